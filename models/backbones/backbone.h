@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What a sampler and a trainer know of a velocity network. DiMR and DiT implement it.
+
+#include <torch/nn/module.h>
+
+#include <memory>
+#include <vector>
+
+namespace crossflow::models {
+
+/// The values of a backbone that depend on time alone, computed once for a grid of times:
+/// time-dependent norm parameters (DiMR) or adaLN modulations (DiT). Opaque to samplers.
+class TimeTable {
+ public:
+  virtual ~TimeTable() = default;
+};
+
+class Backbone : public torch::nn::Module {
+ public:
+  /// Velocity of the flow and, for DiMR, the coarse predictions of the earlier stages.
+  ///   z    [B, C, H, W] state of the flow
+  ///   time [B] fp32 flow time in [0, 1]: 0 is the text latent, 1 the picture latent
+  ///   isNull [B] bool, true where the row is unconditional; undefined: no indicator at all
+  /// Returns one tensor per stage, coarse to fine; the last one is the velocity [B, C, H, W].
+  virtual std::vector<at::Tensor> forward(const at::Tensor& z, const at::Tensor& time,
+                                          const at::Tensor& isNull) = 0;
+
+  /// Tabulates everything that depends on time alone for `times` [n] fp32 (inference only).
+  virtual std::unique_ptr<TimeTable> tabulate(const at::Tensor& times) = 0;
+
+  /// The velocity at entry `index` of `table`, the same time for all rows; equals forward() up to
+  /// rounding, at a fraction of its host cost.
+  virtual at::Tensor velocity(const at::Tensor& z, const TimeTable& table, int64_t index,
+                              const at::Tensor& isNull) = 0;
+};
+
+}  // namespace crossflow::models

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/layers/basic_layers.h"
+
+#include <torch/torch.h>
+
+namespace crossflow::models {
+
+// torch::empty reserves address space only: pages are touched when values are written.
+
+LinearImpl::LinearImpl(int64_t inFeatures, int64_t outFeatures, bool withBias) {
+  weight = register_parameter("weight", torch::empty({outFeatures, inFeatures}));
+  if (withBias) bias = register_parameter("bias", torch::empty({outFeatures}));
+}
+
+at::Tensor LinearImpl::forward(const at::Tensor& x) const { return at::linear(x, weight, bias); }
+
+Conv2dImpl::Conv2dImpl(const Conv2dOptions& o) : options(o) {
+  weight = register_parameter("weight", torch::empty({o.out, o.in / o.groups, o.kernel, o.kernel}));
+  if (o.bias) bias = register_parameter("bias", torch::empty({o.out}));
+}
+
+at::Tensor Conv2dImpl::forward(const at::Tensor& x) const {
+  return at::conv2d(x, weight, bias, options.stride, options.padding, 1, options.groups);
+}
+
+LayerNormImpl::LayerNormImpl(std::vector<int64_t> normalizedShape, double epsilon, bool affine)
+    : shape(std::move(normalizedShape)), eps(epsilon) {
+  if (!affine) return;
+  weight = register_parameter("weight", torch::empty(shape));
+  bias = register_parameter("bias", torch::empty(shape));
+}
+
+at::Tensor LayerNormImpl::forward(const at::Tensor& x) const {
+  return at::layer_norm(x, shape, weight, bias, eps);
+}
+
+GroupNormImpl::GroupNormImpl(int64_t groupCount, int64_t channels, double epsilon)
+    : groups(groupCount), eps(epsilon) {
+  weight = register_parameter("weight", torch::empty({channels}));
+  bias = register_parameter("bias", torch::empty({channels}));
+}
+
+at::Tensor GroupNormImpl::forward(const at::Tensor& x) const {
+  return at::group_norm(x, groups, weight, bias, eps);
+}
+
+EmbeddingImpl::EmbeddingImpl(int64_t count, int64_t width) {
+  weight = register_parameter("weight", torch::empty({count, width}));
+}
+
+at::Tensor EmbeddingImpl::forward(const at::Tensor& ids) const {
+  return at::embedding(weight, ids);
+}
+
+}  // namespace crossflow::models

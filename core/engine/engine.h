@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The seam between the program and the networks. No torch here: values go in, values come out, so
+// that tests use a fake and a later step can put the engine into a child process.
+
+#include <QStringList>
+#include <functional>
+#include <optional>
+#include <stop_token>
+#include <variant>
+#include <vector>
+
+#include "core/types/job_event.h"
+#include "core/types/request.h"
+
+namespace crossflow::core {
+
+using EngineEvent = std::variant<Progress, Preview, Notice, Picture>;
+using EngineSink = std::function<void(EngineEvent)>;
+using RunResult = std::variant<Finished, Cancelled, Failure>;
+
+/// What a page needs to know about a model before it is loaded.
+struct ModelSummary {
+  QString id, title;
+  int imageSize = 0;
+  int defaultSteps = 50;
+  double defaultGuidance = 7;
+  qint64 bytesOnDisk = 0, bytesInMemory = 0;
+  bool ready = false;   // every file is there
+  QString missing;      // what is not, as a sentence
+};
+
+class Engine {
+ public:
+  virtual ~Engine() = default;
+
+  /// Blocks (milliseconds): looks at the model folders, loads nothing.
+  virtual std::vector<ModelSummary> models() = 0;
+
+  /// Blocks until the model is in memory. Idempotent.
+  virtual RunResult load(const QString& model, Precision precision, const QString& device,
+                         std::stop_token stop, const EngineSink& sink) = 0;
+
+  /// Blocks until all pictures are made. Calls `sink` on this thread. Never throws: every exception
+  /// of the networks ends here as a Failure. Looks at `stop` between network evaluations.
+  virtual RunResult run(const GenerationRequest& request, std::stop_token stop,
+                        const EngineSink& sink) = 0;
+};
+
+}  // namespace crossflow::core

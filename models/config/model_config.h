@@ -19,14 +19,14 @@ enum class BlockKind { kTransformer, kConvNeXt };
 /// One resolution of DiMR. Defaults are stage 0 of the published 256 px model.
 struct StageConfig {
   BlockKind block = BlockKind::kTransformer;
-  int64_t dim = 1024;              // channels
-  int64_t hiddenDim = 2048;        // gated MLP
-  int64_t heads = 16;              // transformer only
-  int64_t kernelSize = 7;          // ConvNeXt only
-  int64_t blocks = 65;             // rounded to an odd number: blocks/2*2+1
+  int64_t dim = 1024;        // channels
+  int64_t hiddenDim = 2048;  // gated MLP
+  int64_t heads = 16;        // transformer only
+  int64_t kernelSize = 7;    // ConvNeXt only
+  int64_t blocks = 65;       // rounded to an odd number: blocks/2*2+1
   int64_t maxHeight = 16, maxWidth = 16;
-  int64_t imageInputRatio = 1;     // area down-sampling of the latent before the patch convolution
-  int64_t inputFeatureRatio = 2;   // kernel and stride of the patch convolution
+  int64_t imageInputRatio = 1;    // area down-sampling of the latent before the patch convolution
+  int64_t inputFeatureRatio = 2;  // kernel and stride of the patch convolution
   int64_t finalKernelSize = 3;
 };
 
@@ -49,16 +49,16 @@ using BackboneConfig = std::variant<DimrConfig, DitConfig>;
 
 /// Text variational encoder. It compresses tokens of `compressFrom` wide first (T5-XXL).
 struct TextVeConfig {
-  int64_t tokenWidth = 768;          // width of the text encoder's output (original: clip_dim)
-  int64_t tokens = 77;               // original: num_clip_token
+  int64_t tokenWidth = 768;  // width of the text encoder's output (original: clip_dim)
+  int64_t tokens = 77;       // original: num_clip_token
   int64_t blocks = 11;
-  int64_t hiddenDim = 1024;          // feed-forward (original: hidden_dim / d_ff)
+  int64_t hiddenDim = 1024;  // feed-forward (original: hidden_dim / d_ff)
   int64_t heads = 8;
-  int64_t reductionBlocks = 3;       // each halves the width
-  int64_t outputSize = 8192;         // 2*C*H*W: mu and log-variance
-  int64_t compressedWidth = 0;       // 0: no compressor; 1024 for T5-XXL
+  int64_t reductionBlocks = 3;  // each halves the width
+  int64_t outputSize = 8192;    // 2*C*H*W: mu and log-variance
+  int64_t compressedWidth = 0;  // 0: no compressor; 1024 for T5-XXL
   enum class Head { kLinear, kAdaptor } head = Head::kLinear;
-  double dropout = 0.1;              // in training only; residual drop-out is 0.1 whatever this says
+  double dropout = 0.1;  // in training only; residual drop-out is 0.1 whatever this says
 };
 
 /// KL autoencoder of Stable Diffusion's layout.
@@ -67,6 +67,7 @@ struct VaeConfig {
   int64_t baseChannels = 128;
   std::vector<int64_t> channelMultipliers{1, 2, 4, 4};
   int64_t resBlocks = 2;
+  int64_t normGroups = 32;  // of the group norms; the greatest common divisor with the channels
   int64_t zChannels = 4, embedDim = 4;
   std::vector<int64_t> attentionResolutions{};
   int64_t resolution = 256;
@@ -97,13 +98,13 @@ struct SamplingDefaults {
 
 /// Everything needed to build a model that turns a prompt into a picture.
 struct ModelConfig {
-  std::string id;                    // "t2i_256px_clip_dimr", "starter", ...
-  std::string title;                 // for people
+  std::string id;     // "t2i_256px_clip_dimr", "starter", ...
+  std::string title;  // for people
   int64_t imageSize = 256;
   std::array<int64_t, 3> latentShape{4, 32, 32};  // C, H, W
   TextEncoderKind textEncoder = TextEncoderKind::kClip;
   std::variant<ClipTextConfig, T5Config> textConfig;
-  double textFeatureScale = 1.0;     // 10 for T5-XXL
+  double textFeatureScale = 1.0;  // 10 for T5-XXL
   TextVeConfig textVe;
   BackboneConfig backbone;
   VaeConfig vae;

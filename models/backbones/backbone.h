@@ -6,7 +6,10 @@
 #include <torch/nn/module.h>
 
 #include <memory>
+#include <utility>
 #include <vector>
+
+#include "models/backbones/block_runner.h"
 
 namespace crossflow::models {
 
@@ -34,6 +37,15 @@ class Backbone : public torch::nn::Module {
   /// rounding, at a fraction of its host cost.
   virtual at::Tensor velocity(const at::Tensor& z, const TimeTable& table, int64_t index,
                               const at::Tensor& isNull) = 0;
+
+  /// Runs the blocks of forward() through `runner`; velocity() ignores it.
+  void setBlockRunner(BlockRunner runner) { runBlock_ = std::move(runner); }
+  /// Shows the inner values of forward() to `observer`.
+  void setObserver(ActivationObserver observer) { observer_ = std::move(observer); }
+
+ protected:
+  BlockRunner runBlock_;
+  ActivationObserver observer_;
 };
 
 }  // namespace crossflow::models

@@ -7,11 +7,11 @@
 #include <ATen/core/Tensor.h>
 
 #include <filesystem>
-#include <functional>
+#include <memory>
 #include <nlohmann/json.hpp>
 #include <string>
-#include <vector>
 
+#include "app/parity/report.h"
 #include "models/checkpoint/checkpoint_reader.h"
 
 namespace crossflow::parity {
@@ -22,36 +22,20 @@ struct Pack {
   std::unique_ptr<models::CheckpointReader> weights;  // weights.pth; may be null
   std::unique_ptr<models::CheckpointReader> io;       // io.safetensors; may be null
 
-  at::Tensor tensor(const std::string& name) const { return io->read(name); }
-  bool has(const std::string& name) const { return io && io->find(name) != nullptr; }
-  std::filesystem::path resolve(const std::string& relative) const { return folder / relative; }
+  /// A recorded tensor; throws CheckpointError if there is no such one.
+  at::Tensor tensor(const std::string& name) const;
+  bool has(const std::string& name) const;
+  bool hasFile(const std::string& relative) const;
+  /// Paths in a configuration are relative to its folder, e.g. "../dit/weights.pth".
+  std::filesystem::path resolve(const std::string& relative) const;
 };
 
-/// One compared tensor. ratio = maxAbsErr / scale, scale = largest absolute expected value (at least 1e-12).
-struct Comparison {
-  std::string name;
-  double maxAbsErr = 0, scale = 0, ratio = 0, tolerance = 1e-4;
-  bool passed = false;
-};
+/// Reads a JSON file; throws models::Error naming file and position.
+nlohmann::json readJson(const std::filesystem::path& file);
 
-class Report {
- public:
-  /// Compares with a tolerance relative to `expected`'s scale; differing shapes fail.
-  void compare(const std::string& name, const at::Tensor& actual, const at::Tensor& expected,
-               double tolerance = 1e-4);
-  /// For ids, texts, keys: exact.
-  void expect(const std::string& name, bool holds, const std::string& detail = {});
-
-  const std::vector<Comparison>& comparisons() const { return comparisons_; }
-  bool passed() const;
-
- private:
-  std::vector<Comparison> comparisons_;
-};
-
-using Check = std::function<void(const Pack&, Report&)>;
-
+/// Throws models::Error if the folder or one of its files cannot be read.
 Pack openPack(const std::filesystem::path& folder);
+
 /// Runs every check that the folder's content asks for; throws models::Error if it asks for none.
 Report runPack(const std::filesystem::path& folder);
 

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <vector>
+
+#include "app/parity/checks.h"
+#include "app/parity/pack_kinds.h"
+#include "models/error.h"
+
+namespace crossflow::parity {
+namespace {
+
+struct Kind {
+  bool (*matches)(const Pack&);
+  void (*check)(const Pack&, Report&);
+};
+
+// One row for each check of checks.h, sorted; a pack may match several rows.
+// clang-format off
+const std::vector<Kind> kKinds = {
+};
+// clang-format on
+
+}  // namespace
+
+Report runPack(const std::filesystem::path& folder) {
+  const Pack pack = openPack(folder);
+  Report report;
+  bool known = false;
+  for (const Kind& kind : kKinds) {
+    if (!kind.matches(pack)) continue;
+    known = true;
+    kind.check(pack, report);
+  }
+  if (!known) {
+    throw models::Error("Nothing in " + folder.string() +
+                        " is a parity pack of a known kind; a pack has a config.json, "
+                        "weights.pth and io.safetensors or the files its README names.");
+  }
+  return report;
+}
+
+}  // namespace crossflow::parity

@@ -2,12 +2,11 @@
 #pragma once
 
 #include <QMetaType>
-#include <cstdint>
 
 namespace crossflow::core {
 
 /// A job's name for its whole life; counts up from 1, never reused in a session.
-enum class JobId : std::uint64_t {};
+enum class JobId : quint64 {};
 
 }  // namespace crossflow::core
 

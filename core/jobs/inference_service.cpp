@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/inference_service.h"
+
+#include <QMetaObject>
+#include <algorithm>
+#include <utility>
+
+namespace crossflow::core {
+
+InferenceService::InferenceService(EngineFactory factory, Options options, QObject* parent)
+    : QObject(parent) {
+  qRegisterMetaType<JobEvent>();
+  const InferenceWorker::Hooks hooks{
+      [this](JobEvent event) {
+        QMetaObject::invokeMethod(
+            this, [this, event = std::move(event)]() mutable { receive(std::move(event)); },
+            Qt::QueuedConnection);
+      },
+      [this](std::vector<ModelSummary> models) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, models = std::move(models)]() mutable { receiveModels(std::move(models)); },
+            Qt::QueuedConnection);
+      },
+      std::move(options.save)};
+  for (const QString& device : options.devices) {
+    workers_.push_back(std::make_unique<InferenceWorker>(queue_, factory, device, hooks));
+  }
+}
+
+InferenceService::~InferenceService() {
+  queue_.close();
+  workers_.clear();
+}
+
+JobId InferenceService::nextId() {
+  return JobId{++lastId_};
+}
+
+Job InferenceService::makeJob(Task task) {
+  return {nextId(), std::move(task), std::stop_source()};
+}
+
+JobId InferenceService::submit(const GenerationRequest& request) {
+  Job job = makeJob(RenderTask{request});
+  const JobId id = job.id;
+  renders_.push_back({id, request});
+  queue_.push(std::move(job));
+  Q_EMIT queueChanged();
+  return id;
+}
+
+JobId InferenceService::preview(const GenerationRequest& request) {
+  Job job = makeJob(PreviewTask{request});
+  const JobId id = job.id;
+  if (const std::optional<JobId> replaced = queue_.pushPreview(std::move(job))) {
+    receive({*replaced, Cancelled{}});
+  }
+  return id;
+}
+
+JobId InferenceService::load(const QString& model, Precision precision) {
+  Job job = makeJob(LoadTask{model, precision, {}});
+  const JobId id = job.id;
+  queue_.push(std::move(job));
+  return id;
+}
+
+void InferenceService::refreshModels() {
+  queue_.push(makeJob(ListModelsTask{}));
+}
+
+void InferenceService::cancel(JobId id) {
+  if (queue_.cancel(id) == JobQueue::Cancel::Removed) receive({id, Cancelled{}});
+}
+
+void InferenceService::cancelAll() {
+  for (const QueuedRender& render : renders()) cancel(render.id);
+}
+
+void InferenceService::move(JobId id, int position) {
+  if (!queue_.move(id, static_cast<std::size_t>(std::max(0, position)))) return;
+  const std::vector<JobId> order = queue_.waiting();
+  const auto rank = [&order](const QueuedRender& render) {
+    return std::find(order.begin(), order.end(), render.id) - order.begin();
+  };
+  const auto waiting = std::stable_partition(renders_.begin(), renders_.end(),
+                                             [](const auto& render) { return render.running; });
+  std::stable_sort(waiting, renders_.end(),
+                   [&](const auto& a, const auto& b) { return rank(a) < rank(b); });
+  Q_EMIT queueChanged();
+}
+
+void InferenceService::setPaused(bool paused) {
+  if (paused == paused_) return;
+  paused_ = paused;
+  queue_.setPaused(paused);
+  Q_EMIT queueChanged();
+}
+
+std::vector<QueuedRender> InferenceService::renders() const {
+  return renders_;
+}
+
+void InferenceService::receive(JobEvent event) {
+  const auto render = std::find_if(renders_.begin(), renders_.end(),
+                                   [&](const auto& entry) { return entry.id == event.id; });
+  const bool known = render != renders_.end();
+  if (known && std::holds_alternative<Started>(event.what)) {
+    render->running = true;
+    const auto waiting = std::find_if(renders_.begin(), renders_.end(),
+                                      [](const auto& entry) { return !entry.running; });
+    if (waiting < render) std::rotate(waiting, render, render + 1);
+    Q_EMIT queueChanged();
+  }
+  if (const auto* progress = std::get_if<Progress>(&event.what); known && progress != nullptr) {
+    render->fraction = std::max(render->fraction, progress->fraction);
+  }
+  if (const auto* picture = std::get_if<Picture>(&event.what); known && picture != nullptr) {
+    learn(picture->request, picture->seconds);
+  }
+  const bool ended = std::holds_alternative<Finished>(event.what) ||
+                     std::holds_alternative<Failure>(event.what) ||
+                     std::holds_alternative<Cancelled>(event.what);
+  const JobId id = event.id;
+  Q_EMIT jobEvent(event);
+  if (ended) end(id);
+}
+
+void InferenceService::end(JobId id) {
+  const auto gone = std::remove_if(renders_.begin(), renders_.end(),
+                                   [id](const auto& entry) { return entry.id == id; });
+  if (gone == renders_.end()) return;
+  renders_.erase(gone, renders_.end());
+  Q_EMIT queueChanged();
+}
+
+void InferenceService::receiveModels(std::vector<ModelSummary> models) {
+  models_ = std::move(models);
+  Q_EMIT modelsListed(models_);
+}
+
+int InferenceService::defaultSteps(const QString& model) const {
+  const auto it = std::find_if(models_.begin(), models_.end(),
+                               [&](const auto& summary) { return summary.id == model; });
+  return it != models_.end() ? it->defaultSteps : ModelSummary().defaultSteps;
+}
+
+std::optional<double> InferenceService::estimate(const GenerationRequest& request) const {
+  std::optional<double> total = times_.estimate(request, defaultSteps(request.model));
+  if (!total) return std::nullopt;
+  for (const QueuedRender& render : renders_) {
+    const auto each = times_.estimate(render.request, defaultSteps(render.request.model));
+    if (!each) return std::nullopt;
+    *total += *each * (1 - render.fraction);
+  }
+  return total;
+}
+
+void InferenceService::learn(const GenerationRequest& request, double seconds) {
+  times_.learn(request, seconds, defaultSteps(request.model));
+}
+
+}  // namespace crossflow::core

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What the pages talk to. Lives on the GUI thread; nothing here blocks except the destructor, which
+// waits until running jobs have heard the stop (one network evaluation). Requests go down as
+// values, events come up as one signal; nobody asks back.
+
+#include <QObject>
+#include <QStringList>
+#include <memory>
+#include <vector>
+
+#include "core/jobs/inference_worker.h"
+#include "core/jobs/job_queue.h"
+#include "core/jobs/time_estimate.h"
+
+namespace crossflow::core {
+
+/// One render that waits or runs.
+struct QueuedRender {
+  JobId id{};
+  GenerationRequest request;
+  bool running = false;
+  double fraction = 0;
+};
+
+class InferenceService : public QObject {
+  Q_OBJECT
+
+ public:
+  struct Options {
+    QStringList devices{QString()};  // one worker each; "" lets the engine choose
+    PictureSaver save;               // called on a worker; empty: nothing is saved
+  };
+
+  InferenceService(EngineFactory factory, Options options, QObject* parent = nullptr);
+  ~InferenceService() override;
+
+  /// Queues a full render; its pictures are saved.
+  JobId submit(const GenerationRequest& request);
+  /// Latest wins: an older preview is given up. Its pictures are not saved.
+  JobId preview(const GenerationRequest& request);
+  JobId load(const QString& model, Precision precision = Precision::Automatic);
+  /// The answer comes as modelsListed.
+  void refreshModels();
+
+  void cancel(JobId id);
+  void cancelAll();
+  /// Moves a waiting render to `position` among the waiting ones.
+  void move(JobId id, int position);
+  void setPaused(bool paused);
+  bool paused() const { return paused_; }
+
+  /// Running renders first, then the waiting ones in order.
+  std::vector<QueuedRender> renders() const;
+  const std::vector<ModelSummary>& models() const { return models_; }
+
+  /// Seconds until a request submitted now would be done; none before the model was seen at work.
+  std::optional<double> estimate(const GenerationRequest& request) const;
+  /// Teaches the estimate from earlier sessions.
+  void learn(const GenerationRequest& request, double seconds);
+
+ Q_SIGNALS:
+  void jobEvent(const crossflow::core::JobEvent& event);
+  void queueChanged();
+  void modelsListed(const std::vector<crossflow::core::ModelSummary>& models);
+
+ private:
+  JobId nextId();
+  Job makeJob(Task task);
+  void receive(JobEvent event);
+  void receiveModels(std::vector<ModelSummary> models);
+  void end(JobId id);
+  int defaultSteps(const QString& model) const;
+
+  quint64 lastId_ = 0;
+  bool paused_ = false;
+  std::vector<QueuedRender> renders_;
+  std::vector<ModelSummary> models_;
+  TimeEstimate times_;
+  JobQueue queue_;
+  std::vector<std::unique_ptr<InferenceWorker>> workers_;  // after the queue: they end first
+};
+
+}  // namespace crossflow::core

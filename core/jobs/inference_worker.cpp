@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/inference_worker.h"
+
+#include <exception>
+#include <new>
+#include <utility>
+
+#include "core/jobs/event_throttle.h"
+
+namespace crossflow::core {
+
+namespace {
+
+Failure describe(const std::exception& error) {
+  if (dynamic_cast<const std::bad_alloc*>(&error) != nullptr) {
+    return {Failure::Kind::OutOfMemory, QStringLiteral("There is not enough memory for this job."),
+            QStringLiteral("Close other programs, or make fewer pictures at a time.")};
+  }
+  return {Failure::Kind::Internal,
+          QStringLiteral("The job stopped unexpectedly: %1").arg(QString::fromUtf8(error.what())),
+          QStringLiteral("Try again; if it happens again, the log has the details.")};
+}
+
+JobEvent finalEvent(JobId id, RunResult result) {
+  return std::visit(
+      [id](auto&& end) {
+        return JobEvent{id, std::forward<decltype(end)>(end)};
+      },
+      std::move(result));
+}
+
+}  // namespace
+
+InferenceWorker::InferenceWorker(JobQueue& queue, EngineFactory factory, QString device,
+                                 Hooks hooks)
+    : queue_(queue),
+      factory_(std::move(factory)),
+      device_(std::move(device)),
+      hooks_(std::move(hooks)),
+      thread_([this] { loop(); }) {}
+
+void InferenceWorker::loop() {
+  std::unique_ptr<Engine> engine;
+  while (std::optional<Job> job = queue_.take()) {
+    RunResult result = Finished{};
+    try {
+      hooks_.event({job->id, Started{}});
+      if (!engine) engine = factory_();
+      result = perform(*engine, *job);
+    } catch (const std::exception& error) {
+      result = describe(error);
+    } catch (...) {
+      result =
+          Failure{Failure::Kind::Internal, QStringLiteral("The job stopped for an unknown reason."),
+                  QStringLiteral("Try again; if it happens again, restart the program.")};
+    }
+    queue_.release(job->id);
+    hooks_.event(finalEvent(job->id, std::move(result)));
+  }
+}
+
+RunResult InferenceWorker::perform(Engine& engine, const Job& job) {
+  if (const auto* task = std::get_if<RenderTask>(&job.task)) {
+    return render(engine, job, task->request, true);
+  }
+  if (const auto* task = std::get_if<PreviewTask>(&job.task)) {
+    return render(engine, job, task->request, false);
+  }
+  if (const auto* task = std::get_if<LoadTask>(&job.task)) {
+    EventThrottle throttle;
+    return engine.load(task->model, task->precision,
+                       task->device.isEmpty() ? device_ : task->device, job.stop.get_token(),
+                       [&](EngineEvent event) {
+                         if (throttle.passes(event)) report(job.id, std::move(event));
+                       });
+  }
+  hooks_.modelsListed(engine.models());
+  return Finished{};
+}
+
+RunResult InferenceWorker::render(Engine& engine, const Job& job, GenerationRequest request,
+                                  bool keep) {
+  if (request.device.isEmpty()) request.device = device_;
+  EventThrottle throttle;
+  return engine.run(request, job.stop.get_token(), [&](EngineEvent event) {
+    auto* picture = std::get_if<Picture>(&event);
+    if (picture != nullptr && keep && hooks_.save) {
+      std::variant<QString, Failure> saved = hooks_.save(*picture);
+      if (auto* path = std::get_if<QString>(&saved)) {
+        picture->path = std::move(*path);
+      } else {
+        report(job.id, Notice{std::get<Failure>(saved).sentence});
+      }
+    }
+    if (throttle.passes(event)) report(job.id, std::move(event));
+  });
+}
+
+void InferenceWorker::report(JobId id, EngineEvent event) {
+  std::visit(
+      [&](auto&& what) {
+        hooks_.event({id, std::forward<decltype(what)>(what)});
+      },
+      std::move(event));
+}
+
+}  // namespace crossflow::core

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// One background thread per device. It owns its engine (made and destroyed on that thread), takes
+// jobs from the queue and reports events; no exception leaves it. No QObject lives here.
+
+#include <functional>
+#include <memory>
+#include <thread>
+#include <variant>
+
+#include "core/engine/engine.h"
+#include "core/jobs/job_queue.h"
+
+namespace crossflow::core {
+
+using EngineFactory = std::function<std::unique_ptr<Engine>()>;
+
+/// Writes one finished picture; called on the worker thread. Returns the path or what went wrong.
+using PictureSaver = std::function<std::variant<QString, Failure>(const Picture&)>;
+
+class InferenceWorker {
+ public:
+  struct Hooks {
+    std::function<void(JobEvent)> event;                          // called on the worker thread
+    std::function<void(std::vector<ModelSummary>)> modelsListed;  // likewise
+    PictureSaver save;                                            // may be empty
+  };
+
+  /// `device` is used by requests that leave the choice open.
+  InferenceWorker(JobQueue& queue, EngineFactory factory, QString device, Hooks hooks);
+  /// Blocks until the running job has heard the stop. The queue must be closed before.
+  ~InferenceWorker() = default;
+  InferenceWorker(const InferenceWorker&) = delete;
+  InferenceWorker& operator=(const InferenceWorker&) = delete;
+
+ private:
+  void loop();
+  RunResult perform(Engine& engine, const Job& job);
+  RunResult render(Engine& engine, const Job& job, GenerationRequest request, bool keep);
+  void report(JobId id, EngineEvent event);
+
+  JobQueue& queue_;
+  EngineFactory factory_;
+  QString device_;
+  Hooks hooks_;
+  std::jthread thread_;  // last: everything above is there when it starts and when it ends
+};
+
+}  // namespace crossflow::core

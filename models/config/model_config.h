@@ -58,6 +58,8 @@ struct TextVeConfig {
   int64_t outputSize = 8192;    // 2*C*H*W: mu and log-variance
   int64_t compressedWidth = 0;  // 0: no compressor; 1024 for T5-XXL
   enum class Head { kLinear, kAdaptor } head = Head::kLinear;
+  bool lastNorm = false;         // a norm after the linear head (no published model has it)
+  int64_t adaptorSide = 64;      // the adaptor's picture: side*side hidden units, side = H = W
   double dropout = 0.1;  // in training only; residual drop-out is 0.1 whatever this says
 };
 

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/text_ve/text_ve_layers.h"
+
+#include <torch/torch.h>
+
+namespace crossflow::models {
+
+namespace {
+constexpr double kStdEpsilon = 1e-5;
+}
+
+StdNormImpl::StdNormImpl(int64_t width) {
+  g = register_parameter("g", torch::empty({width}));
+  b = register_parameter("b", torch::empty({width}));
+}
+
+void StdNormImpl::initialise() {
+  torch::NoGradGuard noGrad;
+  g.fill_(1);
+  b.zero_();
+}
+
+at::Tensor StdNormImpl::forward(const at::Tensor& x) const {
+  const auto [deviation, mean] = at::std_mean(x, at::OptionalIntArrayRef(-1), /*unbiased=*/true,
+                                              /*keepdim=*/true);
+  return at::addcmul(b, (x - mean) / (deviation + kStdEpsilon), g);
+}
+
+TextVeAttentionImpl::TextVeAttentionImpl(int64_t width, int64_t headCount) : heads(headCount) {
+  W_Q = register_module("W_Q", Linear(width, width));
+  W_K = register_module("W_K", Linear(width, width));
+  W_V = register_module("W_V", Linear(width, width));
+  W_O = register_module("W_O", Linear(width, width));
+}
+
+at::Tensor TextVeAttentionImpl::forward(const at::Tensor& x, const at::Tensor& keyBias,
+                                        double dropout) const {
+  const auto perHead = [this](const at::Tensor& rows) {
+    return rows.unflatten(-1, {heads, -1}).transpose(1, 2);  // [B, heads, T, D/heads]
+  };
+  const at::Tensor mixed = at::scaled_dot_product_attention(
+      perHead(W_Q->forward(x)), perHead(W_K->forward(x)), perHead(W_V->forward(x)), keyBias,
+      is_training() ? dropout : 0.0);
+  return W_O->forward(mixed.transpose(1, 2).flatten(2));
+}
+
+TextVeFeedForwardImpl::TextVeFeedForwardImpl(int64_t width, int64_t hidden) {
+  ffn_1 = register_module("ffn_1", Linear(width, hidden));
+  ffn_2 = register_module("ffn_2", Linear(hidden, width));
+}
+
+at::Tensor TextVeFeedForwardImpl::forward(const at::Tensor& x, double dropout) const {
+  return ffn_2->forward(at::dropout(at::relu(ffn_1->forward(x)), dropout, is_training()));
+}
+
+TextVeLayerImpl::TextVeLayerImpl(const Options& o) {
+  attn = register_module("attn", TextVeAttention(o.width, o.heads));
+  feed_forward = register_module("feed_forward", TextVeFeedForward(o.width, o.hidden));
+  if (o.halvesWidth) reduction = register_module("reduction", Linear(o.width, o.width / 2));
+  norm1 = register_module("norm1", StdNorm(o.width));
+  norm2 = register_module("norm2", StdNorm(o.width));
+}
+
+at::Tensor TextVeLayerImpl::forward(const at::Tensor& x, const at::Tensor& keyBias,
+                                    const TextVeDropout& dropout) const {
+  const auto residual = [&](const at::Tensor& branch) {
+    return at::dropout(branch, dropout.residual, is_training());
+  };
+  const at::Tensor mixed =
+      norm1->forward(x + residual(attn->forward(x, keyBias, dropout.attention)));
+  const at::Tensor y =
+      norm2->forward(mixed + residual(feed_forward->forward(mixed, dropout.feedForward)));
+  return reduction ? reduction->forward(y) : y;
+}
+
+}  // namespace crossflow::models

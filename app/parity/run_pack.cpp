@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <vector>
 
 #include "app/parity/checks.h"
@@ -20,6 +21,16 @@ const std::vector<Kind> kKinds = {
 // clang-format on
 
 }  // namespace
+
+bool isPack(const std::filesystem::path& folder) {
+  try {
+    const Pack pack = openPack(folder);
+    return std::any_of(kKinds.begin(), kKinds.end(),
+                       [&](const Kind& kind) { return kind.matches(pack); });
+  } catch (const std::exception&) {
+    return false;
+  }
+}
 
 Report runPack(const std::filesystem::path& folder) {
   const Pack pack = openPack(folder);

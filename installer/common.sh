@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Shared by installer/setup, run and test: sourced, never started. Expects `set -eu`.
+
+project=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+build=$project/.build/release
+cache=${XDG_CACHE_HOME:-$HOME/.cache}/crossflow-studio
+libtorch=${CROSSFLOW_LIBTORCH:-$cache/libtorch-2.11.0}
+
+say() { printf '%s\n' "$*" >&2; }
+fail() { say "$*"; exit 1; }
+
+# Compilers that include LibTorch need up to 2 GB each: one job a core, one for every 2 GB.
+build_jobs() {
+  local cores memory
+  cores=$(nproc)
+  memory=$(awk '/^MemAvailable/ { print int($2 / 2097152) }' /proc/meminfo)
+  if [ "${memory:-1}" -lt "$cores" ]; then cores=$memory; fi
+  if [ "$cores" -lt 1 ]; then cores=1; fi
+  echo "$cores"
+}
+
+# build_targets [TARGET...]: quiet where nothing is to be done.
+build_targets() {
+  if ninja -C "$build" -n "$@" 2>/dev/null | grep -q 'no work to do'; then
+    return
+  fi
+  say "Building with $(build_jobs) jobs in ${build#"$project"/}."
+  ninja -C "$build" -j "$(build_jobs)" "$@" >&2 || fail "The build failed; the first error is above."
+}

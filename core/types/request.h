@@ -22,12 +22,12 @@ enum class Mix { Lerp, Slerp, Renormalised };
 
 struct SamplingSettings {
   Solver solver = Solver::Euler;
-  int steps = 0;             // 0: the model's default
-  double guidance = 0;       // 0: the model's default; 1 or less: conditional only
-  double guidanceFrom = 0;   // flow times between which guidance is applied
+  int steps = 0;            // 0: the model's default
+  double guidance = 0;      // 0: the model's default; 1 or less: conditional only
+  double guidanceFrom = 0;  // flow times between which guidance is applied
   double guidanceTo = 1;
-  quint64 seed = 0;          // of the text latent's noise; picture i of a request uses seed + i
-  double variation = 1;      // scale of that noise: 0 always gives the mean latent
+  quint64 seed = 0;      // of the text latent's noise; picture i of a request uses seed + i
+  double variation = 1;  // scale of that noise: 0 always gives the mean latent
   bool operator==(const SamplingSettings&) const = default;
 };
 
@@ -48,19 +48,29 @@ struct BlendLatent {
   bool operator==(const BlendLatent&) const = default;
 };
 
+/// What `@name` stands for in an expression: another expression, kept with the request so that the
+/// request repeats its picture anywhere.
+struct NamedLatent {
+  QString name;
+  QString expression;  // may use names defined before this one
+  bool operator==(const NamedLatent&) const = default;
+};
+
 /// "a dog in a hat" + 0.7 * "sunglasses" - "hat"
 struct ExpressionLatent {
   QString expression;
   bool standardise = true;  // (z - mean) / std afterwards, as the reference does
+  std::vector<NamedLatent> names;
   bool operator==(const ExpressionLatent&) const = default;
 };
 
 /// A point on the way from one prompt to another.
 struct InterpolatedLatent {
   QString from, to;
-  double position = 0;      // 0..1, beyond: extrapolation
+  double position = 0;  // 0..1, beyond: extrapolation
   Mix mix = Mix::Lerp;
-  bool sharedNoise = true;  // both ends draw the same noise
+  bool sharedNoise = true;   // both ends draw the same noise
+  quint64 toSeedOffset = 1;  // otherwise `to` draws that of seed + toSeedOffset (modulo 2^64)
   bool operator==(const InterpolatedLatent&) const = default;
 };
 
@@ -68,14 +78,14 @@ using LatentSource = std::variant<PromptLatent, BlendLatent, ExpressionLatent, I
 
 /// `count` pictures from one latent source.
 struct GenerationRequest {
-  QString model;                // id of a model known to the engine; empty: the starter
+  QString model;  // id of a model known to the engine; empty: the starter
   LatentSource source;
   SamplingSettings sampling;
   int count = 1;
-  int batch = 1;                // pictures that advance together; never changes a picture
+  int batch = 1;  // pictures that advance together; never changes a picture
   Precision precision = Precision::Automatic;
-  QString device;               // empty: the best there is; "cpu", "cuda:0"
-  bool tiledDecode = false;     // less memory, faint seams possible
+  QString device;            // empty: the best there is; "cpu", "cuda:0"
+  bool tiledDecode = false;  // less memory, faint seams possible
   bool operator==(const GenerationRequest&) const = default;
 };
 

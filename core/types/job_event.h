@@ -31,7 +31,8 @@ struct Preview {
   QImage image;
 };
 
-/// One finished picture. `request` repeats exactly this picture: count 1, actual seed and defaults filled in.
+/// One finished picture. `request` repeats exactly this picture: count 1, actual seed and defaults
+/// filled in.
 struct Picture {
   int index = 0;
   QImage image;

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Strict reading of a JSON object: every field is taken once by name and type; what is left over or
+// wrong becomes one Failure that names the field by its path. Used by request_json.
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QSet>
+#include <optional>
+#include <span>
+
+#include "core/types/failure.h"
+
+namespace crossflow::core {
+
+/// A name in JSON for each value of an enum.
+template <typename E>
+struct EnumName {
+  E value;
+  const char* name;
+};
+
+class JsonFields {
+ public:
+  /// `path` is put before field names in messages, e.g. "source.". All fields of one document share
+  /// `fault`.
+  JsonFields(const QJsonObject& object, QString path, std::optional<Failure>& fault)
+      : object_(object), path_(std::move(path)), fault_(fault) {}
+
+  bool has(const char* name) const { return object_.contains(QLatin1String(name)); }
+
+  // Each leaves the target as it is when the field is missing.
+  void read(const char* name, QString& target);
+  void read(const char* name, bool& target);
+  void read(const char* name, int& target);
+  void read(const char* name, double& target);
+  void read(const char* name, quint64& target);
+  template <typename E>
+  void read(const char* name, E& target, std::span<const EnumName<E>> names) {
+    QString text;
+    if (!has(name)) return;
+    read(name, text);
+    QStringList known;
+    for (const EnumName<E>& entry : names) {
+      if (text == QLatin1String(entry.name)) {
+        target = entry.value;
+        return;
+      }
+      known << QLatin1String(entry.name);
+    }
+    fail(name, QStringLiteral("should be one of %1").arg(known.join(QStringLiteral(", "))));
+  }
+
+  QJsonObject object(const char* name);
+  QJsonArray array(const char* name, qsizetype maxSize);
+  /// The fields of array element `index` of `name`.
+  JsonFields element(const char* name, const QJsonArray& array, qsizetype index);
+  JsonFields child(const char* name) {
+    return {object(name), path_ + QLatin1String(name) + u'.', fault_};
+  }
+
+  /// Call last: complains about a field that nobody asked for.
+  void finish();
+  void fail(const char* name, const QString& what);
+
+ private:
+  const QJsonValue take(const char* name);
+
+  QJsonObject object_;
+  QString path_;
+  std::optional<Failure>& fault_;
+  QSet<QString> taken_;
+};
+
+}  // namespace crossflow::core

@@ -27,8 +27,8 @@ struct ModelSummary {
   int defaultSteps = 50;
   double defaultGuidance = 7;
   qint64 bytesOnDisk = 0, bytesInMemory = 0;
-  bool ready = false;   // every file is there
-  QString missing;      // what is not, as a sentence
+  bool ready = false;  // every file is there
+  QString missing;     // what is not, as a sentence
 };
 
 class Engine {

@@ -14,7 +14,8 @@ struct TextEmbedding {
 
 class TextEncoder : public torch::nn::Module {
  public:
-  /// ids, mask [B, T] int64 -> [B, T, D] last hidden state (final norm applied). No scaling by 10 here.
+  /// ids, mask [B, T] int64 -> [B, T, D] last hidden state (final norm applied). No scaling by 10
+  /// here.
   virtual at::Tensor forward(const at::Tensor& ids, const at::Tensor& mask) = 0;
 };
 

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/text/t5_text_encoder.h"
+
+#include <torch/torch.h>
+
+#include <cmath>
+#include <limits>
+
+#include "models/error.h"
+#include "models/shape_check.h"
+#include "models/text/token_range.h"
+
+namespace crossflow::models {
+namespace {
+
+/// x / rms(x) * weight, in fp32; no mean, no bias.
+struct T5NormImpl : torch::nn::Module {
+  T5NormImpl(int64_t width, double epsilon) : eps(epsilon) {
+    weight = register_parameter("weight", torch::empty({width}));
+  }
+
+  at::Tensor forward(const at::Tensor& x) const {
+    const at::Tensor wide = x.to(at::kFloat);
+    const at::Tensor scale = at::rsqrt(wide.square().mean(-1, true) + eps);
+    return weight * (wide * scale).to(weight.scalar_type());
+  }
+
+  double eps;
+  at::Tensor weight;
+};
+TORCH_MODULE(T5Norm);
+
+struct T5AttentionImpl : torch::nn::Module {
+  T5AttentionImpl(const T5Config& config, bool withPositions) : heads(config.heads) {
+    const int64_t inner = config.heads * config.keyValueDim;
+    q = register_module("q", Linear(config.modelDim, inner, false));
+    k = register_module("k", Linear(config.modelDim, inner, false));
+    v = register_module("v", Linear(config.modelDim, inner, false));
+    o = register_module("o", Linear(inner, config.modelDim, false));
+    if (withPositions) {
+      relative_attention_bias = register_module("relative_attention_bias",
+                                                Embedding(config.relativeBuckets, config.heads));
+    }
+  }
+
+  at::Tensor forward(const at::Tensor& x, const at::Tensor& bias) {
+    const auto split = [&](const at::Tensor& t) {
+      return t.unflatten(-1, {heads, -1}).transpose(1, 2);  // [B, heads, T, keyValueDim]
+    };
+    const at::Tensor mixed = at::scaled_dot_product_attention(
+        split(q->forward(x)), split(k->forward(x)), split(v->forward(x)), bias, 0.0, false, 1.0);
+    return o->forward(mixed.transpose(1, 2).flatten(2));
+  }
+
+  int64_t heads;
+  Linear q{nullptr}, k{nullptr}, v{nullptr}, o{nullptr};
+  Embedding relative_attention_bias{nullptr};  // first layer only
+};
+TORCH_MODULE(T5Attention);
+
+struct T5AttentionLayerImpl : torch::nn::Module {
+  T5AttentionLayerImpl(const T5Config& config, bool withPositions) {
+    SelfAttention = register_module("SelfAttention", T5Attention(config, withPositions));
+    layer_norm = register_module("layer_norm", T5Norm(config.modelDim, config.layerNormEps));
+  }
+
+  T5Attention SelfAttention{nullptr};
+  T5Norm layer_norm{nullptr};
+};
+TORCH_MODULE(T5AttentionLayer);
+
+struct T5GatedMlpImpl : torch::nn::Module {
+  explicit T5GatedMlpImpl(const T5Config& config) {
+    wi_0 = register_module("wi_0", Linear(config.modelDim, config.feedForwardDim, false));
+    wi_1 = register_module("wi_1", Linear(config.modelDim, config.feedForwardDim, false));
+    wo = register_module("wo", Linear(config.feedForwardDim, config.modelDim, false));
+  }
+
+  at::Tensor forward(const at::Tensor& x) {
+    return wo->forward(at::gelu(wi_0->forward(x), "tanh") * wi_1->forward(x));
+  }
+
+  Linear wi_0{nullptr}, wi_1{nullptr}, wo{nullptr};
+};
+TORCH_MODULE(T5GatedMlp);
+
+struct T5MlpLayerImpl : torch::nn::Module {
+  explicit T5MlpLayerImpl(const T5Config& config) {
+    DenseReluDense = register_module("DenseReluDense", T5GatedMlp(config));
+    layer_norm = register_module("layer_norm", T5Norm(config.modelDim, config.layerNormEps));
+  }
+
+  T5GatedMlp DenseReluDense{nullptr};
+  T5Norm layer_norm{nullptr};
+};
+TORCH_MODULE(T5MlpLayer);
+
+/// fp16 overflows in large T5 models; the values are held just inside its range.
+at::Tensor keepFinite(const at::Tensor& x) {
+  return x.scalar_type() == at::kHalf ? at::clamp(x, -64504.0, 64504.0) : x;
+}
+
+struct T5BlockImpl : torch::nn::Module {
+  T5BlockImpl(const T5Config& config, bool withPositions) {
+    register_module("layer", layer);
+    attention = T5AttentionLayer(config, withPositions);
+    mlp = T5MlpLayer(config);
+    layer->push_back(attention);
+    layer->push_back(mlp);
+  }
+
+  at::Tensor forward(const at::Tensor& x, const at::Tensor& bias) {
+    const at::Tensor h =
+        keepFinite(x + attention->SelfAttention->forward(attention->layer_norm->forward(x), bias));
+    return keepFinite(h + mlp->DenseReluDense->forward(mlp->layer_norm->forward(h)));
+  }
+
+  torch::nn::ModuleList layer;
+  T5AttentionLayer attention{nullptr};
+  T5MlpLayer mlp{nullptr};
+};
+TORCH_MODULE(T5Block);
+
+double lowestOf(at::ScalarType dtype) {
+  switch (dtype) {
+    case at::kHalf:
+      return std::numeric_limits<at::Half>::lowest();
+    case at::kBFloat16:
+      return std::numeric_limits<at::BFloat16>::lowest();
+    case at::kDouble:
+      return std::numeric_limits<double>::lowest();
+    default:
+      return std::numeric_limits<float>::lowest();
+  }
+}
+
+}  // namespace
+
+struct T5TextEncoder::Layers {
+  Embedding shared{nullptr};
+  torch::nn::ModuleList stack;
+  T5Norm finalNorm{nullptr};
+};
+
+T5TextEncoder::T5TextEncoder(const T5Config& textConfig)
+    : config(textConfig), layers_(std::make_unique<Layers>()) {
+  if (config.layers < 1 || config.relativeBuckets < 4 ||
+      config.relativeMaxDistance <= config.relativeBuckets / 4) {
+    throw Error(
+        "The T5 encoder needs at least one layer, four position buckets and a largest "
+        "distance beyond a quarter of them.");
+  }
+  layers_->shared = register_module("shared", Embedding(config.vocabSize, config.modelDim));
+  class Folder : public torch::nn::Module {};  // "encoder" holds nothing but its children
+  const auto encoder = register_module("encoder", std::make_shared<Folder>());
+  encoder->register_module("block", layers_->stack);
+  for (int64_t i = 0; i < config.layers; ++i) layers_->stack->push_back(T5Block(config, i == 0));
+  layers_->finalNorm =
+      encoder->register_module("final_layer_norm", T5Norm(config.modelDim, config.layerNormEps));
+}
+
+T5TextEncoder::~T5TextEncoder() = default;
+
+at::Tensor T5TextEncoder::attentionBias(const at::Tensor& mask) {
+  const Embedding& table =
+      layers_->stack->at<T5BlockImpl>(0).attention->SelfAttention->relative_attention_bias;
+  const at::Tensor buckets =
+      t5PositionBuckets(mask.size(1), config.relativeBuckets, config.relativeMaxDistance);
+  const at::Tensor positions =
+      table->forward(buckets.to(mask.device())).permute({2, 0, 1}).unsqueeze(0);
+  const at::Tensor hidden = mask.eq(0).view({mask.size(0), 1, 1, mask.size(1)});
+  const at::Tensor fill = hidden.to(positions.scalar_type()) * lowestOf(positions.scalar_type());
+  return (positions + fill).contiguous();
+}
+
+at::Tensor T5TextEncoder::forward(const at::Tensor& ids, const at::Tensor& mask) {
+  expectShape(ids, {kAnySize, kAnySize}, "The T5 token ids");
+  expectShape(mask, {ids.size(0), ids.size(1)}, "The T5 token mask");
+  expectTokensWithin(ids, config.vocabSize, "T5");
+  const at::Tensor bias = attentionBias(mask);
+  at::Tensor h = layers_->shared->forward(ids);
+  for (size_t i = 0; i < layers_->stack->size(); ++i) {
+    h = layers_->stack->at<T5BlockImpl>(i).forward(h, bias);
+  }
+  return layers_->finalNorm->forward(h);
+}
+
+at::Tensor t5PositionBuckets(int64_t length, int64_t buckets, int64_t maxDistance) {
+  const int64_t half = buckets / 2;
+  const int64_t exact = half / 2;
+  const at::Tensor positions = at::arange(length, at::kLong);
+  const at::Tensor distance = positions.unsqueeze(0) - positions.unsqueeze(1);
+  const at::Tensor size = distance.abs();
+  // fp32, as the weights were trained: the bucket edges depend on the rounding.
+  const double range = std::log(static_cast<double>(maxDistance) / static_cast<double>(exact));
+  const at::Tensor logarithmic =
+      (at::log(size.to(at::kFloat) / exact) / range * (half - exact)).clamp_min(0).to(at::kLong);
+  const at::Tensor far = (logarithmic + exact).clamp_max(half - 1);
+  return (distance > 0).to(at::kLong) * half + at::where(size < exact, size, far);
+}
+
+LoadOptions t5LoadOptions(const CheckpointReader& reader) {
+  LoadOptions options;
+  options.ignoredPrefixes = {"decoder.", "lm_head."};
+  const bool hasShared = std::ranges::any_of(reader.tensors(), [](const TensorInfo& tensor) {
+    return tensor.name.ends_with("shared.weight");
+  });
+  if (hasShared) {
+    options.ignoredPrefixes.push_back("encoder.embed_tokens.");
+  } else {
+    options.renames.emplace_back("encoder.embed_tokens.weight", "shared.weight");
+  }
+  return options;
+}
+
+}  // namespace crossflow::models

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/text/token_range.h"
+
+#include <ATen/ATen.h>
+
+#include <string>
+
+#include "models/error.h"
+
+namespace crossflow::models {
+
+void expectTokensWithin(const at::Tensor& ids, int64_t vocabSize, const char* encoder) {
+  if (ids.numel() == 0) return;
+  const auto [lowest, highest] = at::aminmax(ids);
+  const int64_t low = lowest.item<int64_t>();
+  const int64_t high = highest.item<int64_t>();
+  if (low >= 0 && high < vocabSize) return;
+  throw Error("The " + std::string(encoder) + " text encoder knows tokens 0 to " +
+              std::to_string(vocabSize - 1) + " but was given token " +
+              std::to_string(low < 0 ? low : high) + "; its tokenizer belongs to another model.");
+}
+
+}  // namespace crossflow::models

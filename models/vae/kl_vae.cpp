@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/vae/kl_vae.h"
+
+#include <torch/torch.h>
+
+#include <algorithm>
+
+#include "models/error.h"
+#include "models/shape_check.h"
+
+namespace crossflow::models {
+namespace {
+
+// Far beyond any real autoencoder; keeps a hostile configuration from asking for absurd memory.
+constexpr int64_t kMostChannels = 1 << 14;
+constexpr size_t kMostLevels = 12;
+
+void expectBuildable(const VaeConfig& config) {
+  const auto reasonable = [](int64_t value) { return value >= 1 && value <= kMostChannels; };
+  const auto& multipliers = config.channelMultipliers;
+  const bool fits = reasonable(config.inChannels) && reasonable(config.outChannels) &&
+                    reasonable(config.baseChannels) && reasonable(config.zChannels) &&
+                    reasonable(config.embedDim) && reasonable(config.normGroups) &&
+                    config.resBlocks >= 0 && config.resBlocks <= 64 && !multipliers.empty() &&
+                    multipliers.size() <= kMostLevels && config.scaleFactor != 0 &&
+                    std::ranges::all_of(multipliers, [&](int64_t multiplier) {
+                      return reasonable(multiplier) && reasonable(multiplier * config.baseChannels);
+                    });
+  if (!fits) {
+    throw Error(
+        "The autoencoder's configuration has sizes that no network can be built from; "
+        "check channels, channel multipliers and scale factor.");
+  }
+}
+
+}  // namespace
+
+KlVaeImpl::KlVaeImpl(const VaeConfig& vaeConfig) : config(vaeConfig) {
+  expectBuildable(config);
+  encoder = register_module("encoder", VaeEncoder(config));
+  decoder = register_module("decoder", VaeDecoder(config));
+  quant_conv = register_module(
+      "quant_conv",
+      Conv2d(Conv2dOptions{.in = 2 * config.zChannels, .out = 2 * config.embedDim, .kernel = 1}));
+  post_quant_conv = register_module(
+      "post_quant_conv",
+      Conv2d(Conv2dOptions{.in = config.embedDim, .out = config.zChannels, .kernel = 1}));
+}
+
+at::Tensor KlVaeImpl::encodeMoments(const at::Tensor& pictures) {
+  expectShape(pictures, {kAnySize, config.inChannels, kAnySize, kAnySize},
+              "The picture for the autoencoder");
+  if (pictures.size(2) % downscale() != 0 || pictures.size(3) % downscale() != 0 ||
+      pictures.numel() == 0) {
+    throw ShapeError("The picture for the autoencoder is " + std::to_string(pictures.size(3)) +
+                     " x " + std::to_string(pictures.size(2)) +
+                     "; its sides must be multiples of " + std::to_string(downscale()) + ".");
+  }
+  return quant_conv->forward(encoder->forward(pictures.contiguous(at::MemoryFormat::ChannelsLast)));
+}
+
+at::Tensor KlVaeImpl::sample(const at::Tensor& moments, const at::Tensor& noise) const {
+  expectShape(moments, {kAnySize, 2 * config.embedDim, kAnySize, kAnySize}, "The latent moments");
+  const std::vector<at::Tensor> halves = moments.chunk(2, 1);
+  if (!noise.defined()) return halves[0] * config.scaleFactor;
+  expectShape(noise, {moments.size(0), config.embedDim, moments.size(2), moments.size(3)},
+              "The noise of the latent");
+  const at::Tensor deviation = at::exp(0.5 * at::clamp(halves[1], -30.0, 20.0));
+  return config.scaleFactor * (halves[0] + deviation * noise);
+}
+
+at::Tensor KlVaeImpl::decode(const at::Tensor& latents) {
+  expectShape(latents, {kAnySize, config.embedDim, kAnySize, kAnySize},
+              "The latent for the autoencoder");
+  const at::Tensor z = (1.0 / config.scaleFactor) * latents;
+  return decoder->forward(post_quant_conv->forward(z.contiguous(at::MemoryFormat::ChannelsLast)));
+}
+
+void KlVaeImpl::useChannelsLast() {
+  for (at::Tensor& parameter : parameters()) {
+    if (parameter.dim() == 4 && parameter.size(2) > 1) {
+      parameter.set_data(parameter.detach().contiguous(at::MemoryFormat::ChannelsLast));
+    }
+  }
+}
+
+int64_t KlVaeImpl::downscale() const {
+  return int64_t{1} << (config.channelMultipliers.size() - 1);
+}
+
+LoadOptions klVaeLoadOptions(const CheckpointReader& reader) {
+  LoadOptions options;
+  const std::string insideStableDiffusion = "first_stage_model.";
+  if (reader.find(insideStableDiffusion + "decoder.conv_in.weight") != nullptr) {
+    options.prefix = insideStableDiffusion;
+  }
+  options.ignoredPrefixes = {"loss."};  // the discriminator of files straight from training
+  return options;
+}
+
+at::Tensor toUnitRange(const at::Tensor& pictures) {
+  return at::clamp(0.5 * (pictures + 1.0), 0.0, 1.0);
+}
+
+at::Tensor toBytes(const at::Tensor& pictures) {
+  return at::clamp(pictures * 255.0 + 0.5, 0, 255).to(at::kByte);
+}
+
+}  // namespace crossflow::models

@@ -185,6 +185,29 @@ at::Tensor T5TextEncoder::forward(const at::Tensor& ids, const at::Tensor& mask)
   return layers_->finalNorm->forward(h);
 }
 
+void T5TextEncoder::initialiseParameters() {
+  const torch::NoGradGuard noGradient;
+  const auto root = [](int64_t width) { return 1.0 / std::sqrt(static_cast<double>(width)); };
+  layers_->shared->weight.normal_();
+  for (size_t i = 0; i < layers_->stack->size(); ++i) {
+    T5BlockImpl& block = layers_->stack->at<T5BlockImpl>(i);
+    T5AttentionImpl& attention = *block.attention->SelfAttention;
+    attention.q->weight.normal_(0.0, root(config.modelDim * config.keyValueDim));
+    attention.k->weight.normal_(0.0, root(config.modelDim));
+    attention.v->weight.normal_(0.0, root(config.modelDim));
+    attention.o->weight.normal_(0.0, root(config.heads * config.keyValueDim));
+    if (attention.relative_attention_bias) {
+      attention.relative_attention_bias->weight.normal_(0.0, root(config.modelDim));
+    }
+    block.attention->layer_norm->weight.fill_(1.0);
+    block.mlp->DenseReluDense->wi_0->weight.normal_(0.0, root(config.modelDim));
+    block.mlp->DenseReluDense->wi_1->weight.normal_(0.0, root(config.modelDim));
+    block.mlp->DenseReluDense->wo->weight.normal_(0.0, root(config.feedForwardDim));
+    block.mlp->layer_norm->weight.fill_(1.0);
+  }
+  layers_->finalNorm->weight.fill_(1.0);
+}
+
 at::Tensor t5PositionBuckets(int64_t length, int64_t buckets, int64_t maxDistance) {
   const int64_t half = buckets / 2;
   const int64_t exact = half / 2;

@@ -22,6 +22,10 @@ class T5TextEncoder : public TextEncoder {
   /// computed too and are not zeroed. Throws Error on ids outside the vocabulary.
   at::Tensor forward(const at::Tensor& ids, const at::Tensor& mask) override;
 
+  /// Starting values for training (the widths' inverse roots, as T5 was trained from); draws from
+  /// torch's default generator.
+  void initialiseParameters();
+
   const T5Config config;
 
  private:

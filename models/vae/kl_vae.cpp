@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "models/error.h"
+#include "models/layers/initialise.h"
 #include "models/shape_check.h"
 
 namespace crossflow::models {
@@ -76,6 +77,10 @@ at::Tensor KlVaeImpl::decode(const at::Tensor& latents) {
   return decoder->forward(post_quant_conv->forward(z.contiguous(at::MemoryFormat::ChannelsLast)));
 }
 
+void KlVaeImpl::initialiseParameters() {
+  initialiseLeafLayers(*this);
+}
+
 void KlVaeImpl::useChannelsLast() {
   for (at::Tensor& parameter : parameters()) {
     if (parameter.dim() == 4 && parameter.size(2) > 1) {
@@ -91,9 +96,10 @@ int64_t KlVaeImpl::downscale() const {
 LoadOptions klVaeLoadOptions(const CheckpointReader& reader) {
   LoadOptions options;
   const std::string insideStableDiffusion = "first_stage_model.";
-  if (reader.find(insideStableDiffusion + "decoder.conv_in.weight") != nullptr) {
-    options.prefix = insideStableDiffusion;
-  }
+  const bool isInside = std::ranges::any_of(reader.tensors(), [&](const TensorInfo& tensor) {
+    return tensor.name.ends_with(insideStableDiffusion + "decoder.conv_in.weight");
+  });
+  if (isInside) options.prefix = insideStableDiffusion;
   options.ignoredPrefixes = {"loss."};  // the discriminator of files straight from training
   return options;
 }

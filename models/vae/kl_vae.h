@@ -26,6 +26,9 @@ struct KlVaeImpl : torch::nn::Module {
   /// not clamped.
   at::Tensor decode(const at::Tensor& latents);
 
+  /// Starting values for training; draws from torch's default generator.
+  void initialiseParameters();
+
   /// Lays the convolution weights out channels last in place: a tenth faster on CPUs, needed on
   /// GPUs lest they are converted at each call. Copies weights that are views of a mapped file.
   void useChannelsLast();

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/vae/kl_vae.h"
+
+#include "models/error.h"
+#include "tests/support/catch_torch.h"
+
+using namespace crossflow::models;
+
+namespace {
+
+VaeConfig smallConfig() {
+  VaeConfig config;
+  config.baseChannels = 8;
+  config.channelMultipliers = {1, 2, 3};
+  config.resBlocks = 1;
+  config.normGroups = 4;
+  config.zChannels = 3;
+  config.embedDim = 5;
+  config.resolution = 32;
+  config.attentionResolutions = {16};
+  config.scaleFactor = 0.5;
+  return config;
+}
+
+KlVae smallVae() {
+  torch::manual_seed(7);
+  KlVae vae(smallConfig());
+  vae->initialiseParameters();
+  return vae;
+}
+
+}  // namespace
+
+TEST_CASE("the autoencoder goes from pictures to moments and back at any size", "[kl_vae]") {
+  const torch::NoGradGuard noGradient;
+  KlVae vae = smallVae();
+  REQUIRE(vae->downscale() == 4);
+  const at::Tensor moments = vae->encodeMoments(torch::randn({2, 3, 16, 24}));
+  REQUIRE(moments.sizes() == at::IntArrayRef{2, 10, 4, 6});
+  const at::Tensor latent = vae->sample(moments, torch::randn({2, 5, 4, 6}));
+  REQUIRE(vae->decode(latent).sizes() == at::IntArrayRef{2, 3, 16, 24});
+}
+
+TEST_CASE("attention sits where the configuration puts it", "[kl_vae]") {
+  const auto parameters = smallVae()->named_parameters();
+  CHECK(parameters.contains("encoder.down.1.attn.0.q.weight"));
+  CHECK(parameters.contains("decoder.up.1.attn.1.proj_out.bias"));
+  CHECK_FALSE(parameters.contains("encoder.down.0.attn.0.q.weight"));
+  CHECK_FALSE(parameters.contains("decoder.up.0.attn.0.q.weight"));
+}
+
+TEST_CASE("a latent without noise is the scaled mean", "[kl_vae]") {
+  KlVae vae = smallVae();
+  const at::Tensor moments = torch::randn({1, 10, 2, 2});
+  CHECK(at::allclose(vae->sample(moments), moments.narrow(1, 0, 5) * 0.5));
+  const at::Tensor extreme = torch::full({1, 10, 2, 2}, 1e9);
+  CHECK(at::isfinite(vae->sample(extreme, torch::ones({1, 5, 2, 2}))).all().item<bool>());
+}
+
+TEST_CASE("gradients reach every parameter of the autoencoder", "[kl_vae]") {
+  KlVae vae = smallVae();
+  const at::Tensor picture = torch::randn({1, 3, 16, 16});
+  const at::Tensor latent = vae->sample(vae->encodeMoments(picture), torch::randn({1, 5, 4, 4}));
+  (vae->decode(latent) - picture).square().mean().backward();
+  for (const auto& parameter : vae->named_parameters()) {
+    INFO(parameter.key());
+    REQUIRE(parameter.value().grad().defined());
+  }
+}
+
+TEST_CASE("with and without gradients the autoencoder computes the same", "[kl_vae]") {
+  KlVae vae = smallVae();
+  const at::Tensor latent = torch::randn({1, 5, 4, 4});
+  const at::Tensor trained = vae->decode(latent).detach();
+  const c10::InferenceMode inference;
+  CHECK(at::allclose(vae->decode(latent), trained, 1e-5, 1e-6));
+  vae->useChannelsLast();
+  CHECK(at::allclose(vae->decode(latent), trained, 1e-4, 1e-5));
+}
+
+TEST_CASE("the autoencoder refuses what it cannot work on", "[kl_vae]") {
+  KlVae vae = smallVae();
+  CHECK_THROWS_AS(vae->encodeMoments(torch::zeros({1, 3, 16, 18})), ShapeError);
+  CHECK_THROWS_AS(vae->decode(torch::zeros({1, 4, 4, 4})), ShapeError);
+  VaeConfig broken = smallConfig();
+  broken.channelMultipliers.clear();
+  CHECK_THROWS_AS(KlVae(broken), Error);
+  broken = smallConfig();
+  broken.baseChannels = int64_t{1} << 40;
+  CHECK_THROWS_AS(KlVae(broken), Error);
+}
+
+TEST_CASE("pictures become bytes as the original writes them", "[kl_vae]") {
+  const at::Tensor unit = toUnitRange(torch::tensor({-2.0F, -1.0F, 0.0F, 1.0F, 3.0F}));
+  CHECK(at::equal(unit, torch::tensor({0.0F, 0.0F, 0.5F, 1.0F, 1.0F})));
+  CHECK(at::equal(toBytes(unit), torch::tensor({0, 0, 128, 255, 255}, torch::kByte)));
+}

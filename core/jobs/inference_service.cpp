@@ -10,19 +10,15 @@ namespace crossflow::core {
 InferenceService::InferenceService(EngineFactory factory, Options options, QObject* parent)
     : QObject(parent) {
   qRegisterMetaType<JobEvent>();
-  const InferenceWorker::Hooks hooks{
-      [this](JobEvent event) {
-        QMetaObject::invokeMethod(
-            this, [this, event = std::move(event)]() mutable { receive(std::move(event)); },
-            Qt::QueuedConnection);
-      },
-      [this](std::vector<ModelSummary> models) {
-        QMetaObject::invokeMethod(
-            this,
-            [this, models = std::move(models)]() mutable { receiveModels(std::move(models)); },
-            Qt::QueuedConnection);
-      },
-      std::move(options.save)};
+  // The wake-up carries nothing: values cross in the queue's box alone, where the lock is ours and
+  // the thread sanitizer sees it.
+  const InferenceWorker::Hooks hooks{[this](Report report) {
+                                       if (queue_.report(std::move(report))) {
+                                         QMetaObject::invokeMethod(this, "drain",
+                                                                   Qt::QueuedConnection);
+                                       }
+                                     },
+                                     std::move(options.save)};
   for (const QString& device : options.devices) {
     workers_.push_back(std::make_unique<InferenceWorker>(queue_, factory, device, hooks));
   }
@@ -100,6 +96,16 @@ void InferenceService::setPaused(bool paused) {
 
 std::vector<QueuedRender> InferenceService::renders() const {
   return renders_;
+}
+
+void InferenceService::drain() {
+  for (Report& report : queue_.drain()) {
+    if (auto* event = std::get_if<JobEvent>(&report)) {
+      receive(std::move(*event));
+    } else {
+      receiveModels(std::get<std::vector<ModelSummary>>(std::move(report)));
+    }
+  }
 }
 
 void InferenceService::receive(JobEvent event) {

@@ -68,6 +68,7 @@ class InferenceService : public QObject {
  private:
   JobId nextId();
   Job makeJob(Task task);
+  Q_INVOKABLE void drain();
   void receive(JobEvent event);
   void receiveModels(std::vector<ModelSummary> models);
   void end(JobId id);

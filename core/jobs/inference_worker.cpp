@@ -44,7 +44,7 @@ void InferenceWorker::loop() {
   while (std::optional<Job> job = queue_.take()) {
     RunResult result = Finished{};
     try {
-      hooks_.event({job->id, Started{}});
+      hooks_.report(JobEvent{job->id, Started{}});
       if (!engine) engine = factory_();
       result = perform(*engine, *job);
     } catch (const std::exception& error) {
@@ -55,7 +55,7 @@ void InferenceWorker::loop() {
                   QStringLiteral("Try again; if it happens again, restart the program.")};
     }
     queue_.release(job->id);
-    hooks_.event(finalEvent(job->id, std::move(result)));
+    hooks_.report(finalEvent(job->id, std::move(result)));
   }
 }
 
@@ -74,7 +74,7 @@ RunResult InferenceWorker::perform(Engine& engine, const Job& job) {
                          if (throttle.passes(event)) report(job.id, std::move(event));
                        });
   }
-  hooks_.modelsListed(engine.models());
+  hooks_.report(engine.models());
   return Finished{};
 }
 
@@ -99,7 +99,7 @@ RunResult InferenceWorker::render(Engine& engine, const Job& job, GenerationRequ
 void InferenceWorker::report(JobId id, EngineEvent event) {
   std::visit(
       [&](auto&& what) {
-        hooks_.event({id, std::forward<decltype(what)>(what)});
+        hooks_.report(JobEvent{id, std::forward<decltype(what)>(what)});
       },
       std::move(event));
 }

@@ -22,9 +22,8 @@ using PictureSaver = std::function<std::variant<QString, Failure>(const Picture&
 class InferenceWorker {
  public:
   struct Hooks {
-    std::function<void(JobEvent)> event;                          // called on the worker thread
-    std::function<void(std::vector<ModelSummary>)> modelsListed;  // likewise
-    PictureSaver save;                                            // may be empty
+    std::function<void(Report)> report;  // called on the worker thread
+    PictureSaver save;                   // likewise; may be empty
   };
 
   /// `device` is used by requests that leave the choice open.

@@ -123,6 +123,17 @@ void JobQueue::release(JobId id) {
   if (const auto it = findJob(running_, id); it != running_.end()) running_.erase(it);
 }
 
+bool JobQueue::report(Report report) {
+  const std::lock_guard lock(mutex_);
+  reports_.push_back(std::move(report));
+  return reports_.size() == 1;
+}
+
+std::vector<Report> JobQueue::drain() {
+  const std::lock_guard lock(mutex_);
+  return std::exchange(reports_, {});
+}
+
 void JobQueue::close() {
   {
     const std::lock_guard lock(mutex_);

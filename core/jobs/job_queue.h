@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The only place where the GUI thread and the workers meet. Three ways in, one way out:
-// errands (load, list models) go first, then the newest preview, then renders in order.
-// Every method may be called from any thread; only take() blocks.
+// The only place where the GUI thread and the workers meet. Down: errands (load, list models) go
+// first, then the newest preview, then renders in order. Up: a box of reports, in order. Every
+// method may be called from any thread; only take() blocks.
 
 #include <condition_variable>
 #include <deque>
 #include <mutex>
 #include <optional>
+#include <variant>
 #include <vector>
 
+#include "core/engine/engine.h"
 #include "core/jobs/job.h"
 
 namespace crossflow::core {
+
+/// What a worker tells: something about a job, or the models it found.
+using Report = std::variant<JobEvent, std::vector<ModelSummary>>;
 
 class JobQueue {
  public:
@@ -43,6 +48,12 @@ class JobQueue {
   /// The taker is done with this job.
   void release(JobId id);
 
+  /// Puts a report into the box. True if the box was empty: the reader has to be woken.
+  bool report(Report report);
+
+  /// Empties the box.
+  std::vector<Report> drain();
+
   /// Drops what waits, asks what runs to stop, wakes every taker. Final.
   void close();
 
@@ -61,6 +72,7 @@ class JobQueue {
   std::deque<Job> renders_;
   std::optional<Job> preview_;
   std::vector<Running> running_;
+  std::vector<Report> reports_;
   bool paused_ = false;
   bool closed_ = false;
 };

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/history_store.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QHash>
+#include <QStringList>
+
+#include "core/types/request_json.h"
+
+namespace crossflow::core {
+
+namespace {
+
+// SQLite's limit on bound values is 32766; small groups also keep each statement short.
+constexpr std::size_t kGroup = 500;
+
+const QString kColumns = QStringLiteral(
+    "id, path, prompt, model, request, width, height, seconds, created, starred, rating");
+
+PictureRow rowOf(const QSqlQuery& query) {
+  PictureRow row;
+  row.id = query.value(0).toLongLong();
+  row.path = query.value(1).toString();
+  row.prompt = query.value(2).toString();
+  row.model = query.value(3).toString();
+  row.request = query.value(4).toByteArray();
+  row.size = {query.value(5).toInt(), query.value(6).toInt()};
+  row.seconds = query.value(7).toDouble();
+  row.created = query.value(8).toLongLong();
+  row.starred = query.value(9).toBool();
+  row.rating = query.value(10).toInt();
+  return row;
+}
+
+// Each word in quotes, so that nothing the user types is taken for FTS syntax.
+QString matchExpression(const QString& words) {
+  QStringList terms;
+  for (QString word : words.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+    word.remove(QLatin1Char('"'));
+    word.remove(QChar(0));
+    if (!word.isEmpty()) terms << QStringLiteral("\"%1\"*").arg(word);
+  }
+  return terms.join(QLatin1Char(' '));
+}
+
+// One comma-separated text is several times faster than a row per id through QtSql.
+std::vector<qint64> idsOf(const QString& list) {
+  std::vector<qint64> ids;
+  qint64 id = 0;
+  bool digits = false;
+  for (const QChar c : list) {
+    if (c.isDigit()) {
+      id = id * 10 + c.digitValue();
+      digits = true;
+    } else if (digits) {
+      ids.push_back(id);
+      id = 0;
+      digits = false;
+    }
+  }
+  if (digits) ids.push_back(id);
+  return ids;
+}
+
+QString idList(const std::vector<qint64>& ids, std::size_t from, std::size_t to) {
+  QStringList texts;
+  for (std::size_t i = from; i < to; ++i) texts << QString::number(ids[i]);
+  return texts.join(QLatin1Char(','));
+}
+
+template <typename Use>
+void inGroups(const std::vector<qint64>& ids, Use use) {
+  for (std::size_t from = 0; from < ids.size(); from += kGroup) {
+    use(idList(ids, from, std::min(ids.size(), from + kGroup)));
+  }
+}
+
+struct Describe {
+  QString operator()(const PromptLatent& source) const { return source.prompt; }
+  QString operator()(const ExpressionLatent& source) const { return source.expression; }
+  QString operator()(const InterpolatedLatent& source) const {
+    return QStringLiteral("%1 → %2").arg(source.from, source.to);
+  }
+  QString operator()(const BlendLatent& source) const {
+    QStringList prompts;
+    for (const BlendLatent::Term& term : source.terms) prompts << term.prompt;
+    return prompts.join(QStringLiteral(" · "));
+  }
+};
+
+}  // namespace
+
+QString describeSource(const LatentSource& source) {
+  return std::visit(Describe(), source);
+}
+
+HistoryStore::HistoryStore(const Database& database, QObject* parent)
+    : QObject(parent), database_(database) {}
+
+Result<qint64> HistoryStore::add(const Picture& picture) {
+  Result<qint64> id = fetched([&] {
+    const QSqlQuery query = database_.run(
+        QStringLiteral("INSERT INTO pictures (path, prompt, model, request, width, height, "
+                       "seconds, created) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+        {picture.path, describeSource(picture.request.source), picture.request.model,
+         QString::fromUtf8(toJsonText(picture.request)), picture.image.width(),
+         picture.image.height(), picture.seconds, QDateTime::currentMSecsSinceEpoch()});
+    return query.lastInsertId().toLongLong();
+  });
+  if (id) Q_EMIT added(*id);
+  return id;
+}
+
+Result<std::vector<qint64>> HistoryStore::find(const PictureFilter& filter) const {
+  QString where =
+      filter.trashed ? QStringLiteral("trashed IS NOT NULL") : QStringLiteral("trashed IS NULL");
+  QVariantList values;
+  if (filter.starredOnly) where += QStringLiteral(" AND starred = 1");
+  if (filter.minimumRating > 0) {
+    where += QStringLiteral(" AND rating >= ?");
+    values << filter.minimumRating;
+  }
+  if (const QString match = matchExpression(filter.words); !match.isEmpty()) {
+    where +=
+        QStringLiteral(" AND id IN (SELECT rowid FROM picture_words WHERE picture_words MATCH ?)");
+    values << match;
+  }
+  return fetched([&] {
+    QSqlQuery query = database_.run(
+        QStringLiteral("SELECT group_concat(id) FROM (SELECT id FROM pictures WHERE %1 "
+                       "ORDER BY id DESC)")
+            .arg(where),
+        values);
+    return query.next() ? idsOf(query.value(0).toString()) : std::vector<qint64>();
+  });
+}
+
+Result<std::vector<PictureRow>> HistoryStore::rows(const std::vector<qint64>& ids) const {
+  return fetched([&] {
+    QHash<qint64, PictureRow> found;
+    inGroups(ids, [&](const QString& list) {
+      QSqlQuery query = database_.run(
+          QStringLiteral("SELECT %1 FROM pictures WHERE id IN (%2)").arg(kColumns, list));
+      while (query.next()) {
+        PictureRow row = rowOf(query);
+        found.insert(row.id, std::move(row));
+      }
+    });
+    std::vector<PictureRow> rows;
+    rows.reserve(ids.size());
+    for (const qint64 id : ids) {
+      if (const auto it = found.constFind(id); it != found.constEnd()) rows.push_back(*it);
+    }
+    return rows;
+  });
+}
+
+Result<std::vector<PictureRow>> HistoryStore::latest(int count) const {
+  return fetched([&] {
+    std::vector<PictureRow> rows;
+    QSqlQuery query = database_.run(
+        QStringLiteral("SELECT %1 FROM pictures ORDER BY id DESC LIMIT ?").arg(kColumns), {count});
+    while (query.next()) rows.push_back(rowOf(query));
+    return rows;
+  });
+}
+
+void HistoryStore::update(const QString& assignment, const QVariant& value,
+                          const std::vector<qint64>& ids) {
+  Database::Transaction transaction(database_);
+  inGroups(ids, [&](const QString& list) {
+    database_.run(QStringLiteral("UPDATE pictures SET %1 WHERE id IN (%2)").arg(assignment, list),
+                  {value});
+  });
+  transaction.commit();
+}
+
+std::optional<Failure> HistoryStore::setStarred(const std::vector<qint64>& ids, bool starred) {
+  auto failure = stored([&] { update(QStringLiteral("starred = ?"), starred ? 1 : 0, ids); });
+  if (!failure) Q_EMIT changed(ids);
+  return failure;
+}
+
+std::optional<Failure> HistoryStore::setRating(const std::vector<qint64>& ids, int rating) {
+  auto failure =
+      stored([&] { update(QStringLiteral("rating = ?"), std::clamp(rating, 0, 5), ids); });
+  if (!failure) Q_EMIT changed(ids);
+  return failure;
+}
+
+std::optional<Failure> HistoryStore::trash(const std::vector<qint64>& ids) {
+  auto failure = stored(
+      [&] { update(QStringLiteral("trashed = ?"), QDateTime::currentMSecsSinceEpoch(), ids); });
+  if (!failure) Q_EMIT removed(ids);
+  return failure;
+}
+
+std::optional<Failure> HistoryStore::restore(const std::vector<qint64>& ids) {
+  auto failure = stored([&] { update(QStringLiteral("trashed = ?"), QVariant(), ids); });
+  if (!failure) Q_EMIT restored(ids);
+  return failure;
+}
+
+std::optional<Failure> HistoryStore::purge(qint64 time) {
+  return stored([&] {
+    std::vector<qint64> gone;
+    QSqlQuery query = database_.run(
+        QStringLiteral("SELECT id, path FROM pictures WHERE trashed IS NOT NULL AND trashed < ?"),
+        {time});
+    while (query.next()) {
+      const QString path = query.value(1).toString();
+      if (QFile::remove(path) || !QFile::exists(path)) gone.push_back(query.value(0).toLongLong());
+    }
+    query.finish();
+    Database::Transaction transaction(database_);
+    inGroups(gone, [&](const QString& list) {
+      database_.run(QStringLiteral("DELETE FROM pictures WHERE id IN (%1)").arg(list));
+    });
+    transaction.commit();
+  });
+}
+
+}  // namespace crossflow::core

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What must survive a crash: the pages' contents and the queue. A render that was running when the
+// program died is tried once more; after two crashes it is quarantined and never starts by itself.
+
+#include <QJsonObject>
+#include <vector>
+
+#include "core/storage/database.h"
+#include "core/types/request.h"
+
+namespace crossflow::core {
+
+inline constexpr int kAttemptsBeforeQuarantine = 2;
+
+struct JournalEntry {
+  qint64 key = 0;
+  GenerationRequest request;
+  int attempts = 0;
+  bool quarantined = false;
+};
+
+class SessionStore {
+ public:
+  explicit SessionStore(const Database& database) : database_(database) {}
+
+  std::optional<Failure> savePage(const QString& page, const QJsonObject& state);
+  /// Empty if nothing was saved.
+  QJsonObject page(const QString& page) const;
+
+  /// The key names the entry from now on.
+  Result<qint64> enqueue(const GenerationRequest& request, int attempts = 0);
+  /// About to start: counts an attempt, so that a crash is remembered.
+  std::optional<Failure> begin(qint64 key);
+  std::optional<Failure> finish(qint64 key);
+  std::optional<Failure> reorder(const std::vector<qint64>& keys);
+
+  /// To be called once at start: what the last session left, in order. Entries that crashed the
+  /// program kAttemptsBeforeQuarantine times come back quarantined.
+  std::vector<JournalEntry> recover();
+
+ private:
+  const Database& database_;
+};
+
+}  // namespace crossflow::core

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Where things lie on this machine.
+
+#include <QString>
+
+namespace crossflow::core {
+
+struct Paths {
+  QString database;    // history, presets, session
+  QString pictures;    // finished pictures, a folder a day
+  QString models;      // downloaded checkpoints
+  QString thumbnails;  // a cache: may be deleted at any time
+  QString log;
+  QString lock;  // held by the instance that owns the session
+
+  /// From the settings and the platform's standard folders; touches nothing.
+  static Paths standard();
+  /// Everything below one folder; for tests and portable use.
+  static Paths below(const QString& folder);
+};
+
+/// True if `folder` exists or could be made, and can be written to.
+bool usableFolder(const QString& folder);
+
+}  // namespace crossflow::core

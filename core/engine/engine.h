@@ -11,6 +11,7 @@
 #include <variant>
 #include <vector>
 
+#include "core/types/device.h"
 #include "core/types/job_event.h"
 #include "core/types/request.h"
 
@@ -19,6 +20,13 @@ namespace crossflow::core {
 using EngineEvent = std::variant<Progress, Preview, Notice, Picture>;
 using EngineSink = std::function<void(EngineEvent)>;
 using RunResult = std::variant<Finished, Cancelled, Failure>;
+
+/// A file or folder that a model is made of.
+struct ModelFile {
+  QString role;  // "networks", "autoencoder", "text encoder", "tokenizer"
+  QString path;  // empty if it was not found
+  qint64 bytes = 0;
+};
 
 /// What a page needs to know about a model before it is loaded.
 struct ModelSummary {
@@ -29,6 +37,9 @@ struct ModelSummary {
   qint64 bytesOnDisk = 0, bytesInMemory = 0;
   bool ready = false;  // every file is there
   QString missing;     // what is not, as a sentence
+  bool fits = true;    // this machine has the memory, if need be with the text encoder unloaded
+  QString fitNote;     // how it fits or why it does not, as a sentence
+  std::vector<ModelFile> files;
 };
 
 class Engine {
@@ -38,6 +49,9 @@ class Engine {
   /// Blocks (milliseconds): looks at the model folders, loads nothing.
   virtual std::vector<ModelSummary> models() = 0;
 
+  /// Blocks (milliseconds). The best one first, the processor last.
+  virtual std::vector<Device> devices();
+
   /// Blocks until the model is in memory. Idempotent.
   virtual RunResult load(const QString& model, Precision precision, const QString& device,
                          std::stop_token stop, const EngineSink& sink) = 0;
@@ -46,6 +60,11 @@ class Engine {
   /// of the networks ends here as a Failure. Looks at `stop` between network evaluations.
   virtual RunResult run(const GenerationRequest& request, std::stop_token stop,
                         const EngineSink& sink) = 0;
+
+  /// The pictures of several requests, numbered through in their order; frames of a film and
+  /// prompts of a list. An engine may advance neighbours together; the pictures are those of run().
+  virtual RunResult runAll(const std::vector<GenerationRequest>& requests, std::stop_token stop,
+                           const EngineSink& sink);
 };
 
 }  // namespace crossflow::core

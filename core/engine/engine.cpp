@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/engine.h"
+
+namespace crossflow::core {
+namespace {
+
+/// The events of one request of many, renumbered: `before` pictures of `total` came earlier.
+EngineSink shifted(const EngineSink& sink, int before, int count, int total) {
+  return [&sink, before, count, total](EngineEvent event) {
+    if (auto* picture = std::get_if<Picture>(&event)) picture->index += before;
+    if (auto* preview = std::get_if<Preview>(&event)) preview->index += before;
+    if (auto* progress = std::get_if<Progress>(&event)) {
+      if (before + count < total) progress->secondsRemaining.reset();  // known for this one only
+      progress->fraction = (before + progress->fraction * count) / total;
+    }
+    sink(std::move(event));
+  };
+}
+
+}  // namespace
+
+std::vector<Device> Engine::devices() {
+  return {Device{QStringLiteral("cpu"), QStringLiteral("Processor")}};
+}
+
+RunResult Engine::runAll(const std::vector<GenerationRequest>& requests, std::stop_token stop,
+                         const EngineSink& sink) {
+  int total = 0, before = 0;
+  for (const GenerationRequest& request : requests) total += request.count;
+  for (const GenerationRequest& request : requests) {
+    RunResult result = run(request, stop, shifted(sink, before, request.count, total));
+    if (!std::holds_alternative<Finished>(result)) return result;
+    before += request.count;
+  }
+  return Finished{};
+}
+
+}  // namespace crossflow::core

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <zlib.h>
+
+#include <QBuffer>
+#include <QSaveFile>
+#include <QtEndian>
+#include <cmath>
+
+#include "core/film/film_kinds.h"
+
+namespace crossflow::core::film {
+namespace {
+
+constexpr int kSignatureSize = 8;
+
+void append32(QByteArray& bytes, quint32 value) {
+  const quint32 bigEndian = qToBigEndian(value);
+  bytes.append(reinterpret_cast<const char*>(&bigEndian), sizeof bigEndian);
+}
+
+void append16(QByteArray& bytes, quint16 value) {
+  const quint16 bigEndian = qToBigEndian(value);
+  bytes.append(reinterpret_cast<const char*>(&bigEndian), sizeof bigEndian);
+}
+
+QByteArray chunk(const char* type, const QByteArray& data) {
+  QByteArray bytes;
+  append32(bytes, static_cast<quint32>(data.size()));
+  const QByteArray body = QByteArray(type, 4) + data;
+  bytes += body;
+  append32(bytes, static_cast<quint32>(crc32(0, reinterpret_cast<const Bytef*>(body.constData()),
+                                             static_cast<uInt>(body.size()))));
+  return bytes;
+}
+
+/// The PNG format's own extension for animations: each frame is the compressed data of an ordinary
+/// PNG picture, wrapped in a chunk of another name.
+class ApngWriter : public FilmWriter {
+ public:
+  ApngWriter(const QString& path, const FilmOptions& options) : file_(path), options_(options) {}
+
+  std::optional<Failure> open() {
+    if (!file_.open(QIODevice::WriteOnly)) return failure();
+    return std::nullopt;
+  }
+
+  std::optional<Failure> add(const QImage& frame) override {
+    if (frames_ > 0 && frame.size() != size_) {
+      return sizeFailure(file_.fileName(), size_, frame.size());
+    }
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    if (!frame.convertToFormat(QImage::Format_RGB888).save(&buffer, "PNG")) return failure();
+    if (frames_ == 0) begin(png, frame.size());
+    put(png);
+    ++frames_;
+    return file_.error() == QFileDevice::NoError ? std::nullopt : std::optional(failure());
+  }
+
+  std::optional<Failure> finish() override {
+    file_.write(chunk("IEND", {}));
+    // Only now the number of frames is known.
+    file_.seek(countPosition_);
+    file_.write(animationChunk());
+    if (file_.error() != QFileDevice::NoError || frames_ == 0 || !file_.commit()) return failure();
+    return std::nullopt;
+  }
+
+ private:
+  Failure failure() const {
+    return writeFailure(file_.fileName(), frames_ == 0 && file_.error() == QFileDevice::NoError
+                                              ? QStringLiteral("it has no frames")
+                                              : file_.errorString());
+  }
+
+  QByteArray animationChunk() const {
+    QByteArray data;
+    append32(data, frames_);
+    append32(data, options_.endless ? 0 : 1);
+    return chunk("acTL", data);
+  }
+
+  void begin(const QByteArray& png, const QSize& size) {
+    size_ = size;
+    const qsizetype headerEnd = kSignatureSize + 25;  // IHDR is always first and 13 bytes long
+    file_.write(png.left(headerEnd));
+    countPosition_ = file_.pos();
+    file_.write(animationChunk());
+  }
+
+  QByteArray frameControl() {
+    QByteArray data;
+    append32(data, sequence_++);
+    append32(data, static_cast<quint32>(size_.width()));
+    append32(data, static_cast<quint32>(size_.height()));
+    append32(data, 0);
+    append32(data, 0);
+    append16(data, 1000);  // delay: 1000 / (1000 * frames a second)
+    append16(data,
+             static_cast<quint16>(std::lround(std::min(65.0, options_.framesPerSecond) * 1000)));
+    data.append(2, '\0');  // keep the frame, replace all of it
+    return chunk("fcTL", data);
+  }
+
+  void put(const QByteArray& png) {
+    file_.write(frameControl());
+    for (qsizetype at = kSignatureSize; at + 12 <= png.size();) {
+      const auto length = static_cast<qsizetype>(qFromBigEndian<quint32>(png.constData() + at));
+      if (png.mid(at + 4, 4) == "IDAT") {
+        if (frames_ == 0) {
+          file_.write(png.mid(at, length + 12));
+        } else {
+          QByteArray data;
+          append32(data, sequence_++);
+          file_.write(chunk("fdAT", data + png.mid(at + 8, length)));
+        }
+      }
+      at += length + 12;
+    }
+  }
+
+  QSaveFile file_;
+  FilmOptions options_;
+  QSize size_;
+  qint64 countPosition_ = 0;
+  quint32 frames_ = 0, sequence_ = 0;
+};
+
+}  // namespace
+
+Made makeApngWriter(const QString& path, const FilmOptions& options) {
+  auto writer = std::make_unique<ApngWriter>(path, options);
+  if (auto failure = writer->open()) return *failure;
+  return std::unique_ptr<FilmWriter>(std::move(writer));
+}
+
+}  // namespace crossflow::core::film

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// One function for each kind of film; makeFilmWriter() chooses. Private to this folder.
+
+#include <memory>
+
+#include "core/film/film_writer.h"
+
+namespace crossflow::core::film {
+
+using Made = Result<std::unique_ptr<FilmWriter>>;
+
+Made makeApngWriter(const QString& path, const FilmOptions& options);
+Made makeGifWriter(const QString& path, const FilmOptions& options);
+Made makeMp4Writer(const QString& path, const FilmOptions& options);
+Made makePictureWriter(const QString& path);
+Made makeWebpWriter(const QString& path, const FilmOptions& options);
+
+/// "The film <path> could not be written: <reason>."; NoSpace where the system says so.
+Failure writeFailure(const QString& path, const QString& reason);
+Failure sizeFailure(const QString& path, const QSize& first, const QSize& frame);
+
+}  // namespace crossflow::core::film

@@ -58,9 +58,9 @@ struct TextVeConfig {
   int64_t outputSize = 8192;    // 2*C*H*W: mu and log-variance
   int64_t compressedWidth = 0;  // 0: no compressor; 1024 for T5-XXL
   enum class Head { kLinear, kAdaptor } head = Head::kLinear;
-  bool lastNorm = false;         // a norm after the linear head (no published model has it)
-  int64_t adaptorSide = 64;      // the adaptor's picture: side*side hidden units, side = H = W
-  double dropout = 0.1;  // in training only; residual drop-out is 0.1 whatever this says
+  bool lastNorm = false;     // a norm after the linear head (no published model has it)
+  int64_t adaptorSide = 64;  // the adaptor's picture: side*side hidden units, side = H = W
+  double dropout = 0.1;      // in training only; residual drop-out is 0.1 whatever this says
 };
 
 /// KL autoencoder of Stable Diffusion's layout.
@@ -96,6 +96,17 @@ struct T5Config {
 struct SamplingDefaults {
   int64_t steps = 50;
   double guidance = 7.0;
+};
+
+/// How the original trained a model; the trainer's starting values.
+struct TrainingDefaults {
+  double learningRate = 1e-5;
+  double weightDecay = 0.03;  // none for nodecay_*
+  std::array<double, 2> betas{0.9, 0.9};
+  int64_t warmupSteps = 5000;
+  int64_t batchSize = 1024;  // over all GPUs
+  double nullRate = 0.1;     // share of unconditional samples (original: cfg_indicator)
+  std::vector<double> lossCoefficients{};  // one per DiMR stage, empty for DiT
 };
 
 /// Everything needed to build a model that turns a prompt into a picture.

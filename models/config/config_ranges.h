@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The ranges that sizes in configuration files must keep: wide enough for any sensible network,
+// narrow enough that no product of sizes overflows. Private to the config_json sources.
+
+#include "models/config/json_fields.h"
+#include "models/error.h"
+
+namespace crossflow::models {
+
+inline constexpr IntegerRange kWidth{1, 1 << 16};
+inline constexpr IntegerRange kBlocks{0, 1024};
+inline constexpr IntegerRange kHeads{1, 1024};
+inline constexpr IntegerRange kSide{1, 4096};
+inline constexpr IntegerRange kRatio{1, 64};
+inline constexpr IntegerRange kVocabulary{1, 1 << 22};
+inline constexpr IntegerRange kChannels{1, 256};
+inline constexpr NumberRange kEpsilon{1e-12, 1e-1};
+
+inline void expectDivisible(int64_t width, int64_t heads, const std::string& path) {
+  if (width % heads != 0)
+    throw Error(path + " should divide " + std::to_string(width) + ", but is " +
+                std::to_string(heads) + ".");
+}
+
+}  // namespace crossflow::models

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/config/json_fields.h"
+
+#include <cmath>
+#include <fstream>
+#include <sstream>
+
+#include "models/error.h"
+
+namespace crossflow::models {
+namespace {
+
+using nlohmann::json;
+
+constexpr std::uintmax_t kLargestFile = 16u << 20;
+
+std::string shown(const json& value) {
+  std::string text = value.dump(-1, ' ', true, json::error_handler_t::replace);
+  if (text.size() > 60) text = text.substr(0, 57) + "...";
+  return text;
+}
+
+[[noreturn]] void refuse(const std::string& path, const std::string& wanted, const json& value) {
+  throw Error(path + " should be " + wanted + ", but is " + shown(value) + ".");
+}
+
+std::string describe(double number) {
+  std::ostringstream out;
+  out << number;
+  return out.str();
+}
+
+int64_t checkedInteger(const json& value, IntegerRange range, const std::string& path) {
+  const std::string wanted = "a whole number between " + std::to_string(range.lowest) + " and " +
+                             std::to_string(range.highest);
+  // 7.0 is a whole number to the original's Python too.
+  if (!value.is_number()) refuse(path, wanted, value);
+  const double number = value.get<double>();
+  if (!(number >= static_cast<double>(range.lowest) &&
+        number <= static_cast<double>(range.highest)) ||
+      number != std::floor(number))
+    refuse(path, wanted, value);
+  return static_cast<int64_t>(number);
+}
+
+double checkedNumber(const json& value, NumberRange range, const std::string& path) {
+  const std::string wanted =
+      "a number between " + describe(range.lowest) + " and " + describe(range.highest);
+  if (!value.is_number()) refuse(path, wanted, value);
+  const double number = value.get<double>();
+  if (!(number >= range.lowest && number <= range.highest)) refuse(path, wanted, value);
+  return number;
+}
+
+}  // namespace
+
+JsonFields::JsonFields(const json& object, std::string path)
+    : object_(&object), path_(std::move(path)) {
+  if (!object.is_object())
+    refuse(path_.empty() ? "The configuration" : path_, "an object in braces", object);
+}
+
+std::string JsonFields::pathOf(std::string_view name) const {
+  return path_.empty() ? std::string(name) : path_ + "." + std::string(name);
+}
+
+const json* JsonFields::find(std::string_view name) const {
+  const auto place = object_->find(name);
+  return place == object_->end() || place->is_null() ? nullptr : &*place;
+}
+
+const json& JsonFields::need(std::string_view name, const char* kind) const {
+  if (const json* value = find(name)) return *value;
+  throw Error("The configuration lacks " + pathOf(name) + ", " + kind + ".");
+}
+
+bool JsonFields::has(std::string_view name) const {
+  return find(name) != nullptr;
+}
+
+int64_t JsonFields::integer(std::string_view name, IntegerRange range,
+                            std::optional<int64_t> fallback) const {
+  if (fallback && !has(name)) return *fallback;
+  return checkedInteger(need(name, "a whole number"), range, pathOf(name));
+}
+
+double JsonFields::number(std::string_view name, NumberRange range,
+                          std::optional<double> fallback) const {
+  if (fallback && !has(name)) return *fallback;
+  return checkedNumber(need(name, "a number"), range, pathOf(name));
+}
+
+bool JsonFields::boolean(std::string_view name, std::optional<bool> fallback) const {
+  if (fallback && !has(name)) return *fallback;
+  const json& value = need(name, "true or false");
+  if (!value.is_boolean()) refuse(pathOf(name), "true or false", value);
+  return value.get<bool>();
+}
+
+std::string JsonFields::text(std::string_view name, std::optional<std::string> fallback) const {
+  if (fallback && !has(name)) return *fallback;
+  const json& value = need(name, "a text");
+  if (!value.is_string()) refuse(pathOf(name), "a text in quotes", value);
+  return value.get<std::string>();
+}
+
+const json& JsonFields::list(std::string_view name, size_t longest) const {
+  const json& value = need(name, "a list");
+  if (!value.is_array() || value.size() > longest)
+    refuse(pathOf(name), "a list of at most " + std::to_string(longest) + " entries", value);
+  return value;
+}
+
+std::vector<int64_t> JsonFields::integers(std::string_view name, IntegerRange range,
+                                          size_t longest) const {
+  std::vector<int64_t> values;
+  for (const json& value : list(name, longest))
+    values.push_back(
+        checkedInteger(value, range, pathOf(name) + "[" + std::to_string(values.size()) + "]"));
+  return values;
+}
+
+std::vector<double> JsonFields::numbers(std::string_view name, NumberRange range,
+                                        size_t longest) const {
+  std::vector<double> values;
+  for (const json& value : list(name, longest))
+    values.push_back(
+        checkedNumber(value, range, pathOf(name) + "[" + std::to_string(values.size()) + "]"));
+  return values;
+}
+
+JsonFields JsonFields::object(std::string_view name) const {
+  return JsonFields(need(name, "an object in braces"), pathOf(name));
+}
+
+std::vector<JsonFields> JsonFields::objects(std::string_view name, size_t longest) const {
+  std::vector<JsonFields> values;
+  for (const json& value : list(name, longest))
+    values.emplace_back(value, pathOf(name) + "[" + std::to_string(values.size()) + "]");
+  return values;
+}
+
+json readJsonFile(const std::filesystem::path& file) {
+  std::error_code failure;
+  const auto size = std::filesystem::file_size(file, failure);
+  std::ifstream stream(file, std::ios::binary);
+  if (failure || !stream) throw Error("Cannot read " + file.string() + ".");
+  if (size > kLargestFile)
+    throw Error(file.string() + " is too large for a configuration (more than 16 MB).");
+  try {
+    return json::parse(stream);
+  } catch (const json::exception& mistake) {
+    throw Error(file.string() + " is not valid JSON: " + mistake.what());
+  }
+}
+
+void writeJsonFile(const std::filesystem::path& file, const json& content) {
+  std::filesystem::path temporary = file;
+  temporary += ".part";
+  {
+    std::ofstream stream(temporary, std::ios::binary | std::ios::trunc);
+    stream << content.dump(2, ' ', false, json::error_handler_t::replace) << '\n';
+    stream.flush();
+    if (!stream) {
+      std::error_code ignored;
+      std::filesystem::remove(temporary, ignored);
+      throw Error("Cannot write " + file.string() + ": no space left, or the folder is read-only.");
+    }
+  }
+  std::error_code failure;
+  std::filesystem::rename(temporary, file, failure);
+  if (failure) throw Error("Cannot write " + file.string() + ": " + failure.message() + ".");
+}
+
+}  // namespace crossflow::models

@@ -8,10 +8,12 @@
 #include <ATen/core/Tensor.h>
 
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace crossflow::models {
@@ -22,25 +24,51 @@ struct TensorInfo {
   std::vector<int64_t> shape;
 
   int64_t elements() const;
+  int64_t bytes() const;  // as a contiguous tensor of its dtype
 };
 
 class CheckpointReader {
  public:
   virtual ~CheckpointReader() = default;
+  CheckpointReader(const CheckpointReader&) = delete;
+  CheckpointReader& operator=(const CheckpointReader&) = delete;
 
-  /// Opens by content, never by suffix. Throws CheckpointError naming file and offset, key or opcode.
+  /// Opens by content, never by suffix. Throws CheckpointError naming file and offset, key or
+  /// opcode.
   static std::unique_ptr<CheckpointReader> open(const std::filesystem::path& file);
 
   /// Names, dtypes and shapes in file order. No tensor data is read.
-  virtual const std::vector<TensorInfo>& tensors() const = 0;
+  const std::vector<TensorInfo>& tensors() const { return tensors_; }
   /// nullptr if there is no such name.
   const TensorInfo* find(std::string_view name) const;
 
+  /// "safetensors", "PyTorch zip", "PyTorch before 1.6", "sharded ..."; for people.
+  const std::string& format() const { return format_; }
+  const std::filesystem::path& file() const { return file_; }
+  /// The free text a safetensors file may carry ("__metadata__"); empty for the others.
+  const std::map<std::string, std::string>& metadata() const { return metadata_; }
+
   /// Reads one tensor, contiguous, converted to `dtype` if given. Touches only its own pages.
-  /// With the stored dtype and a plain layout the result is a view of the mapping that keeps the
-  /// mapping alive: never write to it. Throws CheckpointError (unknown name, read error).
-  virtual at::Tensor read(std::string_view name,
-                          std::optional<at::ScalarType> dtype = std::nullopt) const = 0;
+  /// With the stored dtype and a plain layout the result is a view of a private copy-on-write
+  /// mapping that it keeps alive: writing to it never reaches the file. Safe to call from several
+  /// threads. Throws CheckpointError (unknown name, read error, wrong checksum).
+  at::Tensor read(std::string_view name, std::optional<at::ScalarType> dtype = std::nullopt) const;
+
+ protected:
+  CheckpointReader(std::filesystem::path file, std::string format);
+
+  /// Throws CheckpointError when the name is already there.
+  void addTensor(TensorInfo info);
+  void setMetadata(std::map<std::string, std::string> metadata) { metadata_ = std::move(metadata); }
+  /// `index` counts in the order of addTensor.
+  virtual at::Tensor readAt(size_t index, std::optional<at::ScalarType> dtype) const = 0;
+
+ private:
+  std::filesystem::path file_;
+  std::string format_;
+  std::vector<TensorInfo> tensors_;
+  std::unordered_map<std::string, size_t> index_;
+  std::map<std::string, std::string> metadata_;
 };
 
 }  // namespace crossflow::models

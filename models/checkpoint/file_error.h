@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The one way the readers and writers of this folder complain: "'<file>': <what is wrong>".
+
+#include <filesystem>
+#include <locale>
+#include <sstream>
+
+#include "models/error.h"
+
+namespace crossflow::models {
+
+/// Throws CheckpointError. The parts are joined as they are; end them with what the user can do.
+template <typename... Parts>
+[[noreturn]] void failFile(const std::filesystem::path& file, const Parts&... parts) {
+  std::ostringstream text;
+  text.imbue(std::locale::classic());
+  text << "'" << file.string() << "': ";
+  (text << ... << parts);
+  throw CheckpointError(text.str());
+}
+
+}  // namespace crossflow::models

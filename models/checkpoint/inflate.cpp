@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/checkpoint/inflate.h"
+
+#include <zlib.h>
+
+#include "models/checkpoint/file_error.h"
+
+namespace crossflow::models {
+
+namespace {
+
+/// Deflate cannot shrink more than 1032 to 1; a larger claim is a lie about memory.
+constexpr uint64_t kHighestRatio = 1032;
+
+class Inflater {
+ public:
+  Inflater() {
+    if (inflateInit2(&stream, -MAX_WBITS) != Z_OK) throw CheckpointError("zlib is out of memory.");
+  }
+  ~Inflater() { inflateEnd(&stream); }
+  Inflater(const Inflater&) = delete;
+  Inflater& operator=(const Inflater&) = delete;
+
+  z_stream stream{};
+};
+
+}  // namespace
+
+std::string inflateExactly(std::string_view deflated, uint64_t size,
+                           const std::filesystem::path& file, std::string_view record) {
+  if (size > deflated.size() * kHighestRatio || deflated.size() > UINT32_MAX || size > UINT32_MAX) {
+    failFile(file, "record '", record, "' claims ", size, " bytes from ", deflated.size(),
+             " compressed ones, which is impossible or too much.");
+  }
+  std::string bytes(size, '\0');
+  Inflater inflater;
+  z_stream& stream = inflater.stream;
+  // zlib's interface is not const-correct; it does not write to its input.
+  stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(deflated.data()));
+  stream.avail_in = static_cast<uInt>(deflated.size());
+  stream.next_out = reinterpret_cast<Bytef*>(bytes.data());
+  stream.avail_out = static_cast<uInt>(bytes.size());
+  const int state = inflate(&stream, Z_FINISH);
+  if (state != Z_STREAM_END || stream.avail_out != 0 || stream.avail_in != 0) {
+    failFile(file, "record '", record, "' does not inflate to the ", size,
+             " bytes it announces; get the file again.");
+  }
+  return bytes;
+}
+
+}  // namespace crossflow::models

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/checkpoint/key_match.h"
+
+#include <algorithm>
+#include <array>
+#include <sstream>
+#include <unordered_map>
+
+namespace crossflow::models {
+
+namespace {
+
+// What training frameworks put in front of names: DataParallel, torch.compile, FSDP, Lightning.
+constexpr std::array<std::string_view, 7> kWrappers{"module.",
+                                                    "_orig_mod.",
+                                                    "state_dict.",
+                                                    "model_state_dict.",
+                                                    "_forward_module.",
+                                                    "_fsdp_wrapped_module.",
+                                                    "model."};
+constexpr size_t kMaxWrappers = 4;
+
+using Targets = std::vector<std::pair<std::string, at::Tensor>>;
+
+Targets targetsOf(const torch::nn::Module& module) {
+  Targets targets;
+  for (const auto& item : module.named_parameters()) {
+    if (item.value().defined()) targets.emplace_back(item.key(), item.value());
+  }
+  for (const auto& item : module.named_buffers()) {
+    if (item.value().defined()) targets.emplace_back(item.key(), item.value());
+  }
+  return targets;
+}
+
+/// Lengths of the front parts of `name` that consist of wrapper words, the empty one included.
+std::vector<size_t> wrapperLengths(std::string_view name) {
+  std::vector<size_t> lengths{0};
+  while (lengths.size() <= kMaxWrappers) {
+    const std::string_view rest = name.substr(lengths.back());
+    const auto word = std::find_if(kWrappers.begin(), kWrappers.end(),
+                                   [&](std::string_view w) { return rest.starts_with(w); });
+    if (word == kWrappers.end()) break;
+    lengths.push_back(lengths.back() + word->size());
+  }
+  return lengths;
+}
+
+bool startsWithAny(std::string_view name, const std::vector<std::string>& prefixes) {
+  return std::any_of(prefixes.begin(), prefixes.end(),
+                     [&](const std::string& prefix) { return name.starts_with(prefix); });
+}
+
+class Matcher {
+ public:
+  Matcher(const torch::nn::Module& module, const std::vector<TensorInfo>& tensors,
+          const LoadOptions& options)
+      : targets_(targetsOf(module)), tensors_(tensors), options_(options) {
+    for (size_t i = 0; i < targets_.size(); ++i) targetIndex_.emplace(targets_[i].first, i);
+  }
+
+  KeyMatch run() {
+    const std::string front = bestWrapper() + options_.prefix;
+    std::vector<const TensorInfo*> sources(targets_.size(), nullptr);
+    for (const bool renamed : {false, true}) assign(front, renamed, sources);
+    for (size_t i = 0; i < targets_.size(); ++i) {
+      if (sources[i] == nullptr) match_.report.missing.push_back(targets_[i].first);
+    }
+    return std::move(match_);
+  }
+
+ private:
+  /// The wrapper under which most of the module's names are found; "" when in doubt.
+  std::string bestWrapper() const {
+    std::unordered_map<std::string, size_t> votes;
+    for (const TensorInfo& tensor : tensors_) {
+      for (const size_t length : wrapperLengths(tensor.name)) {
+        const std::string_view rest = std::string_view(tensor.name).substr(length);
+        if (!rest.starts_with(options_.prefix)) continue;
+        const std::string name(rest.substr(options_.prefix.size()));
+        if (targetIndex_.count(name) != 0) ++votes[tensor.name.substr(0, length)];
+      }
+    }
+    std::string best;
+    size_t most = votes[""];
+    for (const auto& [wrapper, count] : votes) {
+      if (count > most) std::tie(best, most) = std::tie(wrapper, count);
+    }
+    return best;
+  }
+
+  const std::string* renamedTo(const std::string& name) const {
+    for (const auto& [from, to] : options_.renames) {
+      if (from == name) return &to;
+    }
+    return nullptr;
+  }
+
+  /// Two rounds: the file's own names first, then those that a rename brings to a free place.
+  void assign(const std::string& front, bool renamed, std::vector<const TensorInfo*>& sources) {
+    for (size_t i = 0; i < tensors_.size(); ++i) {
+      const TensorInfo& tensor = tensors_[i];
+      if (!tensor.name.starts_with(front)) continue;
+      const std::string name = tensor.name.substr(front.size());
+      const std::string* rename = renamedTo(name);
+      const bool own = targetIndex_.count(name) != 0;
+      if (renamed == (own || rename == nullptr)) continue;
+      if (startsWithAny(name, options_.ignoredPrefixes)) {
+        match_.report.ignored.push_back(tensor.name);
+        continue;
+      }
+      const auto found = targetIndex_.find(renamed ? *rename : name);
+      if (found == targetIndex_.end()) {
+        match_.report.unexpected.push_back(tensor.name);
+      } else if (sources[found->second] == nullptr) {
+        sources[found->second] = &tensor;
+        pair(i, targets_[found->second].second);
+      } else {
+        match_.report.ignored.push_back(tensor.name);  // a second name of the same weight
+      }
+    }
+  }
+
+  void pair(size_t source, const at::Tensor& target) {
+    const TensorInfo& tensor = tensors_[source];
+    if (target.sizes() == at::IntArrayRef(tensor.shape)) {
+      match_.tensors.push_back({source, target});
+      return;
+    }
+    std::ostringstream text;
+    text << tensor.name << " is " << at::IntArrayRef(tensor.shape) << ", should be "
+         << target.sizes();
+    match_.report.wrongShape.push_back(text.str());
+  }
+
+  Targets targets_;
+  std::unordered_map<std::string, size_t> targetIndex_;
+  const std::vector<TensorInfo>& tensors_;
+  const LoadOptions& options_;
+  KeyMatch match_;
+};
+
+void describeList(std::string& text, const char* what, const std::vector<std::string>& names) {
+  constexpr size_t kShown = 3;
+  if (names.empty()) return;
+  if (!text.empty()) text += "; ";
+  text += std::to_string(names.size()) + " " + what + " (";
+  for (size_t i = 0; i < std::min(kShown, names.size()); ++i) text += (i ? ", " : "") + names[i];
+  text += names.size() > kShown ? ", ...)" : ")";
+}
+
+}  // namespace
+
+std::string LoadReport::describe() const {
+  std::string text;
+  describeList(text, "tensors missing", missing);
+  describeList(text, "tensors unexpected", unexpected);
+  describeList(text, "tensors of another shape", wrongShape);
+  return text.empty() ? "every tensor fits." : text + ".";
+}
+
+std::vector<TensorInfo> expectedTensors(const torch::nn::Module& module) {
+  std::vector<TensorInfo> tensors;
+  for (const auto& [name, tensor] : targetsOf(module)) {
+    tensors.push_back({name, tensor.scalar_type(), tensor.sizes().vec()});
+  }
+  return tensors;
+}
+
+KeyMatch matchKeys(const torch::nn::Module& module, const std::vector<TensorInfo>& tensors,
+                   const LoadOptions& options) {
+  return Matcher(module, tensors, options).run();
+}
+
+LoadReport compareKeys(const torch::nn::Module& module, const std::vector<TensorInfo>& tensors,
+                       const LoadOptions& options) {
+  return matchKeys(module, tensors, options).report;
+}
+
+}  // namespace crossflow::models

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/checkpoint/mapped_file.h"
+
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+
+#include "models/checkpoint/file_error.h"
+
+namespace crossflow::models {
+
+std::shared_ptr<const MappedFile> MappedFile::open(const std::filesystem::path& file) {
+  // O_NONBLOCK: a named pipe must not hang the program before it is refused.
+  const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+  if (descriptor < 0) failFile(file, "cannot be opened (", std::strerror(errno), ").");
+  return std::shared_ptr<const MappedFile>(new MappedFile(file, descriptor));
+}
+
+MappedFile::MappedFile(std::filesystem::path path, int descriptor)
+    : path_(std::move(path)), descriptor_(descriptor) {
+  struct stat status {};
+  const bool known = ::fstat(descriptor_, &status) == 0;
+  if (!known || !S_ISREG(status.st_mode)) {
+    ::close(descriptor_);
+    failFile(path_, S_ISDIR(status.st_mode) ? "is a folder" : "is not an ordinary file",
+             "; name the file itself.");
+  }
+  size_ = static_cast<uint64_t>(status.st_size);
+  if (size_ == 0) return;
+  // Private and writable: whoever changes such a tensor gets a copy of the page, not a crash.
+  void* address =
+      ::mmap(nullptr, size_, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_NORESERVE, descriptor_, 0);
+  if (address == MAP_FAILED) {
+    const int reason = errno;
+    ::close(descriptor_);
+    failFile(path_, "cannot be mapped into memory (", std::strerror(reason), ").");
+  }
+  mapping_ = static_cast<std::byte*>(address);
+}
+
+MappedFile::~MappedFile() {
+  if (mapping_ != nullptr) ::munmap(mapping_, size_);
+  ::close(descriptor_);
+}
+
+void MappedFile::read(uint64_t offset, void* out, uint64_t length) const {
+  if (!contains(offset, length)) {
+    failFile(path_, "ends at byte ", size_, " but byte ", offset, " to ", offset + length,
+             " are needed; the file is incomplete, get it again.");
+  }
+  auto* target = static_cast<char*>(out);
+  while (length > 0) {
+    const size_t wanted = static_cast<size_t>(std::min<uint64_t>(length, uint64_t{1} << 30));
+    const ssize_t got = ::pread(descriptor_, target, wanted, static_cast<off_t>(offset));
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0)
+      failFile(path_, "cannot be read at byte ", offset, " (", std::strerror(errno), ").");
+    if (got == 0) failFile(path_, "became shorter while it was read (at byte ", offset, ").");
+    target += got;
+    offset += static_cast<uint64_t>(got);
+    length -= static_cast<uint64_t>(got);
+  }
+}
+
+std::string MappedFile::readString(uint64_t offset, uint64_t length) const {
+  if (!contains(offset, length)) read(offset, nullptr, length);  // complains before allocating
+  std::string bytes(length, '\0');
+  read(offset, bytes.data(), length);
+  return bytes;
+}
+
+void MappedFile::withWindow(uint64_t offset, uint64_t length,
+                            const std::function<void(const std::byte*)>& use) const {
+  if (!contains(offset, length) || length == 0) failFile(path_, "has no bytes at ", offset, ".");
+  const uint64_t page = static_cast<uint64_t>(::sysconf(_SC_PAGESIZE));
+  const uint64_t start = offset / page * page;
+  const size_t size = static_cast<size_t>(offset + length - start);
+  void* address =
+      ::mmap(nullptr, size, PROT_READ, MAP_SHARED, descriptor_, static_cast<off_t>(start));
+  if (address == MAP_FAILED) {
+    failFile(path_, "cannot be mapped into memory (", std::strerror(errno), ").");
+  }
+  struct Unmap {
+    void* address;
+    size_t size;
+    ~Unmap() { ::munmap(address, size); }
+  } const unmap{address, size};
+  use(static_cast<const std::byte*>(address) + (offset - start));
+}
+
+}  // namespace crossflow::models

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// A file opened for reading, as bytes to copy (checked reads) and as a private mapping to view.
+// Structure and converted data go through read(), which turns an I/O error into an Error; the
+// mapping serves tensors used as they lie in the file.
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace crossflow::models {
+
+class MappedFile {
+ public:
+  /// Regular files only. Throws CheckpointError.
+  static std::shared_ptr<const MappedFile> open(const std::filesystem::path& file);
+  ~MappedFile();
+  MappedFile(const MappedFile&) = delete;
+  MappedFile& operator=(const MappedFile&) = delete;
+
+  const std::filesystem::path& path() const { return path_; }
+  uint64_t size() const { return size_; }
+
+  /// True when [offset, offset + length) lies inside the file; never overflows.
+  bool contains(uint64_t offset, uint64_t length) const {
+    return offset <= size_ && length <= size_ - offset;
+  }
+  /// Copies bytes out. Throws CheckpointError naming the offset past the end and on I/O errors.
+  void read(uint64_t offset, void* out, uint64_t length) const;
+  /// The same into a string; the caller has bounded `length`.
+  std::string readString(uint64_t offset, uint64_t length) const;
+
+  /// Start of a copy-on-write mapping of the whole file; nullptr for an empty file.
+  std::byte* mapping() const { return mapping_; }
+  /// Calls `use` with a read-only mapping of a range that ends when it returns, so that its pages
+  /// do not stay in this process. Throws CheckpointError.
+  void withWindow(uint64_t offset, uint64_t length,
+                  const std::function<void(const std::byte*)>& use) const;
+
+ private:
+  MappedFile(std::filesystem::path path, int descriptor);
+
+  std::filesystem::path path_;
+  int descriptor_ = -1;
+  uint64_t size_ = 0;
+  std::byte* mapping_ = nullptr;
+};
+
+}  // namespace crossflow::models

@@ -1,0 +1,396 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/checkpoint/pickle_machine.h"
+
+#include <array>
+#include <bit>
+#include <iomanip>
+#include <limits>
+
+#include "models/checkpoint/file_error.h"
+#include "models/checkpoint/little_endian.h"
+#include "models/checkpoint/pickle_opcodes.h"
+
+namespace crossflow::models {
+
+using namespace pickle;
+
+namespace {
+
+constexpr PickleId kUnset = std::numeric_limits<PickleId>::max();
+constexpr size_t kMaxGlobalName = 256;
+
+/// A name from the file, shortened and without control characters, for messages.
+std::string shown(std::string_view name) {
+  std::string text(name.substr(0, 80));
+  for (char& c : text) {
+    if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f) c = '?';
+  }
+  return text;
+}
+
+}  // namespace
+
+PickleMachine::PickleMachine(std::string_view bytes, std::span<const PickleGlobal> allowed,
+                             const std::filesystem::path& where, uint64_t offset,
+                             const PickleLimits& limits)
+    : bytes_(bytes), allowed_(allowed), where_(where), base_(offset), limits_(limits) {}
+
+void PickleMachine::fail(std::string_view what) const {
+  std::ostringstream opcode;
+  opcode.imbue(std::locale::classic());
+  opcode << "0x" << std::hex << std::setw(2) << std::setfill('0') << int{opcode_};
+  failFile(where_, "pickle opcode ", opcode.str(), " at byte ", base_ + opcodeAt_, " ", what,
+           "; nothing was run, get the file from its original source.");
+}
+
+PickleGraph PickleMachine::run() {
+  if (bytes_.size() > limits_.bytes) fail("starts a pickle that is too long");
+  while (true) {
+    opcodeAt_ = at_;
+    opcode_ = takeNumber<uint8_t>();
+    if (opcodeAt_ == 0 && opcode_ != kProto) fail("does not start a pickle of protocol 2 to 5");
+    if (opcode_ == kStop) break;
+    if (!runScalar(opcode_) && !runText(opcode_) && !runContainer(opcode_) && !runMemo(opcode_) &&
+        !runObject(opcode_)) {
+      fail("is not one that weights or feature files need");
+    }
+  }
+  if (stack_.size() != 1 || !marks_.empty()) fail("ends the pickle in the middle of a value");
+  graph_.rootId = pop();
+  graph_.consumed = at_;
+  return std::move(graph_);
+}
+
+std::string_view PickleMachine::take(uint64_t length) {
+  if (length > bytes_.size() - at_) fail("needs more bytes than the pickle has");
+  const std::string_view part = bytes_.substr(at_, static_cast<size_t>(length));
+  at_ += part.size();
+  return part;
+}
+
+std::string_view PickleMachine::takeLine() {
+  const size_t end = bytes_.substr(at_, kMaxGlobalName).find('\n');
+  if (end == std::string_view::npos) fail("has a name without an end");
+  const std::string_view line = take(end);
+  take(1);
+  return line;
+}
+
+template <typename Number>
+Number PickleMachine::takeNumber() {
+  return loadLittleEndian<Number>(take(sizeof(Number)).data());
+}
+
+PickleId PickleMachine::make(PickleKind kind) {
+  if (graph_.nodes.size() >= limits_.nodes) fail("makes more values than any real file holds");
+  graph_.nodes.emplace_back();
+  graph_.nodes.back().kind = kind;
+  return static_cast<PickleId>(graph_.nodes.size() - 1);
+}
+
+void PickleMachine::push(PickleId id) {
+  if (stack_.size() >= limits_.stack) fail("piles up too many values");
+  stack_.push_back(id);
+}
+
+PickleId PickleMachine::pop() {
+  const PickleId id = top();
+  stack_.pop_back();
+  return id;
+}
+
+PickleId PickleMachine::top() const {
+  if (stack_.size() <= (marks_.empty() ? 0 : marks_.back()))
+    fail("needs a value that is not there");
+  return stack_.back();
+}
+
+std::vector<PickleId> PickleMachine::popToMark() {
+  if (marks_.empty()) fail("needs a mark that is not there");
+  const auto begin = stack_.begin() + static_cast<std::ptrdiff_t>(marks_.back());
+  std::vector<PickleId> items(begin, stack_.end());
+  stack_.erase(begin, stack_.end());
+  marks_.pop_back();
+  return items;
+}
+
+void PickleMachine::remember(uint64_t index) {
+  if (index >= limits_.memo) fail("remembers a value under a number that is too large");
+  const PickleId id = top();
+  if (index >= memo_.size()) memo_.resize(static_cast<size_t>(index) + 1, kUnset);
+  memo_[static_cast<size_t>(index)] = id;
+}
+
+void PickleMachine::recall(uint64_t index) {
+  if (index >= memo_.size() || memo_[static_cast<size_t>(index)] == kUnset) {
+    fail("asks for a value that was never remembered");
+  }
+  push(memo_[static_cast<size_t>(index)]);
+}
+
+void PickleMachine::append(PickleId container, std::span<const PickleId> items) {
+  edges_ += items.size();
+  if (edges_ > limits_.edges) fail("fills lists with more values than any real file holds");
+  std::vector<PickleId>& target = graph_.nodes[container].items;
+  target.insert(target.end(), items.begin(), items.end());
+}
+
+bool PickleMachine::runScalar(uint8_t opcode) {
+  switch (opcode) {
+    case kProto: {
+      const uint8_t protocol = takeNumber<uint8_t>();
+      if (protocol < 2 || protocol > 5) fail("asks for a protocol other than 2 to 5");
+      return true;
+    }
+    case kFrame:
+      if (takeNumber<uint64_t>() > bytes_.size() - at_) fail("announces more bytes than there are");
+      return true;
+    case kNone:
+      push(make(PickleKind::None));
+      return true;
+    case kNewTrue:
+    case kNewFalse:
+      push(make(PickleKind::Bool));
+      graph_.nodes.back().truth = opcode == kNewTrue;
+      return true;
+    case kBinInt:
+      push(make(PickleKind::Int));
+      graph_.nodes.back().integer = takeNumber<int32_t>();
+      return true;
+    case kBinInt1:
+      push(make(PickleKind::Int));
+      graph_.nodes.back().integer = takeNumber<uint8_t>();
+      return true;
+    case kBinInt2:
+      push(make(PickleKind::Int));
+      graph_.nodes.back().integer = takeNumber<uint16_t>();
+      return true;
+    case kLong1:
+      pushLong(takeNumber<uint8_t>());
+      return true;
+    case kBinFloat: {
+      push(make(PickleKind::Float));
+      const uint64_t bits = __builtin_bswap64(takeNumber<uint64_t>());  // the one big-endian number
+      graph_.nodes.back().real = std::bit_cast<double>(bits);
+      return true;
+    }
+    default:
+      return false;
+  }
+}
+
+void PickleMachine::pushLong(uint8_t length) {
+  if (length > 8) fail("holds an integer of more than 64 bits");
+  const std::string_view digits = take(length);
+  uint64_t bits = 0;
+  for (size_t i = 0; i < digits.size(); ++i) {
+    bits |= static_cast<uint64_t>(static_cast<uint8_t>(digits[i])) << (8 * i);
+  }
+  // Two's complement of `length` bytes: the top bit is the sign.
+  if (length > 0 && length < 8 && (bits >> (8 * length - 1)) != 0)
+    bits |= ~uint64_t{0} << (8 * length);
+  push(make(PickleKind::Int));
+  graph_.nodes.back().integer = static_cast<int64_t>(bits);
+}
+
+bool PickleMachine::runText(uint8_t opcode) {
+  switch (opcode) {
+    case kBinUnicode:
+    case kBinString:
+      pushText(PickleKind::Text, takeNumber<uint32_t>());
+      return true;
+    case kShortBinUnicode:
+    case kShortBinString:
+      pushText(PickleKind::Text, takeNumber<uint8_t>());
+      return true;
+    case kBinUnicode8:
+      pushText(PickleKind::Text, takeNumber<uint64_t>());
+      return true;
+    case kBinBytes:
+      pushText(PickleKind::Bytes, takeNumber<uint32_t>());
+      return true;
+    case kShortBinBytes:
+      pushText(PickleKind::Bytes, takeNumber<uint8_t>());
+      return true;
+    case kBinBytes8:
+      pushText(PickleKind::Bytes, takeNumber<uint64_t>());
+      return true;
+    default:
+      return false;
+  }
+}
+
+void PickleMachine::pushText(PickleKind kind, uint64_t length) {
+  const std::string_view text = take(length);
+  push(make(kind));
+  graph_.nodes.back().text = text;
+}
+
+bool PickleMachine::runContainer(uint8_t opcode) {
+  switch (opcode) {
+    case kMark:
+      if (marks_.size() >= limits_.marks) fail("nests values too deeply");
+      marks_.push_back(stack_.size());
+      return true;
+    case kEmptyTuple:
+      push(make(PickleKind::Tuple));
+      return true;
+    case kEmptyList:
+      push(make(PickleKind::List));
+      return true;
+    case kEmptyDict:
+      push(make(PickleKind::Dict));
+      return true;
+    case kTuple1:
+    case kTuple2:
+    case kTuple3:
+      pushTuple(static_cast<size_t>(opcode - kTuple1) + 1);
+      return true;
+    case kTuple: {
+      const std::vector<PickleId> items = popToMark();
+      push(make(PickleKind::Tuple));
+      append(top(), items);
+      return true;
+    }
+    case kAppend:
+      addItems(PickleKind::List, std::array{pop()});
+      return true;
+    case kAppends:
+      addItems(PickleKind::List, popToMark());
+      return true;
+    case kSetItem: {
+      const PickleId value = pop(), key = pop();
+      addItems(PickleKind::Dict, std::array{key, value});
+      return true;
+    }
+    case kSetItems:
+      addItems(PickleKind::Dict, popToMark());
+      return true;
+    default:
+      return false;
+  }
+}
+
+void PickleMachine::pushTuple(size_t size) {
+  std::vector<PickleId> items(size);
+  for (size_t i = size; i-- > 0;) items[i] = pop();
+  push(make(PickleKind::Tuple));
+  append(top(), items);
+}
+
+void PickleMachine::addItems(PickleKind kind, std::span<const PickleId> items) {
+  if (graph_.nodes[top()].kind != kind) fail("adds to something that is no list or dict");
+  if (kind == PickleKind::Dict && items.size() % 2 != 0) fail("has a key without a value");
+  append(top(), items);
+}
+
+bool PickleMachine::runMemo(uint8_t opcode) {
+  switch (opcode) {
+    case kBinPut:
+      remember(takeNumber<uint8_t>());
+      return true;
+    case kLongBinPut:
+      remember(takeNumber<uint32_t>());
+      return true;
+    case kMemoize:
+      remember(memo_.size());
+      return true;
+    case kBinGet:
+      recall(takeNumber<uint8_t>());
+      return true;
+    case kLongBinGet:
+      recall(takeNumber<uint32_t>());
+      return true;
+    case kPop:
+      pop();
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool PickleMachine::runObject(uint8_t opcode) {
+  switch (opcode) {
+    case kGlobal: {
+      const std::string_view module = takeLine(), name = takeLine();
+      pushGlobal(module, name);
+      return true;
+    }
+    case kStackGlobal: {
+      const PickleNode &name = graph_[pop()], &module = graph_[pop()];
+      if (name.kind != PickleKind::Text || module.kind != PickleKind::Text) {
+        fail("names an object by something that is no text");
+      }
+      pushGlobal(module.text, name.text);
+      return true;
+    }
+    case kReduce:
+      call();
+      return true;
+    case kBuild:
+      build();
+      return true;
+    case kBinPersId: {
+      const PickleId id = pop();
+      push(make(PickleKind::Persistent));
+      append(top(), std::array{id});
+      return true;
+    }
+    default:
+      return false;
+  }
+}
+
+void PickleMachine::pushGlobal(std::string_view module, std::string_view name) {
+  for (size_t i = 0; i < allowed_.size(); ++i) {
+    if (allowed_[i].module != module || allowed_[i].name != name) continue;
+    push(make(PickleKind::Global));
+    graph_.nodes.back().global = static_cast<uint16_t>(i);
+    return;
+  }
+  fail("asks for '" + shown(module) + "." + shown(name) + "', which this program never runs");
+}
+
+void PickleMachine::call() {
+  const PickleId arguments = pop();
+  const PickleNode callee = graph_[pop()];
+  if (callee.kind != PickleKind::Global || graph_[arguments].kind != PickleKind::Tuple) {
+    fail("calls something that cannot be called");
+  }
+  const PickleGlobal& global = allowed_[callee.global];
+  if (global.role == PickleRole::Value) {
+    fail("calls '" + shown(global.module) + "." + shown(global.name) +
+         "', which may only be named");
+  }
+  if (global.role == PickleRole::OrderedDict) {
+    if (!graph_[arguments].items.empty()) fail("builds an OrderedDict in an unknown way");
+    push(make(PickleKind::Dict));
+    graph_.nodes.back().ordered = true;
+    return;
+  }
+  push(make(PickleKind::Call));
+  PickleNode& result = graph_.nodes.back();
+  result.global = callee.global;
+  append(top(), std::vector<PickleId>(graph_[arguments].items));
+}
+
+void PickleMachine::build() {
+  const PickleId state = pop();
+  PickleNode& object = graph_.nodes[top()];
+  // An OrderedDict's state is torch's _metadata (version numbers of modules): nobody needs it.
+  if (object.kind == PickleKind::Dict && object.ordered) return;
+  if (object.kind != PickleKind::Call || allowed_[object.global].role != PickleRole::WithState ||
+      object.hasState) {
+    fail("gives a state to something that has none");
+  }
+  object.hasState = true;
+  object.state = state;
+}
+
+PickleGraph parsePickle(std::string_view bytes, std::span<const PickleGlobal> allowed,
+                        const std::filesystem::path& where, uint64_t offset,
+                        const PickleLimits& limits) {
+  return PickleMachine(bytes, allowed, where, offset, limits).run();
+}
+
+}  // namespace crossflow::models

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/checkpoint/safetensors_reader.h"
+
+#include <array>
+
+#include "models/checkpoint/file_error.h"
+#include "models/checkpoint/little_endian.h"
+#include "models/checkpoint/safetensors_header.h"
+
+namespace crossflow::models {
+
+namespace {
+
+constexpr uint64_t kPrefix = 8, kMaxHeader = 100'000'000;
+
+std::vector<int64_t> contiguousStrides(const std::vector<int64_t>& shape) {
+  std::vector<int64_t> strides(shape.size(), 1);
+  for (size_t i = shape.size(); i-- > 1;) {
+    strides[i - 1] = strides[i] * std::max<int64_t>(shape[i], 1);
+  }
+  return strides;
+}
+
+}  // namespace
+
+bool SafetensorsReader::looksLike(const MappedFile& file) {
+  if (file.size() <= kPrefix) return false;
+  std::array<char, kPrefix + 1> start{};
+  file.read(0, start.data(), start.size());
+  return start[kPrefix] == '{';
+}
+
+SafetensorsReader::SafetensorsReader(std::shared_ptr<const MappedFile> file)
+    : CheckpointReader(file->path(), "safetensors"), file_(std::move(file)) {
+  std::array<char, kPrefix> prefix{};
+  file_->read(0, prefix.data(), prefix.size());
+  const uint64_t headerSize = loadLittleEndian<uint64_t>(prefix.data());
+  if (headerSize > kMaxHeader || !file_->contains(kPrefix, headerSize)) {
+    failFile(file_->path(), "announces a header of ", headerSize, " bytes, but has ", file_->size(),
+             " in all; the file is incomplete or no safetensors file.");
+  }
+  const uint64_t dataStart = kPrefix + headerSize;
+  SafetensorsHeader header = parseSafetensorsHeader(file_->readString(kPrefix, headerSize),
+                                                    file_->size() - dataStart, file_->path());
+  setMetadata(std::move(header.metadata));
+  for (SafetensorsEntry& entry : header.entries) {
+    entries_.push_back(
+        {entry.dtype, entry.shape, contiguousStrides(entry.shape), dataStart + entry.begin});
+    addTensor({std::move(entry.name), entry.dtype, std::move(entry.shape)});
+  }
+}
+
+at::Tensor SafetensorsReader::readAt(size_t index, std::optional<at::ScalarType> dtype) const {
+  return readStoredTensor(file_, entries_[index], dtype);
+}
+
+}  // namespace crossflow::models

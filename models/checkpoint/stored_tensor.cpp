@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/checkpoint/stored_tensor.h"
+
+#include <ATen/Functions.h>
+#include <c10/core/InferenceMode.h>
+
+#include <algorithm>
+#include <bit>
+
+namespace crossflow::models {
+
+namespace {
+
+constexpr int64_t kChunkBytes = 4 << 20;
+
+/// Plain layout, other dtype: a few megabytes at a time, so that no second copy of a weight exists.
+at::Tensor convertPlain(const MappedFile& file, const StoredTensor& tensor, at::ScalarType dtype) {
+  const int64_t elementSize = static_cast<int64_t>(c10::elementSize(tensor.dtype));
+  const int64_t total = tensor.elements(), step = kChunkBytes / elementSize;
+  at::Tensor result = at::empty({total}, at::TensorOptions(dtype));
+  at::Tensor chunk = at::empty({std::min(total, step)}, at::TensorOptions(tensor.dtype));
+  for (int64_t done = 0; done < total; done += step) {
+    const int64_t count = std::min(step, total - done);
+    file.read(tensor.offset + static_cast<uint64_t>(done * elementSize), chunk.data_ptr(),
+              static_cast<uint64_t>(count * elementSize));
+    result.narrow(0, done, count).copy_(chunk.narrow(0, 0, count));
+  }
+  return result.view(tensor.shape);
+}
+
+at::Tensor readPlain(const MappedFile& file, const StoredTensor& tensor) {
+  at::Tensor result = at::empty(tensor.shape, at::TensorOptions(tensor.dtype));
+  file.read(tensor.offset, result.data_ptr(), static_cast<uint64_t>(result.nbytes()));
+  return result;
+}
+
+/// Any strides: gathered from a mapping that ends here.
+at::Tensor gather(const MappedFile& file, const StoredTensor& tensor, at::ScalarType dtype) {
+  int64_t last = 0;
+  for (size_t i = 0; i < tensor.shape.size(); ++i) {
+    last += (tensor.shape[i] - 1) * tensor.strides[i];
+  }
+  const int64_t span = last + 1;
+  if (tensor.offset % c10::elementSize(tensor.dtype) != 0) {
+    const StoredTensor whole{tensor.dtype, {span}, {1}, tensor.offset};
+    return readPlain(file, whole).as_strided(tensor.shape, tensor.strides).to(dtype).contiguous();
+  }
+  at::Tensor result = at::empty(tensor.shape, at::TensorOptions(dtype));
+  const uint64_t bytes = static_cast<uint64_t>(span) * c10::elementSize(tensor.dtype);
+  file.withWindow(tensor.offset, bytes, [&](const std::byte* first) {
+    // from_blob wants a mutable pointer; the tensor is only read.
+    void* data = const_cast<std::byte*>(first);
+    result.copy_(
+        at::from_blob(data, tensor.shape, tensor.strides, at::TensorOptions(tensor.dtype)));
+  });
+  return result;
+}
+
+}  // namespace
+
+int64_t StoredTensor::elements() const {
+  int64_t count = 1;
+  for (const int64_t size : shape) count *= size;
+  return count;
+}
+
+bool StoredTensor::contiguous() const {
+  int64_t expected = 1;
+  for (size_t i = shape.size(); i-- > 0;) {
+    if (shape[i] != 1 && strides[i] != expected) return false;
+    expected *= shape[i];
+  }
+  return true;
+}
+
+at::Tensor readStoredTensor(const std::shared_ptr<const MappedFile>& file,
+                            const StoredTensor& tensor, std::optional<at::ScalarType> dtype) {
+  // Weights are ordinary tensors even when a loading happens to run inside an inference scope.
+  const c10::InferenceMode ordinary(false);
+  const at::ScalarType wanted = dtype.value_or(tensor.dtype);
+  if (tensor.elements() == 0) return at::empty(tensor.shape, at::TensorOptions(wanted));
+  const size_t elementSize = c10::elementSize(tensor.dtype);
+  if (!tensor.contiguous()) return gather(*file, tensor, wanted);
+  if (wanted != tensor.dtype) return convertPlain(*file, tensor, wanted);
+  if (tensor.offset % elementSize != 0) return readPlain(*file, tensor);
+  return at::from_blob(
+      file->mapping() + tensor.offset, tensor.shape, [file](void*) {},
+      at::TensorOptions(tensor.dtype));
+}
+
+}  // namespace crossflow::models

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// A tensor that lies in a file: read contiguous, in any dtype, a few megabytes at a time.
+
+#include <ATen/core/Tensor.h>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "models/checkpoint/mapped_file.h"
+
+namespace crossflow::models {
+
+/// Whoever makes one has proven that every element lies inside the file.
+struct StoredTensor {
+  at::ScalarType dtype = at::kFloat;
+  std::vector<int64_t> shape, strides;  // in elements
+  uint64_t offset = 0;                  // of the first element in the file
+
+  int64_t elements() const;
+  bool contiguous() const;
+};
+
+/// A view of the file's mapping where the tensor lies there as wanted, else a new tensor.
+/// Throws CheckpointError on read errors.
+at::Tensor readStoredTensor(const std::shared_ptr<const MappedFile>& file,
+                            const StoredTensor& tensor, std::optional<at::ScalarType> dtype);
+
+}  // namespace crossflow::models

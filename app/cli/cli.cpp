@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli.h"
+
+#include <clocale>
+#include <exception>
+#include <new>
+
+#include <QCoreApplication>
+
+#include "app/cli/commands.h"
+#include "app/cli/interrupt.h"
+
+namespace crossflow::cli {
+namespace {
+
+constexpr const char* kFooter = R"(
+Examples:
+  crossflow render "a corgi in a red hat" -o corgi.png
+  crossflow interpolate "a house in summer" "a house in winter" --frames 40 -o seasons.gif
+  crossflow arithmetic 'man farmer + woman - man' -o sum.png
+  crossflow models list
+Each command explains itself: crossflow render --help
+
+Exit codes: 0 done; 1 failed; 2 wrong options, prompt or expression; 3 a file or model is missing,
+damaged or cannot be written; 4 no space left; 5 not enough memory or no such device; 130 cancelled.)";
+
+void addCommands(CLI::App& app, Session& session) {
+  app.require_subcommand(1);
+  app.failure_message(CLI::FailureMessage::simple);
+  app.set_version_flag("--version", std::string("crossflow ") + CROSSFLOW_VERSION);
+  app.footer(kFooter);
+  addRenderCommand(app, session);
+  addInterpolateCommand(app, session);
+  addArithmeticCommand(app, session);
+  addBlendCommand(app, session);
+  addModelsCommand(app, session);
+  addInspectCommand(app, session);
+  addTrainingCommands(app, session);
+  addParityCommand(app, session);
+}
+
+ExitCode parseAndRun(int argc, char** argv, Session& session) {
+  CLI::App app("CrossFlow: pictures from prompts, and what lies between and beyond them.",
+               "crossflow");
+  addCommands(app, session);
+  try {
+    app.parse(argc, argv);
+    return session.exitCode;
+  } catch (const CLI::ParseError& error) {
+    if (error.get_exit_code() == 0) {  // --help, --version
+      app.exit(error);
+      return ExitCode::Ok;
+    }
+    return session.output.fail(ExitCode::Usage,
+                               QString::fromStdString(error.what()) +
+                                   QStringLiteral(" (crossflow --help explains all commands.)"));
+  }
+}
+
+}  // namespace
+
+int runCli(int argc, char** argv, const EngineFactory& makeEngine) {
+  const Interrupt interrupt;
+  QCoreApplication::setApplicationName(QStringLiteral("crossflow-studio"));
+  const QCoreApplication application(argc, argv);
+  std::setlocale(LC_NUMERIC, "C");  // Qt has set the user's: numbers would be read with a comma
+  Output output;
+  Session session{makeEngine, interrupt.token(), output};
+  try {
+    session.exitCode = parseAndRun(argc, argv, session);
+  } catch (const std::bad_alloc&) {
+    session.exitCode =
+        output.fail(ExitCode::NoResources, QStringLiteral("There is not enough memory for this."));
+  } catch (const std::exception& error) {
+    session.exitCode = output.fail(ExitCode::Failed, QString::fromUtf8(error.what()));
+  }
+  return static_cast<int>(session.exitCode);
+}
+
+}  // namespace crossflow::cli

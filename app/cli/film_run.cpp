@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/film_run.h"
+
+#include <algorithm>
+
+#include "core/types/request_json.h"
+
+namespace crossflow::cli {
+
+FramePlan planFrames(const std::vector<core::GenerationRequest>& frames) {
+  FramePlan plan;
+  QHash<QByteArray, int> known;
+  for (const core::GenerationRequest& frame : frames) {
+    const QByteArray key = core::toJsonText(frame);
+    if (!known.contains(key)) {
+      known[key] = static_cast<int>(plan.distinct.size());
+      plan.distinct.push_back(frame);
+    }
+    plan.frames.push_back(known[key]);
+  }
+  return plan;
+}
+
+bool FrameFeeder::neededAfter(int distinct, size_t frame) const {
+  return std::find(plan_.frames.begin() + static_cast<std::ptrdiff_t>(frame) + 1,
+                   plan_.frames.end(), distinct) != plan_.frames.end();
+}
+
+std::optional<core::Failure> FrameFeeder::take(const QImage& image) {
+  kept_[taken_++] = image;
+  for (; next_ < plan_.frames.size() && plan_.frames[next_] < taken_; ++next_) {
+    const int distinct = plan_.frames[next_];
+    if (auto failure = film_.add(kept_[distinct])) return failure;
+    if (!neededAfter(distinct, next_)) kept_.remove(distinct);
+  }
+  return std::nullopt;
+}
+
+}  // namespace crossflow::cli

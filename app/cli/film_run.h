@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Draws the frames of a film, each distinct one once, and writes them in order of showing.
+
+#include <QHash>
+#include <QImage>
+#include <vector>
+
+#include "core/film/film_writer.h"
+#include "core/types/request.h"
+
+namespace crossflow::cli {
+
+/// Which frames are equal (held keys, the way back of a ping-pong).
+struct FramePlan {
+  std::vector<core::GenerationRequest> distinct;  // in order of first appearance
+  std::vector<int> frames;                        // every frame's index into `distinct`
+};
+
+FramePlan planFrames(const std::vector<core::GenerationRequest>& frames);
+
+/// Takes distinct frames in order and passes on all that can be shown; keeps an image only as long
+/// as a later frame needs it.
+class FrameFeeder {
+ public:
+  FrameFeeder(const FramePlan& plan, core::FilmWriter& film) : plan_(plan), film_(film) {}
+
+  std::optional<core::Failure> take(const QImage& image);
+  int written() const { return static_cast<int>(next_); }
+
+ private:
+  bool neededAfter(int distinct, size_t frame) const;
+
+  const FramePlan& plan_;
+  core::FilmWriter& film_;
+  QHash<int, QImage> kept_;
+  int taken_ = 0;
+  size_t next_ = 0;
+};
+
+}  // namespace crossflow::cli

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <map>
+#include <memory>
+
+#include "app/cli/commands.h"
+#include "app/cli/film_run.h"
+#include "app/cli/render_run.h"
+#include "app/cli/request_options.h"
+#include "core/engine/sequence.h"
+#include "core/types/request_limits.h"
+
+namespace crossflow::cli {
+namespace {
+
+struct InterpolateOptions {
+  std::vector<std::string> prompts;
+  int frames = core::kRecommendedSequenceFrames, hold = 0;
+  std::string mix = "lerp", loop = "none", easing = "linear";
+  double framesPerSecond = 12;
+  bool separateNoise = false, saveMemory = false, dryRun = false, json = false;
+  RequestOptions request;
+  PictureOutputOptions output;
+};
+
+constexpr const char* kHelp = R"(
+Examples:
+  crossflow interpolate "a house in summer" "a house in winter" -o seasons.gif
+  crossflow interpolate "a cat" "a lion" "a tiger" --loop loop --hold 6 --fps 24 -o cats.mp4
+  crossflow interpolate "a cat" "a lion" --frames 5 -o cats/        numbered PNG files
+  crossflow interpolate "a cat" "a lion" --solver ab2 --steps 10 -o draft.webp
+Frames are written as they are drawn: memory does not grow with their number. Ctrl-C completes the
+film with the frames that are there. The ends are the prompts' own pictures.)";
+
+const std::map<std::string, core::Mix> kMixes{{"lerp", core::Mix::Lerp},
+                                              {"slerp", core::Mix::Slerp},
+                                              {"renormalised", core::Mix::Renormalised}};
+const std::map<std::string, core::Loop> kLoops{
+    {"none", core::Loop::None}, {"loop", core::Loop::Loop}, {"ping-pong", core::Loop::PingPong}};
+const std::map<std::string, core::Easing> kEasings{{"linear", core::Easing::Linear},
+                                                   {"in", core::Easing::EaseIn},
+                                                   {"out", core::Easing::EaseOut},
+                                                   {"in-out", core::Easing::EaseInOut}};
+
+template <typename Map>
+CLI::IsMember namesOf(const Map& map) {
+  std::vector<std::string> names;
+  for (const auto& [name, value] : map) names.push_back(name);
+  return CLI::IsMember(names);
+}
+
+core::Result<core::SequenceRequest> makeSequence(const InterpolateOptions& options) {
+  core::SequenceRequest sequence;
+  for (const std::string& prompt : options.prompts) {
+    sequence.keys.push_back(
+        {QString::fromStdString(prompt), options.hold, kEasings.at(options.easing)});
+  }
+  sequence.framesPerStep = options.frames;
+  sequence.mix = kMixes.at(options.mix);
+  sequence.loop = kLoops.at(options.loop);
+  sequence.sharedNoise = !options.separateNoise;
+  sequence.framesPerSecond = options.framesPerSecond;
+  if (const auto failure = applyTo(sequence.look, options.request)) return *failure;
+  if (options.saveMemory) sequence.look.tiledDecode = true;
+  if (const auto failure = core::validate(sequence)) return *failure;
+  return sequence;
+}
+
+/// Completes the film even if it was cut short, unless writing it is what failed.
+ExitCode drawFilm(Session& session, const InterpolateOptions& options, const QString& path,
+                  const std::vector<core::GenerationRequest>& frames) {
+  auto made = core::makeFilmWriter(
+      path, {.framesPerSecond = options.framesPerSecond, .quality = options.output.quality});
+  if (!made) return session.output.fail(made.failure());
+  const auto film = std::move(made).value();
+  const FramePlan plan = planFrames(frames);
+  FrameFeeder feeder(plan, *film);
+  bool broken = false;
+  const ExitCode code =
+      runRequests(session, toStringList(options.request.modelFolders), plan.distinct,
+                  [&](const core::Picture& picture) {
+                    session.output.event(QStringLiteral("frame"),
+                                         {{QStringLiteral("index"), picture.index},
+                                          {QStringLiteral("seconds"), picture.seconds}});
+                    auto failure = feeder.take(picture.image);
+                    broken = broken || failure;
+                    return failure;
+                  });
+  if (broken || feeder.written() == 0) return code;
+  if (const auto failure = film->finish()) return session.output.fail(*failure);
+  session.output.print(path);
+  session.output.event(QStringLiteral("film"), {{QStringLiteral("path"), path},
+                                                {QStringLiteral("frames"), feeder.written()}});
+  return code;
+}
+
+ExitCode run(Session& session, InterpolateOptions& options) {
+  session.output.setJson(options.json);
+  const auto sequence = makeSequence(options);
+  if (!sequence) return session.output.fail(sequence.failure());
+  const auto frames = core::expandSequence(*sequence);
+  if (options.dryRun) {
+    return printPlan(session, toStringList(options.request.modelFolders),
+                     planFrames(frames).distinct);
+  }
+  if (options.output.pattern.empty()) options.output.pattern = "interpolation.gif";
+  const QString path = QString::fromStdString(options.output.pattern);
+  if (core::isFilmFile(path)) return drawFilm(session, options, path, frames);
+  if (path.endsWith(u'/')) options.output.pattern += "frame-{index}.png";
+  return renderToFiles(session, toStringList(options.request.modelFolders), frames, options.output);
+}
+
+void addFilmOptions(CLI::App& command, InterpolateOptions& options) {
+  command.add_option("--frames", options.frames, "From one prompt to the next, both included")
+      ->check(CLI::Range(core::kMinSequenceFrames, core::kMaxSequenceFrames))
+      ->capture_default_str();
+  command
+      .add_option("--mix", options.mix,
+                  "lerp is the original's; slerp keeps to the sphere; renormalised keeps the "
+                  "deviation of the ends")
+      ->transform(namesOf(kMixes))
+      ->capture_default_str();
+  command.add_option("--loop", options.loop, "loop: back to the first prompt; ping-pong: and back")
+      ->transform(namesOf(kLoops))
+      ->capture_default_str();
+  command.add_option("--ease", options.easing, "Pace from one prompt to the next")
+      ->transform(namesOf(kEasings))
+      ->capture_default_str();
+  command.add_option("--hold", options.hold, "Further frames that show each prompt unchanged");
+  command.add_option("--fps", options.framesPerSecond, "Frames a second")->capture_default_str();
+  command.add_flag("--separate-noise", options.separateNoise,
+                   "Each prompt draws noise of its own (default: all share it)");
+  command.add_flag("--save-memory", options.saveMemory, "Decode in tiles, one frame at a time");
+}
+
+}  // namespace
+
+void addInterpolateCommand(CLI::App& app, Session& session) {
+  const auto options = std::make_shared<InterpolateOptions>();
+  CLI::App* command = app.add_subcommand("interpolate", "Draw the way from one prompt to others");
+  command->footer(kHelp);
+  command->add_option("PROMPT", options->prompts, "Two or more prompts")
+      ->required()
+      ->expected(2, core::kMaxSequenceKeys)
+      ->type_name("");
+  addFilmOptions(*command, *options);
+  addRequestOptions(*command, options->request, false);
+  addPictureOutputOptions(*command, options->output);
+  command->get_option("--output")
+      ->description(
+          "film.gif, .webp, .apng, .mp4; a folder/ or a pattern with {index} for pictures "
+          "that carry their request (default interpolation.gif)");
+  command->add_flag("--dry-run,--estimate", options->dryRun, "Say how much work it is");
+  command->add_flag("--json", options->json, "Print one JSON object a line");
+  command->final_callback([options, &session] { session.exitCode = run(session, *options); });
+}
+
+}  // namespace crossflow::cli

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFileInfo>
+#include <QJsonArray>
+#include <memory>
+
+#include "app/cli/commands.h"
+#include "app/cli/request_options.h"
+
+namespace crossflow::cli {
+namespace {
+
+struct ModelsOptions {
+  std::vector<std::string> folders;
+  std::string id, folder;
+  bool json = false;
+};
+
+constexpr const char* kHelp = R"(
+Examples:
+  crossflow models list
+  crossflow models inspect t2i_256px_clip_dimr
+  crossflow models check ~/Downloads/crossflow        which files of which model are there)";
+
+QString size(qint64 bytes) {
+  if (bytes <= 0) return QStringLiteral("-");
+  if (bytes < 1'000'000'000) return QStringLiteral("%1 MB").arg((bytes + 500'000) / 1'000'000);
+  return QStringLiteral("%1 GB").arg(QString::number(static_cast<double>(bytes) / 1e9, 'f', 1));
+}
+
+QJsonObject toJson(const core::ModelSummary& model) {
+  QJsonArray files;
+  for (const core::ModelFile& file : model.files) {
+    files.append(QJsonObject{{QStringLiteral("role"), file.role},
+                             {QStringLiteral("path"), file.path},
+                             {QStringLiteral("bytes"), file.bytes}});
+  }
+  return {{QStringLiteral("id"), model.id},
+          {QStringLiteral("title"), model.title},
+          {QStringLiteral("image_size"), model.imageSize},
+          {QStringLiteral("default_steps"), model.defaultSteps},
+          {QStringLiteral("default_guidance"), model.defaultGuidance},
+          {QStringLiteral("bytes_on_disk"), model.bytesOnDisk},
+          {QStringLiteral("bytes_in_memory"), model.bytesInMemory},
+          {QStringLiteral("ready"), model.ready},
+          {QStringLiteral("missing"), model.missing},
+          {QStringLiteral("fits"), model.fits},
+          {QStringLiteral("fit_note"), model.fitNote},
+          {QStringLiteral("files"), files}};
+}
+
+void printDetails(Output& output, const core::ModelSummary& model) {
+  output.print(QStringLiteral("%1: %2").arg(model.id, model.title));
+  output.print(QStringLiteral("  pictures      %1 x %1 pixels").arg(model.imageSize));
+  output.print(QStringLiteral("  defaults      %1 steps, guidance %2")
+                   .arg(model.defaultSteps)
+                   .arg(model.defaultGuidance));
+  output.print(QStringLiteral("  size          %1 on disk, %2 in memory")
+                   .arg(size(model.bytesOnDisk), size(model.bytesInMemory)));
+  output.print(QStringLiteral("  this machine  %1").arg(model.fitNote));
+  for (const core::ModelFile& file : model.files) {
+    const QString found = file.path.isEmpty()
+                              ? QStringLiteral("MISSING")
+                              : QStringLiteral("%1 (%2)").arg(file.path, size(file.bytes));
+    output.print(QStringLiteral("  %1%2").arg(file.role.leftJustified(14), found));
+  }
+  output.print(model.ready ? QStringLiteral("  ready") : QStringLiteral("  ") + model.missing);
+}
+
+ExitCode list(Session& session, const ModelsOptions& options) {
+  session.output.setJson(options.json);
+  std::vector<QStringList> rows{{QStringLiteral("MODEL"), QStringLiteral("PICTURE"),
+                                 QStringLiteral("DISK"), QStringLiteral("MEMORY"),
+                                 QStringLiteral("STATE")}};
+  for (const auto& model : session.makeEngine(toStringList(options.folders))->models()) {
+    const QString state = !model.ready ? model.missing
+                          : model.fits ? QStringLiteral("ready")
+                                       : model.fitNote;
+    rows.push_back({model.id, QStringLiteral("%1 px").arg(model.imageSize), size(model.bytesOnDisk),
+                    size(model.bytesInMemory), state});
+    session.output.event(QStringLiteral("model"), toJson(model));
+  }
+  session.output.printTable(rows);
+  return ExitCode::Ok;
+}
+
+ExitCode inspect(Session& session, const ModelsOptions& options) {
+  session.output.setJson(options.json);
+  const QString id = QString::fromStdString(options.id);
+  for (const auto& model : session.makeEngine(toStringList(options.folders))->models()) {
+    if (model.id != id) continue;
+    printDetails(session.output, model);
+    session.output.event(QStringLiteral("model"), toJson(model));
+    return ExitCode::Ok;
+  }
+  return session.output.fail(
+      ExitCode::File,
+      QStringLiteral("There is no model \"%1\"; `crossflow models list` shows those that are "
+                     "known.")
+          .arg(id));
+}
+
+/// Ok if at least one model of the folder can be used.
+ExitCode check(Session& session, const ModelsOptions& options) {
+  session.output.setJson(options.json);
+  const QString folder = QString::fromStdString(options.folder);
+  if (!QFileInfo(folder).isDir()) {
+    return session.output.fail(ExitCode::File, QStringLiteral("%1 is not a folder.").arg(folder));
+  }
+  const QString below = QFileInfo(folder).canonicalFilePath() + u'/';
+  bool usable = false;
+  for (const auto& model : session.makeEngine({folder})->models()) {
+    const auto inFolder = [&](const core::ModelFile& file) {
+      return QFileInfo(file.path).canonicalFilePath().startsWith(below);
+    };
+    if (std::none_of(model.files.begin(), model.files.end(), inFolder)) continue;
+    usable = usable || model.ready;
+    printDetails(session.output, model);
+    session.output.event(QStringLiteral("model"), toJson(model));
+  }
+  if (usable) return ExitCode::Ok;
+  return session.output.fail(
+      ExitCode::File, QStringLiteral("%1 holds no complete model; README.md says which files a "
+                                     "model needs and how the folder should look.")
+                          .arg(folder));
+}
+
+CLI::App* addVerb(CLI::App& command, const char* name, const char* help, Session& session,
+                  const std::shared_ptr<ModelsOptions>& options,
+                  ExitCode (*run)(Session&, const ModelsOptions&)) {
+  CLI::App* verb = command.add_subcommand(name, help);
+  verb->add_flag("--json", options->json, "Print one JSON object a line");
+  verb->final_callback([options, run, &session] { session.exitCode = run(session, *options); });
+  return verb;
+}
+
+}  // namespace
+
+void addModelsCommand(CLI::App& app, Session& session) {
+  const auto options = std::make_shared<ModelsOptions>();
+  CLI::App* command = app.add_subcommand("models", "Which models there are and what they need");
+  command->require_subcommand(1);
+  command->footer(kHelp);
+  CLI::App* verb = addVerb(*command, "list", "All known models", session, options, list);
+  addModelFolders(*verb, options->folders);
+  verb = addVerb(*command, "inspect", "Everything about one model", session, options, inspect);
+  verb->add_option("ID", options->id, "Of `crossflow models list`")->required()->type_name("");
+  addModelFolders(*verb, options->folders);
+  verb = addVerb(*command, "check", "Look through a folder of files", session, options, check);
+  verb->add_option("DIR", options->folder, "Folder with checkpoint files")
+      ->required()
+      ->type_name("");
+}
+
+}  // namespace crossflow::cli

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
+#include <memory>
+
+#include "app/cli/commands.h"
+#include "app/cli/prompt_list.h"
+#include "app/cli/render_run.h"
+#include "app/cli/request_options.h"
+#include "core/engine/picture_file.h"
+#include "core/types/request_json.h"
+
+namespace crossflow::cli {
+namespace {
+
+struct RenderOptions {
+  std::vector<std::string> prompts, morePrompts;
+  std::string promptsFile, from;
+  RequestOptions request;
+  PictureOutputOptions output;
+  bool dryRun = false, json = false;
+};
+
+constexpr const char* kHelp = R"(
+Examples:
+  crossflow render "a corgi in a red hat" -o corgi.png
+  crossflow render "a lighthouse" --count 4 --seed random -o 'lighthouse-{index}.png'
+  crossflow render --prompts-file prompts.txt -o 'pictures/{prompt}.jpg'
+  crossflow render "a lighthouse" --solver ab2 --steps 10     a fast draft
+  crossflow render --from corgi.png -o same.png               the same picture, byte for byte
+  crossflow render --from corgi.png --seed 7                  the same request with another seed
+The same request gives the same picture at any --batch and in any order.)";
+
+bool looksLikeJson(const QString& path) {
+  return path.endsWith(u".json", Qt::CaseInsensitive);
+}
+
+core::Result<core::GenerationRequest> readRequest(const QString& path) {
+  if (!looksLikeJson(path)) return core::readPictureRequest(path);
+  QFile file(path);
+  if (!file.open(QIODevice::ReadOnly)) {
+    return core::Failure{
+        core::Failure::Kind::BadFile,
+        QStringLiteral("The request %1 cannot be read: %2.").arg(path, file.errorString()),
+        {}};
+  }
+  return core::requestFromJsonText(file.read(8 << 20));
+}
+
+/// One request for every prompt, or the one of --from.
+core::Result<std::vector<core::GenerationRequest>> makeRequests(const RenderOptions& options) {
+  core::GenerationRequest base;
+  QStringList prompts = toStringList(options.prompts) + toStringList(options.morePrompts);
+  if (!options.promptsFile.empty()) {
+    const auto listed = readPromptList(QString::fromStdString(options.promptsFile));
+    if (!listed) return listed.failure();
+    prompts += *listed;
+  }
+  if (!options.from.empty()) {
+    const auto read = readRequest(QString::fromStdString(options.from));
+    if (!read) return read.failure();
+    base = *read;
+  }
+  if (const auto failure = applyTo(base, options.request)) return *failure;
+  if (prompts.isEmpty() && !options.from.empty()) return std::vector{base};
+  if (prompts.isEmpty()) {
+    return core::Failure{core::Failure::Kind::BadInput,
+                         QStringLiteral("What should be drawn? Give a prompt, --prompts-file or "
+                                        "--from."),
+                         QStringLiteral("Example: crossflow render \"a corgi in a red hat\".")};
+  }
+  std::vector<core::GenerationRequest> requests(static_cast<size_t>(prompts.size()), base);
+  for (qsizetype i = 0; i < prompts.size(); ++i)
+    requests[i].source = core::PromptLatent{prompts[i]};
+  return requests;
+}
+
+ExitCode run(Session& session, const RenderOptions& options) {
+  session.output.setJson(options.json);
+  const auto requests = makeRequests(options);
+  if (!requests) return session.output.fail(requests.failure());
+  const QStringList folders = toStringList(options.request.modelFolders);
+  return options.dryRun ? printPlan(session, folders, *requests)
+                        : renderToFiles(session, folders, *requests, options.output);
+}
+
+}  // namespace
+
+void addRenderCommand(CLI::App& app, Session& session) {
+  const auto options = std::make_shared<RenderOptions>();
+  CLI::App* command = app.add_subcommand("render", "Draw pictures of one or more prompts");
+  command->footer(kHelp);
+  command->add_option("PROMPT", options->prompts, "What to draw; each is a picture of its own")
+      ->type_name("");
+  command->add_option("-p,--prompt", options->morePrompts, "The same as an option")
+      ->type_name("TEXT")
+      ->expected(1)
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+  command
+      ->add_option("--prompts-file", options->promptsFile, "One prompt a line; -: standard input")
+      ->type_name("FILE");
+  command->add_option("--from", options->from, "Repeat the request inside a picture or .json file")
+      ->type_name("FILE");
+  addRequestOptions(*command, options->request);
+  addPictureOutputOptions(*command, options->output);
+  command->add_flag("--dry-run,--estimate", options->dryRun,
+                    "Say how much work it is and whether the model is there; draw nothing");
+  command->add_flag("--json", options->json,
+                    "Print one JSON object a line: progress, picture, ...");
+  command->final_callback([options, &session] { session.exitCode = run(session, *options); });
+}
+
+}  // namespace crossflow::cli

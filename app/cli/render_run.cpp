@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/render_run.h"
+
+#include <QJsonDocument>
+
+#include "core/types/request_json.h"
+#include "core/types/request_limits.h"
+
+namespace crossflow::cli {
+namespace {
+
+std::optional<core::Failure> firstFault(const std::vector<core::GenerationRequest>& requests) {
+  for (const core::GenerationRequest& request : requests) {
+    if (auto failure = core::validate(request)) return failure;
+  }
+  return std::nullopt;
+}
+
+/// What the engine tells, on the thread that runs it.
+class Listener {
+ public:
+  Listener(Session& session, const TakePicture& take) : session_(session), take_(take) {}
+
+  void operator()(const core::EngineEvent& event) {
+    if (const auto* progress = std::get_if<core::Progress>(&event)) {
+      session_.output.progress(*progress);
+    } else if (const auto* notice = std::get_if<core::Notice>(&event)) {
+      session_.output.notice(notice->sentence);
+    } else if (const auto* picture = std::get_if<core::Picture>(&event)) {
+      if (failure) return;
+      failure = take_(*picture);
+      if (failure)
+        ownStop.request_stop();
+      else
+        ++taken;
+    }
+  }
+
+  std::optional<core::Failure> failure;
+  int taken = 0;
+  std::stop_source ownStop;  // what cannot be saved need not be drawn
+
+ private:
+  Session& session_;
+  const TakePicture& take_;
+};
+
+ExitCode report(Session& session, const core::RunResult& result, const Listener& listener) {
+  if (listener.failure) return session.output.fail(*listener.failure);
+  if (const auto* failure = std::get_if<core::Failure>(&result)) {
+    return session.output.fail(*failure);
+  }
+  if (std::holds_alternative<core::Cancelled>(result)) {
+    return session.output.cancelled(
+        listener.taken == 0
+            ? QStringLiteral("Cancelled.")
+            : QStringLiteral("Cancelled; what was finished is kept (%1).").arg(listener.taken));
+  }
+  session.output.event(QStringLiteral("finished"), {{QStringLiteral("pictures"), listener.taken}});
+  return ExitCode::Ok;
+}
+
+/// Network evaluations of one picture, if the solver does not choose them itself.
+std::optional<int> evaluations(const core::SamplingSettings& sampling, int steps) {
+  if (sampling.solver == core::Solver::Dopri5) return std::nullopt;
+  return sampling.solver == core::Solver::Heun ? 2 * steps : steps;
+}
+
+QString megabytes(qint64 bytes) {
+  return QStringLiteral("%1 MB").arg((bytes + 500'000) / 1'000'000);
+}
+
+void printModelPlan(Output& output, const core::ModelSummary& model,
+                    const core::GenerationRequest& request, qint64 pictures) {
+  const int steps = request.sampling.steps > 0 ? request.sampling.steps : model.defaultSteps;
+  const auto each = evaluations(request.sampling, steps);
+  output.print(QStringLiteral("%1 (%2): %3 pictures of %4 x %4 pixels")
+                   .arg(model.title, model.id)
+                   .arg(pictures)
+                   .arg(model.imageSize));
+  output.print(each ? QStringLiteral("  %1 network evaluations a picture, %2 in all")
+                          .arg(*each)
+                          .arg(*each * pictures)
+                    : QStringLiteral("  the adaptive solver chooses its evaluations"));
+  output.print(QStringLiteral("  %1 of weights to read, about %2 in memory. %3")
+                   .arg(megabytes(model.bytesOnDisk), megabytes(model.bytesInMemory),
+                        model.ready ? model.fitNote : model.missing));
+  QJsonObject fields{{QStringLiteral("model"), model.id},
+                     {QStringLiteral("pictures"), pictures},
+                     {QStringLiteral("image_size"), model.imageSize},
+                     {QStringLiteral("bytes_on_disk"), model.bytesOnDisk},
+                     {QStringLiteral("bytes_in_memory"), model.bytesInMemory},
+                     {QStringLiteral("ready"), model.ready},
+                     {QStringLiteral("fits"), model.fits}};
+  if (each) fields[QStringLiteral("evaluations")] = *each * pictures;
+  output.event(QStringLiteral("plan"), fields);
+}
+
+}  // namespace
+
+ExitCode runRequests(Session& session, const QStringList& modelFolders,
+                     const std::vector<core::GenerationRequest>& requests,
+                     const TakePicture& take) {
+  if (const auto fault = firstFault(requests)) return session.output.fail(*fault);
+  const auto engine = session.makeEngine(modelFolders);
+  Listener listener(session, take);
+  const std::stop_callback forward(session.stop, [&] { listener.ownStop.request_stop(); });
+  const core::RunResult result = engine->runAll(requests, listener.ownStop.get_token(),
+                                                [&](const auto& event) { listener(event); });
+  return report(session, result, listener);
+}
+
+ExitCode renderToFiles(Session& session, const QStringList& modelFolders,
+                       const std::vector<core::GenerationRequest>& requests,
+                       const PictureOutputOptions& output) {
+  auto files = PictureOutput::make(output);
+  if (!files) return session.output.fail(files.failure());
+  PictureOutput pictures = std::move(files).value();
+  return runRequests(session, modelFolders, requests,
+                     [&](const core::Picture& picture) -> std::optional<core::Failure> {
+                       const auto path = pictures.save(picture);
+                       if (!path) return path.failure();
+                       session.output.print(*path);
+                       session.output.event(
+                           QStringLiteral("picture"),
+                           {{QStringLiteral("index"), picture.index},
+                            {QStringLiteral("path"), *path},
+                            {QStringLiteral("seconds"), picture.seconds},
+                            {QStringLiteral("request"), core::toJson(picture.request)}});
+                       return std::nullopt;
+                     });
+}
+
+ExitCode printPlan(Session& session, const QStringList& modelFolders,
+                   const std::vector<core::GenerationRequest>& requests) {
+  if (const auto fault = firstFault(requests)) return session.output.fail(*fault);
+  if (requests.empty()) return ExitCode::Ok;
+  const core::GenerationRequest& first = requests.front();
+  qint64 pictures = 0;
+  for (const core::GenerationRequest& request : requests) pictures += request.count;
+  const QString wanted = first.model.isEmpty() ? QStringLiteral("starter") : first.model;
+  for (const core::ModelSummary& model : session.makeEngine(modelFolders)->models()) {
+    if (model.id != wanted) continue;
+    printModelPlan(session.output, model, first, pictures);
+    return ExitCode::Ok;
+  }
+  return session.output.fail(ExitCode::File,
+                             QStringLiteral("There is no model \"%1\"; `crossflow models list` "
+                                            "shows those that are known.")
+                                 .arg(wanted));
+}
+
+}  // namespace crossflow::cli

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/request_options.h"
+
+#include <QRandomGenerator>
+#include <map>
+
+namespace crossflow::cli {
+namespace {
+
+using core::Precision;
+using core::Solver;
+
+const std::map<std::string, Solver> kSolvers{{"euler", Solver::Euler},
+                                             {"ab2", Solver::AdamsBashforth2},
+                                             {"heun", Solver::Heun},
+                                             {"multistep3", Solver::Multistep3},
+                                             {"dopri5", Solver::Dopri5}};
+
+const std::map<std::string, Precision> kPrecisions{{"auto", Precision::Automatic},
+                                                   {"fp32", Precision::Float32},
+                                                   {"bf16", Precision::BFloat16},
+                                                   {"fp16", Precision::Float16},
+                                                   {"int8", Precision::Int8}};
+
+template <typename Map>
+CLI::IsMember namesOf(const Map& map) {
+  std::vector<std::string> names;
+  for (const auto& [name, value] : map) names.push_back(name);
+  return CLI::IsMember(names);
+}
+
+core::Failure seedFailure(const QString& seed) {
+  return {core::Failure::Kind::BadInput,
+          QStringLiteral("The seed \"%1\" is neither a whole number from 0 to "
+                         "18446744073709551615 nor \"random\".")
+              .arg(seed.left(40)),
+          {}};
+}
+
+}  // namespace
+
+void addModelFolders(CLI::App& command, std::vector<std::string>& folders) {
+  command
+      .add_option("--models", folders,
+                  "Folder with checkpoint files, looked at first (also: $CROSSFLOW_MODELS)")
+      ->type_name("DIR")
+      ->envname("CROSSFLOW_MODELS");
+}
+
+void addRequestOptions(CLI::App& command, RequestOptions& options, bool withCount) {
+  command.add_option("-m,--model", options.model, "Model id, see `crossflow models list`")
+      ->type_name("ID");
+  addModelFolders(command, options.modelFolders);
+  command.add_option("--steps", options.steps, "Steps of the solver (default: the model's)");
+  command.add_option("--guidance", options.guidance,
+                     "How strongly the prompt is followed; 1: no guidance (default: the model's)");
+  command
+      .add_option("--guidance-interval", options.guidanceInterval,
+                  "Flow times from 0 to 1 between which guidance is applied")
+      ->expected(2)
+      ->type_name("FROM TO");
+  command
+      .add_option("--solver", options.solver,
+                  "euler is the original's; ab2, heun and multistep3 need fewer steps; dopri5 "
+                  "chooses its steps")
+      ->transform(namesOf(kSolvers));
+  command.add_option("--seed", options.seed, "A number or \"random\" (default 0)")->type_name("N");
+  command.add_option("--variation", options.variation,
+                     "Scale of the text latent's noise; 0 gives the same picture for every seed "
+                     "(default 1)");
+  if (withCount) {
+    command.add_option("-n,--count", options.count, "Pictures of each prompt; seeds count up");
+    command.add_option("--batch", options.batch,
+                       "Pictures that are drawn together; never changes a picture");
+  }
+  command.add_option("--precision", options.precision, "Number format of the networks")
+      ->transform(namesOf(kPrecisions));
+  command.add_option("--device", options.device, "cpu, cuda:0, ... (default: the best there is)");
+  command.add_flag("--tiled-decode", options.tiledDecode,
+                   "Decode in tiles: less memory, faint seams possible");
+}
+
+std::optional<core::Failure> applyTo(core::GenerationRequest& request,
+                                     const RequestOptions& options) {
+  core::SamplingSettings& sampling = request.sampling;
+  if (options.model) request.model = QString::fromStdString(*options.model);
+  if (options.device) request.device = QString::fromStdString(*options.device);
+  if (options.steps) sampling.steps = *options.steps;
+  if (options.count) request.count = *options.count;
+  if (options.batch) request.batch = *options.batch;
+  if (options.guidance) sampling.guidance = *options.guidance;
+  if (options.variation) sampling.variation = *options.variation;
+  if (options.guidanceInterval.size() == 2) {
+    sampling.guidanceFrom = options.guidanceInterval[0];
+    sampling.guidanceTo = options.guidanceInterval[1];
+  }
+  if (options.solver) sampling.solver = kSolvers.at(*options.solver);
+  if (options.precision) request.precision = kPrecisions.at(*options.precision);
+  if (options.tiledDecode) request.tiledDecode = true;
+  if (!options.seed) return std::nullopt;
+  const QString seed = QString::fromStdString(*options.seed);
+  bool isNumber = true;
+  sampling.seed =
+      seed == u"random" ? QRandomGenerator::system()->generate64() : seed.toULongLong(&isNumber);
+  return isNumber ? std::nullopt : std::optional(seedFailure(seed));
+}
+
+QStringList toStringList(const std::vector<std::string>& texts) {
+  QStringList list;
+  for (const std::string& text : texts) list << QString::fromStdString(text);
+  return list;
+}
+
+}  // namespace crossflow::cli

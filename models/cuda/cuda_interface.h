@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The table of functions that the shared library crossflow_cuda exports. It is the one place that
+// touches NVIDIA's part of LibTorch; the rest of the program opens it by name where a driver is
+// present (cuda_library) and runs without it everywhere else. Torch-free but for opaque pointers.
+
+#include <cstddef>
+#include <cstdint>
+
+namespace crossflow::models {
+
+inline constexpr int kCudaInterfaceVersion = 1;
+inline constexpr char kCudaInterfaceSymbol[] = "crossflow_cuda_interface";
+
+struct CudaDeviceFacts {
+  char name[256];
+  int64_t totalMemory;  // bytes
+  int major, minor;     // compute capability
+};
+
+struct CudaInterface {
+  int version;
+  int (*deviceCount)();
+  /// False if there is no such device. Opens no context: takes no memory of the device.
+  bool (*describe)(int device, CudaDeviceFacts* facts);
+  /// Bytes free on the device; opens a context there. -1 on failure.
+  int64_t (*freeMemory)(int device);
+  /// Gives cached blocks back to the driver.
+  void (*emptyCache)();
+  /// Caps what this process takes of a device, 0..1: running out is an exception, never a spill.
+  bool (*limitMemory)(int device, double fraction);
+  /// `store` is a c10::intrusive_ptr<c10d::Store>*, `backend` a c10::intrusive_ptr<c10d::Backend>*
+  /// that receives the NCCL backend. False with a text in `error` on failure.
+  bool (*makeNccl)(const void* store, int rank, int size, int64_t timeoutMilliseconds,
+                   void* backend, char* error, size_t errorSize);
+};
+
+}  // namespace crossflow::models

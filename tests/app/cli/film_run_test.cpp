@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/film_run.h"
+
+#include <catch2/catch.hpp>
+
+using namespace crossflow;
+
+namespace {
+
+core::GenerationRequest frame(int number) {
+  core::GenerationRequest request;
+  request.source = core::PromptLatent{QString::number(number)};
+  return request;
+}
+
+/// Remembers the red value of every frame it is given.
+class Recorder : public core::FilmWriter {
+ public:
+  std::optional<core::Failure> add(const QImage& image) override {
+    shown.push_back(qRed(image.pixel(0, 0)));
+    return std::nullopt;
+  }
+  std::optional<core::Failure> finish() override { return std::nullopt; }
+  std::vector<int> shown;
+};
+
+QImage picture(int number) {
+  QImage image(1, 1, QImage::Format_RGB32);
+  image.fill(qRgb(number, 0, 0));
+  return image;
+}
+
+}  // namespace
+
+TEST_CASE("equal frames are drawn once and shown in order", "[cli]") {
+  std::vector<core::GenerationRequest> frames;
+  const std::vector<int> order{0, 0, 1, 2, 1, 0};
+  for (const int number : order) frames.push_back(frame(number));
+  const cli::FramePlan plan = cli::planFrames(frames);
+  CHECK(plan.distinct.size() == 3);
+  Recorder film;
+  cli::FrameFeeder feeder(plan, film);
+  for (int i = 0; i < 3; ++i) CHECK_FALSE(feeder.take(picture(i)).has_value());
+  CHECK(film.shown == order);
+  CHECK(feeder.written() == 6);
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/cuda/cuda_library.h"
+
+#include <cstdlib>
+#include <filesystem>
+
+#include "models/cuda/nccl_backend.h"
+#include "models/error.h"
+#include "tests/support/catch_torch.h"
+
+using crossflow::models::CudaLibrary;
+
+namespace {
+
+const std::string kLibrary = std::string(CROSSFLOW_BINARY_DIR) + "/libcrossflow_cuda.so";
+
+/// Says aloud that a test needs a GPU.
+bool skipsWithoutGpu() {
+  if (CudaLibrary::get().available()) return false;
+  WARN("skipped: " + CudaLibrary::get().whyNot());
+  return true;
+}
+
+}  // namespace
+
+TEST_CASE("without a GPU the reason is a sentence and nothing else fails", "[cuda]") {
+  const CudaLibrary& cuda = CudaLibrary::get();
+  CHECK(cuda.available() == cuda.whyNot().empty());
+  CHECK(cuda.available() == !cuda.devices().empty());
+  CHECK(std::string(std::getenv("CUDA_MODULE_LOADING")) == "LAZY");
+  if (cuda.available()) return;
+  CHECK_THAT(cuda.whyNot(), Catch::EndsWith(".") || Catch::Contains("could not be opened"));
+  CHECK(cuda.freeMemory(0) == 0);
+  cuda.emptyCache();
+  CHECK_THROWS_AS(crossflow::models::makeNcclBackend({}, 0, 1, std::chrono::seconds(1)),
+                  crossflow::models::Error);
+}
+
+TEST_CASE("a file that is no CUDA library is refused with a reason", "[cuda]") {
+  std::string reason;
+  CHECK(crossflow::models::openCudaInterface("/nonexistent/cuda.so", reason) == nullptr);
+  CHECK_THAT(reason, Catch::Contains("/nonexistent/cuda.so"));
+  CHECK(crossflow::models::openCudaInterface("libz.so.1", reason) == nullptr);
+  CHECK_THAT(reason, Catch::Contains("another version"));
+}
+
+TEST_CASE("the CUDA library loads beside the CPU one and finds no device here", "[cuda]") {
+  if (CudaLibrary::get().available()) return;  // the tests below say more
+  if (!std::filesystem::exists(kLibrary)) {
+    WARN("skipped: built without the CUDA library");
+    return;
+  }
+  std::string reason;
+  const auto* interface = crossflow::models::openCudaInterface(kLibrary, reason);
+  if (interface == nullptr) {
+    WARN("skipped: NVIDIA's libraries are not here: " + reason);
+    return;
+  }
+  CHECK(interface->deviceCount() == 0);
+  crossflow::models::CudaDeviceFacts facts{};
+  CHECK_FALSE(interface->describe(0, &facts));
+  CHECK(interface->freeMemory(0) == -1);
+  char error[256] = "";
+  c10::intrusive_ptr<c10d::Store> store;
+  c10::intrusive_ptr<c10d::Backend> backend;
+  CHECK_FALSE(interface->makeNccl(&store, 0, 1, 1000, &backend, error, sizeof error));
+  CHECK(std::string(error).size() > 0);
+}
+
+TEST_CASE("tensors live and compute on a GPU", "[gpu]") {
+  if (skipsWithoutGpu()) return;
+  const at::Tensor on = torch::arange(6, at::TensorOptions(at::kCUDA).dtype(at::kFloat));
+  CHECK((on * 2).sum().item<float>() == 30);
+  CHECK(CudaLibrary::get().freeMemory(0) > 0);
+  CudaLibrary::get().emptyCache();
+}

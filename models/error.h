@@ -33,7 +33,8 @@ class NumericError : public Error {
   using Error::Error;
 };
 
-/// Thrown at the places that look at a stop token. Not an error: boundaries turn it into "cancelled".
+/// Thrown at the places that look at a stop token. Not an error: boundaries turn it into
+/// "cancelled".
 class Cancelled : public std::exception {
  public:
   const char* what() const noexcept override { return "cancelled"; }

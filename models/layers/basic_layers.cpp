@@ -12,7 +12,9 @@ LinearImpl::LinearImpl(int64_t inFeatures, int64_t outFeatures, bool withBias) {
   if (withBias) bias = register_parameter("bias", torch::empty({outFeatures}));
 }
 
-at::Tensor LinearImpl::forward(const at::Tensor& x) const { return at::linear(x, weight, bias); }
+at::Tensor LinearImpl::forward(const at::Tensor& x) const {
+  return at::linear(x, weight, bias);
+}
 
 Conv2dImpl::Conv2dImpl(const Conv2dOptions& o) : options(o) {
   weight = register_parameter("weight", torch::empty({o.out, o.in / o.groups, o.kernel, o.kernel}));

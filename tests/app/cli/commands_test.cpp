@@ -62,7 +62,7 @@ TEST_CASE("arithmetic in both forms is one expression", "[cli]") {
   REQUIRE(run(folder, words("arithmetic --origin dog --plus hat --minus tie -o a.png")).code == 0);
   const auto request = core::readPictureRequest(folder.filePath(QStringLiteral("a.png")));
   const auto& sum = std::get<core::ExpressionLatent>(request->source);
-  CHECK(sum.expression.remove(u'"') == QStringLiteral("dog + hat - tie"));
+  CHECK(QString(sum.expression).remove(u'"') == QStringLiteral("dog + hat - tie"));
   CHECK(sum.standardise);
   const Ended ended =
       run(folder, {QStringLiteral("arithmetic"), QStringLiteral("2 * @style + a house"),

@@ -16,18 +16,18 @@
 namespace crossflow::models {
 
 struct LoadOptions {
-  std::string prefix;  // keys below it only, e.g. "context_encoder."
-  std::vector<std::string>
-      ignoredPrefixes;  // below `prefix`, e.g. "open_clip.", "open_clip_output."
+  std::string prefix = {};  // keys below it only, e.g. "context_encoder."
+  std::vector<std::string> ignoredPrefixes =
+      {};  // below `prefix`, e.g. "open_clip.", "open_clip_output."
   // Whole names below the prefix, in the file and in the module; the file's name is matched first.
-  std::vector<std::pair<std::string, std::string>> renames;
+  std::vector<std::pair<std::string, std::string>> renames = {};
   // Floating weights are converted to it one tensor at a time; without it to the dtype the module
   // has.
-  std::optional<at::ScalarType> dtype;
+  std::optional<at::ScalarType> dtype = std::nullopt;
   at::Device device{at::kCPU};
-  bool strict = true;    // throw when keys are missing or unexpected; a wrong shape always throws
-  std::stop_token stop;  // asked between tensors; throws Cancelled
-  std::function<void(int64_t done, int64_t total)> progress;  // in bytes of the file
+  bool strict = true;  // throw when keys are missing or unexpected; a wrong shape always throws
+  std::stop_token stop = {};  // asked between tensors; throws Cancelled
+  std::function<void(int64_t done, int64_t total)> progress = {};  // in bytes of the file
 };
 
 struct LoadReport {

@@ -14,6 +14,7 @@ namespace {
 constexpr std::array<int64_t, 3> kLatentDims{-3, -2, -1};
 // Below this sine of the angle the arc's weights lose their digits.
 constexpr double kSmallestSine = 1e-4;
+constexpr double kSmallestLength = 1e-30;  // keeps a latent of zeros from dividing by zero
 
 void expectLatents(const at::Tensor& a, const at::Tensor& b) {
   if (a.defined() && b.defined() && a.dim() >= 3 && a.sizes() == b.sizes()) return;
@@ -26,7 +27,7 @@ at::Tensor lengthOf(const at::Tensor& z) {
 
 at::Tensor cosine(const at::Tensor& a, const at::Tensor& b) {
   const at::Tensor product = (a * b).sum(kLatentDims, /*keepdim=*/true);
-  return (product / (lengthOf(a) * lengthOf(b)).clamp_min(1e-30)).clamp(-1, 1);
+  return (product / (lengthOf(a) * lengthOf(b)).clamp_min(kSmallestLength)).clamp(-1, 1);
 }
 
 }  // namespace
@@ -38,7 +39,8 @@ at::Tensor lerp(const at::Tensor& a, const at::Tensor& b, double position) {
 
 at::Tensor slerp(const at::Tensor& a, const at::Tensor& b, double position) {
   const at::Tensor straight = lerp(a, b, position);
-  const at::Tensor lengthA = lengthOf(a), lengthB = lengthOf(b);
+  const at::Tensor lengthA = lengthOf(a).clamp_min(kSmallestLength);
+  const at::Tensor lengthB = lengthOf(b).clamp_min(kSmallestLength);
   const at::Tensor angle = at::acos(cosine(a, b)), sine = at::sin(angle);
   const at::Tensor length = lengthA + (lengthB - lengthA) * position;
   const at::Tensor arc =
@@ -51,7 +53,7 @@ at::Tensor lerpRenormalised(const at::Tensor& a, const at::Tensor& b, double pos
   const at::Tensor straight = lerp(a, b, position);
   const at::Tensor lengthA = lengthOf(a);
   const at::Tensor length = lengthA + (lengthOf(b) - lengthA) * position;
-  return straight * (length / lengthOf(straight).clamp_min(1e-30));
+  return straight * (length / lengthOf(straight).clamp_min(kSmallestLength));
 }
 
 at::Tensor lerpFrames(const at::Tensor& a, const at::Tensor& b, int64_t frames) {

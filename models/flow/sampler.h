@@ -34,17 +34,17 @@ struct SampleOptions {
   double guidanceFrom = 0.0;  // flow times between which guidance is applied, ends included;
   double guidanceTo = 1.0;    // outside of them only conditional rows are evaluated
   double tolerance = 1e-5;    // dopri5: relative and absolute
-  std::optional<bool> independentRows;  // unset: true on a CPU
+  std::optional<bool> independentRows = std::nullopt;  // unset: true on a CPU
 };
 
 /// The state after a step.
 struct SampleStep {
-  int64_t step = 0;         // 1-based, of accepted steps
-  int64_t of = 0;           // 0 when unknown beforehand (dopri5)
-  double progress = 0;      // share of the way, 0..1
-  int64_t evaluations = 0;  // velocities computed so far; a guided one counts once
-  at::Tensor state;         // [B, C, H, W] fp32
-  at::Tensor estimate;      // the final latent as foreseen from here, z + (1 - t) v; for previews
+  int64_t step = 0;          // 1-based, of accepted steps
+  int64_t of = 0;            // 0 when unknown beforehand (dopri5)
+  double progress = 0;       // share of the way, 0..1
+  int64_t evaluations = 0;   // velocities computed so far; a guided one counts once
+  at::Tensor state = {};     // [B, C, H, W] fp32
+  at::Tensor estimate = {};  // the final latent as foreseen from here, z + (1 - t) v; for previews
 };
 using StepCallback = std::function<void(const SampleStep&)>;
 

@@ -6,6 +6,7 @@
 #include <ATen/core/Tensor.h>
 
 #include <string>
+#include <utility>
 
 #include "models/flow/sampler.h"
 
@@ -14,7 +15,7 @@ namespace crossflow::models {
 class StepMonitor {
  public:
   /// `of` is the number of steps, 0 if unknown.
-  StepMonitor(int64_t of, const StepCallback& onStep) : of_(of), onStep_(onStep) {}
+  StepMonitor(int64_t of, StepCallback onStep) : of_(of), onStep_(std::move(onStep)) {}
 
   /// A velocity and where it was taken; the estimate of the final latent comes from it.
   struct Sight {
@@ -28,7 +29,7 @@ class StepMonitor {
 
  private:
   int64_t of_, step_ = 0;
-  const StepCallback& onStep_;
+  StepCallback onStep_;
 };
 
 /// Throws NumericError if any number of `state` is not finite. `where` completes "… in step 3 of

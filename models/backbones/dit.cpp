@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/backbones/dit.h"
+
+#include <torch/torch.h>
+
+#include "models/error.h"
+#include "models/layers/initialise.h"
+#include "models/shape_check.h"
+
+namespace crossflow::models {
+namespace {
+
+constexpr int64_t kBlockParts = 6, kFinalParts = 2;
+constexpr double kEmbeddingStd = 0.02;
+
+/// Modulations of all blocks and the last layer for times × {conditional, null}.
+struct DitTimeTable final : TimeTable {
+  at::Tensor modulations;  // [n, 2, 6 · depth + 2, D]
+};
+
+int64_t patchesPerSide(const DitConfig& config) {
+  return config.latentSize / config.patchSize;
+}
+
+void checkConfig(const DitConfig& c) {
+  const bool positive = c.channels > 0 && c.latentSize > 0 && c.patchSize > 0 && c.hiddenSize > 0 &&
+                        c.depth > 0 && c.heads > 0 && c.mlpRatio > 0;
+  if (!positive) throw Error("The DiT's configuration is wrong: its sizes must be positive.");
+  if (c.latentSize % c.patchSize != 0) {
+    throw Error("A latent of " + std::to_string(c.latentSize) +
+                " does not divide into patches of " + std::to_string(c.patchSize) + ".");
+  }
+  if (c.hiddenSize % c.heads != 0) {
+    throw Error("A DiT width of " + std::to_string(c.hiddenSize) + " does not divide into " +
+                std::to_string(c.heads) + " heads.");
+  }
+}
+
+}  // namespace
+
+DitImpl::DitImpl(const DitConfig& config) : config_(config) {
+  checkConfig(config);
+  const int64_t width = config.hiddenSize, side = patchesPerSide(config);
+  const auto mlpHidden = static_cast<int64_t>(static_cast<double>(width) * config.mlpRatio);
+  pos_embed = register_parameter("pos_embed", torch::empty({1, side * side, width}),
+                                 /*requires_grad=*/false);
+  x_embedder =
+      register_module("x_embedder", PatchEmbedder(config.channels, config.patchSize, width));
+  t_embedder = register_module("t_embedder", TimestepEmbedder(width));
+  y_embedder = register_module("y_embedder", IndicatorEmbedder(width));
+  for (int64_t i = 0; i < config.depth; ++i) {
+    blocks->push_back(DitBlock(width, config.heads, mlpHidden));
+  }
+  register_module("blocks", blocks);
+  final_layer = register_module(
+      "final_layer", DitFinalLayer(width, config.patchSize * config.patchSize * config.channels));
+}
+
+at::Tensor DitImpl::embed(const at::Tensor& z) const {
+  expectShape(z, {kAnySize, config_.channels, config_.latentSize, config_.latentSize},
+              "DiT input latent");
+  return x_embedder->forward(z) + pos_embed;
+}
+
+at::Tensor DitImpl::condition(const at::Tensor& time, const at::Tensor& isNull) const {
+  return t_embedder->forward(time) + y_embedder->forward(isNull);
+}
+
+at::Tensor DitImpl::runBlock(DitBlockImpl& block, const at::Tensor& x,
+                             const at::Tensor& activated) {
+  const BlockBody body = [&block](const std::vector<at::Tensor>& inputs) {
+    return block.forward(inputs[0], DitModulation(block.adaLN_modulation->forward(inputs[1])));
+  };
+  return runBlock_ ? runBlock_(block, body, {x, activated}) : body({x, activated});
+}
+
+at::Tensor DitImpl::runObserved(size_t index, DitBlockImpl& block, const at::Tensor& x,
+                                const at::Tensor& activated) {
+  const std::string name = "block" + std::to_string(index);
+  const at::Tensor modulation = block.adaLN_modulation->forward(activated);
+  DitBranches branches;
+  at::Tensor y = block.forward(x, DitModulation(modulation), &branches);
+  observer_(name + ".adaLN", modulation.flatten(1));
+  observer_(name + ".attn", branches.attention);
+  observer_(name + ".mlp", branches.mlp);
+  observer_(name, y);
+  return y;
+}
+
+std::vector<at::Tensor> DitImpl::forward(const at::Tensor& z, const at::Tensor& time,
+                                         const at::Tensor& isNull) {
+  expectShape(time, {z.size(0)}, "Flow time");
+  expectShape(isNull, {z.size(0)}, "Null indicator");
+  at::Tensor x = embed(z);
+  const at::Tensor activated = at::silu(condition(time, isNull));
+  if (observer_) {
+    observer_("x_embedder", x_embedder->forward(z));
+    observer_("t_freq", timestepFrequencies(time, kTimestepFrequencies));
+    observer_("t_embedder", t_embedder->forward(time));
+    observer_("y_embedder", y_embedder->forward(isNull));
+  }
+  for (size_t i = 0; i < blocks->size(); ++i) {
+    auto& block = blocks->at<DitBlockImpl>(i);
+    x = observer_ ? runObserved(i, block, x, activated) : runBlock(block, x, activated);
+  }
+  x = final_layer->forward(x, final_layer->adaLN_modulation->forward(activated));
+  if (observer_) observer_("final_layer", x);
+  return {unpatchify(x)};
+}
+
+std::unique_ptr<TimeTable> DitImpl::tabulate(const at::Tensor& times) {
+  c10::InferenceMode inference;
+  const int64_t count = times.size(0), width = config_.hiddenSize;
+  const at::Tensor time = times.to(pos_embed.device()).repeat_interleave(2);  // [2n]
+  const at::Tensor isNull = at::arange(2, time.options().dtype(at::kLong)).repeat({count});
+  const at::Tensor activated = at::silu(condition(time, isNull));
+  std::vector<at::Tensor> parts;
+  for (const auto& block : *blocks) {
+    parts.push_back(block->as<DitBlockImpl>()->adaLN_modulation->forward(activated));
+  }
+  parts.push_back(final_layer->adaLN_modulation->forward(activated));
+  auto table = std::make_unique<DitTimeTable>();
+  table->modulations = at::cat(parts, 1).view({count, 2, -1, width});
+  return table;
+}
+
+at::Tensor DitImpl::velocity(const at::Tensor& z, const TimeTable& table, int64_t index,
+                             const at::Tensor& isNull) {
+  expectShape(isNull, {z.size(0)}, "Null indicator");
+  c10::InferenceMode inference;
+  const at::Tensor modulations =
+      dynamic_cast<const DitTimeTable&>(table).modulations[index].index_select(
+          0, isNull.to(at::kLong));
+  at::Tensor x = embed(z);
+  int64_t offset = 0;
+  for (const auto& block : *blocks) {
+    const DitModulation modulation(modulations.narrow(1, offset, kBlockParts));
+    x = block->as<DitBlockImpl>()->forward(x, modulation);
+    offset += kBlockParts;
+  }
+  return unpatchify(final_layer->forward(x, modulations.narrow(1, offset, kFinalParts)));
+}
+
+at::Tensor DitImpl::unpatchify(const at::Tensor& patches) const {
+  const int64_t side = patchesPerSide(config_), p = config_.patchSize;
+  return patches.view({-1, side, side, p, p, config_.channels})
+      .permute({0, 5, 1, 3, 2, 4})
+      .reshape({-1, config_.channels, side * p, side * p});
+}
+
+void DitImpl::initialiseParameters() {
+  torch::NoGradGuard noGrad;
+  initialiseLeafLayers(*this);
+  for (const auto& child : modules()) {
+    if (auto* linear = child->as<LinearImpl>()) {
+      xavierUniform(linear->weight);
+      linear->bias.zero_();
+    }
+  }
+  for (const auto& child : modules()) {
+    if (auto* adaLn = child->as<DitAdaLnImpl>()) adaLn->projection->weight.zero_();
+  }
+  pos_embed.copy_(sineCosinePositions(config_.hiddenSize, patchesPerSide(config_)));
+  xavierUniform(x_embedder->proj->weight);
+  x_embedder->proj->bias.zero_();
+  y_embedder->embedding_table->weight.normal_(0, kEmbeddingStd);
+  t_embedder->mlp->first->weight.normal_(0, kEmbeddingStd);
+  t_embedder->mlp->second->weight.normal_(0, kEmbeddingStd);
+  final_layer->linear->weight.zero_();
+}
+
+}  // namespace crossflow::models

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/backbones/dit_blocks.h"
+
+#include <torch/torch.h>
+
+namespace crossflow::models {
+namespace {
+
+constexpr double kNormEpsilon = 1e-6;
+
+LayerNorm plainNorm(int64_t width) {
+  return LayerNorm(std::vector<int64_t>{width}, kNormEpsilon, /*affine=*/false);
+}
+
+// Where no gradient is recorded, values that only these functions hold are changed in place: a new
+// tensor of this size costs more in page faults than the arithmetic. Products and sums round one by
+// one, as in the original.
+
+at::Tensor modulate(at::Tensor normed, const at::Tensor& shift, const at::Tensor& scale) {
+  if (at::GradMode::is_enabled()) return normed * (scale + 1) + shift;
+  return normed.mul_(scale + 1).add_(shift);
+}
+
+at::Tensor addGated(const at::Tensor& x, const at::Tensor& gate, at::Tensor branch) {
+  if (at::GradMode::is_enabled()) return x + gate * branch;
+  return branch.mul_(gate).add_(x);
+}
+
+}  // namespace
+
+DitModulation::DitModulation(const at::Tensor& rows)
+    : attentionShift(rows.narrow(1, 0, 1)),
+      attentionScale(rows.narrow(1, 1, 1)),
+      attentionGate(rows.narrow(1, 2, 1)),
+      mlpShift(rows.narrow(1, 3, 1)),
+      mlpScale(rows.narrow(1, 4, 1)),
+      mlpGate(rows.narrow(1, 5, 1)) {}
+
+DitAdaLnImpl::DitAdaLnImpl(int64_t width, int64_t parts) {
+  projection = register_module("1", Linear(width, parts * width));
+}
+
+at::Tensor DitAdaLnImpl::forward(const at::Tensor& activatedCondition) const {
+  const int64_t width = activatedCondition.size(1);
+  return projection->forward(activatedCondition).unflatten(1, {-1, width});
+}
+
+DitAttentionImpl::DitAttentionImpl(int64_t width, int64_t headCount) : heads(headCount) {
+  qkv = register_module("qkv", Linear(width, 3 * width));
+  proj = register_module("proj", Linear(width, width));
+}
+
+at::Tensor DitAttentionImpl::forward(const at::Tensor& x) const {
+  const auto parts = qkv->forward(x).unflatten(-1, {3, heads, -1}).permute({2, 0, 3, 1, 4});
+  const at::Tensor mixed = at::scaled_dot_product_attention(parts[0], parts[1], parts[2]);
+  return proj->forward(mixed.transpose(1, 2).flatten(2));
+}
+
+DitMlpImpl::DitMlpImpl(int64_t width, int64_t hidden) {
+  fc1 = register_module("fc1", Linear(width, hidden));
+  fc2 = register_module("fc2", Linear(hidden, width));
+}
+
+at::Tensor DitMlpImpl::forward(const at::Tensor& x) const {
+  at::Tensor hidden = fc1->forward(x);
+  if (at::GradMode::is_enabled()) return fc2->forward(at::gelu(hidden, "tanh"));
+  return fc2->forward(at::gelu_(hidden, "tanh"));
+}
+
+DitBlockImpl::DitBlockImpl(int64_t width, int64_t heads, int64_t mlpHidden) {
+  norm1 = register_module("norm1", plainNorm(width));
+  attn = register_module("attn", DitAttention(width, heads));
+  norm2 = register_module("norm2", plainNorm(width));
+  mlp = register_module("mlp", DitMlp(width, mlpHidden));
+  adaLN_modulation = register_module("adaLN_modulation", DitAdaLn(width, 6));
+}
+
+at::Tensor DitBlockImpl::forward(const at::Tensor& x, const DitModulation& m,
+                                 DitBranches* branches) const {
+  at::Tensor attended =
+      attn->forward(modulate(norm1->forward(x), m.attentionShift, m.attentionScale));
+  if (branches != nullptr) branches->attention = attended.clone();
+  const at::Tensor y = addGated(x, m.attentionGate, std::move(attended));
+  at::Tensor transformed = mlp->forward(modulate(norm2->forward(y), m.mlpShift, m.mlpScale));
+  if (branches != nullptr) branches->mlp = transformed.clone();
+  return addGated(y, m.mlpGate, std::move(transformed));
+}
+
+DitFinalLayerImpl::DitFinalLayerImpl(int64_t width, int64_t patchNumbers) {
+  norm_final = register_module("norm_final", plainNorm(width));
+  linear = register_module("linear", Linear(width, patchNumbers));
+  adaLN_modulation = register_module("adaLN_modulation", DitAdaLn(width, 2));
+}
+
+at::Tensor DitFinalLayerImpl::forward(const at::Tensor& x, const at::Tensor& modulation) const {
+  return linear->forward(
+      modulate(norm_final->forward(x), modulation.narrow(1, 0, 1), modulation.narrow(1, 1, 1)));
+}
+
+}  // namespace crossflow::models

@@ -17,6 +17,12 @@ struct Kind {
 // One row for each check of checks.h, sorted; a pack may match several rows.
 // clang-format off
 const std::vector<Kind> kKinds = {
+    {holdsDit, checkDit},
+    {holdsEndToEnd, checkEndToEnd},
+    {holdsFlow, checkFlow},
+    {holdsLatentAlgebra, checkLatentAlgebra},
+    {holdsSchedule, checkSchedule},
+    {holdsTextVe, checkTextVe},
 };
 // clang-format on
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/flow/dopri5_solver.h"
 
-#include <torch/torch.h>
+#include "models/torch.h"
 
 #include <algorithm>
 #include <array>

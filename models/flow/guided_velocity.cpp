@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/flow/guided_velocity.h"
 
-#include <torch/torch.h>
+#include "models/torch.h"
 
 #include "models/error.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/flow/time_grid.h"
 
-#include <torch/torch.h>
+#include "models/torch.h"
 
 #include "models/flow/flow_path.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/text/clip_text_encoder.h"
 
-#include <torch/torch.h>
+#include "models/torch.h"
 
 #include "models/error.h"
 #include "models/shape_check.h"

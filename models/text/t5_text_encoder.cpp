@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/text/t5_text_encoder.h"
 
-#include <torch/torch.h>
+#include "models/torch.h"
 
 #include <cmath>
 #include <limits>

@@ -4,7 +4,7 @@
 // Tests that use tensors include this and nothing else of Catch2: torch defines CHECK too, and the
 // later definition has to win.
 
-#include <torch/torch.h>
+#include "models/torch.h"
 
 #undef CHECK
 #include <catch2/catch.hpp>

@@ -4,6 +4,8 @@
 #include "models/checkpoint/key_match.h"
 #include "models/error.h"
 #include "models/layers/basic_layers.h"
+#include <torch/nn/modules/batchnorm.h>
+
 #include "tests/support/catch_torch.h"
 #include "tests/support/test_data.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pack activations: inner values of the networks of other packs, to find the first wrong layer.
 // A recorded name is the one its network shows to an observer; "[k]" behind it picks row k.
-#include <torch/torch.h>
+#include "models/torch.h"
 
 #include <charconv>
 

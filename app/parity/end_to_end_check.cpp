@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pack flow_end_to_end: text features through everything to a picture, and the adaptive solver.
-#include <torch/torch.h>
+#include "models/torch.h"
 
 #include "app/parity/checks.h"
 #include "app/parity/networks.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Packs flow_*: the guided Euler sampler on another pack's network, step by step.
-#include <torch/torch.h>
+#include "models/torch.h"
 
 #include <cmath>
 

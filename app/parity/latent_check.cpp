@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pack interp_arith: interpolation, sums and differences of latents.
-#include <torch/torch.h>
+#include "models/torch.h"
 
 #include "app/parity/checks.h"
 #include "models/flow/latent_algebra.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/parity/network_check.h"
 
-#include <torch/torch.h>
+#include "models/torch.h"
 
 #include "app/parity/networks.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pack schedule: the numbers of flow matching alone, no network.
-#include <torch/torch.h>
+#include "models/torch.h"
 
 #include <cmath>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Packs textve_*: the text variational encoder alone, every layer's output.
-#include <torch/torch.h>
+#include "models/torch.h"
 
 #include "app/parity/checks.h"
 #include "app/parity/networks.h"

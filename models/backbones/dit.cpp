@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/backbones/dit.h"
 
-#include <torch/torch.h>
+#include "models/torch.h"
 
 #include "models/error.h"
 #include "models/layers/initialise.h"

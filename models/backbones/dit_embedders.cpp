@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/backbones/dit_embedders.h"
 
-#include <torch/torch.h>
+#include "models/torch.h"
 
 #include <cmath>
 

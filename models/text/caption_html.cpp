@@ -242,8 +242,7 @@ size_t Parser::readSection(size_t i) {
   const bool isText = toUpper(std::u32string(content.substr(0, 6))) == U"CDATA[";
   document_.endText();
   document_.addText(isText ? content.substr(6) : content);
-  // Marked text is shown even where ordinary text would be hidden; that makes no caption differ.
-  document_.endText(isText ? HtmlDocument::Kind::kText : HtmlDocument::Kind::kHidden);
+  document_.endText(isText ? HtmlDocument::Kind::kMarked : HtmlDocument::Kind::kHidden);
   return end;
 }
 

@@ -12,7 +12,7 @@ namespace crossflow::models {
 
 class HtmlDocument {
  public:
-  enum class Kind { kText, kHidden };  // hidden: comments, declarations
+  enum class Kind { kText, kMarked, kHidden };  // marked: CDATA; hidden: comments, declarations
 
   void addText(std::u32string_view text) { pending_.append(text), hasPending_ = true; }
   /// Ends the current piece of text. A piece of nothing but blanks counts as a single one.

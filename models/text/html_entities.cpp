@@ -146,9 +146,9 @@ const std::u32string* findHtmlEntity(std::u32string_view name) {
 }
 
 std::u32string numericHtmlEntity(uint32_t number) {
-  if (number >= 0x80 && number <= 0x9F) return {1, kC1Characters[number - 0x80]};
+  if (number >= 0x80 && number <= 0x9F) return std::u32string(1, kC1Characters[number - 0x80]);
   const bool surrogate = number >= 0xD800 && number <= 0xDFFF;
-  if (number == 0 || surrogate || number > kLastCodePoint) return {1, char32_t{0xFFFD}};
+  if (number == 0 || surrogate || number > kLastCodePoint) return std::u32string(1, U'\uFFFD');
   return isNoCharacter(number) ? std::u32string() : std::u32string(1, number);
 }
 

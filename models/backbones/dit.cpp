@@ -63,7 +63,7 @@ at::Tensor DitImpl::embed(const at::Tensor& z) const {
 }
 
 at::Tensor DitImpl::condition(const at::Tensor& time, const at::Tensor& isNull) const {
-  return t_embedder->forward(time) + y_embedder->forward(isNull);
+  return t_embedder->forward(time, pos_embed.scalar_type()) + y_embedder->forward(isNull);
 }
 
 at::Tensor DitImpl::runBlock(DitBlockImpl& block, const at::Tensor& x,
@@ -96,7 +96,7 @@ std::vector<at::Tensor> DitImpl::forward(const at::Tensor& z, const at::Tensor& 
   if (observer_) {
     observer_("x_embedder", x_embedder->forward(z));
     observer_("t_freq", timestepFrequencies(time, kTimestepFrequencies));
-    observer_("t_embedder", t_embedder->forward(time));
+    observer_("t_embedder", t_embedder->forward(time, pos_embed.scalar_type()));
     observer_("y_embedder", y_embedder->forward(isNull));
   }
   for (size_t i = 0; i < blocks->size(); ++i) {

@@ -53,9 +53,8 @@ TimestepEmbedderImpl::TimestepEmbedderImpl(int64_t width) {
   mlp = register_module("mlp", TimestepMlp(kTimestepFrequencies, width));
 }
 
-at::Tensor TimestepEmbedderImpl::forward(const at::Tensor& time) const {
-  return mlp->forward(
-      timestepFrequencies(time, kTimestepFrequencies).to(mlp->first->bias.scalar_type()));
+at::Tensor TimestepEmbedderImpl::forward(const at::Tensor& time, at::ScalarType dtype) const {
+  return mlp->forward(timestepFrequencies(time, kTimestepFrequencies).to(dtype));
 }
 
 IndicatorEmbedderImpl::IndicatorEmbedderImpl(int64_t width) {

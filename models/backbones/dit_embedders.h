@@ -27,7 +27,8 @@ TORCH_MODULE(TimestepMlp);
 
 struct TimestepEmbedderImpl : torch::nn::Module {
   explicit TimestepEmbedderImpl(int64_t width);
-  at::Tensor forward(const at::Tensor& time) const;  // [R] -> [R, D] in the type of the weights
+  /// [R] -> [R, D]; `dtype` is that of the network.
+  at::Tensor forward(const at::Tensor& time, at::ScalarType dtype) const;
 
   TimestepMlp mlp{nullptr};
 };

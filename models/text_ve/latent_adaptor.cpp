@@ -25,7 +25,7 @@ at::Tensor CompressorImpl::forward(const at::Tensor& x) const {
 }
 
 LatentAdaptorImpl::LatentAdaptorImpl(int64_t in, int64_t out, int64_t pictureSide)
-    : side(pictureSide) {
+    : inputWidth(in), side(pictureSide) {
   const int64_t pixels = side * side;
   if (pixels <= 0 || out <= 0 || out % pixels != 0) {
     throw Error("A latent adaptor cannot make " + std::to_string(out) + " numbers out of " +
@@ -49,7 +49,7 @@ LatentAdaptorImpl::LatentAdaptorImpl(int64_t in, int64_t out, int64_t pictureSid
 }
 
 at::Tensor LatentAdaptorImpl::forward(const at::Tensor& x) const {
-  expectShape(x, {kAnySize, fc1->weight.size(1)}, "Latent adaptor input");
+  expectShape(x, {kAnySize, inputWidth}, "Latent adaptor input");
   at::Tensor y = at::relu(ln_fc1->forward(fc1->forward(x)));
   y = at::relu(ln_fc2->forward(fc2->forward(y)));
   y = y.view({-1, 1, side, side});

@@ -25,7 +25,7 @@ struct LatentAdaptorImpl : torch::nn::Module {
   LatentAdaptorImpl(int64_t in, int64_t out, int64_t pictureSide = 64);
   at::Tensor forward(const at::Tensor& x) const;
 
-  int64_t side;
+  int64_t inputWidth, side;
   Linear fc1{nullptr}, fc2{nullptr};
   LayerNorm ln_fc1{nullptr}, ln_fc2{nullptr};
   Conv2d conv1{nullptr}, conv2{nullptr}, conv3{nullptr};

@@ -61,6 +61,8 @@ ExitCode parseAndRun(int argc, char** argv, Session& session) {
 
 int runCli(int argc, char** argv, const EngineFactory& makeEngine) {
   const Interrupt interrupt;
+  // The window's names: both programs share folders and settings.
+  QCoreApplication::setOrganizationName(QStringLiteral("crossflow"));
   QCoreApplication::setApplicationName(QStringLiteral("crossflow-studio"));
   const QCoreApplication application(argc, argv);
   std::setlocale(LC_NUMERIC, "C");  // Qt has set the user's: numbers would be read with a comma

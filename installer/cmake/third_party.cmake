@@ -43,4 +43,3 @@ target_link_libraries(crossflow_torch INTERFACE
   ${CROSSFLOW_LIBTORCH}/lib/libtorch_cpu.so ${CROSSFLOW_LIBTORCH}/lib/libc10.so Threads::Threads)
 # The wheel is built for the new C++11 ABI; Gloo is compiled in, its headers come from Debian.
 target_compile_definitions(crossflow_torch INTERFACE USE_DISTRIBUTED USE_C10D_GLOO)
-target_link_options(crossflow_torch INTERFACE "-Wl,-rpath,${CROSSFLOW_LIBTORCH}/lib")

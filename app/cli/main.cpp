@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli.h"
+#include "app/installation.h"
+#include "core/system/paths.h"
+
+using namespace crossflow;
+
+int main(int argc, char** argv) {
+  return cli::runCli(argc, argv, [](const QStringList& folders) {
+    core::EngineOptions options = engineOptions(folders, core::Paths::standard().models);
+    options.previews = false;
+    return core::makeTorchEngine(options);
+  });
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/installation.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace crossflow {
+
+QString sharedFolder() {
+  return QDir::cleanPath(QCoreApplication::applicationDirPath() +
+                         QStringLiteral("/../share/crossflow-studio"));
+}
+
+core::EngineOptions engineOptions(const QStringList& given, const QString& userModels) {
+  core::EngineOptions options;
+  options.modelFolders = given + QStringList{userModels, sharedFolder()};
+  options.tokenizerFolder = sharedFolder() + QStringLiteral("/tokenizers");
+  return options;
+}
+
+}  // namespace crossflow

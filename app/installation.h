@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Where the files that come with the program lie: <program>/../share/crossflow-studio, in an
+// installation as in a build folder (there it is a link to resources/). Used by both programs.
+
+#include <QString>
+#include <QStringList>
+
+#include "core/engine/torch_engine.h"
+
+namespace crossflow {
+
+/// tokenizers/, starter/. Needs a QCoreApplication.
+QString sharedFolder();
+
+/// Options for an engine that looks for models in `given`, then in the user's own folder, then in
+/// what came with the program.
+core::EngineOptions engineOptions(const QStringList& given, const QString& userModels);
+
+}  // namespace crossflow

@@ -15,6 +15,17 @@ core::Failure failure(core::Failure::Kind kind, const QString& sentence) {
   return {kind, sentence, {}};
 }
 
+/// Up to the limit and one byte more; a pipe gives its bytes in pieces.
+QByteArray readAtMost(QFile& file) {
+  QByteArray bytes;
+  while (bytes.size() <= kMaxBytes) {
+    const QByteArray piece = file.read(kMaxBytes + 1 - bytes.size());
+    if (piece.isEmpty()) break;
+    bytes += piece;
+  }
+  return bytes;
+}
+
 bool open(QFile& file, const QString& path) {
   if (path == u"-") return file.open(stdin, QIODevice::ReadOnly);
   file.setFileName(path);
@@ -31,7 +42,7 @@ core::Result<QStringList> readPromptList(const QString& path) {
         Kind::BadFile,
         QStringLiteral("The prompts in %1 cannot be read: %2.").arg(path, file.errorString()));
   }
-  const QByteArray bytes = file.read(kMaxBytes + 1);
+  const QByteArray bytes = readAtMost(file);
   if (file.error() != QFileDevice::NoError || bytes.size() > kMaxBytes) {
     return failure(Kind::BadFile, QStringLiteral("The prompts in %1 cannot be read or are more "
                                                  "than 64 MB.")

@@ -17,6 +17,9 @@ struct Kind {
 // One row for each check of checks.h, sorted; a pack may match several rows.
 // clang-format off
 const std::vector<Kind> kKinds = {
+    {holdsActivations, checkActivations},
+    {holdsCheckpointKeys, checkCheckpointKeys},
+    {holdsDimr, checkDimr},
     {holdsDit, checkDit},
     {holdsEndToEnd, checkEndToEnd},
     {holdsFlow, checkFlow},

@@ -95,6 +95,7 @@ DimrConfig dimrConfigFromJson(const json& model, const std::string& path) {
   expectKnownVariant(fields);
   DimrConfig config;
   config.channels = fields.integer("channels", kChannels, 4);
+  config.blockGradToLowres = fields.boolean("block_grad_to_lowres", false);
   for (const JsonFields& stage : fields.objects("stage_configs", 16))
     config.stages.push_back(stageFromJson(stage));
   expectStagesFit(config.stages, path);
@@ -180,7 +181,10 @@ TrainingDefaults trainingDefaultsFromJson(const json& object) {
 json toJson(const DimrConfig& config) {
   json stages = json::array();
   for (const StageConfig& stage : config.stages) stages.push_back(stageToJson(stage));
-  return {{"channels", config.channels}, {"norm_type", "TDRMSN"}, {"stage_configs", stages}};
+  return {{"channels", config.channels},
+          {"block_grad_to_lowres", config.blockGradToLowres},
+          {"norm_type", "TDRMSN"},
+          {"stage_configs", stages}};
 }
 
 json toJson(const VaeConfig& config) {

@@ -33,6 +33,7 @@ struct StageConfig {
 struct DimrConfig {
   int64_t channels = 4;
   std::vector<StageConfig> stages;  // coarse to fine
+  bool blockGradToLowres = false;   // training: no gradient from a stage into the coarser one
 };
 
 struct DitConfig {

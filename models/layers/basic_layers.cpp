@@ -7,22 +7,14 @@ namespace crossflow::models {
 
 // torch::empty reserves address space only: pages are touched when values are written.
 
-LinearImpl::LinearImpl(int64_t inFeatures, int64_t outFeatures, bool withBias) {
-  weight = register_parameter("weight", torch::empty({outFeatures, inFeatures}));
-  if (withBias) bias = register_parameter("bias", torch::empty({outFeatures}));
-}
-
-at::Tensor LinearImpl::forward(const at::Tensor& x) const {
-  return at::linear(x, weight, bias);
-}
-
 Conv2dImpl::Conv2dImpl(const Conv2dOptions& o) : options(o) {
   weight = register_parameter("weight", torch::empty({o.out, o.in / o.groups, o.kernel, o.kernel}));
   if (o.bias) bias = register_parameter("bias", torch::empty({o.out}));
 }
 
 at::Tensor Conv2dImpl::forward(const at::Tensor& x) const {
-  return at::conv2d(x, weight, bias, options.stride, options.padding, 1, options.groups);
+  return at::conv2d(x.to(weight.scalar_type()), weight, bias, options.stride, options.padding, 1,
+                    options.groups);
 }
 
 LayerNormImpl::LayerNormImpl(std::vector<int64_t> normalizedShape, double epsilon, bool affine)

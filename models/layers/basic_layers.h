@@ -8,17 +8,40 @@
 #include <torch/nn/module.h>
 #include <torch/nn/pimpl.h>
 
+#include <memory>
 #include <vector>
+
+#include "models/layers/linear_kernel.h"
 
 namespace crossflow::models {
 
-/// y = x Wᵀ + b. x [..., in] -> [..., out].
+/// y = x Wᵀ + b. x [..., in] -> [..., out]. x is brought to the weight's dtype.
 struct LinearImpl : torch::nn::Module {
-  LinearImpl(int64_t inFeatures, int64_t outFeatures, bool withBias = true);
+  /// pieces > 1: the input is several tensors of equal width that nobody has to put together.
+  LinearImpl(int64_t in, int64_t out, bool withBias = true, int64_t pieces = 1);
   at::Tensor forward(const at::Tensor& x) const;
 
-  at::Tensor weight;  // [out, in]
-  at::Tensor bias;    // [out], undefined without bias
+  // The same with what follows it: GELU, a factor or a summand [..., out].
+  at::Tensor forwardGelu(const at::Tensor& x) const;
+  at::Tensor forwardTimes(const at::Tensor& x, const at::Tensor& factor) const;
+  at::Tensor forwardPlus(const at::Tensor& x, const at::Tensor& summand) const;
+
+  /// The share of one piece x [..., in/pieces], added to `sum` if there is one. Piece 0 brings the
+  /// bias. The sum of all shares is forward().
+  at::Tensor forwardPiece(int64_t piece, const at::Tensor& x, const at::Tensor& sum = {}) const;
+
+  /// Inference only: gives the weight up for `form` (inference_linears.h). False if there is none.
+  bool convert(LinearForm form);
+
+  const int64_t inFeatures, outFeatures, inputPieces;
+  at::Tensor weight;  // [out, in]; undefined once converted
+  at::Tensor bias;    // [out], undefined without bias; stays when converted
+
+ private:
+  at::Tensor plainPiece(int64_t piece) const;
+  at::Tensor sumOfPieces(const at::Tensor& x) const;
+
+  std::vector<std::shared_ptr<const LinearKernel>> kernels_;  // one a piece, once converted
 };
 TORCH_MODULE(Linear);
 

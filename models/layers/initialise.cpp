@@ -3,6 +3,7 @@
 
 #include "models/torch.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "models/layers/basic_layers.h"
@@ -49,6 +50,15 @@ void xavierUniform(const at::Tensor& weight) {
   const double fanIn = static_cast<double>(weight[0].numel());
   const double bound = std::sqrt(6.0 / (fanIn + fanOut));
   weight.uniform_(-bound, bound);
+}
+
+void truncatedNormal(const at::Tensor& weight, double deviation) {
+  torch::NoGradGuard noGrad;
+  constexpr double kLimit = 2;
+  // Draws the distribution function's value evenly between its values at both limits.
+  // Both stay away from 1, where fp32 has only infinity to offer.
+  const double edge = std::min(std::erf(kLimit / (deviation * std::sqrt(2.0))), 1.0 - 1e-7);
+  weight.uniform_(-edge, edge).erfinv_().mul_(deviation * std::sqrt(2.0)).clamp_(-kLimit, kLimit);
 }
 
 }  // namespace crossflow::models

@@ -17,4 +17,7 @@ void initialiseLeafLayers(torch::nn::Module& module);
 /// In place: uniform ±√(6 / (fan_in + fan_out)) over a weight seen as [out, rest].
 void xavierUniform(const at::Tensor& weight);
 
+/// In place: a normal distribution around 0, cut off at ±2 (in units of the values, as timm does).
+void truncatedNormal(const at::Tensor& weight, double deviation);
+
 }  // namespace crossflow::models

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/backbones/dimr.h"
+
+#include "models/torch.h"
+
+#include "models/error.h"
+#include "models/shape_check.h"
+
+namespace crossflow::models {
+namespace {
+
+struct DimrTimeTable : TimeTable {
+  std::vector<DimrStageTable> stages;
+};
+
+}  // namespace
+
+DimrImpl::DimrImpl(const DimrConfig& config) : config_(config) {
+  torch::nn::ModuleList list;
+  for (size_t i = 0; i < config_.stages.size(); ++i)
+    list->push_back(stages_.emplace_back(
+        DimrStage(config_.stages[i], config_.channels, i > 0 ? &config_.stages[i - 1] : nullptr)));
+  register_module("stages", list);
+}
+
+void DimrImpl::expectInputs(const at::Tensor& z, const at::Tensor& isNull) const {
+  expectShape(z, {kAnySize, config_.channels, kAnySize, kAnySize}, "DiMR's latent");
+  if (isNull.defined()) expectShape(isNull, {z.size(0)}, "DiMR's null indicator");
+  const StageConfig& coarsest = config_.stages.front();
+  const int64_t step = coarsest.imageInputRatio * coarsest.inputFeatureRatio;
+  if (z.size(2) % step != 0 || z.size(3) % step != 0)
+    throw ShapeError("DiMR's latent should be a multiple of " + std::to_string(step) +
+                     " high and wide, but is " + std::to_string(z.size(2)) + " x " +
+                     std::to_string(z.size(3)) + ".");
+}
+
+std::vector<at::Tensor> DimrImpl::forward(const at::Tensor& z, const at::Tensor& time,
+                                          const at::Tensor& isNull) {
+  expectInputs(z, isNull);
+  if (time.numel() != 1) expectShape(time, {z.size(0)}, "DiMR's time");
+  const at::Tensor t = quarterLogSnr(time.reshape({-1}));
+  if (observer_) showTimeDependentValues(t);
+  std::vector<at::Tensor> outputs, skips;
+  for (size_t i = 0; i < stages_.size(); ++i) {
+    const std::string name = "stage" + std::to_string(i) + ".";
+    auto result = stages_[i]->forward(z, skips, t, isNull, runBlock_, {&observer_, name});
+    outputs.push_back(std::move(result.output));
+    skips = std::move(result.skips);
+    if (observer_) observer_(name + "skips_concat", at::cat(skips, -1));
+    if (config_.blockGradToLowres)
+      for (at::Tensor& skip : skips) skip = skip.detach();
+  }
+  return outputs;
+}
+
+void DimrImpl::showTimeDependentValues(const at::Tensor& t) const {
+  for (const auto& module : named_modules())
+    if (const auto* parameter = module.value()->as<TimeDependentParameterImpl>())
+      observer_("tdp." + module.key(), parameter->forward(t));
+}
+
+std::unique_ptr<TimeTable> DimrImpl::tabulate(const at::Tensor& times) {
+  const c10::InferenceMode inference;
+  const at::Tensor t = quarterLogSnr(times.reshape({-1}));
+  auto table = std::make_unique<DimrTimeTable>();
+  for (const DimrStage& stage : stages_) table->stages.push_back(stage->tabulate(t));
+  return table;
+}
+
+at::Tensor DimrImpl::velocity(const at::Tensor& z, const TimeTable& table, int64_t index,
+                              const at::Tensor& isNull) {
+  const c10::InferenceMode inference;
+  expectInputs(z, isNull);
+  const auto& tables = dynamic_cast<const DimrTimeTable&>(table).stages;
+  std::optional<at::Tensor> fromCoarser;
+  at::Tensor x;
+  for (size_t i = 0; i < stages_.size(); ++i) {
+    std::optional<ConcatProduct> finer;
+    if (i + 1 < stages_.size())
+      finer.emplace(*stages_[i + 1]->upsample->shuffle->kernel, tables[i + 1].fromCoarser, index);
+    x = stages_[i]->infer(z, fromCoarser, tables[i], index, isNull, finer ? &*finer : nullptr);
+    fromCoarser = finer ? std::optional(finer->finish()) : std::nullopt;
+  }
+  return stages_.back()->predict(x, tables.back(), index).to(z.scalar_type());
+}
+
+void DimrImpl::initialiseParameters() {
+  for (DimrStage& stage : stages_) stage->initialiseParameters();
+}
+
+}  // namespace crossflow::models

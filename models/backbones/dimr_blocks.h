@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The two kinds of blocks that DiMR's stages are made of. Child names are the checkpoints'.
+// Letters: B batch, N tokens, H, W grid, D channels, t time (see time_dependent.h).
+
+#include "models/backbones/block_runner.h"
+#include "models/config/model_config.h"
+#include "models/layers/attention.h"
+#include "models/layers/gated_mlp.h"
+
+namespace crossflow::models {
+
+/// Shows inner values under a common prefix; silent without an observer.
+struct Trace {
+  const ActivationObserver* observer = nullptr;
+  std::string prefix;
+
+  void show(const char* name, const at::Tensor& value) const {
+    if (observer != nullptr && *observer) (*observer)(prefix + name, value);
+  }
+};
+
+/// What a block's norms are scaled by, one row for each time of a grid; [n, D], or undefined where
+/// the block has no such norm.
+struct DimrBlockTable {
+  at::Tensor attentionScale, mlpScale;
+};
+
+class DimrBlock : public torch::nn::Module {
+ public:
+  /// x [B, ..., D] channels last -> same, residuals included.
+  virtual at::Tensor forward(const at::Tensor& x, const at::Tensor& t, const Trace& trace) = 0;
+
+  virtual DimrBlockTable tabulate(const at::Tensor& t) const = 0;
+  /// forward() at entry `index` of the table, for inference: converted layers, sums in their
+  /// epilogues.
+  virtual at::Tensor infer(const at::Tensor& x, const DimrBlockTable& table,
+                           int64_t index) const = 0;
+};
+
+class TransformerBlock : public DimrBlock {
+ public:
+  explicit TransformerBlock(const StageConfig& config);
+  /// x [B, N, D].
+  at::Tensor forward(const at::Tensor& x, const at::Tensor& t, const Trace& trace) override;
+  DimrBlockTable tabulate(const at::Tensor& t) const override;
+  at::Tensor infer(const at::Tensor& x, const DimrBlockTable& table, int64_t index) const override;
+
+  SelfAttention block1{nullptr};
+  MLPBlock block2{nullptr};
+};
+
+/// Depthwise convolution that reads and writes channels last. Its weights are child "1".
+struct DepthwiseImpl : torch::nn::Module {
+  DepthwiseImpl(int64_t width, int64_t kernel);
+  at::Tensor forward(const at::Tensor& x) const;
+
+  Conv2d conv{nullptr};
+};
+TORCH_MODULE(Depthwise);
+
+class ConvNeXtBlock : public DimrBlock {
+ public:
+  explicit ConvNeXtBlock(const StageConfig& config);
+  /// x [B, H, W, D].
+  at::Tensor forward(const at::Tensor& x, const at::Tensor& t, const Trace& trace) override;
+  DimrBlockTable tabulate(const at::Tensor& t) const override;
+  at::Tensor infer(const at::Tensor& x, const DimrBlockTable& table, int64_t index) const override;
+
+  Depthwise block1{nullptr};
+  MLPBlock block2{nullptr};
+};
+
+std::shared_ptr<DimrBlock> makeDimrBlock(const StageConfig& config);
+
+}  // namespace crossflow::models

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A stage of DiMR as samplers run it: time-dependent values looked up, nothing concatenated.
+#include "models/torch.h"
+
+#include "models/backbones/dimr_stage.h"
+
+namespace crossflow::models {
+
+NormTable NormTable::make(const TDLayerNormImpl& norm, const at::Tensor& t) {
+  return {norm.weight->forward(t), norm.bias->forward(t)};
+}
+
+at::Tensor NormTable::apply(const at::Tensor& x, int64_t index) const {
+  return at::layer_norm(x, {x.size(-1)}, weight[index], bias[index], TDLayerNormImpl::kEpsilon);
+}
+
+DimrStageTable DimrStageImpl::tabulate(const at::Tensor& t) const {
+  DimrStageTable table;
+  for (const auto& block : blocks) table.blocks.push_back(block->tabulate(t));
+  if (upsample) {
+    table.fromCoarser = ConcatProductTable::make(*upsample->norm, *upsample->shuffle->kernel, t);
+    table.upsampled = NormTable::make(*upsample->outNorm, t);
+  }
+  table.out = NormTable::make(*output_layer->norm, t);
+  return table;
+}
+
+at::Tensor DimrStageImpl::inferBlocks(at::Tensor x, const DimrStageTable& table, int64_t index,
+                                      const std::function<void(const at::Tensor&)>& handOn) const {
+  const size_t half = skip_denses.size();
+  std::vector<at::Tensor> waiting;  // outputs of the first half that meet the second half again
+  handOn(x);
+  for (size_t i = 0; i < blocks.size(); ++i) {
+    if (i > half) {
+      const LinearImpl& dense = *skip_denses[i - half - 1];
+      x = atLeastFloat(dense.forwardPiece(1, waiting.back(), dense.forwardPiece(0, x)));
+      waiting.pop_back();
+    }
+    x = blocks[i]->infer(x, table.blocks[i], index);
+    if (i < half) waiting.push_back(x);
+    handOn(x);
+  }
+  return x;
+}
+
+at::Tensor DimrStageImpl::infer(const at::Tensor& z, const std::optional<at::Tensor>& fromCoarser,
+                                const DimrStageTable& table, int64_t index,
+                                const at::Tensor& isNull, ConcatProduct* finer) const {
+  // The stream between the layers stays in fp32 whatever the weights' dtype.
+  at::Tensor x = atLeastFloat(input_layer->forward(z));
+  if (fromCoarser) x = x + table.upsampled.apply(upsample->shuffle->shuffle(*fromCoarser), index);
+
+  const bool flat = config.block == BlockKind::kTransformer;
+  const bool token = flat && isNull.defined();
+  const auto grid = x.sizes().vec();
+  if (flat) x = x.flatten(1, 2);  // [B, H·W, D]
+  if (token) x = at::cat({indicatorToken(isNull, x), x}, 1);
+  const auto onGrid = [&](const at::Tensor& y) {
+    return (token ? y.narrow(1, 1, y.size(1) - 1) : y).reshape(grid);
+  };
+  x = inferBlocks(x, table, index, [&](const at::Tensor& y) {
+    if (finer != nullptr) finer->add(onGrid(y));
+  });
+  return onGrid(x);
+}
+
+at::Tensor DimrStageImpl::predict(const at::Tensor& x, const DimrStageTable& table,
+                                  int64_t index) const {
+  return output_layer->conv->forward(table.out.apply(x, index).permute({0, 3, 1, 2})).contiguous();
+}
+
+}  // namespace crossflow::models

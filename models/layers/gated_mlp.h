@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The feed-forward half of every DiMR block. Letters: B batch, D channels, t time (see
+// time_dependent.h).
+
+#include "models/layers/basic_layers.h"
+#include "models/layers/time_dependent.h"
+
+namespace crossflow::models {
+
+/// w2(gelu(w0 y) · w1 y) with y = norm(x). x [B, ..., D] -> same; the residual is the caller's.
+struct MLPBlockImpl : torch::nn::Module {
+  MLPBlockImpl(int64_t width, int64_t hidden);
+  at::Tensor forward(const at::Tensor& x, const at::Tensor& t) const {
+    return w2->forward(gate(norm->forward(x, t)));
+  }
+  /// gelu(w0 y) · w1 y, y normalised.
+  at::Tensor gate(const at::Tensor& y) const;
+
+  TDRMSNorm norm{nullptr};
+  Linear w0{nullptr}, w1{nullptr}, w2{nullptr};
+};
+TORCH_MODULE(MLPBlock);
+
+}  // namespace crossflow::models

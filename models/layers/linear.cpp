@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/torch.h"
+
+#include "models/layers/basic_layers.h"
+
+namespace crossflow::models {
+
+LinearImpl::LinearImpl(int64_t in, int64_t out, bool withBias, int64_t pieces)
+    : inFeatures(in), outFeatures(out), inputPieces(pieces) {
+  weight = register_parameter("weight", torch::empty({out, in}));
+  if (withBias) bias = register_parameter("bias", torch::empty({out}));
+}
+
+at::Tensor LinearImpl::forward(const at::Tensor& x) const {
+  if (kernels_.empty()) return at::linear(x.to(weight.scalar_type()), weight, bias);
+  return inputPieces == 1 ? kernels_.front()->apply(x) : sumOfPieces(x);
+}
+
+at::Tensor LinearImpl::forwardGelu(const at::Tensor& x) const {
+  return kernels_.size() == 1 ? kernels_.front()->gelu(x) : at::gelu(forward(x));
+}
+
+at::Tensor LinearImpl::forwardTimes(const at::Tensor& x, const at::Tensor& factor) const {
+  return kernels_.size() == 1 ? kernels_.front()->times(x, factor) : forward(x) * factor;
+}
+
+at::Tensor LinearImpl::forwardPlus(const at::Tensor& x, const at::Tensor& summand) const {
+  return kernels_.size() == 1 ? kernels_.front()->plus(x, summand) : forward(x) + summand;
+}
+
+at::Tensor LinearImpl::plainPiece(int64_t piece) const {
+  const int64_t width = inFeatures / inputPieces;
+  return weight.narrow(1, piece * width, width);
+}
+
+at::Tensor LinearImpl::forwardPiece(int64_t piece, const at::Tensor& x,
+                                    const at::Tensor& sum) const {
+  if (!kernels_.empty()) {
+    const LinearKernel& kernel = *kernels_.at(static_cast<size_t>(piece));
+    return sum.defined() ? kernel.plus(x, sum) : kernel.apply(x);
+  }
+  const at::Tensor share =
+      at::linear(x.to(weight.scalar_type()), plainPiece(piece), piece == 0 ? bias : at::Tensor());
+  return sum.defined() ? share + sum : share;
+}
+
+at::Tensor LinearImpl::sumOfPieces(const at::Tensor& x) const {
+  const std::vector<at::Tensor> parts = x.chunk(inputPieces, -1);
+  at::Tensor sum = kernels_.front()->apply(parts.front());
+  for (size_t i = 1; i < parts.size(); ++i) sum = kernels_[i]->plus(parts[i], sum);
+  return sum;
+}
+
+bool LinearImpl::convert(LinearForm form) {
+  if (!weight.defined()) return false;
+  std::vector<std::shared_ptr<const LinearKernel>> kernels;
+  for (int64_t piece = 0; piece < inputPieces; ++piece) {
+    auto kernel = makeLinearKernel(form, plainPiece(piece), piece == 0 ? bias : at::Tensor());
+    if (kernel == nullptr) return false;
+    kernels.push_back(std::move(kernel));
+  }
+  kernels_ = std::move(kernels);
+  parameters_.clear();
+  weight = at::Tensor();
+  return true;
+}
+
+}  // namespace crossflow::models

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The matrix product of a linear layer in a form made for inference: weights laid out as oneDNN
+// wants them, or as 8-bit integers. What follows the product (GELU, a factor, a sum) is done while
+// the result is still in the cache where the library can.
+
+#include <ATen/core/Tensor.h>
+
+#include <memory>
+
+namespace crossflow::models {
+
+enum class LinearForm {
+  kPlain,   // the weight as loaded
+  kPacked,  // oneDNN's own layout, in the weight's dtype; takes the weight's place in memory
+  kInt8,    // 8-bit weights, one scale a row; inputs are brought to 8 bits as they come (CPU only)
+};
+
+/// Immutable, shared by threads. x [..., in]; results [..., out], in the kernel's own dtype.
+class LinearKernel {
+ public:
+  virtual ~LinearKernel() = default;
+
+  virtual at::Tensor apply(const at::Tensor& x) const = 0;  // W x + b
+  virtual at::Tensor gelu(const at::Tensor& x) const;       // exact GELU of it
+  virtual at::Tensor times(const at::Tensor& x, const at::Tensor& factor) const;
+  virtual at::Tensor plus(const at::Tensor& x, const at::Tensor& summand) const;
+};
+
+/// weight [out, in] in fp32, fp16 or bf16; bias [out] or undefined. Copies what it needs.
+/// nullptr where this machine, dtype or device has no such form.
+std::shared_ptr<const LinearKernel> makeLinearKernel(LinearForm form, const at::Tensor& weight,
+                                                     const at::Tensor& bias);
+
+}  // namespace crossflow::models

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/layers/positions.h"
+
+#include "models/torch.h"
+
+#include "models/error.h"
+
+namespace crossflow::models {
+
+PositionEmbeddingsImpl::PositionEmbeddingsImpl(int64_t maximalHeight, int64_t maximalWidth,
+                                               int64_t width)
+    : maxHeight(maximalHeight), maxWidth(maximalWidth) {
+  position_embeddings =
+      register_module("position_embeddings", Embedding(maxHeight * maxWidth, width));
+}
+
+at::Tensor PositionEmbeddingsImpl::grid(int64_t height, int64_t width) const {
+  if (height > maxHeight || width > maxWidth)
+    throw ShapeError("The latent has " + std::to_string(height) + " x " + std::to_string(width) +
+                     " patches, but this network knows only " + std::to_string(maxHeight) + " x " +
+                     std::to_string(maxWidth) + " positions.");
+  const at::Tensor& table = position_embeddings->weight;
+  return table.view({maxHeight, maxWidth, table.size(1)}).narrow(0, 0, height).narrow(1, 0, width);
+}
+
+at::Tensor PositionEmbeddingsImpl::forward(const at::Tensor& x) const {
+  return x + grid(x.size(1), x.size(2));
+}
+
+}  // namespace crossflow::models

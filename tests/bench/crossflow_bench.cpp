@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Seconds and peak memory of the networks at real size, beside the plain way measured in the same
+// run. Each case is a process of its own, so that its peak memory is its own too.
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <CLI/CLI.hpp>
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+
+#include "models/config/model_catalog.h"
+#include "models/error.h"
+#include "models/torch.h"
+#include "tests/bench/bench_cases.h"
+
+namespace {
+
+using namespace crossflow::bench;
+using crossflow::models::ModelConfig;
+
+struct Options {
+  std::string model = "256-dimr";
+  bool quick = false;
+  int64_t repetitions = 2;
+  int threads = 0;
+  std::vector<std::string> parts;
+};
+
+struct Case {
+  double seconds = 0, peakGigabytes = 0, error = 0;
+};
+
+ModelConfig configOf(const Options& options) {
+  const std::map<std::string, std::string> ids{{"256-dimr", "t2i_256px_clip_dimr"},
+                                               {"512-dimr", "t2i_512px_t5_dimr"},
+                                               {"dit", "t2i_512px_t5_dit"}};
+  ModelConfig config = crossflow::models::findPublishedModel(ids.at(options.model))->config;
+  if (!options.quick) return config;
+  if (auto* dimr = std::get_if<crossflow::models::DimrConfig>(&config.backbone))
+    for (auto& stage : dimr->stages) stage.blocks = 5;
+  if (auto* dit = std::get_if<crossflow::models::DitConfig>(&config.backbone)) dit->depth = 4;
+  return config;
+}
+
+/// Runs a case in a child process of its own.
+Case runCase(const Options& options, Part part, Way way, const std::filesystem::path& folder) {
+  const std::string result = folder / (std::string(nameOf(part)) + "." + nameOf(way));
+  const pid_t child = fork();  // before any operator ran: no thread pool is lost
+  if (child == 0) {
+    try {
+      if (options.threads > 0) at::set_num_threads(options.threads);
+      const double best = measure(configOf(options), part, way, options.repetitions, result);
+      std::ofstream(result + ".seconds") << best;
+      _exit(0);
+    } catch (const std::exception& failure) {
+      std::cerr << nameOf(part) << ", " << nameOf(way) << ": " << failure.what() << '\n';
+      _exit(1);
+    }
+  }
+  int status = 0;
+  rusage usage{};
+  if (child < 0 || wait4(child, &status, 0, &usage) != child || status != 0)
+    throw crossflow::models::Error("A measurement did not end well.");
+  Case found;
+  std::ifstream(result + ".seconds") >> found.seconds;
+  found.peakGigabytes = static_cast<double>(usage.ru_maxrss) / 1e6;
+  if (way != Way::kPlain)
+    found.error = errorBetween(result, folder / (std::string(nameOf(part)) + ".plain"));
+  return found;
+}
+
+void runPart(const Options& options, Part part, const std::filesystem::path& folder) {
+  const Case plain = runCase(options, part, Way::kPlain, folder);
+  std::printf("%-22s %-6s %8.3f s %6.2f GB   1.00x\n", nameOf(part), "plain", plain.seconds,
+              plain.peakGigabytes);
+  std::fflush(stdout);
+  std::vector<Way> ways{Way::kOurs32, Way::kOurs16, Way::kOursInt8};
+  if (part == Part::kDecode) ways.pop_back();  // convolutions have no 8-bit form
+  for (const Way way : ways) {
+    const Case ours = runCase(options, part, way, folder);
+    std::printf("%-22s %-6s %8.3f s %6.2f GB %6.2fx   rms difference %.1e\n", nameOf(part),
+                nameOf(way), ours.seconds, ours.peakGigabytes, plain.seconds / ours.seconds,
+                ours.error);
+    std::fflush(stdout);
+  }
+}
+
+Options parse(int argc, char** argv) {
+  Options options;
+  CLI::App app("Measures the networks at real size with random weights");
+  app.add_option("--model", options.model, "256-dimr, 512-dimr or dit")
+      ->check(CLI::IsMember({"256-dimr", "512-dimr", "dit"}));
+  app.add_flag("--quick", options.quick, "A few blocks only");
+  app.add_option("--repetitions", options.repetitions, "The best of so many is reported")
+      ->check(CLI::Range(1, 100));
+  app.add_option("--threads", options.threads, "Threads; 0: all processors");
+  app.add_option("--part", options.parts, "textve, evaluation, sample, decode; all by default")
+      ->check(CLI::IsMember({"textve", "evaluation", "sample", "decode"}));
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& mistake) {
+    std::exit(app.exit(mistake));
+  }
+  return options;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  const Options options = parse(argc, argv);
+  const std::map<std::string, Part> parts{{"textve", Part::kTextVe},
+                                          {"evaluation", Part::kEvaluation},
+                                          {"sample", Part::kSample},
+                                          {"decode", Part::kDecode}};
+  std::string pattern =
+      (std::filesystem::temp_directory_path() / "crossflow-bench-XXXXXX").string();
+  if (mkdtemp(pattern.data()) == nullptr) return 1;
+  int status = 0;
+  try {
+    std::printf("%s%s\n", options.model.c_str(), options.quick ? ", a few blocks only" : "");
+    for (const char* name : {"textve", "evaluation", "sample", "decode"})
+      if (options.parts.empty() ||
+          std::find(options.parts.begin(), options.parts.end(), name) != options.parts.end())
+        runPart(options, parts.at(name), pattern);
+  } catch (const std::exception& failure) {
+    std::cerr << failure.what() << '\n';
+    status = 1;
+  }
+  std::filesystem::remove_all(pattern);
+  return status;
+}

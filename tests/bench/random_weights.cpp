@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/random_weights.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "models/layers/quantised_linear.h"
+#include "models/torch.h"
+
+namespace crossflow::bench {
+namespace {
+
+/// Values of `like`'s shape with the given deviation, cut from one block that is drawn once.
+at::Tensor repeated(const at::Tensor& like, double deviation) {
+  static const at::Tensor block = at::randn({1 << 20});
+  const at::Tensor values = at::empty(like.sizes(), at::kFloat);
+  const at::Tensor flat = values.view({-1});
+  for (int64_t begin = 0; begin < flat.size(0); begin += block.size(0)) {
+    const int64_t count = std::min(block.size(0), flat.size(0) - begin);
+    flat.narrow(0, begin, count).copy_(block.narrow(0, 0, count));
+  }
+  return values.mul_(deviation);
+}
+
+at::Tensor valueOf(const std::string& name, const at::Tensor& parameter) {
+  if (parameter.dim() > 1) {
+    const double fanIn = static_cast<double>(parameter.numel() / parameter.size(0));
+    return repeated(parameter, 0.5 / std::sqrt(fanIn));
+  }
+  const bool gain = name.ends_with("scale.param0") || name.ends_with("scale.param1") ||
+                    name.ends_with("weight.param0") || name.ends_with("weight.param1") ||
+                    name.ends_with(".g") || name.ends_with("weight");
+  return repeated(parameter, 0.1) + (gain ? 1.0 : 0.0);
+}
+
+void fillOwnParameters(torch::nn::Module& module, const std::string& path, at::ScalarType dtype) {
+  for (const auto& item : module.named_parameters(/*recurse=*/false)) {
+    at::Tensor parameter = item.value();
+    parameter.set_requires_grad(false);
+    parameter.set_data(valueOf(path + "." + item.key(), parameter).to(dtype));
+  }
+}
+
+void convert(models::LinearImpl& layer, const std::vector<models::LinearForm>& forms) {
+  for (const models::LinearForm form : forms)
+    if (form != models::LinearForm::kInt8 || models::worthQuantising({}, layer))
+      if (layer.convert(form)) return;
+}
+
+}  // namespace
+
+void fillWithRandomWeights(torch::nn::Module& module, at::ScalarType dtype,
+                           const std::vector<models::LinearForm>& forms) {
+  torch::NoGradGuard noGrad;
+  torch::manual_seed(1);
+  for (const auto& child : module.named_modules("", /*include_self=*/true)) {
+    fillOwnParameters(*child.value(), child.key(), dtype);
+    if (auto* layer = child.value()->as<models::LinearImpl>()) convert(*layer, forms);
+  }
+  module.eval();
+}
+
+}  // namespace crossflow::bench

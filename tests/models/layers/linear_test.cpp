@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/layers/inference_linears.h"
+
+#include "models/layers/quantised_linear.h"
+#include "tests/support/catch_torch.h"
+
+using namespace crossflow::models;
+
+namespace {
+
+Linear drawn(int64_t in, int64_t out, bool bias = true, int64_t pieces = 1) {
+  torch::NoGradGuard noGrad;
+  torch::manual_seed(11);
+  Linear layer(in, out, bias, pieces);
+  for (at::Tensor& parameter : layer->parameters()) parameter.normal_(0, 0.2);
+  return layer;
+}
+
+double distance(const at::Tensor& actual, const at::Tensor& expected) {
+  REQUIRE(actual.sizes() == expected.sizes());
+  return ((actual - expected).norm() / expected.norm()).item<double>();
+}
+
+/// Everything a layer can do, before and after `form`.
+void compare(LinearForm form, at::ScalarType dtype, double tolerance) {
+  torch::NoGradGuard noGrad;
+  for (const bool bias : {true, false}) {
+    Linear layer = drawn(48, 40, bias);
+    const at::Tensor x = torch::randn({3, 5, 48}), other = torch::randn({3, 5, 40});
+    const at::Tensor plain = layer(x), gelu = layer->forwardGelu(x);
+    const at::Tensor times = layer->forwardTimes(x, other), plus = layer->forwardPlus(x, other);
+    CHECK(torch::allclose(gelu, at::gelu(plain)));
+    CHECK(torch::allclose(times, plain * other));
+    CHECK(torch::allclose(plus, plain + other));
+    layer->to(dtype);
+    if (!layer->convert(form)) return;
+    CHECK(layer->parameters().empty());
+    CHECK(distance(layer(x), plain) < tolerance);
+    CHECK(distance(layer->forwardGelu(x), gelu) < tolerance);
+    CHECK(distance(layer->forwardTimes(x, other), times) < tolerance);
+    CHECK(distance(layer->forwardPlus(x, other), plus) < tolerance);
+    CHECK(distance(layer->forwardTimes(x, other.to(dtype)), times) < tolerance);
+    CHECK(distance(layer->forwardPlus(x, other.to(dtype)), plus) < tolerance);
+    CHECK_FALSE(layer->convert(form));
+  }
+}
+
+}  // namespace
+
+TEST_CASE("packed layers compute the same", "[linear]") {
+  compare(LinearForm::kPacked, at::kFloat, 1e-6);
+  compare(LinearForm::kPacked, at::kBFloat16, 0.01);
+}
+
+TEST_CASE("8-bit layers compute nearly the same", "[linear]") {
+  compare(LinearForm::kInt8, at::kFloat, 0.02);
+  compare(LinearForm::kInt8, at::kBFloat16, 0.02);
+}
+
+TEST_CASE("a layer takes its input in pieces", "[linear]") {
+  torch::NoGradGuard noGrad;
+  for (const LinearForm form : {LinearForm::kPlain, LinearForm::kPacked, LinearForm::kInt8}) {
+    Linear layer = drawn(96, 40, true, 3);
+    const at::Tensor x = torch::randn({2, 7, 96});
+    const at::Tensor expected = layer(x);
+    if (form != LinearForm::kPlain && !layer->convert(form)) continue;
+    const auto parts = x.chunk(3, -1);
+    at::Tensor sum = layer->forwardPiece(0, parts[0]);
+    for (int64_t i = 1; i < 3; ++i)
+      sum = layer->forwardPiece(i, parts[static_cast<size_t>(i)], sum);
+    const double tolerance = form == LinearForm::kInt8 ? 0.02 : 1e-6;
+    CHECK(distance(sum, expected) < tolerance);
+    CHECK(distance(layer(x), expected) < tolerance);
+  }
+}
+
+TEST_CASE("only the layers that a filter names are converted", "[linear]") {
+  struct Pair : torch::nn::Module {
+    Linear large = register_module("large", Linear(256, 256));
+    Linear small = register_module("small", Linear(8, 8));
+  } pair;
+  torch::NoGradGuard noGrad;
+  for (at::Tensor& parameter : pair.parameters()) parameter.normal_();
+  const ConvertedLinears result = quantiseLinears(pair);
+  if (result.layers == 0) return;
+  CHECK(result.layers == 1);
+  CHECK(result.bytesBefore == 256 * 256 * 4);
+  CHECK_FALSE(pair.large->weight.defined());
+  CHECK(pair.small->weight.defined());
+}
+
+TEST_CASE("gradients flow through layers that were not converted", "[linear]") {
+  Linear layer = drawn(96, 40, true, 3);
+  const at::Tensor x = torch::randn({2, 96}, torch::requires_grad());
+  layer->forwardTimes(x, layer->forwardGelu(x)).sum().backward();
+  CHECK(layer->weight.grad().defined());
+  CHECK(x.grad().abs().sum().item<double>() > 0);
+}

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// A training run is a folder. The trainer writes it, the window and the command line read it; nothing
-// else passes between them, so either side may start, stop or crash without the other.
+// A training run is a folder. The trainer writes it, the window and the command line read it;
+// nothing else passes between them, so either side may start, stop or crash without the other.
 //   config.json          what to train; written once, before the start
 //   status.json          state, heartbeat, step; replaced atomically by rank 0 and the launcher
 //   events.jsonl         one JSON object a line, append only, flushed a line at a time; rank 0
@@ -30,12 +30,17 @@ inline constexpr std::string_view kCheckpointFolder = "checkpoints";
 inline constexpr std::string_view kSampleFolder = "samples";
 inline constexpr std::string_view kBestCheckpointFile = "best.json";
 
-inline std::string rankLogFile(int rank) { return "rank_" + std::to_string(rank) + ".log"; }
-inline std::string rankErrorFile(int rank) { return "error_" + std::to_string(rank) + ".json"; }
+inline std::string rankLogFile(int rank) {
+  return "rank_" + std::to_string(rank) + ".log";
+}
+inline std::string rankErrorFile(int rank) {
+  return "error_" + std::to_string(rank) + ".json";
+}
 /// The launcher's own failures, e.g. a rank that died without a word.
 inline constexpr std::string_view kLauncherErrorFile = "error_launcher.json";
 
-/// Seconds between two heartbeats of status.json, and after how many without one a run is taken for dead.
+/// Seconds between two heartbeats of status.json, and after how many without one a run is taken for
+/// dead.
 inline constexpr double kHeartbeatSeconds = 1.0;
 inline constexpr double kSilenceSeconds = 15.0;
 
@@ -44,12 +49,15 @@ inline constexpr std::array<std::string_view, 8> kRunStateNames{
     "preparing", "running", "saving", "evaluating", "stopping", "stopped", "finished", "failed"};
 
 /// True while processes of the run are expected to be alive.
-constexpr bool isActive(RunState state) { return state < RunState::Stopped; }
+constexpr bool isActive(RunState state) {
+  return state < RunState::Stopped;
+}
 
 enum class EventKind {
   Started,     // world, device, parameters
   Resumed,     // checkpoint
-  Metrics,     // loss, flow, flow_<stage>, contrastive, kl, lr, gradient_norm, pictures_per_second, ...
+  Metrics,     // loss, flow, flow_<stage>, contrastive, kl, lr, gradient_norm, pictures_per_second,
+               // ...
   Validation,  // loss, by_time: [...]
   Sample,      // file
   Checkpoint,  // file, seconds
@@ -57,7 +65,7 @@ enum class EventKind {
   Notice,      // text: something recovered from, e.g. an unreadable feature that was skipped
   Stopped,     // reason
   Finished,
-  Failed       // text, cause
+  Failed  // text, cause
 };
 inline constexpr std::array<std::string_view, 11> kEventKindNames{
     "started",    "resumed", "metrics", "validation", "sample", "checkpoint",
@@ -65,36 +73,50 @@ inline constexpr std::array<std::string_view, 11> kEventKindNames{
 
 /// Why a run ended, as exit code of `crossflow-train` and as "cause" in error files.
 enum class Cause {
-  None = 0,           // finished, or stopped on request with a checkpoint
+  None = 0,  // finished, or stopped on request with a checkpoint
   Usage = 2,
-  BadConfig = 10,     // config.json: the sentence names the entry
-  BadData = 11,       // too many unreadable pictures or features
+  BadConfig = 10,  // config.json: the sentence names the entry
+  BadData = 11,    // too many unreadable pictures or features
   BadCheckpoint = 12,
-  NonFinite = 13,     // loss or gradient is not a number, also after the stated retries
+  NonFinite = 13,  // loss or gradient is not a number, also after the stated retries
   OutOfMemory = 14,
   NoSpace = 15,
-  LostRank = 16,      // another process of the job died or fell silent
-  NoDevice = 17,      // a GPU was asked for and none can be used
-  Network = 18,       // the ranks could not find each other
+  LostRank = 16,  // another process of the job died or fell silent
+  NoDevice = 17,  // a GPU was asked for and none can be used
+  Network = 18,   // the ranks could not find each other
   Internal = 70
 };
 
-constexpr int exitCode(Cause cause) { return static_cast<int>(cause); }
+constexpr int exitCode(Cause cause) {
+  return static_cast<int>(cause);
+}
 
 constexpr std::string_view causeName(Cause cause) {
   switch (cause) {
-    case Cause::None: return "none";
-    case Cause::Usage: return "usage";
-    case Cause::BadConfig: return "bad_config";
-    case Cause::BadData: return "bad_data";
-    case Cause::BadCheckpoint: return "bad_checkpoint";
-    case Cause::NonFinite: return "non_finite";
-    case Cause::OutOfMemory: return "out_of_memory";
-    case Cause::NoSpace: return "no_space";
-    case Cause::LostRank: return "lost_rank";
-    case Cause::NoDevice: return "no_device";
-    case Cause::Network: return "network";
-    case Cause::Internal: break;
+    case Cause::None:
+      return "none";
+    case Cause::Usage:
+      return "usage";
+    case Cause::BadConfig:
+      return "bad_config";
+    case Cause::BadData:
+      return "bad_data";
+    case Cause::BadCheckpoint:
+      return "bad_checkpoint";
+    case Cause::NonFinite:
+      return "non_finite";
+    case Cause::OutOfMemory:
+      return "out_of_memory";
+    case Cause::NoSpace:
+      return "no_space";
+    case Cause::LostRank:
+      return "lost_rank";
+    case Cause::NoDevice:
+      return "no_device";
+    case Cause::Network:
+      return "network";
+    case Cause::Internal:
+      break;
   }
   return "internal";
 }

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <c10/core/InferenceMode.h>
+
+#include "app/parity/checks.h"
+#include "models/config/config_json.h"
+#include "models/vae/kl_vae.h"
+
+namespace crossflow::parity {
+
+void checkVae(const Pack& pack, Report& report) {
+  const c10::InferenceMode inference;
+  models::KlVae vae(models::vaeConfigFromJson(pack.config));
+  models::loadStateDict(*vae, *pack.weights, models::klVaeLoadOptions(*pack.weights));
+  const at::Tensor moments = vae->encodeMoments(pack.tensor("image"));
+  report.compare("moments", moments, pack.tensor("moments"));
+  report.compare("z", vae->sample(pack.tensor("moments"), pack.tensor("eps")), pack.tensor("z"));
+  report.compare("decoded", vae->decode(pack.tensor("z")), pack.tensor("decoded"));
+}
+
+}  // namespace crossflow::parity

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/parity/vocabulary.h"
+
+#include "models/error.h"
+
+namespace crossflow::parity {
+
+namespace fs = std::filesystem;
+
+fs::path findVocabulary(const Pack& pack, const char* name) {
+  for (const fs::path& folder :
+       {pack.folder, pack.folder / "../tokenizers", fs::path(CROSSFLOW_TEST_DATA) / "tokenizers"}) {
+    if (fs::exists(folder / name)) return folder / name;
+  }
+  throw models::Error("The pack " + pack.folder.string() + " needs " + name +
+                      " in it or in a folder \"tokenizers\" beside it.");
+}
+
+}  // namespace crossflow::parity

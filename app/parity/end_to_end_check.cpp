@@ -4,6 +4,7 @@
 
 #include "app/parity/checks.h"
 #include "app/parity/networks.h"
+#include "app/parity/picture.h"
 #include "models/checkpoint/load_state_dict.h"
 #include "models/config/config_json.h"
 #include "models/flow/sampler.h"
@@ -73,6 +74,10 @@ void comparePicture(const Pack& pack, const at::Tensor& latent, Report& report) 
   const int64_t stride = picture.size(-1) / expected.size(-1);
   report.compare("image_decoded", picture.slice(2, 0, {}, stride).slice(3, 0, {}, stride), expected,
                  kLatentTolerance);
+  if (!pack.hasFile("image.png")) return;
+  const at::Tensor bytes = models::toBytes(models::toUnitRange(picture))[0].permute({1, 2, 0});
+  report.compareAbsolute("image.png", bytes.to(at::kFloat),
+                         readPicture(pack.resolve("image.png")).to(at::kFloat), 1.0);
 }
 
 }  // namespace

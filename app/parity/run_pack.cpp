@@ -18,14 +18,21 @@ struct Kind {
 // clang-format off
 const std::vector<Kind> kKinds = {
     {holdsActivations, checkActivations},
+    {holdsCaptions, checkCaptions},
     {holdsCheckpointKeys, checkCheckpointKeys},
+    {holdsClipScore, checkClipScore},
+    {holdsCrops, checkCrops},
     {holdsDimr, checkDimr},
     {holdsDit, checkDit},
     {holdsEndToEnd, checkEndToEnd},
     {holdsFlow, checkFlow},
     {holdsLatentAlgebra, checkLatentAlgebra},
     {holdsSchedule, checkSchedule},
+    {holdsTextEncoders, checkTextEncoders},
+    {holdsTextEncodersExtra, checkTextEncodersExtra},
     {holdsTextVe, checkTextVe},
+    {holdsTokens, checkTokens},
+    {holdsVae, checkVae},
 };
 // clang-format on
 

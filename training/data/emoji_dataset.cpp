@@ -86,9 +86,9 @@ void writeText(const fs::path& file, std::string_view text) {
   }
 }
 
-/// Plain characters have names too; emoji start above Latin letters and signs.
+/// Plain letters and signs have names too, but only keycaps start with one.
 bool mayBeEmoji(const std::u32string& characters) {
-  return !characters.empty() && characters.front() > 0x7F;
+  return characters.size() > 1 || (!characters.empty() && characters.front() > 0x7F);
 }
 
 }  // namespace

@@ -5,6 +5,8 @@
 #include <ft2build.h>
 #include <hb-ft.h>
 
+#include <algorithm>
+
 #include "models/error.h"
 
 #include FT_FREETYPE_H

@@ -43,6 +43,14 @@ void PickleMachine::fail(std::string_view what) const {
            "; nothing was run, get the file from its original source.");
 }
 
+void PickleMachine::failCutOff() const {
+  try {
+    fail("needs more bytes than the pickle has");
+  } catch (const CheckpointError& error) {
+    throw PickleCutOff(error.what());
+  }
+}
+
 PickleGraph PickleMachine::run() {
   if (bytes_.size() > limits_.bytes) fail("starts a pickle that is too long");
   while (true) {
@@ -62,7 +70,7 @@ PickleGraph PickleMachine::run() {
 }
 
 std::string_view PickleMachine::take(uint64_t length) {
-  if (length > bytes_.size() - at_) fail("needs more bytes than the pickle has");
+  if (length > bytes_.size() - at_) failCutOff();
   const std::string_view part = bytes_.substr(at_, static_cast<size_t>(length));
   at_ += part.size();
   return part;
@@ -70,7 +78,10 @@ std::string_view PickleMachine::take(uint64_t length) {
 
 std::string_view PickleMachine::takeLine() {
   const size_t end = bytes_.substr(at_, kMaxGlobalName).find('\n');
-  if (end == std::string_view::npos) fail("has a name without an end");
+  if (end == std::string_view::npos) {
+    if (bytes_.size() - at_ < kMaxGlobalName) failCutOff();
+    fail("has a name without an end");
+  }
   const std::string_view line = take(end);
   take(1);
   return line;
@@ -143,7 +154,7 @@ bool PickleMachine::runScalar(uint8_t opcode) {
       return true;
     }
     case kFrame:
-      if (takeNumber<uint64_t>() > bytes_.size() - at_) fail("announces more bytes than there are");
+      if (takeNumber<uint64_t>() > bytes_.size() - at_) failCutOff();
       return true;
     case kNone:
       push(make(PickleKind::None));

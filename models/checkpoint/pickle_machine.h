@@ -27,6 +27,7 @@ class PickleMachine {
   template <typename Number>
   Number takeNumber();
   [[noreturn]] void fail(std::string_view what) const;
+  [[noreturn]] void failCutOff() const;
 
   // Stack, memo, nodes.
   PickleId make(PickleKind kind);

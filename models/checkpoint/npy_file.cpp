@@ -13,7 +13,7 @@ namespace crossflow::models {
 
 namespace {
 
-constexpr uint64_t kMaxNpz = uint64_t{1} << 30, kNpzAlignment = 64, kNpzOverhead = 1024;
+constexpr uint64_t kMaxNpz = uint64_t{256} << 20, kNpzAlignment = 64, kNpzOverhead = 1024;
 constexpr std::string_view kSuffix = ".npy";
 
 }  // namespace

@@ -28,7 +28,7 @@ at::Tensor readNpyTensor(const std::filesystem::path& file);
 void writeNpy(const std::filesystem::path& file, const ValueTree& value);
 std::string formatNpy(const ValueTree& value);
 
-/// The arrays of an .npz by name, stored or compressed (up to 1 GB inflated). Throws
+/// The arrays of an .npz by name, stored or compressed, up to 256 MB in all. Throws
 /// CheckpointError.
 std::map<std::string, ValueTree> readNpz(const std::filesystem::path& file);
 /// Stored, atomically. Throws Error.

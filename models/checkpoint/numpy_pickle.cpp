@@ -33,9 +33,9 @@ struct Dtype {
 class NumpyObjects {
  public:
   NumpyObjects(const PickleGraph& graph, const std::filesystem::path& file)
-      : graph_(graph), file_(file) {}
+      : graph_(graph), file_(file), budget_(graph.consumed) {}
 
-  ValueTree read(ValueBuilder& builder, PickleId id, int depth) const {
+  ValueTree read(ValueBuilder& builder, PickleId id, int depth) {
     const PickleNode& call = graph_[id];
     if (call.global == kScalar1 || call.global == kScalar2) return scalar(call);
     if (call.global == kDtype) fail("holds a dtype on its own");
@@ -55,7 +55,7 @@ class NumpyObjects {
   }
 
   /// (version, shape, dtype, is_fortran, bytes or list)
-  ValueTree array(ValueBuilder& builder, const PickleNode& state, int depth) const {
+  ValueTree array(ValueBuilder& builder, const PickleNode& state, int depth) {
     const char* const wrong = "holds an array whose description is incomplete";
     if (state.kind != PickleKind::Tuple || state.items.size() != 5) fail(wrong);
     NumpyLayout layout;
@@ -69,8 +69,11 @@ class NumpyObjects {
       return objects(builder, layout.shape, item(state, 4, PickleKind::List, wrong), depth);
     }
     layout.dtype = dtype.number;
-    return numpyTensor(layout, item(state, 4, PickleKind::Bytes, wrong).text, file_,
-                       "an array in it");
+    const std::string_view bytes = item(state, 4, PickleKind::Bytes, wrong).text;
+    // Every array has bytes of its own, so together they cannot be more than the pickle.
+    if (bytes.size() > budget_) fail("holds more arrays than it has bytes for");
+    budget_ -= bytes.size();
+    return numpyTensor(layout, bytes, file_, "an array in it");
   }
 
   ValueTree objects(ValueBuilder& builder, const std::vector<int64_t>& shape,
@@ -120,6 +123,7 @@ class NumpyObjects {
 
   const PickleGraph& graph_;
   const std::filesystem::path& file_;
+  size_t budget_;
 };
 
 void writeDtype(PickleWriter& pickle, std::string_view name, std::string_view order, int flags) {
@@ -178,7 +182,7 @@ ValueTree readNumpyPickle(std::string_view pickle, const std::filesystem::path& 
                           uint64_t offset) {
   const PickleGraph graph = parsePickle(pickle, kGlobals, file, offset);
   if (graph.consumed != pickle.size()) failFile(file, "has unknown bytes after its pickle.");
-  const NumpyObjects objects(graph, file);
+  NumpyObjects objects(graph, file);
   ValueBuilder builder(graph, file, [&](ValueBuilder& inner, PickleId id, int depth) {
     return objects.read(inner, id, depth);
   });

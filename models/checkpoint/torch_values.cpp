@@ -30,8 +30,7 @@ class TensorSource {
     const std::string name = "number " + std::to_string(id);
     const auto described = torchTensor(graph_, id, file_->path(), name);
     const StoredTensor tensor = place_(*described);
-    const uint64_t bytes =
-        static_cast<uint64_t>(tensor.elements()) * c10::elementSize(tensor.dtype);
+    const uint64_t bytes = tensor.bytes();
     if (bytes > budget_) failFile(file_->path(), "its tensors are far larger than the file.");
     budget_ -= bytes;
     return readStoredTensor(file_, tensor, std::nullopt);

@@ -21,6 +21,7 @@ class StorageTable {
   explicit StorageTable(const std::filesystem::path& file) : file_(file) {}
 
   void describe(PickleWriter& pickle, const at::Tensor& tensor) {
+    if (!tensor.defined()) failFile(file_, "cannot be written: a tensor in it has no value.");
     const std::string_view storage = torchStorageName(tensor.scalar_type());
     if (storage.empty()) {
       failFile(file_, "cannot be written: PyTorch files hold no tensors of type ",

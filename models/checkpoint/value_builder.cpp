@@ -38,9 +38,11 @@ ValueTree ValueBuilder::build(PickleId id, int depth) {
     case PickleKind::Dict:
       return dict(node, depth);
     case PickleKind::Call: {
-      const auto made = calls_.find(id);
-      if (made != calls_.end()) return made->second;
-      return calls_.emplace(id, callValue_(*this, id, depth)).first->second;
+      const auto made = tensors_.find(id);
+      if (made != tensors_.end()) return made->second;
+      ValueTree value = callValue_(*this, id, depth);
+      if (value.isTensor()) tensors_.emplace(id, value.asTensor());
+      return value;
     }
     default:
       failFile(where_,

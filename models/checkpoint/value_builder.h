@@ -32,7 +32,7 @@ class ValueBuilder {
   const std::filesystem::path& where_;
   CallValue callValue_;
   size_t values_ = 0, textBytes_ = 0;
-  std::unordered_map<PickleId, ValueTree> calls_;  // shared tensors are made once
+  std::unordered_map<PickleId, at::Tensor> tensors_;  // shared ones are made once
 };
 
 }  // namespace crossflow::models

@@ -3,9 +3,10 @@
 
 #include <zlib.h>
 
-#include <catch2/catch.hpp>
 #include <random>
 #include <vector>
+
+#include "tests/support/catch_torch.h"
 
 TEST_CASE("crc32 agrees with zlib at every length, start and alignment", "[crc32]") {
   std::mt19937 random(1);

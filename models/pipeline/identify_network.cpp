@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tells a network file by its keys: each published model has names and shapes of its own.
+#include <torch/torch.h>
+
+#include "models/checkpoint/checkpoint_reader.h"
+#include "models/pipeline/model_files.h"
+#include "models/pipeline/network_factory.h"
+
+namespace crossflow::models {
+namespace {
+
+/// Whether every value of `module` is in the file below `prefix`, in the same shape.
+bool holds(const CheckpointReader& reader, const torch::nn::Module& module,
+           const std::string& prefix) {
+  const auto fits = [&](const auto& entries) {
+    for (const auto& entry : entries) {
+      const TensorInfo* info = reader.find(prefix + entry.key());
+      if (info == nullptr || info->shape != entry.value().sizes().vec()) return false;
+    }
+    return true;
+  };
+  return fits(module.named_parameters()) && fits(module.named_buffers());
+}
+
+}  // namespace
+
+std::optional<std::string> identifyNetwork(const CheckpointReader& reader) {
+  for (const PublishedModel& published : publishedModels())
+    for (const std::string wrapper : {"", "module."}) {
+      const TextVe textVe(published.config.textVe);
+      if (!holds(reader, *textVe, wrapper + kContextEncoderPrefix)) continue;
+      if (holds(reader, *makeBackbone(published.config.backbone), wrapper))
+        return published.config.id;
+    }
+  return {};
+}
+
+}  // namespace crossflow::models

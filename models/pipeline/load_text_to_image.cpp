@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads the files of a located model into networks.
+#include <algorithm>
+
+#include "models/checkpoint/load_state_dict.h"
+#include "models/error.h"
+#include "models/pipeline/network_factory.h"
+#include "models/pipeline/text_to_image.h"
+#include "models/text/clip_text_encoder.h"
+#include "models/text/clip_tokenizer.h"
+#include "models/text/t5_text_encoder.h"
+#include "models/text/t5_tokenizer.h"
+
+namespace crossflow::models {
+namespace {
+
+using Role = ModelFile::Role;
+using Reader = std::shared_ptr<CheckpointReader>;
+
+/// Bytes that loading with these options will read.
+int64_t bytesToRead(const CheckpointReader& reader, const LoadOptions& options) {
+  int64_t bytes = 0;
+  for (const TensorInfo& info : reader.tensors()) {
+    if (!info.name.starts_with(options.prefix)) continue;
+    const std::string_view name = std::string_view(info.name).substr(options.prefix.size());
+    const bool ignored =
+        std::any_of(options.ignoredPrefixes.begin(), options.ignoredPrefixes.end(),
+                    [&](const std::string& prefix) { return name.starts_with(prefix); });
+    if (!ignored) bytes += info.bytes();
+  }
+  return bytes;
+}
+
+/// Everything load() needs to know about one of the files while it reads them one after another.
+class Loader {
+ public:
+  Loader(const LocatedModel& model, const LoadSettings& settings, std::stop_token stop,
+         const LoadProgress& progress)
+      : model_(model), settings_(settings), stop_(stop), progress_(progress) {}
+
+  std::unique_ptr<TextToImage> run();
+
+ private:
+  Reader open(Role role);
+  LoadOptions backboneOptions() const;
+  LoadOptions textVeOptions() const;
+  LoadOptions vaeOptions(const CheckpointReader& reader) const;
+  std::unique_ptr<TextSide> makeTextSide(TextVe textVe) const;
+  void fill(torch::nn::Module& module, const CheckpointReader& reader, LoadOptions options);
+
+  const LocatedModel& model_;
+  const LoadSettings& settings_;
+  std::stop_token stop_;
+  const LoadProgress& progress_;
+  int64_t done_ = 0, total_ = 0;
+};
+
+Reader Loader::open(Role role) {
+  return CheckpointReader::open(model_.file(role).path);
+}
+
+LoadOptions Loader::backboneOptions() const {
+  LoadOptions options;
+  options.prefix = model_.ownLayout ? kNetPrefix : "";
+  options.ignoredPrefixes = {kContextEncoderPrefix, "open_clip.", "open_clip_output."};
+  options.dtype = settings_.precision.backbone;
+  return options;
+}
+
+LoadOptions Loader::textVeOptions() const {
+  LoadOptions options;
+  options.prefix = std::string(model_.ownLayout ? kNetPrefix : "") + kContextEncoderPrefix;
+  options.dtype = at::kFloat;
+  return options;
+}
+
+LoadOptions Loader::vaeOptions(const CheckpointReader& reader) const {
+  LoadOptions options = klVaeLoadOptions(reader);
+  if (model_.ownLayout) {
+    options = {};
+    options.prefix = kVaePrefix;
+  }
+  options.dtype = at::kFloat;
+  return options;
+}
+
+void Loader::fill(torch::nn::Module& module, const CheckpointReader& reader, LoadOptions options) {
+  const int64_t before = done_;
+  options.device = settings_.device;
+  options.stop = stop_;
+  const int64_t bytes = bytesToRead(reader, options);
+  options.progress = [&](int64_t done, int64_t total) {
+    const double share = total > 0 ? static_cast<double>(done) / static_cast<double>(total) : 1;
+    done_ = before + static_cast<int64_t>(share * static_cast<double>(bytes));
+    if (progress_) progress_(done_, total_);
+  };
+  loadStateDict(module, reader, options);
+  done_ = before + bytes;
+}
+
+std::unique_ptr<Tokenizer> makeTokenizer(const LocatedModel& model, const LoadSettings& settings) {
+  const int64_t length = model.config.textVe.tokens;
+  if (model.config.textEncoder == TextEncoderKind::kClip)
+    return std::make_unique<ClipTokenizer>(settings.tokenizerFolder / kClipMergeTableName,
+                                           ClipTokenStyle::kGenerator, length);
+  return std::make_unique<T5Tokenizer>(model.file(Role::kTokenizer).path,
+                                       T5Tokenizer::Cleaning::kTwice, length);
+}
+
+LoadOptions textEncoderOptions(const LocatedModel& model, const CheckpointReader& reader) {
+  LoadOptions options;
+  if (model.ownLayout)
+    options.prefix = kTextPrefix;
+  else if (model.config.textEncoder == TextEncoderKind::kClip)
+    options = clipTextLoadOptions(reader);
+  else
+    options = t5LoadOptions(reader);
+  return options;
+}
+
+std::unique_ptr<TextSide> Loader::makeTextSide(TextVe textVe) const {
+  const auto loader = [model = model_, settings = settings_](std::stop_token stop) {
+    const Reader reader = CheckpointReader::open(model.file(Role::kTextEncoder).path);
+    std::shared_ptr<TextEncoder> encoder = makeTextEncoder(model.config);
+    LoadOptions options = textEncoderOptions(model, *reader);
+    options.dtype = settings.precision.textEncoder;
+    options.device = settings.device;
+    options.stop = stop;
+    loadStateDict(*encoder, *reader, options);
+    encoder->eval();
+    return encoder;
+  };
+  return std::make_unique<TextSide>(model_.config, makeTokenizer(model_, settings_),
+                                    std::move(textVe), loader, settings_.device);
+}
+
+std::unique_ptr<TextToImage> Loader::run() {
+  const c10::InferenceMode inference;
+  const Reader net = open(Role::kNetwork), vaeFile = open(Role::kAutoencoder);
+  const LoadOptions vaeLoad = vaeOptions(*vaeFile);
+  const int64_t textBytes = settings_.loadTextEncoder
+                                ? bytesToRead(*open(Role::kTextEncoder),
+                                              textEncoderOptions(model_, *open(Role::kTextEncoder)))
+                                : 0;
+  total_ = bytesToRead(*net, backboneOptions()) + bytesToRead(*net, textVeOptions()) +
+           bytesToRead(*vaeFile, vaeLoad) + textBytes;
+
+  TextVe textVe(model_.config.textVe);
+  KlVae vae(model_.config.vae);
+  std::shared_ptr<Backbone> backbone = makeBackbone(model_.config.backbone);
+  fill(*textVe, *net, textVeOptions());
+  textVe->eval();
+  fill(*vae, *vaeFile, vaeLoad);
+  vae->useChannelsLast();
+  fill(*backbone, *net, backboneOptions());
+
+  std::unique_ptr<TextSide> text = makeTextSide(std::move(textVe));
+  if (settings_.loadTextEncoder) text->loadEncoder(stop_);
+  if (progress_) progress_(total_, total_);
+  return std::make_unique<TextToImage>(model_.config, settings_, std::move(text),
+                                       std::move(backbone), std::move(vae));
+}
+
+}  // namespace
+
+std::unique_ptr<TextToImage> TextToImage::load(const LocatedModel& model,
+                                               const LoadSettings& settings, std::stop_token stop,
+                                               const LoadProgress& progress) {
+  if (!model.complete())
+    throw Error("The model " + model.config.id + " is not complete. " + model.missing());
+  return Loader(model, settings, stop, progress).run();
+}
+
+}  // namespace crossflow::models

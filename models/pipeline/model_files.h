@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Which files of which models lie in the folders the user named. Two layouts:
+//   own        <folder>/config.json, model.safetensors holding "nnet.*", "vae.*", "text.*", and the
+//              tokenizer's spiece.model; what the trainer exports and the starter model is
+//   published  the original's files under their usual names, or a network file under any name that
+//              is recognised by its keys
+// Nothing here reads weights; only names, sizes and headers.
+
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "models/config/model_catalog.h"
+
+namespace crossflow::models {
+
+class CheckpointReader;
+
+/// Names inside the one weights file of the own layout. The root network's own names follow, e.g.
+/// "nnet.context_encoder.layers.0.…".
+inline constexpr const char* kNetPrefix = "nnet.";
+inline constexpr const char* kVaePrefix = "vae.";
+inline constexpr const char* kTextPrefix = "text.";
+inline constexpr const char* kWeightsName = "model.safetensors";
+inline constexpr const char* kConfigName = "config.json";
+inline constexpr const char* kSentencePieceName = "spiece.model";
+
+struct LocatedFile {
+  ModelFile::Role role = ModelFile::Role::kNetwork;
+  std::filesystem::path path;  // empty: not found
+  int64_t bytes = 0;           // on the disk, shards included; if not found, what is expected
+  std::string origin;          // where to get it, for people
+};
+
+/// A model and where its parts are.
+struct LocatedModel {
+  ModelConfig config;
+  bool ownLayout = false;
+  std::vector<LocatedFile> files;
+
+  const LocatedFile& file(ModelFile::Role role) const;
+  /// Every part was found.
+  bool complete() const;
+  /// What is missing and where it comes from, one sentence; empty if complete.
+  std::string missing() const;
+  int64_t bytesOnDisk() const;
+};
+
+/// All published models, complete or not, after the own ones found in `folders` (each folder itself
+/// and the folders in it). Earlier folders win. Never throws for what lies in the folders: files
+/// that cannot be read are told to `warn` in a sentence.
+std::vector<LocatedModel> locateModels(const std::vector<std::filesystem::path>& folders,
+                                       const std::function<void(const std::string&)>& warn = {});
+
+/// The published model whose networks have exactly the names and shapes in `reader`.
+std::optional<std::string> identifyNetwork(const CheckpointReader& reader);
+
+/// The weights in a Hugging Face folder: a whole file, an index of shards, or `path` itself if it
+/// is a file. Empty if there is nothing.
+std::filesystem::path weightsIn(const std::filesystem::path& path);
+
+}  // namespace crossflow::models

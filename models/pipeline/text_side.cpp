@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/pipeline/text_side.h"
+
+#include <torch/torch.h>
+
+#include "models/error.h"
+
+namespace crossflow::models {
+namespace {
+
+at::Tensor rowOf(const std::vector<int64_t>& numbers, at::Device device) {
+  return torch::tensor(numbers, torch::kLong).unsqueeze(0).to(device);  // [1, T]
+}
+
+void throwIfStopped(const std::stop_token& stop) {
+  if (stop.stop_requested()) throw Cancelled();
+}
+
+bool isFinite(const at::Tensor& tensor) {
+  return at::isfinite(tensor).all().item<bool>();
+}
+
+}  // namespace
+
+std::string quoted(const std::string& prompt) {
+  constexpr size_t kLongest = 60;
+  if (prompt.size() <= kLongest) return "\"" + prompt + "\"";
+  size_t end = kLongest;
+  while (end > 0 && (static_cast<unsigned char>(prompt[end]) & 0xC0) == 0x80) --end;  // whole UTF-8
+  return "\"" + prompt.substr(0, end) + "…\"";
+}
+
+TextSide::TextSide(const ModelConfig& config, std::unique_ptr<Tokenizer> tokenizer, TextVe textVe,
+                   EncoderLoader loader, at::Device device)
+    : featureScale_(config.textFeatureScale),
+      tokenizer_(std::move(tokenizer)),
+      textVe_(std::move(textVe)),
+      loader_(std::move(loader)),
+      device_(device) {}
+
+void TextSide::loadEncoder(std::stop_token stop) {
+  if (!encoder_) encoder_ = loader_(stop);
+}
+
+TextEmbedding TextSide::encodeText(const std::string& prompt, std::stop_token stop) {
+  const c10::InferenceMode inference;
+  loadEncoder(stop);
+  throwIfStopped(stop);
+  const TokenIds tokens = tokenizer_->encode(prompt);
+  const at::Tensor mask = rowOf(tokens.mask, device_);
+  const at::Tensor features = encoder_->forward(rowOf(tokens.ids, device_), mask);  // [1, T, D]
+  return {features.to(at::kFloat) * featureScale_, mask};
+}
+
+TextLatent TextSide::encode(const std::string& prompt, std::stop_token stop) {
+  const c10::InferenceMode inference;
+  const TextEmbedding text = encodeText(prompt, stop);
+  throwIfStopped(stop);
+  const TextLatent latent = textVe_->encode(text.tokens, text.mask);
+  if (!isFinite(latent.mu) || !isFinite(latent.logVar))
+    throw NumericError("The text latent of " + quoted(prompt) +
+                       " holds numbers that are not finite; the model's file may be damaged.");
+  return latent;
+}
+
+}  // namespace crossflow::models

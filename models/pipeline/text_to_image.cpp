@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/pipeline/text_to_image.h"
+
+#include <torch/torch.h>
+
+#include <algorithm>
+
+#include "models/error.h"
+#include "models/flow/noise.h"
+#include "models/pipeline/tiled_decode.h"
+#include "models/shape_check.h"
+
+namespace crossflow::models {
+namespace {
+
+/// Pictures [1, 3, H, W] about [-1, 1] -> [H, W, 3] uint8 on the processor.
+at::Tensor toPixels(const at::Tensor& picture) {
+  const at::Tensor bytes = toBytes(toUnitRange(picture.to(at::kFloat)));
+  return bytes[0].permute({1, 2, 0}).contiguous().to(at::kCPU);
+}
+
+}  // namespace
+
+TextToImage::TextToImage(ModelConfig config, LoadSettings settings, std::unique_ptr<TextSide> text,
+                         std::shared_ptr<Backbone> backbone, KlVae vae)
+    : config_(std::move(config)),
+      settings_(settings),
+      text_(std::move(text)),
+      backbone_(std::move(backbone)),
+      vae_(std::move(vae)) {
+  backbone_->eval();
+  vae_->eval();
+}
+
+at::Tensor TextToImage::drawLatent(const TextLatent& latent, uint64_t seed,
+                                   double variation) const {
+  const c10::InferenceMode inference;
+  const auto& [channels, height, width] = config_.latentShape;
+  const at::Tensor noise = normalNoise(seed, {1, channels * height * width}) * variation;
+  return latent.sample(noise.to(latent.mu.device())).view({1, channels, height, width});
+}
+
+at::Tensor TextToImage::encodeLatent(const std::string& prompt, uint64_t seed, double variation,
+                                     std::stop_token stop) {
+  return drawLatent(text_->encode(prompt, stop), seed, variation);
+}
+
+at::Tensor TextToImage::flow(const at::Tensor& z, SampleOptions options, std::stop_token stop,
+                             const StepCallback& onStep) {
+  const auto& [channels, height, width] = config_.latentShape;
+  expectShape(z, {kAnySize, channels, height, width}, "The text latent");
+  // Matrix products of different batch sizes round differently, on GPUs too. A picture that is the
+  // same in any company is worth more than the gain of mixing rows.
+  if (!options.independentRows) options.independentRows = true;
+  return sample(*backbone_, z.to(settings_.device), options, stop, onStep);
+}
+
+at::Tensor TextToImage::decode(const at::Tensor& latent, bool tiled, std::stop_token stop) {
+  const c10::InferenceMode inference;
+  if (stop.stop_requested()) throw Cancelled();
+  const at::Tensor row = latent.to(settings_.device).unsqueeze(0);  // [1, C, H, W]
+  // Half of the latent's side makes tiles of any latent; 32 cells hold enough context for large
+  // ones.
+  const int64_t side = std::clamp<int64_t>(row.size(2) / 2, 4, 32);
+  const at::Tensor picture =
+      tiled ? decodeTiled(vae_, row, {.side = side, .overlap = side / 4}, stop) : vae_->decode(row);
+  if (!at::isfinite(picture).all().item<bool>())
+    throw NumericError("The decoder made numbers that are not finite from a finite latent.");
+  return toPixels(picture);
+}
+
+at::Tensor TextToImage::decodePreview(const at::Tensor& latent, int64_t side) {
+  const c10::InferenceMode inference;
+  at::Tensor row = latent.to(settings_.device).unsqueeze(0);
+  const int64_t factor = std::max<int64_t>(1, (row.size(2) + side - 1) / side);
+  if (factor > 1) row = at::avg_pool2d(row, {factor, factor});
+  return toPixels(at::nan_to_num(vae_->decode(row)));
+}
+
+}  // namespace crossflow::models

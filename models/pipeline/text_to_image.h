@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// A loaded model: prompt -> text latent -> flow -> picture. The engine and the command line's
+// developer tools hold one at a time. Everything runs on the calling thread in inference mode.
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+#include <string>
+
+#include "models/flow/sampler.h"
+#include "models/pipeline/model_files.h"
+#include "models/pipeline/precision.h"
+#include "models/pipeline/text_side.h"
+#include "models/vae/kl_vae.h"
+
+namespace crossflow::models {
+
+/// CLIP's merge table, in the program's tokenizers folder.
+inline constexpr const char* kClipMergeTableName = "bpe_simple_vocab_16e6.txt.gz";
+
+struct LoadSettings {
+  at::Device device{at::kCPU};
+  PrecisionPlan precision;
+  bool loadTextEncoder = true;            // false: it comes into memory with the first prompt
+  std::filesystem::path tokenizerFolder;  // holds kClipMergeTableName
+};
+
+/// done and total in bytes of weights.
+using LoadProgress = std::function<void(int64_t done, int64_t total)>;
+
+class TextToImage {
+ public:
+  /// Blocks until the weights are in memory, never with two copies of them. Looks at `stop` between
+  /// tensors. Throws Error naming what is missing or wrong, Cancelled.
+  static std::unique_ptr<TextToImage> load(const LocatedModel& model, const LoadSettings& settings,
+                                           std::stop_token stop = {},
+                                           const LoadProgress& progress = {});
+
+  /// From networks that are there already (tests, the trainer's sample grids).
+  TextToImage(ModelConfig config, LoadSettings settings, std::unique_ptr<TextSide> text,
+              std::shared_ptr<Backbone> backbone, KlVae vae);
+
+  const ModelConfig& config() const { return config_; }
+  const LoadSettings& settings() const { return settings_; }
+  TextSide& text() { return *text_; }
+
+  /// z [1, C, H, W] fp32: mu + exp(½ log-variance) · variation · noise(seed). Only the seed, never
+  /// neighbours or order, decides the noise.
+  at::Tensor drawLatent(const TextLatent& latent, uint64_t seed, double variation) const;
+  /// The same from a prompt.
+  at::Tensor encodeLatent(const std::string& prompt, uint64_t seed, double variation,
+                          std::stop_token stop = {});
+
+  /// z [B, C, H, W] -> picture latents [B, C, H, W] fp32, scaled. Rows do not influence each other.
+  at::Tensor flow(const at::Tensor& z, SampleOptions options, std::stop_token stop = {},
+                  const StepCallback& onStep = {});
+
+  /// One picture latent [C, H, W] -> [H', W', 3] uint8 on the processor. `tiled` saves memory.
+  /// Throws NumericError if the picture is not finite, Cancelled between tiles.
+  at::Tensor decode(const at::Tensor& latent, bool tiled = false, std::stop_token stop = {});
+
+  /// A rough picture of a latent on the way, at most `side` cells of it in each direction.
+  at::Tensor decodePreview(const at::Tensor& latent, int64_t side);
+
+ private:
+  ModelConfig config_;
+  LoadSettings settings_;
+  std::unique_ptr<TextSide> text_;
+  std::shared_ptr<Backbone> backbone_;
+  KlVae vae_;
+};
+
+}  // namespace crossflow::models

@@ -8,6 +8,7 @@
 #include <QString>
 #include <optional>
 #include <variant>
+#include <vector>
 
 #include "core/types/failure.h"
 #include "core/types/ids.h"
@@ -31,6 +32,13 @@ struct Preview {
   QImage image;
 };
 
+/// How far a result is from one of the prompts it was made of.
+struct OperandDistance {
+  QString prompt;
+  double cosine = 1;  // of the angle between the two latents; 1: the same direction
+  double euclidean = 0;
+};
+
 /// One finished picture. `request` repeats exactly this picture: count 1, actual seed and defaults
 /// filled in.
 struct Picture {
@@ -38,7 +46,8 @@ struct Picture {
   QImage image;
   GenerationRequest request;
   double seconds = 0;
-  QString path;  // where it was saved; empty if it was not
+  QString path;                            // where it was saved; empty if it was not
+  std::vector<OperandDistance> distances;  // of arithmetic and blends
 };
 
 /// Something the user should know though nothing failed, e.g. "decoded in tiles to save memory".

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/failure_translation.h"
+
+#include <c10/util/Exception.h>
+
+#include <new>
+
+#include "models/error.h"
+
+namespace crossflow::core {
+namespace {
+
+QString text(const char* utf8) {
+  return QString::fromUtf8(utf8);
+}
+
+Failure outOfMemory() {
+  return {Failure::Kind::OutOfMemory, QStringLiteral("There is not enough memory for this."),
+          QStringLiteral("Choose a smaller batch, a lower precision or a smaller model.")};
+}
+
+/// The processor's allocator throws an ordinary c10::Error.
+bool isAllocatorError(const c10::Error& error) {
+  const std::string what = error.what_without_backtrace();
+  return what.find("DefaultCPUAllocator") != std::string::npos ||
+         what.find("not enough memory") != std::string::npos;
+}
+
+Failure internal(const QString& detail) {
+  return {Failure::Kind::Internal,
+          QStringLiteral("The engine stopped unexpectedly: %1").arg(detail.section(u'\n', 0, 0)),
+          QStringLiteral("Please report this with the log file.")};
+}
+
+}  // namespace
+
+bool isOutOfMemory(const std::exception_ptr& error) noexcept {
+  try {
+    std::rethrow_exception(error);
+  } catch (const c10::OutOfMemoryError&) {
+    return true;
+  } catch (const c10::Error& e) {
+    return isAllocatorError(e);
+  } catch (const std::bad_alloc&) {
+    return true;
+  } catch (...) {
+    return false;
+  }
+}
+
+RunResult resultOf(const std::exception_ptr& error) noexcept {
+  if (isOutOfMemory(error)) return outOfMemory();
+  try {
+    std::rethrow_exception(error);
+  } catch (const models::Cancelled&) {
+    return Cancelled{};
+  } catch (const models::NumericError& e) {
+    return Failure{Failure::Kind::Numeric, text(e.what()),
+                   QStringLiteral("Try float32 precision or a lower guidance.")};
+  } catch (const models::CheckpointError& e) {
+    return Failure{Failure::Kind::BadFile, text(e.what()),
+                   QStringLiteral("Download the file again or choose another one.")};
+  } catch (const models::ShapeError& e) {
+    return Failure{Failure::Kind::BadFile, text(e.what()),
+                   QStringLiteral("The file belongs to another model.")};
+  } catch (const models::Error& e) {
+    return Failure{Failure::Kind::BadInput, text(e.what()), {}};
+  } catch (const c10::AcceleratorError& e) {
+    return Failure{Failure::Kind::Device,
+                   QStringLiteral("The graphics card reported an error: %1")
+                       .arg(text(e.what_without_backtrace()).section(u'\n', 0, 0)),
+                   QStringLiteral("Restart the program, or choose the processor.")};
+  } catch (const c10::Error& e) {
+    return internal(text(e.what_without_backtrace()));
+  } catch (const std::exception& e) {
+    return internal(text(e.what()));
+  } catch (...) {
+    return internal(QStringLiteral("unknown cause"));
+  }
+}
+
+}  // namespace crossflow::core

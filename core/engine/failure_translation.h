@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Where exceptions of the networks end: each becomes a value with a sentence and a suggestion.
+
+#include <exception>
+
+#include "core/engine/engine.h"
+
+namespace crossflow::core {
+
+/// Cancelled for models::Cancelled, otherwise a Failure. Call inside a catch block or with a caught
+/// exception; never throws.
+RunResult resultOf(const std::exception_ptr& error) noexcept;
+
+/// Whether memory ran out, on a device or in main memory.
+bool isOutOfMemory(const std::exception_ptr& error) noexcept;
+
+}  // namespace crossflow::core

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/memory_plan.h"
+
+#include <algorithm>
+
+namespace crossflow::core {
+
+QString gigabytes(qint64 bytes) {
+  return QString::number(static_cast<double>(bytes) / 1e9, 'f', 1) + QStringLiteral(" GB");
+}
+
+Result<MemoryPlan> planMemory(const models::ModelConfig& config, models::WeightKind wanted,
+                              int pictures, qint64 available) {
+  const models::MemoryNeed need = models::memoryNeed(config, wanted, pictures);
+  const qint64 halfText =
+      models::memoryNeed(config, models::WeightKind::kHalf, pictures).textEncoder;
+  const qint64 single = models::memoryNeed(config, wanted, 1).workspace;
+
+  MemoryPlan plan{.weights = wanted,
+                  .halfTextEncoder = false,
+                  .keepTextEncoder = true,
+                  .bytes = need.total(),
+                  .note = {}};
+  const auto fits = [&] { return available <= 0 || plan.bytes <= available; };
+  if (fits()) return plan;
+
+  plan.keepTextEncoder = false;
+  plan.bytes = need.weights + std::max<qint64>(need.textEncoder, need.workspace);
+  plan.note = QStringLiteral("The text encoder leaves memory after each use: %1 are available.")
+                  .arg(gigabytes(available));
+  if (fits()) return plan;
+
+  plan.halfTextEncoder = true;
+  plan.bytes = need.weights + std::max<qint64>(halfText, single);
+  plan.note =
+      QStringLiteral(
+          "The text encoder runs in half precision and leaves memory after each use: %1 are "
+          "available.")
+          .arg(gigabytes(available));
+  if (fits()) return plan;
+  return Failure{
+      Failure::Kind::OutOfMemory,
+      QStringLiteral("%1 needs %2 of memory, and %3 are available.")
+          .arg(QString::fromStdString(config.title), gigabytes(plan.bytes), gigabytes(available)),
+      wanted == models::WeightKind::kFloat32
+          ? QStringLiteral("Choose a lower precision or a smaller model, or close other programs.")
+          : QStringLiteral("Choose a smaller model, or close other programs.")};
+}
+
+std::optional<QString> Economy::stepDown(bool canLowerPrecision) {
+  if (batch_ > 1) {
+    batch_ = (batch_ + 1) / 2;
+    return QStringLiteral("Memory ran out; now %1 pictures advance together.").arg(batch_);
+  }
+  if (!tiled_) {
+    tiled_ = true;
+    return QStringLiteral("Memory ran out; pictures are now decoded in tiles.");
+  }
+  if (!dropText_) {
+    dropText_ = true;
+    return QStringLiteral("Memory ran out; the text encoder was unloaded.");
+  }
+  if (!lower_ && canLowerPrecision) {
+    lower_ = true;
+    return QStringLiteral("Memory ran out; the model now runs in half precision.");
+  }
+  return {};
+}
+
+}  // namespace crossflow::core

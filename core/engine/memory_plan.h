@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Whether and how a model fits into a device's memory, decided before anything is loaded; and what
+// can still be given up when memory runs out all the same.
+
+#include <QString>
+#include <optional>
+
+#include "core/types/request.h"
+#include "core/types/result.h"
+#include "models/config/model_catalog.h"
+
+namespace crossflow::core {
+
+struct MemoryPlan {
+  models::WeightKind weights = models::WeightKind::kFloat32;
+  bool halfTextEncoder = false;  // its weights in bf16 although the others are not
+  bool keepTextEncoder = true;   // false: in memory only while prompts are encoded
+  qint64 bytes = 0;              // at the worst moment
+  QString note;                  // what had to be given up, as a sentence; empty: nothing
+};
+
+/// The most comfortable plan within `available` bytes (0: unknown, everything fits). OutOfMemory
+/// with the missing amount if there is none.
+Result<MemoryPlan> planMemory(const models::ModelConfig& config, models::WeightKind wanted,
+                              int pictures, qint64 available);
+
+/// The steps down when an allocation fails in the middle of a job. Each step keeps the ones before.
+class Economy {
+ public:
+  explicit Economy(int batch) : batch_(batch) {}
+
+  int batch() const { return batch_; }
+  bool tiledDecode() const { return tiled_; }
+  bool dropTextEncoder() const { return dropText_; }
+  bool lowerPrecision() const { return lower_; }
+
+  /// Gives up the next thing and says so; none if nothing is left to give up.
+  std::optional<QString> stepDown(bool canLowerPrecision);
+
+ private:
+  int batch_;
+  bool tiled_ = false, dropText_ = false, lower_ = false;
+};
+
+/// "1.9 GB"
+QString gigabytes(qint64 bytes);
+
+}  // namespace crossflow::core

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/model_shelf.h"
+
+#include <chrono>
+
+#include "core/engine/device_choice.h"
+#include "core/system/machine_memory.h"
+#include "models/error.h"
+#include "models/pipeline/model_files.h"
+#include "models/pipeline/text_to_image.h"
+
+namespace crossflow::core {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+std::vector<std::filesystem::path> pathsOf(const QStringList& folders) {
+  std::vector<std::filesystem::path> paths;
+  for (const QString& folder : folders) paths.emplace_back(folder.toStdString());
+  return paths;
+}
+
+QString roleName(models::ModelFile::Role role) {
+  switch (role) {
+    case models::ModelFile::Role::kNetwork:
+      return QStringLiteral("networks");
+    case models::ModelFile::Role::kAutoencoder:
+      return QStringLiteral("autoencoder");
+    case models::ModelFile::Role::kTextEncoder:
+      return QStringLiteral("text encoder");
+    case models::ModelFile::Role::kTokenizer:
+      return QStringLiteral("tokenizer");
+  }
+  return {};
+}
+
+models::PrecisionChoice choiceOf(Precision precision) {
+  switch (precision) {
+    case Precision::Automatic:
+      return models::PrecisionChoice::kAutomatic;
+    case Precision::Float32:
+      return models::PrecisionChoice::kFloat32;
+    case Precision::BFloat16:
+      return models::PrecisionChoice::kBFloat16;
+    case Precision::Float16:
+      return models::PrecisionChoice::kFloat16;
+    case Precision::Int8:
+      return models::PrecisionChoice::kInt8;
+  }
+  return models::PrecisionChoice::kAutomatic;
+}
+
+ModelSummary summaryOf(const models::LocatedModel& model, qint64 available) {
+  const models::ModelConfig& config = model.config;
+  ModelSummary summary;
+  summary.id = QString::fromStdString(config.id);
+  summary.title = QString::fromStdString(config.title);
+  summary.imageSize = static_cast<int>(config.imageSize);
+  summary.defaultSteps = static_cast<int>(config.sampling.steps);
+  summary.defaultGuidance = config.sampling.guidance;
+  summary.bytesOnDisk = model.bytesOnDisk();
+  summary.ready = model.complete();
+  summary.missing = QString::fromStdString(model.missing());
+  const models::WeightKind weights = models::WeightKind::kFloat32;
+  summary.bytesInMemory = models::memoryNeed(config, weights).total();
+  const auto plan = planMemory(config, weights, 1, available);
+  summary.fits = plan.ok();
+  summary.fitNote = plan ? plan->note : plan.failure().sentence;
+  for (const models::LocatedFile& file : model.files)
+    summary.files.push_back(
+        {roleName(file.role), QString::fromStdString(file.path.string()), file.bytes});
+  return summary;
+}
+
+}  // namespace
+
+ModelShelf::ModelShelf(const EngineOptions& options) : options_(options) {}
+
+ModelShelf::~ModelShelf() = default;
+
+void ModelShelf::readFolders() {
+  models_.clear();
+  for (models::LocatedModel& model : models::locateModels(pathsOf(options_.modelFolders)))
+    models_.push_back(std::make_shared<const models::LocatedModel>(std::move(model)));
+}
+
+std::vector<ModelSummary> ModelShelf::summaries() {
+  readFolders();
+  std::vector<ModelSummary> list;
+  for (const auto& model : models_) list.push_back(summaryOf(*model, availableMemory()));
+  return list;
+}
+
+std::shared_ptr<const models::LocatedModel> ModelShelf::find(const QString& id) {
+  readFolders();
+  const std::string wanted = id.isEmpty() ? "starter" : id.toStdString();
+  for (const auto& model : models_)
+    if (model->config.id == wanted && (model->complete() || !id.isEmpty())) return model;
+  std::string known;
+  for (const auto& model : models_) {
+    if (id.isEmpty() && model->complete()) return model;
+    known += (known.empty() ? "" : ", ") + model->config.id;
+  }
+  if (id.isEmpty())
+    throw models::Error("No complete model was found in " +
+                        options_.modelFolders.join(QStringLiteral(", ")).toStdString() +
+                        "; put the files of a published model there.");
+  throw models::Error("There is no model called " + models::quoted(wanted) + "; known are " +
+                      known + ".");
+}
+
+models::TextToImage& ModelShelf::bring(const ModelWish& wish, std::stop_token stop,
+                                       WorkClock& clock, const EngineSink& sink) {
+  const auto model = find(wish.model);
+  const at::Device device = deviceNamed(wish.device);
+  models::PrecisionPlan precision = models::planPrecision(choiceOf(wish.precision), device);
+  const QString key =
+      QStringLiteral("%1|%2|%3|%4|%5")
+          .arg(QString::fromStdString(model->config.id),
+               QString::fromStdString(model->file(models::ModelFile::Role::kNetwork).path.string()),
+               QString::fromStdString(device.str()))
+          .arg(static_cast<int>(precision.backbone))
+          .arg(precision.int8Linears);
+  if (loaded_ && key == key_) return *loaded_;
+  clear();
+  if (!model->complete())
+    throw models::Error("The model " + model->config.id + " is not complete. " + model->missing());
+  const auto plan =
+      planMemory(model->config, precision.weightKind(), wish.pictures, availableMemoryOn(device));
+  if (!plan) throw FailureException{plan.failure()};
+  if (!plan->note.isEmpty()) sink(Notice{plan->note});
+  if (plan->halfTextEncoder) precision.textEncoder = at::kBFloat16;
+  keepTextEncoder_ = plan->keepTextEncoder;
+
+  models::LoadSettings settings;
+  settings.device = device;
+  settings.precision = precision;
+  settings.loadTextEncoder = plan->keepTextEncoder;
+  settings.tokenizerFolder = options_.tokenizerFolder.toStdString();
+  const auto start = Clock::now();
+  qint64 bytes = 0;
+  loaded_ = models::TextToImage::load(*model, settings, stop, [&](int64_t done, int64_t total) {
+    bytes = total;
+    clock.plan(Phase::Load, static_cast<double>(total));
+    clock.advance(Phase::Load, static_cast<double>(done));
+    sink(clock.progress(Phase::Load, done, total));
+  });
+  clock.advance(Phase::Load, static_cast<double>(bytes), static_cast<double>(bytes),
+                std::chrono::duration<double>(Clock::now() - start).count());
+  key_ = key;
+  return *loaded_;
+}
+
+bool ModelShelf::runsInFloat32() const {
+  return loaded_ && loaded_->settings().precision == models::PrecisionPlan{};
+}
+
+std::optional<Precision> ModelShelf::lowerPrecision() const {
+  if (!loaded_ || loaded_->settings().precision.backbone != at::kFloat) return {};
+  return loaded_->settings().device.is_cpu() ? Precision::Int8 : Precision::BFloat16;
+}
+
+void ModelShelf::clear() {
+  if (!loaded_) return;
+  const at::Device device = loaded_->settings().device;
+  loaded_.reset();
+  key_.clear();
+  releaseCachedMemory(device);
+}
+
+}  // namespace crossflow::core

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The models in the user's folders as the rest of the program sees them, and the one that is in
+// memory. Knows files, devices and precisions; nothing of requests beyond their names.
+
+#include <QString>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+#include "core/engine/memory_plan.h"
+#include "core/engine/torch_engine.h"
+#include "core/engine/work_clock.h"
+
+namespace crossflow::models {
+struct LocatedModel;
+class TextToImage;
+}  // namespace crossflow::models
+
+namespace crossflow::core {
+
+/// What has to be in memory.
+struct ModelWish {
+  QString model;  // empty: the starter, or the first complete one
+  Precision precision = Precision::Automatic;
+  QString device;  // empty: the best there is
+  int pictures = 1;
+  bool operator==(const ModelWish&) const = default;
+};
+
+class ModelShelf {
+ public:
+  explicit ModelShelf(const EngineOptions& options);
+  ~ModelShelf();
+
+  std::vector<ModelSummary> summaries();
+
+  /// Throws models::Error naming what is there instead.
+  std::shared_ptr<const models::LocatedModel> find(const QString& id);
+
+  /// Brings the model into memory if it is not there. The memory plan's note goes to `sink`.
+  /// Throws Error, Cancelled, FailureException (does not fit).
+  models::TextToImage& bring(const ModelWish& wish, std::stop_token stop, WorkClock& clock,
+                             const EngineSink& sink);
+
+  /// Of what bring() brought last: tells model, precision and device apart.
+  const QString& key() const { return key_; }
+  /// Whether the text encoder should leave memory after the prompts are encoded.
+  bool textEncoderLeaves() const { return !keepTextEncoder_; }
+  bool runsInFloat32() const;
+  /// What the loaded model could still run in to take less memory; none if it already does.
+  std::optional<Precision> lowerPrecision() const;
+
+  /// Gives everything back.
+  void clear();
+
+ private:
+  void readFolders();
+
+  const EngineOptions& options_;
+  std::vector<std::shared_ptr<const models::LocatedModel>> models_;
+  std::unique_ptr<models::TextToImage> loaded_;
+  QString key_;
+  bool keepTextEncoder_ = true;
+};
+
+/// A Failure on its way through code that throws.
+struct FailureException {
+  Failure failure;
+};
+
+}  // namespace crossflow::core

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/render_job.h"
+
+#include <torch/torch.h>
+
+#include <algorithm>
+
+#include "core/engine/image_convert.h"
+#include "core/engine/latent_recipe.h"
+#include "core/jobs/time_estimate.h"
+#include "models/error.h"
+#include "models/pipeline/text_to_image.h"
+
+namespace crossflow::core {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr double kPreviewShare = 0.1;    // previews may slow a job by a tenth
+constexpr double kFirstPreview = 0.5;    // seconds before the first one
+constexpr double kShortestPause = 0.04;  // seconds between two
+constexpr int64_t kPreviewSide = 16;     // latent cells a preview is made of, each way
+
+double secondsSince(Clock::time_point start) {
+  return std::chrono::duration<double>(Clock::now() - start).count();
+}
+
+models::SolverKind solverOf(Solver solver) {
+  switch (solver) {
+    case Solver::Euler:
+      return models::SolverKind::kEuler;
+    case Solver::AdamsBashforth2:
+      return models::SolverKind::kAdamsBashforth2;
+    case Solver::Heun:
+      return models::SolverKind::kHeun;
+    case Solver::Multistep3:
+      return models::SolverKind::kMultistep3;
+    case Solver::Dopri5:
+      return models::SolverKind::kDopri5;
+  }
+  return models::SolverKind::kEuler;
+}
+
+models::SampleOptions optionsOf(const SamplingSettings& s) {
+  models::SampleOptions options;
+  options.solver = solverOf(s.solver);
+  options.steps = s.steps;
+  options.guidance = s.guidance;
+  options.guidanceFrom = s.guidanceFrom;
+  options.guidanceTo = s.guidanceTo;
+  return options;
+}
+
+/// Whether two pictures can advance together: the same way of sampling, whatever their seeds.
+bool sameWay(const SamplingSettings& a, const SamplingSettings& b) {
+  SamplingSettings other = b;
+  other.seed = a.seed;
+  other.variation = a.variation;
+  return a == other && a.solver != Solver::Dopri5;  // its steps depend on the whole batch
+}
+
+}  // namespace
+
+RenderJob::RenderJob(Host host, std::vector<RenderItem> items, std::stop_token stop,
+                     const EngineSink& sink)
+    : host_(host),
+      items_(std::move(items)),
+      stop_(std::move(stop)),
+      sink_(sink),
+      pictures_(static_cast<qint64>(items_.size())) {
+  double total = 0;
+  for (const RenderItem& item : items_) total += evaluations(item);
+  host_.clock.plan(Phase::Sample, total);
+  host_.clock.plan(Phase::Decode, static_cast<double>(pictures_));
+}
+
+void RenderJob::use(models::TextToImage& pipeline, const QString& key,
+                    std::optional<Precision> precision) {
+  pipeline_ = &pipeline;
+  key_ = key;
+  if (!precision) return;
+  for (RenderItem& item : items_) item.request.precision = *precision;
+}
+
+double RenderJob::evaluations(const RenderItem& item) const {
+  return TimeEstimate::evaluations(item.request.sampling, item.request.sampling.steps);
+}
+
+void RenderJob::report(Phase phase, qint64 done, qint64 total) {
+  sink_(host_.clock.progress(phase, done, total));
+}
+
+void RenderJob::encodePrompts() {
+  QStringList prompts;
+  for (const RenderItem& item : items_)
+    for (const QString& prompt : promptsOf(item.request.source))
+      if (!prompts.contains(prompt) && !host_.cache.find(key_, prompt)) prompts << prompt;
+  host_.clock.plan(Phase::Text, static_cast<double>(prompts.size()));
+  for (qsizetype i = 0; i < prompts.size(); ++i) {
+    report(Phase::Text, i, prompts.size());
+    const auto start = Clock::now();
+    models::TextSide& text = pipeline_->text();
+    const std::string prompt = prompts[i].toStdString();
+    if (text.isTruncated(prompt))
+      sink_(Notice{QStringLiteral("\"%1…\" is longer than the model reads; its end is ignored.")
+                       .arg(prompts[i].left(40))});
+    host_.cache.insert(key_, prompts[i],
+                       std::make_shared<models::TextLatent>(text.encode(prompt, stop_)));
+    host_.clock.advance(Phase::Text, static_cast<double>(i + 1), 1, secondsSince(start));
+  }
+  report(Phase::Text, prompts.size(), prompts.size());
+}
+
+std::vector<RenderItem> RenderJob::nextBatch() const {
+  const int limit = std::min(items_.front().request.batch, host_.economy.batch());
+  std::vector<RenderItem> batch;
+  for (const RenderItem& item : items_) {
+    const bool fits =
+        batch.empty() || sameWay(batch.front().request.sampling, item.request.sampling);
+    if (!fits || static_cast<int>(batch.size()) == limit) break;
+    batch.push_back(item);
+  }
+  return batch;
+}
+
+at::Tensor RenderJob::draw(const RenderItem& item, const QString& prompt, quint64 seed) {
+  auto latent = host_.cache.find(key_, prompt);
+  if (!latent) {  // more prompts than the cache holds
+    latent =
+        std::make_shared<models::TextLatent>(pipeline_->text().encode(prompt.toStdString(), stop_));
+    host_.cache.insert(key_, prompt, latent);
+  }
+  return pipeline_->drawLatent(*latent, seed, item.request.sampling.variation);
+}
+
+at::Tensor RenderJob::startOf(const RenderItem& item) {
+  return mixLatents(item.request.source, item.request.sampling.seed,
+                    [&](const QString& prompt, quint64 seed) { return draw(item, prompt, seed); });
+}
+
+bool RenderJob::renderBatch() {
+  if (items_.empty()) return false;
+  if (stop_.stop_requested()) throw models::Cancelled();
+  const std::vector<RenderItem> batch = nextBatch();
+  std::vector<at::Tensor> starts;
+  for (const RenderItem& item : batch) starts.push_back(startOf(item));
+
+  const auto start = Clock::now();
+  const at::Tensor latents = sampleBatch(batch, at::cat(starts));
+  const double seconds = secondsSince(start) / static_cast<double>(batch.size());
+  for (size_t i = 0; i < batch.size(); ++i) {
+    handOver(batch[i], latents[static_cast<int64_t>(i)], seconds);
+    evaluationsDone_ += evaluations(batch[i]);
+    items_.erase(items_.begin());
+  }
+  return !items_.empty();
+}
+
+at::Tensor RenderJob::sampleBatch(const std::vector<RenderItem>& batch, const at::Tensor& z) {
+  if (host_.options.beforeWork)
+    host_.options.beforeWork(Phase::Sample, static_cast<int>(batch.size()), false);
+  lastStep_ = lastPreview_ = Clock::now();
+  lastProgress_ = 0;
+  return pipeline_->flow(z, optionsOf(batch.front().request.sampling), stop_,
+                         [&](const models::SampleStep& step) {
+                           reportStep(batch, step);
+                           maybePreview(batch, step);
+                           lastStep_ = Clock::now();
+                         });
+}
+
+void RenderJob::reportStep(const std::vector<RenderItem>& batch, const models::SampleStep& step) {
+  const double each = evaluations(batch.front()), rows = static_cast<double>(batch.size());
+  host_.clock.advance(Phase::Sample, evaluationsDone_ + rows * each * step.progress,
+                      rows * each * (step.progress - lastProgress_), secondsSince(lastStep_));
+  lastProgress_ = step.progress;
+  report(Phase::Sample, step.step, step.of);
+}
+
+/// Shows where one row of the batch is going, when that is cheap enough; rows take turns.
+void RenderJob::maybePreview(const std::vector<RenderItem>& batch, const models::SampleStep& step) {
+  if (!host_.options.previews || !step.estimate.defined() || step.progress >= 1) return;
+  const double pause =
+      previews_ == 0 ? kFirstPreview : std::max(kShortestPause, previewSeconds_ / kPreviewShare);
+  if (secondsSince(lastPreview_) < pause) return;
+  const auto start = Clock::now();
+  const auto row = static_cast<size_t>(previews_++) % batch.size();
+  const at::Tensor pixels =
+      pipeline_->decodePreview(step.estimate[static_cast<int64_t>(row)], kPreviewSide);
+  previewSeconds_ = std::max(previewSeconds_, secondsSince(start));
+  sink_(Preview{batch[row].index, toImage(pixels)});
+  lastPreview_ = Clock::now();
+}
+
+void RenderJob::handOver(const RenderItem& item, const at::Tensor& latent, double sampleSeconds) {
+  const bool tiled = item.request.tiledDecode || host_.economy.tiledDecode();
+  const qint64 done = pictures_ - static_cast<qint64>(items_.size());
+  report(Phase::Decode, done, pictures_);
+  if (host_.options.beforeWork) host_.options.beforeWork(Phase::Decode, 1, tiled);
+  const auto start = Clock::now();
+  Picture picture;
+  picture.index = item.index;
+  picture.image = toImage(pipeline_->decode(latent, tiled, stop_));
+  picture.request = item.request;
+  picture.request.tiledDecode = tiled;
+  const double seconds = secondsSince(start);
+  picture.seconds = sampleSeconds + seconds;
+  picture.distances = operandDistances(
+      item.request.source, item.request.sampling.seed,
+      [&](const QString& prompt, quint64 seed) { return draw(item, prompt, seed); });
+  host_.clock.advance(Phase::Decode, static_cast<double>(done + 1), 1, seconds);
+  sink_(std::move(picture));
+  report(Phase::Decode, done + 1, pictures_);
+}
+
+}  // namespace crossflow::core

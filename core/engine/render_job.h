@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// One call of Engine::run or runAll on a loaded model: text phase, then batch after batch sampled,
+// decoded and handed over. Knows nothing of loading; asks its host when memory or precision fails.
+
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+#include "core/engine/latent_cache.h"
+#include "core/engine/memory_plan.h"
+#include "core/engine/torch_engine.h"
+#include "core/engine/work_clock.h"
+
+namespace at {
+class Tensor;
+}
+namespace crossflow::models {
+class TextToImage;
+struct SampleStep;
+}  // namespace crossflow::models
+
+namespace crossflow::core {
+
+/// One picture of a job: a request with count 1 and nothing left to default.
+struct RenderItem {
+  int index = 0;
+  GenerationRequest request;
+};
+
+class RenderJob {
+ public:
+  /// What outlives the job. All references.
+  struct Host {
+    LatentCache& cache;
+    WorkClock& clock;
+    const EngineOptions& options;
+    Economy& economy;
+  };
+
+  /// Tells the clock how much there is to do.
+  RenderJob(Host host, std::vector<RenderItem> items, std::stop_token stop, const EngineSink& sink);
+
+  /// From now on this model makes the pictures; `key` tells it, its precision and device apart in
+  /// the cache. `precision`, if given, is what the pictures then say they were made with.
+  void use(models::TextToImage& pipeline, const QString& key, std::optional<Precision> precision);
+
+  /// Encodes every prompt that is not in the cache. Throws what the networks throw.
+  void encodePrompts();
+  /// Samples and decodes the next batch; false when nothing is left. A batch that throws is not
+  /// counted: calling again repeats it, with the economy as it is then.
+  bool renderBatch();
+
+ private:
+  std::vector<RenderItem> nextBatch() const;
+  at::Tensor startOf(const RenderItem& item);
+  at::Tensor draw(const RenderItem& item, const QString& prompt, quint64 seed);
+  at::Tensor sampleBatch(const std::vector<RenderItem>& batch, const at::Tensor& z);
+  void handOver(const RenderItem& item, const at::Tensor& latent, double sampleSeconds);
+  void reportStep(const std::vector<RenderItem>& batch, const models::SampleStep& step);
+  void maybePreview(const std::vector<RenderItem>& batch, const models::SampleStep& step);
+  double evaluations(const RenderItem& item) const;
+  void report(Phase phase, qint64 done, qint64 total);
+
+  Host host_;
+  models::TextToImage* pipeline_ = nullptr;
+  QString key_;
+  std::vector<RenderItem> items_;
+  std::stop_token stop_;
+  const EngineSink& sink_;
+  qint64 pictures_ = 0;         // of the whole job
+  double evaluationsDone_ = 0;  // in finished batches
+  int previews_ = 0;
+  double previewSeconds_ = 0;  // the dearest one so far
+  std::chrono::steady_clock::time_point lastStep_, lastPreview_;
+  double lastProgress_ = 0;
+};
+
+}  // namespace crossflow::core

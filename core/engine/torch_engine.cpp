@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/torch_engine.h"
+
+#include <ATen/Parallel.h>
+#include <c10/core/InferenceMode.h>
+
+#include <algorithm>
+
+#include "core/engine/device_choice.h"
+#include "core/engine/failure_translation.h"
+#include "core/engine/model_shelf.h"
+#include "core/engine/render_job.h"
+#include "core/types/request_limits.h"
+#include "models/error.h"
+#include "models/pipeline/model_files.h"
+#include "models/pipeline/text_to_image.h"
+
+namespace crossflow::core {
+namespace {
+
+/// Requests that one loaded model can serve.
+bool sameModel(const GenerationRequest& a, const GenerationRequest& b) {
+  return a.model == b.model && a.precision == b.precision && a.device == b.device;
+}
+
+/// One item a picture, with everything filled in that the request left to the model.
+std::vector<RenderItem> itemsOf(const std::vector<GenerationRequest>& requests,
+                                const models::ModelConfig& config) {
+  std::vector<RenderItem> items;
+  for (const GenerationRequest& request : requests)
+    for (int i = 0; i < request.count; ++i) {
+      RenderItem item{static_cast<int>(items.size()), request};
+      SamplingSettings& sampling = item.request.sampling;
+      item.request.model = QString::fromStdString(config.id);
+      item.request.count = 1;
+      sampling.seed += static_cast<quint64>(i);
+      if (sampling.steps == 0) sampling.steps = static_cast<int>(config.sampling.steps);
+      if (sampling.guidance == 0) sampling.guidance = config.sampling.guidance;
+      items.push_back(std::move(item));
+    }
+  return items;
+}
+
+class TorchEngine : public Engine {
+ public:
+  explicit TorchEngine(EngineOptions options) : options_(std::move(options)), shelf_(options_) {
+    if (options_.threads > 0) at::set_num_threads(options_.threads);
+  }
+
+  std::vector<ModelSummary> models() override { return shelf_.summaries(); }
+  std::vector<Device> devices() override { return findEngineDevices(); }
+
+  RunResult load(const QString& model, Precision precision, const QString& device,
+                 std::stop_token stop, const EngineSink& sink) override {
+    return guarded([&] {
+      WorkClock clock(costs_);
+      shelf_.bring({model, precision, device, 1}, stop, clock, sink);
+    });
+  }
+
+  RunResult run(const GenerationRequest& request, std::stop_token stop,
+                const EngineSink& sink) override {
+    return runAll({request}, stop, sink);
+  }
+
+  RunResult runAll(const std::vector<GenerationRequest>& requests, std::stop_token stop,
+                   const EngineSink& sink) override;
+
+ private:
+  template <typename Work>
+  RunResult guarded(const Work& work);
+  void render(const std::vector<GenerationRequest>& requests, std::stop_token stop,
+              const EngineSink& sink);
+  void attempt(RenderJob& job, const ModelWish& wish, const Economy& economy, std::stop_token stop,
+               WorkClock& clock, const EngineSink& sink, std::optional<Precision> changed);
+  bool recover(const std::exception_ptr& error, Economy& economy, ModelWish& wish,
+               std::optional<Precision>& changed, const EngineSink& sink);
+
+  EngineOptions options_;
+  ModelShelf shelf_;
+  LatentCache cache_;
+  WorkCosts costs_;
+};
+
+template <typename Work>
+RunResult TorchEngine::guarded(const Work& work) {
+  const c10::InferenceMode inference;
+  try {
+    work();
+    return Finished{};
+  } catch (const FailureException& e) {
+    return e.failure;
+  } catch (...) {
+    RunResult result = resultOf(std::current_exception());
+    const auto* failure = std::get_if<Failure>(&result);
+    if (failure != nullptr && failure->kind == Failure::Kind::OutOfMemory) shelf_.clear();
+    return result;
+  }
+}
+
+RunResult TorchEngine::runAll(const std::vector<GenerationRequest>& requests, std::stop_token stop,
+                              const EngineSink& sink) {
+  if (requests.empty()) return Finished{};
+  bool same = true;
+  for (const GenerationRequest& request : requests) {
+    if (const auto fault = validate(request)) return *fault;
+    same = same && sameModel(request, requests.front());
+  }
+  if (!same) return Engine::runAll(requests, stop, sink);
+  return guarded([&] { render(requests, stop, sink); });
+}
+
+void TorchEngine::render(const std::vector<GenerationRequest>& requests, std::stop_token stop,
+                         const EngineSink& sink) {
+  const GenerationRequest& first = requests.front();
+  int batch = 1;
+  for (const GenerationRequest& request : requests) batch = std::max(batch, request.batch);
+  const auto model = shelf_.find(first.model);
+  ModelWish wish{QString::fromStdString(model->config.id), first.precision, first.device, batch};
+  WorkClock clock(costs_);
+  Economy economy(batch);
+  RenderJob job({cache_, clock, options_, economy}, itemsOf(requests, model->config), stop, sink);
+  std::optional<Precision> changed;
+  for (;;) {
+    std::exception_ptr error;
+    try {
+      attempt(job, wish, economy, stop, clock, sink, changed);
+      return;
+    } catch (...) {
+      error = std::current_exception();
+    }
+    // Outside of the catch block, so that nothing of the failed attempt is kept alive by it.
+    if (!recover(error, economy, wish, changed, sink)) std::rethrow_exception(error);
+  }
+}
+
+/// Until all pictures are made or something throws.
+void TorchEngine::attempt(RenderJob& job, const ModelWish& wish, const Economy& economy,
+                          std::stop_token stop, WorkClock& clock, const EngineSink& sink,
+                          std::optional<Precision> changed) {
+  models::TextToImage& pipeline = shelf_.bring(wish, stop, clock, sink);
+  job.use(pipeline, shelf_.key(), changed);
+  job.encodePrompts();
+  if (shelf_.textEncoderLeaves() || economy.dropTextEncoder()) pipeline.text().unloadEncoder();
+  while (job.renderBatch()) {
+  }
+}
+
+/// Changes what can be changed after a failure; false if the job has to end.
+bool TorchEngine::recover(const std::exception_ptr& error, Economy& economy, ModelWish& wish,
+                          std::optional<Precision>& changed, const EngineSink& sink) {
+  if (isOutOfMemory(error)) {
+    const auto lower = shelf_.lowerPrecision();
+    const auto notice = economy.stepDown(lower.has_value());
+    if (!notice) return false;
+    releaseCachedMemory(deviceNamed(wish.device));
+    if (economy.lowerPrecision() && lower) wish.precision = *(changed = lower);
+    sink(Notice{*notice});
+    return true;
+  }
+  try {
+    std::rethrow_exception(error);
+  } catch (const models::NumericError&) {
+    if (shelf_.runsInFloat32()) return false;
+    wish.precision = *(changed = Precision::Float32);
+    sink(Notice{QStringLiteral(
+        "Numbers stopped being finite; the picture is made again in float32 precision.")});
+    return true;
+  } catch (...) {
+    return false;
+  }
+}
+
+}  // namespace
+
+std::unique_ptr<Engine> makeTorchEngine(EngineOptions options) {
+  return std::make_unique<TorchEngine>(std::move(options));
+}
+
+}  // namespace crossflow::core

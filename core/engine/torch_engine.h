@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The engine over LibTorch. The only way into it from the rest of the program.
+
+#include <functional>
+#include <memory>
+
+#include "core/engine/engine.h"
+
+namespace crossflow::core {
+
+struct EngineOptions {
+  QStringList modelFolders;  // looked through in this order
+  QString tokenizerFolder;   // holds CLIP's merge table; part of the installation
+  int threads = 0;           // of the processor; 0: as many as LibTorch likes
+  bool previews = true;      // rough pictures while sampling, when they cost little
+
+  /// Tests make memory run out here: called before the networks sample and decode.
+  std::function<void(Phase phase, int pictures, bool tiled)> beforeWork;
+};
+
+/// One engine belongs to one thread: make, use and destroy it there. Opens no file.
+std::unique_ptr<Engine> makeTorchEngine(EngineOptions options);
+
+}  // namespace crossflow::core

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/render_job.h"
 
-#include <torch/torch.h>
-
 #include <algorithm>
 
 #include "core/engine/image_convert.h"
@@ -10,6 +8,7 @@
 #include "core/jobs/time_estimate.h"
 #include "models/error.h"
 #include "models/pipeline/text_to_image.h"
+#include "models/torch.h"
 
 namespace crossflow::core {
 namespace {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tells a network file by its keys: each published model has names and shapes of its own.
-#include <torch/torch.h>
 
+#include "models/backbones/make_backbone.h"
 #include "models/checkpoint/checkpoint_reader.h"
+#include "models/pipeline/make_text_encoder.h"
 #include "models/pipeline/model_files.h"
-#include "models/pipeline/network_factory.h"
+#include "models/torch.h"
 
 namespace crossflow::models {
 namespace {

@@ -2,9 +2,10 @@
 // Reads the files of a located model into networks.
 #include <algorithm>
 
+#include "models/backbones/make_backbone.h"
 #include "models/checkpoint/load_state_dict.h"
 #include "models/error.h"
-#include "models/pipeline/network_factory.h"
+#include "models/pipeline/make_text_encoder.h"
 #include "models/pipeline/text_to_image.h"
 #include "models/text/clip_text_encoder.h"
 #include "models/text/clip_tokenizer.h"
@@ -62,7 +63,7 @@ Reader Loader::open(Role role) {
 LoadOptions Loader::backboneOptions() const {
   LoadOptions options;
   options.prefix = model_.ownLayout ? kNetPrefix : "";
-  options.ignoredPrefixes = {kContextEncoderPrefix, "open_clip.", "open_clip_output."};
+  options.ignoredPrefixes = keysBesideBackbone();
   options.dtype = settings_.precision.backbone;
   return options;
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/pipeline/text_side.h"
 
-#include <torch/torch.h>
-
 #include "models/error.h"
+#include "models/torch.h"
 
 namespace crossflow::models {
 namespace {

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/pipeline/text_to_image.h"
 
-#include <torch/torch.h>
-
 #include <algorithm>
 
 #include "models/error.h"
 #include "models/flow/noise.h"
-#include "models/pipeline/tiled_decode.h"
 #include "models/shape_check.h"
+#include "models/torch.h"
+#include "models/vae/tiled_decode.h"
 
 namespace crossflow::models {
 namespace {
@@ -63,7 +62,9 @@ at::Tensor TextToImage::decode(const at::Tensor& latent, bool tiled, std::stop_t
   // ones.
   const int64_t side = std::clamp<int64_t>(row.size(2) / 2, 4, 32);
   const at::Tensor picture =
-      tiled ? decodeTiled(vae_, row, {.side = side, .overlap = side / 4}, stop) : vae_->decode(row);
+      tiled ? decodeTiled(*vae_, row,
+                          {.size = side, .overlap = side / 4, .stop = stop, .progress = {}})
+            : vae_->decode(row);
   if (!at::isfinite(picture).all().item<bool>())
     throw NumericError("The decoder made numbers that are not finite from a finite latent.");
   return toPixels(picture);

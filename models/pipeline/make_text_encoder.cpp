@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/pipeline/network_factory.h"
+#include "models/pipeline/make_text_encoder.h"
 
-#include "models/backbones/dimr.h"
-#include "models/backbones/dit.h"
 #include "models/text/clip_text_encoder.h"
 #include "models/text/t5_text_encoder.h"
 
 namespace crossflow::models {
-
-std::shared_ptr<Backbone> makeBackbone(const BackboneConfig& config) {
-  if (const auto* dimr = std::get_if<DimrConfig>(&config)) return Dimr(*dimr).ptr();
-  return Dit(std::get<DitConfig>(config)).ptr();
-}
 
 std::shared_ptr<TextEncoder> makeTextEncoder(const ModelConfig& config) {
   if (const auto* clip = std::get_if<ClipTextConfig>(&config.textConfig))

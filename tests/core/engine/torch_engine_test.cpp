@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/torch_engine.h"
+
+#include <c10/util/Exception.h>
+
+#include <map>
+#include <random>
+
+#include "core/engine/picture_file.h"
+#include "tests/support/catch_torch.h"
+#include "tests/support/temp_dir.h"
+#include "tests/support/tiny_model.h"
+
+using namespace crossflow::core;
+using crossflow::tests::TempDir;
+using crossflow::tests::TinyModelOptions;
+
+namespace {
+
+/// An engine over a folder with one tiny model, and everything it says.
+struct Bench {
+  TempDir dir;
+  EngineOptions options;
+  std::unique_ptr<Engine> engine;
+  std::map<int, Picture> pictures;
+  std::vector<Progress> progress;
+  std::vector<QString> notices;
+  int previews = 0;
+  std::function<void(const EngineEvent&)> onEvent;
+
+  explicit Bench(const TinyModelOptions& model = {}) {
+    crossflow::tests::writeTinyModel(dir / "tiny", model);
+    options.modelFolders = {QString::fromStdString(dir.path().string())};
+    options.threads = 1;
+  }
+
+  EngineSink sink() {
+    return [this](EngineEvent event) {
+      if (onEvent) onEvent(event);
+      if (auto* picture = std::get_if<Picture>(&event)) pictures[picture->index] = *picture;
+      if (auto* step = std::get_if<Progress>(&event)) progress.push_back(*step);
+      if (auto* notice = std::get_if<Notice>(&event)) notices.push_back(notice->sentence);
+      if (std::holds_alternative<Preview>(event)) ++previews;
+    };
+  }
+
+  RunResult run(const GenerationRequest& request, std::stop_token stop = {}) {
+    if (!engine) engine = makeTorchEngine(options);
+    pictures.clear();
+    progress.clear();
+    return engine->run(request, stop, sink());
+  }
+};
+
+GenerationRequest requestFor(LatentSource source, int count = 1, int batch = 1) {
+  GenerationRequest request;
+  request.model = QStringLiteral("tiny");
+  request.source = std::move(source);
+  request.sampling.seed = 7;
+  request.count = count;
+  request.batch = batch;
+  return request;
+}
+
+GenerationRequest promptRequest(int count = 1, int batch = 1) {
+  return requestFor(PromptLatent{QStringLiteral("a dog in a hat")}, count, batch);
+}
+
+std::string failureOf(const RunResult& result) {
+  const auto* failure = std::get_if<Failure>(&result);
+  REQUIRE(failure != nullptr);
+  return failure->sentence.toStdString();
+}
+
+void requireFinished(const RunResult& result) {
+  if (const auto* failure = std::get_if<Failure>(&result)) FAIL(failure->sentence.toStdString());
+  REQUIRE(std::holds_alternative<Finished>(result));
+}
+
+}  // namespace
+
+TEST_CASE("A prompt becomes a picture that says how to repeat it") {
+  Bench bench;
+  requireFinished(bench.run(promptRequest()));
+  REQUIRE(bench.pictures.size() == 1);
+  const Picture& picture = bench.pictures[0];
+  CHECK(picture.image.size() == QSize(32, 32));
+  CHECK(picture.request.sampling.steps == 6);
+  CHECK(picture.request.sampling.guidance == 2.0);
+  CHECK(picture.request.model == QStringLiteral("tiny"));
+  const auto bytes = encodePicture(picture.image, picture.request, PictureFormat::Png);
+  Bench again;
+  requireFinished(again.run(picture.request));
+  CHECK(*encodePicture(again.pictures[0].image, again.pictures[0].request, PictureFormat::Png) ==
+        *bytes);
+}
+
+TEST_CASE("Neither batch size nor order nor company changes a picture") {
+  Bench bench;
+  requireFinished(bench.run(promptRequest(5, 1)));
+  const auto alone = bench.pictures;
+  for (const int batch : {2, 5}) {
+    requireFinished(bench.run(promptRequest(5, batch)));
+    for (int i = 0; i < 5; ++i) CHECK(bench.pictures[i].image == alone.at(i).image);
+  }
+  CHECK_FALSE(alone.at(0).image == alone.at(1).image);
+  GenerationRequest third = promptRequest();
+  third.sampling.seed = 9;
+  GenerationRequest other = requestFor(PromptLatent{QStringLiteral("a cat")});
+  third.batch = other.batch = 4;
+  bench.pictures.clear();
+  requireFinished(bench.engine->runAll({other, third, promptRequest()}, {}, bench.sink()));
+  CHECK(bench.pictures[1].image == alone.at(2).image);
+  CHECK(bench.pictures[2].image == alone.at(0).image);
+}
+
+TEST_CASE("All latent sources make pictures; ends of a way are the prompts themselves") {
+  Bench bench;
+  const QString a = QStringLiteral("a dog"), b = QStringLiteral("a cat");
+  const auto imageOf = [&](const LatentSource& source) {
+    requireFinished(bench.run(requestFor(source)));
+    return bench.pictures[0].image;
+  };
+  const QImage dog = imageOf(PromptLatent{a}), cat = imageOf(PromptLatent{b});
+  for (const Mix mix : {Mix::Lerp, Mix::Slerp, Mix::Renormalised}) {
+    CHECK(imageOf(InterpolatedLatent{.from = a, .to = b, .position = 0, .mix = mix}) == dog);
+    CHECK(imageOf(InterpolatedLatent{.from = a, .to = b, .position = 1, .mix = mix}) == cat);
+    const QImage half =
+        imageOf(InterpolatedLatent{.from = a, .to = b, .position = 0.5, .mix = mix});
+    CHECK((half != dog && half != cat));
+  }
+  CHECK(imageOf(BlendLatent{{{a, 2}}}) == dog);
+  CHECK(imageOf(ExpressionLatent{QStringLiteral("a dog"), false}) == dog);
+  imageOf(ExpressionLatent{QStringLiteral("a dog + a cat - 0.5 * (\"a hat\")"), true});
+  CHECK(bench.pictures[0].distances.size() == 3);
+  CHECK(failureOf(bench.run(requestFor(ExpressionLatent{QStringLiteral("a dog - a dog")})))
+            .find("cancel") != std::string::npos);
+}
+
+TEST_CASE("Progress never falls, ends at one and learns how long things take") {
+  Bench bench;
+  requireFinished(bench.run(promptRequest(3)));
+  double last = 0;
+  bool loaded = false, sampled = false, decoded = false;
+  for (const Progress& step : bench.progress) {
+    CHECK(step.fraction >= last);
+    last = step.fraction;
+    loaded = loaded || step.phase == Phase::Load;
+    sampled = sampled || step.phase == Phase::Sample;
+    decoded = decoded || step.phase == Phase::Decode;
+  }
+  CHECK((loaded && sampled && decoded));
+  CHECK(last == Approx(1));
+  requireFinished(bench.run(promptRequest(3)));
+  CHECK(bench.progress.front().secondsRemaining.has_value());
+}
+
+TEST_CASE("Cancel is heard at any moment and leaves the engine usable") {
+  Bench bench;
+  requireFinished(bench.run(promptRequest(2)));
+  std::mt19937 random(3);
+  int cancelled = 0;
+  for (int i = 0; i < 100; ++i) {
+    std::stop_source stop;
+    int left = static_cast<int>(random() % 25);
+    int evaluationsAfter = 0;
+    bench.onEvent = [&](const EngineEvent& event) {
+      if (stop.stop_requested() && std::holds_alternative<Progress>(event)) ++evaluationsAfter;
+      if (left-- == 0) stop.request_stop();
+    };
+    if (i % 10 == 0) bench.engine = makeTorchEngine(bench.options);
+    const RunResult result = bench.run(promptRequest(2), stop.get_token());
+    if (std::holds_alternative<Cancelled>(result)) ++cancelled;
+    CHECK_FALSE(std::holds_alternative<Failure>(result));
+    CHECK(evaluationsAfter <= 2);
+  }
+  CHECK(cancelled > 50);
+  std::stop_source before;
+  before.request_stop();
+  bench.onEvent = {};
+  CHECK(std::holds_alternative<Cancelled>(bench.run(promptRequest(), before.get_token())));
+  requireFinished(bench.run(promptRequest()));
+}
+
+TEST_CASE("When memory runs out things are given up one by one, and said") {
+  Bench bench;
+  int failures = 0;
+  const auto failUnless = [&](auto fine) {
+    return [&failures, fine](Phase phase, int pictures, bool tiled) {
+      if (fine(phase, pictures, tiled)) return;
+      ++failures;
+      throw c10::OutOfMemoryError(c10::SourceLocation{"", "", 0}, "out of memory");
+    };
+  };
+  bench.options.beforeWork = failUnless([](Phase, int pictures, bool) { return pictures == 1; });
+  requireFinished(bench.run(promptRequest(4, 4)));
+  CHECK(bench.pictures.size() == 4);
+  CHECK(bench.notices.size() == 2);
+
+  bench.engine.reset();
+  bench.notices.clear();
+  bench.options.beforeWork =
+      failUnless([](Phase phase, int, bool tiled) { return phase != Phase::Decode || tiled; });
+  requireFinished(bench.run(promptRequest(2, 1)));
+  CHECK(bench.pictures[0].request.tiledDecode);
+  REQUIRE(bench.notices.size() == 1);
+  CHECK(bench.notices[0].contains(QStringLiteral("tiles")));
+
+  bench.engine.reset();
+  bench.options.beforeWork = failUnless([](Phase, int, bool) { return false; });
+  const RunResult hopeless = bench.run(promptRequest());
+  REQUIRE(std::holds_alternative<Failure>(hopeless));
+  CHECK(std::get<Failure>(hopeless).kind == Failure::Kind::OutOfMemory);
+}
+
+TEST_CASE("Numbers that are not finite end in a sentence, not in a black picture") {
+  Bench bench({.nanWeights = true});
+  const RunResult result = bench.run(promptRequest());
+  REQUIRE(std::holds_alternative<Failure>(result));
+  CHECK(std::get<Failure>(result).kind == Failure::Kind::Numeric);
+  CHECK(bench.pictures.empty());
+}
+
+TEST_CASE("Lower precisions paint nearly the same") {
+  Bench bench;
+  requireFinished(bench.run(promptRequest()));
+  GenerationRequest half = promptRequest();
+  half.precision = Precision::BFloat16;
+  requireFinished(bench.run(half));
+  CHECK(bench.pictures.size() == 1);
+}
+
+TEST_CASE("Wrong requests and models are explained") {
+  Bench bench;
+  GenerationRequest request = promptRequest();
+  request.model = QStringLiteral("nosuch");
+  CHECK(failureOf(bench.run(request)).find("tiny") != std::string::npos);
+  request.model = QStringLiteral("t2i_512px_t5_dit");
+  CHECK(failureOf(bench.run(request)).find("not complete") != std::string::npos);
+  request = promptRequest();
+  request.device = QStringLiteral("cuda:99");
+  CHECK(failureOf(bench.run(request)).find("cpu") != std::string::npos);
+  request = requestFor(PromptLatent{QString(10 << 20, u'x')});
+  CHECK(failureOf(bench.run(request)).find("10000") != std::string::npos);
+  request = promptRequest();
+  request.model.clear();  // no starter: the first complete model
+  requireFinished(bench.run(request));
+  Bench partial({.textEncoder = false});
+  CHECK(std::get<Failure>(partial.run(promptRequest())).kind == Failure::Kind::BadFile);
+}
+
+TEST_CASE("Models are listed with what they need") {
+  Bench bench;
+  const auto engine = makeTorchEngine(bench.options);
+  const auto models = engine->models();
+  REQUIRE(models.size() == 6);
+  CHECK((models[0].id == QStringLiteral("tiny") && models[0].ready && models[0].fits));
+  CHECK((!models[1].ready && models[1].missing.contains(QStringLiteral("t2i_256px"))));
+  CHECK(engine->devices().back().id == QStringLiteral("cpu"));
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/pipeline/text_to_image.h"
+
+#include "models/error.h"
+#include "tests/support/catch_torch.h"
+#include "tests/support/temp_dir.h"
+#include "tests/support/tiny_model.h"
+
+using namespace crossflow::models;
+using crossflow::tests::TempDir;
+
+namespace {
+
+LocatedModel tinyModel(const TempDir& dir, bool dit = false) {
+  crossflow::tests::writeTinyModel(dir.path(), {.dit = dit});
+  return locateModels({dir.path()}).front();
+}
+
+}  // namespace
+
+TEST_CASE("Both kinds of backbone go from prompt to pixels") {
+  for (const bool dit : {false, true}) {
+    const TempDir dir;
+    const auto pipeline = TextToImage::load(tinyModel(dir, dit), {});
+    const at::Tensor z = pipeline->encodeLatent("a dog", 1, 1.0);
+    CHECK(z.sizes() == at::IntArrayRef({1, 4, 4, 4}));
+    const at::Tensor latent = pipeline->flow(z, {.steps = 3, .guidance = 2});
+    const at::Tensor pixels = pipeline->decode(latent[0]);
+    CHECK(pixels.sizes() == at::IntArrayRef({32, 32, 3}));
+    CHECK(pixels.scalar_type() == at::kByte);
+    CHECK(pipeline->decodePreview(latent[0], 2).sizes() == at::IntArrayRef({16, 16, 3}));
+  }
+}
+
+TEST_CASE("Variation scales the noise; the seed alone decides it") {
+  const TempDir dir;
+  const auto pipeline = TextToImage::load(tinyModel(dir), {});
+  const TextLatent latent = pipeline->text().encode("a dog", {});
+  const at::Tensor mean = pipeline->drawLatent(latent, 1, 0);
+  CHECK(at::equal(mean, pipeline->drawLatent(latent, 2, 0)));
+  CHECK(at::equal(mean.view({1, -1}), latent.mu));
+  CHECK_FALSE(at::equal(pipeline->drawLatent(latent, 1, 1), pipeline->drawLatent(latent, 2, 1)));
+}
+
+TEST_CASE("The text encoder leaves memory and comes back with the same result") {
+  const TempDir dir;
+  LoadSettings settings;
+  settings.loadTextEncoder = false;
+  const auto pipeline = TextToImage::load(tinyModel(dir), settings);
+  CHECK_FALSE(pipeline->text().encoderLoaded());
+  const at::Tensor first = pipeline->text().encode("a dog", {}).mu;
+  CHECK(pipeline->text().encoderLoaded());
+  pipeline->text().unloadEncoder();
+  CHECK(at::equal(first, pipeline->text().encode("a dog", {}).mu));
+}
+
+TEST_CASE("Loading reports bytes and hears a stop between tensors") {
+  const TempDir dir;
+  const LocatedModel model = tinyModel(dir);
+  int64_t last = 0, of = 0;
+  TextToImage::load(model, {}, {}, [&](int64_t done, int64_t total) {
+    CHECK(done >= last);
+    last = done;
+    of = total;
+  });
+  CHECK((last == of && of > 0));
+  std::stop_source stop;
+  int calls = 0;
+  CHECK_THROWS_AS(TextToImage::load(model, {}, stop.get_token(),
+                                    [&](int64_t, int64_t) {
+                                      if (++calls == 3) stop.request_stop();
+                                    }),
+                  Cancelled);
+  CHECK(calls <= 4);
+}
+
+TEST_CASE("Tiles join without a seam where the decoder does not care") {
+  const TempDir dir;
+  const auto pipeline = TextToImage::load(tinyModel(dir), {});
+  const at::Tensor latent = torch::randn({4, 4, 4});
+  const at::Tensor whole = pipeline->decode(latent).to(at::kFloat);
+  const at::Tensor tiled = pipeline->decode(latent, true).to(at::kFloat);
+  CHECK(tiled.sizes() == whole.sizes());
+  CHECK(std::isfinite((tiled - whole).abs().mean().item<double>()));
+}
+
+TEST_CASE("Precisions are planned for the device") {
+  CHECK(planPrecision(PrecisionChoice::kFloat32, at::kCPU) == PrecisionPlan{});
+  CHECK(planPrecision(PrecisionChoice::kAutomatic, at::Device(at::kCUDA, 0)).backbone ==
+        at::kBFloat16);
+  CHECK_THROWS_AS(planPrecision(PrecisionChoice::kFloat16, at::kCPU), Error);
+  CHECK_THROWS_AS(planPrecision(PrecisionChoice::kInt8, at::Device(at::kCUDA, 0)), Error);
+}

@@ -27,6 +27,7 @@ const std::vector<Kind> kKinds = {
     {holdsEndToEnd, checkEndToEnd},
     {holdsFlow, checkFlow},
     {holdsLatentAlgebra, checkLatentAlgebra},
+    {holdsLoss, checkLoss},
     {holdsSchedule, checkSchedule},
     {holdsTextEncoders, checkTextEncoders},
     {holdsTextEncodersExtra, checkTextEncodersExtra},

@@ -1,0 +1,25 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Trains the starter model from nothing. Interrupt it whenever you like: started again with the same
+# folder it goes on where it stopped.
+#   resources/starter/recipe/train.sh WORK [BIN]
+# WORK gets the data set, both runs and, in the end, WORK/model; BIN holds the programs.
+set -euo pipefail
+recipe=$(cd "$(dirname "$0")" && pwd)
+work=${1:?"give a folder to work in"}
+bin=${2:-$recipe/../../../.build/release/bin}
+mkdir -p "$work"/{autoencoder,flow}
+cp "$recipe/model.json" "$work/model.json"
+cp "$recipe/autoencoder.json" "$work/autoencoder/config.json"
+cp "$recipe/flow.json" "$work/flow/config.json"
+
+[ -e "$work/emoji/captions.jsonl" ] || "$bin/crossflow" dataset emoji --out "$work/emoji" --size 64
+"$bin/crossflow-train" launch "$work/autoencoder"
+cp "$(ls -d "$work"/autoencoder/checkpoints/*.ckpt | sort -V | tail -1)/nnet_ema.pth" "$work/vae.pth"
+[ -e "$work/spiece.model" ] ||
+  "$bin/crossflow-train" vocabulary "$work/emoji" --out "$work/spiece.model" --size 2000
+[ -e "$work/latents.safetensors" ] ||
+  "$bin/crossflow-train" cache-latents "$work/emoji" --model "$work/model.json" --vae "$work/vae.pth" \
+    --views 8 --shift 3 --mirror --out "$work/latents.safetensors"
+"$bin/crossflow-train" launch "$work/flow"
+"$bin/crossflow-train" export "$work/flow" --out "$work/model"

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What all sub-commands share: parsing, and the end of exceptions.
+
+#include <CLI/CLI.hpp>
+
+#include <functional>
+
+#include "training/commands.h"
+
+namespace crossflow::training {
+
+/// Parses `arguments` with `app` and runs `action`. Returns the exit code; prints one sentence and
+/// what to do when something is thrown.
+int runCommand(CLI::App& app, const Arguments& arguments, const std::function<int()>& action);
+
+}  // namespace crossflow::training

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// vocabulary and cache-latents: what a small model needs before it is trained.
+
+#include <filesystem>
+#include <iostream>
+
+#include "models/checkpoint/atomic_file.h"
+#include "models/checkpoint/load_state_dict.h"
+#include "models/config/model_config_json.h"
+#include "training/commands/command_line.h"
+#include "training/commands/progress_line.h"
+#include "training/data/latent_cache.h"
+#include "training/data/vocabulary.h"
+
+namespace crossflow::training {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+PictureList trainingPart(PictureList list, bool all) {
+  if (!all)
+    std::erase_if(list.items, [](const CaptionedPicture& item) { return item.split != "train"; });
+  return list;
+}
+
+models::KlVae loadVae(const models::VaeConfig& config, const fs::path& file) {
+  models::KlVae vae(config);
+  const auto reader = models::CheckpointReader::open(file);
+  models::LoadOptions options = models::klVaeLoadOptions(*reader);
+  options.dtype = at::kFloat;
+  models::loadStateDict(*vae, *reader, options);
+  vae->eval();
+  return vae;
+}
+
+}  // namespace
+
+int runVocabulary(const Arguments& arguments) {
+  CLI::App app{"Makes a sentencepiece vocabulary from the captions of a picture list.",
+               "crossflow-train vocabulary"};
+  fs::path pictures, out;
+  int64_t size = 2000;
+  app.add_option("pictures", pictures, "Folder or list of captioned pictures")->required();
+  app.add_option("--out", out, "File to write, usually spiece.model")->required();
+  app.add_option("--size", size, "Most pieces")
+      ->check(CLI::Range(16, 256000))
+      ->capture_default_str();
+  return runCommand(app, arguments, [&] {
+    std::vector<std::string> captions;
+    for (const CaptionedPicture& item : readPictureList(pictures).items)
+      captions.insert(captions.end(), item.captions.begin(), item.captions.end());
+    models::writeFileAtomically(out, trainVocabulary(captions, size));
+    std::cout << out.string() << '\n';
+    return 0;
+  });
+}
+
+int runCacheLatents(const Arguments& arguments) {
+  CLI::App app{"Encodes captioned pictures once; flow models then train on the latents.",
+               "crossflow-train cache-latents"};
+  fs::path pictures, root, vaeFile, model, out;
+  LatentCacheOptions options;
+  bool all = false;
+  app.add_option("pictures", pictures, "Folder or list of captioned pictures")->required();
+  app.add_option("--root", root, "Folder that the list's paths are relative to");
+  app.add_option("--model", model, "Model configuration (config.json)")->required();
+  app.add_option("--vae", vaeFile, "Autoencoder's weights, e.g. nnet_ema.pth of its run")
+      ->required();
+  app.add_option("--out", out, "File to write, e.g. latents.safetensors")->required();
+  app.add_option("--views", options.views, "Varied copies of each picture")
+      ->check(CLI::Range(1, 1000));
+  app.add_option("--shift", options.shift, "Pixels that copies are moved by")
+      ->check(CLI::Range(0, 512));
+  app.add_flag("--mirror", options.mirror, "Mirror some copies where the list allows it");
+  app.add_flag("--all", all, "Also entries whose split is not \"train\"");
+  return runCommand(app, arguments, [&] {
+    const models::ModelConfig config = models::readModelConfig(model);
+    options.side = config.imageSize;
+    models::KlVae vae = loadVae(config.vae, vaeFile);
+    ProgressLine line("pictures");
+    std::vector<std::string> skipped;
+    const CachedLatents cached =
+        cacheLatents(vae, trainingPart(readPictureList(pictures, root), all), options, skipped,
+                     [&](int64_t done, int64_t total) { line.show(done, total); });
+    line.end();
+    for (const std::string& sentence : skipped) std::cerr << sentence << '\n';
+    writeCachedLatents(out, cached);
+    std::cout << out.string() << ": " << cached.names.size() << " pictures, scale " << cached.scale
+              << '\n';
+    return 0;
+  });
+}
+
+}  // namespace crossflow::training

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// evaluate: how good pictures and models are, in numbers.
+
+#include <algorithm>
+#include <iostream>
+
+#include "models/checkpoint/load_state_dict.h"
+#include "models/text/clip_tokenizer.h"
+#include "models/torch.h"
+#include "training/commands/command_line.h"
+#include "training/commands/progress_line.h"
+#include "training/data/picture_data.h"
+#include "training/data/picture_file.h"
+#include "training/evaluation/clip_score.h"
+#include "training/evaluation/frechet_distance.h"
+#include "training/evaluation/inception_v3.h"
+#include "training/evaluation/model_folder.h"
+#include "training/evaluation/starter_report.h"
+#include "training/run_error.h"
+
+namespace crossflow::training {
+
+namespace fs = std::filesystem;
+using protocol::Cause;
+
+namespace {
+
+std::vector<fs::path> picturesIn(const fs::path& folder) {
+  std::vector<fs::path> files;
+  for (const auto& entry : fs::recursive_directory_iterator(folder))
+    if (entry.is_regular_file() && isPictureName(entry.path())) files.push_back(entry.path());
+  std::sort(files.begin(), files.end());
+  if (files.size() < 2)
+    throw RunError(Cause::BadData, folder.string() + " holds fewer than two pictures.");
+  return files;
+}
+
+// Statistics of a folder's pictures, or those an .npz file holds.
+FeatureStatistics statisticsOfSource(const fs::path& source, const fs::path& weights) {
+  if (!fs::is_directory(source)) return readStatistics(source);
+  if (weights.empty()) throw RunError(Cause::Usage, "A folder of pictures needs --inception.");
+  torch::NoGradGuard noGrad;
+  InceptionV3 network;
+  models::loadStateDict(network, *models::CheckpointReader::open(weights), inceptionLoadOptions());
+  network.eval();
+  ProgressLine line("pictures of " + source.filename().string());
+  const auto files = picturesIn(source);
+  std::vector<at::Tensor> features;
+  for (const fs::path& file : files) {
+    const at::Tensor picture = decodePicture(file).permute({2, 0, 1}).to(torch::kFloat).div(255);
+    features.push_back(network.forward(picture.unsqueeze(0)));
+    line.show(static_cast<int64_t>(features.size()), static_cast<int64_t>(files.size()));
+  }
+  line.end();
+  return statisticsOf(at::cat(features));
+}
+
+int evaluateFid(const fs::path& a, const fs::path& b, const fs::path& weights,
+                const fs::path& save) {
+  const FeatureStatistics first = statisticsOfSource(a, weights);
+  if (!save.empty()) writeStatistics(save, first);
+  if (!b.empty())
+    std::cout << "FID " << frechetDistance(first, statisticsOfSource(b, weights)) << '\n';
+  return 0;
+}
+
+int evaluateClip(const fs::path& source, const fs::path& weights, const fs::path& merges) {
+  torch::NoGradGuard noGrad;
+  const auto reader = models::CheckpointReader::open(weights);
+  ClipModel model(clipConfigOf(*reader));
+  models::loadStateDict(*model, *reader, clipModelLoadOptions());
+  model->eval();
+  const models::ClipTokenizer tokenizer(merges, models::ClipTokenStyle::kScore);
+  ClipScore score(model, tokenizer);
+  const PictureList list = readPictureList(source);
+  ProgressLine line("pictures");
+  double sum = 0;
+  for (std::size_t i = 0; i < list.items.size(); ++i) {
+    const at::Tensor picture = decodePicture(list.items[i].file).permute({2, 0, 1}).unsqueeze(0);
+    sum += score.score(toNetworkRange(picture), {list.items[i].captions.front()}).item<double>();
+    line.show(static_cast<int64_t>(i) + 1, static_cast<int64_t>(list.items.size()));
+  }
+  line.end();
+  std::cout << "CLIP score " << sum / static_cast<double>(list.items.size()) << '\n';
+  return 0;
+}
+
+int evaluateStarter(const fs::path& folder, const fs::path& pictures) {
+  OpenedModel model = openModelFolder(folder);
+  const PictureList list = readPictureList(pictures);
+  ProgressLine line("renderings");
+  StarterReportOptions options;
+  options.progress = [&line](int64_t done, int64_t total) { line.show(done, total); };
+  nlohmann::json report = reportStarter(model.test, list, model.imageSize, options).toJson();
+  line.end();
+  report["autoencoder_psnr"] = model.reconstructionPsnr(list);
+  std::cout << report.dump(1) << '\n';
+  return 0;
+}
+
+}  // namespace
+
+int runEvaluate(const Arguments& arguments) {
+  CLI::App app{"Measures pictures and models.", "evaluate"};
+  app.require_subcommand(1);
+  fs::path a, b, weights, save, merges, pictures;
+
+  CLI::App* fid = app.add_subcommand("fid", "Fréchet distance of two sets of pictures");
+  fid->add_option("a", a, "Folder of pictures, or statistics (.npz)")->required();
+  fid->add_option("b", b, "The other one; without it only --save makes sense");
+  fid->add_option("--inception", weights, "Weights pt_inception-2015-12-05 (.pth)");
+  fid->add_option("--save", save, "Write the statistics of the first as .npz");
+
+  CLI::App* clip = app.add_subcommand("clip", "How well pictures fit their captions");
+  clip->add_option("pictures", pictures, "Folder or list of captioned pictures")->required();
+  clip->add_option("--clip", weights, "Weights of CLIP ViT-B/32")->required();
+  clip->add_option("--clip-merges", merges, "bpe_simple_vocab_16e6.txt.gz")->required();
+
+  CLI::App* starter = app.add_subcommand("starter", "What a small model has learnt");
+  starter->add_option("model", a, "Folder with config.json and model.safetensors")->required();
+  starter->add_option("pictures", pictures, "The captioned pictures it was trained on")->required();
+
+  return runCommand(app, arguments, [&] {
+    if (fid->parsed()) return evaluateFid(a, b, weights, save);
+    if (clip->parsed()) return evaluateClip(pictures, weights, merges);
+    return evaluateStarter(a, pictures);
+  });
+}
+
+}  // namespace crossflow::training

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/data/batch.h"
+
+#include <ATen/CPUGeneratorImpl.h>
+
+#include "models/torch.h"
+
+namespace crossflow::training {
+
+int64_t Batch::size() const {
+  for (const at::Tensor* t : {&pictures, &moments, &latents})
+    if (t->defined()) return t->size(0);
+  return 0;
+}
+
+Batch Batch::to(at::Device device) const {
+  Batch moved = *this;
+  for (at::Tensor* t : {&moved.pictures, &moved.moments, &moved.latents, &moved.textFeatures,
+                        &moved.tokenIds, &moved.textMask, &moved.latentNoise, &moved.textNoise,
+                        &moved.timeNormal, &moved.nullUniform})
+    if (t->defined()) *t = t->to(device, /*non_blocking=*/true);
+  return moved;
+}
+
+void drawNoise(Batch& batch, const std::vector<SampleRef>& samples,
+               const std::vector<int64_t>& latentShape) {
+  const auto count = static_cast<int64_t>(samples.size());
+  std::vector<int64_t> shape{count};
+  shape.insert(shape.end(), latentShape.begin(), latentShape.end());
+  batch.latentNoise = torch::empty(shape);
+  batch.textNoise = torch::empty({count, batch.latentNoise[0].numel()});
+  batch.timeNormal = torch::empty({count});
+  batch.nullUniform = torch::empty({count});
+  for (int64_t i = 0; i < count; ++i) {
+    auto generator =
+        at::make_generator<at::CPUGeneratorImpl>(samples[static_cast<std::size_t>(i)].draw);
+    batch.latentNoise[i].normal_(0, 1, generator);
+    batch.textNoise[i].normal_(0, 1, generator);
+    batch.timeNormal.narrow(0, i, 1).normal_(0, 1, generator);
+    batch.nullUniform.narrow(0, i, 1).uniform_(0, 1, generator);
+  }
+}
+
+}  // namespace crossflow::training

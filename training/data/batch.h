@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What one micro-batch holds. Which tensors are defined depends on the data and the task; all are
+// on the CPU until Batch::to. Letters: B batch, T tokens, D width, C, H, W latent, S picture side.
+
+#include <ATen/core/Tensor.h>
+#include <c10/core/Device.h>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "training/data/sample_order.h"
+
+namespace crossflow::training {
+
+struct Batch {
+  at::Tensor pictures;      // [B, 3, S, S] fp32 in [-1, 1]
+  at::Tensor moments;       // [B, 2C, H, W] unscaled mean and log-variance
+  at::Tensor latents;       // [B, C, H, W] scaled, without noise: instead of moments
+  at::Tensor textFeatures;  // [B, T, D]
+  at::Tensor tokenIds;      // [B, T] int64: instead of textFeatures
+  at::Tensor textMask;      // [B, T] int64
+  std::vector<std::string> captions;
+
+  // The random draws of the samples; see drawNoise.
+  at::Tensor latentNoise;  // like latents, standard normal
+  at::Tensor textNoise;    // [B, C*H*W], standard normal
+  at::Tensor timeNormal;   // [B], standard normal
+  at::Tensor nullUniform;  // [B], uniform in [0, 1)
+
+  int64_t size() const;
+  Batch to(at::Device device) const;
+};
+
+/// Fills the random draws, each row from its sample's own seed: a row's noise is the same in
+/// whatever batch and on whatever rank it turns up. C, H, W: the latent; C = 0: none but
+/// latentNoise.
+void drawNoise(Batch& batch, const std::vector<SampleRef>& samples,
+               const std::vector<int64_t>& latentShape);
+
+/// Source of training samples. Implementations are thread-safe: several threads read ahead.
+class TrainingData {
+ public:
+  virtual ~TrainingData() = default;
+  virtual int64_t size() const = 0;
+  /// Blocks while it reads. An unreadable sample is replaced by its successor and noted.
+  virtual Batch read(const std::vector<SampleRef>& samples) = 0;
+  /// Sentences about unreadable samples since the last call, e.g. for Notice events.
+  virtual std::vector<std::string> takeNotices() { return {}; }
+};
+
+}  // namespace crossflow::training

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/data/caption_tokens.h"
+
+#include "models/torch.h"
+
+namespace crossflow::training {
+
+CaptionTokens::CaptionTokens(std::vector<std::vector<std::string>> captions,
+                             std::shared_ptr<const models::Tokenizer> tokenizer)
+    : captions_(std::move(captions)), tokenizer_(std::move(tokenizer)) {}
+
+void CaptionTokens::fill(Batch& batch, const std::vector<SampleRef>& samples) const {
+  std::vector<std::string> texts;
+  for (const SampleRef& sample : samples) {
+    const auto& choices = captions_[static_cast<std::size_t>(sample.index)];
+    texts.push_back(choices[mixSeed(sample.draw, 4, 0) % choices.size()]);
+  }
+  encode(batch, std::move(texts));
+}
+
+void CaptionTokens::encode(Batch& batch, std::vector<std::string> texts) const {
+  std::vector<at::Tensor> ids, masks;
+  for (const std::string& text : texts) {
+    const models::TokenIds tokens = tokenizer_->encode(text);
+    ids.push_back(torch::tensor(tokens.ids));
+    masks.push_back(torch::tensor(tokens.mask));
+  }
+  batch.tokenIds = at::stack(ids);
+  batch.textMask = at::stack(masks);
+  batch.captions = std::move(texts);
+}
+
+}  // namespace crossflow::training

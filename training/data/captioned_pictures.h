@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Lists of pictures with their captions, from every layout people have them in. Nothing is decoded.
+//   folder            pictures with a .txt of the same name (a line is a caption), or a folder that
+//                     holds one of the lists below
+//   *.jsonl           an object a line: "img_path" and "prompt" as in JourneyDB's list; also
+//   "image",
+//                     "file", "file_name", "path" and "caption", "text", "captions" [...]
+//   *.csv             a header line naming such columns; quotes as in RFC 4180
+//   *.json            COCO captions: "images" and "annotations"
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace crossflow::training {
+
+struct CaptionedPicture {
+  std::filesystem::path file;         // to open
+  std::string name;                   // as the list names it, e.g. "sub/0001.jpg"
+  std::vector<std::string> captions;  // at least one
+  std::string split;                  // the list's "split" entry: "train" unless it says otherwise
+  bool mirrorable = true;             // "mirror": false in the list, e.g. for flags and letters
+};
+
+struct PictureList {
+  std::vector<CaptionedPicture> items;
+  int64_t withoutCaption = 0;  // entries that were left out
+  bool coco = false;           // several captions a picture, COCO's own centre crop
+};
+
+/// Blocks while it reads the list. `pictures` is the folder that names are relative to; empty: the
+/// list's folder, or "imgs" beside it for JourneyDB's layout. Throws RunError(BadData).
+PictureList readPictureList(const std::filesystem::path& source,
+                            const std::filesystem::path& pictures = {});
+
+/// Whether the file's suffix is that of a picture we read.
+bool isPictureName(const std::filesystem::path& file);
+
+}  // namespace crossflow::training

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// An exported model opened for measuring: deterministic, a batch at a time, without the program
+// around it.
+
+#include <filesystem>
+
+#include "training/evaluation/starter_report.h"
+
+namespace crossflow::training {
+
+struct OpenedModel {
+  ModelUnderTest test;
+  int64_t imageSize = 0;
+  /// Mean PSNR in dB of the autoencoder over (at most 200 of) the list's pictures.
+  std::function<double(const PictureList& list)> reconstructionPsnr;
+};
+
+/// Reads config.json, model.safetensors and spiece.model. Throws models::Error.
+OpenedModel openModelFolder(const std::filesystem::path& folder);
+
+}  // namespace crossflow::training

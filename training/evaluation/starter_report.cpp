@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/evaluation/starter_report.h"
+
+#include <algorithm>
+#include <set>
+
+#include "models/flow/latent_algebra.h"
+#include "models/torch.h"
+#include "training/data/picture_data.h"
+#include "training/evaluation/picture_index.h"
+
+namespace crossflow::training {
+
+namespace {
+
+constexpr int64_t kNear = 20;
+constexpr const char* kTones[] = {"light skin tone", "medium-light skin tone", "medium skin tone",
+                                  "medium-dark skin tone", "dark skin tone"};
+
+// `count` items spread evenly over a list.
+template <typename T>
+std::vector<T> spread(const std::vector<T>& all, int64_t count) {
+  if (static_cast<int64_t>(all.size()) <= count) return all;
+  std::vector<T> some;
+  for (int64_t i = 0; i < count; ++i)
+    some.push_back(all[static_cast<std::size_t>(i) * all.size() / static_cast<std::size_t>(count)]);
+  return some;
+}
+
+std::string nameOf(const CaptionedPicture& item) {
+  return item.captions.front();
+}
+
+/// Renders, ranks and counts with one progress over all parts.
+class Examiner {
+ public:
+  Examiner(const ModelUnderTest& model, const PictureIndex& index,
+           const StarterReportOptions& options, int64_t total)
+      : model_(model), index_(index), options_(options), total_(total) {}
+
+  int64_t rankOf(const at::Tensor& latent, const std::string& name) {
+    const at::Tensor picture = model_.render(latent)[0];
+    step();
+    return index_.rankOf(picture, name);
+  }
+
+  // Share of names whose own picture is among the `near` nearest.
+  std::pair<double, double> recall(const std::vector<std::string>& names, int64_t near) {
+    double first = 0, among = 0;
+    for (const std::string& name : names) {
+      const int64_t rank = rankOf(model_.latent(name), name);
+      first += rank == 0 ? 1 : 0;
+      among += rank >= 0 && rank < near ? 1 : 0;
+    }
+    const double count = std::max<double>(1, static_cast<double>(names.size()));
+    return {first / count, among / count};
+  }
+
+  double arithmetic(const std::vector<Triple>& triples) {
+    double right = 0;
+    for (const Triple& t : triples) {
+      const at::Tensor z =
+          models::standardise(model_.latent(t.a) + model_.latent(t.plus) - model_.latent(t.minus));
+      const int64_t rank = rankOf(z, t.answer);
+      right += rank >= 0 && rank < kNear ? 1 : 0;
+    }
+    return right / std::max<double>(1, static_cast<double>(triples.size()));
+  }
+
+  // The largest change between neighbouring frames over the median one.
+  double worstStep(const std::string& from, const std::string& to, int64_t frames) {
+    const at::Tensor z = models::lerpFrames(model_.latent(from)[0], model_.latent(to)[0], frames);
+    std::vector<at::Tensor> pictures;
+    for (int64_t i = 0; i < frames; ++i) {
+      pictures.push_back(model_.render(z.narrow(0, i, 1))[0].to(torch::kFloat));
+      step();
+    }
+    const at::Tensor film = at::stack(pictures);
+    const at::Tensor changes = (film.narrow(0, 1, frames - 1) - film.narrow(0, 0, frames - 1))
+                                   .pow(2)
+                                   .flatten(1)
+                                   .mean(1)
+                                   .sqrt();
+    return (changes.max() / changes.median().clamp_min(1e-3)).item<double>();
+  }
+
+ private:
+  void step() {
+    if (options_.progress) options_.progress(++done_, total_);
+  }
+
+  const ModelUnderTest& model_;
+  const PictureIndex& index_;
+  const StarterReportOptions& options_;
+  int64_t done_ = 0, total_;
+};
+
+}  // namespace
+
+std::vector<Triple> findTriples(const std::vector<std::string>& names, int64_t most) {
+  const std::set<std::string> known(names.begin(), names.end());
+  std::vector<Triple> genders, tones;
+  for (const std::string& name : names) {
+    if (name.starts_with("man ") && known.contains("wo" + name))
+      genders.push_back({name, "woman", "man", "wo" + name});
+    const std::size_t colon = name.find(": ");
+    if (colon == std::string::npos || name.substr(colon + 2) != kTones[0]) continue;
+    const std::string answer = name.substr(0, colon + 2) + kTones[4];
+    if (known.contains(answer) && !name.starts_with("person:"))
+      tones.push_back(
+          {name, std::string("person: ") + kTones[4], std::string("person: ") + kTones[0], answer});
+  }
+  std::vector<Triple> both = spread(genders, most / 2);
+  const std::vector<Triple> more = spread(tones, most - static_cast<int64_t>(both.size()));
+  both.insert(both.end(), more.begin(), more.end());
+  return both;
+}
+
+StarterReport reportStarter(const ModelUnderTest& model, const PictureList& list, int64_t side,
+                            const StarterReportOptions& options) {
+  std::vector<at::Tensor> pictures;
+  std::vector<std::string> names, trained, heldOut;
+  for (const CaptionedPicture& item : list.items) {
+    pictures.push_back(loadPicture(item.file, side));
+    names.push_back(nameOf(item));
+    (item.split == "train" ? trained : heldOut).push_back(nameOf(item));
+  }
+  const PictureIndex index(at::stack(pictures), names);
+  const std::vector<std::string> asked = spread(trained, options.captions);
+  const std::vector<std::string> unseen = spread(heldOut, options.captions / 2);
+  const std::vector<Triple> triples = findTriples(names, options.triples);
+  const auto total =
+      static_cast<int64_t>(asked.size() + unseen.size() + triples.size()) + options.frames;
+  Examiner examiner(model, index, options, total);
+
+  StarterReport report;
+  report.captions = static_cast<int64_t>(asked.size());
+  std::tie(report.recall, report.recallTop5) = examiner.recall(asked, 5);
+  if (!unseen.empty()) report.heldOutTop5 = examiner.recall(unseen, 5).second;
+  report.triples = static_cast<int64_t>(triples.size());
+  if (!triples.empty()) report.arithmetic = examiner.arithmetic(triples);
+  report.worstStep = examiner.worstStep(asked.front(), asked[asked.size() / 2], options.frames);
+  return report;
+}
+
+nlohmann::json StarterReport::toJson() const {
+  nlohmann::json json{{"captions", captions},
+                      {"recall", recall},
+                      {"recall_top5", recallTop5},
+                      {"interpolation_worst_step", worstStep},
+                      {"triples", triples}};
+  if (heldOutTop5) json["held_out_top5"] = *heldOutTop5;
+  if (arithmetic) json["arithmetic_top20"] = *arithmetic;
+  return json;
+}
+
+}  // namespace crossflow::training

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/launcher.h"
+
+#include <unistd.h>
+
+#include <csignal>
+#include <cstring>
+#include <fstream>
+#include <thread>
+
+#include "models/cuda/cuda_library.h"
+#include "training/child_process.h"
+#include "training/event_writer.h"
+#include "training/log.h"
+#include "training/run_error.h"
+#include "training/run_setup.h"
+#include "training/run_status.h"
+#include "training/train_config.h"
+
+namespace crossflow::training {
+
+namespace fs = std::filesystem;
+using namespace std::chrono_literals;
+using protocol::Cause;
+
+namespace {
+
+constexpr auto kLookInterval = 100ms;
+constexpr auto kGrace = 2s;            // between asking the others to end and killing them
+constexpr auto kStoppedTooLong = 45s;  // a worker halted by SIGSTOP is taken for lost
+
+volatile std::sig_atomic_t stopSignal = 0;
+
+void noteSignal(int signal) {
+  stopSignal = signal;
+}
+
+int64_t workerCount(const TrainConfig& config) {
+  if (config.devices.count > 0) return config.devices.count;
+  if (config.devices.kind == DeviceConfig::Kind::kCpu) return 1;
+  return std::max<int64_t>(1, static_cast<int64_t>(models::CudaLibrary::get().devices().size()));
+}
+
+std::vector<ChildProcess> startWorkers(const fs::path& run, const fs::path& program,
+                                       int64_t count) {
+  const std::string port = std::to_string(freeTcpPort());
+  const std::string world = std::to_string(count);
+  std::vector<ChildProcess> workers;
+  for (int64_t rank = 0; rank < count; ++rank) {
+    const std::string number = std::to_string(rank);
+    workers.push_back(ChildProcess::start({program.string(), "worker", run.string()},
+                                          {{"RANK", number},
+                                           {"LOCAL_RANK", number},
+                                           {"WORLD_SIZE", world},
+                                           {"LOCAL_WORLD_SIZE", world},
+                                           {"MASTER_ADDR", "127.0.0.1"},
+                                           {"MASTER_PORT", port},
+                                           {"TORCHELASTIC_USE_AGENT_STORE", ""}},
+                                          run / protocol::rankLogFile(static_cast<int>(rank))));
+  }
+  return workers;
+}
+
+void endAll(std::vector<ChildProcess>& workers) {
+  for (ChildProcess& worker : workers) worker.signal(SIGTERM);
+  const auto deadline = std::chrono::steady_clock::now() + kGrace;
+  for (ChildProcess& worker : workers) {
+    while (worker.isRunning() && std::chrono::steady_clock::now() < deadline)
+      std::this_thread::sleep_for(kLookInterval / 5);
+    worker.signal(SIGKILL);
+    worker.wait();
+  }
+}
+
+// A worker that died without a word gets an error file made up for it.
+void explainDeath(const fs::path& run, int rank, const ChildProcess& worker) {
+  if (fs::exists(run / protocol::rankErrorFile(rank))) return;
+  RunFailure failure;
+  failure.rank = rank;
+  failure.time = unixTime();
+  failure.cause = Cause::LostRank;
+  failure.sentence = "Rank " + std::to_string(rank) + " " + worker.howItEnded() + ".";
+  failure.suggestion =
+      worker.endedBy() == SIGKILL
+          ? "The system kills the largest process when memory runs out: look at its "
+            "log. Start again to resume."
+          : "Look at " + protocol::rankLogFile(rank) + ". Start again to resume.";
+  writeFailure(run, failure);
+}
+
+// Watches until all ended well or one failed; returns its rank or -1.
+int watch(const fs::path& run, std::vector<ChildProcess>& workers) {
+  while (true) {
+    bool running = false;
+    for (std::size_t rank = 0; rank < workers.size(); ++rank) {
+      ChildProcess& worker = workers[rank];
+      if (worker.isRunning()) {
+        running = true;
+        if (worker.haltedFor() < kStoppedTooLong) continue;
+      } else if (worker.exitCode() == 0) {
+        continue;
+      }
+      return static_cast<int>(rank);
+    }
+    if (!running) return -1;
+    if (stopSignal != 0) {
+      logInfo("stopping as asked by a signal");
+      std::ofstream(run / protocol::kStopFile) << "signal\n";
+      stopSignal = 0;
+    }
+    std::this_thread::sleep_for(kLookInterval);
+  }
+}
+
+int fail(const fs::path& run, const RunFailure& failure) {
+  RunStatus status = readStatus(run).value_or(RunStatus{});
+  status.state = protocol::RunState::Failed;
+  status.pid = getpid();
+  status.heartbeat = unixTime();
+  status.message = failure.sentence;
+  writeStatus(run, status);
+  logError(failure.sentence + " " + failure.suggestion);
+  return protocol::exitCode(failure.cause);
+}
+
+int superviseRun(const fs::path& run, const fs::path& program) {
+  const TrainConfig config = readTrainConfig(run);
+  const int64_t count = workerCount(config);
+  checkShare(config, count);
+  std::vector<ChildProcess> workers = startWorkers(run, program, count);
+  const int failed = watch(run, workers);
+  if (failed < 0) return protocol::exitCode(Cause::None);
+  explainDeath(run, failed, workers[static_cast<std::size_t>(failed)]);
+  endAll(workers);
+  return fail(run, firstFailure(run).value_or(RunFailure{}));
+}
+
+}  // namespace
+
+int launch(const fs::path& run, const fs::path& program) {
+  std::signal(SIGINT, noteSignal);
+  std::signal(SIGTERM, noteSignal);
+  try {
+    clearOldOutcome(run);
+    return superviseRun(run, program);
+  } catch (...) {
+    RunFailure failure = currentFailure();
+    failure.rank = -1;
+    try {
+      writeFailure(run, failure);
+      return fail(run, failure);
+    } catch (const std::exception& error) {
+      logError(failure.sentence + " (" + error.what() + ")");
+      return protocol::exitCode(failure.cause);
+    }
+  }
+}
+
+}  // namespace crossflow::training

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// crossflow-train: everything around training on the command line.
+
+#include <algorithm>
+#include <iostream>
+#include <string>
+
+#include "training/commands.h"
+#include "training/protocol/run_protocol.h"
+
+namespace {
+
+using namespace crossflow::training;
+
+struct Command {
+  const char* name;
+  const char* purpose;
+  int (*run)(const Arguments&);
+};
+
+constexpr Command kCommands[] = {
+    {"launch", "train a run folder on this machine's devices", runLaunch},
+    {"worker", "be one process of a job that torchrun, srun or mpirun starts", runWorkerCommand},
+    {"extract", "turn captioned pictures into feature files", runExtract},
+    {"evaluate", "measure pictures and models", runEvaluate},
+    {"vocabulary", "make a sentencepiece vocabulary from captions", runVocabulary},
+    {"cache-latents", "encode pictures once for small models", runCacheLatents},
+    {"export", "turn a checkpoint into a model that the program opens", runExport},
+};
+
+int usage(int code) {
+  std::ostream& out = code == 0 ? std::cout : std::cerr;
+  out << "Usage: crossflow-train COMMAND ...\n\n";
+  for (const Command& command : kCommands)
+    out << "  " << command.name << std::string(16 - std::string(command.name).size(), ' ')
+        << command.purpose << '\n';
+  out << "\ncrossflow-train COMMAND --help explains each.\n";
+  return code;
+}
+
+}  // namespace
+
+int main(int count, char** words) {
+  const std::string name = count > 1 ? words[1] : "";
+  if (name == "--help" || name == "-h" || name == "help") return usage(0);
+  const auto* command = std::find_if(std::begin(kCommands), std::end(kCommands),
+                                     [&](const Command& c) { return c.name == name; });
+  if (command == std::end(kCommands)) return usage(protocol::exitCode(protocol::Cause::Usage));
+  return command->run(Arguments(words + 2, words + count));
+}

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/networks/train_networks.h"
+
+#include "models/backbones/dimr.h"
+#include "models/backbones/dit.h"
+#include "models/backbones/make_backbone.h"
+#include "models/checkpoint/load_state_dict.h"
+#include "models/layers/initialise.h"
+#include "models/text/clip_text_encoder.h"
+#include "models/text/t5_text_encoder.h"
+#include "models/torch.h"
+#include "training/gradient_checkpoint.h"
+#include "training/run_error.h"
+
+namespace crossflow::training {
+
+namespace {
+
+int64_t latentSize(const models::ModelConfig& model) {
+  return model.latentShape[0] * model.latentShape[1] * model.latentShape[2];
+}
+
+void initialiseTower(torch::nn::Module& tower, double logitScale) {
+  models::initialiseLeafLayers(tower);
+  torch::NoGradGuard noGrad;
+  for (auto& entry : tower.named_parameters()) {
+    const std::string& name = entry.key();
+    if (name.ends_with("pos_embed") || name.ends_with("attn_pool.latent"))
+      entry.value().normal_(0.0, 0.02).clamp_(-0.04, 0.04);
+    else if (name == "logit_scale")
+      entry.value().fill_(logitScale);
+  }
+}
+
+void loadPart(torch::nn::Module& module, const models::CheckpointReader& reader,
+              const std::string& prefix) {
+  models::LoadOptions options;
+  options.prefix = prefix;
+  options.dtype = at::kFloat;
+  if (prefix.empty())
+    options.ignoredPrefixes = {"context_encoder.", "open_clip.", "open_clip_output.",
+                               "text_encoder."};
+  models::loadStateDict(module, reader, options);
+}
+
+// Views of a mapped file must not be trained: every value becomes memory of its own.
+void ownValues(torch::nn::Module& module) {
+  torch::NoGradGuard noGrad;
+  for (at::Tensor& parameter : module.parameters()) parameter.set_data(parameter.data().clone());
+  for (at::Tensor& buffer : module.buffers()) buffer.set_data(buffer.data().clone());
+}
+
+bool holds(const models::CheckpointReader& reader, const std::string& prefix) {
+  for (const models::TensorInfo& info : reader.tensors())
+    if (info.name.starts_with(prefix)) return true;
+  return false;
+}
+
+void loadNet(TrainNetworks& networks, const std::filesystem::path& file) {
+  const auto reader = models::CheckpointReader::open(file);
+  for (const auto& [prefix, module] : networks.trained()) {
+    // A sampling-only file has no image tower: it then starts anew.
+    if (!prefix.empty() && !holds(*reader, prefix)) continue;
+    loadPart(*module, *reader, prefix);
+  }
+}
+
+void loadText(models::TextEncoder& text, const std::filesystem::path& file) {
+  const auto reader = models::CheckpointReader::open(file);
+  models::LoadOptions options;
+  if (dynamic_cast<models::T5TextEncoder*>(&text) != nullptr)
+    options = models::t5LoadOptions(*reader);
+  else
+    options = models::clipTextLoadOptions(*reader);
+  options.dtype = at::kFloat;
+  models::loadStateDict(text, *reader, options);
+}
+
+void buildFlow(TrainNetworks& n, const TrainConfig& config) {
+  const models::ModelConfig& model = config.model;
+  n.backbone = models::makeBackbone(model.backbone);
+  n.contextEncoder = models::TextVe(model.textVe);
+  n.contextEncoder->initialiseParameters();
+  if (!config.train.dropout) n.contextEncoder->disableDropout();
+  n.imageTower = makeImageTower(config.imageTower, latentSize(model));
+  if (n.imageTower) {
+    initialiseTower(*n.imageTower, config.imageTower.logitScale);
+    n.imageHead.emplace(model.textVe, config.imageTower.outputWidth, latentSize(model));
+    models::initialiseLeafLayers(n.imageHead->module());
+  }
+  if (config.textMode != TrainConfig::TextMode::kFeatures) n.text = makeTextEncoder(model);
+  n.textIsTrained = config.textMode == TrainConfig::TextMode::kTrained;
+  if (n.textIsTrained) {
+    auto* t5 = dynamic_cast<models::T5TextEncoder*>(n.text.get());
+    if (t5 == nullptr)
+      throw RunError(protocol::Cause::BadConfig,
+                     "Only a text encoder of the T5 kind can be trained "
+                     "along; CLIP's comes ready-made.");
+    t5->initialiseParameters();
+  }
+}
+
+void initialiseBackbone(models::Backbone& backbone) {
+  if (auto* dimr = dynamic_cast<models::DimrImpl*>(&backbone)) dimr->initialiseParameters();
+  if (auto* dit = dynamic_cast<models::DitImpl*>(&backbone)) dit->initialiseParameters();
+}
+
+void loadStart(TrainNetworks& n, const StartingWeights& start) {
+  if (!start.imageTower.empty() && n.imageTower) {
+    const auto reader = models::CheckpointReader::open(start.imageTower);
+    models::LoadOptions options;
+    options.dtype = at::kFloat;
+    options.ignoredPrefixes = {"text.", "logit_bias"};
+    models::loadStateDict(*n.imageTower, *reader, options);
+  }
+  if (!start.text.empty() && n.text) loadText(*n.text, start.text);
+  if (!start.vae.empty() && n.vae) {
+    const auto reader = models::CheckpointReader::open(start.vae);
+    models::LoadOptions options = models::klVaeLoadOptions(*reader);
+    options.dtype = at::kFloat;
+    models::loadStateDict(*n.vae, *reader, options);
+  }
+  if (!start.nnet.empty()) loadNet(n, start.nnet);
+}
+
+}  // namespace
+
+std::vector<std::pair<std::string, torch::nn::Module*>> TrainNetworks::trained() const {
+  std::vector<std::pair<std::string, torch::nn::Module*>> list;
+  if (backbone) list.emplace_back("", backbone.get());
+  if (contextEncoder) list.emplace_back("context_encoder.", contextEncoder.ptr().get());
+  if (imageTower) list.emplace_back("open_clip.", imageTower.get());
+  if (imageHead)
+    list.emplace_back("open_clip_output.", &const_cast<ImageHead&>(*imageHead).module());
+  if (text && textIsTrained) list.emplace_back("text_encoder.", text.get());
+  if (vae && vaeIsTrained) list.emplace_back("", vae.ptr().get());
+  return list;
+}
+
+ParameterList TrainNetworks::parameters() const {
+  ParameterList list;
+  for (const auto& [prefix, module] : trained())
+    for (const auto& entry : module->named_parameters()) {
+      list.names.push_back(prefix + entry.key());
+      list.tensors.push_back(entry.value());
+    }
+  return list;
+}
+
+void TrainNetworks::train(bool on) const {
+  for (const auto& [prefix, module] : trained()) module->train(on);
+}
+
+void TrainNetworks::to(at::Device device) const {
+  for (const auto& [prefix, module] : trained()) module->to(device);
+  if (text) text->to(device);
+  if (vae) vae.ptr()->to(device);
+}
+
+std::shared_ptr<models::TextEncoder> makeTextEncoder(const models::ModelConfig& config) {
+  if (const auto* clip = std::get_if<models::ClipTextConfig>(&config.textConfig))
+    return std::make_shared<models::ClipTextEncoder>(*clip);
+  return std::make_shared<models::T5TextEncoder>(std::get<models::T5Config>(config.textConfig));
+}
+
+TrainNetworks makeTrainNetworks(const TrainConfig& config) {
+  at::manual_seed(config.train.seed);
+  TrainNetworks n;
+  if (config.task == TaskKind::kFlow) {
+    buildFlow(n, config);
+    initialiseBackbone(*n.backbone);
+  }
+  n.vaeIsTrained = config.task == TaskKind::kAutoencoder;
+  if (n.vaeIsTrained || !config.start.vae.empty()) {
+    n.vae = models::KlVae(config.model.vae);
+    if (n.vaeIsTrained) n.vae->initialiseParameters();
+  }
+  if (config.train.checkpointing && n.backbone) {
+    n.backbone->setBlockRunner(checkpointingRunner());
+    if (n.imageTower) n.imageTower->setBlockRunner(checkpointingRunner());
+  }
+  loadStart(n, config.start);
+  for (const auto& [prefix, module] : n.trained()) ownValues(*module);
+  for (torch::nn::Module* frozen :
+       {static_cast<torch::nn::Module*>(n.textIsTrained ? nullptr : n.text.get()),
+        static_cast<torch::nn::Module*>(n.vae && !n.vaeIsTrained ? n.vae.get() : nullptr)})
+    if (frozen != nullptr)
+      for (at::Tensor& parameter : frozen->parameters()) parameter.set_requires_grad(false);
+  return n;
+}
+
+}  // namespace crossflow::training

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The networks of one run and the flat list of their parameters. Names and order are those of the
+// original's root module, so that checkpoints go both ways:
+//   flow         <backbone>, context_encoder., open_clip., open_clip_output., and text_encoder.
+//   where
+//                the text encoder is trained along (the original never does)
+//   autoencoder  the autoencoder's own names
+
+#include <c10/core/Device.h>
+
+#include <memory>
+#include <optional>
+
+#include "models/backbones/backbone.h"
+#include "models/text/text_encoder.h"
+#include "models/text_ve/text_ve.h"
+#include "models/vae/kl_vae.h"
+#include "training/networks/image_tower.h"
+#include "training/optimizer.h"
+#include "training/train_config.h"
+
+namespace crossflow::training {
+
+struct TrainNetworks {
+  std::shared_ptr<models::Backbone> backbone;  // flow
+  models::TextVe contextEncoder{nullptr};      // flow
+  std::shared_ptr<ImageTower> imageTower;      // flow, unless kNone
+  std::optional<ImageHead> imageHead;          // with imageTower
+  std::shared_ptr<models::TextEncoder> text;   // flow, unless features are read from files
+  models::KlVae vae{nullptr};                  // autoencoder; flow where pictures are coded
+  bool textIsTrained = false, vaeIsTrained = false;
+
+  /// The modules that are trained, with the prefix of their names in checkpoints.
+  std::vector<std::pair<std::string, torch::nn::Module*>> trained() const;
+  ParameterList parameters() const;
+  void train(bool on) const;
+  void to(at::Device device) const;
+};
+
+/// Builds the networks of `config` with starting values: random ones from config.train.seed, then
+/// those of config.start. Throws models::Error on files that do not fit.
+TrainNetworks makeTrainNetworks(const TrainConfig& config);
+
+/// The text encoder without values.
+std::shared_ptr<models::TextEncoder> makeTextEncoder(const models::ModelConfig& config);
+
+}  // namespace crossflow::training

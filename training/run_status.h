@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// status.json with its heartbeat, the error files, and the STOP request of a run folder.
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+#include "training/protocol/run_protocol.h"
+
+namespace crossflow::training {
+
+/// What status.json says.
+struct RunStatus {
+  protocol::RunState state = protocol::RunState::Preparing;
+  std::int64_t pid = 0;
+  std::int64_t step = 0, steps = 0;
+  int world = 1;
+  double heartbeat = 0;          // Unix seconds
+  double secondsRemaining = -1;  // negative: not known yet
+  double picturesPerSecond = 0;
+  std::string message;     // one sentence for people
+  std::string checkpoint;  // newest whole one, name inside checkpoints/
+};
+
+/// Replaces status.json atomically: a reader sees the old or the new one, never a part.
+void writeStatus(const std::filesystem::path& run, const RunStatus& status);
+/// Nothing if there is none or it cannot be read.
+std::optional<RunStatus> readStatus(const std::filesystem::path& run);
+
+/// Why a process of the run stopped.
+struct RunFailure {
+  protocol::Cause cause = protocol::Cause::Internal;
+  std::string sentence, suggestion;
+  int rank = 0;  // -1: the launcher
+  std::int64_t step = 0;
+  double time = 0;  // Unix seconds
+};
+
+void writeFailure(const std::filesystem::path& run, const RunFailure& failure);
+/// The earliest failure that any process of the run has written: later ones are usually its echo.
+std::optional<RunFailure> firstFailure(const std::filesystem::path& run);
+/// Removes error files and STOP of an earlier start.
+void clearOldOutcome(const std::filesystem::path& run);
+
+bool stopRequested(const std::filesystem::path& run);
+
+/// The exception being handled as a failure; call inside a catch block.
+RunFailure currentFailure();
+
+}  // namespace crossflow::training

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/tasks/flow_task.h"
+
+#include "models/flow/flow_path.h"
+#include "models/flow/sampler.h"
+#include "models/torch.h"
+
+namespace crossflow::training {
+
+namespace {
+
+constexpr double kProbeTimes[] = {0.05, 0.25, 0.50, 0.75, 0.95};
+
+at::Tensor contrast(TrainNetworks& n, const LossConfig& loss, const FlowInputs& in,
+                    const at::Tensor& textLatent, int64_t towerSide, const FeatureGather& gather) {
+  const at::Tensor seen = in.towerInput.defined()
+                              ? resizeForTower(in.towerInput, towerSide, loss.antialias)
+                              : in.latent;
+  const at::Tensor image = n.imageHead->forward(n.imageTower->forward(seen)).to(torch::kFloat);
+  if (gather) return contrastiveLoss(gather(image), gather(textLatent), n.imageTower->logitScale());
+  return contrastiveLoss(image, textLatent, n.imageTower->logitScale());
+}
+
+}  // namespace
+
+FlowLosses flowLosses(TrainNetworks& n, const LossConfig& loss, const FlowInputs& in,
+                      int64_t towerSide, const FeatureGather& gather) {
+  const models::TextLatent text = n.contextEncoder->encode(in.textFeatures, in.textMask);
+  const at::Tensor mu = text.mu.to(torch::kFloat), logVar = text.logVar.to(torch::kFloat);
+  const at::Tensor z = models::TextLatent{mu, logVar}.sample(in.textNoise);  // [B, C*H*W]
+  FlowLosses out;
+  out.kl = textKlLoss(mu, logVar);  // [B]
+  if (n.imageTower) out.contrastive = contrast(n, loss, in, z, towerSide, gather);
+
+  const at::Tensor x0 = z.view_as(in.latent);
+  const at::Tensor isNull = in.isNull.defined() ? effectiveNull(in.isNull) : at::Tensor();
+  out.latentAfterRoll = isNull.defined() ? rollTargets(in.latent, isNull) : in.latent;
+  const at::Tensor xt = models::flowState(in.time, x0, out.latentAfterRoll);
+  const at::Tensor target = models::flowVelocity(x0, out.latentAfterRoll);
+  out.flow = flowLoss(n.backbone->forward(xt, in.time, isNull), target, loss.coefficients);
+
+  out.total = out.flow.total + loss.kl * out.kl;
+  if (out.contrastive.defined()) out.total = out.total + loss.contrastive * out.contrastive;
+  return out;
+}
+
+FlowTask::FlowTask(const TrainConfig& config, TrainNetworks& networks, Batch prompts, Batch probe,
+                   FeatureGather gather)
+    : config_(config),
+      networks_(networks),
+      prompts_(std::move(prompts)),
+      probe_(std::move(probe)),
+      gather_(std::move(gather)) {}
+
+at::Tensor FlowTask::textFeatures(const Batch& batch) {
+  if (batch.textFeatures.defined()) return batch.textFeatures;
+  torch::AutoGradMode gradients(networks_.textIsTrained && at::GradMode::is_enabled());
+  return networks_.text->forward(batch.tokenIds, batch.textMask) * config_.model.textFeatureScale;
+}
+
+at::Tensor FlowTask::pictureLatent(const Batch& batch) {
+  if (batch.latents.defined()) return batch.latents;
+  torch::NoGradGuard noGrad;
+  const at::Tensor moments =
+      batch.moments.defined() ? batch.moments : networks_.vae->encodeMoments(batch.pictures);
+  const auto parts = moments.to(torch::kFloat).chunk(2, 1);
+  const at::Tensor deviation = (0.5 * parts[1].clamp(-30, 20)).exp();
+  return config_.model.vae.scaleFactor * (parts[0] + deviation * batch.latentNoise);
+}
+
+StepLoss FlowTask::loss(const Batch& batch) {
+  const FlowLosses out =
+      flowLosses(networks_, config_.loss, inputs(batch), config_.imageTower.pictureSize, gather_);
+  StepLoss step{out.total.mean(), {}};
+  step.metrics = {{"loss", step.loss.detach()}, {"flow", out.flow.total.mean().detach()}};
+  for (std::size_t i = 0; out.flow.stages.size() > 1 && i < out.flow.stages.size(); ++i)
+    step.metrics.emplace_back("flow_" + std::to_string(i), out.flow.stages[i].mean().detach());
+  step.metrics.emplace_back("kl", out.kl.mean().detach());
+  if (out.contrastive.defined()) {
+    step.metrics.emplace_back("contrastive", out.contrastive.detach());
+    step.metrics.emplace_back("logit_scale", networks_.imageTower->logitScale().detach());
+  }
+  return step;
+}
+
+FlowInputs FlowTask::inputs(const Batch& batch) {
+  FlowInputs in;
+  in.latent = pictureLatent(batch);
+  in.textFeatures = textFeatures(batch);
+  in.textMask = batch.textMask;
+  if (config_.imageTower.kind != ImageTowerConfig::Kind::kLatent) in.towerInput = batch.pictures;
+  in.textNoise = batch.textNoise;
+  in.time = models::logitNormalTime(batch.timeNormal);
+  in.isNull = batch.nullUniform < config_.loss.nullRate;
+  return in;
+}
+
+Validation FlowTask::validate() {
+  if (probe_.size() == 0) return {};
+  torch::NoGradGuard noGrad;
+  FlowInputs in = inputs(probe_);
+  in.isNull = at::zeros_like(in.isNull);
+  Validation result;
+  for (const double time : kProbeTimes) {
+    in.time = at::full_like(in.time, time);
+    const double loss = flowLosses(networks_, config_.loss, in, config_.imageTower.pictureSize)
+                            .flow.total.mean()
+                            .item<double>();
+    result.score += loss / static_cast<double>(std::size(kProbeTimes));
+    result.values.emplace_back("flow_at_" + std::to_string(time).substr(0, 4), loss);
+  }
+  result.values.emplace_back("flow", result.score);
+  return result;
+}
+
+at::Tensor FlowTask::samples() {
+  if (!networks_.vae || !prompts_.textMask.defined()) return {};
+  return pictures(prompts_, config_.train.sampleSteps, config_.model.sampling.guidance);
+}
+
+at::Tensor FlowTask::pictures(const Batch& batch, int64_t steps, double guidance) {
+  torch::NoGradGuard noGrad;
+  const at::Tensor features = textFeatures(batch).to(torch::kFloat);
+  const auto& [channels, height, width] = config_.model.latentShape;
+  const models::TextLatent text = networks_.contextEncoder->encode(features, batch.textMask);
+  const at::Tensor z = text.sample(batch.textNoise).view({-1, channels, height, width});
+  models::SampleOptions options;
+  options.steps = steps;
+  options.guidance = guidance;
+  options.independentRows = false;
+  return networks_.vae->decode(models::sample(*networks_.backbone, z, options)).clamp(-1, 1);
+}
+
+}  // namespace crossflow::training

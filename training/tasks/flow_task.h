@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The CrossFlow training step: text -> latent distribution -> flow to the picture's latent, with
+// the contrastive and KL losses that keep the text latents apart and near zero.
+
+#include <functional>
+
+#include "training/losses.h"
+#include "training/networks/train_networks.h"
+#include "training/tasks/train_task.h"
+
+namespace crossflow::training {
+
+/// Everything a step depends on besides the parameters; every draw is explicit.
+struct FlowInputs {
+  at::Tensor latent;        // [B, C, H, W] of the picture, scaled
+  at::Tensor textFeatures;  // [B, T, D]
+  at::Tensor textMask;      // [B, T]
+  at::Tensor towerInput;    // pictures [B, 3, S, S], or undefined: the latent is taken
+  at::Tensor textNoise;     // [B, C*H*W]
+  at::Tensor time;          // [B] in (0, 1)
+  at::Tensor isNull;        // [B] bool as drawn; undefined: no indicator
+};
+
+struct FlowLosses {
+  at::Tensor total;            // [B]
+  FlowLoss flow;               // [B] each
+  at::Tensor contrastive;      // []; undefined without an image tower
+  at::Tensor kl;               // [B], unweighted
+  at::Tensor latentAfterRoll;  // [B, C, H, W]
+};
+
+/// Brings features of all ranks together, own rows with gradient; empty: this rank's only.
+using FeatureGather = std::function<at::Tensor(const at::Tensor&)>;
+
+/// The losses of one micro-batch, as the original computes them.
+FlowLosses flowLosses(TrainNetworks& networks, const LossConfig& loss, const FlowInputs& inputs,
+                      int64_t towerSide, const FeatureGather& gather = {});
+
+class FlowTask final : public TrainTask {
+ public:
+  /// `prompts`: token ids or features of the sample prompts; `probe`: samples that validate() looks
+  /// at; both may be empty. References outlive the task.
+  FlowTask(const TrainConfig& config, TrainNetworks& networks, Batch prompts, Batch probe,
+           FeatureGather gather = {});
+
+  StepLoss loss(const Batch& batch) override;
+  at::Tensor samples() override;
+  /// The flow loss of the probe at fixed times: "flow" and "flow_at_<time>".
+  Validation validate() override;
+
+  /// Pictures [B, 3, H, W] in [-1, 1] for the texts of `batch`; needs an autoencoder.
+  at::Tensor pictures(const Batch& batch, int64_t steps, double guidance);
+
+ private:
+  FlowInputs inputs(const Batch& batch);
+  at::Tensor textFeatures(const Batch& batch);
+  at::Tensor pictureLatent(const Batch& batch);
+
+  const TrainConfig& config_;
+  TrainNetworks& networks_;
+  Batch prompts_, probe_;
+  FeatureGather gather_;
+};
+
+}  // namespace crossflow::training

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What the training loop does not know: how a batch becomes a loss. One class per kind of network.
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "training/data/batch.h"
+
+namespace crossflow::training {
+
+/// Named means of one micro-batch, on the device, without gradient.
+using Metrics = std::vector<std::pair<std::string, at::Tensor>>;
+
+struct StepLoss {
+  at::Tensor loss;  // [], to call backward() on
+  Metrics metrics;  // first entry: "loss"
+};
+
+struct Validation {
+  double score = 0;                                    // lower is better; picks the best checkpoint
+  std::vector<std::pair<std::string, double>> values;  // for people; empty: nothing to validate on
+};
+
+class TrainTask {
+ public:
+  virtual ~TrainTask() = default;
+  /// Forward pass of one micro-batch, on the device of the networks.
+  virtual StepLoss loss(const Batch& batch) = 0;
+  /// Pictures [N, 3, H, W] in [-1, 1] that show what the networks can do; undefined: nothing to
+  /// show.
+  virtual at::Tensor samples() = 0;
+  /// How good the networks are on a fixed set of samples and draws.
+  virtual Validation validate() = 0;
+};
+
+}  // namespace crossflow::training

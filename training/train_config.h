@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// config.json of a run folder as checked values. JSON names are the field names below; paths are
+// relative to the run folder. Everything but "task", "model" and "data" has a default.
+
+#include <filesystem>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <vector>
+
+#include "models/config/model_config.h"
+#include "models/vision/siglip_tower.h"
+
+namespace crossflow::training {
+
+enum class TaskKind { kFlow, kAutoencoder };
+
+/// Where a network's first values come from; empty: random.
+struct StartingWeights {
+  std::filesystem::path nnet;  // .pth or .safetensors of a whole CrossFlow net
+  std::filesystem::path vae;
+  std::filesystem::path text;
+  std::filesystem::path imageTower;  // published SigLIP weights
+};
+
+struct DataConfig {
+  enum class Kind {
+    kFeatures,  // the original's folder: img_text_pair.jsonl, imgs/, features/
+    kLatents,   // one file made by `crossflow-train cache-latents`: latents and captions
+    kPictures   // folder or list of captioned pictures, decoded as they are needed
+  };
+  Kind kind = Kind::kFeatures;
+  std::filesystem::path path;        // folder, list or latents file
+  std::filesystem::path pictures;    // folder the list's paths are relative to; default: the list's
+  std::filesystem::path validation;  // the original's val folder or a second source of `kind`
+  std::vector<std::string> prompts;  // drawn at each sample interval
+  std::filesystem::path promptFolder;  // or run_vis/ with their features
+  std::string textFeatures = "clip";   // which of the stored features: "clip" or "t5"
+  int64_t workers = 2;                 // threads that read ahead
+  int64_t cacheMegabytes = 1024;       // decoded pictures kept in memory
+  int64_t shift = 0;                   // pictures are moved by up to so many pixels
+  bool mirror = false;
+  double badFraction = 0.001;  // stop when more of the data cannot be read
+};
+
+struct TrainSchedule {
+  int64_t steps = 1'000'000;
+  int64_t batchSize = 256;   // of one optimiser step, over all ranks
+  int64_t accumulation = 1;  // micro-batches per step
+  uint64_t seed = 1234;
+  int64_t logInterval = 10;
+  int64_t sampleInterval = 5000, sampleSteps = 50;
+  int64_t validationInterval = 0;  // 0: never
+  int64_t saveInterval = 5000;
+  int64_t keepLast = 3;
+  bool bf16 = false;             // autocast; parameters stay fp32
+  bool checkpointing = false;    // recompute blocks in backward: less memory, a third slower
+  bool dropout = true;           // of the text variational encoder, as the original
+  int64_t nonFiniteRetries = 3;  // steps in a row that may be skipped before the run gives up
+};
+
+struct OptimizerConfig {
+  double lr = 1e-5;
+  double beta1 = 0.9, beta2 = 0.9, eps = 1e-8, weightDecay = 0.03;
+  int64_t warmupSteps = 5000;
+  enum class Decay { kConstant, kCosine, kLinear } decay = Decay::kConstant;
+  double finalLr = 0.0;       // fraction of lr at the last step, for cosine and linear
+  double clipGradient = 0.0;  // largest norm; 0: no clipping, as the original
+  double ema = 0.9999;
+  bool emaWarmup = false;  // rate min(ema, (1+step)/(10+step)): useful for short runs
+};
+
+struct LossConfig {
+  std::vector<double> coefficients;  // one per stage, default 1/2^k up to 1 on the finest
+  double contrastive = 1.0, kl = 0.01;
+  double nullRate = 0.1;
+  bool antialias = false;       // resize of the training image; the published models: without
+  bool gatherContrast = false;  // negatives of all ranks instead of this rank's
+  double l1 = 1.0, l2 = 1.0;    // autoencoder
+};
+
+struct ImageTowerConfig {
+  enum class Kind {
+    kNone,         // no contrastive loss
+    kSiglip,       // the original's
+    kConvolution,  // one convolution, GELU, mean, linear: the parity packs' stand-in, small models
+    kLatent        // no pixels: an MLP on the picture's latent, for runs on cached latents
+  };
+  Kind kind = Kind::kSiglip;
+  models::SiglipConfig siglip;
+  int64_t convolutionWidth = 6, convolutionStride = 32, outputWidth = 1024;
+  int64_t pictureSize = 256;   // pictures are resized to this for the tower
+  double logitScale = 2.6593;  // starting value, used as it is
+};
+
+struct DeviceConfig {
+  enum class Kind { kAuto, kCpu, kCuda } kind = Kind::kAuto;
+  int64_t count = 0;    // processes; 0: one per GPU, one on a CPU
+  int64_t threads = 0;  // per process on a CPU; 0: shared equally
+};
+
+struct TrainConfig {
+  TaskKind task = TaskKind::kFlow;
+  models::ModelConfig model;
+  enum class TextMode { kFeatures, kFrozen, kTrained } textMode = TextMode::kFeatures;
+  std::filesystem::path tokenizer;
+  StartingWeights start;
+  DataConfig data;
+  TrainSchedule train;
+  OptimizerConfig optimizer;
+  LossConfig loss;
+  ImageTowerConfig imageTower;
+  DeviceConfig devices;
+  nlohmann::json modelJson;  // "model" as it stands in config.json
+
+  /// Samples a rank draws for one micro-batch.
+  int64_t microBatch(int64_t world) const { return train.batchSize / (world * train.accumulation); }
+};
+
+/// Checks everything that can be checked without opening data. Throws RunError(BadConfig).
+TrainConfig parseTrainConfig(const nlohmann::json& content, const std::filesystem::path& base);
+/// Reads config.json of a run folder.
+TrainConfig readTrainConfig(const std::filesystem::path& runFolder);
+
+}  // namespace crossflow::training

@@ -40,7 +40,18 @@ Job InferenceService::makeJob(Task task) {
 JobId InferenceService::submit(const GenerationRequest& request) {
   Job job = makeJob(RenderTask{request});
   const JobId id = job.id;
-  renders_.push_back({id, request});
+  renders_.push_back({id, request, false, 0, false});
+  queue_.push(std::move(job));
+  Q_EMIT queueChanged();
+  return id;
+}
+
+JobId InferenceService::submitFilm(FilmTask film) {
+  GenerationRequest shown = film.frames.empty() ? GenerationRequest() : film.frames.front();
+  shown.count = static_cast<int>(film.frames.size());
+  Job job = makeJob(std::move(film));
+  const JobId id = job.id;
+  renders_.push_back({id, std::move(shown), false, 0, true});
   queue_.push(std::move(job));
   Q_EMIT queueChanged();
   return id;
@@ -147,8 +158,9 @@ void InferenceService::receiveModels(std::vector<ModelSummary> models) {
 }
 
 int InferenceService::defaultSteps(const QString& model) const {
-  const auto it = std::find_if(models_.begin(), models_.end(),
-                               [&](const auto& summary) { return summary.id == model; });
+  const auto it = std::find_if(models_.begin(), models_.end(), [&](const auto& summary) {
+    return model.isEmpty() ? summary.ready : summary.id == model;
+  });
   return it != models_.end() ? it->defaultSteps : ModelSummary().defaultSteps;
 }
 

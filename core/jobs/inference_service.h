@@ -22,6 +22,7 @@ struct QueuedRender {
   GenerationRequest request;
   bool running = false;
   double fraction = 0;
+  bool film = false;  // its request is the first frame's, its count that of all frames
 };
 
 class InferenceService : public QObject {
@@ -38,6 +39,8 @@ class InferenceService : public QObject {
 
   /// Queues a full render; its pictures are saved.
   JobId submit(const GenerationRequest& request);
+  /// Queues the frames of a film; see FilmTask.
+  JobId submitFilm(FilmTask film);
   /// Latest wins: an older preview is given up. Its pictures are not saved.
   JobId preview(const GenerationRequest& request);
   JobId load(const QString& model, Precision precision = Precision::Automatic);
@@ -54,6 +57,9 @@ class InferenceService : public QObject {
   /// Running renders first, then the waiting ones in order.
   std::vector<QueuedRender> renders() const;
   const std::vector<ModelSummary>& models() const { return models_; }
+
+  /// Of a model, or of the first one that is ready when the choice is left open.
+  int defaultSteps(const QString& model) const;
 
   /// Seconds until a request submitted now would be done; none before the model was seen at work.
   std::optional<double> estimate(const GenerationRequest& request) const;
@@ -72,7 +78,6 @@ class InferenceService : public QObject {
   void receive(JobEvent event);
   void receiveModels(std::vector<ModelSummary> models);
   void end(JobId id);
-  int defaultSteps(const QString& model) const;
 
   quint64 lastId_ = 0;
   bool paused_ = false;

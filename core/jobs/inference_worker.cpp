@@ -66,6 +66,7 @@ RunResult InferenceWorker::perform(Engine& engine, const Job& job) {
   if (const auto* task = std::get_if<PreviewTask>(&job.task)) {
     return render(engine, job, task->request, false);
   }
+  if (const auto* task = std::get_if<FilmTask>(&job.task)) return film(engine, job, *task);
   if (const auto* task = std::get_if<LoadTask>(&job.task)) {
     EventThrottle throttle;
     return engine.load(task->model, task->precision,
@@ -94,6 +95,27 @@ RunResult InferenceWorker::render(Engine& engine, const Job& job, GenerationRequ
     }
     if (throttle.passes(event)) report(job.id, std::move(event));
   });
+}
+
+// A frame that cannot be written stops the engine; what is told is the writer's failure.
+RunResult InferenceWorker::film(Engine& engine, const Job& job, const FilmTask& task) {
+  std::vector<GenerationRequest> frames = task.frames;
+  for (GenerationRequest& frame : frames) {
+    if (frame.device.isEmpty()) frame.device = device_;
+  }
+  EventThrottle throttle;
+  std::stop_source stop = job.stop;
+  std::optional<Failure> failure;
+  RunResult result = engine.runAll(frames, stop.get_token(), [&](EngineEvent event) {
+    if (const auto* picture = std::get_if<Picture>(&event)) {
+      if (!failure) failure = task.take(picture->image);
+      if (failure) stop.request_stop();
+    }
+    if (throttle.passes(event)) report(job.id, std::move(event));
+  });
+  if (!failure && std::holds_alternative<Finished>(result)) failure = task.finish();
+  if (failure) return *failure;
+  return result;
 }
 
 void InferenceWorker::report(JobId id, EngineEvent event) {

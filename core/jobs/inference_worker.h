@@ -37,6 +37,7 @@ class InferenceWorker {
   void loop();
   RunResult perform(Engine& engine, const Job& job);
   RunResult render(Engine& engine, const Job& job, GenerationRequest request, bool keep);
+  RunResult film(Engine& engine, const Job& job, const FilmTask& task);
   void report(JobId id, EngineEvent event);
 
   JobQueue& queue_;

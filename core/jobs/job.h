@@ -4,9 +4,14 @@
 // What travels from the service to a worker: one task, its name and its own stop source. The stop
 // source is made with the job and belongs to it alone, so a cancel pressed early is never lost.
 
+#include <QImage>
+#include <functional>
+#include <optional>
 #include <stop_token>
 #include <variant>
+#include <vector>
 
+#include "core/types/failure.h"
 #include "core/types/ids.h"
 #include "core/types/request.h"
 
@@ -32,7 +37,15 @@ struct PreviewTask {
   GenerationRequest request;
 };
 
-using Task = std::variant<RenderTask, PreviewTask, LoadTask, ListModelsTask>;
+/// Frames of a film: each picture goes to `take` on the worker thread, none is saved. A failure of
+/// `take` ends the job.
+struct FilmTask {
+  std::vector<GenerationRequest> frames;
+  std::function<std::optional<Failure>(const QImage&)> take;
+  std::function<std::optional<Failure>()> finish;  // after the last frame
+};
+
+using Task = std::variant<RenderTask, FilmTask, PreviewTask, LoadTask, ListModelsTask>;
 
 struct Job {
   JobId id{};

@@ -18,7 +18,8 @@ void JobQueue::push(Job job) {
   {
     const std::lock_guard lock(mutex_);
     if (closed_) return;
-    const bool render = std::holds_alternative<RenderTask>(job.task);
+    const bool render =
+        std::holds_alternative<RenderTask>(job.task) || std::holds_alternative<FilmTask>(job.task);
     (render ? renders_ : errands_).push_back(std::move(job));
   }
   changed_.notify_all();

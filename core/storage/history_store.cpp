@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include "core/types/request_json.h"
+#include "core/types/request_text.h"
 
 namespace crossflow::core {
 
@@ -69,6 +70,9 @@ QString idList(const std::vector<qint64>& ids, std::size_t from, std::size_t to)
   return texts.join(QLatin1Char(','));
 }
 
+// SQLite takes a null QString for NULL; an empty text is meant.
+QString present(const QString& text) { return text.isNull() ? QStringLiteral("") : text; }
+
 template <typename Use>
 void inGroups(const std::vector<qint64>& ids, Use use) {
   for (std::size_t from = 0; from < ids.size(); from += kGroup) {
@@ -76,24 +80,7 @@ void inGroups(const std::vector<qint64>& ids, Use use) {
   }
 }
 
-struct Describe {
-  QString operator()(const PromptLatent& source) const { return source.prompt; }
-  QString operator()(const ExpressionLatent& source) const { return source.expression; }
-  QString operator()(const InterpolatedLatent& source) const {
-    return QStringLiteral("%1 → %2").arg(source.from, source.to);
-  }
-  QString operator()(const BlendLatent& source) const {
-    QStringList prompts;
-    for (const BlendLatent::Term& term : source.terms) prompts << term.prompt;
-    return prompts.join(QStringLiteral(" · "));
-  }
-};
-
 }  // namespace
-
-QString describeSource(const LatentSource& source) {
-  return std::visit(Describe(), source);
-}
 
 HistoryStore::HistoryStore(const Database& database, QObject* parent)
     : QObject(parent), database_(database) {}
@@ -103,7 +90,7 @@ Result<qint64> HistoryStore::add(const Picture& picture) {
     const QSqlQuery query = database_.run(
         QStringLiteral("INSERT INTO pictures (path, prompt, model, request, width, height, "
                        "seconds, created) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-        {picture.path, describeSource(picture.request.source), picture.request.model,
+        {picture.path, present(describe(picture.request.source)), present(picture.request.model),
          QString::fromUtf8(toJsonText(picture.request)), picture.image.width(),
          picture.image.height(), picture.seconds, QDateTime::currentMSecsSinceEpoch()});
     return query.lastInsertId().toLongLong();

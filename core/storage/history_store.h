@@ -67,7 +67,4 @@ class HistoryStore : public QObject {
   const Database& database_;
 };
 
-/// What stands in the prompt column: the prompt, or the prompts of a mixture, or the expression.
-QString describeSource(const LatentSource& source);
-
 }  // namespace crossflow::core

@@ -45,6 +45,14 @@ std::optional<Failure> SessionStore::begin(qint64 key) {
   });
 }
 
+std::optional<Failure> SessionStore::release(qint64 key) {
+  return stored([&] {
+    database_.run(QStringLiteral("UPDATE queue_journal SET attempts = max(0, attempts - 1), "
+                                 "running = 0 WHERE id = ?"),
+                  {key});
+  });
+}
+
 std::optional<Failure> SessionStore::finish(qint64 key) {
   return stored(
       [&] { database_.run(QStringLiteral("DELETE FROM queue_journal WHERE id = ?"), {key}); });

@@ -33,6 +33,8 @@ class SessionStore {
   Result<qint64> enqueue(const GenerationRequest& request, int attempts = 0);
   /// About to start: counts an attempt, so that a crash is remembered.
   std::optional<Failure> begin(qint64 key);
+  /// Takes the attempt back: the program ends in order.
+  std::optional<Failure> release(qint64 key);
   std::optional<Failure> finish(qint64 key);
   std::optional<Failure> reorder(const std::vector<qint64>& keys);
 

@@ -48,6 +48,9 @@ TEST_CASE("pictures are found by words of their prompt, newest first") {
   CHECK(*store.find({QStringLiteral("CAFE cat")}) == std::vector{*cat});
   CHECK(store.find({QStringLiteral("starter")})->size() == 3);
   CHECK(store.find({QStringLiteral("\" OR 1 AND ( * NEAR")})->empty());
+  Picture nameless = f.picture(QStringLiteral("x"), 4);
+  nameless.request.model = QString();
+  CHECK(store.add(nameless).ok());
   const auto rows = store.rows({*dog, 999, *cat});
   REQUIRE(rows->size() == 2);
   CHECK(rows->front().prompt == QStringLiteral("a dog on grass"));

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/application.h"
+
+#include <QDateTime>
+#include <QLibraryInfo>
+#include <QMessageBox>
+#include <QTimer>
+
+#include "core/storage/image_store.h"
+#include "core/storage/settings.h"
+#include "core/system/log.h"
+#include "core/types/request_json.h"
+
+static void initialiseTranslations() {
+  Q_INIT_RESOURCE(translations);
+}
+
+namespace crossflow::studio {
+
+namespace {
+
+constexpr int kPicturesToLearnFrom = 30;
+constexpr qint64 kDayMilliseconds = 24LL * 3600 * 1000;
+
+core::Paths pathsFor(const CommandLine& options) {
+  return options.dataFolder.isEmpty() ? core::Paths::standard()
+                                      : core::Paths::below(options.dataFolder);
+}
+
+}  // namespace
+
+Application::Application(QApplication& application, const CommandLine& options)
+    : application_(application),
+      options_(options),
+      paths_(pathsFor(options)),
+      theme_(application),
+      instance_(paths_.lock) {
+  application_.setWindowIcon(QIcon(QStringLiteral(":/icons/crossflow-studio.svg")));
+}
+
+Application::~Application() {
+  if (journal_) journal_->suspend();
+}
+
+bool Application::start(const EngineMaker& makeEngine) {
+  role_ = instance_.claim(options_.picture);
+  if (role_ == SingleInstance::Role::Answered) return false;
+  core::openLog(paths_.log);
+  const std::optional<QString> repaired = core::repairSettings();
+  loadTranslation();
+  theme_.apply(options_.theme.isEmpty() ? core::settings::kTheme.get() : options_.theme);
+  if (!openDatabase()) return false;
+  makeService(makeEngine);
+  bench_.reset(new ui::Workbench{*service_, *history_, *presets_, *session_, paths_});
+  const bool owner = role_ == SingleInstance::Role::First;
+  window_ = std::make_unique<ui::MainWindow>(
+      *bench_, owner ? ui::MainWindow::Session::Keep : ui::MainWindow::Session::Ignore);
+  wire();
+  window_->show();
+  if (repaired) window_->banner().showNotice(*repaired);
+  if (!database_->notice().isEmpty()) window_->banner().showNotice(database_->notice());
+  // After the first frame: nothing below is needed to see the window.
+  QTimer::singleShot(0, window_.get(), [this, owner] {
+    service_->refreshModels();
+    if (owner) recover();
+    if (!options_.picture.isEmpty()) window_->openPicture(options_.picture);
+  });
+  return true;
+}
+
+bool Application::openDatabase() {
+  auto database = core::Database::open(paths_.database);
+  if (!database.ok()) {
+    exitCode_ = 1;
+    QMessageBox::critical(
+        nullptr, QApplication::applicationDisplayName(),
+        database.failure().sentence + QLatin1Char('\n') + database.failure().suggestion);
+    return false;
+  }
+  database_ = std::move(database).value();
+  history_ = std::make_unique<core::HistoryStore>(*database_);
+  presets_ = std::make_unique<core::PresetStore>(*database_);
+  session_ = std::make_unique<core::SessionStore>(*database_);
+  return true;
+}
+
+void Application::makeService(const EngineMaker& makeEngine) {
+  core::InferenceService::Options options;
+  options.devices = {core::settings::kDevice.get()};
+  options.save = core::makePictureSaver(paths_.pictures);
+  service_ = std::make_unique<core::InferenceService>(makeEngine(paths_), std::move(options));
+  if (role_ == SingleInstance::Role::First) {
+    journal_ = std::make_unique<core::QueueJournal>(*service_, *session_);
+  }
+  const auto latest = history_->latest(kPicturesToLearnFrom);
+  if (!latest.ok()) return;
+  for (auto row = latest->rbegin(); row != latest->rend(); ++row) {
+    const auto request = core::requestFromJsonText(row->request);
+    if (request.ok()) service_->learn(*request, row->seconds);
+  }
+}
+
+void Application::wire() {
+  QObject::connect(service_.get(), &core::InferenceService::jobEvent, window_.get(),
+                   [this](const core::JobEvent& event) {
+                     const auto* picture = std::get_if<core::Picture>(&event.what);
+                     if (picture != nullptr && !picture->path.isEmpty()) addToHistory(*picture);
+                   });
+  QObject::connect(window_.get(), &ui::MainWindow::themeChosen, &theme_, &ui::Theme::apply);
+  QObject::connect(&instance_, &SingleInstance::called, window_.get(),
+                   [this](const QString& picture) {
+                     window_->setWindowState(window_->windowState() & ~Qt::WindowMinimized);
+                     window_->raise();
+                     window_->activateWindow();
+                     if (!picture.isEmpty()) window_->openPicture(picture);
+                   });
+}
+
+void Application::addToHistory(const core::Picture& picture) {
+  const auto id = history_->add(picture);
+  if (!id.ok()) window_->banner().showFailure(id.failure());
+}
+
+void Application::recover() {
+  const std::vector<core::JournalEntry> aside = journal_->recover();
+  if (!aside.empty()) {
+    window_->banner().showAction(
+        QObject::tr("A render was set aside because the program ended twice while it ran."),
+        QObject::tr("Try again"),
+        [this, request = aside.front().request] { service_->submit(request); });
+  }
+  const qint64 days = core::settings::kTrashDays.get();
+  history_->purge(QDateTime::currentMSecsSinceEpoch() - days * kDayMilliseconds);
+}
+
+void Application::loadTranslation() {
+  initialiseTranslations();
+  const QString chosen = core::settings::kLanguage.get();
+  const QLocale locale = chosen.isEmpty() ? QLocale() : QLocale(chosen);
+  if (!chosen.isEmpty()) QLocale::setDefault(locale);
+  if (qtTranslator_.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                         QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+    QCoreApplication::installTranslator(&qtTranslator_);
+  }
+  if (translator_.load(locale, QStringLiteral("crossflow"), QStringLiteral("_"),
+                       QStringLiteral(":/translations"))) {
+    QCoreApplication::installTranslator(&translator_);
+  }
+}
+
+}  // namespace crossflow::studio

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <optional>
+
+namespace crossflow::studio {
+
+struct CommandLine {
+  QString dataFolder;  // empty: the standard places
+  QString theme;       // empty: as set
+  QString picture;     // whose settings to open
+};
+
+/// Prints help, version or what is wrong and returns nothing when the program should end.
+std::optional<CommandLine> parseCommandLine(const QStringList& arguments);
+
+}  // namespace crossflow::studio

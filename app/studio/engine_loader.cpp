@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLibrary>
+#include <stdexcept>
+
+#include "app/studio/engine_module.h"
+
+namespace crossflow::studio {
+
+namespace {
+
+using MakeEngine = core::Engine* (*)(const core::EngineOptions&);
+
+// Beside the program in a build folder, below lib in an installation.
+QString modulePath() {
+  const QString folder = QCoreApplication::applicationDirPath();
+  const QString name = QStringLiteral("crossflow_engine_module.so");
+  const QString beside = folder + QLatin1Char('/') + name;
+  if (QFileInfo::exists(beside)) return beside;
+  return folder + QStringLiteral("/../lib/crossflow-studio/") + name;
+}
+
+}  // namespace
+
+std::unique_ptr<core::Engine> loadEngine(const core::EngineOptions& options) {
+  QLibrary library(modulePath());
+  library.setLoadHints(QLibrary::PreventUnloadHint);
+  const auto make = reinterpret_cast<MakeEngine>(library.resolve("crossflowMakeEngine"));
+  if (make == nullptr) {
+    throw std::runtime_error("the engine cannot be loaded: " + library.errorString().toStdString());
+  }
+  return std::unique_ptr<core::Engine>(make(options));
+}
+
+}  // namespace crossflow::studio

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Compiled into the module, not into the program: the one function that the program looks up.
+#include "core/engine/torch_engine.h"
+
+extern "C" Q_DECL_EXPORT crossflow::core::Engine* crossflowMakeEngine(
+    const crossflow::core::EngineOptions& options) {
+  return crossflow::core::makeTorchEngine(options).release();
+}

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/system/downloader.h"
+
+#include <unistd.h>
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QHostAddress>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QStorageInfo>
+#include <QThreadPool>
+#include <algorithm>
+#include <memory>
+
+namespace crossflow::core {
+
+namespace {
+
+constexpr qint64 kReadBuffer = 1024 * 1024;  // also bounds the work of one turn of the event loop
+constexpr int kPartialContent = 206, kRangeNotSatisfiable = 416;
+
+bool allowed(const QUrl& url) {
+  if (url.scheme() == QLatin1String("https")) return true;
+  return url.scheme() == QLatin1String("http") &&
+         (url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback());
+}
+
+Failure networkFailure(const QString& sentence) {
+  return {Failure::Kind::BadFile, sentence,
+          QStringLiteral("Check the connection and the download address, then try again: what was "
+                         "received so far is kept.")};
+}
+
+QByteArray readSmall(const QString& path) {
+  QFile file(path);
+  return file.open(QIODevice::ReadOnly) ? file.read(1024).trimmed() : QByteArray();
+}
+
+QByteArray sha256Of(const QString& path) {
+  QCryptographicHash hash(QCryptographicHash::Sha256);
+  QFile file(path);
+  if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file)) return {};
+  return hash.result().toHex();
+}
+
+}  // namespace
+
+Downloader::Downloader(QObject* parent) : Downloader(Options(), parent) {}
+
+Downloader::Downloader(Options options, QObject* parent) : QObject(parent), options_(options) {
+  stall_.setSingleShot(true);
+  pause_.setSingleShot(true);
+  connect(&stall_, &QTimer::timeout, this,
+          [this] { retry(QStringLiteral("the server sends nothing")); });
+  connect(&pause_, &QTimer::timeout, this, &Downloader::request);
+}
+
+Downloader::~Downloader() {
+  cancel();
+}
+
+void Downloader::start(const DownloadFile& file) {
+  cancel();
+  file_ = file;
+  running_ = true;
+  ++generation_;
+  triesLeft_ = options_.tries;
+  open();
+}
+
+void Downloader::cancel() {
+  running_ = false;
+  stall_.stop();
+  pause_.stop();
+  dropReply();
+  part_.close();
+}
+
+void Downloader::open() {
+  if (!allowed(file_.url)) {
+    giveUp({Failure::Kind::BadInput,
+            QStringLiteral("%1 is no safe address.").arg(file_.url.toDisplayString()),
+            QStringLiteral("Downloads need https.")});
+    return;
+  }
+  const QString folder = QFileInfo(file_.path).absolutePath();
+  if (!QDir().mkpath(folder)) {
+    giveUp({Failure::Kind::BadFile, QStringLiteral("%1 cannot be made.").arg(folder), {}});
+    return;
+  }
+  part_.setFileName(partPath());
+  done_ = QFileInfo(partPath()).size();
+  if (done_ > file_.bytes) startOver();
+  const qint64 space = QStorageInfo(folder).bytesAvailable();
+  if (space >= 0 && space < file_.bytes - done_) {
+    giveUp({Failure::Kind::NoSpace,
+            QStringLiteral("There is not enough space in %1 for this file.").arg(folder),
+            QStringLiteral("Free some space or choose another folder.")});
+    return;
+  }
+  if (done_ == file_.bytes) {
+    verify();
+  } else {
+    request();
+  }
+}
+
+void Downloader::request() {
+  QNetworkRequest request(file_.url);
+  request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                       QNetworkRequest::UserVerifiedRedirectPolicy);
+  request.setRawHeader("Accept-Encoding", "identity");  // sizes are those of the file itself
+  if (done_ > 0) {
+    request.setRawHeader("Range", "bytes=" + QByteArray::number(done_) + '-');
+    const QByteArray tag = readSmall(tagPath());
+    if (!tag.isEmpty()) request.setRawHeader("If-Range", tag);
+  }
+  headersGood_ = false;
+  reply_ = network_.get(request);
+  reply_->setReadBufferSize(kReadBuffer);
+  connect(reply_, &QNetworkReply::redirected, reply_, [this](const QUrl& url) {
+    if (allowed(url)) {
+      Q_EMIT reply_->redirectAllowed();
+    } else {
+      giveUp(networkFailure(QStringLiteral("The server sends on to %1, which is not safe.")
+                                .arg(url.toDisplayString())));
+    }
+  });
+  connect(reply_, &QNetworkReply::readyRead, this, &Downloader::receive);
+  connect(reply_, &QNetworkReply::finished, this, &Downloader::replyEnded);
+  stall_.start(options_.stallMilliseconds);
+}
+
+// Decides once per answer whether its bytes continue ours, begin anew, or are not the file at all.
+void Downloader::checkHeaders() {
+  headersGood_ = true;
+  const int status = reply_->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+  if (reply_->header(QNetworkRequest::ContentTypeHeader)
+          .toString()
+          .startsWith(QLatin1String("text/html"))) {
+    giveUp(networkFailure(
+        QStringLiteral("%1 answers with a web page instead of the file.").arg(file_.url.host())));
+    return;
+  }
+  const QByteArray range = reply_->rawHeader("Content-Range");
+  const QByteArray expected = "bytes " + QByteArray::number(done_) + '-';
+  const bool continues = status == kPartialContent && range.startsWith(expected);
+  if (!continues) startOver();
+  if (!continues && status == kPartialContent) {
+    retry(QStringLiteral("the server continues at the wrong place"));
+    return;
+  }
+  const auto mode = continues ? QIODevice::Append : QIODevice::WriteOnly | QIODevice::Truncate;
+  if (!part_.open(mode | QIODevice::WriteOnly)) {
+    giveUp({Failure::Kind::BadFile,
+            QStringLiteral("%1 cannot be written: %2.").arg(partPath(), part_.errorString()),
+            {}});
+    return;
+  }
+  QFile tag(tagPath());
+  if (tag.open(QIODevice::WriteOnly)) tag.write(reply_->rawHeader("ETag"));
+}
+
+void Downloader::receive() {
+  if (!reply_ || reply_->error() != QNetworkReply::NoError) return;
+  const int status = reply_->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+  if (status != 200 && status != kPartialContent) return;  // the end of the reply deals with it
+  if (!headersGood_) checkHeaders();
+  if (!reply_ || !part_.isOpen()) return;
+  const QByteArray bytes = reply_->readAll();
+  if (bytes.isEmpty()) return;
+  if (done_ + bytes.size() > file_.bytes) {
+    startOver();
+    giveUp(networkFailure(QStringLiteral("The server sends more than the file has.")));
+    return;
+  }
+  if (part_.write(bytes) != bytes.size()) {
+    giveUp({Failure::Kind::NoSpace,
+            QStringLiteral("%1 cannot be written: %2.").arg(partPath(), part_.errorString()),
+            QStringLiteral("Free some space, then continue.")});
+    return;
+  }
+  done_ += bytes.size();
+  triesLeft_ = options_.tries;
+  stall_.start(options_.stallMilliseconds);
+  Q_EMIT progress(done_, file_.bytes);
+}
+
+void Downloader::replyEnded() {
+  receive();
+  if (!reply_ || !running_) return;
+  const int status = reply_->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+  const QString why = reply_->error() == QNetworkReply::NoError
+                          ? QStringLiteral("the connection ended early")
+                          : reply_->errorString();
+  stall_.stop();
+  part_.close();
+  if (done_ == file_.bytes) {
+    dropReply();
+    verify();
+  } else if (status == kRangeNotSatisfiable) {
+    startOver();
+    retry(why);
+  } else if (status >= 400 && status < 500) {
+    giveUp(networkFailure(QStringLiteral("%1 does not have the file (answer %2).")
+                              .arg(file_.url.host())
+                              .arg(status)));
+  } else {
+    retry(why);
+  }
+}
+
+void Downloader::retry(const QString& why) {
+  stall_.stop();
+  dropReply();
+  part_.close();
+  if (--triesLeft_ <= 0) {
+    giveUp(networkFailure(QStringLiteral("The download broke off again and again: %1.").arg(why)));
+    return;
+  }
+  pause_.start(options_.pauseMilliseconds << std::min(options_.tries - triesLeft_ - 1, 6));
+}
+
+// Reading gigabytes back takes seconds, hence the pool thread.
+void Downloader::verify() {
+  const QPointer<Downloader> self(this);
+  auto guard = std::make_shared<QPointer<Downloader>>(self);
+  QThreadPool::globalInstance()->start(
+      [guard, path = partPath(), generation = generation_]() mutable {
+        const QByteArray sha256 = sha256Of(path);
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [guard = std::move(guard), sha256, generation] {
+              Downloader* here = *guard;
+              if (here != nullptr && here->running_ && here->generation_ == generation) {
+                here->complete(sha256);
+              }
+            },
+            Qt::QueuedConnection);
+      });
+}
+
+void Downloader::complete(const QByteArray& sha256) {
+  if (sha256 != file_.sha256.toLower()) {
+    startOver();
+    giveUp(networkFailure(QStringLiteral(
+        "What was received is not the file: its SHA-256 is wrong. It was deleted.")));
+    return;
+  }
+  if (part_.open(QIODevice::ReadOnly)) {
+    fsync(part_.handle());
+    part_.close();
+  }
+  QFile::remove(file_.path);
+  if (!part_.rename(file_.path)) {
+    giveUp({Failure::Kind::BadFile, QStringLiteral("%1 cannot be written.").arg(file_.path), {}});
+    return;
+  }
+  QFile::remove(tagPath());
+  running_ = false;
+  Q_EMIT finished();
+}
+
+void Downloader::giveUp(const Failure& failure) {
+  cancel();
+  Q_EMIT failed(failure);
+}
+
+void Downloader::dropReply() {
+  if (!reply_) return;
+  reply_->disconnect(this);
+  reply_->abort();
+  reply_->deleteLater();
+  reply_.clear();
+}
+
+void Downloader::startOver() {
+  part_.close();
+  QFile::remove(partPath());
+  QFile::remove(tagPath());
+  done_ = 0;
+}
+
+}  // namespace crossflow::core

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Brings one large file from a server that may misbehave: resumes after breaks, starts over when
+// the file changed, notices stalls, refuses what is not the file. Bytes go to <path>.part and get
+// their name only after size and SHA-256 are right. Nothing here blocks; the GUI thread drives it.
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QNetworkAccessManager>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+#include <QUrl>
+
+#include "core/types/failure.h"
+
+class QNetworkReply;
+
+namespace crossflow::core {
+
+struct DownloadFile {
+  QUrl url;  // https, or http on this machine
+  QString path;
+  qint64 bytes = 0;
+  QByteArray sha256;  // 64 hexadecimal digits
+};
+
+class Downloader : public QObject {
+  Q_OBJECT
+
+ public:
+  struct Options {
+    int stallMilliseconds = 20'000;
+    int pauseMilliseconds = 1000;  // before a new try; doubled each time
+    int tries = 6;                 // in a row without a single new byte
+  };
+
+  explicit Downloader(QObject* parent = nullptr);
+  Downloader(Options options, QObject* parent);
+  ~Downloader() override;
+
+  /// Ends in finished(), failed() or, after cancel(), in neither. What was received stays for the
+  /// next start.
+  void start(const DownloadFile& file);
+  void cancel();
+  bool running() const { return running_; }
+
+ Q_SIGNALS:
+  void progress(qint64 done, qint64 total);
+  void finished();
+  void failed(const crossflow::core::Failure& failure);
+
+ private:
+  void open();
+  void request();
+  void checkHeaders();
+  void receive();
+  void replyEnded();
+  void retry(const QString& why);
+  void verify();
+  void complete(const QByteArray& sha256);
+  void giveUp(const Failure& failure);
+  void dropReply();
+  void startOver();
+  QString partPath() const { return file_.path + QStringLiteral(".part"); }
+  QString tagPath() const { return file_.path + QStringLiteral(".part.etag"); }
+
+  Options options_;
+  QNetworkAccessManager network_;
+  QPointer<QNetworkReply> reply_;
+  DownloadFile file_;
+  QFile part_;
+  QTimer stall_;
+  QTimer pause_;
+  qint64 done_ = 0;
+  int triesLeft_ = 0;
+  bool headersGood_ = false;
+  bool running_ = false;
+  quint64 generation_ = 0;  // tells the answers of an abandoned start from those of this one
+};
+
+}  // namespace crossflow::core

@@ -1,0 +1,1522 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>ArithmeticPage</name>
+    <message>
+        <source>Standardise the result</source>
+        <translation>Estandarizar el resultado</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Expresión</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>Aritmética</translation>
+    </message>
+    <message>
+        <source>Brings the result to the mean and spread the model expects, as the original does.</source>
+        <translation>Lleva el resultado a la media y dispersión que espera el modelo, como el original.</translation>
+    </message>
+    <message>
+        <source>Keep this expression under a name</source>
+        <translation>Guardar esta expresión con un nombre</translation>
+    </message>
+    <message>
+        <source>Remove the chosen name</source>
+        <translation>Quitar el nombre elegido</translation>
+    </message>
+    <message>
+        <source>Named latents</source>
+        <translation>Latentes con nombre</translation>
+    </message>
+    <message>
+        <source>Double click puts the name into the expression.</source>
+        <translation>Un doble clic inserta el nombre en la expresión.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>Se quitó «%1».</translation>
+    </message>
+    <message>
+        <source>Render</source>
+        <translation>Generar</translation>
+    </message>
+    <message>
+        <source>Try an example</source>
+        <translation>Probar un ejemplo</translation>
+    </message>
+    <message>
+        <source>Add and subtract prompts</source>
+        <translation>Suma y resta prompts</translation>
+    </message>
+    <message>
+        <source>Write prompts with + and − between them. Quotes keep words together, a number before a star weighs: 0.7 * &quot;sunglasses&quot;.</source>
+        <translation>Escriba prompts separados por + y −. Las comillas mantienen juntas las palabras; un número antes de un asterisco da peso: 0.7 * "gafas".</translation>
+    </message>
+    <message>
+        <source>&quot;man cook&quot; - man + woman</source>
+        <translation>"man cook" - man + woman</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation>vista previa</translation>
+    </message>
+    <message>
+        <source>Picture of “%1”</source>
+        <translation>Imagen de «%1»</translation>
+    </message>
+    <message>
+        <source>distance –</source>
+        <translation>distancia –</translation>
+    </message>
+    <message>
+        <source>distance %1</source>
+        <translation>distancia %1</translation>
+    </message>
+    <message>
+        <source>The result looks just like “%1”: the other terms changed nothing one can see. Try larger weights.</source>
+        <translation>El resultado es igual que «%1»: los demás términos no cambiaron nada visible. Pruebe con pesos mayores.</translation>
+    </message>
+    <message>
+        <source>Keep this expression</source>
+        <translation>Guardar esta expresión</translation>
+    </message>
+    <message>
+        <source>Name, used as @name in expressions</source>
+        <translation>Nombre, se usa como @nombre en las expresiones</translation>
+    </message>
+    <message>
+        <source>Your “%1” differs from the one this picture was made with.</source>
+        <translation>Su «%1» difiere del usado para esta imagen.</translation>
+    </message>
+    <message>
+        <source>Settings of a picture</source>
+        <translation>Ajustes de una imagen</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>BlendPad</name>
+    <message>
+        <source>Pad: position among the prompts</source>
+        <translation>Panel: posición entre los prompts</translation>
+    </message>
+</context>
+<context>
+    <name>Duration</name>
+    <message>
+        <source>less than a second</source>
+        <translation>menos de un segundo</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Kind of film</source>
+        <translation>Tipo de película</translation>
+    </message>
+    <message>
+        <source>Frames per second</source>
+        <translation>Fotogramas por segundo</translation>
+    </message>
+    <message>
+        <source>How fast it plays.</source>
+        <translation>La velocidad de reproducción.</translation>
+    </message>
+    <message>
+        <source>Play again and again</source>
+        <translation>Repetir sin fin</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Progreso de la exportación</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Export film</source>
+        <translation>Exportar película</translation>
+    </message>
+    <message>
+        <source>MP4 film</source>
+        <translation>Película MP4</translation>
+    </message>
+    <message>
+        <source>GIF animation</source>
+        <translation>Animación GIF</translation>
+    </message>
+    <message>
+        <source>WebP animation</source>
+        <translation>Animación WebP</translation>
+    </message>
+    <message>
+        <source>PNG animation (APNG)</source>
+        <translation>Animación PNG (APNG)</translation>
+    </message>
+    <message>
+        <source>Numbered PNG pictures</source>
+        <translation>Imágenes PNG numeradas</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Folder for the pictures</source>
+        <translation>Carpeta para las imágenes</translation>
+    </message>
+    <message>
+        <source>File of the film</source>
+        <translation>Archivo de la película</translation>
+    </message>
+    <message>
+        <source>%1 frames, plays for %2.</source>
+        <translation>%1 fotogramas, dura %2.</translation>
+    </message>
+    <message>
+        <source>Rendering takes about %1.</source>
+        <translation>Generarla tarda unos %1.</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>The film is at %1.</source>
+        <translation>La película está en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ExpressionEdit</name>
+    <message>
+        <source>Expression</source>
+        <translation>Expresión</translation>
+    </message>
+    <message>
+        <source>&quot;a dog wearing a hat&quot; + sunglasses - hat</source>
+        <translation>"a dog wearing a hat" + sunglasses - hat</translation>
+    </message>
+</context>
+<context>
+    <name>FilmPanel</name>
+    <message>
+        <source>At the end</source>
+        <translation>Al final</translation>
+    </message>
+    <message>
+        <source>Frames per step</source>
+        <translation>Fotogramas por paso</translation>
+    </message>
+    <message>
+        <source>Pictures from one key to the next, both included.</source>
+        <translation>Imágenes de una clave a la siguiente, ambas incluidas.</translation>
+    </message>
+    <message>
+        <source>Frames per second</source>
+        <translation>Fotogramas por segundo</translation>
+    </message>
+    <message>
+        <source>How fast it plays.</source>
+        <translation>La velocidad de reproducción.</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <translation>Añadir una clave</translation>
+    </message>
+    <message>
+        <source>Stop at the last key</source>
+        <translation>Parar en la última clave</translation>
+    </message>
+    <message>
+        <source>Back to the first key (perfect loop)</source>
+        <translation>Volver a la primera clave (bucle perfecto)</translation>
+    </message>
+    <message>
+        <source>Forwards and backwards (ping-pong)</source>
+        <translation>Adelante y atrás (ping-pong)</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Prompt of key %1</source>
+        <translation>Prompt de la clave %1</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Clave %1</translation>
+    </message>
+    <message>
+        <source>Easing of key %1</source>
+        <translation>Suavizado de la clave %1</translation>
+    </message>
+    <message>
+        <source>Even</source>
+        <translation>Uniforme</translation>
+    </message>
+    <message>
+        <source>Slow start</source>
+        <translation>Inicio lento</translation>
+    </message>
+    <message>
+        <source>Slow end</source>
+        <translation>Final lento</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>Suave</translation>
+    </message>
+    <message>
+        <source>Hold key %1</source>
+        <translation>Mantener la clave %1</translation>
+    </message>
+    <message>
+        <source>hold </source>
+        <translation>mantener </translation>
+    </message>
+    <message>
+        <source>Further frames that show this key unchanged</source>
+        <translation>Fotogramas adicionales que muestran esta clave sin cambios</translation>
+    </message>
+    <message>
+        <source>Move key %1 up</source>
+        <translation>Subir la clave %1</translation>
+    </message>
+    <message>
+        <source>Remove key %1</source>
+        <translation>Quitar la clave %1</translation>
+    </message>
+    <message>
+        <source>Prompt of a key</source>
+        <translation>Prompt de una clave</translation>
+    </message>
+    <message>
+        <source>Easing</source>
+        <translation>Suavizado</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Mantener</translation>
+    </message>
+</context>
+<context>
+    <name>FrameStrip</name>
+    <message>
+        <source>Position between the prompts</source>
+        <translation>Posición entre los prompts</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryPage</name>
+    <message>
+        <source>Search prompts and models</source>
+        <translation>Buscar prompts y modelos</translation>
+    </message>
+    <message>
+        <source>Starred only</source>
+        <translation>Solo con estrella</translation>
+    </message>
+    <message>
+        <source>Rated 4 and 5 only</source>
+        <translation>Solo con nota 4 y 5</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>Tamaño de las imágenes</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>Galería</translation>
+    </message>
+    <message>
+        <source>No pictures yet</source>
+        <translation>Aún no hay imágenes</translation>
+    </message>
+    <message>
+        <source>Everything you render is kept here, with the settings that made it.</source>
+        <translation>Todo lo que genere se guarda aquí, con los ajustes que lo crearon.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>No prompt or model has all of these words. Try fewer of them.</source>
+        <translation>Ningún prompt ni modelo tiene todas estas palabras. Pruebe con menos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n imagen</numerusform>
+            <numerusform>%n imágenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>No se puede leer %1.</translation>
+    </message>
+    <message>
+        <source>It may have been moved or deleted outside of this program.</source>
+        <translation>Puede que se haya movido o borrado fuera de este programa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) deleted.</source>
+        <translation>
+            <numerusform>%n imagen borrada.</numerusform>
+            <numerusform>%n imágenes borradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <translation>Usar estos ajustes</translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation>Comparar las dos</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>Mostrar en su carpeta</translation>
+    </message>
+    <message>
+        <source>Star (S)</source>
+        <translation>Estrella (S)</translation>
+    </message>
+    <message>
+        <source>Rating (0 to 5)</source>
+        <translation>Nota (0 a 5)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>GeneratePage</name>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Render</source>
+        <translation>Generar</translation>
+    </message>
+    <message>
+        <source>Describe the picture…</source>
+        <translation>Describa la imagen…</translation>
+    </message>
+    <message>
+        <source>Enter in the prompt does the same</source>
+        <translation>Intro en el prompt hace lo mismo</translation>
+    </message>
+    <message>
+        <source>Earlier prompts (Alt+Up)</source>
+        <translation>Prompts anteriores (Alt+Arriba)</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Preajustes</translation>
+    </message>
+    <message>
+        <source>No prompt was used yet</source>
+        <translation>Aún no se usó ningún prompt</translation>
+    </message>
+    <message>
+        <source>Earlier prompt</source>
+        <translation>Prompt anterior</translation>
+    </message>
+    <message>
+        <source>Keep these settings…</source>
+        <translation>Guardar estos ajustes…</translation>
+    </message>
+    <message>
+        <source>Keep these settings</source>
+        <translation>Guardar estos ajustes</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Nombre del preajuste</translation>
+    </message>
+    <message>
+        <source>Try an example</source>
+        <translation>Probar un ejemplo</translation>
+    </message>
+    <message>
+        <source>a smiling cat with heart eyes</source>
+        <translation>a smiling cat with heart eyes</translation>
+    </message>
+    <message>
+        <source>Write a prompt, press Enter</source>
+        <translation>Escriba un prompt y pulse Intro</translation>
+    </message>
+    <message>
+        <source>Your pictures appear here. Drop a picture made by this program anywhere on the window to get back every setting that made it.</source>
+        <translation>Sus imágenes aparecen aquí. Suelte una imagen hecha con este programa en la ventana para recuperar todos sus ajustes.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n imagen</numerusform>
+            <numerusform>%n imágenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · about %2</source>
+        <translation>%1 · unos %2</translation>
+    </message>
+    <message>
+        <source>Settings of a picture</source>
+        <translation>Ajustes de una imagen</translation>
+    </message>
+</context>
+<context>
+    <name>ImageView</name>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+</context>
+<context>
+    <name>InterpolationPage</name>
+    <message>
+        <source>Slider</source>
+        <translation>Deslizador</translation>
+    </message>
+    <message>
+        <source>Pad</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Película</translation>
+    </message>
+    <message>
+        <source>Way to explore</source>
+        <translation>Forma de explorar</translation>
+    </message>
+    <message>
+        <source>Two prompts and everything between</source>
+        <translation>Dos prompts y todo lo que hay en medio</translation>
+    </message>
+    <message>
+        <source>Fill in the prompts on the left. Then drag below the picture: it follows your hand, and becomes sharp when you let go.</source>
+        <translation>Rellene los prompts de la izquierda. Luego arrastre bajo la imagen: sigue su mano y se vuelve nítida al soltar.</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Export film…</source>
+        <translation>Exportar película…</translation>
+    </message>
+    <message>
+        <source>Render this picture</source>
+        <translation>Generar esta imagen</translation>
+    </message>
+    <message>
+        <source>Frame %1 of %2</source>
+        <translation>Fotograma %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 of the way</source>
+        <translation>%1 del camino</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation>vista previa</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Settings of a picture</source>
+        <translation>Ajustes de una imagen</translation>
+    </message>
+</context>
+<context>
+    <name>LookPanel</name>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>More steps follow the flow more closely and take longer.</source>
+        <translation>Más pasos siguen el flujo con más precisión y tardan más.</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>How strongly the picture follows the words. 1 is off.</source>
+        <translation>Cuánto sigue la imagen a las palabras. 1 es desactivado.</translation>
+    </message>
+    <message>
+        <source>Variation</source>
+        <translation>Variación</translation>
+    </message>
+    <message>
+        <source>How far seeds differ. At 0 every seed gives the same, most typical picture.</source>
+        <translation>Cuánto difieren las semillas. Con 0 todas dan la misma imagen, la más típica.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>How many pictures; each uses the next seed.</source>
+        <translation>Cuántas imágenes; cada una usa la semilla siguiente.</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation>A la vez</translation>
+    </message>
+    <message>
+        <source>Pictures that are made together. More is faster and needs more memory.</source>
+        <translation>Imágenes que se hacen juntas. Más es más rápido y necesita más memoria.</translation>
+    </message>
+    <message>
+        <source>Solver</source>
+        <translation>Integrador</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precisión</translation>
+    </message>
+    <message>
+        <source>Decode in tiles</source>
+        <translation>Decodificar por teselas</translation>
+    </message>
+    <message>
+        <source>Euler</source>
+        <translation>Euler</translation>
+    </message>
+    <message>
+        <source>The original&apos;s method</source>
+        <translation>El método del original</translation>
+    </message>
+    <message>
+        <source>Adams–Bashforth 2</source>
+        <translation>Adams–Bashforth 2</translation>
+    </message>
+    <message>
+        <source>Closer to the flow at the cost of Euler</source>
+        <translation>Más fiel al flujo con el coste de Euler</translation>
+    </message>
+    <message>
+        <source>Heun</source>
+        <translation>Heun</translation>
+    </message>
+    <message>
+        <source>Two evaluations a step</source>
+        <translation>Dos evaluaciones por paso</translation>
+    </message>
+    <message>
+        <source>Multistep 3</source>
+        <translation>Multipaso 3</translation>
+    </message>
+    <message>
+        <source>Third order, one evaluation a step</source>
+        <translation>Tercer orden, una evaluación por paso</translation>
+    </message>
+    <message>
+        <source>Dormand–Prince 5</source>
+        <translation>Dormand–Prince 5</translation>
+    </message>
+    <message>
+        <source>Chooses its own steps; slow, exact</source>
+        <translation>Elige sus propios pasos; lento, exacto</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automática</translation>
+    </message>
+    <message>
+        <source>32 bits</source>
+        <translation>32 bits</translation>
+    </message>
+    <message>
+        <source>16 bits (bfloat16)</source>
+        <translation>16 bits (bfloat16)</translation>
+    </message>
+    <message>
+        <source>16 bits (float16)</source>
+        <translation>16 bits (float16)</translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation>8 bits</translation>
+    </message>
+    <message>
+        <source>Needs less memory; faint seams are possible.</source>
+        <translation>Necesita menos memoria; puede dejar costuras tenues.</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>Más ajustes</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>No model is installed</source>
+        <translation>No hay ningún modelo instalado</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>CrossFlow Studio</source>
+        <translation>CrossFlow Studio</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Interpolate</source>
+        <translation>Interpolar</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>Aritmética</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>Galería</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Render</source>
+        <translation>Generar</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Open a picture&apos;s settings</source>
+        <translation>Abrir los ajustes de una imagen</translation>
+    </message>
+    <message>
+        <source>Open a picture made by this program</source>
+        <translation>Abrir una imagen hecha con este programa</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>Pause or continue the queue</source>
+        <translation>Pausar o continuar la cola</translation>
+    </message>
+    <message>
+        <source>Cancel all renders</source>
+        <translation>Cancelar todo</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>All settings of that picture are back.</source>
+        <translation>Se recuperaron todos los ajustes de esa imagen.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelDownload</name>
+    <message>
+        <source>The list of downloads cannot be read: %1.</source>
+        <translation>No se puede leer la lista de descargas: %1.</translation>
+    </message>
+    <message>
+        <source>Check the connection and the download address in the settings.</source>
+        <translation>Compruebe la conexión y la dirección de descarga en los ajustes.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer this model.</source>
+        <translation>%1 no ofrece este modelo.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Look at the models folder again</source>
+        <translation>Volver a mirar la carpeta de modelos</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Añadir archivos…</translation>
+    </message>
+    <message>
+        <source>Models are read from %1. Files you have already (.pth, .safetensors) can be added without copying them.</source>
+        <translation>Los modelos se leen de %1. Los archivos que ya tenga (.pth, .safetensors) se pueden añadir sin copiarlos.</translation>
+    </message>
+    <message>
+        <source>%1 × %1 pixels · %2 on disk · %3 of memory</source>
+        <translation>%1 × %1 píxeles · %2 en disco · %3 de memoria</translation>
+    </message>
+    <message>
+        <source>Download of %1</source>
+        <translation>Descarga de %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Pause the download of %1</source>
+        <translation>Pausar la descarga de %1</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>listo</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>no instalado</translation>
+    </message>
+    <message>
+        <source>too large for this machine</source>
+        <translation>demasiado grande para este equipo</translation>
+    </message>
+    <message>
+        <source>Load now</source>
+        <translation>Cargar ahora</translation>
+    </message>
+    <message>
+        <source>Load %1 now</source>
+        <translation>Cargar %1 ahora</translation>
+    </message>
+    <message>
+        <source>Delete the files of %1</source>
+        <translation>Borrar los archivos de %1</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Descargar</translation>
+    </message>
+    <message>
+        <source>Download %1</source>
+        <translation>Descargar %1</translation>
+    </message>
+    <message>
+        <source>Files of a model</source>
+        <translation>Archivos de un modelo</translation>
+    </message>
+    <message>
+        <source>Model files (*.pth *.pt *.safetensors *.json *.model)</source>
+        <translation>Archivos de modelo (*.pth *.pt *.safetensors *.json *.model)</translation>
+    </message>
+    <message>
+        <source>%1 could not be made.</source>
+        <translation>No se pudo crear %1.</translation>
+    </message>
+    <message>
+        <source>Delete a model</source>
+        <translation>Borrar un modelo</translation>
+    </message>
+    <message>
+        <source>Delete the files of %1 (%2)? They would have to be downloaded again.</source>
+        <translation>¿Borrar los archivos de %1 (%2)? Habría que descargarlos de nuevo.</translation>
+    </message>
+    <message>
+        <source>No download address is set.</source>
+        <translation>No hay dirección de descarga.</translation>
+    </message>
+    <message>
+        <source>This program never uses the network unless asked. Enter the address of a model collection in Settings, Models.</source>
+        <translation>Este programa nunca usa la red sin que se le pida. Escriba la dirección de una colección de modelos en Ajustes, Modelos.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>The model is here and its checksums are right.</source>
+        <translation>El modelo está aquí y sus sumas de comprobación son correctas.</translation>
+    </message>
+</context>
+<context>
+    <name>PadPanel</name>
+    <message>
+        <source>Add a prompt</source>
+        <translation>Añadir un prompt</translation>
+    </message>
+    <message>
+        <source>Dot on the pad</source>
+        <translation>Punto del panel</translation>
+    </message>
+    <message>
+        <source>Prompt %1</source>
+        <translation>Prompt %1</translation>
+    </message>
+    <message>
+        <source>Remove prompt %1</source>
+        <translation>Quitar el prompt %1</translation>
+    </message>
+    <message>
+        <source>Prompts of the pad</source>
+        <translation>Prompts del panel</translation>
+    </message>
+</context>
+<context>
+    <name>PictureList</name>
+    <message>
+        <source>%1 · seed %2</source>
+        <translation>%1 · semilla %2</translation>
+    </message>
+    <message>
+        <source>Being made</source>
+        <translation>En proceso</translation>
+    </message>
+</context>
+<context>
+    <name>PictureViewer</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Back to all pictures (Esc)</source>
+        <translation>Volver a todas las imágenes (Esc)</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Más pequeño (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Más grande (+)</translation>
+    </message>
+    <message>
+        <source>Fit the window (0)</source>
+        <translation>Ajustar a la ventana (0)</translation>
+    </message>
+    <message>
+        <source>Compare with the picture before</source>
+        <translation>Comparar con la imagen anterior</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copiar la imagen</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>Mostrar en su carpeta</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <translation>Usar estos ajustes</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>The picture was copied.</source>
+        <translation>Se copió la imagen.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardada como %1.</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Guardar la imagen</translation>
+    </message>
+    <message>
+        <source>Pictures with their settings (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Imágenes con sus ajustes (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Stop this render</source>
+        <translation>Detener esta generación</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>Cargando el modelo</translation>
+    </message>
+    <message>
+        <source>Reading the prompt</source>
+        <translation>Leyendo el prompt</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>Painting</source>
+        <translation>Pintando</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Guardando</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>A render was set aside because the program ended twice while it ran.</source>
+        <translation>Se apartó una generación porque el programa se cerró dos veces mientras se hacía.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Pause the queue</source>
+        <translation>Pausar la cola</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Cancel everything that waits or runs</source>
+        <translation>Cancelar todo lo que espera o se ejecuta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue paused · %n waiting</source>
+        <translation>
+            <numerusform>Cola en pausa · %n en espera</numerusform>
+            <numerusform>Cola en pausa · %n en espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue · %n waiting</source>
+        <translation>
+            <numerusform>Cola · %n en espera</numerusform>
+            <numerusform>Cola · %n en espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>(no words)</source>
+        <translation>(sin palabras)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n imagen</numerusform>
+            <numerusform>%n imágenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Cancel this render</source>
+        <translation>Cancelar esta generación</translation>
+    </message>
+</context>
+<context>
+    <name>SeedField</name>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Draw another seed</source>
+        <translation>Sortear otra semilla</translation>
+    </message>
+    <message>
+        <source>Keep this seed</source>
+        <translation>Conservar esta semilla</translation>
+    </message>
+    <message>
+        <source>The same seed and settings give the same picture again.</source>
+        <translation>La misma semilla y los mismos ajustes dan otra vez la misma imagen.</translation>
+    </message>
+    <message>
+        <source>The seed is kept</source>
+        <translation>La semilla se conserva</translation>
+    </message>
+    <message>
+        <source>Every render draws a new seed</source>
+        <translation>Cada generación sortea otra semilla</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>Takes effect when the program is started again.</source>
+        <translation>Tendrá efecto al iniciar de nuevo el programa.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>The best there is</source>
+        <translation>El mejor disponible</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Processor threads</source>
+        <translation>Hilos del procesador</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Fewer leave room for other programs while pictures are made.</source>
+        <translation>Menos dejan sitio a otros programas mientras se hacen imágenes.</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precisión</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automática</translation>
+    </message>
+    <message>
+        <source>32 bits</source>
+        <translation>32 bits</translation>
+    </message>
+    <message>
+        <source>16 bits (bfloat16)</source>
+        <translation>16 bits (bfloat16)</translation>
+    </message>
+    <message>
+        <source>16 bits (float16)</source>
+        <translation>16 bits (float16)</translation>
+    </message>
+    <message>
+        <source>Fewer bits need less memory; pictures differ in details.</source>
+        <translation>Menos bits necesitan menos memoria; las imágenes difieren en detalles.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Keep deleted pictures</source>
+        <translation>Conservar imágenes borradas</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>After that their files are removed for good.</source>
+        <translation>Después sus archivos se eliminan definitivamente.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder: %1</source>
+        <translation>Elegir la carpeta: %1</translation>
+    </message>
+    <message>
+        <source>Download address</source>
+        <translation>Dirección de descarga</translation>
+    </message>
+    <message>
+        <source>Where published models are fetched from, e.g. a mirror of your institute. It must offer index.json with sizes and checksums. Empty: this program stays off the network.</source>
+        <translation>De dónde se obtienen los modelos publicados, p. ej. un espejo de su instituto. Debe ofrecer index.json con tamaños y sumas de comprobación. Vacío: este programa no usa la red.</translation>
+    </message>
+    <message>
+        <source>%1 is taken by “%2”.</source>
+        <translation>%1 ya lo usa «%2».</translation>
+    </message>
+    <message>
+        <source>Back to the standard keys</source>
+        <translation>Volver a las teclas estándar</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Render (in a prompt)</source>
+        <translation>Generar (en un prompt)</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>New line (in a prompt)</source>
+        <translation>Línea nueva (en un prompt)</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Mayús+Intro</translation>
+    </message>
+    <message>
+        <source>Earlier and later prompts</source>
+        <translation>Prompts anteriores y posteriores</translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Down</source>
+        <translation>Alt+Arriba, Alt+Abajo</translation>
+    </message>
+    <message>
+        <source>Zoom the picture</source>
+        <translation>Ampliar la imagen</translation>
+    </message>
+    <message>
+        <source>+, −, 0, 1</source>
+        <translation>+, −, 0, 1</translation>
+    </message>
+    <message>
+        <source>Next and previous picture</source>
+        <translation>Imagen siguiente y anterior</translation>
+    </message>
+    <message>
+        <source>Right, Left</source>
+        <translation>Derecha, Izquierda</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>Star (gallery)</source>
+        <translation>Estrella (galería)</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Rate (gallery)</source>
+        <translation>Puntuar (galería)</translation>
+    </message>
+    <message>
+        <source>0 to 5</source>
+        <translation>0 a 5</translation>
+    </message>
+    <message>
+        <source>Delete (gallery)</source>
+        <translation>Borrar (galería)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Back to all pictures</source>
+        <translation>Volver a todas las imágenes</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>TermChips</name>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Quitar «%1»</translation>
+    </message>
+    <message>
+        <source>Weight of “%1”</source>
+        <translation>Peso de «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>WayPanel</name>
+    <message>
+        <source>Way of mixing</source>
+        <translation>Forma de mezclar</translation>
+    </message>
+    <message>
+        <source>Straight (lerp)</source>
+        <translation>Recta (lerp)</translation>
+    </message>
+    <message>
+        <source>As the original does</source>
+        <translation>Como el original</translation>
+    </message>
+    <message>
+        <source>Along the sphere (slerp)</source>
+        <translation>Por la esfera (slerp)</translation>
+    </message>
+    <message>
+        <source>Keeps the length of the latent</source>
+        <translation>Conserva la longitud del latente</translation>
+    </message>
+    <message>
+        <source>Straight, length kept</source>
+        <translation>Recta, longitud conservada</translation>
+    </message>
+    <message>
+        <source>Straight, then scaled to the length between the ends</source>
+        <translation>Recta y luego escalada a la longitud entre los extremos</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Same noise at both ends</source>
+        <translation>Mismo ruido en ambos extremos</translation>
+    </message>
+    <message>
+        <source>Go beyond the ends</source>
+        <translation>Ir más allá de los extremos</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Fotogramas</translation>
+    </message>
+    <message>
+        <source>Pictures on the way; 40 are recommended for films.</source>
+        <translation>Imágenes en el camino; para películas se recomiendan 40.</translation>
+    </message>
+    <message>
+        <source>a small house in summer</source>
+        <translation>a small house in summer</translation>
+    </message>
+    <message>
+        <source>a small house in the snow</source>
+        <translation>a small house in the snow</translation>
+    </message>
+    <message>
+        <source>Smoother: only the words differ between the ends.</source>
+        <translation>Más suave: solo las palabras difieren entre los extremos.</translation>
+    </message>
+    <message>
+        <source>Exaggerates what makes one end differ from the other.</source>
+        <translation>Exagera lo que distingue un extremo del otro.</translation>
+    </message>
+    <message>
+        <source>Swap the two prompts</source>
+        <translation>Intercambiar los dos prompts</translation>
+    </message>
+    <message>
+        <source>Mixing</source>
+        <translation>Mezcla</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Intercambiar</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/application.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+#include <catch2/catch.hpp>
+
+#include "core/storage/settings.h"
+#include "tests/support/event_recorder.h"
+#include "tests/support/fake_engine.h"
+#include "tests/support/temp_dir.h"
+#include "ui/generate/generate_page.h"
+
+using namespace crossflow;
+using namespace crossflow::tests;
+
+namespace {
+
+studio::CommandLine below(const TempDir& folder) {
+  studio::CommandLine options;
+  options.dataFolder = QString::fromStdString(folder.path().string());
+  options.theme = QStringLiteral("light");
+  return options;
+}
+
+studio::EngineMaker fakes(FakeScript script = {}) {
+  return [script](const core::Paths&) {
+    return
+        [script] { return std::make_unique<FakeEngine>(script, std::make_shared<FakeCounters>()); };
+  };
+}
+
+}  // namespace
+
+TEST_CASE("the window is there at once and the models follow") {
+  const TempDir folder;
+  QElapsedTimer timer;
+  timer.start();
+  studio::Application program(*qApp, below(folder));
+  REQUIRE(program.start(fakes()));
+  REQUIRE(QTest::qWaitForWindowExposed(&program.window()));
+  const qint64 visible = timer.elapsed();
+  WARN("window visible after " << visible << " ms");
+  CHECK(visible < 3000);
+  CHECK(spinUntil([&] { return !program.service().models().empty(); }));
+}
+
+TEST_CASE("a second start hands its picture over and ends; after the first it may start") {
+  const TempDir folder;
+  {
+    studio::Application first(*qApp, below(folder));
+    REQUIRE(first.start(fakes()));
+    studio::SingleInstance second(core::Paths::below(below(folder).dataFolder).lock);
+    CHECK(second.claim(QStringLiteral("/tmp/none.png")) == studio::SingleInstance::Role::Answered);
+    CHECK(spinUntil([&] { return first.window().banner().isVisible(); }));
+  }
+  studio::Application again(*qApp, below(folder));
+  CHECK(again.start(fakes()));
+}
+
+TEST_CASE("a render that was waiting at an orderly end goes on at the next start") {
+  const TempDir folder;
+  FakeScript slow;
+  slow.step = std::chrono::milliseconds(10);
+  slow.steps = 100;
+  for (int start = 0; start < 4; ++start) {
+    studio::Application program(*qApp, below(folder));
+    REQUIRE(program.start(fakes(slow)));
+    if (start == 0) program.service().submit(promptRequest(QStringLiteral("a cat")));
+    CHECK(spinUntil([&] {
+      return program.service().renders().size() == 1 && program.service().renders()[0].running;
+    }));
+  }
+}
+
+TEST_CASE("texts are translated, plurals too") {
+  const TempDir folder;
+  core::settings::kLanguage.set(QStringLiteral("de"));
+  {
+    studio::Application program(*qApp, below(folder));
+    REQUIRE(program.start(fakes()));
+    CHECK(ui::GeneratePage::tr("Render") == QStringLiteral("Erzeugen"));
+    CHECK(ui::GeneratePage::tr("%n picture(s)", nullptr, 1) == QStringLiteral("1 Bild"));
+    CHECK(ui::GeneratePage::tr("%n picture(s)", nullptr, 3) == QStringLiteral("3 Bilder"));
+  }
+  core::settings::kLanguage.reset();
+}
+
+TEST_CASE("the command line is understood") {
+  const auto options = studio::parseCommandLine({QStringLiteral("studio"), QStringLiteral("--data"),
+                                                 QStringLiteral("/d"), QStringLiteral("--theme"),
+                                                 QStringLiteral("dark"), QStringLiteral("a.png")});
+  REQUIRE(options);
+  CHECK(options->dataFolder == QStringLiteral("/d"));
+  CHECK(options->theme == QStringLiteral("dark"));
+  CHECK(options->picture == QStringLiteral("a.png"));
+  CHECK_FALSE(studio::parseCommandLine({QStringLiteral("studio"), QStringLiteral("--nonsense")}));
+}

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/system/downloader.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <catch2/catch.hpp>
+#include <optional>
+
+#include "core/system/model_index.h"
+#include "tests/support/bad_server.h"
+#include "tests/support/event_recorder.h"
+#include "tests/support/temp_dir.h"
+
+using namespace crossflow::core;
+using namespace crossflow::tests;
+
+namespace {
+
+QByteArray content(int size) {
+  QByteArray bytes(size, Qt::Uninitialized);
+  for (int i = 0; i < size; ++i) bytes[i] = static_cast<char>((i * 7919) >> 3);
+  return bytes;
+}
+
+struct Outcome {
+  bool finished = false;
+  std::optional<Failure> failure;
+};
+
+struct Download {
+  Download(const QByteArray& bytes, std::deque<Answer> script)
+      : good(bytes), server(bytes, std::move(script)), downloader({400, 5, 4}, nullptr) {
+    file.url = server.url();
+    file.path = QString::fromStdString((folder / "models/model.bin").string());
+    file.bytes = bytes.size();
+    file.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    QObject::connect(&downloader, &Downloader::finished, [this] { outcome.finished = true; });
+    QObject::connect(&downloader, &Downloader::failed,
+                     [this](const Failure& failure) { outcome.failure = failure; });
+  }
+
+  Outcome& run() {
+    outcome = {};
+    downloader.start(file);
+    REQUIRE(spinUntil([this] { return outcome.finished || outcome.failure; }));
+    return outcome;
+  }
+
+  QByteArray onDisk() const {
+    QFile stored(file.path);
+    return stored.open(QIODevice::ReadOnly) ? stored.readAll() : QByteArray();
+  }
+
+  TempDir folder;
+  QByteArray good;
+  BadServer server;
+  Downloader downloader;
+  DownloadFile file;
+  Outcome outcome;
+};
+
+}  // namespace
+
+TEST_CASE("a file arrives whole") {
+  Download download(content(300'000), {{}});
+  CHECK(download.run().finished);
+  CHECK(download.onDisk() == download.good);
+  CHECK_FALSE(QFile::exists(download.file.path + QStringLiteral(".part")));
+}
+
+TEST_CASE("a broken connection is resumed where it broke") {
+  Download download(content(300'000),
+                    {{Answer::BreakAfter, 100'000}, {Answer::BreakAfter, 50'000}, {}});
+  CHECK(download.run().finished);
+  CHECK(download.onDisk() == download.good);
+  REQUIRE(download.server.requests.size() == 3);
+  CHECK(download.server.requests[1].contains("bytes=100000-"));
+  CHECK(download.server.requests[2].contains("bytes=150000-"));
+  CHECK(download.server.requests[1].contains("\"one\""));
+}
+
+TEST_CASE("a server that ignores ranges makes it start over, not double up") {
+  Download download(content(200'000), {{Answer::BreakAfter, 70'000}, {Answer::IgnoreRange}});
+  CHECK(download.run().finished);
+  CHECK(download.onDisk() == download.good);
+}
+
+TEST_CASE("a file that changed meanwhile starts over") {
+  Download download(content(200'000), {{Answer::BreakAfter, 70'000}, {Answer::BreakAfter, 0}, {}});
+  download.downloader.start(download.file);
+  REQUIRE(spinUntil([&] { return download.server.requests.size() >= 2; }));
+  download.server.tag = "\"two\"";
+  REQUIRE(spinUntil([&] { return download.outcome.finished || download.outcome.failure; }));
+  CHECK(download.outcome.finished);
+  CHECK(download.onDisk() == download.good);
+}
+
+TEST_CASE("wrong bytes never get the final name") {
+  Download download(content(50'000), {{Answer::WrongBytes}});
+  const Outcome& outcome = download.run();
+  REQUIRE(outcome.failure);
+  CHECK(outcome.failure->sentence.contains(QStringLiteral("SHA-256")));
+  CHECK_FALSE(QFile::exists(download.file.path));
+  CHECK_FALSE(QFile::exists(download.file.path + QStringLiteral(".part")));
+}
+
+TEST_CASE("a web page, a missing file, an unsafe redirect are told apart and refused") {
+  const auto [answer, word] = GENERATE(
+      std::pair{Answer{Answer::Html}, "web page"}, std::pair{Answer{Answer::Status, 0, 404}, "404"},
+      std::pair{Answer{Answer::Redirect, 0, 0, "http://example.org/x"}, "not safe"},
+      std::pair{Answer{Answer::Redirect, 0, 0, "file:///etc/passwd"}, ""});
+  Download download(content(50'000), {answer});
+  const Outcome& outcome = download.run();
+  REQUIRE(outcome.failure);
+  CHECK(outcome.failure->sentence.contains(QLatin1String(word)));
+  CHECK_FALSE(QFile::exists(download.file.path));
+}
+
+TEST_CASE("busy servers and stalls are retried, in the end given up") {
+  SECTION("503, then good") {
+    Download download(content(50'000), {{Answer::Status, 0, 503}, {Answer::Status, 0, 500}, {}});
+    CHECK(download.run().finished);
+  }
+  SECTION("a stall, then good") {
+    Download download(content(50'000), {{Answer::Stall, 20'000}, {}});
+    CHECK(download.run().finished);
+    CHECK(download.onDisk() == download.good);
+  }
+  SECTION("416, then good") {
+    Download download(content(50'000),
+                      {{Answer::BreakAfter, 20'000}, {Answer::Status, 0, 416}, {}});
+    CHECK(download.run().finished);
+    CHECK(download.onDisk() == download.good);
+  }
+  SECTION("a range from the wrong place") {
+    Download download(content(50'000), {{Answer::BreakAfter, 20'000}, {Answer::WrongPlace}, {}});
+    CHECK(download.run().finished);
+    CHECK(download.onDisk() == download.good);
+  }
+  SECTION("always 503") {
+    Download download(content(50'000), {{Answer::Status, 0, 503}});
+    CHECK(download.run().failure);
+  }
+}
+
+TEST_CASE("a cancelled download goes on where it was in the next start") {
+  Download download(content(400'000), {{Answer::Stall, 150'000}, {}});
+  download.downloader.start(download.file);
+  REQUIRE(spinUntil(
+      [&] { return QFileInfo(download.file.path + QStringLiteral(".part")).size() >= 150'000; }));
+  download.downloader.cancel();
+  CHECK(download.run().finished);
+  CHECK(download.onDisk() == download.good);
+  CHECK(download.server.requests.back().contains("bytes=150000-"));
+}
+
+TEST_CASE("only https, or http on this machine") {
+  Download download(content(10), {{}});
+  download.file.url = QUrl(QStringLiteral("http://example.org/model.bin"));
+  CHECK(download.run().failure);
+}
+
+TEST_CASE("the list of downloads is believed only as far as it is safe") {
+  const QByteArray sha(64, 'a');
+  const auto index = [&](const QByteArray& path, const QByteArray& bytes) {
+    return "{\"v\":1,\"models\":[{\"id\":\"m\",\"files\":[{\"path\":\"" + path +
+           "\",\"bytes\":" + bytes + ",\"sha256\":\"" + sha + "\"}]}]}";
+  };
+  CHECK(parseModelIndex(index("m/net.safetensors", "12")).ok());
+  for (const char* path : {"../x", "/etc/passwd", "a/../../b", "a//b", "C:\\\\x", ".hidden", ""}) {
+    INFO(path);
+    CHECK_FALSE(parseModelIndex(index(path, "12")).ok());
+  }
+  CHECK_FALSE(parseModelIndex(index("a", "-1")).ok());
+  CHECK_FALSE(parseModelIndex(index("a", "1e30")).ok());
+  CHECK_FALSE(parseModelIndex("[]").ok());
+  CHECK_FALSE(parseModelIndex("{\"v\":2}").ok());
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// A whole window over a fake engine and a history in a temporary folder.
+
+#include <QApplication>
+#include <QTest>
+#include <memory>
+
+#include "core/jobs/queue_journal.h"
+#include "core/storage/image_store.h"
+#include "tests/support/event_recorder.h"
+#include "tests/support/fake_engine.h"
+#include "tests/support/temp_dir.h"
+#include "ui/main_window.h"
+#include "ui/theme/theme.h"
+
+namespace crossflow::tests {
+
+/// One theme for the program: its style sheet is the application's.
+inline ui::Theme& theme() {
+  static ui::Theme made(*qApp);
+  return made;
+}
+
+class UiBench {
+ public:
+  explicit UiBench(FakeScript script = {}, const QString& data = {})
+      : counters(std::make_shared<FakeCounters>()),
+        paths(core::Paths::below(data.isEmpty() ? QString::fromStdString(folder.path().string())
+                                                : data)),
+        database(core::Database::open(paths.database)),
+        history(**database),
+        presets(**database),
+        session(**database),
+        service(std::make_unique<core::InferenceService>(
+            [script, c = counters] { return std::make_unique<FakeEngine>(script, c); },
+            core::InferenceService::Options{QStringList{QString()},
+                                            core::makePictureSaver(paths.pictures)})),
+        journal(std::make_unique<core::QueueJournal>(*service, session)),
+        bench{*service, history, presets, session, paths} {
+    theme().apply(QStringLiteral("light"));
+    window = std::make_unique<ui::MainWindow>(bench, ui::MainWindow::Session::Keep);
+    QObject::connect(service.get(), &core::InferenceService::jobEvent, window.get(),
+                     [this](const core::JobEvent& event) {
+                       const auto* picture = std::get_if<core::Picture>(&event.what);
+                       if (picture != nullptr && !picture->path.isEmpty()) {
+                         history.add(*picture).ok();
+                       }
+                     });
+    service->refreshModels();
+    spinUntil([this] { return !service->models().empty(); });
+    window->show();
+    window->activateWindow();
+    QTest::qWaitForWindowActive(window.get(), 2000);
+  }
+
+  template <typename Page>
+  Page& page() {
+    for (int i = 0; i < window->pageCount(); ++i) {
+      if (auto* found = dynamic_cast<Page*>(window->page(i))) {
+        window->openPage(i);
+        return *found;
+      }
+    }
+    throw std::logic_error("no such page");
+  }
+
+  /// The first visible child with this accessible name.
+  template <typename Widget>
+  static Widget& find(QWidget& parent, const QString& name) {
+    for (Widget* child : parent.findChildren<Widget*>()) {
+      if (child->accessibleName() == name && child->isVisibleTo(&parent)) return *child;
+    }
+    throw std::logic_error("no widget is called " + name.toStdString());
+  }
+
+  bool idle() {
+    return spinUntil([this] { return service->renders().empty(); });
+  }
+
+  TempDir folder;
+  std::shared_ptr<FakeCounters> counters;
+  core::Paths paths;
+  core::Result<std::unique_ptr<core::Database>> database;
+  core::HistoryStore history;
+  core::PresetStore presets;
+  core::SessionStore session;
+  std::unique_ptr<core::InferenceService> service;
+  std::unique_ptr<core::QueueJournal> journal;
+  ui::Workbench bench;
+  std::unique_ptr<ui::MainWindow> window;
+};
+
+}  // namespace crossflow::tests

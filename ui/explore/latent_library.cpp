@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explore/latent_library.h"
+
+#include <QInputDialog>
+#include <algorithm>
+
+#include "ui/shared/widgets.h"
+
+namespace crossflow::ui {
+
+LatentLibrary::LatentLibrary(core::PresetStore& presets, QWidget* parent)
+    : QWidget(parent), presets_(presets), names_(named(new QListWidget, tr("Named latents"))) {
+  auto* layout = column(this, 0, 6);
+  QHBoxLayout* top = row(4);
+  QToolButton* keep = iconButton("bookmark", tr("Keep this expression under a name"));
+  QToolButton* remove = iconButton("trash", tr("Remove the chosen name"));
+  top->addWidget(label(tr("Named latents"), "section"), 1);
+  top->addWidget(keep);
+  top->addWidget(remove);
+  layout->addLayout(top);
+  names_->setProperty("kind", QLatin1String("boxed"));
+  names_->setFixedHeight(112);
+  names_->setToolTip(tr("Double click puts the name into the expression."));
+  layout->addWidget(names_);
+  connect(keep, &QToolButton::clicked, this, &LatentLibrary::keepWanted);
+  connect(remove, &QToolButton::clicked, this, &LatentLibrary::remove);
+  connect(names_, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
+    Q_EMIT chosen(item->data(Qt::UserRole).toString());
+  });
+  load();
+}
+
+void LatentLibrary::load() {
+  latents_ = presets_.latents();
+  names_->clear();
+  if (latents_.empty()) (new QListWidgetItem(tr("Nothing is kept yet"), names_))->setFlags({});
+  for (const core::NamedLatent& latent : latents_) {
+    auto* item = new QListWidgetItem(QLatin1Char('@') + latent.name, names_);
+    item->setData(Qt::UserRole, latent.name);
+    item->setToolTip(latent.expression);
+  }
+}
+
+void LatentLibrary::keep(const QString& expression) {
+  QString name = QInputDialog::getText(this, tr("Keep this expression"),
+                                       tr("Name, used as @name in expressions"));
+  name = name.simplified().replace(QLatin1Char(' '), QLatin1Char('_'));
+  if (name.isEmpty()) return;
+  if (const auto failure = presets_.saveLatent({name, expression})) Q_EMIT failed(*failure);
+  load();
+}
+
+void LatentLibrary::remove() {
+  if (names_->currentRow() < 0 || latents_.empty()) return;
+  const core::NamedLatent gone = latents_[static_cast<std::size_t>(names_->currentRow())];
+  if (const auto failure = presets_.removeLatent(gone.name)) {
+    Q_EMIT failed(*failure);
+    return;
+  }
+  load();
+  Q_EMIT undoable(tr("“%1” was removed.").arg(gone.name), [this, gone] {
+    presets_.saveLatent(gone);
+    load();
+  });
+}
+
+void LatentLibrary::adopt(const std::vector<core::NamedLatent>& latents) {
+  for (const core::NamedLatent& latent : latents) {
+    const auto own = std::find_if(latents_.begin(), latents_.end(),
+                                  [&](const auto& entry) { return entry.name == latent.name; });
+    if (own == latents_.end()) {
+      presets_.saveLatent(latent);
+    } else if (!(*own == latent)) {
+      Q_EMIT noticed(
+          tr("Your “%1” differs from the one this picture was made with.").arg(latent.name));
+    }
+  }
+  load();
+}
+
+}  // namespace crossflow::ui

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QWidget>
+
+#include "ui/explore/explore_state.h"
+#include "ui/shared/number_slider.h"
+#include "ui/shared/prompt_edit.h"
+
+namespace crossflow::ui {
+
+/// The two prompts of a way and how it is gone.
+class WayPanel : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit WayPanel(QWidget* parent = nullptr);
+  void show(const ExploreState& state);
+
+ Q_SIGNALS:
+  void edited(const crossflow::ui::ExploreState& state, const QString& field);
+  void submitted();
+
+ private:
+  ExploreState state_;
+  PromptEdit* from_;
+  PromptEdit* to_;
+  QComboBox* mix_;
+  QCheckBox* shared_;
+  QCheckBox* beyond_;
+  NumberSlider* frames_;
+};
+
+/// lerp, slerp, renormalised, with what they mean.
+QComboBox* mixBox();
+
+}  // namespace crossflow::ui

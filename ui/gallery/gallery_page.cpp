@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/gallery/gallery_page.h"
+
+#include <QFileInfo>
+#include <QImageReader>
+#include <QKeyEvent>
+#include <QMenu>
+#include <algorithm>
+
+#include "core/storage/settings.h"
+#include "core/types/request_json.h"
+#include "ui/shared/background.h"
+#include "ui/shared/picture_delegate.h"
+#include "ui/shared/widgets.h"
+
+namespace crossflow::ui {
+
+namespace {
+
+constexpr int kTypingPause = 120;  // milliseconds until a search starts
+
+}  // namespace
+
+GalleryPage::GalleryPage(Workbench& bench, QWidget* parent)
+    : Page(parent),
+      bench_(bench),
+      model_(bench.history, bench.paths.thumbnails),
+      search_(named(new QLineEdit, tr("Search prompts and models"))),
+      starred_(iconButton("star", tr("Starred only"), true)),
+      rated_(iconButton("check", tr("Rated 4 and 5 only"), true)),
+      count_(label({}, "small")),
+      size_(named(new QSlider(Qt::Horizontal), tr("Size of the pictures"))),
+      stack_(new QStackedWidget),
+      list_(new PictureGrid(tr("Gallery"), core::settings::kThumbnail.get())),
+      viewer_(new PictureViewer) {
+  setProperty("kind", QLatin1String("page"));
+  auto* layout = column(this, 0, 0);
+  auto* grid = new QWidget;
+  auto* gridLayout = column(grid, 0, 0);
+  gridLayout->addWidget(buildBar());
+  auto* body = new QWidget;
+  auto* bodyLayout = column(body, 12, 0);
+  auto* inner = new QStackedWidget;
+  empty_ = emptyState("gallery", tr("No pictures yet"),
+                      tr("Everything you render is kept here, with the settings that made it."));
+  nothingFound_ = emptyState("search", tr("Nothing found"),
+                             tr("No prompt or model has all of these words. Try fewer of them."));
+  inner->addWidget(list_);
+  inner->addWidget(empty_);
+  inner->addWidget(nothingFound_);
+  bodyLayout->addWidget(inner);
+  gridLayout->addWidget(body, 1);
+  stack_->addWidget(grid);
+  stack_->addWidget(viewer_);
+  layout->addWidget(stack_);
+
+  list_->setModel(&model_);
+  list_->setSelectionMode(QAbstractItemView::ExtendedSelection);
+  list_->setContextMenuPolicy(Qt::CustomContextMenu);
+  list_->installEventFilter(this);
+  size_->setValue(list_->side());
+  typing_.setSingleShot(true);
+  typing_.setInterval(kTypingPause);
+
+  connect(list_, &QListView::activated, this, &GalleryPage::open);
+  connect(list_, &QListView::doubleClicked, this, &GalleryPage::open);
+  connect(list_, &QListView::customContextMenuRequested, this, &GalleryPage::showMenu);
+  connect(search_, &QLineEdit::textChanged, &typing_, qOverload<>(&QTimer::start));
+  connect(&typing_, &QTimer::timeout, this, &GalleryPage::applyFilter);
+  connect(starred_, &QToolButton::toggled, this, &GalleryPage::applyFilter);
+  connect(rated_, &QToolButton::toggled, this, &GalleryPage::applyFilter);
+  connect(size_, &QSlider::valueChanged, this, [this](int side) {
+    list_->setSide(side);
+    core::settings::kThumbnail.set(side);
+  });
+  const auto refresh = [this, inner] {
+    showCount();
+    const bool filtered = model_.filter() != core::PictureFilter();
+    inner->setCurrentWidget(model_.rowCount() > 0 ? static_cast<QWidget*>(list_)
+                            : filtered            ? nothingFound_
+                                                  : empty_);
+  };
+  connect(&model_, &QAbstractItemModel::modelReset, this, refresh);
+  connect(&model_, &QAbstractItemModel::rowsInserted, this, refresh);
+  connect(&model_, &QAbstractItemModel::rowsRemoved, this, refresh);
+  connect(&model_, &GalleryModel::failed, this, &Page::failed);
+  connect(viewer_, &PictureViewer::back, this, [this] {
+    stack_->setCurrentIndex(0);
+    list_->setFocus();
+  });
+  connect(viewer_, &PictureViewer::step, this, &GalleryPage::step);
+  connect(viewer_, &PictureViewer::failed, this, &Page::failed);
+  connect(viewer_, &PictureViewer::noticed, this, &Page::noticed);
+  connect(viewer_, &PictureViewer::reuse, this, &Page::requestOpened);
+}
+
+QWidget* GalleryPage::buildBar() {
+  auto* bar = new QFrame;
+  bar->setProperty("kind", QLatin1String("topbar"));
+  auto* layout = new QHBoxLayout(bar);
+  layout->setContentsMargins(16, 8, 16, 8);
+  layout->setSpacing(8);
+  search_->setPlaceholderText(tr("Search prompts and models"));
+  search_->setClearButtonEnabled(true);
+  search_->addAction(icon("search", Tone::Muted), QLineEdit::LeadingPosition);
+  search_->setMaximumWidth(420);
+  size_->setRange(96, 320);
+  size_->setFixedWidth(120);
+  size_->setToolTip(tr("Size of the pictures"));
+  layout->addWidget(search_, 1);
+  layout->addWidget(starred_);
+  layout->addWidget(rated_);
+  layout->addStretch();
+  layout->addWidget(count_);
+  layout->addSpacing(8);
+  layout->addWidget(size_);
+  return bar;
+}
+
+void GalleryPage::entered() {
+  if (!std::exchange(loaded_, true)) model_.reload();
+  list_->setFocus();
+}
+
+void GalleryPage::applyFilter() {
+  core::PictureFilter filter;
+  filter.words = search_->text();
+  filter.starredOnly = starred_->isChecked();
+  filter.minimumRating = rated_->isChecked() ? 4 : 0;
+  model_.setFilter(filter);
+}
+
+void GalleryPage::showCount() {
+  const int count = model_.rowCount();
+  count_->setText(tr("%n picture(s)", nullptr, count));
+}
+
+core::Picture GalleryPage::pictureOf(const core::PictureRow& row) const {
+  core::Picture picture;
+  picture.path = row.path;
+  picture.seconds = row.seconds;
+  auto request = core::requestFromJsonText(row.request);
+  if (request.ok()) picture.request = *request;
+  return picture;
+}
+
+void GalleryPage::open(const QModelIndex& index) {
+  const core::PictureRow* row = model_.row(index);
+  if (row == nullptr) return;
+  shown_ = index;
+  inBackground(
+      this,
+      [path = row->path] {
+        QImageReader reader(path);
+        reader.setDecideFormatFromContent(true);
+        return reader.read();
+      },
+      [this, picture = pictureOf(*row), id = row->id](const QImage& image) mutable {
+        if (image.isNull()) {
+          Q_EMIT failed({core::Failure::Kind::BadFile, tr("%1 cannot be read.").arg(picture.path),
+                         tr("It may have been moved or deleted outside of this program.")});
+          return;
+        }
+        if (model_.id(shown_) != id) return;  // the hand was faster
+        picture.image = image;
+        viewer_->show(picture);
+        viewer_->setOther({});
+        stack_->setCurrentWidget(viewer_);
+        viewer_->view()->setFocus();
+      });
+}
+
+void GalleryPage::step(int by) {
+  if (shown_.isValid()) open(model_.index(shown_.row() + by));
+}
+
+void GalleryPage::compare() {
+  const QModelIndexList chosen = list_->selectionModel()->selectedIndexes();
+  if (chosen.size() != 2) return;
+  const core::PictureRow* first = model_.row(chosen[0]);
+  const core::PictureRow* second = model_.row(chosen[1]);
+  if (first == nullptr || second == nullptr) return;
+  inBackground(
+      this, [a = first->path, b = second->path] { return std::pair(QImage(a), QImage(b)); },
+      [this, picture = pictureOf(*first)](const std::pair<QImage, QImage>& images) mutable {
+        if (images.first.isNull() || images.second.isNull()) return;
+        picture.image = images.first;
+        viewer_->show(picture);
+        viewer_->setOther(images.second);
+        viewer_->startComparing();
+        stack_->setCurrentWidget(viewer_);
+      });
+}
+
+std::vector<qint64> GalleryPage::selected() const {
+  std::vector<qint64> ids;
+  for (const QModelIndex& index : list_->selectionModel()->selectedIndexes()) {
+    ids.push_back(model_.id(index));
+  }
+  return ids;
+}
+
+void GalleryPage::report(const std::optional<core::Failure>& failure) {
+  if (failure) Q_EMIT failed(*failure);
+}
+
+void GalleryPage::remove() {
+  const std::vector<qint64> ids = selected();
+  if (ids.empty()) return;
+  if (const auto failure = bench_.history.trash(ids)) {
+    Q_EMIT failed(*failure);
+    return;
+  }
+  Q_EMIT undoable(tr("%n picture(s) deleted.", nullptr, static_cast<int>(ids.size())),
+                  [this, ids] { report(bench_.history.restore(ids)); });
+}
+
+void GalleryPage::star() {
+  const QModelIndexList chosen = list_->selectionModel()->selectedIndexes();
+  if (chosen.isEmpty()) return;
+  const bool on = !chosen.front().data(PictureStarRole).toBool();
+  report(bench_.history.setStarred(selected(), on));
+}
+
+void GalleryPage::rate(int rating) {
+  report(bench_.history.setRating(selected(), rating));
+}
+
+void GalleryPage::showMenu(const QPoint& position) {
+  const QModelIndex index = list_->indexAt(position);
+  const core::PictureRow* row = model_.row(index);
+  if (row == nullptr) return;
+  QMenu menu(this);
+  connect(menu.addAction(icon("image"), tr("Open")), &QAction::triggered, this,
+          [this, index] { open(index); });
+  connect(menu.addAction(icon("undo"), tr("Use these settings")), &QAction::triggered, this,
+          [this, picture = pictureOf(*row)] { Q_EMIT requestOpened(picture.request); });
+  QAction* both = menu.addAction(icon("compare"), tr("Compare the two"));
+  both->setEnabled(selected().size() == 2);
+  connect(both, &QAction::triggered, this, &GalleryPage::compare);
+  connect(menu.addAction(icon("folder"), tr("Show in its folder")), &QAction::triggered, this,
+          [path = row->path] { revealFile(path); });
+  menu.addSeparator();
+  connect(menu.addAction(icon("star"), tr("Star (S)")), &QAction::triggered, this,
+          &GalleryPage::star);
+  QMenu* ratings = menu.addMenu(tr("Rating (0 to 5)"));
+  for (int rating = 0; rating <= 5; ++rating) {
+    connect(ratings->addAction(rating == 0 ? tr("None") : QString(rating, QChar(0x2605))),
+            &QAction::triggered, this, [this, rating] { rate(rating); });
+  }
+  menu.addSeparator();
+  connect(menu.addAction(icon("trash"), tr("Delete")), &QAction::triggered, this,
+          &GalleryPage::remove);
+  menu.exec(list_->viewport()->mapToGlobal(position));
+}
+
+bool GalleryPage::handleKey(int key, Qt::KeyboardModifiers modifiers) {
+  if (modifiers != Qt::NoModifier) return false;
+  if (key == Qt::Key_Delete) {
+    remove();
+  } else if (key == Qt::Key_S) {
+    star();
+  } else if (key == Qt::Key_C) {
+    compare();
+  } else if (key >= Qt::Key_0 && key <= Qt::Key_5) {
+    rate(key - Qt::Key_0);
+  } else {
+    return false;
+  }
+  return true;
+}
+
+bool GalleryPage::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == list_ && event->type() == QEvent::KeyPress) {
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (handleKey(key->key(), key->modifiers())) return true;
+  }
+  return Page::eventFilter(watched, event);
+}
+
+}  // namespace crossflow::ui

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Everything that was ever made: search, stars, ratings, comparing, deleting with a way back.
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QSlider>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QToolButton>
+
+#include "ui/gallery/gallery_model.h"
+#include "ui/shared/page.h"
+#include "ui/shared/picture_grid.h"
+#include "ui/shared/picture_viewer.h"
+#include "ui/shared/workbench.h"
+
+namespace crossflow::ui {
+
+class GalleryPage : public Page {
+  Q_OBJECT
+
+ public:
+  explicit GalleryPage(Workbench& bench, QWidget* parent = nullptr);
+
+  void entered() override;
+  QListView* list() { return list_; }
+  QLineEdit* search() { return search_; }
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+ private:
+  QWidget* buildBar();
+  void applyFilter();
+  void showCount();
+  void open(const QModelIndex& index);
+  void step(int by);
+  void compare();
+  void remove();
+  void star();
+  void rate(int rating);
+  void showMenu(const QPoint& position);
+  std::vector<qint64> selected() const;
+  bool handleKey(int key, Qt::KeyboardModifiers modifiers);
+  core::Picture pictureOf(const core::PictureRow& row) const;
+  void report(const std::optional<core::Failure>& failure);
+
+  Workbench& bench_;
+  GalleryModel model_;
+  QTimer typing_;
+  QLineEdit* search_;
+  QToolButton* starred_;
+  QToolButton* rated_;
+  QLabel* count_;
+  QSlider* size_;
+  QStackedWidget* stack_;
+  PictureGrid* list_;
+  PictureViewer* viewer_;
+  QWidget* empty_ = nullptr;
+  QWidget* nothingFound_ = nullptr;
+  QPersistentModelIndex shown_;
+  bool loaded_ = false;
+};
+
+}  // namespace crossflow::ui

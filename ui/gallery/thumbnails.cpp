@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/gallery/thumbnails.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QImageReader>
+#include <QPointer>
+#include <QThread>
+#include <memory>
+
+#include "ui/shared/background.h"
+
+namespace crossflow::ui {
+
+namespace {
+
+constexpr int kPixmapsKept = 3000;
+constexpr std::size_t kWishesKept = 400;  // older ones were scrolled past
+constexpr qint64 kMostPixels = 64'000'000;
+
+QString cacheFile(const QString& folder, const QFileInfo& file) {
+  const QByteArray key =
+      (file.absoluteFilePath() + QLatin1Char('|') + QString::number(file.size()) +
+       QLatin1Char('|') + QString::number(file.lastModified().toMSecsSinceEpoch()))
+          .toUtf8();
+  const QString hash =
+      QString::fromLatin1(QCryptographicHash::hash(key, QCryptographicHash::Sha1).toHex());
+  return QStringLiteral("%1/%2/%3.jpg").arg(folder, hash.left(2), hash.mid(2));
+}
+
+}  // namespace
+
+QImage makeThumbnail(const QString& path, int side, const QString& cache) {
+  const QFileInfo file(path);
+  const QString cached = cache.isEmpty() ? QString() : cacheFile(cache, file);
+  if (!cached.isEmpty() && QFileInfo::exists(cached)) {
+    QImage image(cached);
+    if (!image.isNull()) return image;
+  }
+  QImageReader reader(path);
+  reader.setDecideFormatFromContent(true);
+  const QSize size = reader.size();
+  if (size.isValid() && static_cast<qint64>(size.width()) * size.height() > kMostPixels) return {};
+  if (size.isValid() && std::max(size.width(), size.height()) > side) {
+    reader.setScaledSize(size.scaled(side, side, Qt::KeepAspectRatio));
+  }
+  const QImage image = reader.read();
+  if (!cached.isEmpty() && !image.isNull() && QDir().mkpath(QFileInfo(cached).absolutePath())) {
+    image.save(cached, "JPG", 88);
+  }
+  return image;
+}
+
+Thumbnails::Thumbnails(QString folder, QObject* parent)
+    : QObject(parent), folder_(std::move(folder)), pixmaps_(kPixmapsKept) {
+  pool_.setMaxThreadCount(std::max(1, QThread::idealThreadCount() / 2));
+}
+
+Thumbnails::~Thumbnails() {
+  pool_.clear();
+  pool_.waitForDone();
+}
+
+QPixmap Thumbnails::get(qint64 id, const QString& path) {
+  if (const QPixmap* known = pixmaps_.object(id)) return *known;
+  if (!wanted_.contains(id)) {
+    wanted_.insert(id);
+    wishes_.push_back({id, path});
+    if (wishes_.size() > kWishesKept) {
+      wanted_.remove(wishes_.front().id);
+      wishes_.erase(wishes_.begin());
+    }
+    startMore();
+  }
+  return {};
+}
+
+void Thumbnails::startMore() {
+  while (running_ < pool_.maxThreadCount() && !wishes_.empty()) {
+    const Wish wish = wishes_.back();
+    wishes_.pop_back();
+    ++running_;
+    auto guard = std::make_shared<QPointer<Thumbnails>>(this);
+    pool_.start([wish, folder = folder_, guard = std::move(guard)]() mutable {
+      QImage image = makeThumbnail(wish.path, kSide, folder);
+      QMetaObject::invokeMethod(
+          QCoreApplication::instance(),
+          [guard = std::move(guard), image = std::move(image), id = wish.id] {
+            if (!guard->isNull()) (*guard)->receive(id, image);
+          },
+          Qt::QueuedConnection);
+    });
+  }
+}
+
+void Thumbnails::receive(qint64 id, const QImage& image) {
+  --running_;
+  wanted_.remove(id);
+  // An unreadable picture is remembered too, or it would be tried at every repaint.
+  pixmaps_.insert(id, new QPixmap(QPixmap::fromImage(image)));
+  Q_EMIT ready(id);
+  startMore();
+}
+
+}  // namespace crossflow::ui

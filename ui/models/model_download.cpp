@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/model_download.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QNetworkReply>
+#include <algorithm>
+
+namespace crossflow::ui {
+
+namespace {
+
+constexpr int kIndexMilliseconds = 15'000;
+
+QUrl below(QUrl address, const QString& path) {
+  QString base = address.path();
+  if (!base.endsWith(QLatin1Char('/'))) base += QLatin1Char('/');
+  address.setPath(base + path);
+  return address;
+}
+
+}  // namespace
+
+ModelDownload::ModelDownload(QUrl address, QString folder, QObject* parent)
+    : QObject(parent), address_(std::move(address)), folder_(std::move(folder)) {
+  connect(&downloader_, &core::Downloader::progress, this,
+          [this](qint64 done, qint64) { Q_EMIT progress(before_ + done, total_); });
+  connect(&downloader_, &core::Downloader::failed, this, &ModelDownload::giveUp);
+  connect(&downloader_, &core::Downloader::finished, this, [this] {
+    before_ += files_[file_++].bytes;
+    nextFile();
+  });
+}
+
+void ModelDownload::start(const QString& model) {
+  cancel();
+  model_ = model;
+  QNetworkRequest request(below(address_, QStringLiteral("index.json")));
+  request.setTransferTimeout(kIndexMilliseconds);
+  QNetworkReply* reply = network_.get(request);
+  connect(reply, &QNetworkReply::finished, this, [this, reply] {
+    reply->deleteLater();
+    if (!running()) return;
+    if (reply->error() == QNetworkReply::NoError) {
+      readIndex(reply->read(2 * 1024 * 1024));
+    } else {
+      giveUp({core::Failure::Kind::BadFile,
+              tr("The list of downloads cannot be read: %1.").arg(reply->errorString()),
+              tr("Check the connection and the download address in the settings.")});
+    }
+  });
+}
+
+void ModelDownload::cancel() {
+  model_.clear();
+  downloader_.cancel();
+}
+
+void ModelDownload::readIndex(const QByteArray& json) {
+  auto index = core::parseModelIndex(json);
+  if (!index.ok()) {
+    giveUp(index.failure());
+    return;
+  }
+  const auto it = std::find_if(index->begin(), index->end(),
+                               [this](const auto& entry) { return entry.id == model_; });
+  if (it == index->end()) {
+    giveUp({core::Failure::Kind::BadFile,
+            tr("%1 does not offer this model.").arg(address_.host()),
+            {}});
+    return;
+  }
+  files_ = it->files;
+  file_ = 0;
+  before_ = total_ = 0;
+  for (const core::IndexedFile& file : files_) total_ += file.bytes;
+  nextFile();
+}
+
+void ModelDownload::nextFile() {
+  while (file_ < files_.size()) {
+    const core::IndexedFile& file = files_[file_];
+    const QString path = QDir(folder_).filePath(file.path);
+    if (QFileInfo(path).size() != file.bytes) {
+      downloader_.start({below(address_, file.path), path, file.bytes, file.sha256});
+      return;
+    }
+    before_ += file.bytes;
+    ++file_;
+  }
+  model_.clear();
+  Q_EMIT finished();
+}
+
+void ModelDownload::giveUp(const core::Failure& failure) {
+  cancel();
+  Q_EMIT failed(failure);
+}
+
+}  // namespace crossflow::ui

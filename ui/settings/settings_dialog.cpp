@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settings_dialog.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QKeySequenceEdit>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QSpinBox>
+
+#include "core/storage/settings.h"
+#include "core/system/device_info.h"
+#include "core/types/request.h"
+#include "ui/shared/widgets.h"
+
+namespace crossflow::ui {
+
+namespace settings = core::settings;
+
+namespace {
+
+QComboBox* choices(const QString& name, const std::vector<std::pair<QString, QVariant>>& entries,
+                   const QVariant& now) {
+  auto* box = named(new QComboBox, name);
+  for (const auto& [text, value] : entries) box->addItem(text, value);
+  box->setCurrentIndex(std::max(0, box->findData(now)));
+  return box;
+}
+
+void addField(QVBoxLayout* layout, const QString& name, QWidget* field, const QString& help = {}) {
+  auto* pair = column(nullptr, 0, 4);
+  QLabel* title = label(name, "section");
+  title->setBuddy(field);
+  pair->addWidget(title);
+  pair->addWidget(field);
+  if (!help.isEmpty()) pair->addWidget(paragraph(help, "small"));
+  layout->addLayout(pair);
+}
+
+}  // namespace
+
+SettingsDialog::SettingsDialog(Shortcuts& shortcuts, const core::Paths& paths, QWidget* parent)
+    : QDialog(parent),
+      shortcuts_(shortcuts),
+      paths_(paths),
+      sections_(named(new QListWidget, tr("Sections"))),
+      stack_(new QStackedWidget),
+      restart_(label(tr("Takes effect when the program is started again."), "small")) {
+  setWindowTitle(tr("Settings"));
+  resize(720, 520);
+  sections_->setProperty("kind", QLatin1String("boxed"));
+  sections_->setFixedWidth(160);
+  addSection(tr("Appearance"), appearance());
+  addSection(tr("Engine"), engine());
+  addSection(tr("Folders"), folders());
+  addSection(tr("Models"), models());
+  addSection(tr("Keyboard"), keyboard());
+  auto* layout = column(this, 20, 16);
+  QHBoxLayout* body = row(24);
+  body->addWidget(sections_);
+  body->addWidget(stack_, 1);
+  layout->addLayout(body, 1);
+  QHBoxLayout* foot = row(8);
+  QPushButton* close = button(tr("Close"), "primary");
+  foot->addWidget(restart_);
+  foot->addStretch();
+  foot->addWidget(close);
+  layout->addLayout(foot);
+  restart_->hide();
+  connect(sections_, &QListWidget::currentRowChanged, stack_, &QStackedWidget::setCurrentIndex);
+  connect(close, &QPushButton::clicked, this, &QDialog::accept);
+  sections_->setCurrentRow(0);
+}
+
+void SettingsDialog::addSection(const QString& name, QWidget* section) {
+  sections_->addItem(name);
+  auto* scroll = new QScrollArea;
+  scroll->setWidgetResizable(true);
+  scroll->setFocusPolicy(Qt::NoFocus);
+  scroll->setWidget(section);
+  stack_->addWidget(scroll);
+}
+
+void SettingsDialog::needsRestart() {
+  restart_->show();
+}
+
+QWidget* SettingsDialog::appearance() {
+  auto* page = new QWidget;
+  auto* layout = column(page, 4, 16);
+  QComboBox* theme = choices(tr("Theme"),
+                             {{tr("As the desktop"), QStringLiteral("system")},
+                              {tr("Light"), QStringLiteral("light")},
+                              {tr("Dark"), QStringLiteral("dark")}},
+                             settings::kTheme.get());
+  addField(layout, tr("Theme"), theme);
+  QComboBox* language = choices(tr("Language"),
+                                {{tr("As the desktop"), QString()},
+                                 {QStringLiteral("English"), QStringLiteral("en")},
+                                 {QStringLiteral("Deutsch"), QStringLiteral("de")},
+                                 {QStringLiteral("Español"), QStringLiteral("es")},
+                                 {QStringLiteral("简体中文"), QStringLiteral("zh_CN")},
+                                 {QStringLiteral("日本語"), QStringLiteral("ja")}},
+                                settings::kLanguage.get());
+  addField(layout, tr("Language"), language);
+  layout->addStretch();
+  connect(theme, &QComboBox::activated, this, [this, theme](int index) {
+    const QString chosen = theme->itemData(index).toString();
+    settings::kTheme.set(chosen);
+    Q_EMIT themeChosen(chosen);
+  });
+  connect(language, &QComboBox::activated, this, [this, language](int index) {
+    settings::kLanguage.set(language->itemData(index).toString());
+    needsRestart();
+  });
+  return page;
+}
+
+QWidget* SettingsDialog::engine() {
+  auto* page = new QWidget;
+  auto* layout = column(page, 4, 16);
+  std::vector<std::pair<QString, QVariant>> devices{{tr("The best there is"), QString()}};
+  int cores = 1;
+  for (const core::DeviceInfo& device : core::findDevices()) {
+    cores = std::max(cores, device.cores);
+    const QString memory =
+        device.memory > 0 ? QStringLiteral(" · ") + sizeText(device.memory) : QString();
+    devices.push_back({device.name + memory, device.id});
+  }
+  QComboBox* device = choices(tr("Device"), devices, settings::kDevice.get());
+  addField(layout, tr("Device"), device);
+  auto* threads = named(new QSpinBox, tr("Processor threads"));
+  threads->setRange(0, 4 * cores);
+  threads->setSpecialValueText(tr("All"));
+  threads->setValue(settings::kThreads.get());
+  addField(layout, tr("Processor threads"), threads,
+           tr("Fewer leave room for other programs while pictures are made."));
+  QComboBox* precision =
+      choices(tr("Precision"),
+              {{tr("Automatic"), static_cast<int>(core::Precision::Automatic)},
+               {tr("32 bits"), static_cast<int>(core::Precision::Float32)},
+               {tr("16 bits (bfloat16)"), static_cast<int>(core::Precision::BFloat16)},
+               {tr("16 bits (float16)"), static_cast<int>(core::Precision::Float16)}},
+              settings::kPrecision.get());
+  addField(layout, tr("Precision"), precision,
+           tr("Fewer bits need less memory; pictures differ in details."));
+  layout->addStretch();
+  connect(device, &QComboBox::activated, this, [this, device](int index) {
+    settings::kDevice.set(device->itemData(index).toString());
+    needsRestart();
+  });
+  connect(threads, &QSpinBox::valueChanged, this, [this](int count) {
+    settings::kThreads.set(count);
+    needsRestart();
+  });
+  connect(precision, &QComboBox::activated, this, [this, precision](int index) {
+    settings::kPrecision.set(precision->itemData(index).toInt());
+    needsRestart();
+  });
+  return page;
+}
+
+QWidget* SettingsDialog::folders() {
+  auto* page = new QWidget;
+  auto* layout = column(page, 4, 16);
+  addFolder(layout, tr("Pictures"), paths_.pictures,
+            [](const QString& folder) { settings::kPicturesFolder.set(folder); });
+  addFolder(layout, tr("Models"), paths_.models,
+            [](const QString& folder) { settings::kModelsFolder.set(folder); });
+  auto* days = named(new QSpinBox, tr("Keep deleted pictures"));
+  days->setRange(1, 365);
+  days->setSuffix(tr(" days"));
+  days->setValue(settings::kTrashDays.get());
+  addField(layout, tr("Keep deleted pictures"), days,
+           tr("After that their files are removed for good."));
+  connect(days, &QSpinBox::valueChanged, this, [](int count) { settings::kTrashDays.set(count); });
+  layout->addStretch();
+  return page;
+}
+
+void SettingsDialog::addFolder(QVBoxLayout* layout, const QString& name, const QString& present,
+                               std::function<void(const QString&)> store) {
+  auto* line = new QWidget;
+  auto* lineLayout = new QHBoxLayout(line);
+  lineLayout->setContentsMargins(0, 0, 0, 0);
+  auto* text = named(new QLineEdit(QDir::toNativeSeparators(present)), name);
+  text->setReadOnly(true);
+  QPushButton* browse = button(tr("Choose…"), nullptr, "folder");
+  browse->setAccessibleName(tr("Choose the folder: %1").arg(name));
+  lineLayout->addWidget(text, 1);
+  lineLayout->addWidget(browse);
+  addField(layout, name, line);
+  connect(browse, &QPushButton::clicked, this, [this, text, name, store = std::move(store)] {
+    const QString folder = QFileDialog::getExistingDirectory(this, name, text->text());
+    if (folder.isEmpty()) return;
+    text->setText(QDir::toNativeSeparators(folder));
+    store(folder);
+    needsRestart();
+  });
+}
+
+QWidget* SettingsDialog::models() {
+  auto* page = new QWidget;
+  auto* layout = column(page, 4, 16);
+  auto* address = named(new QLineEdit(settings::kDownloadUrl.get()), tr("Download address"));
+  address->setPlaceholderText(QStringLiteral("https://"));
+  addField(layout, tr("Download address"), address,
+           tr("Where published models are fetched from, e.g. a mirror of your institute. It must "
+              "offer index.json with sizes and checksums. Empty: this program stays off the "
+              "network."));
+  connect(address, &QLineEdit::editingFinished, this,
+          [address] { settings::kDownloadUrl.set(address->text().trimmed()); });
+  layout->addStretch();
+  return page;
+}
+
+QWidget* SettingsDialog::keyboard() {
+  auto* page = new QWidget;
+  auto* layout = column(page, 4, 8);
+  QLabel* trouble = paragraph({}, "error");
+  trouble->hide();
+  for (const Shortcuts::Entry& entry : shortcuts_.entries()) {
+    const QString name = entry.action->text().remove(QLatin1Char('&'));
+    QHBoxLayout* line = row(8);
+    auto* keys = named(new QKeySequenceEdit(entry.action->shortcut()), name);
+    keys->setFixedWidth(160);
+    line->addWidget(label(name), 1);
+    line->addWidget(keys);
+    layout->addLayout(line);
+    connect(keys, &QKeySequenceEdit::editingFinished, this,
+            [this, keys, trouble, id = entry.id, action = entry.action] {
+              if (const auto* other = shortcuts_.conflict(id, keys->keySequence())) {
+                trouble->setText(tr("%1 is taken by “%2”.")
+                                     .arg(keys->keySequence().toString(QKeySequence::NativeText),
+                                          other->action->text().remove(QLatin1Char('&'))));
+                trouble->show();
+                keys->setKeySequence(action->shortcut());
+                return;
+              }
+              trouble->hide();
+              shortcuts_.remap(id, keys->keySequence());
+            });
+  }
+  layout->addWidget(trouble);
+  QPushButton* reset = button(tr("Back to the standard keys"));
+  layout->addWidget(reset, 0, Qt::AlignLeft);
+  layout->addStretch();
+  connect(reset, &QPushButton::clicked, this, [this] {
+    shortcuts_.reset();
+    accept();
+  });
+  return page;
+}
+
+}  // namespace crossflow::ui

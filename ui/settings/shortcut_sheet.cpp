@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/shortcut_sheet.h"
+
+#include <QGridLayout>
+
+#include "ui/shared/widgets.h"
+
+namespace crossflow::ui {
+
+ShortcutSheet::ShortcutSheet(const Shortcuts& shortcuts, QWidget* parent) : QDialog(parent) {
+  setWindowTitle(tr("Keyboard"));
+  auto* layout = column(this, 24, 16);
+  layout->addWidget(label(tr("Keyboard"), "title"));
+  auto* grid = new QGridLayout;
+  grid->setHorizontalSpacing(24);
+  grid->setVerticalSpacing(8);
+  int line = 0;
+  const auto add = [&](int side, const QString& name, const QString& keys) {
+    grid->addWidget(label(name), line, 2 * side);
+    grid->addWidget(label(keys, "key"), line, 2 * side + 1, Qt::AlignRight);
+    ++line;
+  };
+  for (const Shortcuts::Entry& entry : shortcuts.entries()) {
+    const QString keys = entry.action->shortcut().toString(QKeySequence::NativeText);
+    add(0, entry.action->text().remove(QLatin1Char('&')), keys.isEmpty() ? tr("none") : keys);
+  }
+  line = 0;
+  for (const auto& [name, keys] : fixedKeys()) add(1, name, keys);
+  grid->setColumnMinimumWidth(2, 200);
+  layout->addLayout(grid);
+  QPushButton* close = button(tr("Close"), "primary");
+  layout->addWidget(close, 0, Qt::AlignRight);
+  connect(close, &QPushButton::clicked, this, &QDialog::accept);
+}
+
+}  // namespace crossflow::ui

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/shortcuts.h"
+
+#include <QSettings>
+#include <algorithm>
+
+namespace crossflow::ui {
+
+namespace {
+
+QString keyOf(const QString& id) {
+  return QStringLiteral("shortcuts/") + id;
+}
+
+}  // namespace
+
+void Shortcuts::add(const QString& id, QAction* action, const QKeySequence& standard) {
+  const QVariant chosen = QSettings().value(keyOf(id));
+  action->setShortcut(chosen.isValid() ? QKeySequence(chosen.toString()) : standard);
+  entries_.push_back({id, action, standard});
+}
+
+const Shortcuts::Entry* Shortcuts::conflict(const QString& id, const QKeySequence& keys) const {
+  if (keys.isEmpty()) return nullptr;
+  const auto it = std::find_if(entries_.begin(), entries_.end(), [&](const Entry& entry) {
+    return entry.id != id && entry.action->shortcut() == keys;
+  });
+  return it == entries_.end() ? nullptr : &*it;
+}
+
+void Shortcuts::remap(const QString& id, const QKeySequence& keys) {
+  for (const Entry& entry : entries_) {
+    if (entry.id != id) continue;
+    entry.action->setShortcut(keys);
+    QSettings().setValue(keyOf(id), keys.toString());
+  }
+}
+
+void Shortcuts::reset() {
+  for (const Entry& entry : entries_) {
+    entry.action->setShortcut(entry.standard);
+    QSettings().remove(keyOf(entry.id));
+  }
+}
+
+std::vector<std::pair<QString, QString>> fixedKeys() {
+  return {
+      {Shortcuts::tr("Render (in a prompt)"), Shortcuts::tr("Enter")},
+      {Shortcuts::tr("New line (in a prompt)"), Shortcuts::tr("Shift+Enter")},
+      {Shortcuts::tr("Earlier and later prompts"), Shortcuts::tr("Alt+Up, Alt+Down")},
+      {Shortcuts::tr("Zoom the picture"), Shortcuts::tr("+, −, 0, 1")},
+      {Shortcuts::tr("Next and previous picture"), Shortcuts::tr("Right, Left")},
+      {Shortcuts::tr("Compare"), Shortcuts::tr("C")},
+      {Shortcuts::tr("Star (gallery)"), Shortcuts::tr("S")},
+      {Shortcuts::tr("Rate (gallery)"), Shortcuts::tr("0 to 5")},
+      {Shortcuts::tr("Delete (gallery)"), Shortcuts::tr("Delete")},
+      {Shortcuts::tr("Back to all pictures"), Shortcuts::tr("Esc")},
+  };
+}
+
+}  // namespace crossflow::ui

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/flow_layout.h"
+
+#include <algorithm>
+
+namespace crossflow::ui {
+
+FlowLayout::FlowLayout(QWidget* parent, int space) : QLayout(parent) {
+  setContentsMargins(0, 0, 0, 0);
+  setSpacing(space);
+}
+
+FlowLayout::~FlowLayout() {
+  qDeleteAll(items_);
+}
+
+QLayoutItem* FlowLayout::takeAt(int index) {
+  return index >= 0 && index < items_.size() ? items_.takeAt(index) : nullptr;
+}
+
+QSize FlowLayout::minimumSize() const {
+  QSize size;
+  for (const QLayoutItem* item : items_) size = size.expandedTo(item->minimumSize());
+  return size;
+}
+
+void FlowLayout::setGeometry(const QRect& rect) {
+  QLayout::setGeometry(rect);
+  arrange(rect, true);
+}
+
+int FlowLayout::arrange(const QRect& rect, bool apply) const {
+  int x = rect.x(), y = rect.y(), line = 0;
+  for (QLayoutItem* item : items_) {
+    if (item->isEmpty()) continue;
+    const QSize size = item->sizeHint();
+    if (x > rect.x() && x + size.width() > rect.right() + 1) {
+      x = rect.x();
+      y += line + spacing();
+      line = 0;
+    }
+    if (apply) item->setGeometry(QRect(QPoint(x, y), size));
+    x += size.width() + spacing();
+    line = std::max(line, size.height());
+  }
+  return y + line - rect.y();
+}
+
+}  // namespace crossflow::ui

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Shows one picture, or two with a divider to drag between them. Wheel zooms where the pointer is,
+// dragging moves, double click switches between fitting and 100 %.
+
+#include <QImage>
+#include <QWidget>
+
+namespace crossflow::ui {
+
+class ImageView : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit ImageView(QWidget* parent = nullptr);
+
+  void setImage(const QImage& image);
+  const QImage& image() const { return image_; }
+  /// A null picture ends the comparison.
+  void setOther(const QImage& other);
+  bool comparing() const { return !other_.isNull(); }
+  /// A word in the corner, e.g. "preview"; empty for none.
+  void setBadge(const QString& badge);
+
+  void zoomBy(double factor);
+  void fit();
+  void actualSize();
+  int percent() const;
+
+  QSize sizeHint() const override { return {512, 512}; }
+
+ Q_SIGNALS:
+  void zoomed(int percent);
+  void activated();
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  void wheelEvent(QWheelEvent* event) override;
+  void mousePressEvent(QMouseEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
+  void mouseReleaseEvent(QMouseEvent* event) override;
+  void mouseDoubleClickEvent(QMouseEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+
+ private:
+  double fittingScale() const;
+  double scale() const { return fitted_ ? fittingScale() : scale_; }
+  QRectF target() const;
+  double dividerX() const;
+  void zoomAt(const QPointF& point, double factor);
+  void drawDivider(QPainter& painter);
+  void drawBadge(QPainter& painter);
+
+  QImage image_, other_;
+  QString badge_;
+  bool fitted_ = true;
+  double scale_ = 1;
+  QPointF offset_;  // of the picture's centre from the middle
+  double divider_ = 0.5;
+  bool draggingDivider_ = false;
+  QPointF last_;
+};
+
+}  // namespace crossflow::ui

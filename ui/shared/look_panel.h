@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The controls that prompt, interpolation and arithmetic share: model, steps, guidance, solver,
+// seed, variation, and behind "More" what is seldom touched.
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QWidget>
+#include <vector>
+
+#include "core/engine/engine.h"
+#include "ui/shared/look.h"
+#include "ui/shared/number_slider.h"
+#include "ui/shared/seed_field.h"
+
+namespace crossflow::ui {
+
+class LookPanel : public QWidget {
+  Q_OBJECT
+
+ public:
+  enum class Amount { One, Many };  // whether count and batch are offered
+
+  explicit LookPanel(Amount amount, QWidget* parent = nullptr);
+
+  void setModels(const std::vector<core::ModelSummary>& models);
+  /// Does not signal.
+  void setLook(const Look& look);
+
+ Q_SIGNALS:
+  /// By the user's hand; `field` names what was edited, for undo.
+  void edited(const crossflow::ui::Look& look, const QString& field);
+
+ private:
+  void build(Amount amount);
+  QWidget* buildMore(Amount amount);
+  void connectParts();
+  void change(const QString& field);
+  const core::ModelSummary* model() const;
+  static void choose(QComboBox* box, int value);
+
+  Look look_;
+  std::vector<core::ModelSummary> models_;
+  QComboBox* model_;
+  NumberSlider* steps_;
+  NumberSlider* guidance_;
+  NumberSlider* variation_;
+  SeedField* seed_;
+  NumberSlider* count_;
+  NumberSlider* batch_;
+  QComboBox* solver_;
+  QComboBox* precision_;
+  QCheckBox* tiled_;
+};
+
+}  // namespace crossflow::ui

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What the main window needs of every page.
+
+#include <QJsonObject>
+#include <QUndoStack>
+#include <QWidget>
+
+#include "core/types/failure.h"
+#include "core/types/request.h"
+
+namespace crossflow::ui {
+
+class Page : public QWidget {
+  Q_OBJECT
+
+ public:
+  using QWidget::QWidget;
+
+  /// Null if nothing on the page can be undone.
+  virtual QUndoStack* undoStack() { return nullptr; }
+  /// Shows what made a picture; false if it is another page's kind.
+  virtual bool restore(const core::GenerationRequest&) { return false; }
+  /// For the session: what is on the page, and back.
+  virtual QJsonObject state() const { return {}; }
+  virtual void setState(const QJsonObject&) {}
+  /// The page has come to the front.
+  virtual void entered() {}
+
+ Q_SIGNALS:
+  void failed(const crossflow::core::Failure& failure);
+  void noticed(const QString& sentence);
+  /// With a way back, e.g. after deleting.
+  void undoable(const QString& sentence, std::function<void()> undo);
+  /// Some other page should show this.
+  void requestOpened(const crossflow::core::GenerationRequest& request);
+  /// Something worth saving has changed.
+  void edited();
+};
+
+}  // namespace crossflow::ui

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/picture_delegate.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPixmap>
+
+#include "ui/theme/icons.h"
+
+namespace crossflow::ui {
+
+namespace {
+
+constexpr int kGap = 6;
+constexpr int kRadius = 10;
+
+void drawProgress(QPainter* painter, const QRectF& tile, double fraction) {
+  const QRectF groove(tile.left() + 10, tile.bottom() - 14, tile.width() - 20, 4);
+  painter->setPen(Qt::NoPen);
+  painter->setBrush(QColor(128, 128, 140, 110));
+  painter->drawRoundedRect(groove, 2, 2);
+  QRectF done = groove;
+  done.setWidth(std::max(4.0, groove.width() * fraction));
+  painter->setBrush(colourOf(Tone::Accent));
+  painter->drawRoundedRect(done, 2, 2);
+}
+
+void drawMarks(QPainter* painter, const QRectF& tile, bool star, int rating) {
+  if (!star && rating == 0) return;
+  const QString text = rating > 0 ? QString::number(rating) : QString();
+  QFont small = painter->font();
+  small.setPixelSize(11);
+  small.setWeight(QFont::DemiBold);
+  painter->setFont(small);
+  const int width = (star ? 20 : 0) + (rating > 0 ? 16 : 0) + 4;
+  const QRectF box(tile.right() - width - 6, tile.top() + 6, width, 22);
+  painter->setPen(Qt::NoPen);
+  painter->setBrush(QColor(0, 0, 0, 150));
+  painter->drawRoundedRect(box, 6, 6);
+  double x = box.left() + 4;
+  if (star) {
+    QIcon(icon("star-full", Tone::Accent))
+        .paint(painter, QRect(static_cast<int>(x), static_cast<int>(box.top()) + 4, 14, 14));
+    x += 18;
+  }
+  painter->setPen(Qt::white);
+  if (rating > 0) painter->drawText(QRectF(x, box.top(), 14, 22), Qt::AlignCenter, text);
+}
+
+void drawCentred(QPainter* painter, const QRectF& tile, const QPixmap& pixmap, bool crop) {
+  const QSizeF size =
+      QSizeF(pixmap.size())
+          .scaled(tile.size(), crop ? Qt::KeepAspectRatioByExpanding : Qt::KeepAspectRatio);
+  QRectF target(QPointF(), size);
+  target.moveCenter(tile.center());
+  painter->drawPixmap(target, pixmap, QRectF(pixmap.rect()));
+}
+
+}  // namespace
+
+PictureDelegate::PictureDelegate(int side, QObject* parent)
+    : QStyledItemDelegate(parent), side_(side) {}
+
+QSize PictureDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const {
+  return {side_ + 2 * kGap, side_ + 2 * kGap};
+}
+
+void PictureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                            const QModelIndex& index) const {
+  painter->save();
+  painter->setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+  const QRectF tile = QRectF(option.rect).adjusted(kGap, kGap, -kGap, -kGap);
+  QPainterPath shape;
+  shape.addRoundedRect(tile, kRadius, kRadius);
+  painter->fillPath(shape, colourOf(Tone::Sunken));
+  painter->setClipPath(shape);
+  const QVariant image = index.data(PictureImageRole);
+  QPixmap pixmap = image.value<QPixmap>();
+  if (pixmap.isNull()) pixmap = QPixmap::fromImage(image.value<QImage>());
+  const QVariant progress = index.data(PictureProgressRole);
+  if (!pixmap.isNull()) {
+    drawCentred(painter, tile, pixmap, true);
+  } else if (!progress.isValid()) {
+    icon("image", Tone::Faint)
+        .paint(painter, QRectF(tile.center() - QPointF(12, 12), QSizeF(24, 24)).toRect());
+  }
+  if (progress.isValid()) drawProgress(painter, tile, progress.toDouble());
+  drawMarks(painter, tile, index.data(PictureStarRole).toBool(),
+            index.data(PictureRatingRole).toInt());
+  painter->setClipping(false);
+  const bool selected = option.state.testFlag(QStyle::State_Selected);
+  const bool focused = option.state.testFlag(QStyle::State_HasFocus);
+  if (selected || focused) {
+    painter->setPen(QPen(colourOf(Tone::Accent), selected ? 3 : 1.5));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(tile.adjusted(-2, -2, 2, 2), kRadius + 2, kRadius + 2);
+  } else if (option.state.testFlag(QStyle::State_MouseOver)) {
+    painter->setPen(QPen(colourOf(Tone::Faint), 1.5));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(tile, kRadius, kRadius);
+  }
+  painter->restore();
+}
+
+}  // namespace crossflow::ui

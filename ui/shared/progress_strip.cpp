@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/progress_strip.h"
+
+#include "ui/shared/widgets.h"
+
+namespace crossflow::ui {
+
+using core::Phase;
+
+namespace {
+
+constexpr int kScale = 1000;
+
+}  // namespace
+
+ProgressStrip::ProgressStrip(core::InferenceService& service, QWidget* parent)
+    : QFrame(parent),
+      service_(service),
+      phase_(label({})),
+      time_(label({}, "small")),
+      bar_(named(new QProgressBar, tr("Progress"))) {
+  setProperty("kind", QLatin1String("bar"));
+  auto* layout = new QHBoxLayout(this);
+  layout->setContentsMargins(16, 8, 12, 8);
+  layout->setSpacing(12);
+  bar_->setRange(0, kScale);
+  bar_->setTextVisible(false);
+  phase_->setMinimumWidth(180);
+  time_->setMinimumWidth(120);
+  QToolButton* stop = iconButton("close", tr("Stop this render"));
+  connect(stop, &QToolButton::clicked, this, [this] { service_.cancel(job_); });
+  layout->addWidget(phase_);
+  layout->addWidget(bar_, 1);
+  layout->addWidget(time_);
+  layout->addWidget(stop);
+  hide();
+  connect(&service, &core::InferenceService::jobEvent, this, &ProgressStrip::receive);
+}
+
+void ProgressStrip::receive(const core::JobEvent& event) {
+  const auto renders = service_.renders();
+  const bool ours = !renders.empty() && renders.front().id == event.id;
+  if (const auto* progress = std::get_if<core::Progress>(&event.what)) {
+    // Loading is shown whoever asked for it: it is what everybody waits for.
+    if (!ours && progress->phase != Phase::Load) return;
+    if (job_ != event.id) {
+      job_ = event.id;
+      since_.start();
+    }
+    show(*progress);
+  } else if (event.id == job_ && (std::holds_alternative<core::Finished>(event.what) ||
+                                  std::holds_alternative<core::Failure>(event.what) ||
+                                  std::holds_alternative<core::Cancelled>(event.what))) {
+    job_ = {};
+    hide();
+  }
+}
+
+void ProgressStrip::show(const core::Progress& progress) {
+  QWidget::show();
+  phase_->setText(phaseText(progress));
+  bar_->setValue(static_cast<int>(progress.fraction * kScale));
+  std::optional<double> left = progress.secondsRemaining;
+  // Without an estimate of the engine, the pace so far is honest once some of it has been seen.
+  const double elapsed = since_.elapsed() / 1000.0;
+  if (!left && progress.fraction > 0.1 && elapsed > 1) {
+    left = elapsed * (1 - progress.fraction) / progress.fraction;
+  }
+  time_->setText(left ? tr("%1 left").arg(durationText(*left)) : QString());
+}
+
+QString ProgressStrip::phaseText(const core::Progress& progress) {
+  switch (progress.phase) {
+    case Phase::Load:
+      return tr("Loading the model");
+    case Phase::Text:
+      return tr("Reading the prompt");
+    case Phase::Sample:
+      return tr("Step %1 of %2").arg(progress.done).arg(progress.total);
+    case Phase::Decode:
+      return tr("Painting");
+    case Phase::Save:
+      return tr("Saving");
+  }
+  return {};
+}
+
+}  // namespace crossflow::ui

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What is being done right now, how far it is, how long it will take, and the way to stop it.
+
+#include <QElapsedTimer>
+#include <QFrame>
+#include <QLabel>
+#include <QProgressBar>
+
+#include "core/jobs/inference_service.h"
+
+namespace crossflow::ui {
+
+class ProgressStrip : public QFrame {
+  Q_OBJECT
+
+ public:
+  explicit ProgressStrip(core::InferenceService& service, QWidget* parent = nullptr);
+
+ private:
+  void receive(const core::JobEvent& event);
+  void show(const core::Progress& progress);
+  static QString phaseText(const core::Progress& progress);
+
+  core::InferenceService& service_;
+  core::JobId job_{};
+  QElapsedTimer since_;
+  QLabel* phase_;
+  QLabel* time_;
+  QProgressBar* bar_;
+};
+
+}  // namespace crossflow::ui

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/widgets.h"
+
+#include <QButtonGroup>
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QStyle>
+#include <cmath>
+
+namespace crossflow::ui {
+
+void setKind(QWidget* widget, const char* kind) {
+  widget->setProperty("kind", QLatin1String(kind));
+  widget->style()->unpolish(widget);
+  widget->style()->polish(widget);
+}
+
+QLabel* label(const QString& text, const char* kind) {
+  auto* made = new QLabel(text);
+  if (kind != nullptr) made->setProperty("kind", QLatin1String(kind));
+  return made;
+}
+
+QLabel* paragraph(const QString& text, const char* kind) {
+  QLabel* made = label(text, kind);
+  made->setWordWrap(true);
+  return made;
+}
+
+QPushButton* button(const QString& text, const char* kind, const char* iconName) {
+  auto* made = new QPushButton(text);
+  const QLatin1String look(kind == nullptr ? "" : kind);
+  if (kind != nullptr) made->setProperty("kind", look);
+  const bool onAccent = look == QLatin1String("primary") || look == QLatin1String("hero");
+  if (iconName != nullptr) made->setIcon(icon(iconName, onAccent ? Tone::OnAccent : Tone::Text));
+  made->setAccessibleName(text);
+  made->setCursor(Qt::PointingHandCursor);
+  return made;
+}
+
+QToolButton* iconButton(const char* iconName, const QString& name, bool checkable) {
+  auto* made = new QToolButton;
+  made->setIcon(icon(iconName));
+  made->setIconSize({18, 18});
+  made->setToolTip(name);
+  made->setAccessibleName(name);
+  made->setCheckable(checkable);
+  made->setAutoRaise(true);
+  made->setFocusPolicy(Qt::TabFocus);
+  return made;
+}
+
+QFrame* segments(const QStringList& names, const QString& accessibleName,
+                 std::vector<QToolButton*>* buttons) {
+  auto* frame = named(new QFrame, accessibleName);
+  frame->setProperty("kind", QLatin1String("segments"));
+  auto* layout = new QHBoxLayout(frame);
+  layout->setContentsMargins(3, 3, 3, 3);
+  layout->setSpacing(2);
+  auto* group = new QButtonGroup(frame);
+  for (const QString& name : names) {
+    auto* segment = named(new QToolButton, name);
+    segment->setText(name);
+    segment->setCheckable(true);
+    segment->setProperty("kind", QLatin1String("segment"));
+    segment->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    group->addButton(segment);
+    layout->addWidget(segment);
+    buttons->push_back(segment);
+  }
+  if (!buttons->empty()) buttons->front()->setChecked(true);
+  return frame;
+}
+
+QFrame* card() {
+  auto* frame = new QFrame;
+  frame->setProperty("kind", QLatin1String("card"));
+  return frame;
+}
+
+QFrame* separator() {
+  auto* line = new QFrame;
+  line->setProperty("kind", QLatin1String("line"));
+  return line;
+}
+
+QVBoxLayout* column(QWidget* parent, int margin, int spacing) {
+  auto* layout = new QVBoxLayout(parent);
+  layout->setContentsMargins(margin, margin, margin, margin);
+  layout->setSpacing(spacing);
+  return layout;
+}
+
+QHBoxLayout* row(int spacing) {
+  auto* layout = new QHBoxLayout;
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(spacing);
+  return layout;
+}
+
+QWidget* emptyState(const char* iconName, const QString& title, const QString& text,
+                    QPushButton* action) {
+  auto* widget = new QWidget;
+  auto* layout = column(widget, 32, 8);
+  auto* picture = new QLabel;
+  picture->setPixmap(icon(iconName, Tone::Faint).pixmap(QSize(48, 48)));
+  picture->setAlignment(Qt::AlignCenter);
+  QLabel* heading = label(title, "heading");
+  heading->setAlignment(Qt::AlignCenter);
+  QLabel* body = paragraph(text);
+  body->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+  body->setMaximumWidth(420);
+  // In a row of its own: an aligned label would get the height of a single line.
+  QHBoxLayout* centred = row(0);
+  centred->addStretch(1);
+  centred->addWidget(body, 4);
+  centred->addStretch(1);
+  layout->addStretch(2);
+  layout->addWidget(picture);
+  layout->addSpacing(8);
+  layout->addWidget(heading);
+  layout->addLayout(centred);
+  if (action != nullptr) {
+    layout->addSpacing(12);
+    layout->addWidget(action, 0, Qt::AlignHCenter);
+  }
+  layout->addStretch(3);
+  return widget;
+}
+
+QString sizeText(qint64 bytes) {
+  return QLocale().formattedDataSize(bytes, bytes < 1'000'000'000 ? 0 : 1,
+                                     QLocale::DataSizeSIFormat);
+}
+
+QString durationText(double seconds) {
+  const auto words = [](const char* text) { return QCoreApplication::translate("Duration", text); };
+  if (seconds < 1) return words(QT_TRANSLATE_NOOP("Duration", "less than a second"));
+  const int whole = static_cast<int>(std::lround(seconds));
+  if (whole < 60) return words(QT_TRANSLATE_NOOP("Duration", "%1 s")).arg(whole);
+  if (whole < 3600) {
+    return words(QT_TRANSLATE_NOOP("Duration", "%1 min %2 s")).arg(whole / 60).arg(whole % 60);
+  }
+  return words(QT_TRANSLATE_NOOP("Duration", "%1 h %2 min"))
+      .arg(whole / 3600)
+      .arg(whole % 3600 / 60);
+}
+
+}  // namespace crossflow::ui

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The small parts every page is built from, so that all pages look like one program. Each has a
+// name for screen readers because none can be made without one.
+
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "ui/theme/icons.h"
+
+namespace crossflow::ui {
+
+/// Gives a widget the look that studio.qss calls `kind`.
+void setKind(QWidget* widget, const char* kind);
+
+QLabel* label(const QString& text, const char* kind = nullptr);
+/// Wraps its lines.
+QLabel* paragraph(const QString& text, const char* kind = "muted");
+
+QPushButton* button(const QString& text, const char* kind = nullptr,
+                    const char* iconName = nullptr);
+/// An icon alone: `name` is its tool tip and what a screen reader says.
+QToolButton* iconButton(const char* iconName, const QString& name, bool checkable = false);
+
+/// Exclusive choices side by side; the returned buttons are in order, the first one checked.
+QFrame* segments(const QStringList& names, const QString& accessibleName,
+                 std::vector<QToolButton*>* buttons);
+
+QFrame* card();
+QFrame* separator();
+
+QVBoxLayout* column(QWidget* parent, int margin, int spacing);
+QHBoxLayout* row(int spacing);
+
+/// Centred guidance where there is nothing yet. The button may be null.
+QWidget* emptyState(const char* iconName, const QString& title, const QString& text,
+                    QPushButton* action = nullptr);
+
+/// Name for screen readers (and tests); returns the widget.
+template <typename Widget>
+Widget* named(Widget* widget, const QString& name) {
+  widget->setAccessibleName(name);
+  return widget;
+}
+
+/// "3.4 GB", in the user's locale.
+QString sizeText(qint64 bytes);
+/// "8 s", "2 min 5 s", "1 h 20 min".
+QString durationText(double seconds);
+
+}  // namespace crossflow::ui

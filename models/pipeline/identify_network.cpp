@@ -5,6 +5,7 @@
 #include "models/checkpoint/checkpoint_reader.h"
 #include "models/pipeline/make_text_encoder.h"
 #include "models/pipeline/model_files.h"
+#include "models/text_ve/text_ve.h"
 #include "models/torch.h"
 
 namespace crossflow::models {

@@ -73,8 +73,8 @@ void checkCheckpointKeys(const Pack& pack, Report& report) {
     if (pack.hasFile(list)) compareNetwork(pack.folder / list, model.config, report);
   }
   compareModule(pack, "autoencoder_kl.json", *models::KlVae(models::VaeConfig{}), report);
-  compareModule(pack, "clip_vit_l14_text.json",
-                models::ClipTextEncoder(models::ClipTextConfig{}), report);
+  compareModule(pack, "clip_vit_l14_text.json", models::ClipTextEncoder(models::ClipTextConfig{}),
+                report);
   compareModule(pack, "t5_v1_1_xxl_encoder.json", models::T5TextEncoder(models::T5Config{}),
                 report);
 }

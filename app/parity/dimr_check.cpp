@@ -5,6 +5,8 @@
 
 namespace crossflow::parity {
 
-void checkDimr(const Pack& pack, Report& report) { checkWholeNetwork(pack, report); }
+void checkDimr(const Pack& pack, Report& report) {
+  checkWholeNetwork(pack, report);
+}
 
 }  // namespace crossflow::parity

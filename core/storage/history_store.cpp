@@ -71,7 +71,9 @@ QString idList(const std::vector<qint64>& ids, std::size_t from, std::size_t to)
 }
 
 // SQLite takes a null QString for NULL; an empty text is meant.
-QString present(const QString& text) { return text.isNull() ? QStringLiteral("") : text; }
+QString present(const QString& text) {
+  return text.isNull() ? QStringLiteral("") : text;
+}
 
 template <typename Use>
 void inGroups(const std::vector<qint64>& ids, Use use) {

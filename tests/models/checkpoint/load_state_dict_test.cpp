@@ -4,11 +4,11 @@
 #include <cmath>
 #include <limits>
 
+#include <torch/nn/modules/batchnorm.h>
 #include "models/checkpoint/key_match.h"
 #include "models/checkpoint/safetensors_writer.h"
 #include "models/error.h"
 #include "models/layers/basic_layers.h"
-#include <torch/nn/modules/batchnorm.h>
 
 #include "tests/support/catch_torch.h"
 #include "tests/support/temp_dir.h"

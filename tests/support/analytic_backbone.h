@@ -3,10 +3,13 @@
 
 #include "models/torch.h"
 
+#include <cmath>
 #include <functional>
 #include <utility>
 
 #include "models/backbones/backbone.h"
+#include "models/flow/flow_path.h"
+#include "models/flow/sampler.h"
 
 namespace crossflow::tests {
 
@@ -46,5 +49,20 @@ class AnalyticBackbone : public models::Backbone {
   };
   Field field_;
 };
+
+/// dz/dt = (1 + t) z; exact solution z(0) · exp(t + t²/2).
+inline AnalyticBackbone growth() {
+  return AnalyticBackbone(
+      [](const at::Tensor& z, double t, const at::Tensor&) { return z * (1 + t); });
+}
+
+/// How far a solver ends from the exact solution of growth().
+inline double errorOnGrowth(models::SolverKind solver, int64_t steps) {
+  AnalyticBackbone field = growth();
+  const at::Tensor end = models::sample(field, torch::ones({1, 1, 1, 1}),
+                                        {.solver = solver, .steps = steps, .guidance = 1});
+  return std::abs(end.item<double>() -
+                  std::exp(models::kLastTime + models::kLastTime * models::kLastTime / 2));
+}
 
 }  // namespace crossflow::tests

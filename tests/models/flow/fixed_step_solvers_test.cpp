@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/flow/fixed_step_solvers.h"
+
+#include <cmath>
+
+#include "tests/support/analytic_backbone.h"
+#include "tests/support/catch_torch.h"
+
+using namespace crossflow::models;
+using crossflow::tests::AnalyticBackbone;
+using crossflow::tests::errorOnGrowth;
+using crossflow::tests::growth;
+
+namespace {
+
+double measuredOrder(SolverKind solver) {
+  return std::log2(errorOnGrowth(solver, 16) / errorOnGrowth(solver, 32));
+}
+
+}  // namespace
+
+TEST_CASE("solvers converge with the order they promise", "[fixed_step_solvers]") {
+  CHECK(measuredOrder(SolverKind::kHeun) == Approx(2).margin(0.35));
+  CHECK(measuredOrder(SolverKind::kAdamsBashforth2) == Approx(2).margin(0.35));
+  CHECK(measuredOrder(SolverKind::kMultistep3) == Approx(3).margin(0.5));
+}
+
+TEST_CASE("solvers use as many evaluations as they say", "[fixed_step_solvers]") {
+  const auto evaluations = [](SolverKind solver) {
+    AnalyticBackbone field = growth();
+    sample(field, torch::ones({1, 1, 2, 2}), {.solver = solver, .steps = 6, .guidance = 1});
+    return field.times.size();
+  };
+  CHECK(evaluations(SolverKind::kAdamsBashforth2) == 6);
+  CHECK(evaluations(SolverKind::kHeun) == 12);
+  CHECK(evaluations(SolverKind::kMultistep3) == 7);
+}
+
+TEST_CASE("multistep solvers forget what they saw before guidance switched",
+          "[fixed_step_solvers]") {
+  // The field is constant on both sides of the switch, so a solver that forgets is exact.
+  AnalyticBackbone field([](const at::Tensor& z, double, const at::Tensor& isNull) {
+    return at::zeros_like(z) + isNull.logical_not().to(at::kFloat).view({-1, 1, 1, 1});
+  });
+  for (const SolverKind solver : {SolverKind::kAdamsBashforth2, SolverKind::kMultistep3}) {
+    const at::Tensor end =
+        sample(field, torch::zeros({1, 1, 1, 1}),
+               {.solver = solver, .steps = 10, .guidance = 3, .guidanceFrom = 0.45});
+    // Five steps of 1, then five of 3.
+    CHECK(end.item<double>() == Approx(2.0 * kLastTime).epsilon(1e-4));
+  }
+}

@@ -62,7 +62,7 @@ std::optional<QString> Economy::stepDown(bool canLowerPrecision) {
   }
   if (!lower_ && canLowerPrecision) {
     lower_ = true;
-    return QStringLiteral("Memory ran out; the model now runs in half precision.");
+    return QStringLiteral("Memory ran out; the model now runs in a lower precision.");
   }
   return {};
 }

@@ -91,22 +91,34 @@ std::vector<ModelSummary> ModelShelf::summaries() {
   return list;
 }
 
-std::shared_ptr<const models::LocatedModel> ModelShelf::find(const QString& id) {
-  readFolders();
+std::shared_ptr<const models::LocatedModel> ModelShelf::lookUp(const QString& id) const {
   const std::string wanted = id.isEmpty() ? "starter" : id.toStdString();
-  for (const auto& model : models_)
-    if (model->config.id == wanted && (model->complete() || !id.isEmpty())) return model;
-  std::string known;
+  std::shared_ptr<const models::LocatedModel> any;
   for (const auto& model : models_) {
-    if (id.isEmpty() && model->complete()) return model;
-    known += (known.empty() ? "" : ", ") + model->config.id;
+    if (!model->complete()) continue;
+    if (model->config.id == wanted) return model;
+    if (!any && id.isEmpty()) any = model;
   }
+  return any;
+}
+
+std::shared_ptr<const models::LocatedModel> ModelShelf::find(const QString& id) {
+  if (const auto model = lookUp(id)) return model;
+  readFolders();  // it may have come since
+  if (const auto model = lookUp(id)) return model;
   if (id.isEmpty())
     throw models::Error("No complete model was found in " +
                         options_.modelFolders.join(QStringLiteral(", ")).toStdString() +
                         "; put the files of a published model there.");
-  throw models::Error("There is no model called " + models::quoted(wanted) + "; known are " +
-                      known + ".");
+  std::string known;
+  for (const auto& model : models_) {
+    if (model->config.id == id.toStdString())
+      throw models::Error("The model " + model->config.id + " is not complete. " +
+                          model->missing());
+    known += (known.empty() ? "" : ", ") + model->config.id;
+  }
+  throw models::Error("There is no model called " + models::quoted(id.toStdString()) +
+                      "; known are " + known + ".");
 }
 
 models::TextToImage& ModelShelf::bring(const ModelWish& wish, std::stop_token stop,
@@ -123,8 +135,6 @@ models::TextToImage& ModelShelf::bring(const ModelWish& wish, std::stop_token st
           .arg(precision.int8Linears);
   if (loaded_ && key == key_) return *loaded_;
   clear();
-  if (!model->complete())
-    throw models::Error("The model " + model->config.id + " is not complete. " + model->missing());
   const auto plan =
       planMemory(model->config, precision.weightKind(), wish.pictures, availableMemoryOn(device));
   if (!plan) throw FailureException{plan.failure()};
@@ -152,11 +162,13 @@ models::TextToImage& ModelShelf::bring(const ModelWish& wish, std::stop_token st
 }
 
 bool ModelShelf::runsInFloat32() const {
-  return loaded_ && loaded_->settings().precision == models::PrecisionPlan{};
+  if (!loaded_) return false;
+  const models::PrecisionPlan& precision = loaded_->settings().precision;
+  return precision.backbone == at::kFloat && !precision.int8Linears;
 }
 
 std::optional<Precision> ModelShelf::lowerPrecision() const {
-  if (!loaded_ || loaded_->settings().precision.backbone != at::kFloat) return {};
+  if (!runsInFloat32()) return {};
   return loaded_->settings().device.is_cpu() ? Precision::Int8 : Precision::BFloat16;
 }
 

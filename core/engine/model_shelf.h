@@ -37,7 +37,8 @@ class ModelShelf {
 
   std::vector<ModelSummary> summaries();
 
-  /// Throws models::Error naming what is there instead.
+  /// A complete model; the folders are read again only when it is not known. Throws models::Error
+  /// saying what is missing or what is there instead.
   std::shared_ptr<const models::LocatedModel> find(const QString& id);
 
   /// Brings the model into memory if it is not there. The memory plan's note goes to `sink`.
@@ -58,6 +59,8 @@ class ModelShelf {
 
  private:
   void readFolders();
+  /// A complete model among those read last; nullptr if there is none.
+  std::shared_ptr<const models::LocatedModel> lookUp(const QString& id) const;
 
   const EngineOptions& options_;
   std::vector<std::shared_ptr<const models::LocatedModel>> models_;

@@ -161,7 +161,7 @@ bool TorchEngine::recover(const std::exception_ptr& error, Economy& economy, Mod
   try {
     std::rethrow_exception(error);
   } catch (const models::NumericError&) {
-    if (shelf_.runsInFloat32()) return false;
+    if (shelf_.runsInFloat32() || wish.precision == Precision::Float32) return false;
     wish.precision = *(changed = Precision::Float32);
     sink(Notice{QStringLiteral(
         "Numbers stopped being finite; the picture is made again in float32 precision.")});

@@ -5,6 +5,7 @@
 #include "models/backbones/make_backbone.h"
 #include "models/checkpoint/load_state_dict.h"
 #include "models/error.h"
+#include "models/layers/inference_linears.h"
 #include "models/pipeline/make_text_encoder.h"
 #include "models/pipeline/text_to_image.h"
 #include "models/text/clip_text_encoder.h"
@@ -47,6 +48,7 @@ class Loader {
   LoadOptions textVeOptions() const;
   LoadOptions vaeOptions(const CheckpointReader& reader) const;
   std::unique_ptr<TextSide> makeTextSide(TextVe textVe) const;
+  LoadProgress progressOf(int64_t bytes);
   void fill(torch::nn::Module& module, const CheckpointReader& reader, LoadOptions options);
 
   const LocatedModel& model_;
@@ -85,16 +87,20 @@ LoadOptions Loader::vaeOptions(const CheckpointReader& reader) const {
   return options;
 }
 
-void Loader::fill(torch::nn::Module& module, const CheckpointReader& reader, LoadOptions options) {
-  const int64_t before = done_;
-  options.device = settings_.device;
-  options.stop = stop_;
-  const int64_t bytes = bytesToRead(reader, options);
-  options.progress = [&](int64_t done, int64_t total) {
+/// Progress of the next `bytes` of the whole, from a part's own (done, total).
+LoadProgress Loader::progressOf(int64_t bytes) {
+  return [this, bytes, before = done_](int64_t done, int64_t total) {
     const double share = total > 0 ? static_cast<double>(done) / static_cast<double>(total) : 1;
     done_ = before + static_cast<int64_t>(share * static_cast<double>(bytes));
     if (progress_) progress_(done_, total_);
   };
+}
+
+void Loader::fill(torch::nn::Module& module, const CheckpointReader& reader, LoadOptions options) {
+  const int64_t bytes = bytesToRead(reader, options), before = done_;
+  options.device = settings_.device;
+  options.stop = stop_;
+  options.progress = progressOf(bytes);
   loadStateDict(module, reader, options);
   done_ = before + bytes;
 }
@@ -120,13 +126,15 @@ LoadOptions textEncoderOptions(const LocatedModel& model, const CheckpointReader
 }
 
 std::unique_ptr<TextSide> Loader::makeTextSide(TextVe textVe) const {
-  const auto loader = [model = model_, settings = settings_](std::stop_token stop) {
+  const auto loader = [model = model_, settings = settings_](
+                          std::stop_token stop, const TextSide::LoadProgress& progress) {
     const Reader reader = CheckpointReader::open(model.file(Role::kTextEncoder).path);
     std::shared_ptr<TextEncoder> encoder = makeTextEncoder(model.config);
     LoadOptions options = textEncoderOptions(model, *reader);
     options.dtype = settings.precision.textEncoder;
     options.device = settings.device;
     options.stop = stop;
+    options.progress = progress;
     loadStateDict(*encoder, *reader, options);
     encoder->eval();
     return encoder;
@@ -154,9 +162,12 @@ std::unique_ptr<TextToImage> Loader::run() {
   fill(*vae, *vaeFile, vaeLoad);
   vae->useChannelsLast();
   fill(*backbone, *net, backboneOptions());
+  if (settings_.device.is_cpu())
+    convertLinears(*backbone,
+                   settings_.precision.int8Linears ? LinearForm::kInt8 : LinearForm::kPacked);
 
   std::unique_ptr<TextSide> text = makeTextSide(std::move(textVe));
-  if (settings_.loadTextEncoder) text->loadEncoder(stop_);
+  if (settings_.loadTextEncoder) text->loadEncoder(stop_, progressOf(textBytes));
   if (progress_) progress_(total_, total_);
   return std::make_unique<TextToImage>(model_.config, settings_, std::move(text),
                                        std::move(backbone), std::move(vae));

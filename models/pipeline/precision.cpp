@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/pipeline/precision.h"
 
-#include <ATen/cpu/Utils.h>
-
 #include "models/error.h"
+#include "models/layers/cpu_features.h"
 
 namespace crossflow::models {
-
-bool processorHasAmx() {
-  static const bool hasAmx = at::cpu::init_amx();
-  return hasAmx;
-}
 
 WeightKind PrecisionPlan::weightKind() const {
   if (int8Linears) return WeightKind::kInt8;
@@ -20,7 +14,7 @@ WeightKind PrecisionPlan::weightKind() const {
 PrecisionPlan planPrecision(PrecisionChoice choice, at::Device device) {
   switch (choice) {
     case PrecisionChoice::kAutomatic:
-      if (device.is_cpu() && !processorHasAmx()) return {};
+      if (device.is_cpu() && bestCpuPrecision() == at::kFloat) return {};
       return {.backbone = at::kBFloat16, .textEncoder = at::kBFloat16};
     case PrecisionChoice::kFloat32:
       return {};

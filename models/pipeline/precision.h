@@ -21,11 +21,8 @@ struct PrecisionPlan {
   bool operator==(const PrecisionPlan&) const = default;
 };
 
-/// kAutomatic: bf16 on a GPU; fp32 on a processor, whose bf16 is slower unless it has AMX.
+/// kAutomatic: bf16 on a GPU; what is fastest on a processor, as a rule fp32.
 /// Throws Error for a choice that the device cannot run.
 PrecisionPlan planPrecision(PrecisionChoice choice, at::Device device);
-
-/// Whether this processor multiplies bf16 matrices in hardware.
-bool processorHasAmx();
 
 }  // namespace crossflow::models

@@ -37,8 +37,8 @@ TextSide::TextSide(const ModelConfig& config, std::unique_ptr<Tokenizer> tokeniz
       loader_(std::move(loader)),
       device_(device) {}
 
-void TextSide::loadEncoder(std::stop_token stop) {
-  if (!encoder_) encoder_ = loader_(stop);
+void TextSide::loadEncoder(std::stop_token stop, const LoadProgress& progress) {
+  if (!encoder_) encoder_ = loader_(stop, progress);
 }
 
 TextEmbedding TextSide::encodeText(const std::string& prompt, std::stop_token stop) {

@@ -20,13 +20,15 @@ namespace crossflow::models {
 class TextSide {
  public:
   /// Makes the text encoder, values and all; called whenever it has to come (back) into memory.
-  using EncoderLoader = std::function<std::shared_ptr<TextEncoder>(std::stop_token)>;
+  using LoadProgress = std::function<void(int64_t done, int64_t total)>;
+  using EncoderLoader =
+      std::function<std::shared_ptr<TextEncoder>(std::stop_token, const LoadProgress&)>;
 
   TextSide(const ModelConfig& config, std::unique_ptr<Tokenizer> tokenizer, TextVe textVe,
            EncoderLoader loader, at::Device device);
 
   /// Loads the text encoder if it is not there. Throws Cancelled, CheckpointError.
-  void loadEncoder(std::stop_token stop);
+  void loadEncoder(std::stop_token stop, const LoadProgress& progress = {});
   void unloadEncoder() { encoder_.reset(); }
   bool encoderLoaded() const { return encoder_ != nullptr; }
 

@@ -24,6 +24,8 @@ int runVocabulary(const Arguments& arguments);
 int runExtract(const Arguments& arguments);
 /// evaluate: FID, CLIP score, and what a small model has learnt.
 int runEvaluate(const Arguments& arguments);
+/// dataset: captioned pictures made on this machine.
+int runDataset(const Arguments& arguments);
 /// export: a run's checkpoint -> one .safetensors and config.json that the program opens.
 int runExport(const Arguments& arguments);
 

@@ -72,12 +72,14 @@ void endAll(std::vector<ChildProcess>& workers) {
   }
 }
 
-// A worker that died without a word gets an error file made up for it.
+// A worker that died without a word gets an error file made up for it. It died before the others
+// could notice: their complaints are the echo.
 void explainDeath(const fs::path& run, int rank, const ChildProcess& worker) {
+  constexpr double kEchoSeconds = 5.0;
   if (fs::exists(run / protocol::rankErrorFile(rank))) return;
   RunFailure failure;
   failure.rank = rank;
-  failure.time = unixTime();
+  failure.time = unixTime() - kEchoSeconds;
   failure.cause = Cause::LostRank;
   failure.sentence = "Rank " + std::to_string(rank) + " " + worker.howItEnded() + ".";
   failure.suggestion =
@@ -88,21 +90,19 @@ void explainDeath(const fs::path& run, int rank, const ChildProcess& worker) {
   writeFailure(run, failure);
 }
 
-// Watches until all ended well or one failed; returns its rank or -1.
-int watch(const fs::path& run, std::vector<ChildProcess>& workers) {
+bool hasFailed(ChildProcess& worker) {
+  return worker.isRunning() ? worker.haltedFor() >= kStoppedTooLong : worker.exitCode() != 0;
+}
+
+// Watches until all ended well (true) or one failed (false).
+bool watch(const fs::path& run, std::vector<ChildProcess>& workers) {
   while (true) {
     bool running = false;
-    for (std::size_t rank = 0; rank < workers.size(); ++rank) {
-      ChildProcess& worker = workers[rank];
-      if (worker.isRunning()) {
-        running = true;
-        if (worker.haltedFor() < kStoppedTooLong) continue;
-      } else if (worker.exitCode() == 0) {
-        continue;
-      }
-      return static_cast<int>(rank);
+    for (ChildProcess& worker : workers) {
+      if (hasFailed(worker)) return false;
+      running = running || worker.isRunning();
     }
-    if (!running) return -1;
+    if (!running) return true;
     if (stopSignal != 0) {
       logInfo("stopping as asked by a signal");
       std::ofstream(run / protocol::kStopFile) << "signal\n";
@@ -128,9 +128,9 @@ int superviseRun(const fs::path& run, const fs::path& program) {
   const int64_t count = workerCount(config);
   checkShare(config, count);
   std::vector<ChildProcess> workers = startWorkers(run, program, count);
-  const int failed = watch(run, workers);
-  if (failed < 0) return protocol::exitCode(Cause::None);
-  explainDeath(run, failed, workers[static_cast<std::size_t>(failed)]);
+  if (watch(run, workers)) return protocol::exitCode(Cause::None);
+  for (std::size_t rank = 0; rank < workers.size(); ++rank)
+    if (hasFailed(workers[rank])) explainDeath(run, static_cast<int>(rank), workers[rank]);
   endAll(workers);
   return fail(run, firstFailure(run).value_or(RunFailure{}));
 }

@@ -23,6 +23,7 @@ constexpr Command kCommands[] = {
     {"worker", "be one process of a job that torchrun, srun or mpirun starts", runWorkerCommand},
     {"extract", "turn captioned pictures into feature files", runExtract},
     {"evaluate", "measure pictures and models", runEvaluate},
+    {"dataset", "make a data set, e.g. of emoji", runDataset},
     {"vocabulary", "make a sentencepiece vocabulary from captions", runVocabulary},
     {"cache-latents", "encode pictures once for small models", runCacheLatents},
     {"export", "turn a checkpoint into a model that the program opens", runExport},

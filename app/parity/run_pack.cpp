@@ -25,6 +25,7 @@ const std::vector<Kind> kKinds = {
     {holdsDimr, checkDimr},
     {holdsDit, checkDit},
     {holdsEndToEnd, checkEndToEnd},
+    {holdsFeatures, checkFeatures},
     {holdsFlow, checkFlow},
     {holdsLatentAlgebra, checkLatentAlgebra},
     {holdsLoss, checkLoss},

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// vocabulary and cache-latents: what a small model needs before it is trained.
+// dataset, vocabulary and cache-latents: what a small model needs before it is trained.
 
 #include <filesystem>
 #include <iostream>
@@ -9,6 +9,7 @@
 #include "models/config/model_config_json.h"
 #include "training/commands/command_line.h"
 #include "training/commands/progress_line.h"
+#include "training/data/emoji_dataset.h"
 #include "training/data/latent_cache.h"
 #include "training/data/vocabulary.h"
 
@@ -35,6 +36,33 @@ models::KlVae loadVae(const models::VaeConfig& config, const fs::path& file) {
 }
 
 }  // namespace
+
+int runDataset(const Arguments& arguments) {
+  CLI::App app{"Makes a data set of captioned pictures.", "dataset"};
+  app.require_subcommand(1);
+  CLI::App* emoji = app.add_subcommand("emoji", "The system's emoji font with its English names");
+  fs::path out;
+  EmojiDatasetOptions options;
+  bool all = false;
+  emoji->add_option("--out", out, "Folder to write")->required();
+  emoji->add_option("--size", options.side, "Pixels of a side")
+      ->check(CLI::Range(8, 1024))
+      ->capture_default_str();
+  emoji->add_option("--font", options.font, "Colour emoji font")->capture_default_str();
+  emoji->add_option("--names", options.names, "Folder with CLDR's annotations")
+      ->capture_default_str();
+  emoji->add_flag("--all", all, "Hold no compositions out of training");
+  return runCommand(app, arguments, [&] {
+    ProgressLine line("pictures");
+    options.holdOut = !all;
+    options.progress = [&line](int64_t done, int64_t total) { line.show(done, total); };
+    const EmojiDatasetReport report = writeEmojiDataset(out, options);
+    line.end();
+    std::cout << report.pictures << " pictures, " << report.heldOut << " of them held out, "
+              << report.withoutPicture << " names without a picture\n";
+    return 0;
+  });
+}
 
 int runVocabulary(const Arguments& arguments) {
   CLI::App app{"Makes a sentencepiece vocabulary from the captions of a picture list.",

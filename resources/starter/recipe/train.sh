@@ -13,7 +13,7 @@ cp "$recipe/model.json" "$work/model.json"
 cp "$recipe/autoencoder.json" "$work/autoencoder/config.json"
 cp "$recipe/flow.json" "$work/flow/config.json"
 
-[ -e "$work/emoji/captions.jsonl" ] || "$bin/crossflow" dataset emoji --out "$work/emoji" --size 64
+[ -e "$work/emoji/captions.jsonl" ] || "$bin/crossflow-train" dataset emoji --out "$work/emoji" --size 64
 "$bin/crossflow-train" launch "$work/autoencoder"
 cp "$(ls -d "$work"/autoencoder/checkpoints/*.ckpt | sort -V | tail -1)/nnet_ema.pth" "$work/vae.pth"
 [ -e "$work/spiece.model" ] ||

@@ -121,6 +121,13 @@ std::span<const PickleGlobal> torchGlobals() {
   return kGlobals;
 }
 
+std::string_view torchStorageName(c10::ScalarType dtype) {
+  for (size_t i = 0; i < kStorageTypes.size(); ++i) {
+    if (kStorageTypes[i] == dtype) return kGlobals[kFirstStorage + kUntypedStorages + i].name;
+  }
+  return {};
+}
+
 TorchStorage torchStorage(const PickleGraph& graph, PickleId id, const std::filesystem::path& where,
                           std::string_view key) {
   const Context context{graph, where, key};

@@ -56,13 +56,15 @@ bool Application::start(const EngineMaker& makeEngine) {
   window_ = std::make_unique<ui::MainWindow>(
       *bench_, owner ? ui::MainWindow::Session::Keep : ui::MainWindow::Session::Ignore);
   wire();
+  if (owner) recover();  // before anything new can be queued
   window_->show();
   if (repaired) window_->banner().showNotice(*repaired);
   if (!database_->notice().isEmpty()) window_->banner().showNotice(database_->notice());
   // After the first frame: nothing below is needed to see the window.
-  QTimer::singleShot(0, window_.get(), [this, owner] {
+  QTimer::singleShot(0, window_.get(), [this] {
     service_->refreshModels();
-    if (owner) recover();
+    const qint64 days = core::settings::kTrashDays.get();
+    history_->purge(QDateTime::currentMSecsSinceEpoch() - days * kDayMilliseconds);
     if (!options_.picture.isEmpty()) window_->openPicture(options_.picture);
   });
   return true;
@@ -129,8 +131,6 @@ void Application::recover() {
         QObject::tr("Try again"),
         [this, request = aside.front().request] { service_->submit(request); });
   }
-  const qint64 days = core::settings::kTrashDays.get();
-  history_->purge(QDateTime::currentMSecsSinceEpoch() - days * kDayMilliseconds);
 }
 
 void Application::loadTranslation() {

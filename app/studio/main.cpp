@@ -13,7 +13,7 @@ crossflow::core::EngineOptions engineOptions(const crossflow::core::Paths& paths
   const QDir shared(QCoreApplication::applicationDirPath() +
                     QStringLiteral("/../share/crossflow-studio"));
   crossflow::core::EngineOptions options;
-  options.modelFolders = {paths.models, shared.absoluteFilePath(QStringLiteral("models"))};
+  options.modelFolders = {paths.models, QDir::cleanPath(shared.absolutePath())};
   options.tokenizerFolder = shared.absoluteFilePath(QStringLiteral("tokenizers"));
   options.threads = crossflow::core::settings::kThreads.get();
   return options;

@@ -61,7 +61,8 @@ class BadServer : public QTcpServer {
     if (!text.contains("\r\n\r\n")) return;
     requests.push_back(text);
     const QByteArray request = std::exchange(text, {});
-    Answer answer = script_.front();
+    Answer answer;
+    if (!script_.empty()) answer = script_.front();
     if (script_.size() > 1) script_.pop_front();
     reply(socket, request, answer);
   }

@@ -52,7 +52,7 @@ class UiBench {
     spinUntil([this] { return !service->models().empty(); });
     window->show();
     window->activateWindow();
-    QTest::qWaitForWindowActive(window.get(), 2000);
+    if (!QTest::qWaitForWindowActive(window.get(), 2000)) QTest::qWait(10);
   }
 
   template <typename Page>

@@ -3,6 +3,7 @@
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QFileInfo>
 #include <catch2/catch.hpp>
 #include <optional>
 
@@ -162,7 +163,7 @@ TEST_CASE("only https, or http on this machine") {
 
 TEST_CASE("the list of downloads is believed only as far as it is safe") {
   const QByteArray sha(64, 'a');
-  const auto index = [&](const QByteArray& path, const QByteArray& bytes) {
+  const auto index = [&](const QByteArray& path, const QByteArray& bytes) -> QByteArray {
     return "{\"v\":1,\"models\":[{\"id\":\"m\",\"files\":[{\"path\":\"" + path +
            "\",\"bytes\":" + bytes + ",\"sha256\":\"" + sha + "\"}]}]}";
   };

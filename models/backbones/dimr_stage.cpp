@@ -99,8 +99,11 @@ std::vector<at::Tensor> DimrStageImpl::runBlocks(at::Tensor x, const at::Tensor&
     if (i > half)  // the last block's output meets the first one's, the next to last the second's
       x = skip_denses[i - half - 1](at::cat({x, outputs[2 * half + 1 - i]}, -1));
     const std::string name = "block" + std::to_string(i);
-    const BlockBody body = [&](const std::vector<at::Tensor>& inputs) {
-      return blocks[i]->forward(inputs[0], inputs[1], {trace.observer, trace.prefix + name + "."});
+    // A runner may keep the body and call it in the backward pass: it owns all that it needs.
+    const BlockBody body = [block = blocks[i],
+                            inner = Trace{trace.observer, trace.prefix + name + "."}](
+                               const std::vector<at::Tensor>& inputs) {
+      return block->forward(inputs[0], inputs[1], inner);
     };
     x = runner ? runner(*blocks[i], body, {x, t}) : body({x, t});
     trace.show(name.c_str(), x);

@@ -14,10 +14,10 @@
 namespace crossflow::models {
 
 struct TileOptions {
-  int64_t size = 32;     // of a tile, in latent pixels
-  int64_t overlap = 8;   // with the next one; blended linearly
-  std::stop_token stop;  // asked between tiles; throws Cancelled
-  std::function<void(int64_t done, int64_t total)> progress;  // in tiles
+  int64_t size = 32;       // of a tile, in latent pixels
+  int64_t overlap = 8;     // with the next one; blended linearly
+  std::stop_token stop{};  // asked between tiles; throws Cancelled
+  std::function<void(int64_t done, int64_t total)> progress{};  // in tiles
 };
 
 /// As KlVae::decode. A latent that fits one tile is decoded whole.

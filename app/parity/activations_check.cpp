@@ -53,7 +53,8 @@ void compareNetwork(const fs::path& network, const fs::path& recordedFile,
   const Pack pack = openPack(network);
   const auto recorded = models::CheckpointReader::open(recordedFile);
   const std::string prefix = network.filename().string() + ":";
-  const bool withoutIndicator = recorded->find(std::string(kWithoutIndicator) + "0") != nullptr;
+  const bool withoutIndicator =
+      recorded->find(std::string(kWithoutIndicator).append("0")) != nullptr;
   const Activations seen = observe(pack, nameOfCase, withoutIndicator);
   for (const auto& info : recorded->tensors()) {
     const at::Tensor expected = recorded->read(info.name);

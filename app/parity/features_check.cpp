@@ -107,12 +107,14 @@ bool isRefused(const fs::path& file) {
 }  // namespace
 
 void checkFeatures(const Pack& pack, Report& report) {
-  if (pack.hasFile("expected.json"))
-    for (const auto& [name, expected] : readJson(pack.resolve("expected.json")).items()) {
+  if (pack.hasFile("expected.json")) {
+    const nlohmann::json files = readJson(pack.resolve("expected.json"));
+    for (const auto& [name, expected] : files.items()) {
       // A copy of a pack may leave whole folders out to save space.
       if (!fs::exists(pack.resolve(name).parent_path())) continue;
       checkFile(name, pack.resolve(name), expected, report);
     }
+  }
   if (!pack.hasFile("hostile")) return;
   for (const auto& entry : fs::directory_iterator(pack.resolve("hostile")))
     report.expect("refused: " + entry.path().filename().string(), isRefused(entry.path()));

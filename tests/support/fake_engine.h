@@ -110,7 +110,7 @@ class FakeEngine : public core::Engine {
     request.sampling.steps = steps;
     if (request.sampling.guidance == 0) request.sampling.guidance = 3;
     const double seconds = std::chrono::duration<double>(script_.step).count() * steps;
-    return {index, paint(request), request, seconds, {}};
+    return {index, paint(request), request, seconds, {}, {}};
   }
 
   FakeScript script_;

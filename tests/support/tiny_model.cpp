@@ -108,7 +108,7 @@ void writeTinyModel(const std::filesystem::path& folder, const TinyModelOptions&
   append(tensors, kNetPrefix, *makeBackbone(config.backbone));
   if (options.nanWeights)
     tensors.back().second.view(-1)[0].fill_(std::numeric_limits<float>::quiet_NaN());
-  append(tensors, std::string(kNetPrefix) + kContextEncoderPrefix, *TextVe(config.textVe));
+  append(tensors, std::string(kNetPrefix).append(kContextEncoderPrefix), *TextVe(config.textVe));
   append(tensors, kVaePrefix, *KlVae(config.vae));
   if (options.textEncoder) append(tensors, kTextPrefix, *makeTextEncoder(config));
   writeSafetensors(folder / kWeightsName, tensors);

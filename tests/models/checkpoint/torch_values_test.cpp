@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/checkpoint/torch_values.h"
 
+#include <torch/nn/modules/batchnorm.h>
 #include "models/checkpoint/checkpoint_reader.h"
 #include "models/error.h"
+
 #include "tests/support/catch_torch.h"
 #include "tests/support/temp_dir.h"
 #include "tests/support/test_data.h"

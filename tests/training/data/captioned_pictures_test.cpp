@@ -59,7 +59,8 @@ TEST_CASE("A list may give several captions, a split and forbid mirroring", "[pi
 TEST_CASE("CSV lists with quotes, line ends and semicolons", "[picture_list]") {
   crossflow::tests::TempDir temp;
   put(temp / "list.csv",
-      "\xEF\xBB\xBFFile_Name;Caption\r\na.png;\"a \"\"big\"\"; dog\r\nand a cat\"\r\n;x\r\n");
+      "\xEF\xBB\xBF"
+      "File_Name;Caption\r\na.png;\"a \"\"big\"\"; dog\r\nand a cat\"\r\n;x\r\n");
   const PictureList list = readPictureList(temp / "list.csv");
   REQUIRE(list.items.size() == 1);
   REQUIRE(list.items[0].name == "a.png");

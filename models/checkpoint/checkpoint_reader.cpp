@@ -4,6 +4,8 @@
 #include "models/checkpoint/file_error.h"
 #include "models/checkpoint/mapped_file.h"
 #include "models/checkpoint/safetensors_reader.h"
+#include "models/checkpoint/sharded_reader.h"
+#include "models/checkpoint/torch_legacy_reader.h"
 #include "models/checkpoint/torch_zip_reader.h"
 
 namespace crossflow::models {
@@ -20,10 +22,18 @@ int64_t TensorInfo::bytes() const {
 
 std::unique_ptr<CheckpointReader> CheckpointReader::open(const std::filesystem::path& file) {
   std::shared_ptr<const MappedFile> mapped = MappedFile::open(file);
-  if (mapped->size() == 0) failFile(file, "is empty; get it again.");
-  if (ZipArchive::looksLike(*mapped)) return std::make_unique<TorchZipReader>(mapped);
-  if (SafetensorsReader::looksLike(*mapped)) return std::make_unique<SafetensorsReader>(mapped);
-  failFile(file, "is no weights file this program knows (.safetensors, PyTorch .pth or .bin).");
+  if (ShardedReader::looksLike(*mapped)) return std::make_unique<ShardedReader>(*mapped);
+  return openSingleFile(std::move(mapped));
+}
+
+std::unique_ptr<CheckpointReader> CheckpointReader::openSingleFile(
+    std::shared_ptr<const MappedFile> file) {
+  if (file->size() == 0) failFile(file->path(), "is empty; get it again.");
+  if (ZipArchive::looksLike(*file)) return std::make_unique<TorchZipReader>(file);
+  if (TorchLegacyReader::looksLike(*file)) return std::make_unique<TorchLegacyReader>(file);
+  if (SafetensorsReader::looksLike(*file)) return std::make_unique<SafetensorsReader>(file);
+  failFile(file->path(),
+           "is no weights file this program knows (.safetensors, PyTorch .pth or .bin, index).");
 }
 
 CheckpointReader::CheckpointReader(std::filesystem::path file, std::string format)

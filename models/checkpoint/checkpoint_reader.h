@@ -18,6 +18,8 @@
 
 namespace crossflow::models {
 
+class MappedFile;
+
 struct TensorInfo {
   std::string name;
   at::ScalarType dtype = at::kFloat;
@@ -42,7 +44,7 @@ class CheckpointReader {
   /// nullptr if there is no such name.
   const TensorInfo* find(std::string_view name) const;
 
-  /// "safetensors", "PyTorch zip", "PyTorch before 1.6", "sharded ..."; for people.
+  /// "safetensors", "PyTorch zip", "PyTorch before 1.6", "sharded"; for people.
   const std::string& format() const { return format_; }
   const std::filesystem::path& file() const { return file_; }
   /// The free text a safetensors file may carry ("__metadata__"); empty for the others.
@@ -55,6 +57,9 @@ class CheckpointReader {
   at::Tensor read(std::string_view name, std::optional<at::ScalarType> dtype = std::nullopt) const;
 
  protected:
+  /// open() without index files, so that an index cannot name another one.
+  static std::unique_ptr<CheckpointReader> openSingleFile(std::shared_ptr<const MappedFile> file);
+
   CheckpointReader(std::filesystem::path file, std::string format);
 
   /// Throws CheckpointError when the name is already there.

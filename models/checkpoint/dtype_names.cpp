@@ -33,6 +33,23 @@ constexpr std::array<Name, 16> kSafetensors{{
     {"F8_E5M2", ScalarType::Float8_e5m2},
 }};
 
+constexpr std::array<Name, 14> kNumpy{{
+    {"<f4", ScalarType::Float},
+    {"<f8", ScalarType::Double},
+    {"<f2", ScalarType::Half},
+    {"<i8", ScalarType::Long},
+    {"<i4", ScalarType::Int},
+    {"<i2", ScalarType::Short},
+    {"|i1", ScalarType::Char},
+    {"|u1", ScalarType::Byte},
+    {"|b1", ScalarType::Bool},
+    {"<u2", ScalarType::UInt16},
+    {"<u4", ScalarType::UInt32},
+    {"<u8", ScalarType::UInt64},
+    {"<c8", ScalarType::ComplexFloat},
+    {"<c16", ScalarType::ComplexDouble},
+}};
+
 }  // namespace
 
 std::optional<ScalarType> dtypeFromSafetensors(std::string_view name) {
@@ -44,6 +61,27 @@ std::optional<ScalarType> dtypeFromSafetensors(std::string_view name) {
 
 std::string_view safetensorsName(ScalarType dtype) {
   for (const Name& known : kSafetensors) {
+    if (known.dtype == dtype) return known.text;
+  }
+  return {};
+}
+
+std::optional<NumpyDtype> dtypeFromNumpy(std::string_view name) {
+  NumpyDtype result;
+  if (!name.empty() && std::string_view("<>=|").find(name[0]) != std::string_view::npos) {
+    result.bigEndian = name[0] == '>';
+    name.remove_prefix(1);
+  }
+  for (const Name& known : kNumpy) {
+    if (known.text.substr(1) != name) continue;
+    result.dtype = known.dtype;
+    return result;
+  }
+  return std::nullopt;
+}
+
+std::string_view numpyName(ScalarType dtype) {
+  for (const Name& known : kNumpy) {
     if (known.dtype == dtype) return known.text;
   }
   return {};

@@ -32,6 +32,7 @@ struct LoadOptions {
 
 struct LoadReport {
   std::vector<std::string> missing, unexpected, wrongShape, ignored;
+  std::vector<std::string> notFinite;  // loaded, but with NaN or infinite numbers in them: warn
 
   bool complete() const { return missing.empty() && unexpected.empty() && wrongShape.empty(); }
   std::string describe() const;  // a few names of each list, for messages

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/checkpoint/load_state_dict.h"
 
+#include <cmath>
+
 #include "models/checkpoint/file_error.h"
 #include "models/checkpoint/key_match.h"
 
@@ -14,6 +16,14 @@ at::ScalarType wantedDtype(const at::Tensor& current, const LoadOptions& options
                                      : current.scalar_type();
 }
 
+/// One pass at memory speed: a finite sum has finite terms; only otherwise each is looked at.
+bool allFinite(const at::Tensor& value) {
+  if (!value.is_floating_point() || value.numel() == 0) return true;
+  const at::ScalarType sumType = value.scalar_type() == at::kDouble ? at::kDouble : at::kFloat;
+  if (std::isfinite(at::sum(value, sumType).item<double>())) return true;
+  return at::isfinite(value).all().item<bool>();
+}
+
 void assign(at::Tensor& target, at::Tensor value) {
   const at::AutoGradMode noGradient(false);
   target.set_data(std::move(value));
@@ -23,7 +33,7 @@ void assign(at::Tensor& target, at::Tensor value) {
 
 LoadReport loadStateDict(torch::nn::Module& module, const CheckpointReader& reader,
                          const LoadOptions& options) {
-  const KeyMatch match = matchKeys(module, reader.tensors(), options);
+  KeyMatch match = matchKeys(module, reader.tensors(), options);
   if (!match.report.wrongShape.empty() || (options.strict && !match.report.complete())) {
     failFile(reader.file(), "does not fit this network: ", match.report.describe());
   }
@@ -34,11 +44,12 @@ LoadReport loadStateDict(torch::nn::Module& module, const CheckpointReader& read
     const TensorInfo& info = reader.tensors()[pair.source];
     at::Tensor target = pair.target;
     at::Tensor value = reader.read(info.name, wantedDtype(target, options));
+    if (!allFinite(value)) match.report.notFinite.push_back(info.name);
     assign(target, options.device.is_cpu() ? value : value.to(options.device));
     done += info.bytes();
     if (options.progress) options.progress(done, total);
   }
-  return match.report;
+  return std::move(match.report);
 }
 
 }  // namespace crossflow::models

@@ -11,6 +11,8 @@
 #include <string_view>
 #include <vector>
 
+#include "models/error.h"
+
 namespace crossflow::models {
 
 using PickleId = uint32_t;
@@ -75,6 +77,12 @@ class PickleGraph {
   std::vector<PickleNode> nodes;
   PickleId rootId = 0;
   size_t consumed = 0;  // bytes up to and with STOP
+};
+
+/// The bytes ended before the pickle did: thrown when a longer part of the file might parse.
+class PickleCutOff : public CheckpointError {
+ public:
+  using CheckpointError::CheckpointError;
 };
 
 /// Reads one pickle (protocols 2 to 5) from the start of `bytes`, which must outlive the graph.

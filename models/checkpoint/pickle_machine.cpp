@@ -2,12 +2,10 @@
 #include "models/checkpoint/pickle_machine.h"
 
 #include <array>
-#include <bit>
 #include <iomanip>
 #include <limits>
 
 #include "models/checkpoint/file_error.h"
-#include "models/checkpoint/little_endian.h"
 #include "models/checkpoint/pickle_opcodes.h"
 
 namespace crossflow::models {
@@ -43,6 +41,14 @@ void PickleMachine::fail(std::string_view what) const {
            "; nothing was run, get the file from its original source.");
 }
 
+void PickleMachine::failCutOff() const {
+  try {
+    fail("needs more bytes than the pickle has");
+  } catch (const CheckpointError& error) {
+    throw PickleCutOff(error.what());
+  }
+}
+
 PickleGraph PickleMachine::run() {
   if (bytes_.size() > limits_.bytes) fail("starts a pickle that is too long");
   while (true) {
@@ -62,7 +68,7 @@ PickleGraph PickleMachine::run() {
 }
 
 std::string_view PickleMachine::take(uint64_t length) {
-  if (length > bytes_.size() - at_) fail("needs more bytes than the pickle has");
+  if (length > bytes_.size() - at_) failCutOff();
   const std::string_view part = bytes_.substr(at_, static_cast<size_t>(length));
   at_ += part.size();
   return part;
@@ -70,15 +76,13 @@ std::string_view PickleMachine::take(uint64_t length) {
 
 std::string_view PickleMachine::takeLine() {
   const size_t end = bytes_.substr(at_, kMaxGlobalName).find('\n');
-  if (end == std::string_view::npos) fail("has a name without an end");
+  if (end == std::string_view::npos) {
+    if (bytes_.size() - at_ < kMaxGlobalName) failCutOff();
+    fail("has a name without an end");
+  }
   const std::string_view line = take(end);
   take(1);
   return line;
-}
-
-template <typename Number>
-Number PickleMachine::takeNumber() {
-  return loadLittleEndian<Number>(take(sizeof(Number)).data());
 }
 
 PickleId PickleMachine::make(PickleKind kind) {
@@ -133,97 +137,6 @@ void PickleMachine::append(PickleId container, std::span<const PickleId> items) 
   if (edges_ > limits_.edges) fail("fills lists with more values than any real file holds");
   std::vector<PickleId>& target = graph_.nodes[container].items;
   target.insert(target.end(), items.begin(), items.end());
-}
-
-bool PickleMachine::runScalar(uint8_t opcode) {
-  switch (opcode) {
-    case kProto: {
-      const uint8_t protocol = takeNumber<uint8_t>();
-      if (protocol < 2 || protocol > 5) fail("asks for a protocol other than 2 to 5");
-      return true;
-    }
-    case kFrame:
-      if (takeNumber<uint64_t>() > bytes_.size() - at_) fail("announces more bytes than there are");
-      return true;
-    case kNone:
-      push(make(PickleKind::None));
-      return true;
-    case kNewTrue:
-    case kNewFalse:
-      push(make(PickleKind::Bool));
-      graph_.nodes.back().truth = opcode == kNewTrue;
-      return true;
-    case kBinInt:
-      push(make(PickleKind::Int));
-      graph_.nodes.back().integer = takeNumber<int32_t>();
-      return true;
-    case kBinInt1:
-      push(make(PickleKind::Int));
-      graph_.nodes.back().integer = takeNumber<uint8_t>();
-      return true;
-    case kBinInt2:
-      push(make(PickleKind::Int));
-      graph_.nodes.back().integer = takeNumber<uint16_t>();
-      return true;
-    case kLong1:
-      pushLong(takeNumber<uint8_t>());
-      return true;
-    case kBinFloat: {
-      push(make(PickleKind::Float));
-      const uint64_t bits = __builtin_bswap64(takeNumber<uint64_t>());  // the one big-endian number
-      graph_.nodes.back().real = std::bit_cast<double>(bits);
-      return true;
-    }
-    default:
-      return false;
-  }
-}
-
-void PickleMachine::pushLong(uint8_t length) {
-  if (length > 8) fail("holds an integer of more than 64 bits");
-  const std::string_view digits = take(length);
-  uint64_t bits = 0;
-  for (size_t i = 0; i < digits.size(); ++i) {
-    bits |= static_cast<uint64_t>(static_cast<uint8_t>(digits[i])) << (8 * i);
-  }
-  // Two's complement of `length` bytes: the top bit is the sign.
-  if (length > 0 && length < 8 && (bits >> (8 * length - 1)) != 0)
-    bits |= ~uint64_t{0} << (8 * length);
-  push(make(PickleKind::Int));
-  graph_.nodes.back().integer = static_cast<int64_t>(bits);
-}
-
-bool PickleMachine::runText(uint8_t opcode) {
-  switch (opcode) {
-    case kBinUnicode:
-    case kBinString:
-      pushText(PickleKind::Text, takeNumber<uint32_t>());
-      return true;
-    case kShortBinUnicode:
-    case kShortBinString:
-      pushText(PickleKind::Text, takeNumber<uint8_t>());
-      return true;
-    case kBinUnicode8:
-      pushText(PickleKind::Text, takeNumber<uint64_t>());
-      return true;
-    case kBinBytes:
-      pushText(PickleKind::Bytes, takeNumber<uint32_t>());
-      return true;
-    case kShortBinBytes:
-      pushText(PickleKind::Bytes, takeNumber<uint8_t>());
-      return true;
-    case kBinBytes8:
-      pushText(PickleKind::Bytes, takeNumber<uint64_t>());
-      return true;
-    default:
-      return false;
-  }
-}
-
-void PickleMachine::pushText(PickleKind kind, uint64_t length) {
-  const std::string_view text = take(length);
-  push(make(kind));
-  graph_.nodes.back().text = text;
 }
 
 bool PickleMachine::runContainer(uint8_t opcode) {

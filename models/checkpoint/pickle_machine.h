@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "models/checkpoint/little_endian.h"
 #include "models/checkpoint/pickle_graph.h"
 
 namespace crossflow::models {
@@ -25,8 +26,11 @@ class PickleMachine {
   std::string_view take(uint64_t length);
   std::string_view takeLine();
   template <typename Number>
-  Number takeNumber();
+  Number takeNumber() {
+    return loadLittleEndian<Number>(take(sizeof(Number)).data());
+  }
   [[noreturn]] void fail(std::string_view what) const;
+  [[noreturn]] void failCutOff() const;
 
   // Stack, memo, nodes.
   PickleId make(PickleKind kind);

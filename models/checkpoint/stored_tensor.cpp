@@ -14,7 +14,8 @@ namespace {
 constexpr int64_t kChunkBytes = 4 << 20;
 
 /// Plain layout, other dtype: a few megabytes at a time, so that no second copy of a weight exists.
-at::Tensor convertPlain(const MappedFile& file, const StoredTensor& tensor, at::ScalarType dtype) {
+at::Tensor convertPlain(const MappedFile& file, const StoredTensor& tensor, at::ScalarType dtype,
+                        const ByteWatcher& watcher) {
   const int64_t elementSize = static_cast<int64_t>(c10::elementSize(tensor.dtype));
   const int64_t total = tensor.elements(), step = kChunkBytes / elementSize;
   at::Tensor result = at::empty({total}, at::TensorOptions(dtype));
@@ -23,14 +24,17 @@ at::Tensor convertPlain(const MappedFile& file, const StoredTensor& tensor, at::
     const int64_t count = std::min(step, total - done);
     file.read(tensor.offset + static_cast<uint64_t>(done * elementSize), chunk.data_ptr(),
               static_cast<uint64_t>(count * elementSize));
+    if (watcher) watcher(chunk.data_ptr(), static_cast<size_t>(count * elementSize));
     result.narrow(0, done, count).copy_(chunk.narrow(0, 0, count));
   }
   return result.view(tensor.shape);
 }
 
-at::Tensor readPlain(const MappedFile& file, const StoredTensor& tensor) {
+at::Tensor readPlain(const MappedFile& file, const StoredTensor& tensor,
+                     const ByteWatcher& watcher) {
   at::Tensor result = at::empty(tensor.shape, at::TensorOptions(tensor.dtype));
   file.read(tensor.offset, result.data_ptr(), static_cast<uint64_t>(result.nbytes()));
+  if (watcher) watcher(result.data_ptr(), result.nbytes());
   return result;
 }
 
@@ -43,7 +47,10 @@ at::Tensor gather(const MappedFile& file, const StoredTensor& tensor, at::Scalar
   const int64_t span = last + 1;
   if (tensor.offset % c10::elementSize(tensor.dtype) != 0) {
     const StoredTensor whole{tensor.dtype, {span}, {1}, tensor.offset};
-    return readPlain(file, whole).as_strided(tensor.shape, tensor.strides).to(dtype).contiguous();
+    return readPlain(file, whole, nullptr)
+        .as_strided(tensor.shape, tensor.strides)
+        .to(dtype)
+        .contiguous();
   }
   at::Tensor result = at::empty(tensor.shape, at::TensorOptions(dtype));
   const uint64_t bytes = static_cast<uint64_t>(span) * c10::elementSize(tensor.dtype);
@@ -64,6 +71,10 @@ int64_t StoredTensor::elements() const {
   return count;
 }
 
+uint64_t StoredTensor::bytes() const {
+  return static_cast<uint64_t>(elements()) * c10::elementSize(dtype);
+}
+
 bool StoredTensor::contiguous() const {
   int64_t expected = 1;
   for (size_t i = shape.size(); i-- > 0;) {
@@ -73,16 +84,22 @@ bool StoredTensor::contiguous() const {
   return true;
 }
 
+bool readsInOrder(const StoredTensor& tensor, std::optional<at::ScalarType> dtype) {
+  const bool asItIs = dtype.value_or(tensor.dtype) == tensor.dtype;
+  return tensor.elements() > 0 && tensor.contiguous() &&
+         (!asItIs || tensor.offset % c10::elementSize(tensor.dtype) != 0);
+}
+
 at::Tensor readStoredTensor(const std::shared_ptr<const MappedFile>& file,
-                            const StoredTensor& tensor, std::optional<at::ScalarType> dtype) {
+                            const StoredTensor& tensor, std::optional<at::ScalarType> dtype,
+                            const ByteWatcher& watcher) {
   // Weights are ordinary tensors even when a loading happens to run inside an inference scope.
   const c10::InferenceMode ordinary(false);
   const at::ScalarType wanted = dtype.value_or(tensor.dtype);
   if (tensor.elements() == 0) return at::empty(tensor.shape, at::TensorOptions(wanted));
-  const size_t elementSize = c10::elementSize(tensor.dtype);
   if (!tensor.contiguous()) return gather(*file, tensor, wanted);
-  if (wanted != tensor.dtype) return convertPlain(*file, tensor, wanted);
-  if (tensor.offset % elementSize != 0) return readPlain(*file, tensor);
+  if (wanted != tensor.dtype) return convertPlain(*file, tensor, wanted, watcher);
+  if (readsInOrder(tensor, dtype)) return readPlain(*file, tensor, watcher);
   return at::from_blob(
       file->mapping() + tensor.offset, tensor.shape, [file](void*) {},
       at::TensorOptions(tensor.dtype));

@@ -21,12 +21,20 @@ struct StoredTensor {
   uint64_t offset = 0;                  // of the first element in the file
 
   int64_t elements() const;
+  uint64_t bytes() const;  // of the contiguous tensor
   bool contiguous() const;
 };
+
+/// Sees the tensor's bytes in the order of the file while they pass by.
+using ByteWatcher = std::function<void(const void* bytes, size_t length)>;
+
+/// True when reading has to pass all bytes, in order and exactly once: then a watcher is called.
+bool readsInOrder(const StoredTensor& tensor, std::optional<at::ScalarType> dtype);
 
 /// A view of the file's mapping where the tensor lies there as wanted, else a new tensor.
 /// Throws CheckpointError on read errors.
 at::Tensor readStoredTensor(const std::shared_ptr<const MappedFile>& file,
-                            const StoredTensor& tensor, std::optional<at::ScalarType> dtype);
+                            const StoredTensor& tensor, std::optional<at::ScalarType> dtype,
+                            const ByteWatcher& watcher = nullptr);
 
 }  // namespace crossflow::models

@@ -42,8 +42,8 @@ TorchArchive readTorchArchive(const ZipArchive& archive) {
       failFile(path, "was written on a big-endian machine; save it again on an ordinary one.");
     }
   }
-  torch.pickle = archive.readRecord(pickle, kMaxPickle);
-  torch.graph = parsePickle(torch.pickle, torchGlobals(), path);
+  torch.pickle = std::make_unique<std::string>(archive.readRecord(pickle, kMaxPickle));
+  torch.graph = parsePickle(*torch.pickle, torchGlobals(), path);
   return torch;
 }
 

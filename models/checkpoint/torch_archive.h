@@ -4,6 +4,7 @@
 // What TorchZipReader and readValueFile() share: the pickle of a PyTorch zip file and the way from
 // a tensor's description to its place in the file.
 
+#include <memory>
 #include <string>
 
 #include "models/checkpoint/pickle_graph.h"
@@ -14,8 +15,8 @@
 namespace crossflow::models {
 
 struct TorchArchive {
-  std::string root;    // every record's folder, e.g. "archive"
-  std::string pickle;  // data.pkl; `graph` points into it
+  std::string root;                     // every record's folder, e.g. "archive"
+  std::unique_ptr<std::string> pickle;  // data.pkl; `graph` points into it
   PickleGraph graph;
 };
 

@@ -121,6 +121,13 @@ std::span<const PickleGlobal> torchGlobals() {
   return kGlobals;
 }
 
+std::string_view torchStorageName(c10::ScalarType dtype) {
+  for (size_t i = 0; i < kStorageTypes.size(); ++i) {
+    if (kStorageTypes[i] == dtype) return kGlobals[kFirstStorage + kUntypedStorages + i].name;
+  }
+  return {};
+}
+
 TorchStorage torchStorage(const PickleGraph& graph, PickleId id, const std::filesystem::path& where,
                           std::string_view key) {
   const Context context{graph, where, key};
@@ -137,13 +144,12 @@ TorchStorage torchStorage(const PickleGraph& graph, PickleId id, const std::file
   storage.untyped = type < kFirstStorage + kUntypedStorages;
   if (!storage.untyped) storage.dtype = kStorageTypes[type - kFirstStorage - kUntypedStorages];
   const int64_t elementSize = static_cast<int64_t>(c10::elementSize(storage.dtype));
-  storage.key = storage.rootKey = context.item(tuple, 2, PickleKind::Text, wrong).text;
+  storage.key = context.item(tuple, 2, PickleKind::Text, wrong).text;
   storage.bytes = checkedBytes(context, context.size(tuple, 4, wrong), elementSize);
   if (tuple.items.size() < 6 || graph[tuple.items[5]].kind == PickleKind::None) return storage;
-  const PickleNode& view = context.item(tuple, 5, PickleKind::Tuple, wrong);
-  storage.key = context.item(view, 0, PickleKind::Text, wrong).text;
-  storage.viewOffset = checkedBytes(context, context.size(view, 1, wrong), elementSize);
-  storage.bytes = checkedBytes(context, context.size(view, 2, wrong), elementSize);
+  const PickleNode& part = context.item(tuple, 5, PickleKind::Tuple, wrong);
+  storage.partOffset = checkedBytes(context, context.size(part, 1, wrong), elementSize);
+  if (storage.partOffset > storage.bytes) context.fail("has a storage outside of its storage");
   return storage;
 }
 
@@ -174,6 +180,9 @@ std::optional<TorchTensor> torchTensor(const PickleGraph& graph, PickleId id,
   tensor.storageBytes = storage.bytes;
   tensor.byteOffset =
       checkedBytes(context, context.size(*call, 1, "has a negative offset"), elementSize);
+  if (__builtin_add_overflow(tensor.byteOffset, storage.partOffset, &tensor.byteOffset)) {
+    context.fail("has an offset of an impossible size");
+  }
   tensor.shape = context.sizes(*call, 2, "has sizes that are no counts");
   tensor.strides = context.sizes(*call, 3, "has strides that are no counts");
   if (tensor.shape.size() != tensor.strides.size()) {

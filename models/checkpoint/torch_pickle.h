@@ -28,20 +28,22 @@ struct TorchTensor {
 /// The names a PyTorch pickle may mention.
 std::span<const PickleGlobal> torchGlobals();
 
+/// "FloatStorage", ...; empty for a dtype that the format cannot hold.
+std::string_view torchStorageName(c10::ScalarType dtype);
+
 /// The tensor that node `id` describes, nullopt if it is none. Proves sizes, strides and offset
 /// sane and the last element inside the claimed storage, without overflow. Throws CheckpointError
 /// naming `key`.
 std::optional<TorchTensor> torchTensor(const PickleGraph& graph, PickleId id,
                                        const std::filesystem::path& where, std::string_view key);
 
-/// Of a storage's persistent id ('storage', type, key, location, count[, view]).
+/// Of a storage's persistent id ('storage', type, key, location, count[, part]).
 struct TorchStorage {
   c10::ScalarType dtype = c10::ScalarType::Byte;
   bool untyped = false;
   std::string_view key;
   int64_t bytes = 0;
-  std::string_view rootKey;  // before PyTorch 0.4 a storage could be a part of another
-  int64_t viewOffset = 0;    // in bytes
+  int64_t partOffset = 0;  // before PyTorch 0.4 a storage could be a part of another; in bytes
 };
 TorchStorage torchStorage(const PickleGraph& graph, PickleId id, const std::filesystem::path& where,
                           std::string_view key);

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/checkpoint/load_state_dict.h"
 
+#include <cmath>
+#include <limits>
+
+#include <torch/nn/modules/batchnorm.h>
 #include "models/checkpoint/key_match.h"
+#include "models/checkpoint/safetensors_writer.h"
 #include "models/error.h"
 #include "models/layers/basic_layers.h"
-#include <torch/nn/modules/batchnorm.h>
 
 #include "tests/support/catch_torch.h"
+#include "tests/support/temp_dir.h"
 #include "tests/support/test_data.h"
 
 using namespace crossflow::models;
@@ -133,4 +138,17 @@ TEST_CASE("weights loaded in an inference scope can still be trained", "[load_st
   }
   net.linear->forward(torch::ones({1, 3})).sum().backward();
   REQUIRE(net.linear->weight.grad().defined());
+}
+
+TEST_CASE("weights that are no numbers are reported", "[load_state_dict]") {
+  const crossflow::tests::TempDir folder;
+  at::Tensor value = torch::full({3, 4}, 60000.0).to(at::kHalf);  // the sum overflows float16
+  for (const float number :
+       {1.0f, std::numeric_limits<float>::quiet_NaN(), std::numeric_limits<float>::infinity()}) {
+    value[1][2] = number;
+    writeSafetensors(folder / "x", {{"w", value}});
+    OneTensor net("w", {3, 4});
+    const LoadReport report = loadStateDict(net, *CheckpointReader::open(folder / "x"));
+    REQUIRE(report.notFinite.empty() == std::isfinite(number));
+  }
 }

@@ -12,6 +12,7 @@
 #include "models/text/clip_tokenizer.h"
 #include "models/text/t5_text_encoder.h"
 #include "models/text/t5_tokenizer.h"
+#include "models/torch.h"
 
 namespace crossflow::models {
 namespace {
@@ -32,6 +33,13 @@ int64_t bytesToRead(const CheckpointReader& reader, const LoadOptions& options) 
   }
   return bytes;
 }
+
+/// Modules are built as ordinary tensors even where the caller works in inference mode: weights are
+/// put into them afterwards, and a tensor born in inference mode has no version to take them with.
+struct OrdinaryTensors {
+  c10::InferenceMode ordinary{false};
+  torch::NoGradGuard noGrad;
+};
 
 /// Everything load() needs to know about one of the files while it reads them one after another.
 class Loader {
@@ -128,6 +136,7 @@ LoadOptions textEncoderOptions(const LocatedModel& model, const CheckpointReader
 std::unique_ptr<TextSide> Loader::makeTextSide(TextVe textVe) const {
   const auto loader = [model = model_, settings = settings_](
                           std::stop_token stop, const TextSide::LoadProgress& progress) {
+    const OrdinaryTensors ordinary;
     const Reader reader = CheckpointReader::open(model.file(Role::kTextEncoder).path);
     std::shared_ptr<TextEncoder> encoder = makeTextEncoder(model.config);
     LoadOptions options = textEncoderOptions(model, *reader);
@@ -144,7 +153,7 @@ std::unique_ptr<TextSide> Loader::makeTextSide(TextVe textVe) const {
 }
 
 std::unique_ptr<TextToImage> Loader::run() {
-  const c10::InferenceMode inference;
+  const OrdinaryTensors ordinary;
   const Reader net = open(Role::kNetwork), vaeFile = open(Role::kAutoencoder);
   const LoadOptions vaeLoad = vaeOptions(*vaeFile);
   const int64_t textBytes = settings_.loadTextEncoder

@@ -130,11 +130,12 @@ TEST_CASE("All latent sources make pictures; ends of a way are the prompts thems
     CHECK((half != dog && half != cat));
   }
   CHECK(imageOf(BlendLatent{{{a, 2}}}) == dog);
-  CHECK(imageOf(ExpressionLatent{QStringLiteral("a dog"), false}) == dog);
-  imageOf(ExpressionLatent{QStringLiteral("a dog + a cat - 0.5 * (\"a hat\")"), true});
+  CHECK(imageOf(ExpressionLatent{QStringLiteral("a dog"), false, {}}) == dog);
+  imageOf(ExpressionLatent{QStringLiteral("a dog + a cat - 0.5 * (\"a hat\")"), true, {}});
   CHECK(bench.pictures[0].distances.size() == 3);
-  CHECK(failureOf(bench.run(requestFor(ExpressionLatent{QStringLiteral("a dog - a dog")})))
-            .find("cancel") != std::string::npos);
+  CHECK(
+      failureOf(bench.run(requestFor(ExpressionLatent{QStringLiteral("a dog - a dog"), true, {}})))
+          .find("cancel") != std::string::npos);
 }
 
 TEST_CASE("Progress never falls, ends at one and learns how long things take") {

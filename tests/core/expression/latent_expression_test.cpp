@@ -94,7 +94,8 @@ TEST_CASE("Hostile expressions end in an error, quickly and without deep recursi
   QString many = QStringLiteral("a");
   for (int i = 0; i < 100; ++i) many += QStringLiteral("+a");
   error(many);
-  CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(1));
+  // Anything worse than linear would take hours; a busy machine must not fail this.
+  CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(20));
   CHECK(summary(QString(900, u'(') + u'a' + QString(900, u')')) == "1:a;");
 }
 

@@ -78,15 +78,16 @@ TEST_CASE("only the layers that a filter names are converted", "[linear]") {
   struct Pair : torch::nn::Module {
     Linear large = register_module("large", Linear(256, 256));
     Linear small = register_module("small", Linear(8, 8));
-  } pair;
+  };
+  const auto pair = std::make_shared<Pair>();
   torch::NoGradGuard noGrad;
-  for (at::Tensor& parameter : pair.parameters()) parameter.normal_();
-  const ConvertedLinears result = quantiseLinears(pair);
+  for (at::Tensor& parameter : pair->parameters()) parameter.normal_();
+  const ConvertedLinears result = quantiseLinears(*pair);
   if (result.layers == 0) return;
   CHECK(result.layers == 1);
   CHECK(result.bytesBefore == 256 * 256 * 4);
-  CHECK_FALSE(pair.large->weight.defined());
-  CHECK(pair.small->weight.defined());
+  CHECK_FALSE(pair->large->weight.defined());
+  CHECK(pair->small->weight.defined());
 }
 
 TEST_CASE("gradients flow through layers that were not converted", "[linear]") {

@@ -19,7 +19,8 @@ namespace {
 
 QByteArray content(int size) {
   QByteArray bytes(size, Qt::Uninitialized);
-  for (int i = 0; i < size; ++i) bytes[i] = static_cast<char>((i * 7919) >> 3);
+  for (int i = 0; i < size; ++i)
+    bytes[i] = static_cast<char>((static_cast<quint32>(i) * 7919U) >> 3);
   return bytes;
 }
 

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <ATen/ATen.h>
-#include <c10/core/InferenceMode.h>
-
 #include "app/parity/checks.h"
 #include "app/parity/picture.h"
 #include "app/parity/vocabulary.h"
+#include "models/torch.h"
 #include "models/vae/kl_vae.h"
 #include "training/data/picture_crop.h"
 #include "training/evaluation/clip_score.h"
@@ -110,7 +108,7 @@ void checkDistances(const Pack& pack, Report& report) {
 }  // namespace
 
 void checkClipScore(const Pack& pack, Report& report) {
-  const c10::InferenceMode inference;
+  const torch::NoGradGuard noGrad;
   const models::ClipTokenizer tokenizer(findVocabulary(pack, kClipMerges),
                                         models::ClipTokenStyle::kScore);
   ClipModel clip = loadClip(pack);

@@ -16,7 +16,7 @@ namespace {
 
 /// name -> [dtype, shape, values] as PyTorch sees the files of tests/data/checkpoints.
 nlohmann::json expected() {
-  std::ifstream file(dataPath("checkpoints/expected.json"));
+  std::ifstream file(dataPath("checkpoints/contents.json"));
   return nlohmann::json::parse(file);
 }
 

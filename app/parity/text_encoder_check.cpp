@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ATen/ATen.h>
-#include <c10/core/InferenceMode.h>
+#include "models/torch.h"
 
 #include "app/parity/checks.h"
 #include "models/config/config_json.h"
@@ -92,7 +92,7 @@ void checkT5Files(const Pack& pack, Report& report) {
 }  // namespace
 
 void checkTextEncoders(const Pack& pack, Report& report) {
-  const c10::InferenceMode inference;
+  const torch::NoGradGuard noGrad;
   if (pack.hasFile("clip_text.safetensors")) {
     const auto clip = loadClip(readJson(pack.resolve("clip_text.config.json")),
                                pack.resolve("clip_text.safetensors"));
@@ -109,7 +109,7 @@ void checkTextEncoders(const Pack& pack, Report& report) {
 }
 
 void checkTextEncodersExtra(const Pack& pack, Report& report) {
-  const c10::InferenceMode inference;
+  const torch::NoGradGuard noGrad;
   if (pack.config.contains("clip_config") && pack.has("clip.ids")) checkClipFiles(pack, report);
   if (pack.config.contains("t5_config")) checkT5Files(pack, report);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <c10/core/InferenceMode.h>
+#include "models/torch.h"
 
 #include "app/parity/checks.h"
 #include "models/config/config_json.h"
@@ -8,7 +8,7 @@
 namespace crossflow::parity {
 
 void checkVae(const Pack& pack, Report& report) {
-  const c10::InferenceMode inference;
+  const torch::NoGradGuard noGrad;
   models::KlVae vae(models::vaeConfigFromJson(pack.config));
   models::loadStateDict(*vae, *pack.weights, models::klVaeLoadOptions(*pack.weights));
   const at::Tensor moments = vae->encodeMoments(pack.tensor("image"));

@@ -8,7 +8,6 @@
 
 #include "models/error.h"
 #include "models/shape_check.h"
-#include "training/data/resample.h"
 
 namespace crossflow::training {
 namespace {
@@ -29,17 +28,18 @@ int64_t scaledSide(int64_t side, double scale) {
 
 }  // namespace
 
-at::Tensor cropForTraining(const at::Tensor& picture, int64_t side) {
+at::Tensor cropForTraining(const at::Tensor& picture, int64_t side, PassOrder order) {
   expectPicture(picture, side);
   at::Tensor shrunk = picture;
   while (std::min(shrunk.size(0), shrunk.size(1)) >= 2 * side) {
-    shrunk = resamplePicture(shrunk, shrunk.size(0) / 2, shrunk.size(1) / 2, ResampleFilter::kBox);
+    shrunk = resamplePicture(shrunk, shrunk.size(0) / 2, shrunk.size(1) / 2, ResampleFilter::kBox,
+                             order);
   }
   const double scale =
       static_cast<double>(side) / static_cast<double>(std::min(shrunk.size(0), shrunk.size(1)));
   const at::Tensor scaled =
       resamplePicture(shrunk, scaledSide(shrunk.size(0), scale), scaledSide(shrunk.size(1), scale),
-                      ResampleFilter::kBicubic);
+                      ResampleFilter::kBicubic, order);
   return scaled.narrow(0, (scaled.size(0) - side) / 2, side)
       .narrow(1, (scaled.size(1) - side) / 2, side)
       .contiguous();

@@ -5,11 +5,14 @@
 
 #include <ATen/core/Tensor.h>
 
+#include "training/data/resample.h"
+
 namespace crossflow::training {
 
 /// As training pictures are cropped: halved by boxes while the short side is at least twice `side`,
 /// bicubic to the short side, centre cut. -> [side, side, 3]
-at::Tensor cropForTraining(const at::Tensor& picture, int64_t side);
+at::Tensor cropForTraining(const at::Tensor& picture, int64_t side,
+                           PassOrder order = PassOrder::kAcrossFirst);
 
 /// As COCO's validation pictures are cropped: centre square, then Lanczos. -> [side, side, 3]
 at::Tensor cropForEvaluation(const at::Tensor& picture, int64_t side);

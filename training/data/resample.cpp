@@ -118,7 +118,7 @@ at::Tensor resampleMiddle(const at::Tensor& rows, int64_t to, const Kernel& kern
 }  // namespace
 
 at::Tensor resamplePicture(const at::Tensor& picture, int64_t height, int64_t width,
-                           ResampleFilter filter) {
+                           ResampleFilter filter, PassOrder order) {
   models::expectShape(picture, {models::kAnySize, models::kAnySize, models::kAnySize},
                       "The picture to resample");
   const auto usable = [](int64_t side) { return side >= 1 && side <= kLargestSide; };
@@ -131,11 +131,18 @@ at::Tensor resamplePicture(const at::Tensor& picture, int64_t height, int64_t wi
   const Kernel kernel = kernelOf(filter);
   const int64_t channels = picture.size(2);
   at::Tensor result = picture.contiguous();
-  if (result.size(1) != width) result = resampleMiddle(result, width, kernel);
-  if (result.size(0) != height) {
-    result = resampleMiddle(result.reshape({1, result.size(0), width * channels}), height, kernel)
-                 .view({height, width, channels});
-  }
+  const auto across = [&] {
+    if (result.size(1) != width) result = resampleMiddle(result, width, kernel);
+  };
+  const auto down = [&] {
+    if (result.size(0) == height) return;
+    const int64_t inner = result.size(1) * channels;
+    result = resampleMiddle(result.reshape({1, result.size(0), inner}), height, kernel)
+                 .view({height, inner / channels, channels});
+  };
+  if (order == PassOrder::kDownFirst) down();
+  across();
+  down();
   return result;
 }
 

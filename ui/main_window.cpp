@@ -69,7 +69,7 @@ MainWindow::MainWindow(Workbench& bench, Session session, QWidget* parent)
   addPage(QStringLiteral("models"), "models", tr("Models"), models);
   connect(models, &ModelsPage::settingsWanted, this, &MainWindow::openSettings);
   buildActions();
-  addAction(QStringLiteral("render"), tr("Render"), QKeySequence(QStringLiteral("Ctrl+Return")),
+  addAction(QStringLiteral("render"), tr("Render"), {QKeySequence(QStringLiteral("Ctrl+Return"))},
             [this, generate] {
               openPage(0);
               generate->render();
@@ -136,12 +136,12 @@ void MainWindow::addPage(const QString& id, const char* iconName, const QString&
   connect(page, &Page::requestOpened, this, &MainWindow::openRequest);
   connect(page, &Page::edited, &autosave_, qOverload<>(&QTimer::start));
   addAction(QStringLiteral("page.") + id, name,
-            QKeySequence(QStringLiteral("Ctrl+%1").arg(index + 1)),
+            {QKeySequence(QStringLiteral("Ctrl+%1").arg(index + 1))},
             [this, index] { openPage(index); });
 }
 
-QAction* MainWindow::addAction(const QString& id, const QString& name, const QKeySequence& keys,
-                               std::function<void()> act) {
+QAction* MainWindow::addAction(const QString& id, const QString& name,
+                               const QList<QKeySequence>& keys, std::function<void()> act) {
   auto* action = new QAction(name, this);
   connect(action, &QAction::triggered, this, std::move(act));
   shortcuts_.add(id, action, keys);
@@ -150,26 +150,30 @@ QAction* MainWindow::addAction(const QString& id, const QString& name, const QKe
 }
 
 void MainWindow::buildActions() {
-  addAction(QStringLiteral("undo"), tr("Undo"), QKeySequence::Undo, [this] { undo_.undo(); });
-  addAction(QStringLiteral("redo"), tr("Redo"), QKeySequence::Redo, [this] { undo_.redo(); });
-  addAction(QStringLiteral("open"), tr("Open a picture's settings"), QKeySequence::Open, [this] {
-    const QString path = QFileDialog::getOpenFileName(
-        this, tr("Open a picture made by this program"), bench_.paths.pictures,
-        tr("Pictures (*.png *.jpg *.jpeg *.webp)"));
-    if (!path.isEmpty()) openPicture(path);
-  });
+  addAction(QStringLiteral("undo"), tr("Undo"), QKeySequence::keyBindings(QKeySequence::Undo),
+            [this] { undo_.undo(); });
+  addAction(QStringLiteral("redo"), tr("Redo"), QKeySequence::keyBindings(QKeySequence::Redo),
+            [this] { undo_.redo(); });
+  addAction(QStringLiteral("open"), tr("Open a picture's settings"),
+            QKeySequence::keyBindings(QKeySequence::Open), [this] {
+              const QString path = QFileDialog::getOpenFileName(
+                  this, tr("Open a picture made by this program"), bench_.paths.pictures,
+                  tr("Pictures (*.png *.jpg *.jpeg *.webp)"));
+              if (!path.isEmpty()) openPicture(path);
+            });
   addAction(QStringLiteral("queue.pause"), tr("Pause or continue the queue"),
-            QKeySequence(QStringLiteral("Ctrl+Shift+P")),
+            {QKeySequence(QStringLiteral("Ctrl+Shift+P"))},
             [this] { bench_.service.setPaused(!bench_.service.paused()); });
   addAction(QStringLiteral("queue.cancel"), tr("Cancel all renders"),
-            QKeySequence(QStringLiteral("Ctrl+.")), [this] { bench_.service.cancelAll(); });
-  addAction(QStringLiteral("settings"), tr("Settings"), QKeySequence(QStringLiteral("Ctrl+,")),
+            {QKeySequence(QStringLiteral("Ctrl+."))}, [this] { bench_.service.cancelAll(); });
+  addAction(QStringLiteral("settings"), tr("Settings"), {QKeySequence(QStringLiteral("Ctrl+,"))},
             [this] { openSettings(); });
-  addAction(QStringLiteral("shortcuts"), tr("Keyboard"), QKeySequence(QStringLiteral("?")),
+  addAction(QStringLiteral("shortcuts"), tr("Keyboard"), {QKeySequence(QStringLiteral("?"))},
             [this] { ShortcutSheet(shortcuts_, this).exec(); });
-  addAction(QStringLiteral("fullscreen"), tr("Full screen"), QKeySequence(QStringLiteral("F11")),
+  addAction(QStringLiteral("fullscreen"), tr("Full screen"), {QKeySequence(QStringLiteral("F11"))},
             [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
-  addAction(QStringLiteral("quit"), tr("Quit"), QKeySequence::Quit, [this] { close(); });
+  addAction(QStringLiteral("quit"), tr("Quit"), QKeySequence::keyBindings(QKeySequence::Quit),
+            [this] { close(); });
 }
 
 void MainWindow::openPage(int index) {

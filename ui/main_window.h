@@ -56,7 +56,7 @@ class MainWindow : public QMainWindow {
   void addPage(const QString& id, const char* iconName, const QString& name, Page* page);
   QWidget* buildRail();
   void buildActions();
-  QAction* addAction(const QString& id, const QString& name, const QKeySequence& keys,
+  QAction* addAction(const QString& id, const QString& name, const QList<QKeySequence>& keys,
                      std::function<void()> act);
   void restoreSession();
 

@@ -7,9 +7,11 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <catch2/catch.hpp>
 
+#include "core/storage/settings.h"
 #include "tests/support/ui_bench.h"
 #include "ui/gallery/gallery_page.h"
 #include "ui/generate/generate_page.h"
@@ -78,7 +80,7 @@ TEST_CASE("every control has a name for screen readers") {
   CHECK(namelessControls(*bench.window).join(text(", ")).toStdString() == "");
   ui::Shortcuts shortcuts;
   QAction action(text("Something"));
-  shortcuts.add(text("x"), &action, QKeySequence(text("Ctrl+X")));
+  shortcuts.add(text("x"), &action, {QKeySequence(text("Ctrl+X"))});
   ui::SettingsDialog settings(shortcuts, bench.paths);
   CHECK(namelessControls(settings).join(text(", ")).toStdString() == "");
   ui::ShortcutSheet sheet(shortcuts);
@@ -182,6 +184,7 @@ TEST_CASE("a broken picture file leaves its neighbours alone") {
 }
 
 TEST_CASE("a hundred thousand pictures open and scroll without a long frame") {
+  core::settings::kPage.set(0);  // a window that began with the gallery would have read it empty
   UiBench bench;
   bench.database.value()->run(
       text("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000) "
@@ -215,7 +218,11 @@ TEST_CASE("themes change everything that is painted") {
   UiBench bench;
   theme().apply(text("dark"));
   CHECK(qApp->palette().color(QPalette::Window).lightness() < 80);
-  CHECK_FALSE(qApp->styleSheet().contains(QLatin1Char('@')));
+  QString rules = qApp->styleSheet();
+  REQUIRE_FALSE(rules.isEmpty());
+  rules.remove(
+      QRegularExpression(text("/\\*.*?\\*/"), QRegularExpression::DotMatchesEverythingOption));
+  CHECK_FALSE(rules.contains(QLatin1Char('@')));
   theme().apply(text("light"));
   CHECK(qApp->palette().color(QPalette::Window).lightness() > 200);
 }

@@ -14,23 +14,23 @@ QString keyOf(const QString& id) {
 
 }  // namespace
 
-void Shortcuts::add(const QString& id, QAction* action, const QKeySequence& standard) {
+void Shortcuts::add(const QString& id, QAction* action, const QList<QKeySequence>& standard) {
   const QVariant chosen = QSettings().value(keyOf(id));
-  action->setShortcut(chosen.isValid() ? QKeySequence(chosen.toString()) : standard);
+  action->setShortcuts(chosen.isValid() ? QList{QKeySequence(chosen.toString())} : standard);
   entries_.push_back({id, action, standard});
 }
 
 const Shortcuts::Entry* Shortcuts::conflict(const QString& id, const QKeySequence& keys) const {
   if (keys.isEmpty()) return nullptr;
   const auto it = std::find_if(entries_.begin(), entries_.end(), [&](const Entry& entry) {
-    return entry.id != id && entry.action->shortcut() == keys;
+    return entry.id != id && entry.action->shortcuts().contains(keys);
   });
   return it == entries_.end() ? nullptr : &*it;
 }
 
 void Shortcuts::remap(const QString& id, const QKeySequence& keys) {
   for (const Entry& entry : entries_) {
-    if (entry.id != id) continue;
+    if (entry.id != id || entry.action->shortcut() == keys) continue;  // others stay too
     entry.action->setShortcut(keys);
     QSettings().setValue(keyOf(id), keys.toString());
   }
@@ -38,7 +38,7 @@ void Shortcuts::remap(const QString& id, const QKeySequence& keys) {
 
 void Shortcuts::reset() {
   for (const Entry& entry : entries_) {
-    entry.action->setShortcut(entry.standard);
+    entry.action->setShortcuts(entry.standard);
     QSettings().remove(keyOf(entry.id));
   }
 }

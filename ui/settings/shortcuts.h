@@ -4,6 +4,7 @@
 // Every action of the window with its keys, remappable and kept in the settings.
 
 #include <QAction>
+#include <QList>
 #include <QObject>
 #include <vector>
 
@@ -16,13 +17,13 @@ class Shortcuts : public QObject {
   struct Entry {
     QString id;
     QAction* action;
-    QKeySequence standard;
+    QList<QKeySequence> standard;
   };
 
   using QObject::QObject;
 
-  /// The action gets the user's keys, or `standard`.
-  void add(const QString& id, QAction* action, const QKeySequence& standard);
+  /// The action gets the user's keys, or `standard`: all of them work, the first is shown.
+  void add(const QString& id, QAction* action, const QList<QKeySequence>& standard);
   const std::vector<Entry>& entries() const { return entries_; }
   /// The other action that has these keys; null if they are free.
   const Entry* conflict(const QString& id, const QKeySequence& keys) const;

@@ -169,6 +169,7 @@ TEST_CASE("an expression and its chips edit one text; errors are said at their p
   auto& page = bench.page<ui::ArithmeticPage>();
   auto& line = UiBench::find<QPlainTextEdit>(page, text("Expression"));
   QTest::keyClicks(&line, text("dog + hat"));
+  QCoreApplication::processEvents();  // a layout shows what it was given a moment later
   auto& weight = UiBench::find<QDoubleSpinBox>(page, text("Weight of “hat”"));
   weight.setValue(-0.5);
   CHECK(line.toPlainText().contains(text("0.5")));

@@ -230,8 +230,8 @@ void others(UiBench& bench, Photographer& photographer, bool first) {
   photographer.shoot("models");
   ui::Shortcuts shortcuts;
   QAction one(QStringLiteral("Render")), two(QStringLiteral("Undo"));
-  shortcuts.add(QStringLiteral("render"), &one, QKeySequence(QStringLiteral("Ctrl+Return")));
-  shortcuts.add(QStringLiteral("undo"), &two, QKeySequence::Undo);
+  shortcuts.add(QStringLiteral("render"), &one, {QKeySequence(QStringLiteral("Ctrl+Return"))});
+  shortcuts.add(QStringLiteral("undo"), &two, QKeySequence::keyBindings(QKeySequence::Undo));
   ui::SettingsDialog settings(shortcuts, bench.paths, bench.window.get());
   settings.show();
   photographer.shoot("settings", &settings);

@@ -28,6 +28,7 @@ Paths Paths::standard() {
   paths.pictures =
       chosen(settings::kPicturesFolder.get(), pictures + QStringLiteral("/CrossFlow Studio"));
   paths.models = chosen(settings::kModelsFolder.get(), paths.models);
+  paths.runs = chosen(settings::kRunsFolder.get(), paths.runs);
   paths.thumbnails = cache + QLatin1Char('/') + kThumbnailFolder;
   return paths;
 }
@@ -37,6 +38,7 @@ Paths Paths::below(const QString& folder) {
   return {root.filePath(QStringLiteral("history.sqlite")),
           root.filePath(QStringLiteral("pictures")),
           root.filePath(QStringLiteral("models")),
+          root.filePath(QStringLiteral("runs")),
           root.filePath(kThumbnailFolder),
           root.filePath(QStringLiteral("log/crossflow-studio.log")),
           root.filePath(QStringLiteral("session.lock"))};

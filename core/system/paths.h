@@ -11,6 +11,7 @@ struct Paths {
   QString database;    // history, presets, session
   QString pictures;    // finished pictures, a folder a day
   QString models;      // downloaded checkpoints
+  QString runs;        // training runs, a folder each
   QString thumbnails;  // a cache: may be deleted at any time
   QString log;
   QString lock;  // held by the instance that owns the session

@@ -23,6 +23,7 @@ TEST_CASE("paths below a folder stay below it, spaces and other scripts included
       QString::fromStdString(folder.path().string()) + QStringLiteral("/ein Ordner/画像");
   const Paths paths = Paths::below(root);
   CHECK(paths.pictures.startsWith(root));
+  CHECK(paths.runs.startsWith(root));
   CHECK(usableFolder(paths.pictures));
   CHECK(QFileInfo(paths.pictures).isDir());
   CHECK_FALSE(usableFolder(QStringLiteral("/proc/nowhere")));

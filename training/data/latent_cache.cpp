@@ -18,12 +18,36 @@ std::vector<at::Tensor> views(const at::Tensor& picture, const LatentCacheOption
   return list;
 }
 
-at::Tensor meanLatents(models::KlVae& vae, const std::vector<at::Tensor>& pictures, int64_t batch) {
-  std::vector<at::Tensor> means;
-  for (const at::Tensor& part : at::stack(pictures).split(batch))
-    means.push_back(vae->encodeMoments(toNetworkRange(part)).chunk(2, 1)[0]);
-  return at::cat(means);
-}
+// Collects views until a batch is full: small pictures are encoded several times faster together.
+class BatchedEncoder {
+ public:
+  BatchedEncoder(models::KlVae& vae, int64_t batch) : vae_(vae), batch_(batch) {}
+
+  void add(const std::vector<at::Tensor>& pictures) {
+    for (const at::Tensor& picture : pictures) {
+      waiting_.push_back(picture);
+      if (static_cast<int64_t>(waiting_.size()) >= batch_) encodeWaiting();
+    }
+  }
+
+  /// [number of pictures added, C, H, W]: the means, in order.
+  at::Tensor finish() {
+    if (!waiting_.empty()) encodeWaiting();
+    return at::cat(means_);
+  }
+
+ private:
+  void encodeWaiting() {
+    const at::Tensor pictures =
+        toNetworkRange(at::stack(waiting_).contiguous(at::MemoryFormat::ChannelsLast));
+    means_.push_back(vae_->encodeMoments(pictures).chunk(2, 1)[0].contiguous());
+    waiting_.clear();
+  }
+
+  models::KlVae& vae_;
+  int64_t batch_;
+  std::vector<at::Tensor> waiting_, means_;
+};
 
 }  // namespace
 
@@ -31,13 +55,14 @@ CachedLatents cacheLatents(models::KlVae& vae, const PictureList& list, const La
                            std::vector<std::string>& skipped,
                            const std::function<void(int64_t, int64_t)>& progress) {
   torch::NoGradGuard noGrad;
+  vae->useChannelsLast();
   CachedLatents cached;
-  std::vector<at::Tensor> latents;
+  BatchedEncoder encoder(vae, o.batch);
   for (std::size_t i = 0; i < list.items.size(); ++i) {
     const CaptionedPicture& item = list.items[i];
     try {
       const at::Tensor picture = loadPicture(item.file, o.side);
-      latents.push_back(meanLatents(vae, views(picture, o, item.mirrorable, i), o.batch));
+      encoder.add(views(picture, o, item.mirrorable, i));
       cached.names.push_back(item.name);
       cached.captions.push_back(item.captions);
     } catch (const RunError& error) {
@@ -45,9 +70,10 @@ CachedLatents cacheLatents(models::KlVae& vae, const PictureList& list, const La
     }
     if (progress) progress(static_cast<int64_t>(i) + 1, static_cast<int64_t>(list.items.size()));
   }
-  if (latents.empty())
+  if (cached.names.empty())
     throw RunError(protocol::Cause::BadData, "None of the pictures could be read.");
-  const at::Tensor all = at::stack(latents);  // [N, V, C, H, W]
+  const auto count = static_cast<int64_t>(cached.names.size());
+  const at::Tensor all = encoder.finish().unflatten(0, {count, o.views});  // [N, V, C, H, W]
   cached.scale = 1.0 / all.std().item<double>();
   cached.latents = (all * cached.scale).to(torch::kHalf);
   return cached;

@@ -16,11 +16,12 @@ struct LatentCacheOptions {
   int64_t views = 1;    // the first is the picture itself, the others are moved (and mirrored)
   int64_t shift = 2;    // by up to so many pixels
   bool mirror = false;  // only where the list allows it
-  int64_t batch = 32;
+  int64_t batch = 32;   // views encoded together
 };
 
 /// The mean latents of all pictures, scaled to unit variance as a whole; unreadable pictures are
-/// left out and named in `skipped`. Blocks. `progress` gets pictures done and in total.
+/// left out and named in `skipped`. Lays the autoencoder's weights out channels last. Blocks.
+/// `progress` gets pictures done and in total.
 CachedLatents cacheLatents(models::KlVae& vae, const PictureList& list,
                            const LatentCacheOptions& options, std::vector<std::string>& skipped,
                            const std::function<void(int64_t, int64_t)>& progress = {});

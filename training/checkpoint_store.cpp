@@ -203,12 +203,22 @@ std::optional<int64_t> CheckpointStore::best() const {
   return content["step"].get<int64_t>();
 }
 
+std::set<int64_t> CheckpointStore::kept() const {
+  std::set<int64_t> steps;
+  if (const auto step = best()) steps.insert(*step);
+  const json content = readJson(folder_ / protocol::kKeptCheckpointsFile);
+  if (!content.is_object() || !content.contains("steps")) return steps;
+  for (const json& step : content["steps"])
+    if (step.is_number_integer()) steps.insert(step.get<int64_t>());
+  return steps;
+}
+
 void CheckpointStore::prune() const {
   const auto entries = list();
-  const auto keep = best();
+  const auto keep = kept();
   std::error_code ignored;
   for (std::size_t i = static_cast<std::size_t>(keepLast_); i < entries.size(); ++i) {
-    if (keep && entries[i].step == *keep) continue;
+    if (keep.contains(entries[i].step)) continue;
     // Renamed first: a death while removing must not leave half a checkpoint under a whole name.
     const fs::path doomed = unfinishedName(entries[i].folder, "old-");
     fs::rename(entries[i].folder, doomed, ignored);

@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <functional>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -28,8 +29,8 @@ class CheckpointStore {
   void removeLeftovers() const;
 
   /// Blocks. `write` puts files into the folder it is given. Older checkpoints beyond keepLast are
-  /// removed afterwards, the best one never. Throws RunError(NoSpace) and leaves the old ones
-  /// alone.
+  /// removed afterwards, the best one and those of kept.json never. Throws RunError(NoSpace) and
+  /// leaves the old ones alone.
   std::filesystem::path save(int64_t step,
                              const std::function<void(const std::filesystem::path&)>& write);
 
@@ -47,6 +48,7 @@ class CheckpointStore {
   void requireSpace(int64_t bytes) const;
 
  private:
+  std::set<int64_t> kept() const;  // the best one, and those of kept.json
   void prune() const;
 
   std::filesystem::path folder_;

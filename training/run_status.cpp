@@ -53,6 +53,11 @@ bool isErrorFile(const fs::path& file) {
   return file.filename().string().starts_with("error_") && file.extension() == ".json";
 }
 
+std::string hostName() {
+  char name[256] = {};
+  return gethostname(name, sizeof name - 1) == 0 ? name : "";
+}
+
 // The first line only: LibTorch appends a back trace.
 std::string firstLine(const char* text) {
   return std::string(text, std::strcspn(text, "\n"));
@@ -64,6 +69,7 @@ void writeStatus(const fs::path& run, const RunStatus& s) {
   replaceFile(run / protocol::kStatusFile, {{"v", protocol::kVersion},
                                             {"state", name(s.state)},
                                             {"pid", s.pid},
+                                            {"host", hostName()},
                                             {"step", s.step},
                                             {"steps", s.steps},
                                             {"world", s.world},

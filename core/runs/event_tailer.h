@@ -36,7 +36,7 @@ class EventTailer {
   qint64 badLines() const { return badLines_; }
 
  private:
-  bool wasReplaced(qint64 size) const;
+  bool wasReplaced(const QByteArray& beginning, qint64 size) const;
   void take(const QByteArray& block, News& news);
 
   QString file_;

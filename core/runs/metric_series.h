@@ -4,6 +4,8 @@
 // A curve of up to millions of points: value by step. Flat arrays and a pyramid of extremes above
 // them, so that a plot asks for as many points as it has columns and no redraw touches them all.
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -28,6 +30,8 @@ class MetricSeries {
   /// Steps ascend. A step that was passed already rewinds: this point replaces everything from
   /// there on, as after a resume from an older checkpoint. Values that are not finite are left out.
   void append(double step, double value);
+  /// Removes what lies beyond `step`.
+  void truncate(double step);
   void clear();
   void reserve(std::size_t points);
 
@@ -59,9 +63,13 @@ class MetricSeries {
   void rewindTo(std::size_t size);
   Block extremes(std::size_t first, std::size_t end) const;
   std::optional<Block> positiveExtremes(std::size_t first, std::size_t end) const;
+  /// Index of the first point at `step` or later, looked for from index `from` on.
+  std::size_t firstAt(double step, std::size_t from = 0) const;
+  template <typename Add>
+  void addColumns(const PlotRange& range, std::size_t start, std::size_t end, const Add& add) const;
 
   std::vector<double> steps_, values_;
-  std::vector<std::vector<Block>> levels_;  // level k: blocks of 16^(k+1) points
+  std::array<std::vector<Block>, 5> levels_;  // level k: blocks of 16^(k+1) points
   std::size_t rewinds_ = 0;
 };
 

@@ -53,7 +53,10 @@ class RunMetrics {
 
  private:
   void add(const RunEvent& event);
+  void addValues(const RunEvent& event, const QString& prefix);
   void addScores(const RunEvent& event, const QString& prefix);
+
+  void rewindTo(qint64 step);
 
   std::map<QString, MetricSeries> series_;
   std::vector<RunSample> samples_;

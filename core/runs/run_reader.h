@@ -28,21 +28,23 @@ class RunWatch {
 
   explicit RunWatch(QString folder) : folder_(std::move(folder)) {}
 
-  /// Blocks like readRun. `now` is Unix time, `monotonic` a clock that never jumps.
+  /// Blocks like readRun. `now` is Unix time, `monotonic` a clock that never jumps. A run that
+  /// lives but has not moved for long, compared with what is usual for it, is Stalled.
   RunRecord look(double now, Clock::time_point monotonic);
 
  private:
-  bool silent(double heartbeat, Clock::time_point monotonic);
+  double silence(double heartbeat, double now, Clock::time_point monotonic);
   void noteProgress(const RunRecord& run, Clock::time_point monotonic);
-  void findStall(RunRecord& run, Clock::time_point monotonic) const;
+  double patience(const RunRecord& run) const;
 
   QString folder_;
-  std::optional<double> heartbeat_;  // as last seen, and when it was first seen so
+  std::optional<double> heartbeat_;
+  double silenceBefore_ = 0;  // of the heartbeat when it was first seen, by the wall clock
   Clock::time_point heartbeatAt_{};
   std::optional<RunCondition> condition_;
   qint64 step_ = -1;
   Clock::time_point progressAt_{};
-  double secondsPerStep_ = 0;  // usual; 0: not known yet
+  double usualPause_ = 0;  // seconds between two steps that were reported; 0: not known yet
 };
 
 }  // namespace crossflow::core

@@ -78,7 +78,7 @@ class TrainingService : public QObject {
   void refused(const QString& folder, const crossflow::core::Failure& failure);
 
  private:
-  void receiveRuns(std::vector<RunRecord> runs);
+  void receiveRuns(const std::vector<RunRecord>& runs);
 
   Options options_;
   std::vector<RunRecord> runs_;

@@ -29,6 +29,8 @@ inline constexpr std::string_view kStopFile = "STOP";
 inline constexpr std::string_view kCheckpointFolder = "checkpoints";
 inline constexpr std::string_view kSampleFolder = "samples";
 inline constexpr std::string_view kBestCheckpointFile = "best.json";
+/// Beside it: {"v": 1, "steps": [...]}, the checkpoints that are never removed to make room.
+inline constexpr std::string_view kKeptCheckpointsFile = "kept.json";
 
 inline std::string rankLogFile(int rank) {
   return "rank_" + std::to_string(rank) + ".log";

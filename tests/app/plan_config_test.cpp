@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the wizard writes, the trainer reads: every preset of every size, every kind of data.
+#include <QJsonDocument>
+#include <nlohmann/json.hpp>
+
+#include "core/runs/model_sizes.h"
+#include "core/runs/plan_presets.h"
+#include "core/runs/run_preparation.h"
+#include "models/config/model_catalog.h"
+#include "models/config/model_config_json.h"
+#include "models/config/parameter_count.h"
+#include "tests/support/catch_torch.h"
+#include "tests/support/temp_dir.h"
+#include "training/train_config.h"
+
+using namespace crossflow;
+using nlohmann::json;
+
+namespace {
+
+json converted(const QJsonObject& object) {
+  return json::parse(QJsonDocument(object).toJson().toStdString());
+}
+
+core::TrainingPlan answered(core::TrainingPlan plan) {
+  plan.name = QStringLiteral("Plan");
+  plan.data.path = QStringLiteral("/data");
+  plan.model.autoencoder = QStringLiteral("/vae.pth");
+  plan.model.textWeights = QStringLiteral("/text.pth");
+  plan.model.tokenizer = QStringLiteral("/tokenizer");
+  plan.samples.prompts = {QStringLiteral("a cat")};
+  return plan;
+}
+
+// Writes the plan's files and lets the trainer read them.
+training::TrainConfig readBack(const core::TrainingPlan& plan) {
+  const tests::TempDir root;
+  const auto written = core::writeRunFiles(plan, QString::fromStdString((root / "run").string()));
+  REQUIRE(written);
+  for (const auto& file : core::filesOf(plan))
+    if (file.name == QStringLiteral("autoencoder/config.json"))
+      CHECK(training::readTrainConfig(root / "run/autoencoder").task ==
+            training::TaskKind::kAutoencoder);
+  return training::readTrainConfig(root / "run");
+}
+
+const models::ModelConfig& published(const QString& id) {
+  return models::findPublishedModel(id.toStdString())->config;
+}
+
+}  // namespace
+
+TEST_CASE("The trainer accepts every preset of every size", "[plan]") {
+  for (const core::ModelSize& size : core::modelSizes())
+    for (const core::PlanPreset& preset : core::presetsFor(size.id)) {
+      INFO(size.id.toStdString() << " " << preset.id.toStdString());
+      const core::TrainingPlan plan = answered(core::withPreset(core::planFor(size.id), preset.id));
+      const training::TrainConfig config = readBack(plan);
+      CHECK(config.train.steps == plan.schedule.steps);
+      CHECK(config.train.batchSize == plan.resources.batchSize);
+      CHECK(config.optimizer.lr == plan.schedule.learningRate);
+      CHECK(config.model.imageSize == size.imageSize);
+    }
+}
+
+TEST_CASE("The trainer accepts each kind of data, start and text encoder", "[plan]") {
+  using Kind = core::DataAnswers::Kind;
+  core::TrainingPlan small = answered(core::planFor(QStringLiteral("tiny")));
+  small.data.prepare = false;
+  CHECK(readBack(small).data.kind == training::DataConfig::Kind::kPictures);
+  small.data.prepare = true;
+  small.model.autoencoder.clear();
+  small.model.tokenizer.clear();
+  CHECK(readBack(small).data.kind == training::DataConfig::Kind::kLatents);
+  small = answered(small);
+  small.data.kind = Kind::Latents;
+  small.model.text = core::ModelAnswers::Text::Frozen;
+  CHECK(readBack(small).textMode == training::TrainConfig::TextMode::kFrozen);
+  small.model.start = QStringLiteral("/old/5.ckpt");
+  CHECK(readBack(small).start.nnet == "/old/5.ckpt/nnet_ema.pth");
+
+  core::TrainingPlan autoencoder = answered(core::planFor(QStringLiteral("starter")));
+  autoencoder.model.task = core::TrainingTask::Autoencoder;
+  CHECK(readBack(autoencoder).task == training::TaskKind::kAutoencoder);
+
+  core::TrainingPlan large = answered(core::planFor(QStringLiteral("t2i_512px_t5_dit")));
+  large.data.kind = Kind::Features;
+  CHECK(readBack(large).data.path == "/data");
+  large.data.kind = Kind::Pictures;
+  large.data.validation = QStringLiteral("/val");
+  large.model.imageTower = QStringLiteral("/siglip");
+  CHECK(readBack(large).imageTower.kind == training::ImageTowerConfig::Kind::kSiglip);
+}
+
+TEST_CASE("The wizard's figures are those of the networks", "[plan]") {
+  for (const core::ModelSize& size : core::modelSizes()) {
+    INFO(size.id.toStdString());
+    const models::ModelConfig config =
+        size.published ? published(size.id)
+                       : models::modelConfigFromJson(converted(core::modelFileOf(size.id)));
+    CHECK(size.backboneParameters == models::parameterCount(config.backbone));
+    CHECK(size.textVeParameters == models::parameterCount(config.textVe));
+    CHECK(size.textEncoderParameters ==
+          std::visit([](const auto& text) { return models::parameterCount(text); },
+                     config.textConfig));
+    CHECK(size.imageSize == config.imageSize);
+    CHECK(size.textTokens == config.textVe.tokens);
+    CHECK(size.textWidth == config.textVe.tokenWidth);
+    CHECK(size.latentChannels == config.latentShape[0]);
+    CHECK(size.latentSide == config.latentShape[1]);
+    if (const auto* found = models::findPublishedModel(size.id.toStdString())) {
+      CHECK(size.learningRate == found->training.learningRate);
+      CHECK(size.nullRate == found->training.nullRate);
+      CHECK(size.title.toStdString() == config.title);
+    }
+  }
+}

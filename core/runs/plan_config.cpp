@@ -16,6 +16,10 @@ void put(QJsonObject& object, const char* name, const QJsonValue& value) {
   object.insert(QLatin1String(name), value);
 }
 
+void put(QJsonObject& object, const char* name, const QString& value) {
+  put(object, name, QJsonValue(value));
+}
+
 void putPath(QJsonObject& object, const char* name, const QString& path) {
   if (!path.isEmpty()) put(object, name, path);
 }

@@ -151,7 +151,7 @@ TEST_CASE("start.sh prepares what is missing, once, and launches", "[runs]") {
   QByteArray log = contentOf(folder + QStringLiteral("/log"));
   CHECK(log.count('\n') == 4);
   CHECK(log.contains("[vocabulary][/my pictures/it's cats][--out][spiece.model]"));
-  CHECK(log.endsWith("[launch][" + folder.toUtf8() + "]\n"));
+  CHECK(log.endsWith(QByteArray("[launch][" + folder.toUtf8() + "]\n")));
   put(folder + u'/' + preparationOf(plan)[0].product, "weights");
   CHECK(run() == 0);
   log = contentOf(folder + QStringLiteral("/log"));

@@ -17,6 +17,7 @@ using protocol::Cause;
 
 namespace {
 
+constexpr const char* kJourneyList = "img_text_pair.jsonl";
 constexpr const char* kPictureKeys[] = {"img_path", "image", "file", "file_name", "path"};
 constexpr const char* kCaptionKeys[] = {"prompt", "caption", "text"};
 
@@ -48,16 +49,18 @@ std::vector<std::string> captionLines(const fs::path& file) {
 
 PictureList readFolder(const fs::path& folder) {
   PictureList list;
+  list.layout = "folder";
   for (const auto& entry : fs::recursive_directory_iterator(folder)) {
     if (!entry.is_regular_file() || !isPictureName(entry.path())) continue;
     fs::path text = entry.path();
     CaptionedPicture item{entry.path(), fs::relative(entry.path(), folder).generic_string(),
                           captionLines(text.replace_extension(".txt")), "train", true};
     if (item.captions.empty())
-      ++list.withoutCaption;
+      list.withoutCaption.push_back(std::move(item.name));
     else
       list.items.push_back(std::move(item));
   }
+  std::sort(list.withoutCaption.begin(), list.withoutCaption.end());
   std::sort(list.items.begin(), list.items.end(),
             [](const auto& a, const auto& b) { return a.name < b.name; });
   return list;
@@ -84,7 +87,7 @@ void addEntry(PictureList& list, const json& object, const fs::path& pictures) {
       item.name = object[key].get<std::string>();
   item.captions = captionsOf(object);
   if (item.name.empty() || item.captions.empty()) {
-    ++list.withoutCaption;
+    list.withoutCaption.push_back(item.name.empty() ? "An entry without a picture" : item.name);
     return;
   }
   item.file = pictures / item.name;
@@ -98,6 +101,7 @@ void addEntry(PictureList& list, const json& object, const fs::path& pictures) {
 PictureList readJsonLines(const fs::path& file, const fs::path& pictures) {
   std::ifstream in = openText(file);
   PictureList list;
+  list.layout = file.filename() == kJourneyList ? "journeydb" : "jsonl";
   int64_t number = 0;
   for (std::string line; std::getline(in, line);) {
     ++number;
@@ -115,6 +119,7 @@ PictureList readCsv(const fs::path& file, const fs::path& pictures) {
   CsvReader reader(in);
   const std::vector<std::string> header = reader.row();
   PictureList list;
+  list.layout = "csv";
   for (std::vector<std::string> row = reader.row(); !row.empty(); row = reader.row()) {
     json object = json::object();
     for (std::size_t i = 0; i < std::min(header.size(), row.size()); ++i)
@@ -139,9 +144,10 @@ PictureList readCoco(const fs::path& file, const fs::path& pictures) try {
   }
   PictureList list;
   list.coco = true;
+  list.layout = "coco";
   for (auto& [id, item] : byId) {
     if (item.captions.empty())
-      ++list.withoutCaption;
+      list.withoutCaption.push_back(std::move(item.name));
     else
       list.items.push_back(std::move(item));
   }
@@ -170,8 +176,8 @@ bool isPictureName(const fs::path& file) {
 PictureList readPictureList(const fs::path& source, const fs::path& pictures) {
   fs::path file = source;
   if (fs::is_directory(source))
-    for (const char* name : {"img_text_pair.jsonl", "captions.jsonl", "metadata.jsonl",
-                             "captions.csv", "metadata.csv", "captions.json"})
+    for (const char* name : {kJourneyList, "captions.jsonl", "metadata.jsonl", "captions.csv",
+                             "metadata.csv", "captions.json"})
       if (fs::exists(source / name)) file = source / name;
   if (!fs::exists(file)) refuse(file, "does not exist");
   fs::path folder = pictures;

@@ -27,8 +27,9 @@ struct CaptionedPicture {
 
 struct PictureList {
   std::vector<CaptionedPicture> items;
-  int64_t withoutCaption = 0;  // entries that were left out
-  bool coco = false;           // several captions a picture, COCO's own centre crop
+  std::vector<std::string> withoutCaption;  // entries that were left out
+  bool coco = false;                        // several captions a picture, COCO's own centre crop
+  std::string layout;                       // "folder", "jsonl", "journeydb", "csv", "coco"
 };
 
 /// Blocks while it reads the list. `pictures` is the folder that names are relative to; empty: the

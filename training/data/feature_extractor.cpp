@@ -162,7 +162,7 @@ ExtractionReport FeatureExtractor::extractTraining(const PictureList& list) {
       crops.push_back(cropForTraining(picture, size).permute({2, 0, 1}).contiguous());
     return crops;
   };
-  PictureList kept{{}, list.withoutCaption, list.coco};
+  PictureList kept{{}, list.withoutCaption, list.coco, list.layout};
   decodeAhead(pending, options_.workers, decode,
               [&](Job& job, std::future<std::vector<at::Tensor>>& crops) {
                 lookForStop();

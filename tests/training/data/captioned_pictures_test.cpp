@@ -30,7 +30,7 @@ TEST_CASE("A folder of pictures with texts beside them", "[picture_list]") {
   put(temp / "lonely.png", "x");
   const PictureList list = readPictureList(temp.path());
   REQUIRE(list.items.size() == 2);
-  REQUIRE(list.withoutCaption == 1);
+  REQUIRE(list.withoutCaption.size() == 1);
   REQUIRE(list.items[0].captions == std::vector<std::string>{"a bus", "a red bus"});
   REQUIRE(list.items[1].name == "sub/a.png");
 }
@@ -65,7 +65,7 @@ TEST_CASE("CSV lists with quotes, line ends and semicolons", "[picture_list]") {
   REQUIRE(list.items.size() == 1);
   REQUIRE(list.items[0].name == "a.png");
   REQUIRE(list.items[0].captions[0] == "a \"big\"; dog\r\nand a cat");
-  REQUIRE(list.withoutCaption == 1);
+  REQUIRE(list.withoutCaption.size() == 1);
 }
 
 TEST_CASE("COCO captions come by rising picture id", "[picture_list]") {

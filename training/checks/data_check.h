@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Looks over a data set before anybody trains on it: what is missing, unreadable, without caption,
+// twice there, too small or of another shape. Headers are read of every file, whole pictures and
+// features of a sample only.
+
+#include <array>
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <string_view>
+
+#include "training/data/captioned_pictures.h"
+
+namespace crossflow::training {
+
+enum class ProblemKind { kUnreadable, kNoCaption, kDuplicate, kTooSmall, kWrongShape, kMissing };
+inline constexpr std::array<std::string_view, 6> kProblemNames{
+    "unreadable", "no_caption", "duplicate", "too_small", "wrong_shape", "missing"};
+
+struct DataProblem {
+  ProblemKind kind = ProblemKind::kUnreadable;
+  std::string file;      // as the list names it
+  std::string sentence;  // for people
+};
+
+struct DataCheckOptions {
+  int64_t side = 256;        // smaller pictures would be enlarged; of features: the resolution
+  int64_t wholeFiles = 200;  // so many are decoded, spread over the list
+  std::function<void(int64_t done, int64_t total)> progress = [](int64_t, int64_t) {};
+  std::function<void(const DataProblem&)> problem = [](const DataProblem&) {};
+};
+
+struct DataSummary {
+  int64_t pairs = 0;     // entries with a picture and a caption
+  int64_t pictures = 0;  // of them, those that can be read
+  std::array<int64_t, kProblemNames.size()> problems{};
+  int64_t smallestWidth = 0, smallestHeight = 0;  // of the picture with the fewest pixels
+  int64_t longestCaption = 0;                     // characters
+  int64_t bytes = 0;
+  std::string layout;
+
+  int64_t& count(ProblemKind kind) { return problems[static_cast<std::size_t>(kind)]; }
+};
+
+/// Blocks; callbacks come on the calling thread, problems in the order of the list. `root`: see
+/// readPictureList. Throws RunError(BadData) if there is no list at all.
+DataSummary checkPictures(const std::filesystem::path& source, const std::filesystem::path& root,
+                          const DataCheckOptions& options);
+
+/// The same for the original's feature folder.
+DataSummary checkFeatures(const std::filesystem::path& source, const DataCheckOptions& options);
+
+}  // namespace crossflow::training

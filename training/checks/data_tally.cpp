@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/checks/data_tally.h"
+
+#include <ATen/Parallel.h>
+
+#include <algorithm>
+
+namespace crossflow::training {
+
+namespace {
+
+constexpr int64_t kPortion = 512;  // between two reports of progress
+
+int64_t characters(const std::string& text) {
+  return std::count_if(text.begin(), text.end(),
+                       [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; });
+}
+
+}  // namespace
+
+DataTally::DataTally(const PictureList& list, const DataCheckOptions& options) : options_(options) {
+  summary.pairs = static_cast<int64_t>(list.items.size());
+  summary.layout = list.layout;
+  for (const CaptionedPicture& item : list.items)
+    for (const std::string& caption : item.captions)
+      summary.longestCaption = std::max(summary.longestCaption, characters(caption));
+  for (const std::string& name : list.withoutCaption)
+    tell(ProblemKind::kNoCaption, name, name + " has no caption.");
+}
+
+void DataTally::tell(ProblemKind kind, const std::string& file, const std::string& sentence) {
+  ++summary.count(kind);
+  options_.problem({kind, file, sentence});
+}
+
+void DataTally::goThrough(int64_t count, const std::function<void(int64_t)>& look,
+                          const std::function<void(int64_t)>& note) {
+  for (int64_t first = 0; first < count; first += kPortion) {
+    const int64_t end = std::min(count, first + kPortion);
+    at::parallel_for(first, end, 16, [&](int64_t from, int64_t to) {
+      for (int64_t i = from; i < to; ++i) look(i);
+    });
+    for (int64_t i = first; i < end; ++i) note(i);
+    options_.progress(end, count);
+  }
+}
+
+bool DataTally::isSample(int64_t index, int64_t count) const {
+  return index % std::max<int64_t>(1, count / std::max<int64_t>(1, options_.wholeFiles)) == 0;
+}
+
+}  // namespace crossflow::training

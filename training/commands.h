@@ -16,6 +16,10 @@ using Arguments = std::vector<std::string>;
 int runLaunch(const Arguments& arguments);
 /// worker <run>: one process of a job; its place comes from the environment.
 int runWorkerCommand(const Arguments& arguments);
+/// check-data: problems of a data set, before it is trained on.
+int runCheckData(const Arguments& arguments);
+/// check-run: problems of a run folder, before it is started.
+int runCheckRun(const Arguments& arguments);
 /// cache-latents: pictures -> one file of latents for small models.
 int runCacheLatents(const Arguments& arguments);
 /// vocabulary: captions -> a sentencepiece model.

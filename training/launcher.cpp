@@ -35,12 +35,6 @@ void noteSignal(int signal) {
   stopSignal = signal;
 }
 
-int64_t workerCount(const TrainConfig& config) {
-  if (config.devices.count > 0) return config.devices.count;
-  if (config.devices.kind == DeviceConfig::Kind::kCpu) return 1;
-  return std::max<int64_t>(1, static_cast<int64_t>(models::CudaLibrary::get().devices().size()));
-}
-
 std::vector<ChildProcess> startWorkers(const fs::path& run, const fs::path& program,
                                        int64_t count) {
   const std::string port = std::to_string(freeTcpPort());
@@ -136,6 +130,12 @@ int superviseRun(const fs::path& run, const fs::path& program) {
 }
 
 }  // namespace
+
+int64_t workerCount(const TrainConfig& config) {
+  if (config.devices.count > 0) return config.devices.count;
+  if (config.devices.kind == DeviceConfig::Kind::kCpu) return 1;
+  return std::max<int64_t>(1, static_cast<int64_t>(models::CudaLibrary::get().devices().size()));
+}
 
 int launch(const fs::path& run, const fs::path& program) {
   std::signal(SIGINT, noteSignal);

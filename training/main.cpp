@@ -21,6 +21,8 @@ struct Command {
 constexpr Command kCommands[] = {
     {"launch", "train a run folder on this machine's devices", runLaunch},
     {"worker", "be one process of a job that torchrun, srun or mpirun starts", runWorkerCommand},
+    {"check-data", "look over pictures or features before training", runCheckData},
+    {"check-run", "try everything a run needs without training", runCheckRun},
     {"extract", "turn captioned pictures into feature files", runExtract},
     {"evaluate", "measure pictures and models", runEvaluate},
     {"dataset", "make a data set, e.g. of emoji", runDataset},

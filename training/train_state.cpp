@@ -148,11 +148,11 @@ void readStateFiles(const fs::path& folder, TrainState& state) {
   state.step = models::readTorchFile(folder / "step.pth").asInt();
 }
 
-int64_t stateBytes(const TrainState& state) {
+int64_t stateBytes(const ParameterList& parameters) {
   constexpr int64_t kCopies = 4;  // parameters, average, two moments
   constexpr int64_t kPerTensor = 1024;
-  return state.parameters.elements() * kCopies * int64_t{sizeof(float)} +
-         static_cast<int64_t>(state.parameters.size()) * kCopies * kPerTensor;
+  return parameters.elements() * kCopies * int64_t{sizeof(float)} +
+         static_cast<int64_t>(parameters.size()) * kCopies * kPerTensor;
 }
 
 }  // namespace crossflow::training

@@ -30,6 +30,6 @@ void writeStateFiles(const std::filesystem::path& folder, const TrainState& stat
 void readStateFiles(const std::filesystem::path& folder, TrainState& state);
 
 /// Bytes of one checkpoint on the disk, rounded up.
-int64_t stateBytes(const TrainState& state);
+int64_t stateBytes(const ParameterList& parameters);
 
 }  // namespace crossflow::training

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/checks/run_check.h"
+
+#include "models/torch.h"
+#include "tests/support/catch_torch.h"
+#include "tests/support/temp_dir.h"
+#include "tests/training/tiny_run.h"
+#include "training/checks/memory_meter.h"
+
+using namespace crossflow::tests;
+using namespace crossflow::training;
+using nlohmann::json;
+namespace fs = std::filesystem;
+
+namespace {
+
+std::map<std::string, json> check(const fs::path& run, bool expected) {
+  std::map<std::string, json> lines;
+  const bool ok = checkRun(run, [&](const json& line) {
+    lines[line["kind"] == "check" ? line["id"].get<std::string>() : "summary"] = line;
+  });
+  CHECK(ok == expected);
+  REQUIRE(lines.contains("summary"));
+  CHECK(lines["summary"]["ok"].get<bool>() == expected);
+  return lines;
+}
+
+std::string sentence(const json& line) {
+  return line["sentence"].get<std::string>();
+}
+
+}  // namespace
+
+TEST_CASE("Live bytes are those of tensors that were not freed", "[run_check]") {
+  const MemoryMeter meter;
+  const at::Tensor kept = torch::empty({1000});
+  { const at::Tensor gone = torch::empty({5000}); }
+  CHECK(meter.live() >= 4000);
+  CHECK(meter.live() < 8000);
+}
+
+TEST_CASE("A run that can start is added up", "[run_check]") {
+  const TempDir temp;
+  makeLatents(temp.path(), 20);
+  auto lines = check(makeRun(temp / "run", tinyFlowConfig(3)), true);
+  for (const char* id : {"config", "weights", "data", "devices", "disk", "store"}) {
+    REQUIRE(lines.contains(id));
+    INFO(lines[id].dump());
+    CHECK(lines[id]["ok"].get<bool>());
+    CHECK(sentence(lines[id]).size() > 10);
+  }
+  const json& sum = lines["summary"];
+  CHECK(sum["samples"].get<int64_t>() == 20);
+  CHECK(sum["steps_per_epoch"].get<double>() == 2.5);
+  const auto trained = sum["trained_parameters"].get<int64_t>();
+  int64_t all = 0;
+  for (const auto& [name, count] : sum["parameters"].items()) all += count.get<int64_t>();
+  CHECK(all == trained);
+  CHECK(sum["parameters"].contains("backbone"));
+  CHECK(sum["parameters"].contains("text_ve"));
+  CHECK(sum["memory"]["weights"].get<int64_t>() == 4 * trained);
+  CHECK(sum["memory"]["optimizer"].get<int64_t>() == 8 * trained);
+  CHECK(sum["memory"]["activations"].get<int64_t>() > 10'000);
+  CHECK(sum["checkpoint_bytes"].get<int64_t>() >= 16 * trained);
+  for (const auto& entry : fs::directory_iterator(temp / "run"))
+    CHECK(entry.path().filename() == "config.json");
+}
+
+TEST_CASE("What would stop a run is said beforehand", "[run_check]") {
+  const TempDir temp;
+  makeLatents(temp.path(), 20);
+  json config = tinyFlowConfig(3);
+  config["data"]["path"] = "../nothing.safetensors";
+  auto lines = check(makeRun(temp / "run", config), false);
+  CHECK(lines["weights"]["ok"].get<bool>());
+  CHECK_FALSE(lines["data"]["ok"].get<bool>());
+  CHECK(sentence(lines["data"]).find("nothing") != std::string::npos);
+
+  config["optimizer"]["lr"] = "fast";
+  lines = check(makeRun(temp / "other", config), false);
+  CHECK(lines.size() == 2);
+  CHECK(sentence(lines["config"]).find("optimizer.lr") != std::string::npos);
+}

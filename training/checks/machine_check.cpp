@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/checks/machine_check.h"
+
+#include <cmath>
+#include <fstream>
+#include <future>
+#include <limits>
+#include <thread>
+
+#include "models/checkpoint/atomic_file.h"
+#include "models/cuda/cuda_library.h"
+#include "models/torch.h"
+#include "training/child_process.h"
+#include "training/distributed.h"
+#include "training/run_error.h"
+
+namespace crossflow::training {
+
+namespace fs = std::filesystem;
+using protocol::Cause;
+
+namespace {
+
+constexpr std::size_t kTestBytes = 1 << 20;
+constexpr auto kPatience = std::chrono::seconds(20);
+
+// What the system could give without swapping; caches count as free.
+int64_t freeMainMemory() {
+  std::ifstream facts("/proc/meminfo");
+  std::string name, unit;
+  for (int64_t kilobytes = 0; facts >> name >> kilobytes; std::getline(facts, unit))
+    if (name == "MemAvailable:") return kilobytes << 10;
+  return std::numeric_limits<int64_t>::max();  // unknown: no reason to refuse
+}
+
+[[noreturn]] void refuseMemory(const std::string& where, int64_t needed, int64_t free) {
+  throw RunError(Cause::OutOfMemory,
+                 "The run needs about " + sizeText(needed) + " on " + where + ", but only " +
+                     sizeText(free) + " are free.",
+                 "Raise train.accumulation (smaller micro-batches), switch train.checkpointing on, "
+                 "or choose a smaller model.");
+}
+
+double meanOfTwo(int64_t rank, uint16_t port) {
+  RankEnvironment place;
+  place.rank = place.localRank = rank;
+  place.world = place.localWorld = 2;
+  place.masterPort = port;
+  const auto ranks = Ranks::join(place, at::kCPU, kPatience);
+  const double mean = ranks->mean({static_cast<double>(rank)})[0];
+  ranks->meet("checked");
+  return mean;
+}
+
+}  // namespace
+
+std::string sizeText(int64_t bytes) {
+  const double value = static_cast<double>(bytes);
+  if (bytes >= 100'000'000)
+    return std::to_string(std::lround(value / 1e8) / 10) + "." +
+           std::to_string(std::lround(value / 1e8) % 10) + " GB";
+  return std::to_string(std::max<int64_t>(1, std::lround(value / 1e6))) + " MB";
+}
+
+std::string checkDisk(const fs::path& run, const TrainConfig& config, int64_t checkpointBytes) {
+  const int64_t needed = (config.train.keepLast + 2) * checkpointBytes;  // and the best, and one
+  const auto free = static_cast<int64_t>(fs::space(run).available);      // being written
+  if (free < needed)
+    throw RunError(Cause::NoSpace,
+                   "The run's checkpoints need " + sizeText(needed) + " in " + run.string() +
+                       ", but only " + sizeText(free) + " are free.",
+                   "Free disk space, lower train.keepLast, or put the run on another disk.");
+  const fs::path file = run / ".disk-test";
+  try {
+    models::writeFileAtomically(file, std::string(kTestBytes, 'x'));
+  } catch (const std::exception& error) {
+    throw RunError(Cause::NoSpace, error.what(),
+                   "Check that the disk has space and that the folder can be written.");
+  }
+  fs::remove(file);
+  return "The checkpoints need " + sizeText(needed) + "; " + sizeText(free) + " are free.";
+}
+
+std::string checkStore() {
+  const uint16_t port = freeTcpPort();
+  auto other = std::async(std::launch::async, meanOfTwo, 1, port);
+  const double mean = meanOfTwo(0, port);
+  if (mean != 0.5 || other.get() != 0.5)
+    throw RunError(Cause::Network, "Two processes of this machine do not agree on a sum.");
+  return "Processes of this machine can meet.";
+}
+
+std::string checkDevices(const TrainConfig& config, int64_t world, int64_t bytes) {
+  const models::CudaLibrary& cuda = models::CudaLibrary::get();
+  const auto found = static_cast<int64_t>(cuda.devices().size());
+  const bool wantsGpu = config.devices.kind == DeviceConfig::Kind::kCuda;
+  if (config.devices.kind == DeviceConfig::Kind::kCpu || (!wantsGpu && found == 0)) {
+    if (bytes * world > freeMainMemory())
+      refuseMemory("this computer", bytes * world, freeMainMemory());
+    return std::to_string(world) + (world == 1 ? " process" : " processes") + " on the CPU.";
+  }
+  if (found < world)
+    throw RunError(Cause::NoDevice,
+                   "The run asks for " + std::to_string(world) + " GPUs; this machine offers " +
+                       std::to_string(found) + ". " + cuda.whyNot(),
+                   "Check the NVIDIA driver, lower devices.count, or set devices.kind to \"cpu\".");
+  std::string names;
+  for (int64_t i = 0; i < world; ++i) {
+    const models::CudaDevice& device = cuda.devices()[static_cast<std::size_t>(i)];
+    const int64_t free = cuda.freeMemory(device.index);
+    if (free < bytes) refuseMemory(device.name, bytes, free);
+    names += (i == 0 ? "" : ", ") + device.name + " (" + sizeText(free) + " free)";
+  }
+  return "Runs on " + names + ".";
+}
+
+}  // namespace crossflow::training

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/checks/run_check.h"
+
+#include <nlohmann/json.hpp>
+
+#include "models/torch.h"
+#include "training/autocast.h"
+#include "training/checkpoint_store.h"
+#include "training/checks/machine_check.h"
+#include "training/checks/memory_meter.h"
+#include "training/launcher.h"
+#include "training/run_error.h"
+#include "training/run_setup.h"
+#include "training/run_status.h"
+#include "training/train_state.h"
+
+namespace crossflow::training {
+
+namespace fs = std::filesystem;
+using nlohmann::json;
+
+namespace {
+
+int64_t elementsOf(const torch::nn::Module* module) {
+  int64_t count = 0;
+  if (module == nullptr) return count;
+  for (const at::Tensor& parameter : module->parameters()) count += parameter.numel();
+  return count;
+}
+
+json partsOf(const TrainNetworks& n) {
+  json parts = json::object();
+  const auto add = [&parts](const char* name, const torch::nn::Module* module) {
+    if (const int64_t count = elementsOf(module)) parts[name] = count;
+  };
+  add("backbone", n.backbone.get());
+  add("text_ve", n.contextEncoder ? n.contextEncoder.get() : nullptr);
+  add("image_tower", n.imageTower.get());
+  add("image_head", n.imageHead ? &const_cast<ImageHead&>(*n.imageHead).module() : nullptr);
+  add("text_encoder", n.text.get());
+  add("autoencoder", n.vae ? n.vae.get() : nullptr);
+  return parts;
+}
+
+class RunCheck {
+ public:
+  RunCheck(fs::path run, const std::function<void(const json&)>& line)
+      : run_(std::move(run)), line_(line) {}
+
+  bool all() {
+    // Without a configuration or networks there is nothing the later checks could look at.
+    if (test("config", [this] { return config(); })) {
+      if (test("weights", [this] { return weights(); })) test("data", [this] { return data(); });
+      test("devices", [this] { return checkDevices(config_, world_, neededMemory()); });
+      test("disk", [this] { return checkDisk(run_, config_, checkpointBytes()); });
+      test("store", [] { return checkStore(); });
+    }
+    summary_["kind"] = "summary";
+    summary_["ok"] = ok_;
+    line_(summary_);
+    return ok_;
+  }
+
+ private:
+  bool test(const char* id, const std::function<std::string()>& check) {
+    json line{{"kind", "check"}, {"id", id}, {"ok", true}, {"suggestion", ""}};
+    try {
+      line["sentence"] = check();
+    } catch (...) {
+      const RunFailure failure = currentFailure();
+      line["ok"] = ok_ = false;
+      line["sentence"] = failure.sentence;
+      line["suggestion"] = failure.suggestion;
+    }
+    line_(line);
+    return line["ok"].get<bool>();
+  }
+
+  std::string config() {
+    config_ = readTrainConfig(run_);
+    world_ = workerCount(config_);
+    checkShare(config_, world_);
+    return std::to_string(config_.train.steps) + " steps of " +
+           std::to_string(config_.train.batchSize) + " samples, " +
+           std::to_string(config_.microBatch(world_)) + " at a time.";
+  }
+
+  std::string weights() {
+    networks_.emplace(makeTrainNetworks(config_));
+    const json parts = partsOf(*networks_);
+    int64_t all = 0;
+    for (const auto& [name, count] : parts.items()) all += count.get<int64_t>();
+    const int64_t trained = networks_->parameters().elements();
+    constexpr int64_t kFloat = 4;
+    summary_["parameters"] = parts;
+    summary_["trained_parameters"] = trained;
+    summary_["checkpoint_bytes"] = checkpointBytes();
+    summary_["memory"] = {{"weights", kFloat * all},
+                          {"gradients", kFloat * trained},
+                          {"optimizer", 2 * kFloat * trained},
+                          {"ema", kFloat * trained},
+                          {"activations", 0}};
+    return std::to_string(trained) + " of " + std::to_string(all) + " parameters are trained, " +
+           startText() + ".";
+  }
+
+  std::string startText() const {
+    const fs::path folder = run_ / protocol::kCheckpointFolder;
+    if (fs::is_directory(folder))
+      if (const auto newest = CheckpointStore(folder, 1).newestWhole())
+        return "from the checkpoint of step " + std::to_string(newest->step);
+    return config_.start.nnet.empty() ? "from random values"
+                                      : "from " + config_.start.nnet.filename().string();
+  }
+
+  std::string data() {
+    const auto alone = Ranks::join({}, at::kCPU);
+    RunSetup setup = makeRunSetup(config_, *networks_, *alone, at::kCPU);
+    const int64_t samples = setup.data->size();
+    const Batch batch = setup.data->read({{0, mixSeed(config_.train.seed, 0, 0)}});
+    for (const std::string& notice : setup.data->takeNotices())
+      throw RunError(protocol::Cause::BadData, notice, "Look at the data page's list.");
+    summary_["samples"] = samples;
+    summary_["steps_per_epoch"] =
+        static_cast<double>(samples) / static_cast<double>(config_.train.batchSize);
+    summary_["memory"]["activations"] =
+        activationBytes(*setup.task, batch) * config_.microBatch(world_);
+    return std::to_string(samples) + " samples.";
+  }
+
+  // What the forward pass of one sample keeps for backward.
+  int64_t activationBytes(TrainTask& task, const Batch& batch) const {
+    networks_->train(true);
+    const MemoryMeter meter;
+    const Autocast autocast(at::kCPU, config_.train.bf16);
+    const StepLoss kept = task.loss(batch);
+    return meter.live();
+  }
+
+  int64_t checkpointBytes() const { return networks_ ? stateBytes(networks_->parameters()) : 0; }
+
+  int64_t neededMemory() const {
+    int64_t bytes = 0;
+    if (summary_.contains("memory"))
+      for (const auto& [name, part] : summary_["memory"].items()) bytes += part.get<int64_t>();
+    return bytes;
+  }
+
+  fs::path run_;
+  const std::function<void(const json&)>& line_;
+  TrainConfig config_;
+  int64_t world_ = 1;
+  std::optional<TrainNetworks> networks_;
+  bool ok_ = true;
+  json summary_ = json::object();
+};
+
+}  // namespace
+
+bool checkRun(const fs::path& run, const std::function<void(const json&)>& line) {
+  return RunCheck(fs::absolute(run), line).all();
+}
+
+}  // namespace crossflow::training

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <charconv>
+#include <cstdio>
 #include <cstring>
 #include <fstream>
 #include <nlohmann/json.hpp>
@@ -85,18 +86,17 @@ fs::path unfinishedName(const fs::path& checkpoint, const char* purpose) {
   return checkpoint.parent_path() / name;
 }
 
-// Puts `from` in the place of `to`, which may be an older checkpoint of the same step.
+// Puts `from` in the place of `to`. An older checkpoint of the same step changes places with it in
+// one go: at no moment is there none.
 void replaceFolder(const fs::path& from, const fs::path& to) {
-  std::error_code ignored;
-  if (fs::exists(to)) {
-    const fs::path old = unfinishedName(to, "old-");
-    fs::remove_all(old, ignored);
-    fs::rename(to, old);
-    fs::rename(from, to);
-    fs::remove_all(old, ignored);
-  } else {
-    fs::rename(from, to);
+  if (!fs::exists(to)) {
+    if (rename(from.c_str(), to.c_str()) != 0) failed("rename", from);
+    return;
   }
+  if (renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_EXCHANGE) != 0)
+    failed("replace", to);
+  std::error_code ignored;
+  fs::remove_all(from, ignored);
 }
 
 json readJson(const fs::path& file) {
@@ -181,15 +181,16 @@ std::optional<CheckpointEntry> CheckpointStore::newestWhole(
   return std::nullopt;
 }
 
-bool CheckpointStore::offerBest(int64_t step, double score) {
+bool CheckpointStore::offerBest(int64_t step, double score, const std::string& metric) {
   const fs::path file = folder_ / protocol::kBestCheckpointFile;
   const json old = readJson(file);
-  if (old.is_object() && old.value("score", std::numeric_limits<double>::infinity()) <= score)
+  const bool comparable = old.is_object() && old.value("metric", metric) == metric;
+  if (comparable && old.value("score", std::numeric_limits<double>::infinity()) <= score)
     return false;
   const fs::path temporary = file.string() + ".tmp";
   {
     std::ofstream out(temporary, std::ios::binary);
-    out << json{{"v", 1}, {"step", step}, {"score", score}}.dump() << '\n';
+    out << json{{"v", 1}, {"step", step}, {"score", score}, {"metric", metric}}.dump() << '\n';
     if (!out.flush()) failed("write", temporary);
   }
   fs::rename(temporary, file);

@@ -40,8 +40,9 @@ class CheckpointStore {
   /// in `damaged`.
   std::optional<CheckpointEntry> newestWhole(std::vector<std::string>* damaged = nullptr) const;
 
-  /// Remembers `step` as the best so far if `score` is below the remembered one. True if it was.
-  bool offerBest(int64_t step, double score);
+  /// Remembers `step` as the best so far if `score` is below the remembered one, or that was of
+  /// another `metric`. True if it was.
+  bool offerBest(int64_t step, double score, const std::string& metric);
   std::optional<int64_t> best() const;
 
   /// Throws RunError(NoSpace) unless `bytes` and a fifth more are free.

@@ -9,6 +9,7 @@
 #include <fstream>
 #include <nlohmann/json.hpp>
 
+#include "models/checkpoint/disk_full_error.h"
 #include "training/event_writer.h"
 #include "training/run_error.h"
 
@@ -19,6 +20,10 @@ using nlohmann::json;
 using protocol::Cause;
 
 namespace {
+
+constexpr const char* kMakeRoom =
+    "Free disk space or lower train.keepLast, then start the run again; it resumes from its newest "
+    "checkpoint.";
 
 void replaceFile(const fs::path& file, const json& content) {
   const fs::path temporary = file.string() + ".tmp" + std::to_string(getpid());
@@ -139,6 +144,14 @@ bool stopRequested(const fs::path& run) {
   return fs::exists(run / protocol::kStopFile, ignored);
 }
 
+bool isOutOfMemory(const std::exception& error) {
+  if (dynamic_cast<const c10::OutOfMemoryError*>(&error) != nullptr) return true;
+  if (dynamic_cast<const std::bad_alloc*>(&error) != nullptr) return true;
+  // The CPU allocator reports a failed allocation as a plain error.
+  return dynamic_cast<const c10::Error*>(&error) != nullptr &&
+         std::strstr(error.what(), "can't allocate memory") != nullptr;
+}
+
 RunFailure currentFailure() {
   RunFailure f;
   f.time = unixTime();
@@ -148,6 +161,16 @@ RunFailure currentFailure() {
     f.cause = error.cause;
     f.sentence = error.what();
     f.suggestion = error.suggestion;
+  } catch (const models::DiskFullError& error) {
+    f.cause = Cause::NoSpace;
+    f.sentence = error.what();
+    f.suggestion = kMakeRoom;
+  } catch (const fs::filesystem_error& error) {
+    f.sentence = error.what();
+    if (error.code() == std::errc::no_space_on_device) {
+      f.cause = Cause::NoSpace;
+      f.suggestion = kMakeRoom;
+    }
   } catch (const models::CheckpointError& error) {
     f.cause = Cause::BadCheckpoint;
     f.sentence = error.what();
@@ -162,8 +185,7 @@ RunFailure currentFailure() {
     f.suggestion = "Lower train.batchSize or data.cacheMegabytes.";
   } catch (const c10::Error& error) {
     f.sentence = firstLine(error.what_without_backtrace());
-    // The CPU allocator reports a failed allocation as a plain error.
-    if (f.sentence.find("can't allocate memory") != std::string::npos) {
+    if (isOutOfMemory(error)) {
       f.cause = Cause::OutOfMemory;
       f.suggestion = "Lower train.batchSize and raise train.accumulation.";
     }

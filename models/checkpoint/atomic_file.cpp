@@ -11,7 +11,7 @@
 #include <cerrno>
 #include <cstring>
 
-#include "models/error.h"
+#include "models/checkpoint/disk_full_error.h"
 
 namespace crossflow::models {
 
@@ -49,8 +49,9 @@ AtomicFile::AtomicFile(const std::filesystem::path& file, uint64_t expectedBytes
   if (::statvfs(folderOf(target_).c_str(), &space) == 0) {
     const uint64_t available = static_cast<uint64_t>(space.f_bavail) * space.f_frsize;
     if (expectedBytes > available) {
-      throw Error("'" + target_.string() + "' needs " + megabytes(expectedBytes) + " but only " +
-                  megabytes(available) + " are free; make room or choose another folder.");
+      throw DiskFullError("'" + target_.string() + "' needs " + megabytes(expectedBytes) +
+                          " but only " + megabytes(available) +
+                          " are free; make room or choose another folder.");
     }
   }
   openTemporary();
@@ -128,9 +129,10 @@ void AtomicFile::commit() {
 }
 
 void AtomicFile::fail(const char* what, int reason) const {
-  throw Error("'" + target_.string() + "' " + what + " (" + std::strerror(reason) +
-              (reason == ENOSPC || reason == EDQUOT ? "); make room or choose another folder."
-                                                    : "); choose another folder or name."));
+  const std::string text = "'" + target_.string() + "' " + what + " (" + std::strerror(reason);
+  if (reason == ENOSPC || reason == EDQUOT)
+    throw DiskFullError(text + "); make room or choose another folder.");
+  throw Error(text + "); choose another folder or name.");
 }
 
 void writeFileAtomically(const std::filesystem::path& file, std::string_view bytes) {

@@ -64,9 +64,9 @@ TEST_CASE("The last ones and the best one are kept", "[checkpoints]") {
   crossflow::tests::TempDir temp;
   CheckpointStore store(temp / "checkpoints", 2);
   store.save(1, filesWith("a"));
-  REQUIRE(store.offerBest(1, 10.0));
+  REQUIRE(store.offerBest(1, 10.0, "loss"));
   for (const int64_t step : {2, 3, 4}) store.save(step, filesWith("b"));
-  REQUIRE_FALSE(store.offerBest(4, 11.0));
+  REQUIRE_FALSE(store.offerBest(4, 11.0, "loss"));
   std::vector<int64_t> steps;
   for (const CheckpointEntry& entry : store.list()) steps.push_back(entry.step);
   REQUIRE(steps == std::vector<int64_t>{4, 3, 1});

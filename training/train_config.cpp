@@ -81,6 +81,8 @@ TrainSchedule readSchedule(ConfigReader reader) {
   t.sampleSteps = reader.integer("sampleSteps", t.sampleSteps, 1, 10000);
   t.validationInterval = reader.integer("validationInterval", t.validationInterval, 0, kMany);
   t.saveInterval = reader.integer("saveInterval", t.saveInterval, 1, kMany);
+  t.evaluationInterval = reader.integer("evaluationInterval", t.saveInterval, 0, kMany);
+  if (t.evaluationInterval == 0) t.evaluationInterval = t.saveInterval;
   t.keepLast = reader.integer("keepLast", t.keepLast, 1, 100000);
   t.bf16 = reader.choice("precision", {"fp32", "bf16"}, 0) == 1;
   t.checkpointing = reader.boolean("checkpointing", t.checkpointing);
@@ -163,6 +165,27 @@ DeviceConfig readDevices(ConfigReader reader) {
   return d;
 }
 
+EvaluationConfig readEvaluation(ConfigReader reader, const fs::path& base, TaskKind task) {
+  EvaluationConfig e;
+  e.inception = reader.path("inception", base);
+  e.fidStatistics = reader.path("fidStatistics", base);
+  e.clip = reader.path("clip", base);
+  e.clipMerges = reader.path("clipMerges", base);
+  e.samples = reader.integer("samples", e.samples, 2, 1'000'000);
+  e.steps = reader.integer("steps", e.steps, 1, 10000);
+  e.guidance = reader.number("guidance", e.guidance, 0, 100);
+  reader.finish();
+  if (e.inception.empty() != e.fidStatistics.empty())
+    reader.complain(e.inception.empty() ? "inception" : "fidStatistics",
+                    "is missing: the FID needs weights and statistics to compare with");
+  if (e.clip.empty() != e.clipMerges.empty())
+    reader.complain(e.clip.empty() ? "clip" : "clipMerges",
+                    "is missing: the CLIP score needs weights and vocabulary");
+  if (task == TaskKind::kAutoencoder && !e.clip.empty())
+    reader.complain("clip", "is of no use for an autoencoder; the FID is");
+  return e;
+}
+
 std::size_t stageCount(const models::BackboneConfig& backbone) {
   const auto* dimr = std::get_if<models::DimrConfig>(&backbone);
   return dimr == nullptr ? 1 : dimr->stages.size();
@@ -187,6 +210,8 @@ void checkTogether(const TrainConfig& c, const ConfigReader& root) {
   if (c.task == TaskKind::kFlow && c.data.kind == DataConfig::Kind::kLatents && needsPixels)
     root.complain("imageTower.kind",
                   "needs pixels, which cached latents have not; take \"latent\"");
+  if (c.task == TaskKind::kFlow && c.evaluation.measures() && c.start.vae.empty())
+    root.complain("start.vae", "is missing: evaluation needs an autoencoder to draw pictures");
   if (c.train.batchSize % c.train.accumulation != 0)
     root.complain("train.batchSize", "must be a multiple of train.accumulation");
 }
@@ -215,6 +240,7 @@ TrainConfig parseTrainConfig(const json& content, const fs::path& base) {
   c.optimizer = readOptimizer(root.part("optimizer"));
   c.loss = readLoss(root.part("loss"), stageCount(c.model.backbone), c.task);
   c.imageTower = readImageTower(root.part("imageTower"));
+  c.evaluation = readEvaluation(root.part("evaluation"), base, c.task);
   c.devices = readDevices(root.part("devices"));
   root.raw("about");  // free text of whoever wrote the file
   root.finish();

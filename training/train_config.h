@@ -53,6 +53,7 @@ struct TrainSchedule {
   int64_t sampleInterval = 5000, sampleSteps = 50;
   int64_t validationInterval = 0;  // 0: never
   int64_t saveInterval = 5000;
+  int64_t evaluationInterval = 0;  // 0: at each save, if `evaluation` names weights at all
   int64_t keepLast = 3;
   bool bf16 = false;             // autocast; parameters stay fp32
   bool checkpointing = false;    // recompute blocks in backward: less memory, a third slower
@@ -94,6 +95,18 @@ struct ImageTowerConfig {
   double logitScale = 2.6593;  // starting value, used as it is
 };
 
+/// FID and CLIP score of pictures drawn while training; what has no weights is not measured.
+struct EvaluationConfig {
+  std::filesystem::path inception;      // published weights pt_inception-2015-12-05
+  std::filesystem::path fidStatistics;  // .npz of the pictures to compare with
+  std::filesystem::path clip, clipMerges;
+  int64_t samples = 1000;
+  int64_t steps = 50;
+  double guidance = 0;  // 0: the model's own
+
+  bool measures() const { return !inception.empty() || !clip.empty(); }
+};
+
 struct DeviceConfig {
   enum class Kind { kAuto, kCpu, kCuda } kind = Kind::kAuto;
   int64_t count = 0;    // processes; 0: one per GPU, one on a CPU
@@ -111,6 +124,7 @@ struct TrainConfig {
   OptimizerConfig optimizer;
   LossConfig loss;
   ImageTowerConfig imageTower;
+  EvaluationConfig evaluation;
   DeviceConfig devices;
   nlohmann::json modelJson;  // "model" as it stands in config.json
 

@@ -4,16 +4,13 @@
 #include <algorithm>
 #include <iostream>
 
-#include "models/checkpoint/load_state_dict.h"
-#include "models/text/clip_tokenizer.h"
 #include "models/torch.h"
 #include "training/commands/command_line.h"
 #include "training/commands/progress_line.h"
 #include "training/data/picture_data.h"
 #include "training/data/picture_file.h"
-#include "training/evaluation/clip_score.h"
 #include "training/evaluation/frechet_distance.h"
-#include "training/evaluation/inception_v3.h"
+#include "training/evaluation/metric_networks.h"
 #include "training/evaluation/model_folder.h"
 #include "training/evaluation/starter_report.h"
 #include "training/run_error.h"
@@ -40,15 +37,13 @@ FeatureStatistics statisticsOfSource(const fs::path& source, const fs::path& wei
   if (!fs::is_directory(source)) return readStatistics(source);
   if (weights.empty()) throw RunError(Cause::Usage, "A folder of pictures needs --inception.");
   torch::NoGradGuard noGrad;
-  InceptionV3 network;
-  models::loadStateDict(network, *models::CheckpointReader::open(weights), inceptionLoadOptions());
-  network.eval();
+  const auto network = openInception(weights, at::kCPU);
   ProgressLine line("pictures of " + source.filename().string());
   const auto files = picturesIn(source);
   std::vector<at::Tensor> features;
   for (const fs::path& file : files) {
     const at::Tensor picture = decodePicture(file).permute({2, 0, 1}).to(torch::kFloat).div(255);
-    features.push_back(network.forward(picture.unsqueeze(0)));
+    features.push_back(network->forward(picture.unsqueeze(0)));
     line.show(static_cast<int64_t>(features.size()), static_cast<int64_t>(files.size()));
   }
   line.end();
@@ -66,18 +61,14 @@ int evaluateFid(const fs::path& a, const fs::path& b, const fs::path& weights,
 
 int evaluateClip(const fs::path& source, const fs::path& weights, const fs::path& merges) {
   torch::NoGradGuard noGrad;
-  const auto reader = models::CheckpointReader::open(weights);
-  ClipModel model(clipConfigOf(*reader));
-  models::loadStateDict(*model, *reader, clipModelLoadOptions());
-  model->eval();
-  const models::ClipTokenizer tokenizer(merges, models::ClipTokenStyle::kScore);
-  ClipScore score(model, tokenizer);
+  ClipMetric clip(weights, merges, at::kCPU);
   const PictureList list = readPictureList(source);
   ProgressLine line("pictures");
   double sum = 0;
   for (std::size_t i = 0; i < list.items.size(); ++i) {
     const at::Tensor picture = decodePicture(list.items[i].file).permute({2, 0, 1}).unsqueeze(0);
-    sum += score.score(toNetworkRange(picture), {list.items[i].captions.front()}).item<double>();
+    sum +=
+        clip.score.score(toNetworkRange(picture), {list.items[i].captions.front()}).item<double>();
     line.show(static_cast<int64_t>(i) + 1, static_cast<int64_t>(list.items.size()));
   }
   line.end();

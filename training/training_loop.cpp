@@ -5,8 +5,8 @@
 #include <nlohmann/json.hpp>
 
 #include "models/torch.h"
-#include "training/autocast.h"
 #include "training/data/picture_file.h"
+#include "training/evaluation/run_evaluation.h"
 #include "training/run_error.h"
 
 namespace crossflow::training {
@@ -27,15 +27,21 @@ double secondsSince(steady_clock::time_point start) {
   return std::chrono::duration<double>(steady_clock::now() - start).count();
 }
 
-void addMetrics(Metrics& sum, const Metrics& more, double weight) {
-  for (std::size_t i = 0; i < more.size(); ++i) {
-    const at::Tensor value = more[i].second.to(torch::kFloat) * weight;
-    if (i < sum.size())
-      sum[i].second += value;
-    else
-      sum.emplace_back(more[i].first, value);
+// Puts the averages in the parameters' place and the networks into evaluation.
+class AveragedNetworks {
+ public:
+  explicit AveragedNetworks(LoopParts& parts)
+      : parts_(parts), averaged_(parts.state.parameters, parts.state.average) {
+    parts_.setMode(false);
   }
-}
+  ~AveragedNetworks() { parts_.setMode(true); }
+  AveragedNetworks(const AveragedNetworks&) = delete;
+  AveragedNetworks& operator=(const AveragedNetworks&) = delete;
+
+ private:
+  LoopParts& parts_;
+  AveragedParameters averaged_;
+};
 
 }  // namespace
 
@@ -43,7 +49,8 @@ TrainingLoop::TrainingLoop(LoopParts parts)
     : p_(parts),
       order_(parts.data.size(), parts.config.train.seed),
       requestedStep_(parts.state.step),
-      loggedAt_(steady_clock::now()) {
+      gradients_(p_),
+      savedStep_(parts.state.step > 0 ? parts.state.step : -1) {
   const Share share{p_.ranks.rank(), p_.ranks.world(), p_.config.train.accumulation};
   const auto next = [this, share] {
     auto samples = order_.batch(requestedStep_, requestedMicro_, p_.config.train.batchSize, share);
@@ -71,47 +78,18 @@ void TrainingLoop::run() {
 }
 
 std::vector<Batch> TrainingLoop::nextBatches() {
+  const auto start = steady_clock::now();
   std::vector<Batch> batches;
   for (int64_t micro = 0; micro < p_.config.train.accumulation; ++micro)
     batches.push_back(prefetcher_->take().to(p_.device));
+  window_.waited(secondsSince(start));
   for (const std::string& text : p_.data.takeNotices())
     p_.journal.event(EventKind::Notice, p_.state.step, {{"text", text}});
   return batches;
 }
 
-TrainingLoop::StepResult TrainingLoop::accumulate(const std::vector<Batch>& batches, bool bf16) {
-  p_.state.optimizer.zeroGradients();
-  StepResult result;
-  const double share = 1.0 / static_cast<double>(batches.size());
-  for (std::size_t micro = 0; micro < batches.size(); ++micro) {
-    // Drop-out draws from the default generator: it, too, follows from seed and step.
-    at::manual_seed(mixSeed(p_.config.train.seed, static_cast<uint64_t>(p_.state.step),
-                            static_cast<uint64_t>(p_.ranks.rank()) * 65536 + micro + 1));
-    p_.ranks.beforeForward();
-    StepLoss step;
-    {
-      const Autocast autocast(p_.device.type(), bf16);
-      step = p_.task.loss(batches[micro]);
-    }
-    p_.ranks.beforeBackward(micro + 1 == batches.size());
-    (step.loss * share).backward();
-    addMetrics(result.metrics, step.metrics, share);
-  }
-  // Gradients are averaged over ranks by now, so all ranks come to the same conclusion.
-  result.gradientNorm = p_.state.optimizer.gradientNorm().item<double>();
-  result.finite = std::isfinite(result.gradientNorm);
-  return result;
-}
-
-TrainingLoop::StepResult TrainingLoop::step() {
-  const std::vector<Batch> batches = nextBatches();
-  StepResult result = accumulate(batches, p_.config.train.bf16);
-  if (!result.finite && p_.config.train.bf16) {
-    p_.journal.event(EventKind::Notice, p_.state.step,
-                     {{"text", "Step " + std::to_string(p_.state.step) +
-                                   " gave numbers that are not finite; it is repeated in fp32."}});
-    result = accumulate(batches, false);
-  }
+StepResult TrainingLoop::step() {
+  StepResult result = gradients_.run(nextBatches());
   if (result.finite)
     update(result);
   else
@@ -150,17 +128,8 @@ void TrainingLoop::skip(const StepResult& result) {
 bool TrainingLoop::afterStep(const StepResult& result) {
   const TrainSchedule& t = p_.config.train;
   const int64_t step = p_.state.step;
-  if (result.finite) {
-    for (std::size_t i = 0; i < result.metrics.size(); ++i) {
-      const double value = result.metrics[i].second.item<double>();
-      if (i < sums_.size())
-        sums_[i].second += value;
-      else
-        sums_.emplace_back(result.metrics[i].first, value);
-    }
-    ++summed_;
-  }
-  if (isDue(step, t.logInterval) && summed_ > 0) log(result);
+  window_.add(result);
+  if (isDue(step, t.logInterval) && window_.steps() > 0) log(result);
   if (isDue(step, t.sampleInterval)) drawSamples();
   if (isDue(step, t.saveInterval))
     save();  // validates, too
@@ -175,79 +144,94 @@ bool TrainingLoop::afterStep(const StepResult& result) {
 
 void TrainingLoop::log(const StepResult& result) {
   const int64_t step = p_.state.step;
-  std::vector<double> means;
-  for (const auto& [name, sum] : sums_) means.push_back(sum / static_cast<double>(summed_));
-  means = p_.ranks.mean(std::move(means));
-  json fields = json::object();
-  for (std::size_t i = 0; i < means.size(); ++i) fields[sums_[i].first] = means[i];
-  const double seconds = secondsSince(loggedAt_);
-  const double rate = static_cast<double>(summed_ * p_.config.train.batchSize) / seconds;
+  const double seconds = window_.seconds();
+  const auto steps = static_cast<double>(window_.steps());
+  const double rate = steps * static_cast<double>(p_.config.train.batchSize) / seconds;
+  json fields = window_.take(p_.ranks);
   fields["lr"] = learningRate(p_.config.optimizer, step - 1, p_.config.train.steps);
   fields["gradient_norm"] = result.gradientNorm;
   fields["pictures_per_second"] = rate;
+  fields["memory_bytes"] = memoryInUse(p_.device);
   p_.journal.event(EventKind::Metrics, step, fields);
-  const double left = static_cast<double>(p_.config.train.steps - step);
-  p_.journal.progress(step, left * seconds / static_cast<double>(summed_), rate);
-  sums_.clear();
-  summed_ = 0;
-  loggedAt_ = steady_clock::now();
+  const auto left = static_cast<double>(p_.config.train.steps - step);
+  p_.journal.progress(step, left * seconds / steps, rate);
 }
 
 void TrainingLoop::drawSamples() {
   if (!p_.ranks.isFirst()) return;
-  p_.setMode(false);
+  at::Tensor pictures;
   {
-    const AveragedParameters averaged(p_.state.parameters, p_.state.average);
-    const at::Tensor pictures = p_.task.samples();
-    if (pictures.defined()) {
-      const std::string name = std::to_string(p_.state.step) + ".png";
-      const at::Tensor bytes =
-          pictures.add(1).mul(127.5).add(0.5).clamp(0, 255).to(torch::kByte).cpu();
-      const auto folder = p_.journal.folder() / protocol::kSampleFolder;
-      std::filesystem::create_directories(folder);
-      writePng(folder / name, pictureGrid(bytes, std::min<int64_t>(8, bytes.size(0))));
-      p_.journal.event(EventKind::Sample, p_.state.step, {{"file", name}});
-    }
+    const AveragedNetworks averaged(p_);
+    pictures = p_.task.samples();
   }
-  p_.setMode(true);
+  if (!pictures.defined()) return;
+  const std::string name = std::to_string(p_.state.step) + ".png";
+  const at::Tensor bytes = pictures.add(1).mul(127.5).add(0.5).clamp(0, 255).to(torch::kByte).cpu();
+  const auto folder = p_.journal.folder() / protocol::kSampleFolder;
+  std::filesystem::create_directories(folder);
+  writePng(folder / name, pictureGrid(bytes, std::min<int64_t>(8, bytes.size(0))));
+  p_.journal.event(EventKind::Sample, p_.state.step, {{"file", name}});
 }
 
-std::optional<double> TrainingLoop::validate() {
+std::optional<TrainingLoop::Score> TrainingLoop::validate() {
   if (!p_.ranks.isFirst()) return std::nullopt;
   p_.journal.state(RunState::Evaluating);
-  p_.setMode(false);
   Validation result;
   {
-    const AveragedParameters averaged(p_.state.parameters, p_.state.average);
+    const AveragedNetworks averaged(p_);
     result = p_.task.validate();
   }
-  p_.setMode(true);
   p_.journal.state(RunState::Running);
   if (result.values.empty()) return std::nullopt;
   json fields = json::object();
   for (const auto& [name, value] : result.values) fields[name] = value;
   p_.journal.event(EventKind::Validation, p_.state.step, fields);
-  return result.score;
+  return Score{"validation", result.score};
+}
+
+std::optional<TrainingLoop::Score> TrainingLoop::evaluate() {
+  if (!p_.ranks.isFirst() || p_.evaluation == nullptr) return std::nullopt;
+  p_.journal.state(RunState::Evaluating, "Drawing pictures to measure.");
+  EvaluationScores scores;
+  {
+    const AveragedNetworks averaged(p_);
+    scores = p_.evaluation->run();
+  }
+  p_.journal.state(RunState::Running);
+  json fields = json::object();
+  if (scores.fid) fields["fid"] = *scores.fid;
+  if (scores.clipScore) fields["clip_score"] = *scores.clipScore;
+  p_.journal.event(EventKind::Evaluation, p_.state.step, fields);
+  if (scores.fid) return Score{"fid", *scores.fid};
+  if (scores.clipScore) return Score{"clip_score", -*scores.clipScore};
+  return std::nullopt;
+}
+
+void TrainingLoop::saveWhole() {
+  p_.journal.state(RunState::Saving);
+  const auto start = steady_clock::now();
+  p_.checkpoints.requireSpace(stateBytes(p_.state.parameters));
+  const auto folder = p_.checkpoints.save(p_.state.step, [&](const std::filesystem::path& target) {
+    writeStateFiles(target, p_.state, p_.config.optimizer, p_.config.train.steps);
+  });
+  const std::string name = folder.filename().string();
+  p_.journal.checkpoint(name);
+  p_.journal.event(EventKind::Checkpoint, p_.state.step,
+                   {{"file", name}, {"seconds", secondsSince(start)}});
+  p_.journal.state(RunState::Running);
 }
 
 void TrainingLoop::save() {
   if (savedStep_ == p_.state.step) return;
   savedStep_ = p_.state.step;
   if (p_.ranks.isFirst()) {
-    p_.journal.state(RunState::Saving);
-    const auto start = steady_clock::now();
-    p_.checkpoints.requireSpace(stateBytes(p_.state));
-    const auto folder =
-        p_.checkpoints.save(p_.state.step, [&](const std::filesystem::path& target) {
-          writeStateFiles(target, p_.state, p_.config.optimizer, p_.config.train.steps);
-        });
-    const std::string name = folder.filename().string();
-    p_.journal.checkpoint(name);
-    p_.journal.event(EventKind::Checkpoint, p_.state.step,
-                     {{"file", name}, {"seconds", secondsSince(start)}});
-    p_.journal.state(RunState::Running);
-    if (p_.config.train.validationInterval > 0)
-      if (const auto score = validate()) p_.checkpoints.offerBest(p_.state.step, *score);
+    saveWhole();
+    std::optional<Score> score, better;
+    if (p_.config.train.validationInterval > 0) score = validate();
+    if (isDue(p_.state.step, p_.config.train.evaluationInterval)) better = evaluate();
+    // A run that is evaluated is not judged by its loss in between.
+    if (p_.evaluation != nullptr) score = better;
+    if (score) p_.checkpoints.offerBest(p_.state.step, score->value, score->metric);
   }
   p_.ranks.meet("saved");
 }

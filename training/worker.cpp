@@ -6,6 +6,7 @@
 
 #include "models/cuda/cuda_library.h"
 #include "models/torch.h"
+#include "training/evaluation/run_evaluation.h"
 #include "training/log.h"
 #include "training/run_error.h"
 #include "training/run_setup.h"
@@ -66,7 +67,7 @@ void train(const fs::path& run, const RankEnvironment& environment, int64_t& ste
   CheckpointStore checkpoints(run / protocol::kCheckpointFolder, config.train.keepLast);
   if (ranks->isFirst()) {
     checkpoints.removeLeftovers();
-    checkpoints.requireSpace(stateBytes(state));
+    checkpoints.requireSpace(stateBytes(state.parameters));
   }
   resume(checkpoints, state, journal);
   ranks->shareParameters(state.parameters);
@@ -81,8 +82,11 @@ void train(const fs::path& run, const RankEnvironment& environment, int64_t& ste
     int64_t& step;
     ~StepReport() { step = state.step; }
   } report{state, step};
+  std::unique_ptr<RunEvaluation> evaluation;
+  if (config.evaluation.measures() && ranks->isFirst())
+    evaluation = std::make_unique<RunEvaluation>(config, *setup.data, *setup.task, device);
   TrainingLoop({config, *ranks, *setup.task, state, *setup.data, checkpoints, journal,
-                [&networks](bool on) { networks.train(on); }, device})
+                [&networks](bool on) { networks.train(on); }, device, evaluation.get()})
       .run();
 }
 

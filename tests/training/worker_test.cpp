@@ -64,8 +64,11 @@ TEST_CASE("An interrupted flow run ends with the same bits", "[worker]") {
   checkExactResume(temp, config, 3);
   const auto metrics = eventsOf(temp / "whole", "metrics");
   REQUIRE(metrics.size() == 3);
-  for (const char* name : {"loss", "flow", "kl", "contrastive", "lr", "gradient_norm"})
+  for (const char* name :
+       {"loss", "flow", "kl", "contrastive", "lr", "gradient_norm", "memory_bytes", "data_seconds"})
     REQUIRE(metrics[0][name].is_number());
+  REQUIRE(metrics[0]["loss_by_time"].size() == 8);
+  REQUIRE(metrics[0]["memory_bytes"].get<int64_t>() > 10'000'000);
 }
 
 TEST_CASE("Training lowers the autoencoder's loss", "[worker]") {

@@ -14,12 +14,30 @@ int64_t Batch::size() const {
 }
 
 Batch Batch::to(at::Device device) const {
-  Batch moved = *this;
-  for (at::Tensor* t : {&moved.pictures, &moved.moments, &moved.latents, &moved.textFeatures,
-                        &moved.tokenIds, &moved.textMask, &moved.latentNoise, &moved.textNoise,
-                        &moved.timeNormal, &moved.nullUniform})
-    if (t->defined()) *t = t->to(device, /*non_blocking=*/true);
-  return moved;
+  return transformed([&](const at::Tensor& t) { return t.to(device, /*non_blocking=*/true); });
+}
+
+std::vector<Batch> Batch::split(int64_t parts) const {
+  std::vector<Batch> list;
+  const int64_t rows = size();
+  for (int64_t part = 0; part < parts; ++part) {
+    const int64_t first = rows * part / parts, end = rows * (part + 1) / parts;
+    if (first == end) continue;
+    list.push_back(transformed([&](const at::Tensor& t) { return t.slice(0, first, end); }));
+    if (!captions.empty())
+      list.back().captions = {captions.begin() + first, captions.begin() + end};
+  }
+  return list;
+}
+
+Batch Batch::transformed(const std::function<at::Tensor(const at::Tensor&)>& change) const {
+  Batch changed = *this;
+  for (at::Tensor* t :
+       {&changed.pictures, &changed.moments, &changed.latents, &changed.textFeatures,
+        &changed.tokenIds, &changed.textMask, &changed.latentNoise, &changed.textNoise,
+        &changed.timeNormal, &changed.nullUniform})
+    if (t->defined()) *t = change(*t);
+  return changed;
 }
 
 void drawNoise(Batch& batch, const std::vector<SampleRef>& samples,

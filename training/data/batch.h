@@ -7,6 +7,7 @@
 #include <ATen/core/Tensor.h>
 #include <c10/core/Device.h>
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -32,6 +33,11 @@ struct Batch {
 
   int64_t size() const;
   Batch to(at::Device device) const;
+  /// Up to `parts` batches of rows in order, as equal as can be; views.
+  std::vector<Batch> split(int64_t parts) const;
+
+ private:
+  Batch transformed(const std::function<at::Tensor(const at::Tensor&)>& change) const;
 };
 
 /// Fills the random draws, each row from its sample's own seed: a row's noise is the same in

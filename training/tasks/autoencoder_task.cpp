@@ -15,7 +15,7 @@ StepLoss AutoencoderTask::loss(const Batch& batch) {
   const at::Tensor latents = vae->sample(moments, batch.latentNoise);
   const ReconstructionLoss r = reconstructionLoss(vae->decode(latents), batch.pictures, moments);
   const LossConfig& w = config_.loss;
-  StepLoss step{w.l1 * r.l1 + w.l2 * r.l2 + w.kl * r.kl, {}};
+  StepLoss step{w.l1 * r.l1 + w.l2 * r.l2 + w.kl * r.kl, {}, {}, {}};
   step.metrics = {{"loss", step.loss.detach()},
                   {"l1", r.l1.detach()},
                   {"l2", r.l2.detach()},
@@ -26,10 +26,16 @@ StepLoss AutoencoderTask::loss(const Batch& batch) {
 
 at::Tensor AutoencoderTask::samples() {
   if (!shown_.defined()) return {};
+  return at::stack({shown_, rebuilt(shown_).clamp(-1, 1)}, 1).flatten(0, 1);
+}
+
+at::Tensor AutoencoderTask::pictures(const Batch& batch, int64_t, double) {
+  return rebuilt(batch.pictures);
+}
+
+at::Tensor AutoencoderTask::rebuilt(const at::Tensor& pictures) {
   torch::NoGradGuard noGrad;
-  const at::Tensor rebuilt =
-      networks_.vae->decode(networks_.vae->sample(networks_.vae->encodeMoments(shown_)));
-  return at::stack({shown_, rebuilt.clamp(-1, 1)}, 1).flatten(0, 1);
+  return networks_.vae->decode(networks_.vae->sample(networks_.vae->encodeMoments(pictures)));
 }
 
 Validation AutoencoderTask::validate() {

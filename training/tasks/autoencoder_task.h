@@ -19,10 +19,14 @@ class AutoencoderTask final : public TrainTask {
   StepLoss loss(const Batch& batch) override;
   /// Originals, each followed by its reconstruction.
   at::Tensor samples() override;
+  /// Reconstructions of the batch's pictures.
+  at::Tensor pictures(const Batch& batch, int64_t steps, double guidance) override;
   /// The mean PSNR of the shown pictures.
   Validation validate() override;
 
  private:
+  at::Tensor rebuilt(const at::Tensor& pictures);
+
   const TrainConfig& config_;
   TrainNetworks& networks_;
   at::Tensor shown_;

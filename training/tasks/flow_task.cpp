@@ -69,9 +69,10 @@ at::Tensor FlowTask::pictureLatent(const Batch& batch) {
 }
 
 StepLoss FlowTask::loss(const Batch& batch) {
+  const FlowInputs in = inputs(batch);
   const FlowLosses out =
-      flowLosses(networks_, config_.loss, inputs(batch), config_.imageTower.pictureSize, gather_);
-  StepLoss step{out.total.mean(), {}};
+      flowLosses(networks_, config_.loss, in, config_.imageTower.pictureSize, gather_);
+  StepLoss step{out.total.mean(), {}, in.time, out.flow.total.detach()};
   step.metrics = {{"loss", step.loss.detach()}, {"flow", out.flow.total.mean().detach()}};
   for (std::size_t i = 0; out.flow.stages.size() > 1 && i < out.flow.stages.size(); ++i)
     step.metrics.emplace_back("flow_" + std::to_string(i), out.flow.stages[i].mean().detach());
@@ -115,7 +116,7 @@ Validation FlowTask::validate() {
 
 at::Tensor FlowTask::samples() {
   if (!networks_.vae || !prompts_.textMask.defined()) return {};
-  return pictures(prompts_, config_.train.sampleSteps, config_.model.sampling.guidance);
+  return pictures(prompts_, config_.train.sampleSteps, 0).clamp(-1, 1);
 }
 
 at::Tensor FlowTask::pictures(const Batch& batch, int64_t steps, double guidance) {
@@ -126,9 +127,9 @@ at::Tensor FlowTask::pictures(const Batch& batch, int64_t steps, double guidance
   const at::Tensor z = text.sample(batch.textNoise).view({-1, channels, height, width});
   models::SampleOptions options;
   options.steps = steps;
-  options.guidance = guidance;
+  options.guidance = guidance > 0 ? guidance : config_.model.sampling.guidance;
   options.independentRows = false;
-  return networks_.vae->decode(models::sample(*networks_.backbone, z, options)).clamp(-1, 1);
+  return networks_.vae->decode(models::sample(*networks_.backbone, z, options));
 }
 
 }  // namespace crossflow::training

@@ -47,11 +47,10 @@ class FlowTask final : public TrainTask {
 
   StepLoss loss(const Batch& batch) override;
   at::Tensor samples() override;
+  /// For the texts of `batch`; needs an autoencoder.
+  at::Tensor pictures(const Batch& batch, int64_t steps, double guidance) override;
   /// The flow loss of the probe at fixed times: "flow" and "flow_at_<time>".
   Validation validate() override;
-
-  /// Pictures [B, 3, H, W] in [-1, 1] for the texts of `batch`; needs an autoencoder.
-  at::Tensor pictures(const Batch& batch, int64_t steps, double guidance);
 
  private:
   FlowInputs inputs(const Batch& batch);

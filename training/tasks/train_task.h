@@ -17,6 +17,9 @@ using Metrics = std::vector<std::pair<std::string, at::Tensor>>;
 struct StepLoss {
   at::Tensor loss;  // [], to call backward() on
   Metrics metrics;  // first entry: "loss"
+  /// [B] each, without gradient, or undefined: where on the path each sample was looked at, 0 to 1,
+  /// and its loss there.
+  at::Tensor times, errors;
 };
 
 struct Validation {
@@ -32,6 +35,9 @@ class TrainTask {
   /// Pictures [N, 3, H, W] in [-1, 1] that show what the networks can do; undefined: nothing to
   /// show.
   virtual at::Tensor samples() = 0;
+  /// Pictures [B, 3, H, W] about [-1, 1] that the networks make of `batch`: of its texts, or of its
+  /// pictures. `guidance` 0: the model's own.
+  virtual at::Tensor pictures(const Batch& batch, int64_t steps, double guidance) = 0;
   /// How good the networks are on a fixed set of samples and draws.
   virtual Validation validate() = 0;
 };

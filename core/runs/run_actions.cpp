@@ -47,8 +47,6 @@ bool launchDetached(const QString& folder, const QString& trainer, int lock, qin
   QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
   environment.insert(QStringLiteral("CROSSFLOW_TRAIN"), trainer);
   process.setProcessEnvironment(environment);
-  // The child keeps the lock for as long as it or one of its workers lives.
-  process.setChildProcessModifier([lock] { ::fcntl(lock, F_SETFD, 0); });
   const QString script = folder + u'/' + kStartScript;
   if (QFileInfo::exists(script)) {
     process.setProgram(QStringLiteral("/bin/sh"));
@@ -57,7 +55,12 @@ bool launchDetached(const QString& folder, const QString& trainer, int lock, qin
     process.setProgram(trainer);
     process.setArguments({QStringLiteral("launch"), folder});
   }
-  return process.startDetached(&pid);
+  // The child keeps the lock for as long as it or one of its workers lives. Qt's modifier of child
+  // processes is not called for detached ones, so the descriptor is inheritable for this moment.
+  ::fcntl(lock, F_SETFD, 0);
+  const bool started = process.startDetached(&pid);
+  ::fcntl(lock, F_SETFD, FD_CLOEXEC);
+  return started;
 }
 
 Failure notRunning(const QString& folder) {

@@ -97,3 +97,18 @@ TEST_CASE("Space is asked for before it is needed", "[checkpoints]") {
   REQUIRE_NOTHROW(store.requireSpace(1));
   REQUIRE_THROWS_AS(store.requireSpace(int64_t{1} << 60), RunError);
 }
+
+TEST_CASE("Checkpoints that somebody wants to keep are never pruned", "[checkpoints]") {
+  crossflow::tests::TempDir temp;
+  CheckpointStore store(temp / "checkpoints", 1);
+  store.save(1, filesWith("one"));
+  put(temp / "checkpoints" / "kept.json", R"({"v":1,"steps":[1]})");
+  for (const int64_t step : {2, 3}) store.save(step, filesWith("more"));
+  const auto list = store.list();
+  REQUIRE(list.size() == 2);
+  REQUIRE(list[0].step == 3);
+  REQUIRE(list[1].step == 1);
+  put(temp / "checkpoints" / "kept.json", "no list");
+  store.save(4, filesWith("four"));
+  REQUIRE(store.list().size() == 1);
+}

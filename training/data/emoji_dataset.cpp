@@ -115,7 +115,8 @@ std::vector<std::string> emojiCaptions(const EmojiName& emoji) {
   for (const std::string& keyword : emoji.keywords) {
     joined += (joined.empty() ? "" : ", ") + keyword;
   }
-  if (!joined.empty() && joined != emoji.name) captions.push_back(joined);
+  // One keyword alone names too many pictures: every flag has "flag" and nothing else.
+  if (emoji.keywords.size() > 1 && joined != emoji.name) captions.push_back(joined);
   return captions;
 }
 

@@ -17,9 +17,9 @@ cp "$recipe/flow.json" "$work/flow/config.json"
 "$bin/crossflow-train" launch "$work/autoencoder"
 cp "$(ls -d "$work"/autoencoder/checkpoints/*.ckpt | sort -V | tail -1)/nnet_ema.pth" "$work/vae.pth"
 [ -e "$work/spiece.model" ] ||
-  "$bin/crossflow-train" vocabulary "$work/emoji" --out "$work/spiece.model" --size 2000
+  "$bin/crossflow-train" vocabulary "$work/emoji" --out "$work/spiece.model" --size 3000
 [ -e "$work/latents.safetensors" ] ||
   "$bin/crossflow-train" cache-latents "$work/emoji" --model "$work/model.json" --vae "$work/vae.pth" \
-    --views 8 --shift 3 --mirror --out "$work/latents.safetensors"
+    --views 4 --shift 1 --out "$work/latents.safetensors"
 "$bin/crossflow-train" launch "$work/flow"
 "$bin/crossflow-train" export "$work/flow" --out "$work/model"

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The real command line with the starter model that ships: what a new user's first minutes need.
+
+#include <QColor>
+#include <QImage>
+#include <QTemporaryDir>
+#include <catch2/catch.hpp>
+
+#include "tests/app/cli/program.h"
+
+using namespace crossflow;
+using tests::bytesOf;
+using tests::Ended;
+using tests::filesIn;
+using tests::Program;
+
+namespace {
+
+class Shell {
+ public:
+  Ended run(const QStringList& arguments) {
+    Program program(QStringLiteral("crossflow"), folder_.path());
+    return program.with("CROSSFLOW_MODELS", "").run(arguments);
+  }
+  QString path(const char* name) const { return folder_.filePath(QString::fromUtf8(name)); }
+  QImage picture(const char* name) const { return QImage(path(name)); }
+
+ private:
+  QTemporaryDir folder_;
+};
+
+QStringList render(const char* prompt, const char* file) {
+  return {QStringLiteral("render"), QStringLiteral("--prompt"), QString::fromUtf8(prompt),
+          QStringLiteral("--output"), QString::fromUtf8(file)};
+}
+
+/// Mean colour of the middle (a ninth of the area) of a picture.
+QColor middle(const QImage& picture) {
+  const int side = picture.width() / 3;
+  double red = 0, green = 0, blue = 0;
+  for (int y = side; y < 2 * side; ++y) {
+    for (int x = side; x < 2 * side; ++x) {
+      const QColor at = picture.pixelColor(x, y);
+      red += at.redF(), green += at.greenF(), blue += at.blueF();
+    }
+  }
+  const double count = static_cast<double>(side) * side;
+  return QColor::fromRgbF(static_cast<float>(red / count), static_cast<float>(green / count),
+                          static_cast<float>(blue / count));
+}
+
+/// Mean absolute difference of two pictures' pixels, 0 to 255.
+double difference(const QImage& a, const QImage& b) {
+  double sum = 0;
+  for (int y = 0; y < a.height(); ++y) {
+    for (int x = 0; x < a.width(); ++x) {
+      const QColor p = a.pixelColor(x, y), q = b.pixelColor(x, y);
+      sum += std::abs(p.red() - q.red()) + std::abs(p.green() - q.green()) +
+             std::abs(p.blue() - q.blue());
+    }
+  }
+  return sum / (3.0 * a.width() * a.height());
+}
+
+}  // namespace
+
+TEST_CASE("the starter draws what a prompt says", "[cli][starter]") {
+  Shell shell;
+  const Ended ended = shell.run(render("red apple", "apple.png"));
+  REQUIRE(ended.code == 0);
+  CHECK(ended.lines() == QStringList{QStringLiteral("apple.png")});
+  const QImage apple = shell.picture("apple.png");
+  REQUIRE(apple.size() == QSize(64, 64));
+  CHECK(middle(apple).red() > middle(apple).green() + 60);
+  CHECK(middle(apple).red() > middle(apple).blue() + 60);
+  CHECK(apple.pixelColor(1, 1).lightness() > 200);  // glyphs stand on white
+
+  REQUIRE(shell.run(render("green apple", "green.png")).code == 0);
+  const QColor green = middle(shell.picture("green.png"));
+  CHECK(green.green() > green.red());
+  CHECK(green.green() > green.blue() + 60);
+}
+
+TEST_CASE("the starter repeats a picture byte for byte, alone and in a batch", "[cli][starter]") {
+  Shell shell;
+  REQUIRE(shell.run(render("rocket", "alone.png") << QStringLiteral("--seed=1")).code == 0);
+  REQUIRE(shell
+              .run(render("rocket", "{seed}.png")
+                   << QStringLiteral("-n3") << QStringLiteral("--batch=3"))
+              .code == 0);
+  CHECK(filesIn(shell.path(".")).size() == 4);
+  CHECK(bytesOf(shell.path("alone.png")) == bytesOf(shell.path("1.png")));
+  CHECK(bytesOf(shell.path("0.png")) != bytesOf(shell.path("1.png")));
+}
+
+TEST_CASE("an interpolation begins and ends at the prompts' own pictures", "[cli][starter]") {
+  Shell shell;
+  REQUIRE(shell
+              .run({QStringLiteral("interpolate"), QStringLiteral("red apple"),
+                    QStringLiteral("green apple"), QStringLiteral("--frames=5"),
+                    QStringLiteral("-o"), QStringLiteral("frames/")})
+              .code == 0);
+  const QStringList frames = filesIn(shell.path("frames"));
+  REQUIRE(frames.size() == 5);
+  const QImage first(shell.path("frames/") + frames.front()),
+      last(shell.path("frames/") + frames.back());
+  CHECK(middle(first).red() > middle(first).green());
+  CHECK(middle(last).green() > middle(last).red());
+}
+
+TEST_CASE("arithmetic with the starter changes what was asked to change", "[cli][starter]") {
+  Shell shell;
+  const auto arithmetic = [&](const char* expression, const char* file) {
+    return shell.run({QStringLiteral("arithmetic"), QString::fromUtf8(expression),
+                      QStringLiteral("-o"), QString::fromUtf8(file)});
+  };
+  REQUIRE(arithmetic("\"man: light skin tone\" + \"person: dark skin tone\" - "
+                     "\"person: light skin tone\"",
+                     "sum.png")
+              .code == 0);
+  REQUIRE(shell.run(render("man: light skin tone", "from.png")).code == 0);
+  REQUIRE(shell.run(render("man: dark skin tone", "wanted.png")).code == 0);
+  const QImage sum = shell.picture("sum.png");
+  CHECK(difference(sum, shell.picture("wanted.png")) < difference(sum, shell.picture("from.png")));
+}

@@ -123,3 +123,15 @@ TEST_CASE("arithmetic with the starter changes what was asked to change", "[cli]
   const QImage sum = shell.picture("sum.png");
   CHECK(difference(sum, shell.picture("wanted.png")) < difference(sum, shell.picture("from.png")));
 }
+
+TEST_CASE("threads of the networks sleep while they wait", "[cli]") {
+  const QTemporaryDir folder;
+  Program program(QStringLiteral("crossflow"), folder.path());
+  const auto policy = [&](const QString& said) {
+    return said.section(QStringLiteral("OMP_WAIT_POLICY = "), 1).section(u'\n', 0, 0);
+  };
+  program.with("OMP_DISPLAY_ENV", "true");
+  CHECK(policy(program.run({QStringLiteral("--version")}).err) == u"'PASSIVE'");
+  program.with("OMP_WAIT_POLICY", "active");  // the user's word counts more
+  CHECK(policy(program.run({QStringLiteral("--version")}).err) == u"'ACTIVE'");
+}

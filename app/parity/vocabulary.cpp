@@ -9,7 +9,7 @@ namespace fs = std::filesystem;
 
 fs::path findVocabulary(const Pack& pack, const char* name) {
   for (const fs::path& folder :
-       {pack.folder, pack.folder / "../tokenizers", fs::path(CROSSFLOW_TEST_DATA) / "tokenizers"}) {
+       {pack.folder, pack.folder / "../tokenizers", fs::path(kSharedVocabularies)}) {
     if (fs::exists(folder / name)) return folder / name;
   }
   throw models::Error("The pack " + pack.folder.string() + " needs " + name +

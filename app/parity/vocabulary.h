@@ -9,6 +9,8 @@ namespace crossflow::parity {
 
 inline constexpr const char* kClipMerges = "bpe_simple_vocab_16e6.txt.gz";
 inline constexpr const char* kT5Pieces = "spiece.model";
+/// The vocabularies that the tests use, for packs that come without.
+extern const char* const kSharedVocabularies;
 
 /// A file of the pack, of the folder "tokenizers" beside it, or the one we test with. Throws
 /// models::Error.

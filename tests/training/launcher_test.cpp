@@ -8,6 +8,7 @@
 
 #include "tests/support/catch_torch.h"
 #include "tests/support/temp_dir.h"
+#include "tests/support/test_data.h"
 #include "tests/training/tiny_run.h"
 #include "training/child_process.h"
 #include "training/run_status.h"
@@ -21,11 +22,9 @@ using std::chrono::steady_clock;
 
 namespace {
 
-const fs::path kProgram = fs::path(CROSSFLOW_BINARY_DIR) / "crossflow-train";
-
 training::ChildProcess startLaunch(const fs::path& run) {
-  return training::ChildProcess::start({kProgram.string(), "launch", run.string()}, {},
-                                       run / "launch.log");
+  return training::ChildProcess::start(
+      {programPath("crossflow-train").string(), "launch", run.string()}, {}, run / "launch.log");
 }
 
 // Gradients of the first step: its learning rate is zero and its first moment a tenth of them.
@@ -122,7 +121,7 @@ TEST_CASE("STOP saves and ends all ranks cleanly; the next start goes on", "[lau
 
 TEST_CASE("A launch without a configuration says so", "[launcher]") {
   TempDir temp;
-  REQUIRE(training::launch(temp.path(), kProgram) ==
+  REQUIRE(training::launch(temp.path(), programPath("crossflow-train")) ==
           training::protocol::exitCode(training::protocol::Cause::BadConfig));
   REQUIRE(training::firstFailure(temp.path())->sentence.find("config.json") != std::string::npos);
 }

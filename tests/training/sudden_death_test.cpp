@@ -9,6 +9,7 @@
 #include "tests/support/catch_torch.h"
 #include "tests/support/failing_disk.h"
 #include "tests/support/temp_dir.h"
+#include "tests/support/test_data.h"
 #include "tests/training/tiny_run.h"
 #include "training/checkpoint_store.h"
 #include "training/child_process.h"
@@ -27,7 +28,7 @@ constexpr int64_t kSteps = 60;
 constexpr int kKills = 12;
 
 ChildProcess startWorker(const fs::path& run) {
-  const fs::path program = fs::path(CROSSFLOW_BINARY_DIR) / "crossflow-train";
+  const fs::path program = programPath("crossflow-train");
   return ChildProcess::start({program.string(), "worker", run.string()}, {}, run / "worker.log");
 }
 

@@ -126,7 +126,8 @@ TEST_CASE("a missing training program is a sentence", "[cli]") {
   QTemporaryDir folder;
   // The copy has no crossflow-train beside it.
   const QString copy = folder.filePath(QStringLiteral("crossflow"));
-  REQUIRE(QFile::copy(QStringLiteral(CROSSFLOW_BINARY_DIR "/crossflow-fake"), copy));
+  REQUIRE(QFile::copy(QString::fromUtf8(tests::kProgramFolder) + QStringLiteral("/crossflow-fake"),
+                      copy));
   QProcess process;
   process.start(copy, words("train --anything"));
   REQUIRE(process.waitForFinished());

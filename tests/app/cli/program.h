@@ -11,6 +11,8 @@
 #include <QStringList>
 #include <vector>
 
+#include "tests/support/test_data.h"
+
 namespace crossflow::tests {
 
 struct Ended {
@@ -36,7 +38,7 @@ class Program {
  public:
   /// `folder`: where it runs.
   Program(const QString& name, const QString& folder) {
-    process_.setProgram(QStringLiteral(CROSSFLOW_BINARY_DIR) + u'/' + name);
+    process_.setProgram(QString::fromUtf8(kProgramFolder) + u'/' + name);
     process_.setWorkingDirectory(folder);
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     // No display and no plug-in for one: the command line must not need either.

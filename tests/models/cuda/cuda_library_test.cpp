@@ -7,12 +7,13 @@
 #include "models/cuda/nccl_backend.h"
 #include "models/error.h"
 #include "tests/support/catch_torch.h"
+#include "tests/support/test_data.h"
 
 using crossflow::models::CudaLibrary;
 
 namespace {
 
-const std::string kLibrary = std::string(CROSSFLOW_BINARY_DIR) + "/libcrossflow_cuda.so";
+const std::string kLibrary = crossflow::tests::programPath("libcrossflow_cuda.so").string();
 
 /// Says aloud that a test needs a GPU.
 bool skipsWithoutGpu() {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/backbones/dimr.h"
 
-#include <fstream>
 #include <set>
 
 #include "models/checkpoint/load_state_dict.h"
@@ -12,6 +11,7 @@
 #include "models/layers/inference_linears.h"
 #include "models/layers/quantised_linear.h"
 #include "tests/support/catch_torch.h"
+#include "tests/support/resident_memory.h"
 #include "tests/support/test_data.h"
 
 using namespace crossflow::models;
@@ -63,13 +63,6 @@ Dimr loaded(const std::string& pack) {
 double ratio(const at::Tensor& actual, const at::Tensor& expected) {
   REQUIRE(actual.sizes() == expected.sizes());
   return (actual - expected).abs().max().item<double>() / expected.abs().max().item<double>();
-}
-
-int64_t residentBytes() {
-  std::ifstream statm("/proc/self/statm");
-  int64_t size = 0, resident = 0;
-  statm >> size >> resident;
-  return resident * 4096;
 }
 
 }  // namespace

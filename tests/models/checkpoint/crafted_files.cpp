@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/models/checkpoint/crafted_files.h"
 
-#include <unistd.h>
-
 #include <fstream>
 
 #include "models/checkpoint/crc32.h"
@@ -132,13 +130,6 @@ std::string craftNpy(const std::string& header, const std::string& data) {
 
 void writeBytes(const std::filesystem::path& file, const std::string& bytes) {
   std::ofstream(file, std::ios::binary) << bytes;
-}
-
-int64_t residentBytes() {
-  std::ifstream file("/proc/self/statm");
-  int64_t pages = 0, resident = 0;
-  file >> pages >> resident;
-  return resident * ::sysconf(_SC_PAGESIZE);
 }
 
 }  // namespace crossflow::tests

@@ -46,7 +46,4 @@ std::string craftNpy(const std::string& header, const std::string& data);
 
 void writeBytes(const std::filesystem::path& file, const std::string& bytes);
 
-/// Resident memory of this process now, in bytes.
-int64_t residentBytes();
-
 }  // namespace crossflow::tests

@@ -6,9 +6,7 @@
 #include "models/checkpoint/mapped_file.h"
 #include "models/checkpoint/npy_file.h"
 #include "models/error.h"
-#include "tests/models/checkpoint/crafted_files.h"
-#include "tests/support/catch_torch.h"
-#include "tests/support/temp_dir.h"
+#include "tests/models/checkpoint/refusal.h"
 
 using namespace crossflow::models;
 using namespace crossflow::tests;
@@ -18,12 +16,7 @@ using Catch::Matchers::Contains;
 namespace {
 
 void refuseFile(const std::string& bytes, const std::string& reason) {
-  const TempDir folder;
-  writeBytes(folder / "x.safetensors", bytes);
-  const int64_t before = residentBytes();
-  REQUIRE_THROWS_WITH(CheckpointReader::open(folder / "x.safetensors"),
-                      Contains("x.safetensors") && Contains(reason));
-  REQUIRE(residentBytes() - before < (64 << 20));
+  refuseCheckpoint(bytes, reason, "x.safetensors");
 }
 
 void refuse(const std::string& header, const std::string& reason) {

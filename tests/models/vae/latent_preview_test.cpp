@@ -3,7 +3,9 @@
 
 #include "models/error.h"
 #include "tests/support/catch_torch.h"
+#include "tests/support/small_vae.h"
 
+using namespace crossflow;
 using namespace crossflow::models;
 
 TEST_CASE("a linear relation is found again", "[latent_preview]") {
@@ -18,15 +20,7 @@ TEST_CASE("a linear relation is found again", "[latent_preview]") {
 }
 
 TEST_CASE("a preview can be fitted to an autoencoder alone", "[latent_preview]") {
-  torch::manual_seed(2);
-  VaeConfig config;
-  config.baseChannels = 8;
-  config.channelMultipliers = {1, 2};
-  config.resBlocks = 1;
-  config.normGroups = 4;
-  config.resolution = 32;
-  KlVae vae(config);
-  vae->initialiseParameters();
+  KlVae vae = tests::smallVae();
   const LatentPreview preview = LatentPreview::fitTo(*vae);
   const at::Tensor picture = preview.apply(torch::randn({1, 4, 7, 9}));
   CHECK(picture.sizes() == at::IntArrayRef{1, 3, 7, 9});

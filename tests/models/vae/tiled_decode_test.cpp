@@ -3,29 +3,14 @@
 
 #include "models/error.h"
 #include "tests/support/catch_torch.h"
+#include "tests/support/small_vae.h"
 
+using namespace crossflow;
 using namespace crossflow::models;
-
-namespace {
-
-KlVae smallVae() {
-  torch::manual_seed(5);
-  VaeConfig config;
-  config.baseChannels = 8;
-  config.channelMultipliers = {1, 2};
-  config.resBlocks = 1;
-  config.normGroups = 4;
-  config.resolution = 32;
-  KlVae vae(config);
-  vae->initialiseParameters();
-  return vae;
-}
-
-}  // namespace
 
 TEST_CASE("tiles cover every size and are close to the whole", "[tiled_decode]") {
   const c10::InferenceMode inference;
-  KlVae vae = smallVae();
+  KlVae vae = tests::smallVae();
   for (const auto& [height, width] : {std::pair{20, 33}, {9, 40}, {8, 9}}) {
     const at::Tensor latent = torch::randn({2, 4, height, width});
     const at::Tensor tiled = decodeTiled(*vae, latent, {.size = 8, .overlap = 3});
@@ -38,14 +23,14 @@ TEST_CASE("tiles cover every size and are close to the whole", "[tiled_decode]")
 
 TEST_CASE("a latent that fits one tile is decoded whole", "[tiled_decode]") {
   const c10::InferenceMode inference;
-  KlVae vae = smallVae();
+  KlVae vae = tests::smallVae();
   const at::Tensor latent = torch::randn({1, 4, 8, 8});
   CHECK(at::equal(decodeTiled(*vae, latent, {.size = 8, .overlap = 3}), vae->decode(latent)));
 }
 
 TEST_CASE("tiled decoding reports progress and stops", "[tiled_decode]") {
   const c10::InferenceMode inference;
-  KlVae vae = smallVae();
+  KlVae vae = tests::smallVae();
   std::stop_source source;
   TileOptions options{.size = 8, .overlap = 2, .stop = source.get_token()};
   options.progress = [&](int64_t done, int64_t total) {

@@ -51,8 +51,8 @@ class CheckpointReader {
   const std::map<std::string, std::string>& metadata() const { return metadata_; }
 
   /// Reads one tensor, contiguous, converted to `dtype` if given. Touches only its own pages.
-  /// With the stored dtype and a plain layout the result is a view of a private copy-on-write
-  /// mapping that it keeps alive: writing to it never reaches the file. Safe to call from several
+  /// With the stored dtype and a plain layout a large one is a private copy-on-write mapping that
+  /// ends with it: writing to it never reaches the file. Safe to call from several
   /// threads. Throws CheckpointError (unknown name, read error, wrong checksum).
   at::Tensor read(std::string_view name, std::optional<at::ScalarType> dtype = std::nullopt) const;
 

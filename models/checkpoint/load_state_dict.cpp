@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/checkpoint/load_state_dict.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "models/checkpoint/file_error.h"
@@ -16,12 +17,18 @@ at::ScalarType wantedDtype(const at::Tensor& current, const LoadOptions& options
                                      : current.scalar_type();
 }
 
-/// One pass at memory speed: a finite sum has finite terms; only otherwise each is looked at.
+/// One pass at memory speed: a finite sum has finite terms; only otherwise each is looked at. In
+/// pieces, because the sum of 16-bit numbers is made from a 32-bit copy of them.
 bool allFinite(const at::Tensor& value) {
-  if (!value.is_floating_point() || value.numel() == 0) return true;
+  constexpr int64_t kPiece = 1 << 20;
+  if (!value.is_floating_point()) return true;
   const at::ScalarType sumType = value.scalar_type() == at::kDouble ? at::kDouble : at::kFloat;
-  if (std::isfinite(at::sum(value, sumType).item<double>())) return true;
-  return at::isfinite(value).all().item<bool>();
+  const auto finite = [sumType](const at::Tensor& piece) {
+    return std::isfinite(at::sum(piece, sumType).item<double>()) ||
+           at::isfinite(piece).all().item<bool>();
+  };
+  const std::vector<at::Tensor> pieces = value.flatten().split(kPiece);
+  return std::all_of(pieces.begin(), pieces.end(), finite);
 }
 
 void assign(at::Tensor& target, at::Tensor value) {

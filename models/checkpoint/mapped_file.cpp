@@ -31,20 +31,9 @@ MappedFile::MappedFile(std::filesystem::path path, int descriptor)
              "; name the file itself.");
   }
   size_ = static_cast<uint64_t>(status.st_size);
-  if (size_ == 0) return;
-  // Private and writable: whoever changes such a tensor gets a copy of the page, not a crash.
-  void* address =
-      ::mmap(nullptr, size_, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_NORESERVE, descriptor_, 0);
-  if (address == MAP_FAILED) {
-    const int reason = errno;
-    ::close(descriptor_);
-    failFile(path_, "cannot be mapped into memory (", std::strerror(reason), ").");
-  }
-  mapping_ = static_cast<std::byte*>(address);
 }
 
 MappedFile::~MappedFile() {
-  if (mapping_ != nullptr) ::munmap(mapping_, size_);
   ::close(descriptor_);
 }
 
@@ -74,23 +63,19 @@ std::string MappedFile::readString(uint64_t offset, uint64_t length) const {
   return bytes;
 }
 
-void MappedFile::withWindow(uint64_t offset, uint64_t length,
-                            const std::function<void(const std::byte*)>& use) const {
+std::shared_ptr<std::byte> MappedFile::view(uint64_t offset, uint64_t length) const {
   if (!contains(offset, length) || length == 0) failFile(path_, "has no bytes at ", offset, ".");
   const uint64_t page = static_cast<uint64_t>(::sysconf(_SC_PAGESIZE));
   const uint64_t start = offset / page * page;
   const size_t size = static_cast<size_t>(offset + length - start);
-  void* address =
-      ::mmap(nullptr, size, PROT_READ, MAP_SHARED, descriptor_, static_cast<off_t>(start));
+  // Private and writable: whoever changes such a tensor gets a copy of the page, not a crash.
+  void* address = ::mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_NORESERVE,
+                         descriptor_, static_cast<off_t>(start));
   if (address == MAP_FAILED) {
     failFile(path_, "cannot be mapped into memory (", std::strerror(errno), ").");
   }
-  struct Unmap {
-    void* address;
-    size_t size;
-    ~Unmap() { ::munmap(address, size); }
-  } const unmap{address, size};
-  use(static_cast<const std::byte*>(address) + (offset - start));
+  return {static_cast<std::byte*>(address) + (offset - start),
+          [address, size](std::byte*) { ::munmap(address, size); }};
 }
 
 }  // namespace crossflow::models

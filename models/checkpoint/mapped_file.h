@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// A file opened for reading, as bytes to copy (checked reads) and as a private mapping to view.
-// Structure and converted data go through read(), which turns an I/O error into an Error; the
-// mapping serves tensors used as they lie in the file.
+// A file opened for reading, as bytes to copy (checked reads) and as private mappings to view.
+// Structure and converted data go through read(), which turns an I/O error into an Error; mappings
+// serve tensors used as they lie in the file.
 
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
-#include <functional>
 #include <memory>
 #include <string>
 
@@ -34,12 +33,9 @@ class MappedFile {
   /// The same into a string; the caller has bounded `length`.
   std::string readString(uint64_t offset, uint64_t length) const;
 
-  /// Start of a copy-on-write mapping of the whole file; nullptr for an empty file.
-  std::byte* mapping() const { return mapping_; }
-  /// Calls `use` with a read-only mapping of a range that ends when it returns, so that its pages
-  /// do not stay in this process. Throws CheckpointError.
-  void withWindow(uint64_t offset, uint64_t length,
-                  const std::function<void(const std::byte*)>& use) const;
+  /// A copy-on-write mapping of its own for a range of at least one byte; it outlives the file
+  /// object. Its pages leave this process with the last pointer. Throws CheckpointError.
+  std::shared_ptr<std::byte> view(uint64_t offset, uint64_t length) const;
 
  private:
   MappedFile(std::filesystem::path path, int descriptor);
@@ -47,7 +43,6 @@ class MappedFile {
   std::filesystem::path path_;
   int descriptor_ = -1;
   uint64_t size_ = 0;
-  std::byte* mapping_ = nullptr;
 };
 
 }  // namespace crossflow::models

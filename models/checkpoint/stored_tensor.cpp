@@ -12,6 +12,8 @@ namespace crossflow::models {
 namespace {
 
 constexpr int64_t kChunkBytes = 4 << 20;
+// A mapping costs a system call and whole pages; below this a copy is cheaper.
+constexpr uint64_t kSmallestView = 64 << 10;
 
 /// Plain layout, other dtype: a few megabytes at a time, so that no second copy of a weight exists.
 at::Tensor convertPlain(const MappedFile& file, const StoredTensor& tensor, at::ScalarType dtype,
@@ -54,13 +56,9 @@ at::Tensor gather(const MappedFile& file, const StoredTensor& tensor, at::Scalar
   }
   at::Tensor result = at::empty(tensor.shape, at::TensorOptions(dtype));
   const uint64_t bytes = static_cast<uint64_t>(span) * c10::elementSize(tensor.dtype);
-  file.withWindow(tensor.offset, bytes, [&](const std::byte* first) {
-    // from_blob wants a mutable pointer; the tensor is only read.
-    void* data = const_cast<std::byte*>(first);
-    result.copy_(
-        at::from_blob(data, tensor.shape, tensor.strides, at::TensorOptions(tensor.dtype)));
-  });
-  return result;
+  const std::shared_ptr<std::byte> window = file.view(tensor.offset, bytes);
+  return result.copy_(
+      at::from_blob(window.get(), tensor.shape, tensor.strides, at::TensorOptions(tensor.dtype)));
 }
 
 }  // namespace
@@ -86,8 +84,9 @@ bool StoredTensor::contiguous() const {
 
 bool readsInOrder(const StoredTensor& tensor, std::optional<at::ScalarType> dtype) {
   const bool asItIs = dtype.value_or(tensor.dtype) == tensor.dtype;
+  const bool viewable = tensor.offset % c10::elementSize(tensor.dtype) == 0;
   return tensor.elements() > 0 && tensor.contiguous() &&
-         (!asItIs || tensor.offset % c10::elementSize(tensor.dtype) != 0);
+         (!asItIs || !viewable || tensor.bytes() < kSmallestView);
 }
 
 at::Tensor readStoredTensor(const std::shared_ptr<const MappedFile>& file,
@@ -100,9 +99,11 @@ at::Tensor readStoredTensor(const std::shared_ptr<const MappedFile>& file,
   if (!tensor.contiguous()) return gather(*file, tensor, wanted);
   if (wanted != tensor.dtype) return convertPlain(*file, tensor, wanted, watcher);
   if (readsInOrder(tensor, dtype)) return readPlain(*file, tensor, watcher);
+  // A mapping of its own: a weight that is converted and dropped takes its pages with it.
+  std::shared_ptr<std::byte> view = file->view(tensor.offset, tensor.bytes());
+  void* const data = view.get();
   return at::from_blob(
-      file->mapping() + tensor.offset, tensor.shape, [file](void*) {},
-      at::TensorOptions(tensor.dtype));
+      data, tensor.shape, [view = std::move(view)](void*) {}, at::TensorOptions(tensor.dtype));
 }
 
 }  // namespace crossflow::models

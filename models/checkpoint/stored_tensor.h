@@ -31,7 +31,7 @@ using ByteWatcher = std::function<void(const void* bytes, size_t length)>;
 /// True when reading has to pass all bytes, in order and exactly once: then a watcher is called.
 bool readsInOrder(const StoredTensor& tensor, std::optional<at::ScalarType> dtype);
 
-/// A view of the file's mapping where the tensor lies there as wanted, else a new tensor.
+/// A mapped view where a large tensor lies in the file as wanted, else a new tensor.
 /// Throws CheckpointError on read errors.
 at::Tensor readStoredTensor(const std::shared_ptr<const MappedFile>& file,
                             const StoredTensor& tensor, std::optional<at::ScalarType> dtype,

@@ -20,6 +20,15 @@ namespace {
 using Role = ModelFile::Role;
 using Reader = std::shared_ptr<CheckpointReader>;
 
+// A layer of more than this share of the network is large.
+constexpr size_t kLargeShare = 32;
+
+size_t bytesOf(const torch::nn::Module& module) {
+  size_t bytes = 0;
+  for (const at::Tensor& parameter : module.parameters()) bytes += parameter.nbytes();
+  return bytes;
+}
+
 /// Bytes that loading with these options will read.
 int64_t bytesToRead(const CheckpointReader& reader, const LoadOptions& options) {
   int64_t bytes = 0;
@@ -58,6 +67,7 @@ class Loader {
   std::unique_ptr<TextSide> makeTextSide(TextVe textVe) const;
   LoadProgress progressOf(int64_t bytes);
   void fill(torch::nn::Module& module, const CheckpointReader& reader, LoadOptions options);
+  void fillBackbone(Backbone& backbone, const CheckpointReader& reader);
 
   const LocatedModel& model_;
   const LoadSettings& settings_;
@@ -111,6 +121,30 @@ void Loader::fill(torch::nn::Module& module, const CheckpointReader& reader, Loa
   options.progress = progressOf(bytes);
   loadStateDict(module, reader, options);
   done_ = before + bytes;
+}
+
+/// On a processor every linear layer is brought into its fast form. The large ones (553 MB of the
+/// 256 px model are one layer) go first, each as soon as it is read: while there is little else in
+/// memory, both of its forms have room below the peak that the whole network needs anyway.
+void Loader::fillBackbone(Backbone& backbone, const CheckpointReader& reader) {
+  LoadOptions options = backboneOptions();
+  if (!settings_.device.is_cpu()) return fill(backbone, reader, options);
+  const LinearForm form = settings_.precision.int8Linears ? LinearForm::kInt8 : LinearForm::kPacked;
+  const size_t total = bytesOf(backbone);
+  for (const auto& child : backbone.named_modules()) {
+    auto* layer = child.value()->as<LinearImpl>();
+    if (layer == nullptr || layer->weight.nbytes() * kLargeShare < total) continue;
+    LoadOptions own = options;
+    own.prefix += child.key() + ".";
+    const int64_t before = done_;
+    fill(*layer, reader, own);
+    if (layer->convert(form))
+      options.ignoredPrefixes.push_back(child.key() + ".");
+    else
+      done_ = before;  // there is no such form here: it is read with the others
+  }
+  fill(backbone, reader, options);
+  convertLinears(backbone, form);
 }
 
 std::unique_ptr<Tokenizer> makeTokenizer(const LocatedModel& model, const LoadSettings& settings) {
@@ -170,10 +204,7 @@ std::unique_ptr<TextToImage> Loader::run() {
   textVe->eval();
   fill(*vae, *vaeFile, vaeLoad);
   vae->useChannelsLast();
-  fill(*backbone, *net, backboneOptions());
-  if (settings_.device.is_cpu())
-    convertLinears(*backbone,
-                   settings_.precision.int8Linears ? LinearForm::kInt8 : LinearForm::kPacked);
+  fillBackbone(*backbone, *net);
 
   std::unique_ptr<TextSide> text = makeTextSide(std::move(textVe));
   if (settings_.loadTextEncoder) text->loadEncoder(stop_, progressOf(textBytes));

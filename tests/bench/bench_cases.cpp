@@ -91,7 +91,10 @@ Work decoding(const models::ModelConfig& config, Way way) {
   return [=]() mutable { return vae->decode(z); };
 }
 
+/// Builds what is measured outside of inference mode: a tensor born in it has no version to be
+/// given values with.
 Work workOf(const models::ModelConfig& config, Part part, Way way) {
+  const torch::NoGradGuard noGrad;
   torch::manual_seed(2);
   if (part == Part::kTextVe) return textVe(config, way);
   if (part == Part::kDecode) return decoding(config, way);
@@ -144,8 +147,8 @@ const char* nameOf(Way way) {
 
 double measure(const models::ModelConfig& config, Part part, Way way, int64_t repetitions,
                const std::string& resultFile) {
-  const c10::InferenceMode inference;
   const Work work = workOf(config, part, way);
+  const c10::InferenceMode inference;
   at::Tensor result = work();  // warms up; also the first touch of most memory
   double best = std::numeric_limits<double>::infinity();
   for (int64_t i = 0; i < repetitions; ++i) {

@@ -5,6 +5,7 @@
 #include "models/backbones/make_backbone.h"
 #include "models/checkpoint/load_state_dict.h"
 #include "models/error.h"
+#include "models/layers/freed_memory.h"
 #include "models/layers/inference_linears.h"
 #include "models/pipeline/make_text_encoder.h"
 #include "models/pipeline/text_to_image.h"
@@ -188,6 +189,7 @@ std::unique_ptr<TextSide> Loader::makeTextSide(TextVe textVe) const {
 
 std::unique_ptr<TextToImage> Loader::run() {
   const OrdinaryTensors ordinary;
+  const FreedMemoryReturns freedMemory;
   const Reader net = open(Role::kNetwork), vaeFile = open(Role::kAutoencoder);
   const LoadOptions vaeLoad = vaeOptions(*vaeFile);
   const int64_t textBytes = settings_.loadTextEncoder

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "models/layers/freed_memory.h"
 #include "models/layers/quantised_linear.h"
 #include "models/torch.h"
 
@@ -51,7 +52,8 @@ void convert(models::LinearImpl& layer, const std::vector<models::LinearForm>& f
 
 void fillWithRandomWeights(torch::nn::Module& module, at::ScalarType dtype,
                            const std::vector<models::LinearForm>& forms) {
-  torch::NoGradGuard noGrad;
+  const torch::NoGradGuard noGrad;
+  const models::FreedMemoryReturns freedMemory;
   torch::manual_seed(1);
   for (const auto& child : module.named_modules("", /*include_self=*/true)) {
     fillOwnParameters(*child.value(), child.key(), dtype);

@@ -16,6 +16,7 @@
 
 using namespace crossflow::models;
 using crossflow::tests::dataPath;
+using crossflow::tests::residentBytes;
 
 namespace {
 

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Which curves belong into one picture, and what they are called.
+
+#include <QString>
+#include <vector>
+
+#include "core/runs/run_metrics.h"
+
+namespace crossflow::ui {
+
+struct Chart {
+  struct Line {
+    QString id;    // in RunMetrics
+    QString name;  // within the chart; empty if it is the only one
+  };
+  QString id;     // "flow": kept in the session
+  QString title;  // for people
+  std::vector<Line> lines;
+  bool ordered = false;  // the lines are a family with an order: coloured along a scale
+};
+
+/// Every chart of which the run has a point, the known ones first in a fixed order; then any
+/// number the trainer reports that this program has no name for.
+std::vector<Chart> chartsOf(const core::RunMetrics& metrics);
+
+/// "0.0432", "35.2/s", "1.2 GB": the newest value as the chart's list shows it.
+QString chartValueText(const QString& id, double value);
+
+}  // namespace crossflow::ui

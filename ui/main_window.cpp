@@ -16,6 +16,7 @@
 #include "ui/settings/shortcut_sheet.h"
 #include "ui/shared/background.h"
 #include "ui/shared/widgets.h"
+#include "ui/training/training_page.h"
 
 namespace crossflow::ui {
 
@@ -66,6 +67,7 @@ MainWindow::MainWindow(Workbench& bench, Session session, QWidget* parent)
           new InterpolationPage(bench));
   addPage(QStringLiteral("arithmetic"), "arithmetic", tr("Arithmetic"), new ArithmeticPage(bench));
   addPage(QStringLiteral("gallery"), "gallery", tr("Gallery"), new GalleryPage(bench));
+  addPage(QStringLiteral("train"), "train", tr("Train"), new TrainingPage(bench));
   addPage(QStringLiteral("models"), "models", tr("Models"), models);
   connect(models, &ModelsPage::settingsWanted, this, &MainWindow::openSettings);
   buildActions();

@@ -51,7 +51,9 @@ bool Application::start(const EngineMaker& makeEngine) {
   theme_.apply(options_.theme.isEmpty() ? core::settings::kTheme.get() : options_.theme);
   if (!openDatabase()) return false;
   makeService(makeEngine);
-  bench_.reset(new ui::Workbench{*service_, *history_, *presets_, *session_, paths_});
+  training_ = std::make_unique<core::TrainingService>(
+      core::TrainingService::Options{paths_.runs, {}, {}});
+  bench_.reset(new ui::Workbench{*service_, *history_, *presets_, *session_, *training_, paths_});
   const bool owner = role_ == SingleInstance::Role::First;
   window_ = std::make_unique<ui::MainWindow>(
       *bench_, owner ? ui::MainWindow::Session::Keep : ui::MainWindow::Session::Ignore);

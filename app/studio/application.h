@@ -12,6 +12,7 @@
 #include "app/studio/single_instance.h"
 #include "app/studio/translator.h"
 #include "core/jobs/queue_journal.h"
+#include "core/runs/training_service.h"
 #include "core/storage/database.h"
 #include "ui/main_window.h"
 #include "ui/theme/theme.h"
@@ -56,6 +57,7 @@ class Application {
   std::unique_ptr<core::SessionStore> session_;
   std::unique_ptr<core::InferenceService> service_;
   std::unique_ptr<core::QueueJournal> journal_;
+  std::unique_ptr<core::TrainingService> training_;
   std::unique_ptr<ui::Workbench> bench_;
   std::unique_ptr<ui::MainWindow> window_;
 };

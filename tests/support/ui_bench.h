@@ -25,7 +25,10 @@ inline ui::Theme& theme() {
 
 class UiBench {
  public:
-  explicit UiBench(FakeScript script = {}, const QString& data = {})
+  static constexpr int kPollMilliseconds = 50;
+
+  /// `trainer`: the program that runs are asked of; empty: whichever is found.
+  explicit UiBench(FakeScript script = {}, const QString& data = {}, const QString& trainer = {})
       : counters(std::make_shared<FakeCounters>()),
         paths(core::Paths::below(data.isEmpty() ? QString::fromStdString(folder.path().string())
                                                 : data)),
@@ -38,7 +41,9 @@ class UiBench {
             core::InferenceService::Options{QStringList{QString()},
                                             core::makePictureSaver(paths.pictures)})),
         journal(std::make_unique<core::QueueJournal>(*service, session)),
-        bench{*service, history, presets, session, paths} {
+        training(std::make_unique<core::TrainingService>(
+            core::TrainingService::Options{paths.runs, {}, trainer, kPollMilliseconds})),
+        bench{*service, history, presets, session, *training, paths} {
     theme().apply(QStringLiteral("light"));
     window = std::make_unique<ui::MainWindow>(bench, ui::MainWindow::Session::Keep);
     QObject::connect(service.get(), &core::InferenceService::jobEvent, window.get(),
@@ -88,6 +93,7 @@ class UiBench {
   core::SessionStore session;
   std::unique_ptr<core::InferenceService> service;
   std::unique_ptr<core::QueueJournal> journal;
+  std::unique_ptr<core::TrainingService> training;
   ui::Workbench bench;
   std::unique_ptr<ui::MainWindow> window;
 };

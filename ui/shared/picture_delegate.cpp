@@ -48,6 +48,17 @@ void drawMarks(QPainter* painter, const QRectF& tile, bool star, int rating) {
   if (rating > 0) painter->drawText(QRectF(x, box.top(), 14, 22), Qt::AlignCenter, text);
 }
 
+void drawCaption(QPainter* painter, const QRectF& tile, int height, const QString& text) {
+  QFont small = painter->font();
+  small.setPixelSize(12);
+  painter->setFont(small);
+  painter->setPen(colourOf(Tone::Muted));
+  const QRectF line(tile.left(), tile.bottom() + 2, tile.width(), height);
+  const int width = static_cast<int>(tile.width());
+  painter->drawText(line, Qt::AlignCenter,
+                    QFontMetrics(small).elidedText(text.simplified(), Qt::ElideRight, width));
+}
+
 void drawCentred(QPainter* painter, const QRectF& tile, const QPixmap& pixmap, bool crop) {
   const QSizeF size =
       QSizeF(pixmap.size())
@@ -63,14 +74,14 @@ PictureDelegate::PictureDelegate(int side, QObject* parent)
     : QStyledItemDelegate(parent), side_(side) {}
 
 QSize PictureDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const {
-  return {side_ + 2 * kGap, side_ + 2 * kGap};
+  return {side_ + 2 * kGap, side_ + 2 * kGap + captionHeight_};
 }
 
 void PictureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                             const QModelIndex& index) const {
   painter->save();
   painter->setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-  const QRectF tile = QRectF(option.rect).adjusted(kGap, kGap, -kGap, -kGap);
+  const QRectF tile = QRectF(option.rect).adjusted(kGap, kGap, -kGap, -kGap - captionHeight_);
   QPainterPath shape;
   shape.addRoundedRect(tile, kRadius, kRadius);
   painter->fillPath(shape, colourOf(Tone::Sunken));
@@ -89,6 +100,9 @@ void PictureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
   drawMarks(painter, tile, index.data(PictureStarRole).toBool(),
             index.data(PictureRatingRole).toInt());
   painter->setClipping(false);
+  if (captionHeight_ > 0) {
+    drawCaption(painter, tile, captionHeight_, index.data(Qt::DisplayRole).toString());
+  }
   const bool selected = option.state.testFlag(QStyle::State_Selected);
   const bool focused = option.state.testFlag(QStyle::State_HasFocus);
   if (selected || focused) {

@@ -23,6 +23,8 @@ class PictureDelegate : public QStyledItemDelegate {
 
   int side() const { return side_; }
   void setSide(int side) { side_ = side; }
+  /// Room below each picture for its Qt::DisplayRole; 0: none.
+  void setCaptionHeight(int height) { captionHeight_ = height; }
 
   QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
   void paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -30,6 +32,7 @@ class PictureDelegate : public QStyledItemDelegate {
 
  private:
   int side_;
+  int captionHeight_ = 0;
 };
 
 }  // namespace crossflow::ui

@@ -16,6 +16,8 @@ class PictureGrid : public QListView {
 
   int side() const { return side_; }
   void setSide(int side);
+  /// Room below each picture for its Qt::DisplayRole; 0: none.
+  void setCaptionHeight(int height) { delegate_->setCaptionHeight(height); }
 
  protected:
   void resizeEvent(QResizeEvent* event) override;

@@ -77,6 +77,8 @@ QPalette Theme::palette(const Colours& colours) const {
   set(Tone::Canvas, "canvas");
   set(Tone::Border, "border");
   set(Tone::Danger, "danger");
+  set(Tone::Success, "success");
+  set(Tone::Warning, "warning");
   const QColor text(colours.value(QStringLiteral("text")));
   palette.setColor(QPalette::Text, text);
   palette.setColor(QPalette::ButtonText, text);

@@ -21,7 +21,9 @@ enum class Tone {
   Sunken,
   Canvas,
   Border,
-  Danger
+  Danger,
+  Success,
+  Warning
 };
 
 inline QPalette::ColorRole roleOf(Tone tone) {
@@ -48,6 +50,11 @@ inline QPalette::ColorRole roleOf(Tone tone) {
       return QPalette::Shadow;
     case Tone::Danger:
       return QPalette::BrightText;
+    // Roles that nothing else asks for: the style sheet colours tool tips, and no link is visited.
+    case Tone::Success:
+      return QPalette::LinkVisited;
+    case Tone::Warning:
+      return QPalette::ToolTipBase;
   }
   return QPalette::WindowText;
 }

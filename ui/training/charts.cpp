@@ -3,8 +3,8 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QStringList>
 #include <QSet>
+#include <QStringList>
 
 #include "ui/shared/widgets.h"
 
@@ -30,8 +30,7 @@ constexpr Known kKnown[] = {
     {"l1", QT_TRANSLATE_NOOP("Charts", "Absolute error"), "l1", nullptr},
     {"l2", QT_TRANSLATE_NOOP("Charts", "Squared error"), "l2", nullptr},
     {"psnr", QT_TRANSLATE_NOOP("Charts", "PSNR (dB)"), "psnr", nullptr},
-    {"validation", QT_TRANSLATE_NOOP("Charts", "Validation"), "validation.loss",
-     "validation."},
+    {"validation", QT_TRANSLATE_NOOP("Charts", "Validation"), "validation.loss", "validation."},
     {"fid", QT_TRANSLATE_NOOP("Charts", "FID"), "evaluation.fid", nullptr},
     {"clip_score", QT_TRANSLATE_NOOP("Charts", "CLIP score"), "evaluation.clip_score", nullptr},
     {"evaluation", QT_TRANSLATE_NOOP("Charts", "Evaluation"), nullptr, "evaluation."},
@@ -40,8 +39,7 @@ constexpr Known kKnown[] = {
     {"pictures_per_second", QT_TRANSLATE_NOOP("Charts", "Pictures per second"),
      "pictures_per_second", nullptr},
     {"memory_bytes", QT_TRANSLATE_NOOP("Charts", "Memory (bytes)"), "memory_bytes", nullptr},
-    {"data_seconds", QT_TRANSLATE_NOOP("Charts", "Waiting for data (s)"), "data_seconds",
-     nullptr},
+    {"data_seconds", QT_TRANSLATE_NOOP("Charts", "Waiting for data (s)"), "data_seconds", nullptr},
 };
 
 QString words(const char* text) {
@@ -94,6 +92,14 @@ std::vector<Chart> chartsOf(const core::RunMetrics& metrics) {
     if (!used.contains(id)) charts.push_back({id, id, {{id, {}}}, false});
   }
   return charts;
+}
+
+QString scoreTitle(const QString& id) {
+  for (const Known& known : kKnown) {
+    if (known.curve != nullptr && id == QLatin1String(known.curve)) return words(known.title);
+  }
+  const QString line = lineName(id);
+  return line == QLatin1String("psnr") ? words("PSNR (dB)") : line;
 }
 
 QString chartValueText(const QString& id, double value) {

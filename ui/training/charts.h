@@ -25,6 +25,9 @@ struct Chart {
 /// number the trainer reports that this program has no name for.
 std::vector<Chart> chartsOf(const core::RunMetrics& metrics);
 
+/// Title of a score over a column: "FID".
+QString scoreTitle(const QString& id);
+
 /// "0.0432", "35.2/s", "1.2 GB": the newest value as the chart's list shows it.
 QString chartValueText(const QString& id, double value);
 

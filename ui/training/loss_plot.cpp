@@ -189,8 +189,8 @@ void LossPlot::fill() {
     const auto points = smoothedOf(i).decimate(range);
     lines_[i]->data()->set(graphData(points), true);
     const bool few = points.size() <= kFewPoints;
-    lines_[i]->setScatterStyle(
-        few ? QCPScatterStyle(QCPScatterStyle::ssDisc, curves_[i].colour, 5) : QCPScatterStyle());
+    lines_[i]->setScatterStyle(few ? QCPScatterStyle(QCPScatterStyle::ssDisc, curves_[i].colour, 5)
+                                   : QCPScatterStyle());
     shadows_[i]->data()->set(
         smoothing_ > 0 ? graphData(curves_[i].series->decimate(range)) : QVector<QCPGraphData>(),
         true);

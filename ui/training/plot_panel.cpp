@@ -15,6 +15,7 @@
 #include "ui/shared/widgets.h"
 #include "ui/training/plot_colours.h"
 #include "ui/training/plot_export.h"
+#include "ui/training/value_delegate.h"
 
 namespace crossflow::ui {
 
@@ -67,6 +68,7 @@ PlotPanel::PlotPanel(Figures figures, QWidget* parent)
       legend_(buildLegend()) {
   list_->setProperty("kind", QLatin1String("boxed"));
   list_->setFixedWidth(kListWidth);
+  list_->setItemDelegate(new ValueDelegate(list_));
   list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(20, 16, 20, 20);
@@ -162,7 +164,7 @@ QStringList PlotPanel::compared() const {
   return folders;
 }
 
-void PlotPanel::refresh(const QString& folder) {
+void PlotPanel::refresh(const QString& folder, bool restarted) {
   const bool ours = folder == run_.folder;
   if (!ours && !compared().contains(folder)) return;
   std::size_t known = 0;
@@ -171,8 +173,7 @@ void PlotPanel::refresh(const QString& folder) {
       known += static_cast<std::size_t>(metrics->names().size());
     }
   }
-  // New curves, or curves that were cleared because the run began anew.
-  if (known != curvesKnown_ || known == 0) {
+  if (restarted || known != curvesKnown_ || known == 0) {
     curvesKnown_ = known;
     listCharts();
   } else {
@@ -206,7 +207,7 @@ void PlotPanel::showValues() {
     if (series.empty()) continue;
     const QString value = chartValueText(charts_[i].id, series.values().back());
     QListWidgetItem* item = list_->item(static_cast<int>(i));
-    item->setText(charts_[i].title + QLatin1Char('\t') + value);
+    item->setData(kValueRole, value);
     item->setData(Qt::AccessibleTextRole, tr("%1: %2").arg(charts_[i].title, value));
   }
 }
@@ -241,7 +242,7 @@ void PlotPanel::addCurves(const Run& run, std::size_t place, const Chart& chart,
     if (series.empty()) continue;
     PlotCurve curve;
     curve.series = &series;
-    curve.name = alone                ? (line.name.isEmpty() ? chart.title : line.name)
+    curve.name = alone                 ? (line.name.isEmpty() ? chart.title : line.name)
                  : line.name.isEmpty() ? run.name
                                        : run.name + QStringLiteral(" · ") + line.name;
     // One run: a colour for each line. Several: a colour for each run, a dash for each line.
@@ -262,7 +263,8 @@ void PlotPanel::rebuild() {
     for (std::size_t i = 0; i < compared_.size(); ++i) addCurves(compared_[i], i + 1, *now, curves);
   }
   plot_->setCurves(std::move(curves));
-  plot_->setAccessibleName(current() == nullptr ? tr("Plot") : tr("Plot: %1").arg(current()->title));
+  plot_->setAccessibleName(current() == nullptr ? tr("Plot")
+                                                : tr("Plot: %1").arg(current()->title));
   showLegend();
 }
 
@@ -316,8 +318,8 @@ void PlotPanel::smooth() {
 
 void PlotPanel::exportAs(const QString& kind) {
   const QString name = QStringLiteral("%1-%2.%3").arg(run_.name, chart(), kind);
-  const QString path = QFileDialog::getSaveFileName(this, tr("Export this plot"), name,
-                                                    QStringLiteral("*.") + kind);
+  const QString path =
+      QFileDialog::getSaveFileName(this, tr("Export this plot"), name, QStringLiteral("*.") + kind);
   if (path.isEmpty()) return;
   bool good = false;
   if (kind == QLatin1String("png")) {
@@ -326,8 +328,8 @@ void PlotPanel::exportAs(const QString& kind) {
     good = plot_->saveSvg(path);
   } else {
     QSaveFile file(path);
-    good = file.open(QIODevice::WriteOnly) &&
-           file.write(curvesAsCsv(plot_->curves())) >= 0 && file.commit();
+    good = file.open(QIODevice::WriteOnly) && file.write(curvesAsCsv(plot_->curves())) >= 0 &&
+           file.commit();
   }
   if (good) {
     Q_EMIT noticed(tr("Saved as %1.").arg(QFileInfo(path).fileName()));

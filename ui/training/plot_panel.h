@@ -35,8 +35,8 @@ class PlotPanel : public QWidget {
   void setRun(const Run& run);
   /// What could be compared; the shown run may be among them.
   void setOthers(std::vector<Run> runs);
-  /// The figures of a run have grown.
-  void refresh(const QString& folder);
+  /// The figures of a run have grown, or began anew: then all that was drawn of them is gone.
+  void refresh(const QString& folder, bool restarted = false);
 
   LossPlot* plot() { return plot_; }
   QStringList compared() const;

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/training/run_texts.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <algorithm>
+
+#include "ui/shared/widgets.h"
+
+namespace crossflow::ui {
+
+using core::RunCondition;
+
+namespace {
+
+QString words(const char* text) {
+  return QCoreApplication::translate("RunTexts", text);
+}
+
+}  // namespace
+
+QString conditionText(RunCondition condition) {
+  switch (condition) {
+    case RunCondition::Draft:
+      return words(QT_TRANSLATE_NOOP("RunTexts", "draft"));
+    case RunCondition::Preparing:
+      return words(QT_TRANSLATE_NOOP("RunTexts", "preparing"));
+    case RunCondition::Running:
+      return words(QT_TRANSLATE_NOOP("RunTexts", "running"));
+    case RunCondition::Saving:
+      return words(QT_TRANSLATE_NOOP("RunTexts", "saving"));
+    case RunCondition::Evaluating:
+      return words(QT_TRANSLATE_NOOP("RunTexts", "evaluating"));
+    case RunCondition::Stopping:
+      return words(QT_TRANSLATE_NOOP("RunTexts", "stopping"));
+    case RunCondition::Stopped:
+      return words(QT_TRANSLATE_NOOP("RunTexts", "stopped"));
+    case RunCondition::Finished:
+      return words(QT_TRANSLATE_NOOP("RunTexts", "finished"));
+    case RunCondition::Failed:
+      return words(QT_TRANSLATE_NOOP("RunTexts", "failed"));
+    case RunCondition::Lost:
+      return words(QT_TRANSLATE_NOOP("RunTexts", "lost"));
+    case RunCondition::Stalled:
+      return words(QT_TRANSLATE_NOOP("RunTexts", "stalled"));
+  }
+  return {};
+}
+
+Tone conditionTone(RunCondition condition) {
+  switch (condition) {
+    case RunCondition::Draft:
+    case RunCondition::Stopped:
+      return Tone::Muted;
+    case RunCondition::Finished:
+      return Tone::Success;
+    case RunCondition::Failed:
+    case RunCondition::Lost:
+      return Tone::Danger;
+    case RunCondition::Stalled:
+      return Tone::Warning;
+    default:
+      return Tone::Accent;
+  }
+}
+
+const char* conditionBadge(RunCondition condition) {
+  switch (conditionTone(condition)) {
+    case Tone::Success:
+      return "badge-good";
+    case Tone::Danger:
+      return "badge-bad";
+    case Tone::Warning:
+      return "badge-warn";
+    case Tone::Accent:
+      return "badge-accent";
+    default:
+      return "badge";
+  }
+}
+
+QString progressText(const core::RunRecord& run) {
+  const QLocale locale;
+  if (run.steps <= 0) return {};
+  QString text = words(QT_TRANSLATE_NOOP("RunTexts", "Step %1 of %2"))
+                     .arg(locale.toString(run.step), locale.toString(run.steps));
+  if (core::isActive(run.condition) && run.picturesPerSecond > 0) {
+    const int digits = run.picturesPerSecond < 10 ? 1 : 0;
+    text += QStringLiteral(" · ") + words(QT_TRANSLATE_NOOP("RunTexts", "%1 pictures/s"))
+                                        .arg(locale.toString(run.picturesPerSecond, 'f', digits));
+  }
+  return text;
+}
+
+QString remainingText(const core::RunRecord& run) {
+  if (!core::isActive(run.condition) || !run.secondsLeft) return {};
+  return words(QT_TRANSLATE_NOOP("RunTexts", "%1 left")).arg(durationText(*run.secondsLeft));
+}
+
+double progressOf(const core::RunRecord& run) {
+  if (run.steps <= 0) return 0;
+  return std::clamp(static_cast<double>(run.step) / static_cast<double>(run.steps), 0.0, 1.0);
+}
+
+}  // namespace crossflow::ui

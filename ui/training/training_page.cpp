@@ -1,0 +1,394 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/training/training_page.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QInputDialog>
+#include <QJsonArray>
+#include <QMessageBox>
+#include <QUrl>
+
+#include "core/runs/cluster_lines.h"
+#include "core/runs/plan_presets.h"
+#include "core/runs/run_checkpoints.h"
+#include "core/runs/run_preparation.h"
+#include "core/runs/run_report.h"
+#include "ui/shared/background.h"
+#include "ui/shared/widgets.h"
+
+namespace crossflow::ui {
+
+namespace {
+
+constexpr int kListWidth = 300;
+
+core::Failure failureOf(const QString& sentence) {
+  return {core::Failure::Kind::BadFile, sentence, {}};
+}
+
+}  // namespace
+
+TrainingPage::TrainingPage(Workbench& bench, QWidget* parent)
+    : Page(parent),
+      bench_(bench),
+      service_(bench.training),
+      export_(bench.training.trainer(), bench.paths.models),
+      list_(new RunList),
+      stack_(new QStackedWidget),
+      view_(new RunView([this](const QString& folder) { return figures(folder); })),
+      wizard_(new TrainingWizard(bench.training)) {
+  setProperty("kind", QLatin1String("page"));
+  auto* layout = new QHBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  listPanel_ = buildList();
+  layout->addWidget(listPanel_);
+  layout->addWidget(stack_, 1);
+  QPushButton* begin = button(tr("New training"), "primary", "plus");
+  connect(begin, &QPushButton::clicked, this, &TrainingPage::newTraining);
+  empty_ = emptyState("train", tr("Teach a model your own pictures"),
+                      tr("Give a folder of pictures with captions, and a wizard sets up the rest. "
+                         "The training goes on when this window is closed."),
+                      begin);
+  stack_->addWidget(empty_);
+  stack_->addWidget(view_);
+  stack_->addWidget(wizard_);
+  connectService();
+  connectView();
+  connectWizard();
+  connectExport();
+  showRuns();
+}
+
+QWidget* TrainingPage::buildList() {
+  auto* panel = new QFrame;
+  panel->setProperty("kind", QLatin1String("panel"));
+  panel->setFixedWidth(kListWidth);
+  auto* layout = column(panel, 12, 8);
+  QHBoxLayout* top = row(4);
+  QLabel* title = label(tr("Training"), "heading");
+  title->setContentsMargins(8, 0, 0, 0);
+  QToolButton* open = iconButton("folder", tr("Open a run folder"));
+  QToolButton* add = iconButton("plus", tr("New training"));
+  top->addWidget(title, 1);
+  top->addWidget(open);
+  top->addWidget(add);
+  layout->addLayout(top);
+  layout->addWidget(list_, 1);
+  connect(add, &QToolButton::clicked, this, &TrainingPage::newTraining);
+  connect(open, &QToolButton::clicked, this, [this] {
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Open a run folder"));
+    if (folder.isEmpty()) return;
+    toSelect_ = folder;
+    service_.attach(folder);
+    Q_EMIT edited();
+  });
+  connect(list_, &RunList::chosen, this, &TrainingPage::select);
+  return panel;
+}
+
+void TrainingPage::connectService() {
+  connect(&service_, &core::TrainingService::runsChanged, this, &TrainingPage::showRuns);
+  connect(&service_, &core::TrainingService::eventsArrived, this, &TrainingPage::receive);
+  connect(&service_, &core::TrainingService::refused, this,
+          [this](const QString&, const core::Failure& failure) { Q_EMIT failed(failure); });
+}
+
+void TrainingPage::connectView() {
+  RunHeader* header = view_->header();
+  connect(header, &RunHeader::startWanted, this, [this] { service_.start(selected_); });
+  connect(header, &RunHeader::stopWanted, this, [this] { service_.stop(selected_); });
+  connect(header, &RunHeader::killWanted, this, &TrainingPage::kill);
+  connect(header, &RunHeader::editWanted, this, &TrainingPage::editDraft);
+  connect(header, &RunHeader::duplicateWanted, this, &TrainingPage::duplicate);
+  connect(header, &RunHeader::removeWanted, this, &TrainingPage::remove);
+  connect(header, &RunHeader::folderWanted, this, &TrainingPage::openFolder);
+  connect(header, &RunHeader::reportWanted, this, &TrainingPage::writeReport);
+  connect(header, &RunHeader::lineWanted, this, &TrainingPage::copyLine);
+  connect(view_->plots(), &PlotPanel::comparisonChanged, this, &TrainingPage::followWanted);
+  connect(view_->plots(), &PlotPanel::noticed, this, &Page::noticed);
+  connect(view_->plots(), &PlotPanel::failed, this,
+          [this](const QString& sentence) { Q_EMIT failed(failureOf(sentence)); });
+  connect(view_->samples(), &SampleGrid::openWanted, this, &TrainingPage::openSample);
+  connect(view_->checkpoints(), &CheckpointTable::exportWanted, this,
+          &TrainingPage::exportCheckpoint);
+  connect(view_->checkpoints(), &CheckpointTable::useWanted, this,
+          [this](const QString& model) { useModel(model, {}); });
+  connect(view_->checkpoints(), &CheckpointTable::noticed, this, &Page::noticed);
+  connect(view_->checkpoints(), &CheckpointTable::failed, this, &Page::failed);
+  connect(view_, &RunView::tabOpened, this, &Page::edited);
+}
+
+void TrainingPage::connectWizard() {
+  connect(wizard_, &TrainingWizard::edited, this, &Page::edited);
+  connect(wizard_, &TrainingWizard::closed, this, &TrainingPage::closeWizard);
+  connect(wizard_, &TrainingWizard::failed, this, &Page::failed);
+  connect(wizard_, &TrainingWizard::started, this, [this](const QString& folder) {
+    toSelect_ = folder;
+    closeWizard();
+    view_->openTab(RunView::Tab::Plots);
+  });
+  connect(wizard_, &TrainingWizard::saved, this, [this](const QString& folder) {
+    toSelect_ = folder;
+    closeWizard();
+    Q_EMIT noticed(tr("The draft is kept. It can be started or edited whenever you like."));
+  });
+}
+
+void TrainingPage::connectExport() {
+  connect(&export_, &ModelExport::finished, this,
+          [this](const QString& run, qint64 step, const QString& model) {
+            bench_.service.refreshModels();
+            if (run == selected_) view_->checkpoints()->showExported(step, model);
+            if (opening_ && opening_->step == step) useModel(model, opening_->prompt);
+            opening_.reset();
+          });
+  connect(&export_, &ModelExport::failed, this,
+          [this](const QString&, qint64, const core::Failure& failure) {
+            opening_.reset();
+            view_->checkpoints()->hideExport();
+            Q_EMIT failed(failure);
+          });
+  connect(&bench_.service, &core::InferenceService::modelsListed, this,
+          [this](const std::vector<core::ModelSummary>& models) {
+            if (!request_) return;
+            for (const core::ModelSummary& model : models) {
+              if (model.id != request_->model) continue;
+              Q_EMIT requestOpened(*std::exchange(request_, std::nullopt));
+              return;
+            }
+          });
+}
+
+void TrainingPage::entered() {
+  if (!wizardOpen()) list_->setFocus();
+}
+
+const core::RunMetrics* TrainingPage::figures(const QString& folder) const {
+  const auto it = figures_.find(folder);
+  return it == figures_.end() ? nullptr : &it->second;
+}
+
+void TrainingPage::showRuns() {
+  const auto& runs = service_.runs();
+  list_->setRuns(runs);
+  std::vector<PlotPanel::Run> others;
+  for (const core::RunRecord& run : runs) others.push_back({run.folder, run.name});
+  view_->plots()->setOthers(std::move(others));
+  if (!toSelect_.isEmpty() && service_.find(toSelect_) != nullptr) {
+    selected_ = std::exchange(toSelect_, QString());
+  }
+  if (service_.find(selected_) == nullptr) {
+    selected_ = runs.empty() ? QString() : runs.front().folder;
+  }
+  showSelected();
+}
+
+void TrainingPage::showSelected() {
+  const core::RunRecord* run = service_.find(selected_);
+  listPanel_->setVisible(!service_.runs().empty());
+  if (run != nullptr) {
+    if (list_->selected() != selected_) {
+      const QSignalBlocker blocker(list_);
+      list_->select(selected_);
+    }
+    view_->show(*run);
+  }
+  if (!wizardOpen()) stack_->setCurrentWidget(run != nullptr ? view_ : empty_);
+  followWanted();
+}
+
+void TrainingPage::select(const QString& folder) {
+  selected_ = folder;
+  if (wizardOpen()) stack_->setCurrentWidget(view_);
+  showSelected();
+  Q_EMIT edited();
+}
+
+// The shown run and those it is compared with; what was followed before begins anew next time.
+void TrainingPage::followWanted() {
+  QStringList wanted = view_->plots()->compared();
+  if (!selected_.isEmpty()) wanted.prepend(selected_);
+  wanted.removeDuplicates();
+  for (const QString& folder : followed_) {
+    if (!wanted.contains(folder)) service_.unfollow(folder);
+  }
+  for (const QString& folder : wanted) {
+    if (followed_.contains(folder)) continue;
+    figures_[folder].clear();
+    view_->refresh(folder, true);
+    service_.follow(folder);
+  }
+  followed_ = wanted;
+}
+
+void TrainingPage::receive(const QString& folder, const core::RunEvents& events, bool restarted) {
+  if (!followed_.contains(folder)) return;
+  core::RunMetrics& metrics = figures_[folder];
+  if (restarted) metrics.clear();
+  metrics.add(events);
+  view_->refresh(folder, restarted);
+}
+
+void TrainingPage::newTraining() {
+  wizard_->begin(core::planFor(QStringLiteral("starter")));
+  stack_->setCurrentWidget(wizard_);
+  Q_EMIT edited();
+}
+
+void TrainingPage::closeWizard() {
+  stack_->setCurrentWidget(view_);
+  showRuns();
+  Q_EMIT edited();
+}
+
+void TrainingPage::editDraft() {
+  inBackground(
+      this, [folder = selected_] { return std::pair(folder, core::readPlan(folder)); },
+      [this](const std::pair<QString, core::Result<core::TrainingPlan>>& read) {
+        if (!read.second.ok()) {
+          Q_EMIT failed(read.second.failure());
+          return;
+        }
+        wizard_->begin(*read.second, read.first);
+        stack_->setCurrentWidget(wizard_);
+      });
+}
+
+void TrainingPage::duplicate() {
+  bool agreed = false;
+  const QString name =
+      QInputDialog::getText(this, tr("Duplicate this run"), tr("Name of the new run"),
+                            QLineEdit::Normal, tr("%1 copy").arg(view_->run().name), &agreed);
+  if (agreed && !name.trimmed().isEmpty()) service_.duplicate(selected_, name.trimmed());
+}
+
+void TrainingPage::remove() {
+  const auto answer = QMessageBox::question(
+      this, tr("Delete this run"),
+      tr("Move %1 with its checkpoints and samples to the trash?").arg(view_->run().name));
+  if (answer == QMessageBox::Yes) service_.remove(selected_);
+}
+
+void TrainingPage::kill() {
+  const auto answer = QMessageBox::question(
+      this, tr("End at once"),
+      tr("End %1 without saving? What came after its newest checkpoint is lost.")
+          .arg(view_->run().name));
+  if (answer == QMessageBox::Yes) service_.kill(selected_);
+}
+
+void TrainingPage::openFolder() {
+  QDesktopServices::openUrl(QUrl::fromLocalFile(selected_));
+}
+
+void TrainingPage::writeReport() {
+  const QString suggested = QDir(selected_).filePath(QStringLiteral("report.html"));
+  const QString file =
+      QFileDialog::getSaveFileName(this, tr("Write a report"), suggested, QStringLiteral("*.html"));
+  if (file.isEmpty()) return;
+  inBackground(
+      this, [run = selected_, file] { return core::writeRunReport(run, file); },
+      [this](const core::Result<QString>& written) {
+        if (!written.ok()) {
+          Q_EMIT failed(written.failure());
+          return;
+        }
+        Q_EMIT noticed(tr("The report was written to %1.").arg(QDir::toNativeSeparators(*written)));
+        QDesktopServices::openUrl(QUrl::fromLocalFile(*written));
+      });
+}
+
+void TrainingPage::copyLine(RunHeader::Line line) {
+  const core::ClusterShape shape;
+  const QString text = line == RunHeader::Line::Torchrun ? core::torchrunLines(selected_, shape)
+                       : line == RunHeader::Line::Slurm  ? core::slurmScript(selected_, shape)
+                                                         : core::launchLine(selected_);
+  QGuiApplication::clipboard()->setText(text);
+  Q_EMIT noticed(tr("Copied. Names and counts of the machines are examples to be changed."));
+}
+
+void TrainingPage::exportCheckpoint(qint64 step) {
+  if (!export_.start({selected_, view_->run().name, step})) {
+    Q_EMIT noticed(tr("Another model is being made; it is the next one's turn afterwards."));
+    return;
+  }
+  view_->checkpoints()->showExport(step);
+}
+
+void TrainingPage::openSample(const QString& prompt, qint64 step) {
+  inBackground(
+      this, [run = selected_] { return std::pair(run, core::listCheckpoints(run)); },
+      [this, prompt, step](const std::pair<QString, std::vector<core::RunCheckpoint>>& found) {
+        if (found.first != selected_) return;
+        if (found.second.empty()) {
+          Q_EMIT failed({core::Failure::Kind::BadInput, tr("This run has saved nothing yet."),
+                         tr("Stop and save it, or wait for its next checkpoint.")});
+          return;
+        }
+        qint64 nearest = found.second.front().step;
+        for (const core::RunCheckpoint& checkpoint : found.second) {
+          if (std::abs(checkpoint.step - step) < std::abs(nearest - step)) {
+            nearest = checkpoint.step;
+          }
+        }
+        opening_ = Opening{prompt, nearest};
+        exportCheckpoint(nearest);
+        if (nearest != step) {
+          Q_EMIT noticed(tr("The nearest checkpoint is that of step %1.").arg(nearest));
+        }
+      });
+}
+
+void TrainingPage::useModel(const QString& model, const QString& prompt) {
+  core::GenerationRequest request;
+  request.model = model;
+  request.source = core::PromptLatent{prompt};
+  for (const core::ModelSummary& known : bench_.service.models()) {
+    if (known.id == model) {
+      Q_EMIT requestOpened(request);
+      return;
+    }
+  }
+  request_ = request;
+  bench_.service.refreshModels();
+}
+
+QJsonObject TrainingPage::state() const {
+  QJsonObject state{{QStringLiteral("selected"), selected_},
+                    {QStringLiteral("tab"), static_cast<int>(view_->tab())},
+                    {QStringLiteral("opened"), QJsonArray::fromStringList(service_.opened())}};
+  if (wizardOpen()) {
+    state[QStringLiteral("plan")] = core::toJson(wizard_->plan());
+    state[QStringLiteral("draft")] = wizard_->folder();
+    state[QStringLiteral("page")] = static_cast<int>(wizard_->page());
+  }
+  return state;
+}
+
+void TrainingPage::setState(const QJsonObject& state) {
+  for (const QJsonValue& folder : state[QStringLiteral("opened")].toArray()) {
+    service_.attach(folder.toString());
+  }
+  toSelect_ = state[QStringLiteral("selected")].toString();
+  const int tab = state[QStringLiteral("tab")].toInt();
+  view_->openTab(static_cast<RunView::Tab>(std::clamp(tab, 0, 4)));
+  const QJsonObject plan = state[QStringLiteral("plan")].toObject();
+  if (!plan.isEmpty()) {
+    const auto read = core::planFromJson(plan);
+    if (read.ok()) {
+      wizard_->begin(*read, state[QStringLiteral("draft")].toString());
+      const int last = std::clamp(state[QStringLiteral("page")].toInt(), 0, 5);
+      for (int page = 1; page <= last; ++page)
+        wizard_->openPage(static_cast<core::WizardPage>(page));
+      stack_->setCurrentWidget(wizard_);
+    }
+  }
+  showRuns();
+}
+
+}  // namespace crossflow::ui

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The page "Train": runs on the left, the chosen one or the wizard on the right. Everything that
+// touches files is asked of the training service or done in the background.
+
+#include <QStackedWidget>
+#include <map>
+#include <optional>
+
+#include "core/runs/run_metrics.h"
+#include "ui/shared/page.h"
+#include "ui/shared/workbench.h"
+#include "ui/training/model_export.h"
+#include "ui/training/run_list.h"
+#include "ui/training/run_view.h"
+#include "ui/training/training_wizard.h"
+
+namespace crossflow::ui {
+
+class TrainingPage : public Page {
+  Q_OBJECT
+
+ public:
+  explicit TrainingPage(Workbench& bench, QWidget* parent = nullptr);
+
+  QJsonObject state() const override;
+  void setState(const QJsonObject& state) override;
+  void entered() override;
+
+  RunList* list() { return list_; }
+  RunView* view() { return view_; }
+  TrainingWizard* wizard() { return wizard_; }
+  bool wizardOpen() const { return stack_->currentWidget() == wizard_; }
+  void newTraining();
+  void select(const QString& folder);
+
+ private:
+  QWidget* buildList();
+  void connectService();
+  void connectView();
+  void connectWizard();
+  void connectExport();
+  void showRuns();
+  void showSelected();
+  void followWanted();
+  void receive(const QString& folder, const core::RunEvents& events, bool restarted);
+  const core::RunMetrics* figures(const QString& folder) const;
+
+  void closeWizard();
+  void editDraft();
+  void duplicate();
+  void remove();
+  void kill();
+  void writeReport();
+  void copyLine(RunHeader::Line line);
+  void openFolder();
+  void exportCheckpoint(qint64 step);
+  void openSample(const QString& prompt, qint64 step);
+  void useModel(const QString& model, const QString& prompt);
+
+  Workbench& bench_;
+  core::TrainingService& service_;
+  std::map<QString, core::RunMetrics> figures_;
+  QStringList followed_;
+  QString selected_, toSelect_;
+  struct Opening {
+    QString prompt;
+    qint64 step = 0;
+  };
+  std::optional<Opening> opening_;                  // a sample that waits for its model
+  std::optional<core::GenerationRequest> request_;  // waits until the engine knows its model
+  ModelExport export_;
+  RunList* list_;
+  QWidget* listPanel_ = nullptr;
+  QStackedWidget* stack_;
+  QWidget* empty_ = nullptr;
+  RunView* view_;
+  TrainingWizard* wizard_;
+};
+
+}  // namespace crossflow::ui

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Page 2: what to train, how large, from nothing or from something.
+
+#include <QComboBox>
+#include <QLabel>
+
+#include "ui/training/form.h"
+#include "ui/training/path_field.h"
+#include "ui/training/wizard_step.h"
+
+namespace crossflow::ui {
+
+class WizardModelPage : public WizardStep {
+  Q_OBJECT
+
+ public:
+  explicit WizardModelPage(QWidget* parent = nullptr);
+
+  void show(const core::TrainingPlan& plan) override;
+
+ private:
+  QWidget* buildSizes();
+  QWidget* buildFiles();
+  void showFiles();
+  void changed();
+
+  core::TrainingPlan plan_;
+  ChoiceCards *small_, *published_;
+  QComboBox *origin_, *text_;
+  PathField *start_, *textWeights_, *tokenizer_, *autoencoder_, *imageTower_;
+  QLabel* textHelp_;
+};
+
+}  // namespace crossflow::ui

@@ -10,6 +10,8 @@
 #include <cmath>
 #include <cstdio>
 
+#include "tests/support/run_folder.h"
+#include "tests/support/scripted_trainer.h"
 #include "tests/support/ui_bench.h"
 #include "ui/explore/arithmetic_page.h"
 #include "ui/explore/export_dialog.h"
@@ -19,6 +21,9 @@
 #include "ui/models/models_page.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/settings/shortcut_sheet.h"
+#include "ui/training/training_page.h"
+#include "ui/training/wizard_data_page.h"
+#include "ui/training/wizard_review_page.h"
 
 using namespace crossflow;
 using namespace crossflow::tests;
@@ -240,11 +245,124 @@ void others(UiBench& bench, Photographer& photographer, bool first) {
   photographer.shoot("shortcuts", &sheet);
 }
 
+QImage sampleOf(const QString& prompt, double done) {
+  QImage image(128, 128, QImage::Format_RGB32);
+  image.fill(QColor(250, 248, 252));
+  QPainter painter(&image);
+  drawGlyph(painter, prompt, done);
+  painter.end();
+  // What is not learnt yet is a blur.
+  const int side = std::max(3, static_cast<int>(96 * done * done));
+  return image.scaled(side, side, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+      .scaled(96, 96, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+}
+
+const QStringList kWatched{QStringLiteral("a smiling cat with heart eyes"),
+                           QStringLiteral("a fox in the forest"),
+                           QStringLiteral("a house in a garden"),
+                           QStringLiteral("a rocket"),
+                           QStringLiteral("a pink flower"),
+                           QStringLiteral("a whale"),
+                           QStringLiteral("the sun with a face"),
+                           QStringLiteral("a robot")};
+
+void makeRuns(const QString& runs) {
+  RunFolder(runs, QStringLiteral("emoji, half the rate"))
+      .config(kWatched)
+      .learn(8000, 0.27)
+      .checkpoint(8000)
+      .status(QStringLiteral("finished"), 8000, 8000);
+  RunFolder(runs, QStringLiteral("holiday pictures"))
+      .config(kWatched)
+      .learn(1200, 0.3)
+      .checkpoint(1000)
+      .error(1, QStringLiteral("out_of_memory"),
+             QStringLiteral("The memory of the second graphics card is full."),
+             QStringLiteral("Take smaller parts of a batch, or compute activations twice."), 1210)
+      .status(QStringLiteral("failed"), 1210, 20'000);
+  RunFolder emojiRun(runs, QStringLiteral("emoji"));
+  emojiRun.config(kWatched).learn(3900);
+  for (int step = 500; step <= 3500; step += 500) {
+    std::vector<QImage> pictures;
+    for (const QString& prompt : kWatched) pictures.push_back(sampleOf(prompt, step / 3600.0));
+    emojiRun.sample(step, pictures).checkpoint(step, 400 + step / 10);
+    emojiRun.event(QStringLiteral("evaluation"), step,
+                   {{QStringLiteral("fid"), 160.0 - step / 30.0},
+                    {QStringLiteral("clip_score"), 0.18 + step / 40'000.0}});
+  }
+  writeFile(emojiRun.path() + QStringLiteral("/checkpoints/best.json"), R"({"step":3500})");
+  emojiRun.log(
+      "[info] 1 process on the processor, 985,275 parameters\n"
+      "[info] step 3500: saved checkpoints/3500.ckpt in 0.4 s\n");
+  emojiRun.status(QStringLiteral("running"), 3900, 8000, QCoreApplication::applicationPid());
+}
+
+void wizard(UiBench& bench, Photographer& photographer, ui::TrainingPage& page) {
+  const QString pictures = bench.paths.runs + QStringLiteral("/../emoji pictures");
+  for (int i = 0; i < kWatched.size(); ++i) {
+    writeFile(QStringLiteral("%1/%2.txt").arg(pictures).arg(i), kWatched[i].toUtf8());
+  }
+  page.newTraining();
+  ui::TrainingWizard& wizard = *page.wizard();
+  core::TrainingPlan plan = wizard.plan();
+  plan.data.path = QDir::cleanPath(pictures);
+  plan.name = QStringLiteral("emoji pictures");
+  plan.samples.prompts = kWatched;
+  wizard.begin(plan);
+  spinUntil([&] { return !wizard.dataPage()->check()->running(); }, 5000);
+  for (const char* name : {"train-data", "train-model", "train-resources", "train-schedule",
+                           "train-samples", "train-review"}) {
+    QTest::qWait(200);
+    if (wizard.page() == core::WizardPage::Review) {
+      spinUntil([&] { return wizard.reviewPage()->check()->passed(); }, 5000);
+    }
+    photographer.shoot(name);
+    if (wizard.page() == core::WizardPage::Review) break;
+    wizard.openPage(static_cast<core::WizardPage>(static_cast<int>(wizard.page()) + 1));
+  }
+  UiBench::find<QPushButton>(wizard, QStringLiteral("Close")).click();
+}
+
+void training(UiBench& bench, Photographer& photographer, bool first) {
+  auto& page = bench.page<ui::TrainingPage>();
+  if (first) {
+    photographer.shoot("train-empty");
+    makeRuns(bench.paths.runs);
+    spinUntil([&] { return bench.training->runs().size() == 3; }, 5000);
+  }
+  page.select(bench.paths.runs + QStringLiteral("/emoji"));
+  spinUntil([&] { return !page.view()->plots()->plot()->curves().empty(); }, 5000);
+  page.view()->openTab(ui::RunView::Tab::Plots);
+  UiBench::find<QSlider>(page, QStringLiteral("Smoothing")).setValue(35);
+  photographer.shoot("train-plots");
+  page.view()->plots()->choose(QStringLiteral("time"));
+  photographer.shoot("train-time");
+  page.view()->plots()->choose(QStringLiteral("loss"));
+  page.view()->plots()->compare({bench.paths.runs + QStringLiteral("/emoji, half the rate")});
+  QTest::qWait(400);
+  page.view()->plots()->plot()->setFocus();
+  QTest::keyClick(page.view()->plots()->plot(), Qt::Key_Left);
+  photographer.shoot("train-compare");
+  page.view()->plots()->compare({});
+  page.view()->openTab(ui::RunView::Tab::Samples);
+  photographer.shoot("train-samples-tab");
+  page.view()->openTab(ui::RunView::Tab::Checkpoints);
+  photographer.shoot("train-checkpoints");
+  page.view()->openTab(ui::RunView::Tab::Log);
+  photographer.shoot("train-log");
+  page.view()->openTab(ui::RunView::Tab::Configuration);
+  photographer.shoot("train-configuration");
+  page.view()->openTab(ui::RunView::Tab::Plots);
+  page.select(bench.paths.runs + QStringLiteral("/holiday pictures"));
+  photographer.shoot("train-failed");
+  wizard(bench, photographer, page);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
   if (argc < 2) {
-    std::fprintf(stderr, "usage: crossflow-screenshots FOLDER\n");
+    std::fprintf(stderr, "usage: crossflow-screenshots FOLDER [all|train]\n");
     return 2;
   }
   QStandardPaths::setTestModeEnabled(true);
@@ -255,14 +373,20 @@ int main(int argc, char** argv) {
   QApplication application(argc, argv);
   QDir folder(QString::fromLocal8Bit(argv[1]));
   folder.mkpath(QStringLiteral("."));
-  UiBench bench(script());
+  const TempDir programs;
+  UiBench bench(script(), {},
+                writeScriptedTrainer(QString::fromStdString(programs.path().string())));
+  const bool all = argc < 3 || QByteArray(argv[2]) != "train";
   bench.window->resize(1280, 820);
   bool first = true;
   for (const QString& name : {QStringLiteral("light"), QStringLiteral("dark")}) {
     Photographer photographer(bench, folder, name);
-    prompts(bench, photographer, first);
-    interpolation(bench, photographer, first);
-    others(bench, photographer, first);
+    if (all) {
+      prompts(bench, photographer, first);
+      interpolation(bench, photographer, first);
+      others(bench, photographer, first);
+    }
+    training(bench, photographer, first);
     first = false;
   }
   return 0;

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// QCustomPlot's header costs seconds and warns under our flags: it is included here alone, and this
-// file by the few sources that draw plots, never by a header.
+// QCustomPlot's header costs seconds, warns under our flags and needs Qt's bare keywords, which are
+// off in this project: it is included here alone, and this file by the few sources that draw plots,
+// never by a header.
 
-#if defined(__GNUC__)
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wdeprecated-enum-enum-conversion"
-#pragma GCC diagnostic ignored "-Wdeprecated-anon-enum-enum-conversion"
-#endif
+#include <QtCore>
+
+#define signals Q_SIGNALS
+#define slots Q_SLOTS
+#define emit
+#define foreach Q_FOREACH
 #include <qcustomplot.h>
-#if defined(__GNUC__)
-#pragma GCC diagnostic pop
-#endif
+#undef signals
+#undef slots
+#undef emit
+#undef foreach

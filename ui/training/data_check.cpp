@@ -80,35 +80,35 @@ DataCheck::DataCheck(const QString& trainer, QWidget* parent)
   });
 }
 
-void DataCheck::check(const core::DataAnswers& data, int pictureSize) {
-  const bool known = data.path == data_.path && data.root == data_.root &&
-                     data.kind == data_.kind && pictureSize == pictureSize_;
+void DataCheck::check(const core::DataAnswers& answers, int pictureSize) {
+  const bool known = answers.path == data_.path && answers.root == data_.root &&
+                     answers.kind == data_.kind && pictureSize == pictureSize_;
   if (known) return;
-  data_ = data;
+  data_ = answers;
   pictureSize_ = pictureSize;
   process_.cancel();
   list_->clear();
   list_->hide();
-  box_->setVisible(!data.path.isEmpty());
-  if (data.path.isEmpty()) return;
+  box_->setVisible(!answers.path.isEmpty());
+  if (answers.path.isEmpty()) return;
   bar_->hide();
-  if (data.kind == core::DataAnswers::Kind::Latents) {
+  if (answers.kind == core::DataAnswers::Kind::Latents) {
     // A file of our own making: the run's check opens it.
     showHeadline("info", Tone::Muted, tr("Cached latents are checked before the start."), {});
     return;
   }
-  if (!QFileInfo::exists(data.path)) {
+  if (!QFileInfo::exists(answers.path)) {
     showHeadline("warning", Tone::Danger, tr("There is nothing at this path."), {});
     return;
   }
   showHeadline("search", Tone::Accent, tr("Looking at the data…"), {});
   bar_->setRange(0, 0);
   bar_->show();
-  QStringList arguments{QStringLiteral("check-data"), data.path,
-                        QStringLiteral("--kind"),     kindWord(data),
+  QStringList arguments{QStringLiteral("check-data"), answers.path,
+                        QStringLiteral("--kind"),     kindWord(answers),
                         QStringLiteral("--size"),     QString::number(pictureSize),
                         QStringLiteral("--json")};
-  if (!data.root.isEmpty()) arguments << QStringLiteral("--root") << data.root;
+  if (!answers.root.isEmpty()) arguments << QStringLiteral("--root") << answers.root;
   process_.start(arguments);
 }
 

@@ -23,7 +23,7 @@ class DataCheck : public QWidget {
   explicit DataCheck(const QString& trainer, QWidget* parent = nullptr);
 
   /// Begins unless these answers were checked already; an empty path clears.
-  void check(const core::DataAnswers& data, int pictureSize);
+  void check(const core::DataAnswers& answers, int pictureSize);
   bool running() const { return process_.isRunning(); }
   QString text() const { return headline_->text(); }
   int problemsListed() const { return list_->count(); }

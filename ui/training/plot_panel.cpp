@@ -301,12 +301,23 @@ void PlotPanel::fillCompareMenu() {
     entry->setChecked(on);
     entry->setEnabled(on || compared_.size() + 1 < kMostCompared);
     connect(entry, &QAction::toggled, this, [this, run](bool wanted) {
-      std::erase(compared_, run);
-      if (wanted) compared_.push_back(run);
-      Q_EMIT comparisonChanged(compared());
-      rebuild();
+      QStringList folders = compared();
+      folders.removeAll(run.folder);
+      if (wanted) folders << run.folder;
+      compare(folders);
     });
   }
+}
+
+void PlotPanel::compare(const QStringList& folders) {
+  compared_.clear();
+  for (const QString& folder : folders) {
+    const auto found = std::find_if(others_.begin(), others_.end(),
+                                    [&](const Run& run) { return run.folder == folder; });
+    if (found != others_.end() && *found != run_) compared_.push_back(*found);
+  }
+  Q_EMIT comparisonChanged(compared());
+  rebuild();
 }
 
 void PlotPanel::smooth() {

@@ -40,6 +40,8 @@ class PlotPanel : public QWidget {
 
   LossPlot* plot() { return plot_; }
   QStringList compared() const;
+  /// Draws these of the others beside the run.
+  void compare(const QStringList& folders);
   void choose(const QString& chart);
   QString chart() const;
 

@@ -94,16 +94,16 @@ QWidget* WizardDataPage::buildMore() {
 
 void WizardDataPage::show(const core::TrainingPlan& plan) {
   plan_ = plan;
-  const DataAnswers& data = plan.data;
-  kind_->setCurrentIndex(kind_->findData(static_cast<int>(data.kind)));
-  path_->setPath(data.path);
-  root_->setPath(data.root);
-  validation_->setPath(data.validation);
+  const DataAnswers& answers = plan.data;
+  kind_->setCurrentIndex(kind_->findData(static_cast<int>(answers.kind)));
+  path_->setPath(answers.path);
+  root_->setPath(answers.root);
+  validation_->setPath(answers.validation);
   const QSignalBlocker one(shift_), two(views_);
-  mirror_->setChecked(data.mirror);
-  prepare_->setChecked(data.prepare);
-  shift_->setValue(data.shift);
-  views_->setValue(data.views);
+  mirror_->setChecked(answers.mirror);
+  prepare_->setChecked(answers.prepare);
+  shift_->setValue(answers.shift);
+  views_->setValue(answers.views);
   describeKind();
 }
 
@@ -127,15 +127,15 @@ void WizardDataPage::describeKind() {
 }
 
 void WizardDataPage::changed() {
-  DataAnswers& data = plan_.data;
-  data.kind = static_cast<DataAnswers::Kind>(kind_->currentData().toInt());
-  data.path = path_->path();
-  data.root = root_->path();
-  data.validation = validation_->path();
-  data.mirror = mirror_->isChecked();
-  data.prepare = prepare_->isChecked();
-  data.shift = shift_->value();
-  data.views = views_->value();
+  DataAnswers& answers = plan_.data;
+  answers.kind = static_cast<DataAnswers::Kind>(kind_->currentData().toInt());
+  answers.path = path_->path();
+  answers.root = root_->path();
+  answers.validation = validation_->path();
+  answers.mirror = mirror_->isChecked();
+  answers.prepare = prepare_->isChecked();
+  answers.shift = shift_->value();
+  answers.views = views_->value();
   describeKind();
   typing_.start();
   Q_EMIT edited(plan_);

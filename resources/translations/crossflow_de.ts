@@ -24,26 +24,6 @@
         <translation>Bringt das Ergebnis auf Mittelwert und Streuung, die das Modell erwartet, wie das Original.</translation>
     </message>
     <message>
-        <source>Keep this expression under a name</source>
-        <translation>Diesen Ausdruck unter einem Namen behalten</translation>
-    </message>
-    <message>
-        <source>Remove the chosen name</source>
-        <translation>Gewählten Namen entfernen</translation>
-    </message>
-    <message>
-        <source>Named latents</source>
-        <translation>Benannte Latents</translation>
-    </message>
-    <message>
-        <source>Double click puts the name into the expression.</source>
-        <translation>Doppelklick setzt den Namen in den Ausdruck ein.</translation>
-    </message>
-    <message>
-        <source>“%1” was removed.</source>
-        <translation>„%1“ wurde entfernt.</translation>
-    </message>
-    <message>
         <source>Render</source>
         <translation>Erzeugen</translation>
     </message>
@@ -57,11 +37,11 @@
     </message>
     <message>
         <source>Write prompts with + and − between them. Quotes keep words together, a number before a star weighs: 0.7 * &quot;sunglasses&quot;.</source>
-        <translation>Schreiben Sie Prompts mit + und − dazwischen. Anführungszeichen halten Wörter zusammen, eine Zahl vor einem Stern gewichtet: 0.7 * "Sonnenbrille".</translation>
+        <translation>Schreiben Sie Prompts mit + und − dazwischen. Anführungszeichen halten Wörter zusammen, eine Zahl vor einem Stern gewichtet: 0.7 * &quot;Sonnenbrille&quot;.</translation>
     </message>
     <message>
         <source>&quot;man cook&quot; - man + woman</source>
-        <translation>"man cook" - man + woman</translation>
+        <translation>&quot;man cook&quot; - man + woman</translation>
     </message>
     <message>
         <source>Example</source>
@@ -72,32 +52,8 @@
         <translation>Vorschau</translation>
     </message>
     <message>
-        <source>Picture of “%1”</source>
-        <translation>Bild von „%1“</translation>
-    </message>
-    <message>
-        <source>distance –</source>
-        <translation>Abstand –</translation>
-    </message>
-    <message>
-        <source>distance %1</source>
-        <translation>Abstand %1</translation>
-    </message>
-    <message>
         <source>The result looks just like “%1”: the other terms changed nothing one can see. Try larger weights.</source>
         <translation>Das Ergebnis sieht genau wie „%1“ aus: Die anderen Terme haben nichts Sichtbares verändert. Versuchen Sie größere Gewichte.</translation>
-    </message>
-    <message>
-        <source>Keep this expression</source>
-        <translation>Diesen Ausdruck behalten</translation>
-    </message>
-    <message>
-        <source>Name, used as @name in expressions</source>
-        <translation>Name, in Ausdrücken als @name verwendet</translation>
-    </message>
-    <message>
-        <source>Your “%1” differs from the one this picture was made with.</source>
-        <translation>Ihr „%1“ unterscheidet sich von dem, womit dieses Bild gemacht wurde.</translation>
     </message>
     <message>
         <source>Settings of a picture</source>
@@ -123,6 +79,289 @@
     </message>
 </context>
 <context>
+    <name>Charts</name>
+    <message>
+        <source>Total loss</source>
+        <translation>Gesamtverlust</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Fluss</translation>
+    </message>
+    <message>
+        <source>Loss by time</source>
+        <translation>Verlust nach Zeit</translation>
+    </message>
+    <message>
+        <source>Contrastive</source>
+        <translation>Kontrastiv</translation>
+    </message>
+    <message>
+        <source>KL divergence</source>
+        <translation>KL-Divergenz</translation>
+    </message>
+    <message>
+        <source>Absolute error</source>
+        <translation>Absoluter Fehler</translation>
+    </message>
+    <message>
+        <source>Squared error</source>
+        <translation>Quadratischer Fehler</translation>
+    </message>
+    <message>
+        <source>PSNR (dB)</source>
+        <translation>PSNR (dB)</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>FID</source>
+        <translation>FID</translation>
+    </message>
+    <message>
+        <source>CLIP score</source>
+        <translation>CLIP-Wert</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Gradient norm</source>
+        <translation>Gradientennorm</translation>
+    </message>
+    <message>
+        <source>Pictures per second</source>
+        <translation>Bilder pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Memory (bytes)</source>
+        <translation>Speicher (Byte)</translation>
+    </message>
+    <message>
+        <source>Waiting for data (s)</source>
+        <translation>Warten auf Daten (s)</translation>
+    </message>
+    <message>
+        <source>all stages</source>
+        <translation>alle Stufen</translation>
+    </message>
+    <message>
+        <source>stage %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+</context>
+<context>
+    <name>CheckpointTable</name>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Checkpoints</translation>
+    </message>
+    <message>
+        <source>Export as a model</source>
+        <translation>Als Modell exportieren</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Prune…</source>
+        <translation>Ausdünnen …</translation>
+    </message>
+    <message>
+        <source>Use it in Prompt</source>
+        <translation>In „Prompt“ verwenden</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet</source>
+        <translation>Noch nichts gespeichert</translation>
+    </message>
+    <message>
+        <source>Checkpoints are written as often as the plan says, and when a run is stopped.</source>
+        <translation>Checkpoints entstehen so oft, wie der Plan es vorsieht, und wenn ein Lauf angehalten wird.</translation>
+    </message>
+    <message>
+        <source>Writes .safetensors into the models folder.</source>
+        <translation>Schreibt .safetensors in den Modellordner.</translation>
+    </message>
+    <message>
+        <source>A kept checkpoint is never removed by the trainer or by pruning.</source>
+        <translation>Ein behaltener Checkpoint wird weder beim Training noch beim Ausdünnen entfernt.</translation>
+    </message>
+    <message>
+        <source>Removes all but the newest, the best and the kept ones.</source>
+        <translation>Entfernt alle bis auf die neuesten, den besten und die behaltenen.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>bester</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>No longer keep</source>
+        <translation>Nicht mehr behalten</translation>
+    </message>
+    <message>
+        <source>Delete the checkpoint of step %1 (%2)? It cannot be brought back.</source>
+        <translation>Checkpoint von Schritt %1 (%2) löschen? Er lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Delete a checkpoint</source>
+        <translation>Checkpoint löschen</translation>
+    </message>
+    <message>
+        <source>Prune checkpoints</source>
+        <translation>Checkpoints ausdünnen</translation>
+    </message>
+    <message>
+        <source>Keep this many of the newest. The best and the kept ones stay, too.</source>
+        <translation>So viele der neuesten behalten. Der beste und die behaltenen bleiben ebenfalls.</translation>
+    </message>
+    <message>
+        <source>%1 are free again.</source>
+        <translation>%1 sind wieder frei.</translation>
+    </message>
+    <message>
+        <source>Making a model of step %1…</source>
+        <translation>Aus Schritt %1 wird ein Modell …</translation>
+    </message>
+    <message>
+        <source>Step %1 is now the model “%2”.</source>
+        <translation>Schritt %1 ist jetzt das Modell „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>DataCheck</name>
+    <message>
+        <source>folder with text files</source>
+        <translation>Ordner mit Textdateien</translation>
+    </message>
+    <message>
+        <source>JSONL list</source>
+        <translation>JSONL-Liste</translation>
+    </message>
+    <message>
+        <source>CSV list</source>
+        <translation>CSV-Liste</translation>
+    </message>
+    <message>
+        <source>feature files</source>
+        <translation>Merkmalsdateien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable</source>
+        <translation>
+            <numerusform>%n unlesbar</numerusform>
+            <numerusform>%n unlesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a caption</source>
+        <translation>
+            <numerusform>%n ohne Beschreibung</numerusform>
+            <numerusform>%n ohne Beschreibung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n twice</source>
+        <translation>
+            <numerusform>%n doppelt</numerusform>
+            <numerusform>%n doppelt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too small</source>
+        <translation>
+            <numerusform>%n zu klein</numerusform>
+            <numerusform>%n zu klein</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of a wrong shape</source>
+        <translation>
+            <numerusform>%n mit falscher Form</numerusform>
+            <numerusform>%n mit falscher Form</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n fehlt</numerusform>
+            <numerusform>%n fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Fortschritt der Prüfung</translation>
+    </message>
+    <message>
+        <source>Problems of the data</source>
+        <translation>Mängel der Daten</translation>
+    </message>
+    <message>
+        <source>Cached latents are checked before the start.</source>
+        <translation>Gespeicherte Latents werden vor dem Start geprüft.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this path.</source>
+        <translation>Unter diesem Pfad ist nichts.</translation>
+    </message>
+    <message>
+        <source>Looking at the data…</source>
+        <translation>Daten werden angesehen …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>smallest picture %1 × %2</source>
+        <translation>kleinstes Bild %1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 pictures with captions are ready</source>
+        <translation>%1 Bilder mit Beschreibung sind bereit</translation>
+    </message>
+    <message>
+        <source>No picture with a caption was found.</source>
+        <translation>Es wurde kein Bild mit Beschreibung gefunden.</translation>
+    </message>
+</context>
+<context>
     <name>Duration</name>
     <message>
         <source>less than a second</source>
@@ -139,6 +378,49 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>EstimateCard</name>
+    <message>
+        <source>What it will take</source>
+        <translation>Was es braucht</translation>
+    </message>
+    <message>
+        <source>Memory of a device</source>
+        <translation>Speicher eines Geräts</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Platte</translation>
+    </message>
+    <message>
+        <source>Show the arithmetic</source>
+        <translation>Rechnung zeigen</translation>
+    </message>
+    <message>
+        <source>activations %1</source>
+        <translation>Aktivierungen %1</translation>
+    </message>
+    <message>
+        <source>from a measured speed</source>
+        <translation>nach gemessener Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>a careful guess</source>
+        <translation>vorsichtig geschätzt</translation>
+    </message>
+    <message>
+        <source>checkpoint %1</source>
+        <translation>Checkpoint %1</translation>
+    </message>
+    <message>
+        <source>%1 passes over the data</source>
+        <translation>%1 Durchgänge durch die Daten</translation>
     </message>
 </context>
 <context>
@@ -236,7 +518,7 @@
     </message>
     <message>
         <source>&quot;a dog wearing a hat&quot; + sunglasses - hat</source>
-        <translation>"a dog wearing a hat" + sunglasses - hat</translation>
+        <translation>&quot;a dog wearing a hat&quot; + sunglasses - hat</translation>
     </message>
 </context>
 <context>
@@ -523,6 +805,18 @@
         <source>Settings of a picture</source>
         <translation>Einstellungen eines Bildes</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>There is no prompt yet.</source>
+        <translation>Es gibt noch keinen Prompt.</translation>
+    </message>
+    <message>
+        <source>Describe the picture in a few words.</source>
+        <translation>Beschreiben Sie das Bild mit ein paar Worten.</translation>
+    </message>
 </context>
 <context>
     <name>ImageView</name>
@@ -592,6 +886,80 @@
     <message>
         <source>Settings of a picture</source>
         <translation>Einstellungen eines Bildes</translation>
+    </message>
+</context>
+<context>
+    <name>LatentLibrary</name>
+    <message>
+        <source>Named latents</source>
+        <translation>Benannte Latents</translation>
+    </message>
+    <message>
+        <source>Keep this expression under a name</source>
+        <translation>Diesen Ausdruck unter einem Namen behalten</translation>
+    </message>
+    <message>
+        <source>Remove the chosen name</source>
+        <translation>Gewählten Namen entfernen</translation>
+    </message>
+    <message>
+        <source>Double click puts the name into the expression.</source>
+        <translation>Doppelklick setzt den Namen in den Ausdruck ein.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet</source>
+        <translation>Noch nichts behalten</translation>
+    </message>
+    <message>
+        <source>Keep this expression</source>
+        <translation>Diesen Ausdruck behalten</translation>
+    </message>
+    <message>
+        <source>Name, used as @name in expressions</source>
+        <translation>Name, in Ausdrücken als @name verwendet</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>„%1“ wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Your “%1” differs from the one this picture was made with.</source>
+        <translation>Ihr „%1“ unterscheidet sich von dem, womit dieses Bild gemacht wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>LogView</name>
+    <message>
+        <source>Log of</source>
+        <translation>Protokoll von</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Im Protokoll suchen</translation>
+    </message>
+    <message>
+        <source>Follow the newest line</source>
+        <translation>Der neuesten Zeile folgen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet.</source>
+        <translation>Noch keine Meldung.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>Schritt %1</translation>
     </message>
 </context>
 <context>
@@ -730,6 +1098,21 @@
     </message>
 </context>
 <context>
+    <name>LossPlot</name>
+    <message>
+        <source>Plot</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>CrossFlow Studio</source>
@@ -811,6 +1194,10 @@
         <source>All settings of that picture are back.</source>
         <translation>Alle Einstellungen dieses Bildes sind zurück.</translation>
     </message>
+    <message>
+        <source>Train</source>
+        <translation>Training</translation>
+    </message>
 </context>
 <context>
     <name>ModelDownload</name>
@@ -825,6 +1212,13 @@
     <message>
         <source>%1 does not offer this model.</source>
         <translation>%1 bietet dieses Modell nicht an.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelExport</name>
+    <message>
+        <source>%1, step %2</source>
+        <translation>%1, Schritt %2</translation>
     </message>
 </context>
 <context>
@@ -931,6 +1325,21 @@
     </message>
 </context>
 <context>
+    <name>OperandRow</name>
+    <message>
+        <source>Picture of “%1”</source>
+        <translation>Bild von „%1“</translation>
+    </message>
+    <message>
+        <source>distance –</source>
+        <translation>Abstand –</translation>
+    </message>
+    <message>
+        <source>distance %1</source>
+        <translation>Abstand %1</translation>
+    </message>
+</context>
+<context>
     <name>PadPanel</name>
     <message>
         <source>Add a prompt</source>
@@ -951,6 +1360,25 @@
     <message>
         <source>Prompts of the pad</source>
         <translation>Prompts des Feldes</translation>
+    </message>
+</context>
+<context>
+    <name>PathField</name>
+    <message>
+        <source>Folder…</source>
+        <translation>Ordner …</translation>
+    </message>
+    <message>
+        <source>%1: choose a folder</source>
+        <translation>%1: Ordner wählen</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Datei …</translation>
+    </message>
+    <message>
+        <source>%1: choose a file</source>
+        <translation>%1: Datei wählen</translation>
     </message>
 </context>
 <context>
@@ -1054,6 +1482,101 @@
         <source>Pictures with their settings (*.png *.jpg *.jpeg *.webp)</source>
         <translation>Bilder mit ihren Einstellungen (*.png *.jpg *.jpeg *.webp)</translation>
     </message>
+    <message>
+        <source>Starter</source>
+        <translation>Starter</translation>
+    </message>
+</context>
+<context>
+    <name>PlotPanel</name>
+    <message>
+        <source>Figures</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>log x</source>
+        <translation>log x</translation>
+    </message>
+    <message>
+        <source>Logarithmic steps</source>
+        <translation>Logarithmische Schritte</translation>
+    </message>
+    <message>
+        <source>log y</source>
+        <translation>log y</translation>
+    </message>
+    <message>
+        <source>Logarithmic values</source>
+        <translation>Logarithmische Werte</translation>
+    </message>
+    <message>
+        <source>Compare with other runs</source>
+        <translation>Mit anderen Läufen vergleichen</translation>
+    </message>
+    <message>
+        <source>Export this plot</source>
+        <translation>Dieses Diagramm exportieren</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>Glättung</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>Noch keine Werte</translation>
+    </message>
+    <message>
+        <source>They appear here within a second of being measured.</source>
+        <translation>Sie erscheinen hier binnen einer Sekunde nach der Messung.</translation>
+    </message>
+    <message>
+        <source>Averages over so many steps on both sides. Spikes stay where they are.</source>
+        <translation>Mittelt über so viele Schritte nach beiden Seiten. Spitzen bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Vergrößern (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Verkleinern (−)</translation>
+    </message>
+    <message>
+        <source>Show everything (Home)</source>
+        <translation>Alles zeigen (Pos1)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Plot: %1</source>
+        <translation>Diagramm: %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation>%1 Schritte</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 lässt sich nicht schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressStrip</name>
@@ -1155,6 +1678,232 @@
     <message>
         <source>Cancel this render</source>
         <translation>Diesen Auftrag abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>RunCheck</name>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Will be there after the preparation.</source>
+        <translation>Ist nach der Vorbereitung da.</translation>
+    </message>
+</context>
+<context>
+    <name>RunHeader</name>
+    <message>
+        <source>Progress of the training</source>
+        <translation>Fortschritt des Trainings</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Stop and save</source>
+        <translation>Anhalten und speichern</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete this run</source>
+        <translation>Diesen Lauf löschen</translation>
+    </message>
+    <message>
+        <source>Duplicate this run</source>
+        <translation>Diesen Lauf duplizieren</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation>Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>Commands for other machines</source>
+        <translation>Befehle für andere Rechner</translation>
+    </message>
+    <message>
+        <source>Copy the command for this machine</source>
+        <translation>Befehl für diesen Rechner kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the torchrun lines</source>
+        <translation>torchrun-Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy a SLURM script</source>
+        <translation>SLURM-Skript kopieren</translation>
+    </message>
+    <message>
+        <source>End at once, without saving</source>
+        <translation>Sofort beenden, ohne zu speichern</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Process %1</source>
+        <translation>Prozess %1</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>saved: %1</source>
+        <translation>gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RunList</name>
+    <message>
+        <source>Training runs</source>
+        <translation>Trainingsläufe</translation>
+    </message>
+</context>
+<context>
+    <name>RunTexts</name>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <translation>bereitet vor</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation>speichert</translation>
+    </message>
+    <message>
+        <source>evaluating</source>
+        <translation>bewertet</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>hält an</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>stalled</source>
+        <translation>hängt</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 pictures/s</source>
+        <translation>%1 Bilder/s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+</context>
+<context>
+    <name>RunView</name>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Proben</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Checkpoints</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Views of the run</source>
+        <translation>Ansichten des Laufs</translation>
+    </message>
+</context>
+<context>
+    <name>SampleGrid</name>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Proben</translation>
+    </message>
+    <message>
+        <source>Step of the samples</source>
+        <translation>Schritt der Proben</translation>
+    </message>
+    <message>
+        <source>Watched prompt</source>
+        <translation>Beobachteter Prompt</translation>
+    </message>
+    <message>
+        <source>Open in Prompt</source>
+        <translation>In „Prompt“ öffnen</translation>
+    </message>
+    <message>
+        <source>No samples yet</source>
+        <translation>Noch keine Proben</translation>
+    </message>
+    <message>
+        <source>The watched prompts are painted every so many steps, so that you can see what the model has learnt.</source>
+        <translation>Die beobachteten Prompts werden immer wieder gemalt, damit Sie sehen, was das Modell gelernt hat.</translation>
+    </message>
+    <message>
+        <source>By step</source>
+        <translation>Nach Schritt</translation>
+    </message>
+    <message>
+        <source>By prompt</source>
+        <translation>Nach Prompt</translation>
+    </message>
+    <message>
+        <source>Order of the samples</source>
+        <translation>Ordnung der Proben</translation>
+    </message>
+    <message>
+        <source>Makes a model of the checkpoint of that step and asks it for the prompt.</source>
+        <translation>Macht aus dem Checkpoint dieses Schritts ein Modell und gibt ihm den Prompt.</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +2186,176 @@
     </message>
 </context>
 <context>
+    <name>TrainingPage</name>
+    <message>
+        <source>New training</source>
+        <translation>Neues Training</translation>
+    </message>
+    <message>
+        <source>Teach a model your own pictures</source>
+        <translation>Einem Modell eigene Bilder beibringen</translation>
+    </message>
+    <message>
+        <source>Give a folder of pictures with captions, and a wizard sets up the rest. The training goes on when this window is closed.</source>
+        <translation>Geben Sie einen Ordner mit beschriebenen Bildern an; ein Assistent richtet den Rest ein. Das Training läuft weiter, wenn dieses Fenster geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Open a run folder</source>
+        <translation>Ordner eines Laufs öffnen</translation>
+    </message>
+    <message>
+        <source>The draft is kept. It can be started or edited whenever you like.</source>
+        <translation>Der Entwurf ist gespeichert. Er lässt sich jederzeit starten oder bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Duplicate this run</source>
+        <translation>Diesen Lauf duplizieren</translation>
+    </message>
+    <message>
+        <source>Name of the new run</source>
+        <translation>Name des neuen Laufs</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 Kopie</translation>
+    </message>
+    <message>
+        <source>Delete this run</source>
+        <translation>Diesen Lauf löschen</translation>
+    </message>
+    <message>
+        <source>Move %1 with its checkpoints and samples to the trash?</source>
+        <translation>%1 mit Checkpoints und Proben in den Papierkorb verschieben?</translation>
+    </message>
+    <message>
+        <source>End at once</source>
+        <translation>Sofort beenden</translation>
+    </message>
+    <message>
+        <source>End %1 without saving? What came after its newest checkpoint is lost.</source>
+        <translation>%1 beenden, ohne zu speichern? Was nach dem neuesten Checkpoint kam, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation>Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation>Der Bericht wurde nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Copied. Names and counts of the machines are examples to be changed.</source>
+        <translation>Kopiert. Namen und Zahl der Rechner sind Beispiele zum Anpassen.</translation>
+    </message>
+    <message>
+        <source>Another model is being made; it is the next one&apos;s turn afterwards.</source>
+        <translation>Es wird gerade ein anderes Modell gemacht; danach ist das nächste an der Reihe.</translation>
+    </message>
+    <message>
+        <source>This run has saved nothing yet.</source>
+        <translation>Dieser Lauf hat noch nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Stop and save it, or wait for its next checkpoint.</source>
+        <translation>Halten Sie ihn an und speichern Sie, oder warten Sie auf den nächsten Checkpoint.</translation>
+    </message>
+    <message>
+        <source>The nearest checkpoint is that of step %1.</source>
+        <translation>Der nächstliegende Checkpoint ist der von Schritt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingWizard</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Save as draft</source>
+        <translation>Als Entwurf speichern</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Pictures and what they show. Everything is checked before it is used.</source>
+        <translation>Bilder und was sie zeigen. Alles wird geprüft, bevor es verwendet wird.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>The small sizes learn in hours on any computer.</source>
+        <translation>Die kleinen Größen lernen auf jedem Rechner in Stunden.</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>What to train on, and what it will take.</source>
+        <translation>Worauf trainiert wird und was es braucht.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>How long to train. A preset is a good start.</source>
+        <translation>Wie lange trainiert wird. Eine Vorlage ist ein guter Anfang.</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Proben</translation>
+    </message>
+    <message>
+        <source>Prompts that are painted while the model learns.</source>
+        <translation>Prompts, die gemalt werden, während das Modell lernt.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Nothing has begun yet. Start when everything has a tick.</source>
+        <translation>Noch hat nichts begonnen. Starten Sie, wenn alles einen Haken hat.</translation>
+    </message>
+    <message>
+        <source>Pages of the wizard</source>
+        <translation>Seiten des Assistenten</translation>
+    </message>
+    <message>
+        <source>New training</source>
+        <translation>Neues Training</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Start anyway</source>
+        <translation>Trotzdem starten</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>training</translation>
+    </message>
+</context>
+<context>
     <name>WayPanel</name>
     <message>
         <source>Way of mixing</source>
@@ -1517,6 +2436,508 @@
     <message>
         <source>Swap</source>
         <translation>Tauschen</translation>
+    </message>
+</context>
+<context>
+    <name>WizardDataPage</name>
+    <message>
+        <source>What you have</source>
+        <translation>Was Sie haben</translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation>Trainingsdaten</translation>
+    </message>
+    <message>
+        <source>Lists and latents (*.jsonl *.csv *.json *.safetensors);;All (*)</source>
+        <translation>Listen und Latents (*.jsonl *.csv *.json *.safetensors);;Alle (*)</translation>
+    </message>
+    <message>
+        <source>Folder of the pictures</source>
+        <translation>Ordner der Bilder</translation>
+    </message>
+    <message>
+        <source>Validation data</source>
+        <translation>Validierungsdaten</translation>
+    </message>
+    <message>
+        <source>Mirror pictures at random</source>
+        <translation>Bilder zufällig spiegeln</translation>
+    </message>
+    <message>
+        <source>Encode the pictures once</source>
+        <translation>Bilder einmal kodieren</translation>
+    </message>
+    <message>
+        <source>Random shift</source>
+        <translation>Zufällige Verschiebung</translation>
+    </message>
+    <message>
+        <source>Varied copies of each picture</source>
+        <translation>Varianten jedes Bildes</translation>
+    </message>
+    <message>
+        <source>Pictures with captions</source>
+        <translation>Bilder mit Beschreibung</translation>
+    </message>
+    <message>
+        <source>Ready feature files</source>
+        <translation>Fertige Merkmalsdateien</translation>
+    </message>
+    <message>
+        <source>Cached latents</source>
+        <translation>Gespeicherte Latents</translation>
+    </message>
+    <message>
+        <source>Choose, drop or type a folder</source>
+        <translation>Ordner wählen, ablegen oder eintippen</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Wo es ist</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>Weitere Einstellungen</translation>
+    </message>
+    <message>
+        <source>Only if a list names pictures relative to another folder than its own.</source>
+        <translation>Nur wenn eine Liste Bilder relativ zu einem anderen Ordner als ihrem eigenen nennt.</translation>
+    </message>
+    <message>
+        <source>Pictures that are not trained on, to see whether the model learns or memorises.</source>
+        <translation>Bilder, mit denen nicht trainiert wird, um zu sehen, ob das Modell lernt oder auswendig lernt.</translation>
+    </message>
+    <message>
+        <source>Much faster for small models; the varied copies make up for the lost variety.</source>
+        <translation>Für kleine Modelle viel schneller; die Varianten ersetzen die verlorene Vielfalt.</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>For small pictures on a plain background.</source>
+        <translation>Für kleine Bilder auf einfarbigem Grund.</translation>
+    </message>
+    <message>
+        <source>A folder in which every picture has a text file of the same name, or a JSONL, CSV, COCO or JourneyDB list.</source>
+        <translation>Ein Ordner, in dem jedes Bild eine Textdatei gleichen Namens hat, oder eine JSONL-, CSV-, COCO- oder JourneyDB-Liste.</translation>
+    </message>
+    <message>
+        <source>A folder in the original&apos;s layout, made by crossflow-train extract.</source>
+        <translation>Ein Ordner im Aufbau des Originals, gemacht von crossflow-train extract.</translation>
+    </message>
+    <message>
+        <source>A .safetensors file made by crossflow-train cache-latents.</source>
+        <translation>Eine .safetensors-Datei von crossflow-train cache-latents.</translation>
+    </message>
+</context>
+<context>
+    <name>WizardModelPage</name>
+    <message>
+        <source>%1 G parameters</source>
+        <translation>%1 Mrd. Parameter</translation>
+    </message>
+    <message>
+        <source>%1 M parameters</source>
+        <translation>%1 Mio. Parameter</translation>
+    </message>
+    <message>
+        <source>Small models</source>
+        <translation>Kleine Modelle</translation>
+    </message>
+    <message>
+        <source>Published models</source>
+        <translation>Veröffentlichte Modelle</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Text encoder</source>
+        <translation>Textkodierer</translation>
+    </message>
+    <message>
+        <source>Checkpoint to go on from</source>
+        <translation>Checkpoint, von dem es weitergeht</translation>
+    </message>
+    <message>
+        <source>Weights (*.pth *.safetensors)</source>
+        <translation>Gewichte (*.pth *.safetensors)</translation>
+    </message>
+    <message>
+        <source>Weights of the text encoder</source>
+        <translation>Gewichte des Textkodierers</translation>
+    </message>
+    <message>
+        <source>Weights (*.pth *.bin *.safetensors)</source>
+        <translation>Gewichte (*.pth *.bin *.safetensors)</translation>
+    </message>
+    <message>
+        <source>Tokenizer</source>
+        <translation>Tokenizer</translation>
+    </message>
+    <message>
+        <source>Tokenizers (*.model *.txt *.gz *.json)</source>
+        <translation>Tokenizer (*.model *.txt *.gz *.json)</translation>
+    </message>
+    <message>
+        <source>Autoencoder</source>
+        <translation>Autoencoder</translation>
+    </message>
+    <message>
+        <source>Image tower</source>
+        <translation>Bildturm</translation>
+    </message>
+    <message>
+        <source>From scratch</source>
+        <translation>Von Grund auf</translation>
+    </message>
+    <message>
+        <source>From a checkpoint</source>
+        <translation>Von einem Checkpoint</translation>
+    </message>
+    <message>
+        <source>Text encoder and other files</source>
+        <translation>Textkodierer und andere Dateien</translation>
+    </message>
+    <message>
+        <source>Small: learns on any computer</source>
+        <translation>Klein: lernt auf jedem Rechner</translation>
+    </message>
+    <message>
+        <source>Published sizes: for graphics cards</source>
+        <translation>Veröffentlichte Größen: für Grafikkarten</translation>
+    </message>
+    <message>
+        <source>Trained along with the model</source>
+        <translation>Wird mit dem Modell trainiert</translation>
+    </message>
+    <message>
+        <source>Given and kept as it is</source>
+        <translation>Gegeben und unverändert</translation>
+    </message>
+    <message>
+        <source>Stored features</source>
+        <translation>Gespeicherte Merkmale</translation>
+    </message>
+    <message>
+        <source>Left empty, small models learn their own from the captions.</source>
+        <translation>Leer gelassen, lernen kleine Modelle ihren eigenen aus den Beschreibungen.</translation>
+    </message>
+    <message>
+        <source>Left empty, small models train one first; it is a step of the run.</source>
+        <translation>Leer gelassen, trainieren kleine Modelle zuerst einen; das ist ein Schritt des Laufs.</translation>
+    </message>
+    <message>
+        <source>SigLIP&apos;s weights; they give the contrastive loss of the published models.</source>
+        <translation>SigLIPs Gewichte; sie ergeben den kontrastiven Verlust der veröffentlichten Modelle.</translation>
+    </message>
+    <message>
+        <source>The published models read the features of a ready-made encoder (CLIP or T5); they are stored once before the training begins.</source>
+        <translation>Die veröffentlichten Modelle lesen die Merkmale eines fertigen Kodierers (CLIP oder T5); sie werden vor dem Training einmal gespeichert.</translation>
+    </message>
+    <message>
+        <source>Small models have a small encoder of their own.</source>
+        <translation>Kleine Modelle haben einen eigenen kleinen Kodierer.</translation>
+    </message>
+</context>
+<context>
+    <name>WizardResourcesPage</name>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>Threads of a process</source>
+        <translation>Threads je Prozess</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Parts of a batch</source>
+        <translation>Teile eines Stapels</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Compute activations twice to save memory</source>
+        <translation>Aktivierungen zweimal berechnen, um Speicher zu sparen</translation>
+    </message>
+    <message>
+        <source>Looking for devices…</source>
+        <translation>Geräte werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Pictures of one step, over all processes.</source>
+        <translation>Bilder eines Schritts, über alle Prozesse.</translation>
+    </message>
+    <message>
+        <source>16 bits need a graphics card of the last few years.</source>
+        <translation>16 Bit brauchen eine Grafikkarte der letzten Jahre.</translation>
+    </message>
+    <message>
+        <source>32 bits</source>
+        <translation>32 Bit</translation>
+    </message>
+    <message>
+        <source>16 bits (bfloat16)</source>
+        <translation>16 Bit (bfloat16)</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>Weitere Einstellungen</translation>
+    </message>
+    <message>
+        <source>as many as fit</source>
+        <translation>so viele wie passen</translation>
+    </message>
+    <message>
+        <source>shared equally</source>
+        <translation>gleich verteilt</translation>
+    </message>
+    <message>
+        <source>One for each graphics card; one on a processor.</source>
+        <translation>Einer je Grafikkarte; einer auf einem Prozessor.</translation>
+    </message>
+    <message>
+        <source>On a processor only.</source>
+        <translation>Nur auf einem Prozessor.</translation>
+    </message>
+    <message>
+        <source>A large batch is computed in so many parts, one after the other.</source>
+        <translation>Ein großer Stapel wird in so vielen Teilen nacheinander berechnet.</translation>
+    </message>
+    <message>
+        <source>A third slower.</source>
+        <translation>Ein Drittel langsamer.</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 frei</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n graphics card(s)</source>
+        <translation>
+            <numerusform>Die %n Grafikkarte</numerusform>
+            <numerusform>Alle %n Grafikkarten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No graphics card was found: the processor</source>
+        <translation>Keine Grafikkarte gefunden: der Prozessor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n graphics card(s)</source>
+        <translation>
+            <numerusform>%n Grafikkarte</numerusform>
+            <numerusform>%n Grafikkarten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Processor, %n core(s)</source>
+        <translation>
+            <numerusform>Prozessor, %n Kern</numerusform>
+            <numerusform>Prozessor, %n Kerne</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WizardReviewPage</name>
+    <message>
+        <source>Name of the run</source>
+        <translation>Name des Laufs</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Its folder is called so.</source>
+        <translation>So heißt sein Ordner.</translation>
+    </message>
+    <message>
+        <source>Prepared first</source>
+        <translation>Vorher vorbereitet</translation>
+    </message>
+    <message>
+        <source>Would it start?</source>
+        <translation>Würde es starten?</translation>
+    </message>
+    <message>
+        <source>The exact configuration</source>
+        <translation>Die genaue Konfiguration</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin</translation>
+    </message>
+    <message>
+        <source>Go to the page of: %1</source>
+        <translation>Zur Seite von: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WizardSamplesPage</name>
+    <message>
+        <source>Watched prompts</source>
+        <translation>Beobachtete Prompts</translation>
+    </message>
+    <message>
+        <source>Paint them every</source>
+        <translation>Malen alle</translation>
+    </message>
+    <message>
+        <source>Steps of a picture</source>
+        <translation>Schritte eines Bildes</translation>
+    </message>
+    <message>
+        <source>A prompt a line</source>
+        <translation>Ein Prompt je Zeile</translation>
+    </message>
+    <message>
+        <source>A line each. Some from the captions show what was learnt by heart, some of your own show what was understood.</source>
+        <translation>Eine Zeile je Prompt. Einige aus den Beschreibungen zeigen, was auswendig gelernt wurde, einige eigene, was verstanden wurde.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Training steps.</source>
+        <translation>Trainingsschritte.</translation>
+    </message>
+    <message>
+        <source>More follow the flow more closely.</source>
+        <translation>Mehr folgen dem Fluss genauer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prompt(s)</source>
+        <translation>
+            <numerusform>%n Prompt</numerusform>
+            <numerusform>%n Prompts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WizardSchedulePage</name>
+    <message>
+        <source>Presets</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Warm-up steps</source>
+        <translation>Aufwärmschritte</translation>
+    </message>
+    <message>
+        <source>Figures every</source>
+        <translation>Werte alle</translation>
+    </message>
+    <message>
+        <source>Validation every</source>
+        <translation>Validierung alle</translation>
+    </message>
+    <message>
+        <source>Checkpoint every</source>
+        <translation>Checkpoint alle</translation>
+    </message>
+    <message>
+        <source>Checkpoints kept</source>
+        <translation>Behaltene Checkpoints</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Final share of the learning rate</source>
+        <translation>Endanteil der Lernrate</translation>
+    </message>
+    <message>
+        <source>Moving average</source>
+        <translation>Gleitender Mittelwert</translation>
+    </message>
+    <message>
+        <source>Largest gradient norm</source>
+        <translation>Größte Gradientennorm</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Gewichtsabnahme</translation>
+    </message>
+    <message>
+        <source>Course of the learning rate</source>
+        <translation>Verlauf der Lernrate</translation>
+    </message>
+    <message>
+        <source>Steps; a crash costs at most so many.</source>
+        <translation>Schritte; ein Absturz kostet höchstens so viele.</translation>
+    </message>
+    <message>
+        <source>The newest ones; the best stays, too.</source>
+        <translation>Die neuesten; der beste bleibt auch.</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>Weitere Einstellungen</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Gleichbleibend</translation>
+    </message>
+    <message>
+        <source>Falls like a cosine</source>
+        <translation>Fällt wie ein Kosinus</translation>
+    </message>
+    <message>
+        <source>Falls in a line</source>
+        <translation>Fällt geradlinig</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>The rate rises from zero over so many steps.</source>
+        <translation>Die Rate steigt über so viele Schritte von null an.</translation>
+    </message>
+    <message>
+        <source>Share of the old values that each step keeps; the average is what paints.</source>
+        <translation>Anteil der alten Werte, den jeder Schritt behält; gemalt wird mit dem Mittelwert.</translation>
+    </message>
+    <message>
+        <source>0: gradients are not clipped.</source>
+        <translation>0: Gradienten werden nicht gekappt.</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Etwa %1</translation>
+    </message>
+    <message>
+        <source>each picture is seen %1 times</source>
+        <translation>jedes Bild wird %1-mal gesehen</translation>
     </message>
 </context>
 </TS>

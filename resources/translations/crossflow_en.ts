@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DataCheck</name>
+    <message numerus="yes">
+        <source>%n unreadable</source>
+        <translation>
+            <numerusform>%n unreadable</numerusform>
+            <numerusform>%n unreadable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a caption</source>
+        <translation>
+            <numerusform>%n without a caption</numerusform>
+            <numerusform>%n without a caption</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n twice</source>
+        <translation>
+            <numerusform>%n twice</numerusform>
+            <numerusform>%n twice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too small</source>
+        <translation>
+            <numerusform>%n too small</numerusform>
+            <numerusform>%n too small</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of a wrong shape</source>
+        <translation>
+            <numerusform>%n of a wrong shape</numerusform>
+            <numerusform>%n of a wrong shape</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GalleryPage</name>
     <message numerus="yes">
         <source>%n picture(s)</source>
@@ -49,6 +94,40 @@
         <translation>
             <numerusform>%n picture</numerusform>
             <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WizardResourcesPage</name>
+    <message numerus="yes">
+        <source>All %n graphics card(s)</source>
+        <translation>
+            <numerusform>The one graphics card</numerusform>
+            <numerusform>All %n graphics cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n graphics card(s)</source>
+        <translation>
+            <numerusform>%n graphics card</numerusform>
+            <numerusform>%n graphics cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Processor, %n core(s)</source>
+        <translation>
+            <numerusform>Processor, %n core</numerusform>
+            <numerusform>Processor, %n cores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WizardSamplesPage</name>
+    <message numerus="yes">
+        <source>%n prompt(s)</source>
+        <translation>
+            <numerusform>%n prompt</numerusform>
+            <numerusform>%n prompts</numerusform>
         </translation>
     </message>
 </context>

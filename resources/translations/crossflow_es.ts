@@ -24,26 +24,6 @@
         <translation>Lleva el resultado a la media y dispersión que espera el modelo, como el original.</translation>
     </message>
     <message>
-        <source>Keep this expression under a name</source>
-        <translation>Guardar esta expresión con un nombre</translation>
-    </message>
-    <message>
-        <source>Remove the chosen name</source>
-        <translation>Quitar el nombre elegido</translation>
-    </message>
-    <message>
-        <source>Named latents</source>
-        <translation>Latentes con nombre</translation>
-    </message>
-    <message>
-        <source>Double click puts the name into the expression.</source>
-        <translation>Un doble clic inserta el nombre en la expresión.</translation>
-    </message>
-    <message>
-        <source>“%1” was removed.</source>
-        <translation>Se quitó «%1».</translation>
-    </message>
-    <message>
         <source>Render</source>
         <translation>Generar</translation>
     </message>
@@ -57,11 +37,11 @@
     </message>
     <message>
         <source>Write prompts with + and − between them. Quotes keep words together, a number before a star weighs: 0.7 * &quot;sunglasses&quot;.</source>
-        <translation>Escriba prompts separados por + y −. Las comillas mantienen juntas las palabras; un número antes de un asterisco da peso: 0.7 * "gafas".</translation>
+        <translation>Escriba prompts separados por + y −. Las comillas mantienen juntas las palabras; un número antes de un asterisco da peso: 0.7 * &quot;gafas&quot;.</translation>
     </message>
     <message>
         <source>&quot;man cook&quot; - man + woman</source>
-        <translation>"man cook" - man + woman</translation>
+        <translation>&quot;man cook&quot; - man + woman</translation>
     </message>
     <message>
         <source>Example</source>
@@ -72,32 +52,8 @@
         <translation>vista previa</translation>
     </message>
     <message>
-        <source>Picture of “%1”</source>
-        <translation>Imagen de «%1»</translation>
-    </message>
-    <message>
-        <source>distance –</source>
-        <translation>distancia –</translation>
-    </message>
-    <message>
-        <source>distance %1</source>
-        <translation>distancia %1</translation>
-    </message>
-    <message>
         <source>The result looks just like “%1”: the other terms changed nothing one can see. Try larger weights.</source>
         <translation>El resultado es igual que «%1»: los demás términos no cambiaron nada visible. Pruebe con pesos mayores.</translation>
-    </message>
-    <message>
-        <source>Keep this expression</source>
-        <translation>Guardar esta expresión</translation>
-    </message>
-    <message>
-        <source>Name, used as @name in expressions</source>
-        <translation>Nombre, se usa como @nombre en las expresiones</translation>
-    </message>
-    <message>
-        <source>Your “%1” differs from the one this picture was made with.</source>
-        <translation>Su «%1» difiere del usado para esta imagen.</translation>
     </message>
     <message>
         <source>Settings of a picture</source>
@@ -123,6 +79,289 @@
     </message>
 </context>
 <context>
+    <name>Charts</name>
+    <message>
+        <source>Total loss</source>
+        <translation>Pérdida total</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flujo</translation>
+    </message>
+    <message>
+        <source>Loss by time</source>
+        <translation>Pérdida por tiempo</translation>
+    </message>
+    <message>
+        <source>Contrastive</source>
+        <translation>Contrastiva</translation>
+    </message>
+    <message>
+        <source>KL divergence</source>
+        <translation>Divergencia KL</translation>
+    </message>
+    <message>
+        <source>Absolute error</source>
+        <translation>Error absoluto</translation>
+    </message>
+    <message>
+        <source>Squared error</source>
+        <translation>Error cuadrático</translation>
+    </message>
+    <message>
+        <source>PSNR (dB)</source>
+        <translation>PSNR (dB)</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validación</translation>
+    </message>
+    <message>
+        <source>FID</source>
+        <translation>FID</translation>
+    </message>
+    <message>
+        <source>CLIP score</source>
+        <translation>Puntuación CLIP</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluación</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Gradient norm</source>
+        <translation>Norma del gradiente</translation>
+    </message>
+    <message>
+        <source>Pictures per second</source>
+        <translation>Imágenes por segundo</translation>
+    </message>
+    <message>
+        <source>Memory (bytes)</source>
+        <translation>Memoria (bytes)</translation>
+    </message>
+    <message>
+        <source>Waiting for data (s)</source>
+        <translation>Espera de datos (s)</translation>
+    </message>
+    <message>
+        <source>all stages</source>
+        <translation>todas las etapas</translation>
+    </message>
+    <message>
+        <source>stage %1</source>
+        <translation>etapa %1</translation>
+    </message>
+</context>
+<context>
+    <name>CheckpointTable</name>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Puntos de control</translation>
+    </message>
+    <message>
+        <source>Export as a model</source>
+        <translation>Exportar como modelo</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Prune…</source>
+        <translation>Depurar…</translation>
+    </message>
+    <message>
+        <source>Use it in Prompt</source>
+        <translation>Usar en Prompt</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet</source>
+        <translation>Aún no hay nada guardado</translation>
+    </message>
+    <message>
+        <source>Checkpoints are written as often as the plan says, and when a run is stopped.</source>
+        <translation>Los puntos de control se guardan tan a menudo como dice el plan y al detener un entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Writes .safetensors into the models folder.</source>
+        <translation>Escribe .safetensors en la carpeta de modelos.</translation>
+    </message>
+    <message>
+        <source>A kept checkpoint is never removed by the trainer or by pruning.</source>
+        <translation>Un punto de control conservado nunca se elimina al entrenar ni al depurar.</translation>
+    </message>
+    <message>
+        <source>Removes all but the newest, the best and the kept ones.</source>
+        <translation>Elimina todos salvo los más recientes, el mejor y los conservados.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marcas</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>mejor</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>conservado</translation>
+    </message>
+    <message>
+        <source>No longer keep</source>
+        <translation>Dejar de conservar</translation>
+    </message>
+    <message>
+        <source>Delete the checkpoint of step %1 (%2)? It cannot be brought back.</source>
+        <translation>¿Eliminar el punto de control del paso %1 (%2)? No se podrá recuperar.</translation>
+    </message>
+    <message>
+        <source>Delete a checkpoint</source>
+        <translation>Eliminar un punto de control</translation>
+    </message>
+    <message>
+        <source>Prune checkpoints</source>
+        <translation>Depurar puntos de control</translation>
+    </message>
+    <message>
+        <source>Keep this many of the newest. The best and the kept ones stay, too.</source>
+        <translation>Conservar esta cantidad de los más recientes. El mejor y los conservados también permanecen.</translation>
+    </message>
+    <message>
+        <source>%1 are free again.</source>
+        <translation>Se han liberado %1.</translation>
+    </message>
+    <message>
+        <source>Making a model of step %1…</source>
+        <translation>Creando un modelo del paso %1…</translation>
+    </message>
+    <message>
+        <source>Step %1 is now the model “%2”.</source>
+        <translation>El paso %1 es ahora el modelo «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>DataCheck</name>
+    <message>
+        <source>folder with text files</source>
+        <translation>carpeta con archivos de texto</translation>
+    </message>
+    <message>
+        <source>JSONL list</source>
+        <translation>lista JSONL</translation>
+    </message>
+    <message>
+        <source>CSV list</source>
+        <translation>lista CSV</translation>
+    </message>
+    <message>
+        <source>feature files</source>
+        <translation>archivos de características</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable</source>
+        <translation>
+            <numerusform>%n ilegible</numerusform>
+            <numerusform>%n ilegibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a caption</source>
+        <translation>
+            <numerusform>%n sin descripción</numerusform>
+            <numerusform>%n sin descripción</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n twice</source>
+        <translation>
+            <numerusform>%n repetida</numerusform>
+            <numerusform>%n repetidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too small</source>
+        <translation>
+            <numerusform>%n demasiado pequeña</numerusform>
+            <numerusform>%n demasiado pequeñas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of a wrong shape</source>
+        <translation>
+            <numerusform>%n de forma incorrecta</numerusform>
+            <numerusform>%n de forma incorrecta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>falta %n</numerusform>
+            <numerusform>faltan %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Progreso de la comprobación</translation>
+    </message>
+    <message>
+        <source>Problems of the data</source>
+        <translation>Problemas de los datos</translation>
+    </message>
+    <message>
+        <source>Cached latents are checked before the start.</source>
+        <translation>Los latentes guardados se comprueban antes de empezar.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this path.</source>
+        <translation>No hay nada en esta ruta.</translation>
+    </message>
+    <message>
+        <source>Looking at the data…</source>
+        <translation>Revisando los datos…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>smallest picture %1 × %2</source>
+        <translation>imagen más pequeña %1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 pictures with captions are ready</source>
+        <translation>%1 imágenes con descripción están listas</translation>
+    </message>
+    <message>
+        <source>No picture with a caption was found.</source>
+        <translation>No se encontró ninguna imagen con descripción.</translation>
+    </message>
+</context>
+<context>
     <name>Duration</name>
     <message>
         <source>less than a second</source>
@@ -139,6 +378,49 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>EstimateCard</name>
+    <message>
+        <source>What it will take</source>
+        <translation>Lo que hará falta</translation>
+    </message>
+    <message>
+        <source>Memory of a device</source>
+        <translation>Memoria de un dispositivo</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>Show the arithmetic</source>
+        <translation>Mostrar el cálculo</translation>
+    </message>
+    <message>
+        <source>activations %1</source>
+        <translation>activaciones %1</translation>
+    </message>
+    <message>
+        <source>from a measured speed</source>
+        <translation>según una velocidad medida</translation>
+    </message>
+    <message>
+        <source>a careful guess</source>
+        <translation>estimación prudente</translation>
+    </message>
+    <message>
+        <source>checkpoint %1</source>
+        <translation>punto de control %1</translation>
+    </message>
+    <message>
+        <source>%1 passes over the data</source>
+        <translation>%1 pasadas por los datos</translation>
     </message>
 </context>
 <context>
@@ -236,7 +518,7 @@
     </message>
     <message>
         <source>&quot;a dog wearing a hat&quot; + sunglasses - hat</source>
-        <translation>"a dog wearing a hat" + sunglasses - hat</translation>
+        <translation>&quot;a dog wearing a hat&quot; + sunglasses - hat</translation>
     </message>
 </context>
 <context>
@@ -523,6 +805,18 @@
         <source>Settings of a picture</source>
         <translation>Ajustes de una imagen</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>There is no prompt yet.</source>
+        <translation>Todavía no hay ningún prompt.</translation>
+    </message>
+    <message>
+        <source>Describe the picture in a few words.</source>
+        <translation>Describa la imagen en pocas palabras.</translation>
+    </message>
 </context>
 <context>
     <name>ImageView</name>
@@ -592,6 +886,80 @@
     <message>
         <source>Settings of a picture</source>
         <translation>Ajustes de una imagen</translation>
+    </message>
+</context>
+<context>
+    <name>LatentLibrary</name>
+    <message>
+        <source>Named latents</source>
+        <translation>Latentes con nombre</translation>
+    </message>
+    <message>
+        <source>Keep this expression under a name</source>
+        <translation>Guardar esta expresión con un nombre</translation>
+    </message>
+    <message>
+        <source>Remove the chosen name</source>
+        <translation>Quitar el nombre elegido</translation>
+    </message>
+    <message>
+        <source>Double click puts the name into the expression.</source>
+        <translation>Un doble clic inserta el nombre en la expresión.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet</source>
+        <translation>Aún no se conserva nada</translation>
+    </message>
+    <message>
+        <source>Keep this expression</source>
+        <translation>Guardar esta expresión</translation>
+    </message>
+    <message>
+        <source>Name, used as @name in expressions</source>
+        <translation>Nombre, se usa como @nombre en las expresiones</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>Se quitó «%1».</translation>
+    </message>
+    <message>
+        <source>Your “%1” differs from the one this picture was made with.</source>
+        <translation>Su «%1» difiere del usado para esta imagen.</translation>
+    </message>
+</context>
+<context>
+    <name>LogView</name>
+    <message>
+        <source>Log of</source>
+        <translation>Registro de</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Buscar en el registro</translation>
+    </message>
+    <message>
+        <source>Follow the newest line</source>
+        <translation>Seguir la línea más reciente</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet.</source>
+        <translation>Todavía no hay mensajes.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>paso %1</translation>
     </message>
 </context>
 <context>
@@ -730,6 +1098,21 @@
     </message>
 </context>
 <context>
+    <name>LossPlot</name>
+    <message>
+        <source>Plot</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Paso %1</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>CrossFlow Studio</source>
@@ -811,6 +1194,10 @@
         <source>All settings of that picture are back.</source>
         <translation>Se recuperaron todos los ajustes de esa imagen.</translation>
     </message>
+    <message>
+        <source>Train</source>
+        <translation>Entrenar</translation>
+    </message>
 </context>
 <context>
     <name>ModelDownload</name>
@@ -825,6 +1212,13 @@
     <message>
         <source>%1 does not offer this model.</source>
         <translation>%1 no ofrece este modelo.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelExport</name>
+    <message>
+        <source>%1, step %2</source>
+        <translation>%1, paso %2</translation>
     </message>
 </context>
 <context>
@@ -931,6 +1325,21 @@
     </message>
 </context>
 <context>
+    <name>OperandRow</name>
+    <message>
+        <source>Picture of “%1”</source>
+        <translation>Imagen de «%1»</translation>
+    </message>
+    <message>
+        <source>distance –</source>
+        <translation>distancia –</translation>
+    </message>
+    <message>
+        <source>distance %1</source>
+        <translation>distancia %1</translation>
+    </message>
+</context>
+<context>
     <name>PadPanel</name>
     <message>
         <source>Add a prompt</source>
@@ -951,6 +1360,25 @@
     <message>
         <source>Prompts of the pad</source>
         <translation>Prompts del panel</translation>
+    </message>
+</context>
+<context>
+    <name>PathField</name>
+    <message>
+        <source>Folder…</source>
+        <translation>Carpeta…</translation>
+    </message>
+    <message>
+        <source>%1: choose a folder</source>
+        <translation>%1: elegir una carpeta</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Archivo…</translation>
+    </message>
+    <message>
+        <source>%1: choose a file</source>
+        <translation>%1: elegir un archivo</translation>
     </message>
 </context>
 <context>
@@ -1054,6 +1482,101 @@
         <source>Pictures with their settings (*.png *.jpg *.jpeg *.webp)</source>
         <translation>Imágenes con sus ajustes (*.png *.jpg *.jpeg *.webp)</translation>
     </message>
+    <message>
+        <source>Starter</source>
+        <translation>Inicial</translation>
+    </message>
+</context>
+<context>
+    <name>PlotPanel</name>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>log x</source>
+        <translation>log x</translation>
+    </message>
+    <message>
+        <source>Logarithmic steps</source>
+        <translation>Pasos logarítmicos</translation>
+    </message>
+    <message>
+        <source>log y</source>
+        <translation>log y</translation>
+    </message>
+    <message>
+        <source>Logarithmic values</source>
+        <translation>Valores logarítmicos</translation>
+    </message>
+    <message>
+        <source>Compare with other runs</source>
+        <translation>Comparar con otros entrenamientos</translation>
+    </message>
+    <message>
+        <source>Export this plot</source>
+        <translation>Exportar este gráfico</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>Suavizado</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>Aún no hay cifras</translation>
+    </message>
+    <message>
+        <source>They appear here within a second of being measured.</source>
+        <translation>Aparecen aquí un segundo después de medirse.</translation>
+    </message>
+    <message>
+        <source>Averages over so many steps on both sides. Spikes stay where they are.</source>
+        <translation>Promedia tantos pasos a ambos lados. Los picos no se desplazan.</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Acercar (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Alejar (−)</translation>
+    </message>
+    <message>
+        <source>Show everything (Home)</source>
+        <translation>Mostrar todo (Inicio)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Plot: %1</source>
+        <translation>Gráfico: %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Mostrar %1</translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation>%1 pasos</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>sin</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>No se puede escribir %1.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressStrip</name>
@@ -1155,6 +1678,232 @@
     <message>
         <source>Cancel this render</source>
         <translation>Cancelar esta generación</translation>
+    </message>
+</context>
+<context>
+    <name>RunCheck</name>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Will be there after the preparation.</source>
+        <translation>Estará listo tras la preparación.</translation>
+    </message>
+</context>
+<context>
+    <name>RunHeader</name>
+    <message>
+        <source>Progress of the training</source>
+        <translation>Progreso del entrenamiento</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Stop and save</source>
+        <translation>Detener y guardar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Delete this run</source>
+        <translation>Eliminar este entrenamiento</translation>
+    </message>
+    <message>
+        <source>Duplicate this run</source>
+        <translation>Duplicar este entrenamiento</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Abrir su carpeta</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation>Escribir un informe</translation>
+    </message>
+    <message>
+        <source>Commands for other machines</source>
+        <translation>Comandos para otras máquinas</translation>
+    </message>
+    <message>
+        <source>Copy the command for this machine</source>
+        <translation>Copiar el comando para esta máquina</translation>
+    </message>
+    <message>
+        <source>Copy the torchrun lines</source>
+        <translation>Copiar las líneas de torchrun</translation>
+    </message>
+    <message>
+        <source>Copy a SLURM script</source>
+        <translation>Copiar un script de SLURM</translation>
+    </message>
+    <message>
+        <source>End at once, without saving</source>
+        <translation>Terminar ya, sin guardar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Process %1</source>
+        <translation>Proceso %1</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>paso %1</translation>
+    </message>
+    <message>
+        <source>saved: %1</source>
+        <translation>guardado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RunList</name>
+    <message>
+        <source>Training runs</source>
+        <translation>Entrenamientos</translation>
+    </message>
+</context>
+<context>
+    <name>RunTexts</name>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <translation>preparando</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en marcha</translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation>guardando</translation>
+    </message>
+    <message>
+        <source>evaluating</source>
+        <translation>evaluando</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>deteniéndose</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdido</translation>
+    </message>
+    <message>
+        <source>stalled</source>
+        <translation>atascado</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 pictures/s</source>
+        <translation>%1 imágenes/s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
+    </message>
+</context>
+<context>
+    <name>RunView</name>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Muestras</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Puntos de control</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Views of the run</source>
+        <translation>Vistas del entrenamiento</translation>
+    </message>
+</context>
+<context>
+    <name>SampleGrid</name>
+    <message>
+        <source>Step %1</source>
+        <translation>Paso %1</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Muestras</translation>
+    </message>
+    <message>
+        <source>Step of the samples</source>
+        <translation>Paso de las muestras</translation>
+    </message>
+    <message>
+        <source>Watched prompt</source>
+        <translation>Prompt observado</translation>
+    </message>
+    <message>
+        <source>Open in Prompt</source>
+        <translation>Abrir en Prompt</translation>
+    </message>
+    <message>
+        <source>No samples yet</source>
+        <translation>Aún no hay muestras</translation>
+    </message>
+    <message>
+        <source>The watched prompts are painted every so many steps, so that you can see what the model has learnt.</source>
+        <translation>Los prompts observados se pintan cada cierto número de pasos para ver qué ha aprendido el modelo.</translation>
+    </message>
+    <message>
+        <source>By step</source>
+        <translation>Por paso</translation>
+    </message>
+    <message>
+        <source>By prompt</source>
+        <translation>Por prompt</translation>
+    </message>
+    <message>
+        <source>Order of the samples</source>
+        <translation>Orden de las muestras</translation>
+    </message>
+    <message>
+        <source>Makes a model of the checkpoint of that step and asks it for the prompt.</source>
+        <translation>Crea un modelo del punto de control de ese paso y le da el prompt.</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +2186,176 @@
     </message>
 </context>
 <context>
+    <name>TrainingPage</name>
+    <message>
+        <source>New training</source>
+        <translation>Nuevo entrenamiento</translation>
+    </message>
+    <message>
+        <source>Teach a model your own pictures</source>
+        <translation>Enseñe sus propias imágenes a un modelo</translation>
+    </message>
+    <message>
+        <source>Give a folder of pictures with captions, and a wizard sets up the rest. The training goes on when this window is closed.</source>
+        <translation>Indique una carpeta de imágenes con descripciones y un asistente prepara el resto. El entrenamiento continúa aunque se cierre esta ventana.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>Open a run folder</source>
+        <translation>Abrir la carpeta de un entrenamiento</translation>
+    </message>
+    <message>
+        <source>The draft is kept. It can be started or edited whenever you like.</source>
+        <translation>El borrador se ha guardado. Puede iniciarlo o editarlo cuando quiera.</translation>
+    </message>
+    <message>
+        <source>Duplicate this run</source>
+        <translation>Duplicar este entrenamiento</translation>
+    </message>
+    <message>
+        <source>Name of the new run</source>
+        <translation>Nombre del nuevo entrenamiento</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 copia</translation>
+    </message>
+    <message>
+        <source>Delete this run</source>
+        <translation>Eliminar este entrenamiento</translation>
+    </message>
+    <message>
+        <source>Move %1 with its checkpoints and samples to the trash?</source>
+        <translation>¿Mover %1 con sus puntos de control y muestras a la papelera?</translation>
+    </message>
+    <message>
+        <source>End at once</source>
+        <translation>Terminar ya</translation>
+    </message>
+    <message>
+        <source>End %1 without saving? What came after its newest checkpoint is lost.</source>
+        <translation>¿Terminar %1 sin guardar? Se perderá lo posterior a su último punto de control.</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation>Escribir un informe</translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation>El informe se ha escrito en %1.</translation>
+    </message>
+    <message>
+        <source>Copied. Names and counts of the machines are examples to be changed.</source>
+        <translation>Copiado. Los nombres y números de máquinas son ejemplos que debe cambiar.</translation>
+    </message>
+    <message>
+        <source>Another model is being made; it is the next one&apos;s turn afterwards.</source>
+        <translation>Se está creando otro modelo; después será el turno del siguiente.</translation>
+    </message>
+    <message>
+        <source>This run has saved nothing yet.</source>
+        <translation>Este entrenamiento aún no ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>Stop and save it, or wait for its next checkpoint.</source>
+        <translation>Deténgalo y guárdelo, o espere a su próximo punto de control.</translation>
+    </message>
+    <message>
+        <source>The nearest checkpoint is that of step %1.</source>
+        <translation>El punto de control más cercano es el del paso %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingWizard</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Save as draft</source>
+        <translation>Guardar como borrador</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Pictures and what they show. Everything is checked before it is used.</source>
+        <translation>Imágenes y lo que muestran. Todo se comprueba antes de usarse.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>The small sizes learn in hours on any computer.</source>
+        <translation>Los tamaños pequeños aprenden en horas en cualquier ordenador.</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Recursos</translation>
+    </message>
+    <message>
+        <source>What to train on, and what it will take.</source>
+        <translation>Dónde entrenar y qué hará falta.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>How long to train. A preset is a good start.</source>
+        <translation>Cuánto entrenar. Un ajuste predefinido es un buen comienzo.</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Muestras</translation>
+    </message>
+    <message>
+        <source>Prompts that are painted while the model learns.</source>
+        <translation>Prompts que se pintan mientras el modelo aprende.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Nothing has begun yet. Start when everything has a tick.</source>
+        <translation>Aún no ha empezado nada. Empiece cuando todo esté marcado.</translation>
+    </message>
+    <message>
+        <source>Pages of the wizard</source>
+        <translation>Páginas del asistente</translation>
+    </message>
+    <message>
+        <source>New training</source>
+        <translation>Nuevo entrenamiento</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Start anyway</source>
+        <translation>Empezar de todos modos</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>entrenamiento</translation>
+    </message>
+</context>
+<context>
     <name>WayPanel</name>
     <message>
         <source>Way of mixing</source>
@@ -1517,6 +2436,508 @@
     <message>
         <source>Swap</source>
         <translation>Intercambiar</translation>
+    </message>
+</context>
+<context>
+    <name>WizardDataPage</name>
+    <message>
+        <source>What you have</source>
+        <translation>Lo que tiene</translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation>Datos de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Lists and latents (*.jsonl *.csv *.json *.safetensors);;All (*)</source>
+        <translation>Listas y latentes (*.jsonl *.csv *.json *.safetensors);;Todos (*)</translation>
+    </message>
+    <message>
+        <source>Folder of the pictures</source>
+        <translation>Carpeta de las imágenes</translation>
+    </message>
+    <message>
+        <source>Validation data</source>
+        <translation>Datos de validación</translation>
+    </message>
+    <message>
+        <source>Mirror pictures at random</source>
+        <translation>Reflejar imágenes al azar</translation>
+    </message>
+    <message>
+        <source>Encode the pictures once</source>
+        <translation>Codificar las imágenes una sola vez</translation>
+    </message>
+    <message>
+        <source>Random shift</source>
+        <translation>Desplazamiento al azar</translation>
+    </message>
+    <message>
+        <source>Varied copies of each picture</source>
+        <translation>Variantes de cada imagen</translation>
+    </message>
+    <message>
+        <source>Pictures with captions</source>
+        <translation>Imágenes con descripción</translation>
+    </message>
+    <message>
+        <source>Ready feature files</source>
+        <translation>Archivos de características ya hechos</translation>
+    </message>
+    <message>
+        <source>Cached latents</source>
+        <translation>Latentes guardados</translation>
+    </message>
+    <message>
+        <source>Choose, drop or type a folder</source>
+        <translation>Elija, arrastre o escriba una carpeta</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Dónde está</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>Más ajustes</translation>
+    </message>
+    <message>
+        <source>Only if a list names pictures relative to another folder than its own.</source>
+        <translation>Solo si una lista nombra imágenes respecto a otra carpeta que la suya.</translation>
+    </message>
+    <message>
+        <source>Pictures that are not trained on, to see whether the model learns or memorises.</source>
+        <translation>Imágenes con las que no se entrena, para ver si el modelo aprende o memoriza.</translation>
+    </message>
+    <message>
+        <source>Much faster for small models; the varied copies make up for the lost variety.</source>
+        <translation>Mucho más rápido con modelos pequeños; las variantes compensan la variedad perdida.</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>For small pictures on a plain background.</source>
+        <translation>Para imágenes pequeñas sobre fondo liso.</translation>
+    </message>
+    <message>
+        <source>A folder in which every picture has a text file of the same name, or a JSONL, CSV, COCO or JourneyDB list.</source>
+        <translation>Una carpeta en la que cada imagen tiene un archivo de texto del mismo nombre, o una lista JSONL, CSV, COCO o JourneyDB.</translation>
+    </message>
+    <message>
+        <source>A folder in the original&apos;s layout, made by crossflow-train extract.</source>
+        <translation>Una carpeta con la estructura del original, hecha por crossflow-train extract.</translation>
+    </message>
+    <message>
+        <source>A .safetensors file made by crossflow-train cache-latents.</source>
+        <translation>Un archivo .safetensors hecho por crossflow-train cache-latents.</translation>
+    </message>
+</context>
+<context>
+    <name>WizardModelPage</name>
+    <message>
+        <source>%1 G parameters</source>
+        <translation>%1 mil M de parámetros</translation>
+    </message>
+    <message>
+        <source>%1 M parameters</source>
+        <translation>%1 M de parámetros</translation>
+    </message>
+    <message>
+        <source>Small models</source>
+        <translation>Modelos pequeños</translation>
+    </message>
+    <message>
+        <source>Published models</source>
+        <translation>Modelos publicados</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Comienzo</translation>
+    </message>
+    <message>
+        <source>Text encoder</source>
+        <translation>Codificador de texto</translation>
+    </message>
+    <message>
+        <source>Checkpoint to go on from</source>
+        <translation>Punto de control del que partir</translation>
+    </message>
+    <message>
+        <source>Weights (*.pth *.safetensors)</source>
+        <translation>Pesos (*.pth *.safetensors)</translation>
+    </message>
+    <message>
+        <source>Weights of the text encoder</source>
+        <translation>Pesos del codificador de texto</translation>
+    </message>
+    <message>
+        <source>Weights (*.pth *.bin *.safetensors)</source>
+        <translation>Pesos (*.pth *.bin *.safetensors)</translation>
+    </message>
+    <message>
+        <source>Tokenizer</source>
+        <translation>Tokenizador</translation>
+    </message>
+    <message>
+        <source>Tokenizers (*.model *.txt *.gz *.json)</source>
+        <translation>Tokenizadores (*.model *.txt *.gz *.json)</translation>
+    </message>
+    <message>
+        <source>Autoencoder</source>
+        <translation>Autocodificador</translation>
+    </message>
+    <message>
+        <source>Image tower</source>
+        <translation>Torre de imagen</translation>
+    </message>
+    <message>
+        <source>From scratch</source>
+        <translation>Desde cero</translation>
+    </message>
+    <message>
+        <source>From a checkpoint</source>
+        <translation>Desde un punto de control</translation>
+    </message>
+    <message>
+        <source>Text encoder and other files</source>
+        <translation>Codificador de texto y otros archivos</translation>
+    </message>
+    <message>
+        <source>Small: learns on any computer</source>
+        <translation>Pequeños: aprenden en cualquier ordenador</translation>
+    </message>
+    <message>
+        <source>Published sizes: for graphics cards</source>
+        <translation>Tamaños publicados: para tarjetas gráficas</translation>
+    </message>
+    <message>
+        <source>Trained along with the model</source>
+        <translation>Se entrena con el modelo</translation>
+    </message>
+    <message>
+        <source>Given and kept as it is</source>
+        <translation>Dado y sin cambios</translation>
+    </message>
+    <message>
+        <source>Stored features</source>
+        <translation>Características guardadas</translation>
+    </message>
+    <message>
+        <source>Left empty, small models learn their own from the captions.</source>
+        <translation>Si se deja vacío, los modelos pequeños aprenden el suyo de las descripciones.</translation>
+    </message>
+    <message>
+        <source>Left empty, small models train one first; it is a step of the run.</source>
+        <translation>Si se deja vacío, los modelos pequeños entrenan uno primero; es un paso del entrenamiento.</translation>
+    </message>
+    <message>
+        <source>SigLIP&apos;s weights; they give the contrastive loss of the published models.</source>
+        <translation>Los pesos de SigLIP; dan la pérdida contrastiva de los modelos publicados.</translation>
+    </message>
+    <message>
+        <source>The published models read the features of a ready-made encoder (CLIP or T5); they are stored once before the training begins.</source>
+        <translation>Los modelos publicados leen las características de un codificador ya hecho (CLIP o T5); se guardan una vez antes de entrenar.</translation>
+    </message>
+    <message>
+        <source>Small models have a small encoder of their own.</source>
+        <translation>Los modelos pequeños tienen su propio codificador pequeño.</translation>
+    </message>
+</context>
+<context>
+    <name>WizardResourcesPage</name>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Procesos</translation>
+    </message>
+    <message>
+        <source>Threads of a process</source>
+        <translation>Hilos por proceso</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Parts of a batch</source>
+        <translation>Partes de un lote</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precisión</translation>
+    </message>
+    <message>
+        <source>Compute activations twice to save memory</source>
+        <translation>Calcular las activaciones dos veces para ahorrar memoria</translation>
+    </message>
+    <message>
+        <source>Looking for devices…</source>
+        <translation>Buscando dispositivos…</translation>
+    </message>
+    <message>
+        <source>Pictures of one step, over all processes.</source>
+        <translation>Imágenes de un paso, entre todos los procesos.</translation>
+    </message>
+    <message>
+        <source>16 bits need a graphics card of the last few years.</source>
+        <translation>16 bits necesitan una tarjeta gráfica de los últimos años.</translation>
+    </message>
+    <message>
+        <source>32 bits</source>
+        <translation>32 bits</translation>
+    </message>
+    <message>
+        <source>16 bits (bfloat16)</source>
+        <translation>16 bits (bfloat16)</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>Más ajustes</translation>
+    </message>
+    <message>
+        <source>as many as fit</source>
+        <translation>los que quepan</translation>
+    </message>
+    <message>
+        <source>shared equally</source>
+        <translation>repartidos por igual</translation>
+    </message>
+    <message>
+        <source>One for each graphics card; one on a processor.</source>
+        <translation>Uno por tarjeta gráfica; uno en un procesador.</translation>
+    </message>
+    <message>
+        <source>On a processor only.</source>
+        <translation>Solo en un procesador.</translation>
+    </message>
+    <message>
+        <source>A large batch is computed in so many parts, one after the other.</source>
+        <translation>Un lote grande se calcula en tantas partes, una tras otra.</translation>
+    </message>
+    <message>
+        <source>A third slower.</source>
+        <translation>Un tercio más lento.</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 libres</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n graphics card(s)</source>
+        <translation>
+            <numerusform>La %n tarjeta gráfica</numerusform>
+            <numerusform>Las %n tarjetas gráficas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No graphics card was found: the processor</source>
+        <translation>No se encontró tarjeta gráfica: el procesador</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n graphics card(s)</source>
+        <translation>
+            <numerusform>%n tarjeta gráfica</numerusform>
+            <numerusform>%n tarjetas gráficas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Processor, %n core(s)</source>
+        <translation>
+            <numerusform>Procesador, %n núcleo</numerusform>
+            <numerusform>Procesador, %n núcleos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WizardReviewPage</name>
+    <message>
+        <source>Name of the run</source>
+        <translation>Nombre del entrenamiento</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Its folder is called so.</source>
+        <translation>Así se llama su carpeta.</translation>
+    </message>
+    <message>
+        <source>Prepared first</source>
+        <translation>Se prepara antes</translation>
+    </message>
+    <message>
+        <source>Would it start?</source>
+        <translation>¿Arrancaría?</translation>
+    </message>
+    <message>
+        <source>The exact configuration</source>
+        <translation>La configuración exacta</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir allí</translation>
+    </message>
+    <message>
+        <source>Go to the page of: %1</source>
+        <translation>Ir a la página de: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WizardSamplesPage</name>
+    <message>
+        <source>Watched prompts</source>
+        <translation>Prompts observados</translation>
+    </message>
+    <message>
+        <source>Paint them every</source>
+        <translation>Pintarlos cada</translation>
+    </message>
+    <message>
+        <source>Steps of a picture</source>
+        <translation>Pasos de una imagen</translation>
+    </message>
+    <message>
+        <source>A prompt a line</source>
+        <translation>Un prompt por línea</translation>
+    </message>
+    <message>
+        <source>A line each. Some from the captions show what was learnt by heart, some of your own show what was understood.</source>
+        <translation>Uno por línea. Los de las descripciones muestran lo memorizado; los propios, lo comprendido.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Training steps.</source>
+        <translation>Pasos de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>More follow the flow more closely.</source>
+        <translation>Más pasos siguen el flujo con más precisión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prompt(s)</source>
+        <translation>
+            <numerusform>%n prompt</numerusform>
+            <numerusform>%n prompts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WizardSchedulePage</name>
+    <message>
+        <source>Presets</source>
+        <translation>Ajustes predefinidos</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Warm-up steps</source>
+        <translation>Pasos de calentamiento</translation>
+    </message>
+    <message>
+        <source>Figures every</source>
+        <translation>Cifras cada</translation>
+    </message>
+    <message>
+        <source>Validation every</source>
+        <translation>Validación cada</translation>
+    </message>
+    <message>
+        <source>Checkpoint every</source>
+        <translation>Punto de control cada</translation>
+    </message>
+    <message>
+        <source>Checkpoints kept</source>
+        <translation>Puntos de control conservados</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Final share of the learning rate</source>
+        <translation>Fracción final de la tasa</translation>
+    </message>
+    <message>
+        <source>Moving average</source>
+        <translation>Media móvil</translation>
+    </message>
+    <message>
+        <source>Largest gradient norm</source>
+        <translation>Norma máxima del gradiente</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Decaimiento de pesos</translation>
+    </message>
+    <message>
+        <source>Course of the learning rate</source>
+        <translation>Evolución de la tasa</translation>
+    </message>
+    <message>
+        <source>Steps; a crash costs at most so many.</source>
+        <translation>Pasos; un fallo cuesta como mucho estos.</translation>
+    </message>
+    <message>
+        <source>The newest ones; the best stays, too.</source>
+        <translation>Los más recientes; el mejor también permanece.</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>Más ajustes</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Constante</translation>
+    </message>
+    <message>
+        <source>Falls like a cosine</source>
+        <translation>Baja como un coseno</translation>
+    </message>
+    <message>
+        <source>Falls in a line</source>
+        <translation>Baja en línea recta</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>The rate rises from zero over so many steps.</source>
+        <translation>La tasa sube desde cero durante estos pasos.</translation>
+    </message>
+    <message>
+        <source>Share of the old values that each step keeps; the average is what paints.</source>
+        <translation>Parte de los valores antiguos que conserva cada paso; la media es la que pinta.</translation>
+    </message>
+    <message>
+        <source>0: gradients are not clipped.</source>
+        <translation>0: los gradientes no se recortan.</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Unos %1</translation>
+    </message>
+    <message>
+        <source>each picture is seen %1 times</source>
+        <translation>cada imagen se ve %1 veces</translation>
     </message>
 </context>
 </TS>

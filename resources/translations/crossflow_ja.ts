@@ -24,26 +24,6 @@
         <translation>結果をモデルが想定する平均とばらつきに合わせます(オリジナルと同じ)。</translation>
     </message>
     <message>
-        <source>Keep this expression under a name</source>
-        <translation>この式に名前を付けて保存</translation>
-    </message>
-    <message>
-        <source>Remove the chosen name</source>
-        <translation>選んだ名前を削除</translation>
-    </message>
-    <message>
-        <source>Named latents</source>
-        <translation>名前付き潜在表現</translation>
-    </message>
-    <message>
-        <source>Double click puts the name into the expression.</source>
-        <translation>ダブルクリックで名前を式に挿入します。</translation>
-    </message>
-    <message>
-        <source>“%1” was removed.</source>
-        <translation>「%1」を削除しました。</translation>
-    </message>
-    <message>
         <source>Render</source>
         <translation>生成</translation>
     </message>
@@ -57,11 +37,11 @@
     </message>
     <message>
         <source>Write prompts with + and − between them. Quotes keep words together, a number before a star weighs: 0.7 * &quot;sunglasses&quot;.</source>
-        <translation>プロンプトを + と − でつなぎます。引用符は語をまとめ、アスタリスクの前の数は重みになります:0.7 * "sunglasses"。</translation>
+        <translation>プロンプトを + と − でつなぎます。引用符は語をまとめ、アスタリスクの前の数は重みになります:0.7 * &quot;sunglasses&quot;。</translation>
     </message>
     <message>
         <source>&quot;man cook&quot; - man + woman</source>
-        <translation>"man cook" - man + woman</translation>
+        <translation>&quot;man cook&quot; - man + woman</translation>
     </message>
     <message>
         <source>Example</source>
@@ -72,32 +52,8 @@
         <translation>プレビュー</translation>
     </message>
     <message>
-        <source>Picture of “%1”</source>
-        <translation>「%1」の画像</translation>
-    </message>
-    <message>
-        <source>distance –</source>
-        <translation>距離 –</translation>
-    </message>
-    <message>
-        <source>distance %1</source>
-        <translation>距離 %1</translation>
-    </message>
-    <message>
         <source>The result looks just like “%1”: the other terms changed nothing one can see. Try larger weights.</source>
         <translation>結果は「%1」とそっくりです。他の項は目に見える変化を与えていません。重みを大きくしてみてください。</translation>
-    </message>
-    <message>
-        <source>Keep this expression</source>
-        <translation>この式を保存</translation>
-    </message>
-    <message>
-        <source>Name, used as @name in expressions</source>
-        <translation>名前(式の中では @名前 と書きます)</translation>
-    </message>
-    <message>
-        <source>Your “%1” differs from the one this picture was made with.</source>
-        <translation>お使いの「%1」は、この画像を作ったときのものと異なります。</translation>
     </message>
     <message>
         <source>Settings of a picture</source>
@@ -123,6 +79,283 @@
     </message>
 </context>
 <context>
+    <name>Charts</name>
+    <message>
+        <source>Total loss</source>
+        <translation>総損失</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>フロー</translation>
+    </message>
+    <message>
+        <source>Loss by time</source>
+        <translation>時刻別の損失</translation>
+    </message>
+    <message>
+        <source>Contrastive</source>
+        <translation>対照</translation>
+    </message>
+    <message>
+        <source>KL divergence</source>
+        <translation>KL ダイバージェンス</translation>
+    </message>
+    <message>
+        <source>Absolute error</source>
+        <translation>絶対誤差</translation>
+    </message>
+    <message>
+        <source>Squared error</source>
+        <translation>二乗誤差</translation>
+    </message>
+    <message>
+        <source>PSNR (dB)</source>
+        <translation>PSNR (dB)</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>FID</source>
+        <translation>FID</translation>
+    </message>
+    <message>
+        <source>CLIP score</source>
+        <translation>CLIP スコア</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学習率</translation>
+    </message>
+    <message>
+        <source>Gradient norm</source>
+        <translation>勾配ノルム</translation>
+    </message>
+    <message>
+        <source>Pictures per second</source>
+        <translation>毎秒の画像数</translation>
+    </message>
+    <message>
+        <source>Memory (bytes)</source>
+        <translation>メモリ(バイト)</translation>
+    </message>
+    <message>
+        <source>Waiting for data (s)</source>
+        <translation>データ待ち (秒)</translation>
+    </message>
+    <message>
+        <source>all stages</source>
+        <translation>全段階</translation>
+    </message>
+    <message>
+        <source>stage %1</source>
+        <translation>段階 %1</translation>
+    </message>
+</context>
+<context>
+    <name>CheckpointTable</name>
+    <message>
+        <source>Checkpoints</source>
+        <translation>チェックポイント</translation>
+    </message>
+    <message>
+        <source>Export as a model</source>
+        <translation>モデルとして書き出す</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Prune…</source>
+        <translation>整理…</translation>
+    </message>
+    <message>
+        <source>Use it in Prompt</source>
+        <translation>プロンプトで使う</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet</source>
+        <translation>まだ何も保存されていません</translation>
+    </message>
+    <message>
+        <source>Checkpoints are written as often as the plan says, and when a run is stopped.</source>
+        <translation>チェックポイントは計画どおりの間隔で、また学習を停止したときに保存されます。</translation>
+    </message>
+    <message>
+        <source>Writes .safetensors into the models folder.</source>
+        <translation>モデルフォルダーに .safetensors を書き出します。</translation>
+    </message>
+    <message>
+        <source>A kept checkpoint is never removed by the trainer or by pruning.</source>
+        <translation>残したチェックポイントは学習や整理で削除されません。</translation>
+    </message>
+    <message>
+        <source>Removes all but the newest, the best and the kept ones.</source>
+        <translation>最新・最良・残したもの以外をすべて削除します。</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存日時</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>印</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>最良</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>No longer keep</source>
+        <translation>残すのをやめる</translation>
+    </message>
+    <message>
+        <source>Delete the checkpoint of step %1 (%2)? It cannot be brought back.</source>
+        <translation>ステップ %1 のチェックポイント (%2) を削除しますか？元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Delete a checkpoint</source>
+        <translation>チェックポイントの削除</translation>
+    </message>
+    <message>
+        <source>Prune checkpoints</source>
+        <translation>チェックポイントの整理</translation>
+    </message>
+    <message>
+        <source>Keep this many of the newest. The best and the kept ones stay, too.</source>
+        <translation>最新のものをこの数だけ残します。最良のものと残したものもそのままです。</translation>
+    </message>
+    <message>
+        <source>%1 are free again.</source>
+        <translation>%1 が空きました。</translation>
+    </message>
+    <message>
+        <source>Making a model of step %1…</source>
+        <translation>ステップ %1 からモデルを作成中…</translation>
+    </message>
+    <message>
+        <source>Step %1 is now the model “%2”.</source>
+        <translation>ステップ %1 はモデル「%2」になりました。</translation>
+    </message>
+</context>
+<context>
+    <name>DataCheck</name>
+    <message>
+        <source>folder with text files</source>
+        <translation>テキストファイル付きフォルダー</translation>
+    </message>
+    <message>
+        <source>JSONL list</source>
+        <translation>JSONL リスト</translation>
+    </message>
+    <message>
+        <source>CSV list</source>
+        <translation>CSV リスト</translation>
+    </message>
+    <message>
+        <source>feature files</source>
+        <translation>特徴ファイル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable</source>
+        <translation>
+            <numerusform>読めない %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a caption</source>
+        <translation>
+            <numerusform>説明なし %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n twice</source>
+        <translation>
+            <numerusform>重複 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too small</source>
+        <translation>
+            <numerusform>小さすぎ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of a wrong shape</source>
+        <translation>
+            <numerusform>形が違う %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>欠落 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>確認の進み具合</translation>
+    </message>
+    <message>
+        <source>Problems of the data</source>
+        <translation>データの問題</translation>
+    </message>
+    <message>
+        <source>Cached latents are checked before the start.</source>
+        <translation>保存済みの潜在表現は開始前に確認されます。</translation>
+    </message>
+    <message>
+        <source>There is nothing at this path.</source>
+        <translation>このパスには何もありません。</translation>
+    </message>
+    <message>
+        <source>Looking at the data…</source>
+        <translation>データを確認中…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>smallest picture %1 × %2</source>
+        <translation>最小の画像 %1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 pictures with captions are ready</source>
+        <translation>説明付き画像 %1 枚が使えます</translation>
+    </message>
+    <message>
+        <source>No picture with a caption was found.</source>
+        <translation>説明付きの画像が見つかりません。</translation>
+    </message>
+</context>
+<context>
     <name>Duration</name>
     <message>
         <source>less than a second</source>
@@ -139,6 +372,49 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 時間 %2 分</translation>
+    </message>
+</context>
+<context>
+    <name>EstimateCard</name>
+    <message>
+        <source>What it will take</source>
+        <translation>必要なもの</translation>
+    </message>
+    <message>
+        <source>Memory of a device</source>
+        <translation>デバイスのメモリ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>ディスク</translation>
+    </message>
+    <message>
+        <source>Show the arithmetic</source>
+        <translation>計算を表示</translation>
+    </message>
+    <message>
+        <source>activations %1</source>
+        <translation>活性 %1</translation>
+    </message>
+    <message>
+        <source>from a measured speed</source>
+        <translation>実測の速度から</translation>
+    </message>
+    <message>
+        <source>a careful guess</source>
+        <translation>控えめな見積もり</translation>
+    </message>
+    <message>
+        <source>checkpoint %1</source>
+        <translation>チェックポイント %1</translation>
+    </message>
+    <message>
+        <source>%1 passes over the data</source>
+        <translation>データを %1 周</translation>
     </message>
 </context>
 <context>
@@ -236,7 +512,7 @@
     </message>
     <message>
         <source>&quot;a dog wearing a hat&quot; + sunglasses - hat</source>
-        <translation>"a dog wearing a hat" + sunglasses - hat</translation>
+        <translation>&quot;a dog wearing a hat&quot; + sunglasses - hat</translation>
     </message>
 </context>
 <context>
@@ -520,6 +796,18 @@
         <source>Settings of a picture</source>
         <translation>画像の設定</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>There is no prompt yet.</source>
+        <translation>まだプロンプトがありません。</translation>
+    </message>
+    <message>
+        <source>Describe the picture in a few words.</source>
+        <translation>画像を数語で説明してください。</translation>
+    </message>
 </context>
 <context>
     <name>ImageView</name>
@@ -589,6 +877,80 @@
     <message>
         <source>Settings of a picture</source>
         <translation>画像の設定</translation>
+    </message>
+</context>
+<context>
+    <name>LatentLibrary</name>
+    <message>
+        <source>Named latents</source>
+        <translation>名前付き潜在表現</translation>
+    </message>
+    <message>
+        <source>Keep this expression under a name</source>
+        <translation>この式に名前を付けて保存</translation>
+    </message>
+    <message>
+        <source>Remove the chosen name</source>
+        <translation>選んだ名前を削除</translation>
+    </message>
+    <message>
+        <source>Double click puts the name into the expression.</source>
+        <translation>ダブルクリックで名前を式に挿入します。</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet</source>
+        <translation>まだ何も保存されていません</translation>
+    </message>
+    <message>
+        <source>Keep this expression</source>
+        <translation>この式を保存</translation>
+    </message>
+    <message>
+        <source>Name, used as @name in expressions</source>
+        <translation>名前(式の中では @名前 と書きます)</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Your “%1” differs from the one this picture was made with.</source>
+        <translation>お使いの「%1」は、この画像を作ったときのものと異なります。</translation>
+    </message>
+</context>
+<context>
+    <name>LogView</name>
+    <message>
+        <source>Log of</source>
+        <translation>ログの対象</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>ログ内を検索</translation>
+    </message>
+    <message>
+        <source>Follow the newest line</source>
+        <translation>最新の行を追う</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet.</source>
+        <translation>まだ出力はありません。</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>お知らせ</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>ステップ %1</translation>
     </message>
 </context>
 <context>
@@ -727,6 +1089,21 @@
     </message>
 </context>
 <context>
+    <name>LossPlot</name>
+    <message>
+        <source>Plot</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>ステップ %1</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ステップ</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>CrossFlow Studio</source>
@@ -808,6 +1185,10 @@
         <source>All settings of that picture are back.</source>
         <translation>その画像のすべての設定が戻りました。</translation>
     </message>
+    <message>
+        <source>Train</source>
+        <translation>学習</translation>
+    </message>
 </context>
 <context>
     <name>ModelDownload</name>
@@ -822,6 +1203,13 @@
     <message>
         <source>%1 does not offer this model.</source>
         <translation>%1 にはこのモデルがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ModelExport</name>
+    <message>
+        <source>%1, step %2</source>
+        <translation>%1、ステップ %2</translation>
     </message>
 </context>
 <context>
@@ -928,6 +1316,21 @@
     </message>
 </context>
 <context>
+    <name>OperandRow</name>
+    <message>
+        <source>Picture of “%1”</source>
+        <translation>「%1」の画像</translation>
+    </message>
+    <message>
+        <source>distance –</source>
+        <translation>距離 –</translation>
+    </message>
+    <message>
+        <source>distance %1</source>
+        <translation>距離 %1</translation>
+    </message>
+</context>
+<context>
     <name>PadPanel</name>
     <message>
         <source>Add a prompt</source>
@@ -948,6 +1351,25 @@
     <message>
         <source>Prompts of the pad</source>
         <translation>パッドのプロンプト</translation>
+    </message>
+</context>
+<context>
+    <name>PathField</name>
+    <message>
+        <source>Folder…</source>
+        <translation>フォルダー…</translation>
+    </message>
+    <message>
+        <source>%1: choose a folder</source>
+        <translation>%1: フォルダーを選択</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>ファイル…</translation>
+    </message>
+    <message>
+        <source>%1: choose a file</source>
+        <translation>%1: ファイルを選択</translation>
     </message>
 </context>
 <context>
@@ -1051,6 +1473,101 @@
         <source>Pictures with their settings (*.png *.jpg *.jpeg *.webp)</source>
         <translation>設定を含む画像 (*.png *.jpg *.jpeg *.webp)</translation>
     </message>
+    <message>
+        <source>Starter</source>
+        <translation>スターター</translation>
+    </message>
+</context>
+<context>
+    <name>PlotPanel</name>
+    <message>
+        <source>Figures</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>log x</source>
+        <translation>log x</translation>
+    </message>
+    <message>
+        <source>Logarithmic steps</source>
+        <translation>ステップを対数で表示</translation>
+    </message>
+    <message>
+        <source>log y</source>
+        <translation>log y</translation>
+    </message>
+    <message>
+        <source>Logarithmic values</source>
+        <translation>値を対数で表示</translation>
+    </message>
+    <message>
+        <source>Compare with other runs</source>
+        <translation>ほかの学習と比べる</translation>
+    </message>
+    <message>
+        <source>Export this plot</source>
+        <translation>このグラフを書き出す</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>平滑化</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>まだ数値がありません</translation>
+    </message>
+    <message>
+        <source>They appear here within a second of being measured.</source>
+        <translation>測定後 1 秒以内にここへ表示されます。</translation>
+    </message>
+    <message>
+        <source>Averages over so many steps on both sides. Spikes stay where they are.</source>
+        <translation>前後それぞれこのステップ数で平均します。山の位置は動きません。</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>拡大 (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>縮小 (−)</translation>
+    </message>
+    <message>
+        <source>Show everything (Home)</source>
+        <translation>全体を表示 (Home)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>Plot: %1</source>
+        <translation>グラフ: %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 を表示</translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation>%1 ステップ</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 として保存しました。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 に書き込めません。</translation>
+    </message>
 </context>
 <context>
     <name>ProgressStrip</name>
@@ -1149,6 +1666,232 @@
     <message>
         <source>Cancel this render</source>
         <translation>この生成を取り消す</translation>
+    </message>
+</context>
+<context>
+    <name>RunCheck</name>
+    <message>
+        <source>Checking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>Will be there after the preparation.</source>
+        <translation>準備のあとに用意されます。</translation>
+    </message>
+</context>
+<context>
+    <name>RunHeader</name>
+    <message>
+        <source>Progress of the training</source>
+        <translation>学習の進み具合</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Stop and save</source>
+        <translation>停止して保存</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Delete this run</source>
+        <translation>この学習を削除</translation>
+    </message>
+    <message>
+        <source>Duplicate this run</source>
+        <translation>この学習を複製</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation>レポートを書き出す</translation>
+    </message>
+    <message>
+        <source>Commands for other machines</source>
+        <translation>ほかのマシン用のコマンド</translation>
+    </message>
+    <message>
+        <source>Copy the command for this machine</source>
+        <translation>このマシン用のコマンドをコピー</translation>
+    </message>
+    <message>
+        <source>Copy the torchrun lines</source>
+        <translation>torchrun の行をコピー</translation>
+    </message>
+    <message>
+        <source>Copy a SLURM script</source>
+        <translation>SLURM スクリプトをコピー</translation>
+    </message>
+    <message>
+        <source>End at once, without saving</source>
+        <translation>保存せずにすぐ終了</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Process %1</source>
+        <translation>プロセス %1</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>ステップ %1</translation>
+    </message>
+    <message>
+        <source>saved: %1</source>
+        <translation>保存済み: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RunList</name>
+    <message>
+        <source>Training runs</source>
+        <translation>学習の一覧</translation>
+    </message>
+</context>
+<context>
+    <name>RunTexts</name>
+    <message>
+        <source>draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <translation>準備中</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation>保存中</translation>
+    </message>
+    <message>
+        <source>evaluating</source>
+        <translation>評価中</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>消失</translation>
+    </message>
+    <message>
+        <source>stalled</source>
+        <translation>停滞</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>ステップ %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 pictures/s</source>
+        <translation>%1 枚/秒</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>残り %1</translation>
+    </message>
+</context>
+<context>
+    <name>RunView</name>
+    <message>
+        <source>Configuration</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>チェックポイント</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Views of the run</source>
+        <translation>学習の表示</translation>
+    </message>
+</context>
+<context>
+    <name>SampleGrid</name>
+    <message>
+        <source>Step %1</source>
+        <translation>ステップ %1</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>Step of the samples</source>
+        <translation>サンプルのステップ</translation>
+    </message>
+    <message>
+        <source>Watched prompt</source>
+        <translation>見守るプロンプト</translation>
+    </message>
+    <message>
+        <source>Open in Prompt</source>
+        <translation>プロンプトで開く</translation>
+    </message>
+    <message>
+        <source>No samples yet</source>
+        <translation>まだサンプルがありません</translation>
+    </message>
+    <message>
+        <source>The watched prompts are painted every so many steps, so that you can see what the model has learnt.</source>
+        <translation>見守るプロンプトを一定のステップごとに描くので、モデルが何を学んだかがわかります。</translation>
+    </message>
+    <message>
+        <source>By step</source>
+        <translation>ステップ別</translation>
+    </message>
+    <message>
+        <source>By prompt</source>
+        <translation>プロンプト別</translation>
+    </message>
+    <message>
+        <source>Order of the samples</source>
+        <translation>サンプルの並べ方</translation>
+    </message>
+    <message>
+        <source>Makes a model of the checkpoint of that step and asks it for the prompt.</source>
+        <translation>そのステップのチェックポイントからモデルを作り、プロンプトを渡します。</translation>
     </message>
 </context>
 <context>
@@ -1431,6 +2174,176 @@
     </message>
 </context>
 <context>
+    <name>TrainingPage</name>
+    <message>
+        <source>New training</source>
+        <translation>新しい学習</translation>
+    </message>
+    <message>
+        <source>Teach a model your own pictures</source>
+        <translation>自分の画像をモデルに教える</translation>
+    </message>
+    <message>
+        <source>Give a folder of pictures with captions, and a wizard sets up the rest. The training goes on when this window is closed.</source>
+        <translation>説明付き画像のフォルダーを指定すれば、あとはウィザードが用意します。ウィンドウを閉じても学習は続きます。</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>学習</translation>
+    </message>
+    <message>
+        <source>Open a run folder</source>
+        <translation>学習フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>The draft is kept. It can be started or edited whenever you like.</source>
+        <translation>下書きを保存しました。いつでも開始や編集ができます。</translation>
+    </message>
+    <message>
+        <source>Duplicate this run</source>
+        <translation>この学習を複製</translation>
+    </message>
+    <message>
+        <source>Name of the new run</source>
+        <translation>新しい学習の名前</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 のコピー</translation>
+    </message>
+    <message>
+        <source>Delete this run</source>
+        <translation>この学習を削除</translation>
+    </message>
+    <message>
+        <source>Move %1 with its checkpoints and samples to the trash?</source>
+        <translation>%1 をチェックポイントとサンプルごとゴミ箱に移しますか？</translation>
+    </message>
+    <message>
+        <source>End at once</source>
+        <translation>すぐに終了</translation>
+    </message>
+    <message>
+        <source>End %1 without saving? What came after its newest checkpoint is lost.</source>
+        <translation>%1 を保存せずに終了しますか？最新のチェックポイント以降は失われます。</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation>レポートを書き出す</translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation>レポートを %1 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>Copied. Names and counts of the machines are examples to be changed.</source>
+        <translation>コピーしました。マシンの名前と台数は例なので書き換えてください。</translation>
+    </message>
+    <message>
+        <source>Another model is being made; it is the next one&apos;s turn afterwards.</source>
+        <translation>別のモデルを作成中です。終わってからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This run has saved nothing yet.</source>
+        <translation>この学習はまだ何も保存していません。</translation>
+    </message>
+    <message>
+        <source>Stop and save it, or wait for its next checkpoint.</source>
+        <translation>停止して保存するか、次のチェックポイントを待ってください。</translation>
+    </message>
+    <message>
+        <source>The nearest checkpoint is that of step %1.</source>
+        <translation>最も近いチェックポイントはステップ %1 です。</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingWizard</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Save as draft</source>
+        <translation>下書きとして保存</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>Pictures and what they show. Everything is checked before it is used.</source>
+        <translation>画像とその説明。使う前にすべて確認します。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>The small sizes learn in hours on any computer.</source>
+        <translation>小さいモデルはどのパソコンでも数時間で学習できます。</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>資源</translation>
+    </message>
+    <message>
+        <source>What to train on, and what it will take.</source>
+        <translation>何で学習するか、何が必要か。</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>How long to train. A preset is a good start.</source>
+        <translation>どれだけ学習するか。プリセットから始めるのがおすすめです。</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>Prompts that are painted while the model learns.</source>
+        <translation>学習中に描いて様子を見るプロンプト。</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Nothing has begun yet. Start when everything has a tick.</source>
+        <translation>まだ何も始まっていません。すべてにチェックが付いたら開始してください。</translation>
+    </message>
+    <message>
+        <source>Pages of the wizard</source>
+        <translation>ウィザードのページ</translation>
+    </message>
+    <message>
+        <source>New training</source>
+        <translation>新しい学習</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Start anyway</source>
+        <translation>それでも開始</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>training</translation>
+    </message>
+</context>
+<context>
     <name>WayPanel</name>
     <message>
         <source>Way of mixing</source>
@@ -1511,6 +2424,504 @@
     <message>
         <source>Swap</source>
         <translation>入れ替え</translation>
+    </message>
+</context>
+<context>
+    <name>WizardDataPage</name>
+    <message>
+        <source>What you have</source>
+        <translation>手元にあるもの</translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation>学習データ</translation>
+    </message>
+    <message>
+        <source>Lists and latents (*.jsonl *.csv *.json *.safetensors);;All (*)</source>
+        <translation>リストと潜在表現 (*.jsonl *.csv *.json *.safetensors);;すべて (*)</translation>
+    </message>
+    <message>
+        <source>Folder of the pictures</source>
+        <translation>画像のフォルダー</translation>
+    </message>
+    <message>
+        <source>Validation data</source>
+        <translation>検証データ</translation>
+    </message>
+    <message>
+        <source>Mirror pictures at random</source>
+        <translation>画像をランダムに左右反転</translation>
+    </message>
+    <message>
+        <source>Encode the pictures once</source>
+        <translation>画像を一度だけ符号化</translation>
+    </message>
+    <message>
+        <source>Random shift</source>
+        <translation>ランダムなずらし</translation>
+    </message>
+    <message>
+        <source>Varied copies of each picture</source>
+        <translation>画像ごとの変化コピー数</translation>
+    </message>
+    <message>
+        <source>Pictures with captions</source>
+        <translation>説明付きの画像</translation>
+    </message>
+    <message>
+        <source>Ready feature files</source>
+        <translation>作成済みの特徴ファイル</translation>
+    </message>
+    <message>
+        <source>Cached latents</source>
+        <translation>保存済みの潜在表現</translation>
+    </message>
+    <message>
+        <source>Choose, drop or type a folder</source>
+        <translation>フォルダーを選ぶ、ドロップする、または入力</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>その他の設定</translation>
+    </message>
+    <message>
+        <source>Only if a list names pictures relative to another folder than its own.</source>
+        <translation>リストの画像パスが別のフォルダー基準のときだけ指定します。</translation>
+    </message>
+    <message>
+        <source>Pictures that are not trained on, to see whether the model learns or memorises.</source>
+        <translation>学習に使わない画像。理解したのか丸暗記したのかがわかります。</translation>
+    </message>
+    <message>
+        <source>Much faster for small models; the varied copies make up for the lost variety.</source>
+        <translation>小さいモデルでずっと速くなります。失われる多様性は変化コピーで補います。</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>For small pictures on a plain background.</source>
+        <translation>無地の背景の小さな画像向け。</translation>
+    </message>
+    <message>
+        <source>A folder in which every picture has a text file of the same name, or a JSONL, CSV, COCO or JourneyDB list.</source>
+        <translation>各画像に同名のテキストファイルがあるフォルダー、または JSONL・CSV・COCO・JourneyDB のリスト。</translation>
+    </message>
+    <message>
+        <source>A folder in the original&apos;s layout, made by crossflow-train extract.</source>
+        <translation>crossflow-train extract で作った、オリジナルと同じ構成のフォルダー。</translation>
+    </message>
+    <message>
+        <source>A .safetensors file made by crossflow-train cache-latents.</source>
+        <translation>crossflow-train cache-latents で作った .safetensors ファイル。</translation>
+    </message>
+</context>
+<context>
+    <name>WizardModelPage</name>
+    <message>
+        <source>%1 G parameters</source>
+        <translation>%1 G パラメーター</translation>
+    </message>
+    <message>
+        <source>%1 M parameters</source>
+        <translation>%1 M パラメーター</translation>
+    </message>
+    <message>
+        <source>Small models</source>
+        <translation>小さいモデル</translation>
+    </message>
+    <message>
+        <source>Published models</source>
+        <translation>公開モデル</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>開始点</translation>
+    </message>
+    <message>
+        <source>Text encoder</source>
+        <translation>テキストエンコーダー</translation>
+    </message>
+    <message>
+        <source>Checkpoint to go on from</source>
+        <translation>続きから始めるチェックポイント</translation>
+    </message>
+    <message>
+        <source>Weights (*.pth *.safetensors)</source>
+        <translation>重み (*.pth *.safetensors)</translation>
+    </message>
+    <message>
+        <source>Weights of the text encoder</source>
+        <translation>テキストエンコーダーの重み</translation>
+    </message>
+    <message>
+        <source>Weights (*.pth *.bin *.safetensors)</source>
+        <translation>重み (*.pth *.bin *.safetensors)</translation>
+    </message>
+    <message>
+        <source>Tokenizer</source>
+        <translation>トークナイザー</translation>
+    </message>
+    <message>
+        <source>Tokenizers (*.model *.txt *.gz *.json)</source>
+        <translation>トークナイザー (*.model *.txt *.gz *.json)</translation>
+    </message>
+    <message>
+        <source>Autoencoder</source>
+        <translation>オートエンコーダー</translation>
+    </message>
+    <message>
+        <source>Image tower</source>
+        <translation>画像タワー</translation>
+    </message>
+    <message>
+        <source>From scratch</source>
+        <translation>ゼロから</translation>
+    </message>
+    <message>
+        <source>From a checkpoint</source>
+        <translation>チェックポイントから</translation>
+    </message>
+    <message>
+        <source>Text encoder and other files</source>
+        <translation>テキストエンコーダーとその他のファイル</translation>
+    </message>
+    <message>
+        <source>Small: learns on any computer</source>
+        <translation>小: どのパソコンでも学習できます</translation>
+    </message>
+    <message>
+        <source>Published sizes: for graphics cards</source>
+        <translation>公開サイズ: グラフィックカード向け</translation>
+    </message>
+    <message>
+        <source>Trained along with the model</source>
+        <translation>モデルと一緒に学習</translation>
+    </message>
+    <message>
+        <source>Given and kept as it is</source>
+        <translation>与えたものをそのまま使う</translation>
+    </message>
+    <message>
+        <source>Stored features</source>
+        <translation>保存済みの特徴</translation>
+    </message>
+    <message>
+        <source>Left empty, small models learn their own from the captions.</source>
+        <translation>空欄なら、小さいモデルは説明文から自分で学びます。</translation>
+    </message>
+    <message>
+        <source>Left empty, small models train one first; it is a step of the run.</source>
+        <translation>空欄なら、小さいモデルは先に学習します。これも学習の一段階です。</translation>
+    </message>
+    <message>
+        <source>SigLIP&apos;s weights; they give the contrastive loss of the published models.</source>
+        <translation>SigLIP の重み。公開モデルの対照損失に使います。</translation>
+    </message>
+    <message>
+        <source>The published models read the features of a ready-made encoder (CLIP or T5); they are stored once before the training begins.</source>
+        <translation>公開モデルは既成のエンコーダー (CLIP または T5) の特徴を読みます。学習前に一度だけ保存されます。</translation>
+    </message>
+    <message>
+        <source>Small models have a small encoder of their own.</source>
+        <translation>小さいモデルは専用の小さなエンコーダーを持ちます。</translation>
+    </message>
+</context>
+<context>
+    <name>WizardResourcesPage</name>
+    <message>
+        <source>Devices</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>プロセス</translation>
+    </message>
+    <message>
+        <source>Threads of a process</source>
+        <translation>プロセスごとのスレッド</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>バッチ</translation>
+    </message>
+    <message>
+        <source>Parts of a batch</source>
+        <translation>バッチの分割数</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>Compute activations twice to save memory</source>
+        <translation>活性を 2 回計算してメモリを節約</translation>
+    </message>
+    <message>
+        <source>Looking for devices…</source>
+        <translation>デバイスを探しています…</translation>
+    </message>
+    <message>
+        <source>Pictures of one step, over all processes.</source>
+        <translation>全プロセス合計の 1 ステップの画像数。</translation>
+    </message>
+    <message>
+        <source>16 bits need a graphics card of the last few years.</source>
+        <translation>16 ビットには近年のグラフィックカードが必要です。</translation>
+    </message>
+    <message>
+        <source>32 bits</source>
+        <translation>32 ビット</translation>
+    </message>
+    <message>
+        <source>16 bits (bfloat16)</source>
+        <translation>16 ビット (bfloat16)</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>その他の設定</translation>
+    </message>
+    <message>
+        <source>as many as fit</source>
+        <translation>入るだけ</translation>
+    </message>
+    <message>
+        <source>shared equally</source>
+        <translation>均等に分配</translation>
+    </message>
+    <message>
+        <source>One for each graphics card; one on a processor.</source>
+        <translation>グラフィックカードごとに 1 つ、CPU では 1 つ。</translation>
+    </message>
+    <message>
+        <source>On a processor only.</source>
+        <translation>CPU のときだけ。</translation>
+    </message>
+    <message>
+        <source>A large batch is computed in so many parts, one after the other.</source>
+        <translation>大きなバッチをこの数に分けて順に計算します。</translation>
+    </message>
+    <message>
+        <source>A third slower.</source>
+        <translation>3 分の 1 ほど遅くなります。</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 空き</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n graphics card(s)</source>
+        <translation>
+            <numerusform>グラフィックカード %n 枚すべて</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No graphics card was found: the processor</source>
+        <translation>グラフィックカードが見つからないため CPU</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n graphics card(s)</source>
+        <translation>
+            <numerusform>グラフィックカード %n 枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Processor, %n core(s)</source>
+        <translation>
+            <numerusform>プロセッサー、%n コア</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WizardReviewPage</name>
+    <message>
+        <source>Name of the run</source>
+        <translation>学習の名前</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Its folder is called so.</source>
+        <translation>フォルダー名になります。</translation>
+    </message>
+    <message>
+        <source>Prepared first</source>
+        <translation>先に準備するもの</translation>
+    </message>
+    <message>
+        <source>Would it start?</source>
+        <translation>開始できるか</translation>
+    </message>
+    <message>
+        <source>The exact configuration</source>
+        <translation>正確な設定</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>そのページへ</translation>
+    </message>
+    <message>
+        <source>Go to the page of: %1</source>
+        <translation>次のページへ移動: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WizardSamplesPage</name>
+    <message>
+        <source>Watched prompts</source>
+        <translation>見守るプロンプト</translation>
+    </message>
+    <message>
+        <source>Paint them every</source>
+        <translation>描く間隔</translation>
+    </message>
+    <message>
+        <source>Steps of a picture</source>
+        <translation>画像のステップ数</translation>
+    </message>
+    <message>
+        <source>A prompt a line</source>
+        <translation>1 行に 1 つのプロンプト</translation>
+    </message>
+    <message>
+        <source>A line each. Some from the captions show what was learnt by heart, some of your own show what was understood.</source>
+        <translation>1 行に 1 つ。説明文から選ぶと覚えたこと、自分で書くと理解したことがわかります。</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <source>Training steps.</source>
+        <translation>学習ステップ。</translation>
+    </message>
+    <message>
+        <source>More follow the flow more closely.</source>
+        <translation>多いほどフローに忠実になります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prompt(s)</source>
+        <translation>
+            <numerusform>プロンプト %n 個</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WizardSchedulePage</name>
+    <message>
+        <source>Presets</source>
+        <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>ステップ数</translation>
+    </message>
+    <message>
+        <source>Warm-up steps</source>
+        <translation>ウォームアップ</translation>
+    </message>
+    <message>
+        <source>Figures every</source>
+        <translation>指標の間隔</translation>
+    </message>
+    <message>
+        <source>Validation every</source>
+        <translation>検証の間隔</translation>
+    </message>
+    <message>
+        <source>Checkpoint every</source>
+        <translation>チェックポイントの間隔</translation>
+    </message>
+    <message>
+        <source>Checkpoints kept</source>
+        <translation>残すチェックポイント</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学習率</translation>
+    </message>
+    <message>
+        <source>Final share of the learning rate</source>
+        <translation>学習率の最終割合</translation>
+    </message>
+    <message>
+        <source>Moving average</source>
+        <translation>移動平均</translation>
+    </message>
+    <message>
+        <source>Largest gradient norm</source>
+        <translation>勾配ノルムの上限</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>重み減衰</translation>
+    </message>
+    <message>
+        <source>Course of the learning rate</source>
+        <translation>学習率の変化</translation>
+    </message>
+    <message>
+        <source>Steps; a crash costs at most so many.</source>
+        <translation>ステップ数。クラッシュで失うのは最大でこの分です。</translation>
+    </message>
+    <message>
+        <source>The newest ones; the best stays, too.</source>
+        <translation>最新のもの。最良のものも残ります。</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>その他の設定</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>一定</translation>
+    </message>
+    <message>
+        <source>Falls like a cosine</source>
+        <translation>コサインで減少</translation>
+    </message>
+    <message>
+        <source>Falls in a line</source>
+        <translation>直線で減少</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <source>The rate rises from zero over so many steps.</source>
+        <translation>この間に学習率が 0 から上がります。</translation>
+    </message>
+    <message>
+        <source>Share of the old values that each step keeps; the average is what paints.</source>
+        <translation>各ステップで古い値を残す割合。描画には平均を使います。</translation>
+    </message>
+    <message>
+        <source>0: gradients are not clipped.</source>
+        <translation>0: 勾配を制限しません。</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>約 %1</translation>
+    </message>
+    <message>
+        <source>each picture is seen %1 times</source>
+        <translation>各画像を %1 回見ます</translation>
     </message>
 </context>
 </TS>

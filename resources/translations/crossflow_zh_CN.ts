@@ -24,26 +24,6 @@
         <translation>将结果调整为模型所期望的均值和离散度,与原始实现一致。</translation>
     </message>
     <message>
-        <source>Keep this expression under a name</source>
-        <translation>以名称保存此表达式</translation>
-    </message>
-    <message>
-        <source>Remove the chosen name</source>
-        <translation>移除所选名称</translation>
-    </message>
-    <message>
-        <source>Named latents</source>
-        <translation>已命名的潜变量</translation>
-    </message>
-    <message>
-        <source>Double click puts the name into the expression.</source>
-        <translation>双击可将名称插入表达式。</translation>
-    </message>
-    <message>
-        <source>“%1” was removed.</source>
-        <translation>已移除“%1”。</translation>
-    </message>
-    <message>
         <source>Render</source>
         <translation>生成</translation>
     </message>
@@ -57,11 +37,11 @@
     </message>
     <message>
         <source>Write prompts with + and − between them. Quotes keep words together, a number before a star weighs: 0.7 * &quot;sunglasses&quot;.</source>
-        <translation>用 + 和 − 连接提示词。引号把词组合在一起,星号前的数字表示权重:0.7 * "sunglasses"。</translation>
+        <translation>用 + 和 − 连接提示词。引号把词组合在一起,星号前的数字表示权重:0.7 * &quot;sunglasses&quot;。</translation>
     </message>
     <message>
         <source>&quot;man cook&quot; - man + woman</source>
-        <translation>"man cook" - man + woman</translation>
+        <translation>&quot;man cook&quot; - man + woman</translation>
     </message>
     <message>
         <source>Example</source>
@@ -72,32 +52,8 @@
         <translation>预览</translation>
     </message>
     <message>
-        <source>Picture of “%1”</source>
-        <translation>“%1”的图片</translation>
-    </message>
-    <message>
-        <source>distance –</source>
-        <translation>距离 –</translation>
-    </message>
-    <message>
-        <source>distance %1</source>
-        <translation>距离 %1</translation>
-    </message>
-    <message>
         <source>The result looks just like “%1”: the other terms changed nothing one can see. Try larger weights.</source>
         <translation>结果看起来与“%1”相同:其他项没有带来可见变化。请尝试更大的权重。</translation>
-    </message>
-    <message>
-        <source>Keep this expression</source>
-        <translation>保存此表达式</translation>
-    </message>
-    <message>
-        <source>Name, used as @name in expressions</source>
-        <translation>名称,在表达式中写作 @名称</translation>
-    </message>
-    <message>
-        <source>Your “%1” differs from the one this picture was made with.</source>
-        <translation>您的“%1”与生成此图片时使用的不同。</translation>
     </message>
     <message>
         <source>Settings of a picture</source>
@@ -123,6 +79,283 @@
     </message>
 </context>
 <context>
+    <name>Charts</name>
+    <message>
+        <source>Total loss</source>
+        <translation>总损失</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>流</translation>
+    </message>
+    <message>
+        <source>Loss by time</source>
+        <translation>按时间的损失</translation>
+    </message>
+    <message>
+        <source>Contrastive</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>KL divergence</source>
+        <translation>KL 散度</translation>
+    </message>
+    <message>
+        <source>Absolute error</source>
+        <translation>绝对误差</translation>
+    </message>
+    <message>
+        <source>Squared error</source>
+        <translation>平方误差</translation>
+    </message>
+    <message>
+        <source>PSNR (dB)</source>
+        <translation>PSNR (dB)</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>FID</source>
+        <translation>FID</translation>
+    </message>
+    <message>
+        <source>CLIP score</source>
+        <translation>CLIP 分数</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>Gradient norm</source>
+        <translation>梯度范数</translation>
+    </message>
+    <message>
+        <source>Pictures per second</source>
+        <translation>每秒图片数</translation>
+    </message>
+    <message>
+        <source>Memory (bytes)</source>
+        <translation>内存（字节）</translation>
+    </message>
+    <message>
+        <source>Waiting for data (s)</source>
+        <translation>等待数据（秒）</translation>
+    </message>
+    <message>
+        <source>all stages</source>
+        <translation>所有阶段</translation>
+    </message>
+    <message>
+        <source>stage %1</source>
+        <translation>阶段 %1</translation>
+    </message>
+</context>
+<context>
+    <name>CheckpointTable</name>
+    <message>
+        <source>Checkpoints</source>
+        <translation>检查点</translation>
+    </message>
+    <message>
+        <source>Export as a model</source>
+        <translation>导出为模型</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Prune…</source>
+        <translation>清理…</translation>
+    </message>
+    <message>
+        <source>Use it in Prompt</source>
+        <translation>在提示词页使用</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet</source>
+        <translation>尚未保存任何内容</translation>
+    </message>
+    <message>
+        <source>Checkpoints are written as often as the plan says, and when a run is stopped.</source>
+        <translation>检查点按计划的间隔写入，并在停止训练时写入。</translation>
+    </message>
+    <message>
+        <source>Writes .safetensors into the models folder.</source>
+        <translation>将 .safetensors 写入模型文件夹。</translation>
+    </message>
+    <message>
+        <source>A kept checkpoint is never removed by the trainer or by pruning.</source>
+        <translation>保留的检查点不会被训练程序或清理删除。</translation>
+    </message>
+    <message>
+        <source>Removes all but the newest, the best and the kept ones.</source>
+        <translation>删除除最新、最佳和已保留之外的所有检查点。</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存时间</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>最佳</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>已保留</translation>
+    </message>
+    <message>
+        <source>No longer keep</source>
+        <translation>不再保留</translation>
+    </message>
+    <message>
+        <source>Delete the checkpoint of step %1 (%2)? It cannot be brought back.</source>
+        <translation>删除第 %1 步的检查点（%2）？此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Delete a checkpoint</source>
+        <translation>删除检查点</translation>
+    </message>
+    <message>
+        <source>Prune checkpoints</source>
+        <translation>清理检查点</translation>
+    </message>
+    <message>
+        <source>Keep this many of the newest. The best and the kept ones stay, too.</source>
+        <translation>保留最新的若干个。最佳和已保留的也会留下。</translation>
+    </message>
+    <message>
+        <source>%1 are free again.</source>
+        <translation>已释放 %1。</translation>
+    </message>
+    <message>
+        <source>Making a model of step %1…</source>
+        <translation>正在由第 %1 步生成模型…</translation>
+    </message>
+    <message>
+        <source>Step %1 is now the model “%2”.</source>
+        <translation>第 %1 步现已成为模型“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>DataCheck</name>
+    <message>
+        <source>folder with text files</source>
+        <translation>带文本文件的文件夹</translation>
+    </message>
+    <message>
+        <source>JSONL list</source>
+        <translation>JSONL 列表</translation>
+    </message>
+    <message>
+        <source>CSV list</source>
+        <translation>CSV 列表</translation>
+    </message>
+    <message>
+        <source>feature files</source>
+        <translation>特征文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable</source>
+        <translation>
+            <numerusform>%n 个无法读取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a caption</source>
+        <translation>
+            <numerusform>%n 个没有说明</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n twice</source>
+        <translation>
+            <numerusform>%n 个重复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too small</source>
+        <translation>
+            <numerusform>%n 个太小</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of a wrong shape</source>
+        <translation>
+            <numerusform>%n 个形状不符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>缺少 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>检查进度</translation>
+    </message>
+    <message>
+        <source>Problems of the data</source>
+        <translation>数据问题</translation>
+    </message>
+    <message>
+        <source>Cached latents are checked before the start.</source>
+        <translation>缓存的潜变量将在开始前检查。</translation>
+    </message>
+    <message>
+        <source>There is nothing at this path.</source>
+        <translation>此路径下没有内容。</translation>
+    </message>
+    <message>
+        <source>Looking at the data…</source>
+        <translation>正在查看数据…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>smallest picture %1 × %2</source>
+        <translation>最小图片 %1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 pictures with captions are ready</source>
+        <translation>%1 张带说明的图片已就绪</translation>
+    </message>
+    <message>
+        <source>No picture with a caption was found.</source>
+        <translation>没有找到带说明的图片。</translation>
+    </message>
+</context>
+<context>
     <name>Duration</name>
     <message>
         <source>less than a second</source>
@@ -139,6 +372,49 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 小时 %2 分</translation>
+    </message>
+</context>
+<context>
+    <name>EstimateCard</name>
+    <message>
+        <source>What it will take</source>
+        <translation>所需资源</translation>
+    </message>
+    <message>
+        <source>Memory of a device</source>
+        <translation>单个设备内存</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>Show the arithmetic</source>
+        <translation>显示计算过程</translation>
+    </message>
+    <message>
+        <source>activations %1</source>
+        <translation>激活值 %1</translation>
+    </message>
+    <message>
+        <source>from a measured speed</source>
+        <translation>按实测速度</translation>
+    </message>
+    <message>
+        <source>a careful guess</source>
+        <translation>保守估计</translation>
+    </message>
+    <message>
+        <source>checkpoint %1</source>
+        <translation>检查点 %1</translation>
+    </message>
+    <message>
+        <source>%1 passes over the data</source>
+        <translation>数据遍历 %1 次</translation>
     </message>
 </context>
 <context>
@@ -236,7 +512,7 @@
     </message>
     <message>
         <source>&quot;a dog wearing a hat&quot; + sunglasses - hat</source>
-        <translation>"a dog wearing a hat" + sunglasses - hat</translation>
+        <translation>&quot;a dog wearing a hat&quot; + sunglasses - hat</translation>
     </message>
 </context>
 <context>
@@ -520,6 +796,18 @@
         <source>Settings of a picture</source>
         <translation>图片的设置</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>There is no prompt yet.</source>
+        <translation>还没有提示词。</translation>
+    </message>
+    <message>
+        <source>Describe the picture in a few words.</source>
+        <translation>用几个词描述图片。</translation>
+    </message>
 </context>
 <context>
     <name>ImageView</name>
@@ -589,6 +877,80 @@
     <message>
         <source>Settings of a picture</source>
         <translation>图片的设置</translation>
+    </message>
+</context>
+<context>
+    <name>LatentLibrary</name>
+    <message>
+        <source>Named latents</source>
+        <translation>已命名的潜变量</translation>
+    </message>
+    <message>
+        <source>Keep this expression under a name</source>
+        <translation>以名称保存此表达式</translation>
+    </message>
+    <message>
+        <source>Remove the chosen name</source>
+        <translation>移除所选名称</translation>
+    </message>
+    <message>
+        <source>Double click puts the name into the expression.</source>
+        <translation>双击可将名称插入表达式。</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet</source>
+        <translation>还没有保存任何内容</translation>
+    </message>
+    <message>
+        <source>Keep this expression</source>
+        <translation>保存此表达式</translation>
+    </message>
+    <message>
+        <source>Name, used as @name in expressions</source>
+        <translation>名称,在表达式中写作 @名称</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>已移除“%1”。</translation>
+    </message>
+    <message>
+        <source>Your “%1” differs from the one this picture was made with.</source>
+        <translation>您的“%1”与生成此图片时使用的不同。</translation>
+    </message>
+</context>
+<context>
+    <name>LogView</name>
+    <message>
+        <source>Log of</source>
+        <translation>日志来源</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>在日志中查找</translation>
+    </message>
+    <message>
+        <source>Follow the newest line</source>
+        <translation>跟随最新一行</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet.</source>
+        <translation>尚无输出。</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>第 %1 步</translation>
     </message>
 </context>
 <context>
@@ -727,6 +1089,21 @@
     </message>
 </context>
 <context>
+    <name>LossPlot</name>
+    <message>
+        <source>Plot</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>第 %1 步</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步数</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>CrossFlow Studio</source>
@@ -808,6 +1185,10 @@
         <source>All settings of that picture are back.</source>
         <translation>该图片的全部设置已恢复。</translation>
     </message>
+    <message>
+        <source>Train</source>
+        <translation>训练</translation>
+    </message>
 </context>
 <context>
     <name>ModelDownload</name>
@@ -822,6 +1203,13 @@
     <message>
         <source>%1 does not offer this model.</source>
         <translation>%1 不提供此模型。</translation>
+    </message>
+</context>
+<context>
+    <name>ModelExport</name>
+    <message>
+        <source>%1, step %2</source>
+        <translation>%1，第 %2 步</translation>
     </message>
 </context>
 <context>
@@ -928,6 +1316,21 @@
     </message>
 </context>
 <context>
+    <name>OperandRow</name>
+    <message>
+        <source>Picture of “%1”</source>
+        <translation>“%1”的图片</translation>
+    </message>
+    <message>
+        <source>distance –</source>
+        <translation>距离 –</translation>
+    </message>
+    <message>
+        <source>distance %1</source>
+        <translation>距离 %1</translation>
+    </message>
+</context>
+<context>
     <name>PadPanel</name>
     <message>
         <source>Add a prompt</source>
@@ -948,6 +1351,25 @@
     <message>
         <source>Prompts of the pad</source>
         <translation>面板的提示词</translation>
+    </message>
+</context>
+<context>
+    <name>PathField</name>
+    <message>
+        <source>Folder…</source>
+        <translation>文件夹…</translation>
+    </message>
+    <message>
+        <source>%1: choose a folder</source>
+        <translation>%1：选择文件夹</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>文件…</translation>
+    </message>
+    <message>
+        <source>%1: choose a file</source>
+        <translation>%1：选择文件</translation>
     </message>
 </context>
 <context>
@@ -1051,6 +1473,101 @@
         <source>Pictures with their settings (*.png *.jpg *.jpeg *.webp)</source>
         <translation>包含设置的图片 (*.png *.jpg *.jpeg *.webp)</translation>
     </message>
+    <message>
+        <source>Starter</source>
+        <translation>入门模型</translation>
+    </message>
+</context>
+<context>
+    <name>PlotPanel</name>
+    <message>
+        <source>Figures</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>log x</source>
+        <translation>log x</translation>
+    </message>
+    <message>
+        <source>Logarithmic steps</source>
+        <translation>步数取对数</translation>
+    </message>
+    <message>
+        <source>log y</source>
+        <translation>log y</translation>
+    </message>
+    <message>
+        <source>Logarithmic values</source>
+        <translation>数值取对数</translation>
+    </message>
+    <message>
+        <source>Compare with other runs</source>
+        <translation>与其他训练比较</translation>
+    </message>
+    <message>
+        <source>Export this plot</source>
+        <translation>导出此图表</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>平滑</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>尚无指标</translation>
+    </message>
+    <message>
+        <source>They appear here within a second of being measured.</source>
+        <translation>测得后一秒内会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Averages over so many steps on both sides. Spikes stay where they are.</source>
+        <translation>对两侧若干步取平均，尖峰位置不变。</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>放大 (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>缩小 (−)</translation>
+    </message>
+    <message>
+        <source>Show everything (Home)</source>
+        <translation>显示全部 (Home)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Plot: %1</source>
+        <translation>图表：%1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>显示 %1</translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation>%1 步</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
 </context>
 <context>
     <name>ProgressStrip</name>
@@ -1149,6 +1666,232 @@
     <message>
         <source>Cancel this render</source>
         <translation>取消此任务</translation>
+    </message>
+</context>
+<context>
+    <name>RunCheck</name>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Will be there after the preparation.</source>
+        <translation>准备步骤完成后即有。</translation>
+    </message>
+</context>
+<context>
+    <name>RunHeader</name>
+    <message>
+        <source>Progress of the training</source>
+        <translation>训练进度</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Stop and save</source>
+        <translation>停止并保存</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Delete this run</source>
+        <translation>删除此训练</translation>
+    </message>
+    <message>
+        <source>Duplicate this run</source>
+        <translation>复制此训练</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>打开其文件夹</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation>生成报告</translation>
+    </message>
+    <message>
+        <source>Commands for other machines</source>
+        <translation>用于其他机器的命令</translation>
+    </message>
+    <message>
+        <source>Copy the command for this machine</source>
+        <translation>复制本机命令</translation>
+    </message>
+    <message>
+        <source>Copy the torchrun lines</source>
+        <translation>复制 torchrun 命令</translation>
+    </message>
+    <message>
+        <source>Copy a SLURM script</source>
+        <translation>复制 SLURM 脚本</translation>
+    </message>
+    <message>
+        <source>End at once, without saving</source>
+        <translation>立即结束，不保存</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Process %1</source>
+        <translation>进程 %1</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>第 %1 步</translation>
+    </message>
+    <message>
+        <source>saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>RunList</name>
+    <message>
+        <source>Training runs</source>
+        <translation>训练列表</translation>
+    </message>
+</context>
+<context>
+    <name>RunTexts</name>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <translation>准备中</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation>保存中</translation>
+    </message>
+    <message>
+        <source>evaluating</source>
+        <translation>评估中</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>stalled</source>
+        <translation>停滞</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>%1 pictures/s</source>
+        <translation>%1 张/秒</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
+    </message>
+</context>
+<context>
+    <name>RunView</name>
+    <message>
+        <source>Configuration</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>检查点</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Views of the run</source>
+        <translation>训练视图</translation>
+    </message>
+</context>
+<context>
+    <name>SampleGrid</name>
+    <message>
+        <source>Step %1</source>
+        <translation>第 %1 步</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Step of the samples</source>
+        <translation>样本步数</translation>
+    </message>
+    <message>
+        <source>Watched prompt</source>
+        <translation>关注的提示词</translation>
+    </message>
+    <message>
+        <source>Open in Prompt</source>
+        <translation>在提示词页打开</translation>
+    </message>
+    <message>
+        <source>No samples yet</source>
+        <translation>尚无样本</translation>
+    </message>
+    <message>
+        <source>The watched prompts are painted every so many steps, so that you can see what the model has learnt.</source>
+        <translation>每隔若干步绘制关注的提示词，以便看到模型学到了什么。</translation>
+    </message>
+    <message>
+        <source>By step</source>
+        <translation>按步数</translation>
+    </message>
+    <message>
+        <source>By prompt</source>
+        <translation>按提示词</translation>
+    </message>
+    <message>
+        <source>Order of the samples</source>
+        <translation>样本排序</translation>
+    </message>
+    <message>
+        <source>Makes a model of the checkpoint of that step and asks it for the prompt.</source>
+        <translation>由该步的检查点生成模型，并用该提示词渲染。</translation>
     </message>
 </context>
 <context>
@@ -1431,6 +2174,176 @@
     </message>
 </context>
 <context>
+    <name>TrainingPage</name>
+    <message>
+        <source>New training</source>
+        <translation>新建训练</translation>
+    </message>
+    <message>
+        <source>Teach a model your own pictures</source>
+        <translation>用自己的图片训练模型</translation>
+    </message>
+    <message>
+        <source>Give a folder of pictures with captions, and a wizard sets up the rest. The training goes on when this window is closed.</source>
+        <translation>指定一个带说明的图片文件夹，其余由向导完成。关闭窗口后训练仍会继续。</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Open a run folder</source>
+        <translation>打开训练文件夹</translation>
+    </message>
+    <message>
+        <source>The draft is kept. It can be started or edited whenever you like.</source>
+        <translation>草稿已保存，可随时开始或编辑。</translation>
+    </message>
+    <message>
+        <source>Duplicate this run</source>
+        <translation>复制此训练</translation>
+    </message>
+    <message>
+        <source>Name of the new run</source>
+        <translation>新训练的名称</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 副本</translation>
+    </message>
+    <message>
+        <source>Delete this run</source>
+        <translation>删除此训练</translation>
+    </message>
+    <message>
+        <source>Move %1 with its checkpoints and samples to the trash?</source>
+        <translation>将 %1 及其检查点和样本移到回收站？</translation>
+    </message>
+    <message>
+        <source>End at once</source>
+        <translation>立即结束</translation>
+    </message>
+    <message>
+        <source>End %1 without saving? What came after its newest checkpoint is lost.</source>
+        <translation>不保存就结束 %1？最新检查点之后的内容将丢失。</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation>生成报告</translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation>报告已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Copied. Names and counts of the machines are examples to be changed.</source>
+        <translation>已复制。机器名称和数量为示例，请自行修改。</translation>
+    </message>
+    <message>
+        <source>Another model is being made; it is the next one&apos;s turn afterwards.</source>
+        <translation>正在生成另一个模型，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>This run has saved nothing yet.</source>
+        <translation>此训练尚未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Stop and save it, or wait for its next checkpoint.</source>
+        <translation>请停止并保存，或等待下一个检查点。</translation>
+    </message>
+    <message>
+        <source>The nearest checkpoint is that of step %1.</source>
+        <translation>最近的检查点是第 %1 步的。</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingWizard</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Save as draft</source>
+        <translation>存为草稿</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Pictures and what they show. Everything is checked before it is used.</source>
+        <translation>图片及其内容说明。使用前都会检查。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>The small sizes learn in hours on any computer.</source>
+        <translation>小型模型在任何电脑上数小时即可学会。</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>What to train on, and what it will take.</source>
+        <translation>在什么设备上训练，以及需要多少资源。</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>How long to train. A preset is a good start.</source>
+        <translation>训练多久。预设是个好的开始。</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Prompts that are painted while the model learns.</source>
+        <translation>模型学习过程中会绘制的提示词。</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Nothing has begun yet. Start when everything has a tick.</source>
+        <translation>尚未开始。全部打勾后即可开始。</translation>
+    </message>
+    <message>
+        <source>Pages of the wizard</source>
+        <translation>向导页面</translation>
+    </message>
+    <message>
+        <source>New training</source>
+        <translation>新建训练</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Start anyway</source>
+        <translation>仍然开始</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>training</translation>
+    </message>
+</context>
+<context>
     <name>WayPanel</name>
     <message>
         <source>Way of mixing</source>
@@ -1511,6 +2424,504 @@
     <message>
         <source>Swap</source>
         <translation>交换</translation>
+    </message>
+</context>
+<context>
+    <name>WizardDataPage</name>
+    <message>
+        <source>What you have</source>
+        <translation>您拥有的数据</translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation>训练数据</translation>
+    </message>
+    <message>
+        <source>Lists and latents (*.jsonl *.csv *.json *.safetensors);;All (*)</source>
+        <translation>列表和潜变量 (*.jsonl *.csv *.json *.safetensors);;全部 (*)</translation>
+    </message>
+    <message>
+        <source>Folder of the pictures</source>
+        <translation>图片文件夹</translation>
+    </message>
+    <message>
+        <source>Validation data</source>
+        <translation>验证数据</translation>
+    </message>
+    <message>
+        <source>Mirror pictures at random</source>
+        <translation>随机镜像图片</translation>
+    </message>
+    <message>
+        <source>Encode the pictures once</source>
+        <translation>图片只编码一次</translation>
+    </message>
+    <message>
+        <source>Random shift</source>
+        <translation>随机平移</translation>
+    </message>
+    <message>
+        <source>Varied copies of each picture</source>
+        <translation>每张图片的变体数</translation>
+    </message>
+    <message>
+        <source>Pictures with captions</source>
+        <translation>带说明的图片</translation>
+    </message>
+    <message>
+        <source>Ready feature files</source>
+        <translation>现成的特征文件</translation>
+    </message>
+    <message>
+        <source>Cached latents</source>
+        <translation>缓存的潜变量</translation>
+    </message>
+    <message>
+        <source>Choose, drop or type a folder</source>
+        <translation>选择、拖放或输入文件夹</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>更多设置</translation>
+    </message>
+    <message>
+        <source>Only if a list names pictures relative to another folder than its own.</source>
+        <translation>仅当列表中的图片路径相对于其他文件夹时需要。</translation>
+    </message>
+    <message>
+        <source>Pictures that are not trained on, to see whether the model learns or memorises.</source>
+        <translation>不参与训练的图片，用于判断模型是学会还是死记。</translation>
+    </message>
+    <message>
+        <source>Much faster for small models; the varied copies make up for the lost variety.</source>
+        <translation>对小模型快得多；变体可弥补损失的多样性。</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> 像素</translation>
+    </message>
+    <message>
+        <source>For small pictures on a plain background.</source>
+        <translation>适用于纯色背景的小图片。</translation>
+    </message>
+    <message>
+        <source>A folder in which every picture has a text file of the same name, or a JSONL, CSV, COCO or JourneyDB list.</source>
+        <translation>每张图片都有同名文本文件的文件夹，或 JSONL、CSV、COCO、JourneyDB 列表。</translation>
+    </message>
+    <message>
+        <source>A folder in the original&apos;s layout, made by crossflow-train extract.</source>
+        <translation>由 crossflow-train extract 生成、与原版布局一致的文件夹。</translation>
+    </message>
+    <message>
+        <source>A .safetensors file made by crossflow-train cache-latents.</source>
+        <translation>由 crossflow-train cache-latents 生成的 .safetensors 文件。</translation>
+    </message>
+</context>
+<context>
+    <name>WizardModelPage</name>
+    <message>
+        <source>%1 G parameters</source>
+        <translation>%1 G 参数</translation>
+    </message>
+    <message>
+        <source>%1 M parameters</source>
+        <translation>%1 M 参数</translation>
+    </message>
+    <message>
+        <source>Small models</source>
+        <translation>小型模型</translation>
+    </message>
+    <message>
+        <source>Published models</source>
+        <translation>已发布模型</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>Text encoder</source>
+        <translation>文本编码器</translation>
+    </message>
+    <message>
+        <source>Checkpoint to go on from</source>
+        <translation>接着训练的检查点</translation>
+    </message>
+    <message>
+        <source>Weights (*.pth *.safetensors)</source>
+        <translation>权重 (*.pth *.safetensors)</translation>
+    </message>
+    <message>
+        <source>Weights of the text encoder</source>
+        <translation>文本编码器权重</translation>
+    </message>
+    <message>
+        <source>Weights (*.pth *.bin *.safetensors)</source>
+        <translation>权重 (*.pth *.bin *.safetensors)</translation>
+    </message>
+    <message>
+        <source>Tokenizer</source>
+        <translation>分词器</translation>
+    </message>
+    <message>
+        <source>Tokenizers (*.model *.txt *.gz *.json)</source>
+        <translation>分词器 (*.model *.txt *.gz *.json)</translation>
+    </message>
+    <message>
+        <source>Autoencoder</source>
+        <translation>自编码器</translation>
+    </message>
+    <message>
+        <source>Image tower</source>
+        <translation>图像塔</translation>
+    </message>
+    <message>
+        <source>From scratch</source>
+        <translation>从零开始</translation>
+    </message>
+    <message>
+        <source>From a checkpoint</source>
+        <translation>从检查点开始</translation>
+    </message>
+    <message>
+        <source>Text encoder and other files</source>
+        <translation>文本编码器和其他文件</translation>
+    </message>
+    <message>
+        <source>Small: learns on any computer</source>
+        <translation>小型：任何电脑都能训练</translation>
+    </message>
+    <message>
+        <source>Published sizes: for graphics cards</source>
+        <translation>已发布尺寸：适用于显卡</translation>
+    </message>
+    <message>
+        <source>Trained along with the model</source>
+        <translation>与模型一起训练</translation>
+    </message>
+    <message>
+        <source>Given and kept as it is</source>
+        <translation>使用给定的并保持不变</translation>
+    </message>
+    <message>
+        <source>Stored features</source>
+        <translation>已存储的特征</translation>
+    </message>
+    <message>
+        <source>Left empty, small models learn their own from the captions.</source>
+        <translation>留空时，小型模型会从说明中自行学习。</translation>
+    </message>
+    <message>
+        <source>Left empty, small models train one first; it is a step of the run.</source>
+        <translation>留空时，小型模型会先训练一个，这是训练的一个步骤。</translation>
+    </message>
+    <message>
+        <source>SigLIP&apos;s weights; they give the contrastive loss of the published models.</source>
+        <translation>SigLIP 的权重，用于已发布模型的对比损失。</translation>
+    </message>
+    <message>
+        <source>The published models read the features of a ready-made encoder (CLIP or T5); they are stored once before the training begins.</source>
+        <translation>已发布模型读取现成编码器（CLIP 或 T5）的特征，训练开始前会存储一次。</translation>
+    </message>
+    <message>
+        <source>Small models have a small encoder of their own.</source>
+        <translation>小型模型自带小型编码器。</translation>
+    </message>
+</context>
+<context>
+    <name>WizardResourcesPage</name>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>Threads of a process</source>
+        <translation>每个进程的线程数</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批量</translation>
+    </message>
+    <message>
+        <source>Parts of a batch</source>
+        <translation>批量分段数</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>Compute activations twice to save memory</source>
+        <translation>激活值计算两次以节省内存</translation>
+    </message>
+    <message>
+        <source>Looking for devices…</source>
+        <translation>正在查找设备…</translation>
+    </message>
+    <message>
+        <source>Pictures of one step, over all processes.</source>
+        <translation>所有进程合计每步的图片数。</translation>
+    </message>
+    <message>
+        <source>16 bits need a graphics card of the last few years.</source>
+        <translation>16 位需要近几年的显卡。</translation>
+    </message>
+    <message>
+        <source>32 bits</source>
+        <translation>32 位</translation>
+    </message>
+    <message>
+        <source>16 bits (bfloat16)</source>
+        <translation>16 位 (bfloat16)</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>更多设置</translation>
+    </message>
+    <message>
+        <source>as many as fit</source>
+        <translation>尽可能多</translation>
+    </message>
+    <message>
+        <source>shared equally</source>
+        <translation>平均分配</translation>
+    </message>
+    <message>
+        <source>One for each graphics card; one on a processor.</source>
+        <translation>每块显卡一个；处理器上一个。</translation>
+    </message>
+    <message>
+        <source>On a processor only.</source>
+        <translation>仅用于处理器。</translation>
+    </message>
+    <message>
+        <source>A large batch is computed in so many parts, one after the other.</source>
+        <translation>大批量会分成若干段依次计算。</translation>
+    </message>
+    <message>
+        <source>A third slower.</source>
+        <translation>慢三分之一。</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 可用</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n graphics card(s)</source>
+        <translation>
+            <numerusform>全部 %n 块显卡</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No graphics card was found: the processor</source>
+        <translation>未找到显卡：使用处理器</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n graphics card(s)</source>
+        <translation>
+            <numerusform>%n 块显卡</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Processor, %n core(s)</source>
+        <translation>
+            <numerusform>处理器，%n 个核心</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WizardReviewPage</name>
+    <message>
+        <source>Name of the run</source>
+        <translation>训练名称</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Its folder is called so.</source>
+        <translation>其文件夹使用此名称。</translation>
+    </message>
+    <message>
+        <source>Prepared first</source>
+        <translation>先行准备</translation>
+    </message>
+    <message>
+        <source>Would it start?</source>
+        <translation>能否启动？</translation>
+    </message>
+    <message>
+        <source>The exact configuration</source>
+        <translation>完整配置</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>Go to the page of: %1</source>
+        <translation>前往对应页面：%1</translation>
+    </message>
+</context>
+<context>
+    <name>WizardSamplesPage</name>
+    <message>
+        <source>Watched prompts</source>
+        <translation>关注的提示词</translation>
+    </message>
+    <message>
+        <source>Paint them every</source>
+        <translation>绘制间隔</translation>
+    </message>
+    <message>
+        <source>Steps of a picture</source>
+        <translation>每张图片的步数</translation>
+    </message>
+    <message>
+        <source>A prompt a line</source>
+        <translation>每行一个提示词</translation>
+    </message>
+    <message>
+        <source>A line each. Some from the captions show what was learnt by heart, some of your own show what was understood.</source>
+        <translation>每行一个。取自说明的显示记住了什么，自己写的显示理解了什么。</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Training steps.</source>
+        <translation>训练步数。</translation>
+    </message>
+    <message>
+        <source>More follow the flow more closely.</source>
+        <translation>越多越贴近流。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prompt(s)</source>
+        <translation>
+            <numerusform>%n 个提示词</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WizardSchedulePage</name>
+    <message>
+        <source>Presets</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>Warm-up steps</source>
+        <translation>预热步数</translation>
+    </message>
+    <message>
+        <source>Figures every</source>
+        <translation>指标间隔</translation>
+    </message>
+    <message>
+        <source>Validation every</source>
+        <translation>验证间隔</translation>
+    </message>
+    <message>
+        <source>Checkpoint every</source>
+        <translation>检查点间隔</translation>
+    </message>
+    <message>
+        <source>Checkpoints kept</source>
+        <translation>保留的检查点</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>Final share of the learning rate</source>
+        <translation>学习率最终比例</translation>
+    </message>
+    <message>
+        <source>Moving average</source>
+        <translation>移动平均</translation>
+    </message>
+    <message>
+        <source>Largest gradient norm</source>
+        <translation>最大梯度范数</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>权重衰减</translation>
+    </message>
+    <message>
+        <source>Course of the learning rate</source>
+        <translation>学习率变化</translation>
+    </message>
+    <message>
+        <source>Steps; a crash costs at most so many.</source>
+        <translation>步数；崩溃最多损失这么多。</translation>
+    </message>
+    <message>
+        <source>The newest ones; the best stays, too.</source>
+        <translation>最新的若干个；最佳的也会保留。</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>更多设置</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>恒定</translation>
+    </message>
+    <message>
+        <source>Falls like a cosine</source>
+        <translation>余弦下降</translation>
+    </message>
+    <message>
+        <source>Falls in a line</source>
+        <translation>线性下降</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>The rate rises from zero over so many steps.</source>
+        <translation>学习率在这么多步内从零升起。</translation>
+    </message>
+    <message>
+        <source>Share of the old values that each step keeps; the average is what paints.</source>
+        <translation>每步保留旧值的比例；绘图使用平均值。</translation>
+    </message>
+    <message>
+        <source>0: gradients are not clipped.</source>
+        <translation>0：不裁剪梯度。</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>each picture is seen %1 times</source>
+        <translation>每张图片会看 %1 次</translation>
     </message>
 </context>
 </TS>

@@ -1222,6 +1222,25 @@
     </message>
 </context>
 <context>
+    <name>ModelHandover</name>
+    <message>
+        <source>Another model is being made. Try again when it is done.</source>
+        <translation>Es wird gerade ein anderes Modell gemacht. Danach noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>This run has saved nothing yet.</source>
+        <translation>Dieser Lauf hat noch nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Stop and save it, or wait for its next checkpoint.</source>
+        <translation>Halten Sie ihn an und speichern Sie, oder warten Sie auf den nächsten Checkpoint.</translation>
+    </message>
+    <message>
+        <source>The nearest checkpoint is that of step %1.</source>
+        <translation>Der nächstliegende Checkpoint ist der von Schritt %1.</translation>
+    </message>
+</context>
+<context>
     <name>ModelsPage</name>
     <message>
         <source>Models</source>
@@ -1831,6 +1850,18 @@
         <source>%1 left</source>
         <translation>noch %1</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
 </context>
 <context>
     <name>RunView</name>
@@ -2250,22 +2281,6 @@
     <message>
         <source>Copied. Names and counts of the machines are examples to be changed.</source>
         <translation>Kopiert. Namen und Zahl der Rechner sind Beispiele zum Anpassen.</translation>
-    </message>
-    <message>
-        <source>Another model is being made; it is the next one&apos;s turn afterwards.</source>
-        <translation>Es wird gerade ein anderes Modell gemacht; danach ist das nächste an der Reihe.</translation>
-    </message>
-    <message>
-        <source>This run has saved nothing yet.</source>
-        <translation>Dieser Lauf hat noch nichts gespeichert.</translation>
-    </message>
-    <message>
-        <source>Stop and save it, or wait for its next checkpoint.</source>
-        <translation>Halten Sie ihn an und speichern Sie, oder warten Sie auf den nächsten Checkpoint.</translation>
-    </message>
-    <message>
-        <source>The nearest checkpoint is that of step %1.</source>
-        <translation>Der nächstliegende Checkpoint ist der von Schritt %1.</translation>
     </message>
 </context>
 <context>

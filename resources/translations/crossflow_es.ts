@@ -1222,6 +1222,25 @@
     </message>
 </context>
 <context>
+    <name>ModelHandover</name>
+    <message>
+        <source>Another model is being made. Try again when it is done.</source>
+        <translation>Se está creando otro modelo. Inténtelo de nuevo cuando termine.</translation>
+    </message>
+    <message>
+        <source>This run has saved nothing yet.</source>
+        <translation>Este entrenamiento aún no ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>Stop and save it, or wait for its next checkpoint.</source>
+        <translation>Deténgalo y guárdelo, o espere a su próximo punto de control.</translation>
+    </message>
+    <message>
+        <source>The nearest checkpoint is that of step %1.</source>
+        <translation>El punto de control más cercano es el del paso %1.</translation>
+    </message>
+</context>
+<context>
     <name>ModelsPage</name>
     <message>
         <source>Models</source>
@@ -1831,6 +1850,18 @@
         <source>%1 left</source>
         <translation>quedan %1</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
 </context>
 <context>
     <name>RunView</name>
@@ -2250,22 +2281,6 @@
     <message>
         <source>Copied. Names and counts of the machines are examples to be changed.</source>
         <translation>Copiado. Los nombres y números de máquinas son ejemplos que debe cambiar.</translation>
-    </message>
-    <message>
-        <source>Another model is being made; it is the next one&apos;s turn afterwards.</source>
-        <translation>Se está creando otro modelo; después será el turno del siguiente.</translation>
-    </message>
-    <message>
-        <source>This run has saved nothing yet.</source>
-        <translation>Este entrenamiento aún no ha guardado nada.</translation>
-    </message>
-    <message>
-        <source>Stop and save it, or wait for its next checkpoint.</source>
-        <translation>Deténgalo y guárdelo, o espere a su próximo punto de control.</translation>
-    </message>
-    <message>
-        <source>The nearest checkpoint is that of step %1.</source>
-        <translation>El punto de control más cercano es el del paso %1.</translation>
     </message>
 </context>
 <context>

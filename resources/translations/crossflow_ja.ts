@@ -1213,6 +1213,25 @@
     </message>
 </context>
 <context>
+    <name>ModelHandover</name>
+    <message>
+        <source>Another model is being made. Try again when it is done.</source>
+        <translation>別のモデルを作成中です。終わってからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This run has saved nothing yet.</source>
+        <translation>この学習はまだ何も保存していません。</translation>
+    </message>
+    <message>
+        <source>Stop and save it, or wait for its next checkpoint.</source>
+        <translation>停止して保存するか、次のチェックポイントを待ってください。</translation>
+    </message>
+    <message>
+        <source>The nearest checkpoint is that of step %1.</source>
+        <translation>最も近いチェックポイントはステップ %1 です。</translation>
+    </message>
+</context>
+<context>
     <name>ModelsPage</name>
     <message>
         <source>Models</source>
@@ -1819,6 +1838,18 @@
         <source>%1 left</source>
         <translation>残り %1</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
 </context>
 <context>
     <name>RunView</name>
@@ -2238,22 +2269,6 @@
     <message>
         <source>Copied. Names and counts of the machines are examples to be changed.</source>
         <translation>コピーしました。マシンの名前と台数は例なので書き換えてください。</translation>
-    </message>
-    <message>
-        <source>Another model is being made; it is the next one&apos;s turn afterwards.</source>
-        <translation>別のモデルを作成中です。終わってからもう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>This run has saved nothing yet.</source>
-        <translation>この学習はまだ何も保存していません。</translation>
-    </message>
-    <message>
-        <source>Stop and save it, or wait for its next checkpoint.</source>
-        <translation>停止して保存するか、次のチェックポイントを待ってください。</translation>
-    </message>
-    <message>
-        <source>The nearest checkpoint is that of step %1.</source>
-        <translation>最も近いチェックポイントはステップ %1 です。</translation>
     </message>
 </context>
 <context>

@@ -1213,6 +1213,25 @@
     </message>
 </context>
 <context>
+    <name>ModelHandover</name>
+    <message>
+        <source>Another model is being made. Try again when it is done.</source>
+        <translation>正在生成另一个模型，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>This run has saved nothing yet.</source>
+        <translation>此训练尚未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Stop and save it, or wait for its next checkpoint.</source>
+        <translation>请停止并保存，或等待下一个检查点。</translation>
+    </message>
+    <message>
+        <source>The nearest checkpoint is that of step %1.</source>
+        <translation>最近的检查点是第 %1 步的。</translation>
+    </message>
+</context>
+<context>
     <name>ModelsPage</name>
     <message>
         <source>Models</source>
@@ -1819,6 +1838,18 @@
         <source>%1 left</source>
         <translation>剩余 %1</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
 </context>
 <context>
     <name>RunView</name>
@@ -2238,22 +2269,6 @@
     <message>
         <source>Copied. Names and counts of the machines are examples to be changed.</source>
         <translation>已复制。机器名称和数量为示例，请自行修改。</translation>
-    </message>
-    <message>
-        <source>Another model is being made; it is the next one&apos;s turn afterwards.</source>
-        <translation>正在生成另一个模型，请稍后再试。</translation>
-    </message>
-    <message>
-        <source>This run has saved nothing yet.</source>
-        <translation>此训练尚未保存任何内容。</translation>
-    </message>
-    <message>
-        <source>Stop and save it, or wait for its next checkpoint.</source>
-        <translation>请停止并保存，或等待下一个检查点。</translation>
-    </message>
-    <message>
-        <source>The nearest checkpoint is that of step %1.</source>
-        <translation>最近的检查点是第 %1 步的。</translation>
     </message>
 </context>
 <context>

@@ -90,14 +90,15 @@ class RunFolder {
     return *this;
   }
 
-  /// A falling loss with noise, every ten steps up to `steps`; `floor` is where it ends.
+  /// A falling loss with noise, every ten steps from where it is up to `steps`; `floor` is where it
+  /// would end.
   RunFolder& learn(qint64 steps, double floor = 0.2) {
-    quint32 dice = 12345;
-    const auto noise = [&dice] {
-      dice = dice * 1664525 + 1013904223;
-      return (dice >> 8) / double(1 << 24) - 0.5;
+    const auto noise = [this] {
+      dice_ = dice_ * 1664525 + 1013904223;
+      return (dice_ >> 8) / double(1 << 24) - 0.5;
     };
-    for (qint64 step = 10; step <= steps; step += 10) {
+    for (; learnt_ < steps; learnt_ += 10) {
+      const qint64 step = learnt_ + 10;
       const double fall = floor + std::exp(-static_cast<double>(step) / 900.0);
       QJsonArray bins;
       for (int bin = 0; bin < 8; ++bin) bins.append(fall * (0.6 + 0.1 * bin) + 0.02 * noise());
@@ -170,6 +171,8 @@ class RunFolder {
 
  private:
   QDir dir_;
+  qint64 learnt_ = 0;
+  quint32 dice_ = 12345;
 };
 
 }  // namespace crossflow::tests

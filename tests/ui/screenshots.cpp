@@ -281,15 +281,17 @@ void makeRuns(const QString& runs) {
              QStringLiteral("Take smaller parts of a batch, or compute activations twice."), 1210)
       .status(QStringLiteral("failed"), 1210, 20'000);
   RunFolder emojiRun(runs, QStringLiteral("emoji"));
-  emojiRun.config(kWatched).learn(3900);
+  emojiRun.config(kWatched);
   for (int step = 500; step <= 3500; step += 500) {
     std::vector<QImage> pictures;
+    emojiRun.learn(step);
     for (const QString& prompt : kWatched) pictures.push_back(sampleOf(prompt, step / 3600.0));
     emojiRun.sample(step, pictures).checkpoint(step, 400 + step / 10);
     emojiRun.event(QStringLiteral("evaluation"), step,
                    {{QStringLiteral("fid"), 160.0 - step / 30.0},
                     {QStringLiteral("clip_score"), 0.18 + step / 40'000.0}});
   }
+  emojiRun.learn(3900);
   writeFile(emojiRun.path() + QStringLiteral("/checkpoints/best.json"), R"({"step":3500})");
   emojiRun.log(
       "[info] 1 process on the processor, 985,275 parameters\n"

@@ -100,7 +100,7 @@ QHBoxLayout* row(int spacing) {
 }
 
 QWidget* emptyState(const char* iconName, const QString& title, const QString& text,
-                    QPushButton* action) {
+                    QPushButton* action, QPushButton* other) {
   auto* widget = new QWidget;
   auto* layout = column(widget, 32, 8);
   auto* picture = new QLabel;
@@ -125,6 +125,7 @@ QWidget* emptyState(const char* iconName, const QString& title, const QString& t
     layout->addSpacing(12);
     layout->addWidget(action, 0, Qt::AlignHCenter);
   }
+  if (other != nullptr) layout->addWidget(other, 0, Qt::AlignHCenter);
   layout->addStretch(3);
   return widget;
 }

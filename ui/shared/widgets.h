@@ -36,9 +36,9 @@ QFrame* separator();
 QVBoxLayout* column(QWidget* parent, int margin, int spacing);
 QHBoxLayout* row(int spacing);
 
-/// Centred guidance where there is nothing yet. The button may be null.
+/// Centred guidance where there is nothing yet. The buttons may be null.
 QWidget* emptyState(const char* iconName, const QString& title, const QString& text,
-                    QPushButton* action = nullptr);
+                    QPushButton* action = nullptr, QPushButton* other = nullptr);
 
 /// Name for screen readers (and tests); returns the widget.
 template <typename Widget>

@@ -96,7 +96,9 @@ std::vector<Chart> chartsOf(const core::RunMetrics& metrics) {
 
 QString scoreTitle(const QString& id) {
   for (const Known& known : kKnown) {
-    if (known.curve != nullptr && id == QLatin1String(known.curve)) return words(known.title);
+    const bool same = id == QLatin1String(known.id) ||
+                      (known.curve != nullptr && id == QLatin1String(known.curve));
+    if (same) return words(known.title);
   }
   const QString line = lineName(id);
   return line == QLatin1String("psnr") ? words("PSNR (dB)") : line;

@@ -30,7 +30,7 @@ QStringList scoreNames(const std::vector<core::RunCheckpoint>& checkpoints) {
   }
   std::sort(names.begin(), names.end(), core::metricNameLess);
   std::stable_partition(names.begin(), names.end(), [](const QString& name) {
-    return name.startsWith(QLatin1String("evaluation."));
+    return !name.startsWith(QLatin1String("validation."));
   });
   return names.mid(0, kMostScores);
 }
@@ -161,7 +161,6 @@ void CheckpointTable::addRow(const core::RunCheckpoint& checkpoint, const QStrin
     if (score == checkpoint.scores.end()) continue;
     item->setText(FirstScore + i, chartValueText(scores[i], score->second));
   }
-  for (int i = 0; i < table_->columnCount(); ++i) item->setSizeHint(i, {0, 34});
 }
 
 const core::RunCheckpoint* CheckpointTable::selected() const {

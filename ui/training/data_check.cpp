@@ -12,7 +12,7 @@ namespace crossflow::ui {
 
 namespace {
 
-constexpr int kListHeight = 168;
+constexpr int kListHeight = 168, kRowHeight = 34;
 constexpr int kMostListed = 1000;
 
 QString kindWord(const core::DataAnswers& data) {
@@ -63,7 +63,7 @@ DataCheck::DataCheck(const QString& trainer, QWidget* parent)
   inside->addWidget(icon_, 0, Qt::AlignTop);
   inside->addLayout(words, 1);
   list_->setProperty("kind", QLatin1String("boxed"));
-  list_->setFixedHeight(kListHeight);
+  list_->setIconSize({16, 16});
   list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   list_->setUniformItemSizes(true);
   layout->addWidget(box_);
@@ -134,6 +134,7 @@ void DataCheck::addProblem(const QJsonObject& line) {
       icon("warning", Tone::Warning),
       QStringLiteral("%1 — %2").arg(QFileInfo(file).fileName(), sentence), list_);
   item->setToolTip(file + QLatin1Char('\n') + sentence);
+  list_->setFixedHeight(std::min(kListHeight, 12 + list_->count() * kRowHeight));
   list_->show();
 }
 

@@ -55,7 +55,8 @@ void EstimateCard::show(const core::RunEstimate& estimate) {
   disk_.note->setText(tr("checkpoint %1").arg(sizeText(estimate.checkpointBytes)));
   if (estimate.epochs > 0) {
     time_.note->setText(
-        tr("%1 passes over the data").arg(locale.toString(estimate.epochs, 'f', 1)) +
+        tr("%1 passes over the data")
+            .arg(locale.toString(estimate.epochs, 'f', estimate.epochs < 10 ? 1 : 0)) +
         QStringLiteral(" · ") + time_.note->text());
   }
   warnings_->setText(estimate.warnings.join(QLatin1Char('\n')));

@@ -60,8 +60,7 @@ void FieldGrid::add(const QString& name, QWidget* field, const QString& help) {
   auto* cell = new QWidget;
   auto* layout = column(cell, 0, 0);
   addField(layout, name, field, help);
-  layout->addStretch();
-  grid_->addWidget(cell, count_ / 2, count_ % 2);
+  grid_->addWidget(cell, count_ / 2, count_ % 2, Qt::AlignTop);
   ++count_;
 }
 
@@ -108,7 +107,11 @@ void ChoiceCards::setChoices(const std::vector<Choice>& choices) {
     if (!choice.text.isEmpty()) words->addWidget(paragraph(choice.text, "small"));
     line->addWidget(button);
     line->addLayout(words, 1);
-    if (!choice.badge.isEmpty()) line->addWidget(label(choice.badge, "badge"));
+    if (!choice.badge.isEmpty()) {
+      QLabel* badge = label(choice.badge, "badge");
+      badge->setFixedHeight(22);
+      line->addWidget(badge, 0, Qt::AlignVCenter);
+    }
     layout_->addWidget(frame);
     frame->installEventFilter(this);
     cards_.push_back({choice.id, frame, button});

@@ -60,6 +60,7 @@ LossPlot::LossPlot(QWidget* parent)
   plot_->setFocusPolicy(Qt::NoFocus);
   plot_->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
   plot_->setNoAntialiasingOnDrag(true);
+  plot_->setPlottingHint(QCP::phFastPolylines);  // thousands of joins that nobody can see
   plot_->setMouseTracking(true);
   cursorLine_ = new QCPItemStraightLine(plot_);
   cursorLine_->setLayer(QStringLiteral("overlay"));
@@ -67,6 +68,7 @@ LossPlot::LossPlot(QWidget* parent)
   readOut_->setProperty("kind", QLatin1String("readout"));
   readOut_->setTextFormat(Qt::RichText);
   readOut_->setAttribute(Qt::WA_TransparentForMouseEvents);
+  readOut_->raise();
   readOut_->hide();
   setLogarithmic(*plot_, PlotAxis::Steps, false);
   setLogarithmic(*plot_, PlotAxis::Values, false);

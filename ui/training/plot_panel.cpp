@@ -21,7 +21,7 @@ namespace crossflow::ui {
 
 namespace {
 
-constexpr int kListWidth = 208;
+constexpr int kListWidth = 196;
 constexpr int kSmoothest = 100;  // of the slider
 constexpr std::size_t kMostCompared = 10;
 
@@ -45,6 +45,7 @@ QToolButton* textSwitch(const QString& text, const QString& help) {
   QToolButton* made = named(new QToolButton, help);
   made->setText(text);
   made->setToolTip(help);
+  made->setProperty("kind", QLatin1String("toggle"));
   made->setCheckable(true);
   made->setFocusPolicy(Qt::TabFocus);
   return made;
@@ -99,7 +100,7 @@ QWidget* PlotPanel::buildBar() {
   smoothing_->setFixedWidth(140);
   smoothing_->setToolTip(
       tr("Averages over so many steps on both sides. Spikes stay where they are."));
-  smoothingText_->setMinimumWidth(96);
+  smoothingText_->setMinimumWidth(84);
   layout->addWidget(logSteps_);
   layout->addWidget(logValues_);
   layout->addSpacing(12);
@@ -277,7 +278,7 @@ void PlotPanel::showLegend() {
   const auto& curves = plot_->curves();
   for (std::size_t i = 0; i < curves.size(); ++i) {
     auto* entry = named(new QToolButton, tr("Show %1").arg(curves[i].name));
-    entry->setText(curves[i].name);
+    entry->setText(QLatin1Char(' ') + curves[i].name);
     entry->setIcon(lineIcon(curves[i].colour, curves[i].dash));
     entry->setIconSize({22, 12});
     entry->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -332,16 +333,32 @@ void PlotPanel::exportAs(const QString& kind) {
   const QString path =
       QFileDialog::getSaveFileName(this, tr("Export this plot"), name, QStringLiteral("*.") + kind);
   if (path.isEmpty()) return;
-  bool good = false;
   if (kind == QLatin1String("png")) {
-    good = plot_->savePng(path);
+    reportExport(path, plot_->savePng(path));
   } else if (kind == QLatin1String("svg")) {
-    good = plot_->saveSvg(path);
+    reportExport(path, plot_->saveSvg(path));
   } else {
-    QSaveFile file(path);
-    good = file.open(QIODevice::WriteOnly) && file.write(curvesAsCsv(plot_->curves())) >= 0 &&
-           file.commit();
+    exportTable(path);
   }
+}
+
+// A million lines take seconds: copies of the curves are written elsewhere.
+void PlotPanel::exportTable(const QString& path) {
+  std::vector<PlotCurve> curves = plot_->curves();
+  std::vector<core::MetricSeries> copies;
+  for (const PlotCurve& curve : curves) copies.push_back(*curve.series);
+  inBackground(
+      this,
+      [path, curves = std::move(curves), copies = std::move(copies)]() mutable {
+        for (std::size_t i = 0; i < curves.size(); ++i) curves[i].series = &copies[i];
+        QSaveFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(curvesAsCsv(curves)) >= 0 &&
+               file.commit();
+      },
+      [this, path](bool good) { reportExport(path, good); });
+}
+
+void PlotPanel::reportExport(const QString& path, bool good) {
   if (good) {
     Q_EMIT noticed(tr("Saved as %1.").arg(QFileInfo(path).fileName()));
   } else {

@@ -63,6 +63,8 @@ class PlotPanel : public QWidget {
   void fillCompareMenu();
   void smooth();
   void exportAs(const QString& kind);
+  void exportTable(const QString& path);
+  void reportExport(const QString& path, bool good);
   const Chart* current() const;
 
   Figures figures_;

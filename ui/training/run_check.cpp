@@ -42,7 +42,8 @@ void RunCheck::clear() {
 }
 
 void RunCheck::check(const core::TrainingPlan& plan) {
-  if (known_ && plan == plan_) return;
+  const bool repaired = done_ && bad_ > 0;  // what was wrong may lie outside of the plan
+  if (known_ && plan == plan_ && !repaired) return;
   plan_ = plan;
   known_ = true;
   done_ = false;

@@ -91,7 +91,7 @@ class RunDelegate : public QStyledItemDelegate {
     const QString left = remainingText(run);
     const int room = line.width() - (left.isEmpty() ? 0 : metrics.horizontalAdvance(left) + 10);
     painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                      metrics.elidedText(progressText(run), Qt::ElideRight, room));
+                      metrics.elidedText(shortProgressText(run), Qt::ElideRight, room));
     painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, left);
   }
 

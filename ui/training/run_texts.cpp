@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
+#include <cmath>
 
 #include "ui/shared/widgets.h"
 
@@ -92,9 +93,28 @@ QString progressText(const core::RunRecord& run) {
   return text;
 }
 
+QString shortProgressText(const core::RunRecord& run) {
+  const QLocale locale;
+  if (run.steps <= 0) return {};
+  QString text = words(QT_TRANSLATE_NOOP("RunTexts", "%1 of %2"))
+                     .arg(locale.toString(run.step), locale.toString(run.steps));
+  if (core::isActive(run.condition) && run.picturesPerSecond > 0) {
+    const int digits = run.picturesPerSecond < 10 ? 1 : 0;
+    text += QStringLiteral(" · ") + words(QT_TRANSLATE_NOOP("RunTexts", "%1/s"))
+                                        .arg(locale.toString(run.picturesPerSecond, 'f', digits));
+  }
+  return text;
+}
+
 QString remainingText(const core::RunRecord& run) {
   if (!core::isActive(run.condition) || !run.secondsLeft) return {};
-  return words(QT_TRANSLATE_NOOP("RunTexts", "%1 left")).arg(durationText(*run.secondsLeft));
+  // Nobody needs the seconds of an hour, and they would flicker.
+  const double seconds = *run.secondsLeft;
+  const QString left =
+      seconds < 600 || seconds >= 3600
+          ? durationText(seconds)
+          : words(QT_TRANSLATE_NOOP("RunTexts", "%1 min")).arg(std::lround(seconds / 60));
+  return words(QT_TRANSLATE_NOOP("RunTexts", "%1 left")).arg(left);
 }
 
 double progressOf(const core::RunRecord& run) {

@@ -18,6 +18,8 @@ const char* conditionBadge(core::RunCondition condition);
 
 /// "Step 3,900 of 8,000 · 33 pictures/s"
 QString progressText(const core::RunRecord& run);
+/// "3,900 of 8,000 · 33/s": where there is little room.
+QString shortProgressText(const core::RunRecord& run);
 /// "16 min left"; empty if it cannot be said.
 QString remainingText(const core::RunRecord& run);
 /// 0 to 1.

@@ -66,6 +66,7 @@ QWidget* SampleGrid::buildBar() {
   layout->addWidget(segments({tr("By step"), tr("By prompt")}, tr("Order of the samples"), &views));
   connect(views[0], &QToolButton::clicked, this, [this] { setView(View::ByStep); });
   connect(views[1], &QToolButton::clicked, this, [this] { setView(View::ByPrompt); });
+  slider_->setRange(0, 0);
   slider_->setMinimumWidth(160);
   prompt_->setMinimumWidth(160);
   prompt_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -85,7 +86,8 @@ void SampleGrid::setRun(const QString& folder, const QStringList& prompts) {
   samples_.clear();
   ++asked_;
   model_.clear();
-  const QSignalBlocker blocker(prompt_);
+  const QSignalBlocker one(prompt_), two(slider_);
+  slider_->setRange(0, 0);
   prompt_->clear();
   prompt_->addItems(prompts);
   stack_->setCurrentIndex(0);

@@ -14,7 +14,6 @@
 
 #include "core/runs/cluster_lines.h"
 #include "core/runs/plan_presets.h"
-#include "core/runs/run_checkpoints.h"
 #include "core/runs/run_preparation.h"
 #include "core/runs/run_report.h"
 #include "ui/shared/background.h"
@@ -24,7 +23,7 @@ namespace crossflow::ui {
 
 namespace {
 
-constexpr int kListWidth = 300;
+constexpr int kListWidth = 272;
 
 core::Failure failureOf(const QString& sentence) {
   return {core::Failure::Kind::BadFile, sentence, {}};
@@ -36,7 +35,7 @@ TrainingPage::TrainingPage(Workbench& bench, QWidget* parent)
     : Page(parent),
       bench_(bench),
       service_(bench.training),
-      export_(bench.training.trainer(), bench.paths.models),
+      handover_(bench.service, bench.training.trainer(), bench.paths.models),
       list_(new RunList),
       stack_(new QStackedWidget),
       view_(new RunView([this](const QString& folder) { return figures(folder); })),
@@ -49,18 +48,20 @@ TrainingPage::TrainingPage(Workbench& bench, QWidget* parent)
   layout->addWidget(listPanel_);
   layout->addWidget(stack_, 1);
   QPushButton* begin = button(tr("New training"), "primary", "plus");
+  QPushButton* open = button(tr("Open a run folder"), "link");
   connect(begin, &QPushButton::clicked, this, &TrainingPage::newTraining);
+  connect(open, &QPushButton::clicked, this, &TrainingPage::openRun);
   empty_ = emptyState("train", tr("Teach a model your own pictures"),
                       tr("Give a folder of pictures with captions, and a wizard sets up the rest. "
                          "The training goes on when this window is closed."),
-                      begin);
+                      begin, open);
   stack_->addWidget(empty_);
   stack_->addWidget(view_);
   stack_->addWidget(wizard_);
   connectService();
   connectView();
   connectWizard();
-  connectExport();
+  connectHandover();
   showRuns();
 }
 
@@ -80,13 +81,7 @@ QWidget* TrainingPage::buildList() {
   layout->addLayout(top);
   layout->addWidget(list_, 1);
   connect(add, &QToolButton::clicked, this, &TrainingPage::newTraining);
-  connect(open, &QToolButton::clicked, this, [this] {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Open a run folder"));
-    if (folder.isEmpty()) return;
-    toSelect_ = folder;
-    service_.attach(folder);
-    Q_EMIT edited();
-  });
+  connect(open, &QToolButton::clicked, this, &TrainingPage::openRun);
   connect(list_, &RunList::chosen, this, &TrainingPage::select);
   return panel;
 }
@@ -113,11 +108,15 @@ void TrainingPage::connectView() {
   connect(view_->plots(), &PlotPanel::noticed, this, &Page::noticed);
   connect(view_->plots(), &PlotPanel::failed, this,
           [this](const QString& sentence) { Q_EMIT failed(failureOf(sentence)); });
-  connect(view_->samples(), &SampleGrid::openWanted, this, &TrainingPage::openSample);
-  connect(view_->checkpoints(), &CheckpointTable::exportWanted, this,
-          &TrainingPage::exportCheckpoint);
+  connect(view_->samples(), &SampleGrid::openWanted, this,
+          [this](const QString& prompt, qint64 step) {
+            handover_.openSample({selected_, view_->run().name, step}, prompt);
+          });
+  connect(view_->checkpoints(), &CheckpointTable::exportWanted, this, [this](qint64 step) {
+    handover_.exportCheckpoint({selected_, view_->run().name, step});
+  });
   connect(view_->checkpoints(), &CheckpointTable::useWanted, this,
-          [this](const QString& model) { useModel(model, {}); });
+          [this](const QString& model) { handover_.use(model, {}); });
   connect(view_->checkpoints(), &CheckpointTable::noticed, this, &Page::noticed);
   connect(view_->checkpoints(), &CheckpointTable::failed, this, &Page::failed);
   connect(view_, &RunView::tabOpened, this, &Page::edited);
@@ -139,29 +138,20 @@ void TrainingPage::connectWizard() {
   });
 }
 
-void TrainingPage::connectExport() {
-  connect(&export_, &ModelExport::finished, this,
+void TrainingPage::connectHandover() {
+  connect(&handover_, &ModelHandover::exporting, this, [this](const QString& run, qint64 step) {
+    if (run == selected_) view_->checkpoints()->showExport(step);
+  });
+  connect(&handover_, &ModelHandover::exported, this,
           [this](const QString& run, qint64 step, const QString& model) {
-            bench_.service.refreshModels();
             if (run == selected_) view_->checkpoints()->showExported(step, model);
-            if (opening_ && opening_->step == step) useModel(model, opening_->prompt);
-            opening_.reset();
           });
-  connect(&export_, &ModelExport::failed, this,
-          [this](const QString&, qint64, const core::Failure& failure) {
-            opening_.reset();
-            view_->checkpoints()->hideExport();
-            Q_EMIT failed(failure);
-          });
-  connect(&bench_.service, &core::InferenceService::modelsListed, this,
-          [this](const std::vector<core::ModelSummary>& models) {
-            if (!request_) return;
-            for (const core::ModelSummary& model : models) {
-              if (model.id != request_->model) continue;
-              Q_EMIT requestOpened(*std::exchange(request_, std::nullopt));
-              return;
-            }
-          });
+  connect(&handover_, &ModelHandover::failed, this, [this](const core::Failure& failure) {
+    view_->checkpoints()->hideExport();
+    Q_EMIT failed(failure);
+  });
+  connect(&handover_, &ModelHandover::noticed, this, &Page::noticed);
+  connect(&handover_, &ModelHandover::requestOpened, this, &Page::requestOpened);
 }
 
 void TrainingPage::entered() {
@@ -190,7 +180,7 @@ void TrainingPage::showRuns() {
 
 void TrainingPage::showSelected() {
   const core::RunRecord* run = service_.find(selected_);
-  listPanel_->setVisible(!service_.runs().empty());
+  listPanel_->setVisible(!service_.runs().empty() && !wizardOpen());
   if (run != nullptr) {
     if (list_->selected() != selected_) {
       const QSignalBlocker blocker(list_);
@@ -234,9 +224,23 @@ void TrainingPage::receive(const QString& folder, const core::RunEvents& events,
   view_->refresh(folder, restarted);
 }
 
+void TrainingPage::openRun() {
+  const QString folder = QFileDialog::getExistingDirectory(this, tr("Open a run folder"));
+  if (folder.isEmpty()) return;
+  toSelect_ = folder;
+  service_.attach(folder);
+  Q_EMIT edited();
+}
+
 void TrainingPage::newTraining() {
   wizard_->begin(core::planFor(QStringLiteral("starter")));
+  openWizard();
+}
+
+// The list makes room for it: one thing at a time.
+void TrainingPage::openWizard() {
   stack_->setCurrentWidget(wizard_);
+  listPanel_->hide();
   Q_EMIT edited();
 }
 
@@ -255,7 +259,7 @@ void TrainingPage::editDraft() {
           return;
         }
         wizard_->begin(*read.second, read.first);
-        stack_->setCurrentWidget(wizard_);
+        openWizard();
       });
 }
 
@@ -310,52 +314,6 @@ void TrainingPage::copyLine(RunHeader::Line line) {
                                                          : core::launchLine(selected_);
   QGuiApplication::clipboard()->setText(text);
   Q_EMIT noticed(tr("Copied. Names and counts of the machines are examples to be changed."));
-}
-
-void TrainingPage::exportCheckpoint(qint64 step) {
-  if (!export_.start({selected_, view_->run().name, step})) {
-    Q_EMIT noticed(tr("Another model is being made; it is the next one's turn afterwards."));
-    return;
-  }
-  view_->checkpoints()->showExport(step);
-}
-
-void TrainingPage::openSample(const QString& prompt, qint64 step) {
-  inBackground(
-      this, [run = selected_] { return std::pair(run, core::listCheckpoints(run)); },
-      [this, prompt, step](const std::pair<QString, std::vector<core::RunCheckpoint>>& found) {
-        if (found.first != selected_) return;
-        if (found.second.empty()) {
-          Q_EMIT failed({core::Failure::Kind::BadInput, tr("This run has saved nothing yet."),
-                         tr("Stop and save it, or wait for its next checkpoint.")});
-          return;
-        }
-        qint64 nearest = found.second.front().step;
-        for (const core::RunCheckpoint& checkpoint : found.second) {
-          if (std::abs(checkpoint.step - step) < std::abs(nearest - step)) {
-            nearest = checkpoint.step;
-          }
-        }
-        opening_ = Opening{prompt, nearest};
-        exportCheckpoint(nearest);
-        if (nearest != step) {
-          Q_EMIT noticed(tr("The nearest checkpoint is that of step %1.").arg(nearest));
-        }
-      });
-}
-
-void TrainingPage::useModel(const QString& model, const QString& prompt) {
-  core::GenerationRequest request;
-  request.model = model;
-  request.source = core::PromptLatent{prompt};
-  for (const core::ModelSummary& known : bench_.service.models()) {
-    if (known.id == model) {
-      Q_EMIT requestOpened(request);
-      return;
-    }
-  }
-  request_ = request;
-  bench_.service.refreshModels();
 }
 
 QJsonObject TrainingPage::state() const {

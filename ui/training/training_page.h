@@ -6,12 +6,11 @@
 
 #include <QStackedWidget>
 #include <map>
-#include <optional>
 
 #include "core/runs/run_metrics.h"
 #include "ui/shared/page.h"
 #include "ui/shared/workbench.h"
-#include "ui/training/model_export.h"
+#include "ui/training/model_handover.h"
 #include "ui/training/run_list.h"
 #include "ui/training/run_view.h"
 #include "ui/training/training_wizard.h"
@@ -40,13 +39,15 @@ class TrainingPage : public Page {
   void connectService();
   void connectView();
   void connectWizard();
-  void connectExport();
+  void connectHandover();
   void showRuns();
   void showSelected();
   void followWanted();
   void receive(const QString& folder, const core::RunEvents& events, bool restarted);
   const core::RunMetrics* figures(const QString& folder) const;
 
+  void openRun();
+  void openWizard();
   void closeWizard();
   void editDraft();
   void duplicate();
@@ -55,22 +56,13 @@ class TrainingPage : public Page {
   void writeReport();
   void copyLine(RunHeader::Line line);
   void openFolder();
-  void exportCheckpoint(qint64 step);
-  void openSample(const QString& prompt, qint64 step);
-  void useModel(const QString& model, const QString& prompt);
 
   Workbench& bench_;
   core::TrainingService& service_;
   std::map<QString, core::RunMetrics> figures_;
   QStringList followed_;
   QString selected_, toSelect_;
-  struct Opening {
-    QString prompt;
-    qint64 step = 0;
-  };
-  std::optional<Opening> opening_;                  // a sample that waits for its model
-  std::optional<core::GenerationRequest> request_;  // waits until the engine knows its model
-  ModelExport export_;
+  ModelHandover handover_;
   RunList* list_;
   QWidget* listPanel_ = nullptr;
   QStackedWidget* stack_;

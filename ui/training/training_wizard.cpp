@@ -101,14 +101,12 @@ QWidget* TrainingWizard::buildFoot() {
 
 void TrainingWizard::addStep(const QString& title, const QString& help, WizardStep* step) {
   const int index = static_cast<int>(steps_.size());
-  auto* entry = named(new QToolButton, title);
-  entry->setText(QStringLiteral("%1   %2").arg(index + 1).arg(title));
-  entry->setProperty("kind", QLatin1String("step"));
+  QPushButton* entry = button(QStringLiteral("%1   %2").arg(index + 1).arg(title), "step");
+  entry->setAccessibleName(title);
   entry->setCheckable(true);
-  entry->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   group_.addButton(entry, index);
   rail_->addWidget(entry);
-  connect(entry, &QToolButton::clicked, this,
+  connect(entry, &QPushButton::clicked, this,
           [this, index] { openPage(static_cast<WizardPage>(index)); });
   auto* scroll = new QScrollArea;
   scroll->setWidgetResizable(true);
@@ -155,18 +153,24 @@ void TrainingWizard::openPage(WizardPage page) {
   const auto place = static_cast<std::size_t>(page);
   entries_[place]->setEnabled(true);
   entries_[place]->setChecked(true);
-  stack_->setCurrentIndex(static_cast<int>(page));
   steps_[place]->setFacts(facts_);
   steps_[place]->show(plan_);
+  stack_->setCurrentIndex(static_cast<int>(page));
   steps_[place]->entered();
   complaint_->clear();
   showFoot();
+  // Return goes on; only the first page needs something typed.
+  QWidget* first = page == WizardPage::Data     ? steps_[place]
+                   : page == WizardPage::Review ? static_cast<QWidget*>(start_)
+                                                : next_;
+  first->setFocus();
 }
 
 void TrainingWizard::take(const core::TrainingPlan& plan) {
   plan_ = plan;
   const QString name = nameOf(plan.data);
-  if (plan_.name == suggestedName_ && page() != WizardPage::Review) {
+  const bool suggested = plan_.name == suggestedName_ && page() == WizardPage::Data;
+  if (suggested && name != plan_.name) {
     plan_.name = suggestedName_ = name;
     steps_[static_cast<std::size_t>(page())]->show(plan_);
   }

@@ -9,7 +9,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <vector>
 
 #include "core/runs/training_service.h"
@@ -65,7 +64,7 @@ class TrainingWizard : public QWidget {
   Then then_ = Then::Save;
   QButtonGroup group_;
   std::vector<WizardStep*> steps_;
-  std::vector<QToolButton*> entries_;
+  std::vector<QPushButton*> entries_;
   QStackedWidget* stack_;
   QVBoxLayout* rail_ = nullptr;
   QLabel* complaint_;

@@ -54,6 +54,7 @@ WizardDataPage::WizardDataPage(const QString& trainer, QWidget* parent)
   layout->addWidget(check_);
   layout->addWidget(foldedAway(tr("More settings"), buildMore()));
   layout->addStretch();
+  setFocusProxy(path_);
   typing_.setSingleShot(true);
   typing_.setInterval(kTypingPause);
   connect(&typing_, &QTimer::timeout, this, &WizardDataPage::entered);

@@ -115,7 +115,10 @@ void WizardModelPage::show(const core::TrainingPlan& plan) {
   const ModelAnswers& model = plan.model;
   small_->choose(model.size);
   published_->choose(model.size);
-  if (!model.start.isEmpty()) origin_->setCurrentIndex(1);
+  // While the page is looked at, a path that is still empty is one that is being chosen.
+  if (!model.start.isEmpty() || !isVisible()) {
+    origin_->setCurrentIndex(model.start.isEmpty() ? 0 : 1);
+  }
   start_->setVisible(origin_->currentData().toBool());
   text_->setCurrentIndex(text_->findData(static_cast<int>(model.text)));
   start_->setPath(model.start);

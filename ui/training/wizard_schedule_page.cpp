@@ -122,7 +122,8 @@ void WizardSchedulePage::describe() {
   QString text = tr("About %1").arg(durationText(estimate.seconds + estimate.preparationSeconds));
   if (estimate.epochs > 0) {
     text += QStringLiteral(" · ") +
-            tr("each picture is seen %1 times").arg(QLocale().toString(estimate.epochs, 'f', 1));
+            tr("each picture is seen %1 times")
+                .arg(QLocale().toString(estimate.epochs, 'f', estimate.epochs < 10 ? 1 : 0));
   }
   time_->setText(text);
 }

@@ -27,6 +27,7 @@ check-run)
   echo '{"kind":"summary","ok":true,"parameters":{"backbone":1000000},"trained_parameters":1200000,"checkpoint_bytes":20000000,"memory":{"weights":4800000,"gradients":4800000,"optimizer":9600000,"ema":4800000,"activations":50000000},"samples":64,"steps_per_epoch":2}'
   ;;
 launch)
+  [ "$first" = autoencoder ] && exit 0
   cd "$first" || exit 2
   mkdir -p checkpoints
   step=$(cat step 2>/dev/null || echo 0)

@@ -51,8 +51,8 @@ bool Application::start(const EngineMaker& makeEngine) {
   theme_.apply(options_.theme.isEmpty() ? core::settings::kTheme.get() : options_.theme);
   if (!openDatabase()) return false;
   makeService(makeEngine);
-  training_ = std::make_unique<core::TrainingService>(
-      core::TrainingService::Options{paths_.runs, {}, {}});
+  training_ =
+      std::make_unique<core::TrainingService>(core::TrainingService::Options{paths_.runs, {}, {}});
   bench_.reset(new ui::Workbench{*service_, *history_, *presets_, *session_, *training_, paths_});
   const bool owner = role_ == SingleInstance::Role::First;
   window_ = std::make_unique<ui::MainWindow>(

@@ -11,7 +11,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <cmath>
 
 namespace crossflow::tests {
 
@@ -90,39 +89,6 @@ class RunFolder {
     return *this;
   }
 
-  /// A falling loss with noise, every ten steps from where it is up to `steps`; `floor` is where it
-  /// would end.
-  RunFolder& learn(qint64 steps, double floor = 0.2) {
-    const auto noise = [this] {
-      dice_ = dice_ * 1664525 + 1013904223;
-      return (dice_ >> 8) / double(1 << 24) - 0.5;
-    };
-    for (; learnt_ < steps; learnt_ += 10) {
-      const qint64 step = learnt_ + 10;
-      const double fall = floor + std::exp(-static_cast<double>(step) / 900.0);
-      QJsonArray bins;
-      for (int bin = 0; bin < 8; ++bin) bins.append(fall * (0.6 + 0.1 * bin) + 0.02 * noise());
-      event(QStringLiteral("metrics"), step,
-            {{QStringLiteral("loss"), fall * 1.4 + 0.08 * noise()},
-             {QStringLiteral("flow"), fall + 0.06 * noise()},
-             {QStringLiteral("contrastive"), 0.4 * fall + 0.05 * noise()},
-             {QStringLiteral("kl"), 0.3 + 0.01 * noise()},
-             {QStringLiteral("lr"),
-              1e-3 * std::min(1.0, step / 400.0) * (1 - 0.9 * static_cast<double>(step) / 8000.0)},
-             {QStringLiteral("gradient_norm"), 0.7 + 0.4 * noise()},
-             {QStringLiteral("pictures_per_second"), 33.4 + 3 * noise()},
-             {QStringLiteral("memory_bytes"), 812e6},
-             {QStringLiteral("loss_by_time"), bins}});
-      if (step % 500 == 0) {
-        event(QStringLiteral("validation"), step,
-              {{QStringLiteral("flow_at_0.05"), fall * 1.3},
-               {QStringLiteral("flow_at_0.50"), fall},
-               {QStringLiteral("flow_at_0.95"), fall * 0.8}});
-      }
-    }
-    return *this;
-  }
-
   /// A sheet of samples as the trainer pastes it.
   RunFolder& sample(qint64 step, const std::vector<QImage>& pictures) {
     const int columns = std::min(8, static_cast<int>(pictures.size()));
@@ -171,8 +137,6 @@ class RunFolder {
 
  private:
   QDir dir_;
-  qint64 learnt_ = 0;
-  quint32 dice_ = 12345;
 };
 
 }  // namespace crossflow::tests

@@ -10,7 +10,7 @@
 #include <cmath>
 #include <cstdio>
 
-#include "tests/support/run_folder.h"
+#include "tests/support/learning_run.h"
 #include "tests/support/scripted_trainer.h"
 #include "tests/support/ui_bench.h"
 #include "ui/explore/arithmetic_page.h"
@@ -267,15 +267,12 @@ const QStringList kWatched{QStringLiteral("a smiling cat with heart eyes"),
                            QStringLiteral("a robot")};
 
 void makeRuns(const QString& runs) {
-  RunFolder(runs, QStringLiteral("emoji, half the rate"))
-      .config(kWatched)
-      .learn(8000, 0.27)
-      .checkpoint(8000)
-      .status(QStringLiteral("finished"), 8000, 8000);
-  RunFolder(runs, QStringLiteral("holiday pictures"))
-      .config(kWatched)
-      .learn(1200, 0.3)
-      .checkpoint(1000)
+  RunFolder slow(runs, QStringLiteral("emoji, half the rate"));
+  learn(slow.config(kWatched), 0, 8000, 0.27);
+  slow.checkpoint(8000).status(QStringLiteral("finished"), 8000, 8000);
+  RunFolder holiday(runs, QStringLiteral("holiday pictures"));
+  learn(holiday.config(kWatched), 0, 1200, 0.3);
+  holiday.checkpoint(1000)
       .error(1, QStringLiteral("out_of_memory"),
              QStringLiteral("The memory of the second graphics card is full."),
              QStringLiteral("Take smaller parts of a batch, or compute activations twice."), 1210)
@@ -284,14 +281,14 @@ void makeRuns(const QString& runs) {
   emojiRun.config(kWatched);
   for (int step = 500; step <= 3500; step += 500) {
     std::vector<QImage> pictures;
-    emojiRun.learn(step);
+    learn(emojiRun, step - 500, step);
     for (const QString& prompt : kWatched) pictures.push_back(sampleOf(prompt, step / 3600.0));
     emojiRun.sample(step, pictures).checkpoint(step, 400 + step / 10);
     emojiRun.event(QStringLiteral("evaluation"), step,
                    {{QStringLiteral("fid"), 160.0 - step / 30.0},
                     {QStringLiteral("clip_score"), 0.18 + step / 40'000.0}});
   }
-  emojiRun.learn(3900);
+  learn(emojiRun, 3500, 3900);
   writeFile(emojiRun.path() + QStringLiteral("/checkpoints/best.json"), R"({"step":3500})");
   emojiRun.log(
       "[info] 1 process on the processor, 985,275 parameters\n"

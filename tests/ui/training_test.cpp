@@ -4,7 +4,7 @@
 #include <catch2/catch.hpp>
 
 #include "core/runs/run_checkpoints.h"
-#include "tests/support/run_folder.h"
+#include "tests/support/learning_run.h"
 #include "tests/support/scripted_trainer.h"
 #include "tests/support/ui_bench.h"
 #include "ui/generate/generate_page.h"
@@ -153,9 +153,8 @@ TEST_CASE("a draft of the wizard survives a restart") {
 TEST_CASE("a failed run says why and offers to go on") {
   TrainingBench world;
   RunFolder run(world.root + text("/data/runs"), text("oom"));
-  run.config({text("a cat"), text("a dog")})
-      .learn(200)
-      .checkpoint(100)
+  learn(run.config({text("a cat"), text("a dog")}), 0, 200);
+  run.checkpoint(200)
       .status(text("failed"), 200, 8000)
       .error(1, text("out_of_memory"), text("The GPU's memory is full."),
              text("Halve the batch or train with activations computed twice."), 200);
@@ -211,7 +210,8 @@ TEST_CASE("samples are shown by step and by prompt") {
 TEST_CASE("a new line of a run is on the plot within a second") {
   TrainingBench world;
   RunFolder run(world.root + text("/data/runs"), text("live"));
-  run.config({text("a cat")}).learn(100).status(text("running"), 100, 8000, qApp->applicationPid());
+  learn(run.config({text("a cat")}), 0, 100);
+  run.status(text("running"), 100, 8000, qApp->applicationPid());
   UiBench bench({}, world.root + text("/data"), world.trainer);
   auto& page = bench.page<ui::TrainingPage>();
   ui::LossPlot& plot = *page.view()->plots()->plot();

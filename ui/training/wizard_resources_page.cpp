@@ -12,6 +12,8 @@ using core::ResourceAnswers;
 
 namespace {
 
+constexpr double kMultiplyAddsOfCore = 1e10;  // a second, fp32, a careful guess
+
 QString idOf(ResourceAnswers::Device device) {
   return QString::number(static_cast<int>(device));
 }
@@ -125,6 +127,8 @@ void WizardResourcesPage::showDevices(const std::vector<core::DeviceInfo>& devic
   device_->choose(idOf(plan_.resources.device));
   facts_.devices = std::max(1, cards);
   facts_.deviceMemory = memory[cards > 0 ? 1 : 0].free;
+  // Without a card, "automatic" is the processor; the estimate would take it for a card.
+  facts_.multiplyAddsPerSecond = cards > 0 ? 0 : kMultiplyAddsOfCore * processor.cores;
   Q_EMIT factsFound(facts_);
   estimate();
 }

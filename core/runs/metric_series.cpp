@@ -8,13 +8,10 @@ namespace crossflow::core {
 
 namespace {
 
-constexpr std::size_t kFan = 16;
-
-// Points of a block of a level.
-constexpr std::size_t blockSize(std::size_t level) {
-  std::size_t size = kFan;
-  for (; level > 0; --level) size *= kFan;
-  return size;
+// Points of a block of a level are 2 to this power: 16, 64, 256, … Narrow levels, because what a
+// redraw costs is the memory it touches.
+constexpr std::size_t blockBits(std::size_t level) {
+  return 4 + 2 * level;
 }
 
 // Where the columns of a plot begin, as steps.
@@ -67,14 +64,24 @@ void MetricSeries::index(std::size_t point) {
   const auto at = static_cast<std::uint32_t>(point);
   for (std::size_t level = 0; level < levels_.size(); ++level) {
     std::vector<Block>& blocks = levels_[level];
-    const std::size_t number = point / blockSize(level);
+    const std::size_t number = point >> blockBits(level);
     if (number == blocks.size()) {
-      blocks.push_back({at, at});
+      blocks.push_back({values_[point], values_[point], at, at});
       continue;
     }
     Block& block = blocks[number];
-    if (values_[point] < values_[block.low]) block.low = at;
-    if (values_[point] > values_[block.high]) block.high = at;
+    include(block, {values_[point], values_[point], at, at});
+  }
+}
+
+void MetricSeries::include(Block& block, const Block& more) {
+  if (more.lowest < block.lowest) {
+    block.lowest = more.lowest;
+    block.low = more.low;
+  }
+  if (more.highest > block.highest) {
+    block.highest = more.highest;
+    block.high = more.high;
   }
 }
 
@@ -83,9 +90,9 @@ void MetricSeries::rewindTo(std::size_t size) {
   values_.resize(size);
   ++rewinds_;
   for (std::size_t level = 0; level < levels_.size(); ++level) {
-    const std::size_t whole = size / blockSize(level);
+    const std::size_t whole = size >> blockBits(level);
     levels_[level].resize(whole);
-    const std::size_t first = whole * blockSize(level);
+    const std::size_t first = whole << blockBits(level);
     if (first < size) levels_[level].push_back(extremes(first, size));
   }
 }
@@ -93,22 +100,23 @@ void MetricSeries::rewindTo(std::size_t size) {
 // `first` < `end`. Takes the largest blocks that lie inside.
 MetricSeries::Block MetricSeries::extremes(std::size_t first, std::size_t end) const {
   const auto start = static_cast<std::uint32_t>(first);
-  Block found{start, start};
-  const auto include = [&](const Block& block) {
-    if (values_[block.low] < values_[found.low]) found.low = block.low;
-    if (values_[block.high] > values_[found.high]) found.high = block.high;
-  };
+  Block found{values_[first], values_[first], start, start};
   while (first < end) {
-    std::size_t length = 1;
     std::size_t level = 0;
-    for (; level < levels_.size(); ++level) {
-      const std::size_t size = blockSize(level);
-      if (first % size != 0 || first + size > end) break;
-      length = size;
+    const auto fits = [&](std::size_t bits) {
+      const std::size_t size = std::size_t{1} << bits;
+      return (first & (size - 1)) == 0 && first + size <= end;
+    };
+    while (level < levels_.size() && fits(blockBits(level))) ++level;
+    if (level == 0) {
+      const auto at = static_cast<std::uint32_t>(first);
+      include(found, {values_[first], values_[first], at, at});
+      ++first;
+    } else {
+      const std::size_t bits = blockBits(level - 1);
+      include(found, levels_[level - 1][first >> bits]);
+      first += std::size_t{1} << bits;
     }
-    const auto at = static_cast<std::uint32_t>(first);
-    include(level == 0 ? Block{at, at} : levels_[level - 1][first / length]);
-    first += length;
   }
   return found;
 }
@@ -116,49 +124,68 @@ MetricSeries::Block MetricSeries::extremes(std::size_t first, std::size_t end) c
 std::optional<MetricSeries::Block> MetricSeries::positiveExtremes(std::size_t first,
                                                                   std::size_t end) const {
   const Block all = extremes(first, end);
-  if (values_[all.low] > 0) return all;
-  if (values_[all.high] <= 0) return std::nullopt;
+  if (all.lowest > 0) return all;
+  if (all.highest <= 0) return std::nullopt;
   std::uint32_t low = all.high;
   for (std::size_t i = first; i < end; ++i)
     if (values_[i] > 0 && values_[i] < values_[low]) low = static_cast<std::uint32_t>(i);
-  return Block{low, all.high};
+  return Block{values_[low], all.highest, low, all.high};
 }
 
+// Steps are mostly equally far apart, so the place can be guessed; where they are not, doubling
+// strides touch less memory than halving the whole.
 std::size_t MetricSeries::firstAt(double step, std::size_t from) const {
+  const std::size_t size = steps_.size();
+  if (from >= size || steps_[from] >= step) return std::min(from, size);
+  const double spacing = (steps_.back() - steps_.front()) / static_cast<double>(size);
+  const double guess = (step - steps_[from]) / spacing;
+  if (guess < static_cast<double>(size - from)) {
+    const std::size_t at = from + static_cast<std::size_t>(guess);
+    for (std::size_t i = at; i < std::min(at + 3, size); ++i)
+      if (i > from && steps_[i] >= step && steps_[i - 1] < step) return i;
+  }
+  std::size_t stride = 1, end = from;
+  while (end < size && steps_[end] < step) {
+    from = end + 1;
+    end += stride;
+    stride *= 2;
+  }
+  const auto begin = steps_.begin();
   return static_cast<std::size_t>(
-      std::lower_bound(steps_.begin() + static_cast<std::ptrdiff_t>(from), steps_.end(), step) -
-      steps_.begin());
+      std::lower_bound(begin + static_cast<std::ptrdiff_t>(from),
+                       begin + static_cast<std::ptrdiff_t>(std::min(end, size)), step) -
+      begin);
 }
 
 std::vector<PlotPoint> MetricSeries::decimate(const PlotRange& range) const {
-  std::vector<PlotPoint> line;
   const std::size_t inside = firstAt(range.from);
   const std::size_t end = firstAt(std::nextafter(range.to, HUGE_VAL), inside);
-  std::size_t last = steps_.size();  // index of the last point of the line
-  const auto add = [&](std::size_t i) {
-    const bool drawable =
-        (!range.positiveOnly || values_[i] > 0) && (!range.logSteps || steps_[i] > 0);
-    if (i == last || !drawable) return;
-    line.push_back({steps_[i], values_[i]});
-    last = i;
-  };
-
-  if (inside > 0) add(inside - 1);
-  if (end - inside <= 2 * static_cast<std::size_t>(std::max(1, range.columns))) {
-    for (std::size_t i = inside; i < end; ++i) add(i);
+  const auto most = 2 * static_cast<std::size_t>(std::max(1, range.columns));
+  std::vector<std::size_t> chosen;
+  chosen.reserve(most + 4);
+  if (inside > 0) chosen.push_back(inside - 1);
+  if (end - inside <= most) {
+    for (std::size_t i = inside; i < end; ++i) chosen.push_back(i);
   } else {
-    add(inside);
+    chosen.push_back(inside);
     const std::size_t start = range.logSteps ? firstAt(std::nextafter(0.0, 1.0), inside) : inside;
-    if (start < end) addColumns(range, start, end, add);
-    add(end - 1);
+    if (start < end) chooseByColumns(range, start, end, chosen);
+    chosen.push_back(end - 1);
   }
-  if (end < steps_.size()) add(end);
+  if (end < steps_.size()) chosen.push_back(end);
+
+  // Looked up together at the end: the processor then waits for many places of memory at once.
+  std::vector<PlotPoint> line;
+  line.reserve(chosen.size());
+  chosen.erase(std::unique(chosen.begin(), chosen.end()), chosen.end());
+  for (const std::size_t i : chosen)
+    if ((!range.positiveOnly || values_[i] > 0) && (!range.logSteps || steps_[i] > 0))
+      line.push_back({steps_[i], values_[i]});
   return line;
 }
 
-template <typename Add>
-void MetricSeries::addColumns(const PlotRange& range, std::size_t start, std::size_t end,
-                              const Add& add) const {
+void MetricSeries::chooseByColumns(const PlotRange& range, std::size_t start, std::size_t end,
+                                   std::vector<std::size_t>& chosen) const {
   const ColumnEdges edge(range, steps_[start]);
   for (int column = 0; column < range.columns && start < end; ++column) {
     // Rounding of the last edge must not lose a point.
@@ -168,8 +195,8 @@ void MetricSeries::addColumns(const PlotRange& range, std::size_t start, std::si
     const std::optional<Block> found =
         range.positiveOnly ? positiveExtremes(start, next) : extremes(start, next);
     if (found) {
-      add(std::min(found->low, found->high));
-      add(std::max(found->low, found->high));
+      chosen.push_back(std::min(found->low, found->high));
+      chosen.push_back(std::max(found->low, found->high));
     }
     start = next;
   }
@@ -183,7 +210,7 @@ std::optional<MetricSeries::Extent> MetricSeries::extent(double from, double to,
   const std::optional<Block> found =
       positiveOnly ? positiveExtremes(first, end) : extremes(first, end);
   if (!found) return std::nullopt;
-  return Extent{values_[found->low], values_[found->high]};
+  return Extent{found->lowest, found->highest};
 }
 
 std::optional<PlotPoint> MetricSeries::nearest(double step) const {

@@ -56,20 +56,23 @@ class MetricSeries {
   std::optional<PlotPoint> nearest(double step) const;
 
  private:
+  // The extremes with where they are: looking them up there would miss the cache each time.
   struct Block {
-    std::uint32_t low, high;  // indices of the extremes
+    double lowest, highest;
+    std::uint32_t low, high;  // indices
   };
   void index(std::size_t point);
+  static void include(Block& block, const Block& more);
   void rewindTo(std::size_t size);
   Block extremes(std::size_t first, std::size_t end) const;
   std::optional<Block> positiveExtremes(std::size_t first, std::size_t end) const;
   /// Index of the first point at `step` or later, looked for from index `from` on.
   std::size_t firstAt(double step, std::size_t from = 0) const;
-  template <typename Add>
-  void addColumns(const PlotRange& range, std::size_t start, std::size_t end, const Add& add) const;
+  void chooseByColumns(const PlotRange& range, std::size_t start, std::size_t end,
+                       std::vector<std::size_t>& chosen) const;
 
   std::vector<double> steps_, values_;
-  std::array<std::vector<Block>, 5> levels_;  // level k: blocks of 16^(k+1) points
+  std::array<std::vector<Block>, 9> levels_;  // level k: blocks of 16 * 4^k points
   std::size_t rewinds_ = 0;
 };
 

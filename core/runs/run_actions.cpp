@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
+#include <QStandardPaths>
 #include <filesystem>
 
 #include "core/runs/process_look.h"
@@ -174,6 +175,8 @@ std::optional<Failure> removeRun(const QString& folder) {
                    QStringLiteral("Stop it first.")};
   if (!isRunFolder(folder))
     return Failure{Failure::Kind::BadInput, QStringLiteral("%1 is no run.").arg(folder), {}};
+  // Qt loses its way where the folder above the trash is missing.
+  QDir().mkpath(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation));
   if (QFile::moveToTrash(folder) || QDir(folder).removeRecursively()) return std::nullopt;
   return Failure{Failure::Kind::BadFile, QStringLiteral("%1 cannot be removed.").arg(folder),
                  QStringLiteral("Check that you may write to it.")};

@@ -14,6 +14,15 @@ constexpr std::size_t blockBits(std::size_t level) {
   return 4 + 2 * level;
 }
 
+// The end of a column [start, next) moved back to where a block begins, by an eighth of a pixel at
+// most: a column made of whole blocks touches a third of the memory, and still no point is lost.
+constexpr std::size_t onBlock(std::size_t start, std::size_t next) {
+  std::size_t bits = 0;
+  for (std::size_t level = 0; (std::size_t{8} << blockBits(level)) <= next - start; ++level)
+    bits = blockBits(level);
+  return (next >> bits) << bits;
+}
+
 // Where the columns of a plot begin, as steps.
 class ColumnEdges {
  public:
@@ -189,8 +198,9 @@ void MetricSeries::chooseByColumns(const PlotRange& range, std::size_t start, st
   const ColumnEdges edge(range, steps_[start]);
   for (int column = 0; column < range.columns && start < end; ++column) {
     // Rounding of the last edge must not lose a point.
-    const std::size_t next =
-        column + 1 == range.columns ? end : std::min(end, firstAt(edge(column + 1), start));
+    const std::size_t next = column + 1 == range.columns
+                                 ? end
+                                 : onBlock(start, std::min(end, firstAt(edge(column + 1), start)));
     if (next == start) continue;
     const std::optional<Block> found =
         range.positiveOnly ? positiveExtremes(start, next) : extremes(start, next);

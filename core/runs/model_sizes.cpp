@@ -5,6 +5,11 @@
 #include <QJsonDocument>
 #include <algorithm>
 
+// In a static library they are linked only if somebody asks, and not from inside a namespace.
+static void initialiseCoreResources() {
+  Q_INIT_RESOURCE(core);
+}
+
 namespace crossflow::core {
 
 namespace {
@@ -128,6 +133,7 @@ const ModelSize* findModelSize(const QString& id) {
 QJsonObject modelFileOf(const QString& id) {
   const ModelSize* size = findModelSize(id);
   if (size == nullptr || size->published) return {};
+  initialiseCoreResources();
   QFile file(QStringLiteral(":/runs/%1_model.json").arg(id));
   return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object()
                                         : QJsonObject();

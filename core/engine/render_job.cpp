@@ -201,6 +201,7 @@ void RenderJob::handOver(const RenderItem& item, const at::Tensor& latent, doubl
   picture.index = item.index;
   picture.image = toImage(pipeline_->decode(latent, tiled, stop_));
   picture.request = item.request;
+  picture.request.batch = 1;  // how it was made together with others does not change it
   picture.request.tiledDecode = tiled;
   const double seconds = secondsSince(start);
   picture.seconds = sampleSeconds + seconds;

@@ -48,17 +48,17 @@ ModelSize starter() {
       QStringLiteral("Small pictures of one kind: hours on a processor, minutes on a GPU.");
   size.imageSize = 64;
   size.textFeatures = QStringLiteral("t5");
-  size.textTokens = 24;
-  size.textWidth = 256;
+  size.textTokens = 20;
+  size.textWidth = 192;
   size.latentChannels = 8;
   size.latentSide = 8;
   size.backboneParameters = 7'385'376;
-  size.textVeParameters = 3'394'624;
-  size.textEncoderParameters = 3'136'000;
+  size.textVeParameters = 2'010'160;
+  size.textEncoderParameters = 1'904'704;
   size.autoencoderParameters = 985'275;
   size.towerParameters = 900'000;
   size.activationBytes = 8'000'000;
-  size.multiplyAdds = 2e8;
+  size.multiplyAdds = 1.2e8;
   return size;
 }
 

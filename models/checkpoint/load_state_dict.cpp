@@ -6,6 +6,7 @@
 
 #include "models/checkpoint/file_error.h"
 #include "models/checkpoint/key_match.h"
+#include "models/freed_memory.h"
 
 namespace crossflow::models {
 
@@ -44,6 +45,7 @@ LoadReport loadStateDict(torch::nn::Module& module, const CheckpointReader& read
   if (!match.report.wrongShape.empty() || (options.strict && !match.report.complete())) {
     failFile(reader.file(), "does not fit this network: ", match.report.describe());
   }
+  const FreedMemoryReturns freedMemory;
   int64_t done = 0, total = 0;
   for (const MatchedTensor& pair : match.tensors) total += reader.tensors()[pair.source].bytes();
   for (const MatchedTensor& pair : match.tensors) {

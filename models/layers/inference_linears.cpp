@@ -3,12 +3,16 @@
 
 #include "models/torch.h"
 
+#include "models/freed_memory.h"
+
 namespace crossflow::models {
+
 ConvertedLinears convertLinears(torch::nn::Module& module, LinearForm form,
                                 const LinearFilter& filter) {
   ConvertedLinears result;
   if (form == LinearForm::kPlain) return result;
   const c10::InferenceMode inference;
+  const FreedMemoryReturns freedMemory;
   for (const auto& child : module.named_modules()) {
     auto* layer = child.value()->as<LinearImpl>();
     if (layer == nullptr || !layer->weight.defined()) continue;

@@ -5,7 +5,7 @@
 #include "models/backbones/make_backbone.h"
 #include "models/checkpoint/load_state_dict.h"
 #include "models/error.h"
-#include "models/layers/freed_memory.h"
+#include "models/freed_memory.h"
 #include "models/layers/inference_linears.h"
 #include "models/pipeline/make_text_encoder.h"
 #include "models/pipeline/text_to_image.h"

@@ -86,8 +86,12 @@ Work textVe(const models::ModelConfig& config, Way way) {
 Work decoding(const models::ModelConfig& config, Way way) {
   models::KlVae vae(config.vae);
   fillWithRandomWeights(*vae, dtypeOf(way));
-  if (way != Way::kPlain) vae->useChannelsLast();
   const at::Tensor z = randomLatent(config).to(dtypeOf(way));
+  if (way == Way::kPlain) {  // channels first throughout
+    const double scale = 1.0 / config.vae.scaleFactor;
+    return [=]() mutable { return vae->decoder(vae->post_quant_conv(scale * z)); };
+  }
+  vae->useChannelsLast();
   return [=]() mutable { return vae->decode(z); };
 }
 

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "models/layers/freed_memory.h"
+#include "models/freed_memory.h"
 #include "models/layers/quantised_linear.h"
 #include "models/torch.h"
 

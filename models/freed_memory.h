@@ -3,6 +3,8 @@
 
 // What becomes of freed weights.
 
+#include <atomic>
+
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
@@ -13,11 +15,15 @@ namespace crossflow::models {
 /// glibc keeps such holes for later: a network that is brought from one form into another layer by
 /// layer would leave more than a gigabyte of them. Afterwards the largest holes are kept that glibc
 /// would come to keep by itself, because activations come and go at every step. For the whole
-/// process; one at a time.
+/// process; the last of several that live at a time ends it.
 class FreedMemoryReturns {
  public:
-  FreedMemoryReturns() { keepBelow(1 << 20); }
-  ~FreedMemoryReturns() { keepBelow(32 << 20); }
+  FreedMemoryReturns() {
+    if (alive_++ == 0) keepBelow(1 << 20);
+  }
+  ~FreedMemoryReturns() {
+    if (--alive_ == 0) keepBelow(32 << 20);
+  }
   FreedMemoryReturns(const FreedMemoryReturns&) = delete;
   FreedMemoryReturns& operator=(const FreedMemoryReturns&) = delete;
 
@@ -28,6 +34,8 @@ class FreedMemoryReturns {
     mallopt(M_TRIM_THRESHOLD, 2 * bytes);
 #endif
   }
+
+  inline static std::atomic<int> alive_ = 0;
 };
 
 }  // namespace crossflow::models

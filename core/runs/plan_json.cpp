@@ -40,8 +40,7 @@ class Writer {
   }
   template <typename E, std::size_t N>
   void operator()(const char* name, E value, const EnumName<E> (&names)[N]) {
-    for (const EnumName<E>& entry : names)
-      if (entry.value == value) set(name, QLatin1String(entry.name));
+    set(name, nameOf(value, names));
   }
   QJsonObject object;
 
@@ -71,7 +70,7 @@ class Reader {
   }
   template <typename E, std::size_t N>
   void operator()(const char* name, E& value, const EnumName<E> (&names)[N]) {
-    fields_.read(name, value, std::span<const EnumName<E>>(names));
+    fields_.read(name, value, names);
   }
 
  private:

@@ -2,13 +2,12 @@
 #pragma once
 
 // Strict reading of a JSON object: every field is taken once by name and type; what is left over or
-// wrong becomes one Failure that names the field by its path. Used by request_json.
+// wrong becomes one Failure that names the field by its path. Used for requests and training plans.
 
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QSet>
 #include <optional>
-#include <span>
 
 #include "core/types/failure.h"
 
@@ -20,6 +19,14 @@ struct EnumName {
   E value;
   const char* name;
 };
+
+/// Empty for a value that `names` lacks.
+template <typename E, std::size_t N>
+QString nameOf(E value, const EnumName<E> (&names)[N]) {
+  for (const EnumName<E>& entry : names)
+    if (entry.value == value) return QLatin1String(entry.name);
+  return {};
+}
 
 class JsonFields {
  public:
@@ -36,8 +43,8 @@ class JsonFields {
   void read(const char* name, int& target);
   void read(const char* name, double& target);
   void read(const char* name, quint64& target);
-  template <typename E>
-  void read(const char* name, E& target, std::span<const EnumName<E>> names) {
+  template <typename E, std::size_t N>
+  void read(const char* name, E& target, const EnumName<E> (&names)[N]) {
     QString text;
     if (!has(name)) return;
     read(name, text);

@@ -29,18 +29,6 @@ constexpr EnumName<Easing> kEasings[] = {{Easing::Linear, "linear"},
 constexpr EnumName<Loop> kLoops[] = {
     {Loop::None, "none"}, {Loop::Loop, "loop"}, {Loop::PingPong, "ping-pong"}};
 
-template <typename E, size_t N>
-QString nameOf(E value, const EnumName<E> (&names)[N]) {
-  for (const EnumName<E>& entry : names)
-    if (entry.value == value) return QLatin1String(entry.name);
-  return {};
-}
-
-template <typename E, size_t N>
-void readEnum(JsonFields& fields, const char* name, E& target, const EnumName<E> (&names)[N]) {
-  fields.read(name, target, std::span<const EnumName<E>>(names));
-}
-
 QLatin1String key(const char* name) {
   return QLatin1String(name);
 }
@@ -125,7 +113,7 @@ LatentSource readInterpolation(JsonFields& fields) {
   fields.read("from", source.from);
   fields.read("to", source.to);
   fields.read("position", source.position);
-  readEnum(fields, "mix", source.mix, kMixes);
+  fields.read("mix", source.mix, kMixes);
   fields.read("sharedNoise", source.sharedNoise);
   fields.read("toSeedOffset", source.toSeedOffset);
   return source;
@@ -153,7 +141,7 @@ LatentSource readSource(JsonFields fields) {
 }
 
 void readSampling(JsonFields fields, SamplingSettings& s) {
-  readEnum(fields, "solver", s.solver, kSolvers);
+  fields.read("solver", s.solver, kSolvers);
   fields.read("steps", s.steps);
   fields.read("guidance", s.guidance);
   fields.read("guidanceFrom", s.guidanceFrom);
@@ -180,7 +168,7 @@ void readLook(JsonFields& fields, GenerationRequest& request) {
   readSampling(fields.child("sampling"), request.sampling);
   fields.read("count", request.count);
   fields.read("batch", request.batch);
-  readEnum(fields, "precision", request.precision, kPrecisions);
+  fields.read("precision", request.precision, kPrecisions);
   fields.read("device", request.device);
   fields.read("tiledDecode", request.tiledDecode);
 }
@@ -249,13 +237,13 @@ Result<SequenceRequest> sequenceFromJson(const QJsonObject& json) {
     KeyFrame& target = request.keys.emplace_back();
     frame.read("prompt", target.prompt);
     frame.read("hold", target.hold);
-    readEnum(frame, "easing", target.easing, kEasings);
+    frame.read("easing", target.easing, kEasings);
     frame.finish();
   }
   fields.read("framesPerStep", request.framesPerStep);
-  readEnum(fields, "mix", request.mix, kMixes);
+  fields.read("mix", request.mix, kMixes);
   fields.read("sharedNoise", request.sharedNoise);
-  readEnum(fields, "loop", request.loop, kLoops);
+  fields.read("loop", request.loop, kLoops);
   fields.read("framesPerSecond", request.framesPerSecond);
   fields.finish();
   if (!fault) fault = validate(request);

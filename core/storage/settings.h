@@ -37,7 +37,6 @@ inline const Setting<int> kPage{"window/page", 0};
 inline const Setting<QString> kPicturesFolder{"folders/pictures", {}};  // "": the standard one
 inline const Setting<QString> kModelsFolder{"folders/models", {}};
 inline const Setting<QString> kRunsFolder{"folders/runs", {}};
-inline const Setting<QStringList> kOpenedRuns{"training/opened", {}};   // outside kRunsFolder
 inline const Setting<QString> kDownloadUrl{"models/download_url", {}};  // "": downloads are off
 inline const Setting<QString> kDevice{"engine/device", {}};             // "": the best there is
 inline const Setting<int> kThreads{"engine/threads", 0};                // 0: all cores

@@ -6,7 +6,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
-#include <QScrollArea>
 
 #include "core/storage/settings.h"
 #include "ui/shared/background.h"
@@ -32,14 +31,7 @@ ModelsPage::ModelsPage(Workbench& bench, QWidget* parent)
     : Page(parent), bench_(bench), cards_(column(nullptr, 0, 12)) {
   setProperty("kind", QLatin1String("page"));
   auto* outer = column(this, 0, 0);
-  auto* scroll = new QScrollArea;
-  scroll->setWidgetResizable(true);
-  scroll->setFocusPolicy(Qt::NoFocus);
-  auto* body = new QWidget;
-  auto* centre = new QHBoxLayout(body);
-  centre->setContentsMargins(32, 24, 32, 24);
   auto* middle = new QWidget;
-  middle->setMaximumWidth(kTextWidth);
   auto* layout = column(middle, 0, 16);
   QHBoxLayout* top = row(8);
   top->addWidget(label(tr("Models"), "title"), 1);
@@ -54,11 +46,7 @@ ModelsPage::ModelsPage(Workbench& bench, QWidget* parent)
           .arg(QDir::toNativeSeparators(bench.paths.models))));
   layout->addLayout(cards_);
   layout->addStretch();
-  centre->addStretch();
-  centre->addWidget(middle, 8);
-  centre->addStretch();
-  scroll->setWidget(body);
-  outer->addWidget(scroll);
+  outer->addWidget(readingColumn(middle, kTextWidth));
   connect(again, &QToolButton::clicked, &bench.service, &core::InferenceService::refreshModels);
   connect(add, &QPushButton::clicked, this, &ModelsPage::addFiles);
   connect(&bench.service, &core::InferenceService::modelsListed, this, &ModelsPage::show);

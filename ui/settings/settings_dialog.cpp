@@ -28,16 +28,6 @@ QComboBox* choices(const QString& name, const std::vector<std::pair<QString, QVa
   return box;
 }
 
-void addField(QVBoxLayout* layout, const QString& name, QWidget* field, const QString& help = {}) {
-  auto* pair = column(nullptr, 0, 4);
-  QLabel* title = label(name, "section");
-  title->setBuddy(field);
-  pair->addWidget(title);
-  pair->addWidget(field);
-  if (!help.isEmpty()) pair->addWidget(paragraph(help, "small"));
-  layout->addLayout(pair);
-}
-
 }  // namespace
 
 SettingsDialog::SettingsDialog(Shortcuts& shortcuts, const core::Paths& paths, QWidget* parent)

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QScrollArea>
 #include <QStyle>
 #include <cmath>
 
@@ -97,6 +98,31 @@ QHBoxLayout* row(int spacing) {
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(spacing);
   return layout;
+}
+
+void addField(QVBoxLayout* layout, const QString& name, QWidget* field, const QString& help) {
+  auto* pair = column(nullptr, 0, 4);
+  QLabel* title = label(name, "section");
+  title->setBuddy(field);
+  pair->addWidget(title);
+  pair->addWidget(field);
+  if (!help.isEmpty()) pair->addWidget(paragraph(help, "small"));
+  layout->addLayout(pair);
+}
+
+QWidget* readingColumn(QWidget* content, int width) {
+  auto* scroll = new QScrollArea;
+  scroll->setWidgetResizable(true);
+  scroll->setFocusPolicy(Qt::NoFocus);
+  auto* body = new QWidget;
+  auto* centre = new QHBoxLayout(body);
+  centre->setContentsMargins(32, 24, 32, 24);
+  content->setMaximumWidth(width);
+  centre->addStretch();
+  centre->addWidget(content, 8);
+  centre->addStretch();
+  scroll->setWidget(body);
+  return scroll;
 }
 
 QWidget* emptyState(const char* iconName, const QString& title, const QString& text,

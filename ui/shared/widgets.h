@@ -36,6 +36,12 @@ QFrame* separator();
 QVBoxLayout* column(QWidget* parent, int margin, int spacing);
 QHBoxLayout* row(int spacing);
 
+/// Title, field and one line of help below each other.
+void addField(QVBoxLayout* layout, const QString& name, QWidget* field, const QString& help = {});
+
+/// Scrolls `content` in a centred column of at most `width`, for pages that are read.
+QWidget* readingColumn(QWidget* content, int width);
+
 /// Centred guidance where there is nothing yet. The buttons may be null.
 QWidget* emptyState(const char* iconName, const QString& title, const QString& text,
                     QPushButton* action = nullptr, QPushButton* other = nullptr);

@@ -38,16 +38,6 @@ class ShortNumberField : public QDoubleSpinBox {
 
 }  // namespace
 
-void addField(QVBoxLayout* layout, const QString& name, QWidget* field, const QString& help) {
-  auto* pair = column(nullptr, 0, 4);
-  QLabel* title = label(name, "section");
-  title->setBuddy(field);
-  pair->addWidget(title);
-  pair->addWidget(field);
-  if (!help.isEmpty()) pair->addWidget(paragraph(help, "small"));
-  layout->addLayout(pair);
-}
-
 FieldGrid::FieldGrid(QVBoxLayout* parent) : grid_(new QGridLayout) {
   grid_->setHorizontalSpacing(16);
   grid_->setVerticalSpacing(12);

@@ -15,9 +15,6 @@ class QFrame;
 
 namespace crossflow::ui {
 
-/// Title, field and one line of help below each other.
-void addField(QVBoxLayout* layout, const QString& name, QWidget* field, const QString& help = {});
-
 /// Fields in two columns.
 class FieldGrid {
  public:

@@ -108,25 +108,14 @@ void TrainingWizard::addStep(const QString& title, const QString& help, WizardSt
   rail_->addWidget(entry);
   connect(entry, &QPushButton::clicked, this,
           [this, index] { openPage(static_cast<WizardPage>(index)); });
-  auto* scroll = new QScrollArea;
-  scroll->setWidgetResizable(true);
-  scroll->setFocusPolicy(Qt::NoFocus);
-  auto* body = new QWidget;
-  auto* centre = new QHBoxLayout(body);
-  centre->setContentsMargins(32, 24, 32, 24);
   auto* middle = new QWidget;
-  middle->setMaximumWidth(kTextWidth);
   auto* layout = column(middle, 0, 16);
   auto* head = column(nullptr, 0, 4);
   head->addWidget(label(title, "title"));
   head->addWidget(paragraph(help));
   layout->addLayout(head);
   layout->addWidget(step, 1);
-  centre->addStretch();
-  centre->addWidget(middle, 8);
-  centre->addStretch();
-  scroll->setWidget(body);
-  stack_->addWidget(scroll);
+  stack_->addWidget(readingColumn(middle, kTextWidth));
   steps_.push_back(step);
   entries_.push_back(entry);
   connect(step, &WizardStep::edited, this, &TrainingWizard::take);

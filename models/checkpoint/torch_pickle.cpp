@@ -14,7 +14,8 @@ using c10::ScalarType;
 constexpr size_t kMaxDims = 8;
 constexpr int64_t kMaxTensorBytes = int64_t{64} << 30;
 
-constexpr size_t kOrderedDict = 0, kRebuildTensor2 = 1, kRebuildTensor3 = 2, kRebuildParameter = 3;
+// Places in kGlobals; OrderedDict at 0 is asked for by its role.
+constexpr size_t kRebuildTensor2 = 1, kRebuildTensor3 = 2, kRebuildParameter = 3;
 constexpr size_t kFirstStorage = 4, kUntypedStorages = 2, kStorages = 14;
 constexpr size_t kFirstDtype = kFirstStorage + kStorages;
 

@@ -24,7 +24,8 @@ uint64_t expectedBytes(const NumpyLayout& layout, const std::filesystem::path& f
       failFile(file, what, " has a negative size or more than 8 dimensions; make the file again.");
     }
     empty = empty || size == 0;
-    bytes *= static_cast<uint64_t>(size);
+    // Of an empty array too: its strides are products of the other sizes.
+    bytes *= static_cast<uint64_t>(std::max<int64_t>(size, 1));
     if (bytes >> 62 != 0) failFile(file, what, " claims an impossible size; make the file again.");
   }
   return empty ? 0 : static_cast<uint64_t>(bytes);

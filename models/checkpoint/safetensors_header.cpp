@@ -142,14 +142,18 @@ class HeaderEvents : public nlohmann::json_sax<nlohmann::json> {
 };
 
 void checkSize(const SafetensorsEntry& entry, const std::filesystem::path& file) {
+  // Of an empty tensor too: its strides are products of the other sizes.
   unsigned __int128 bytes = c10::elementSize(entry.dtype);
+  bool empty = false;
   for (const int64_t size : entry.shape) {
-    bytes *= static_cast<uint64_t>(size);
+    empty = empty || size == 0;
+    bytes *= static_cast<uint64_t>(std::max<int64_t>(size, 1));
     if (bytes > kMaxTensorBytes) {
       failFile(file, "tensor '", entry.name,
                "' claims to be larger than 64 GiB; get the file again.");
     }
   }
+  if (empty) bytes = 0;
   if (entry.end < entry.begin || entry.end - entry.begin != static_cast<uint64_t>(bytes)) {
     failFile(file, "tensor '", entry.name, "' has ", static_cast<int64_t>(entry.end - entry.begin),
              " bytes where its shape needs ", static_cast<uint64_t>(bytes),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/checkpoint/torch_pickle.h"
 
+#include <algorithm>
 #include <array>
 
 #include "models/checkpoint/file_error.h"
@@ -87,9 +88,12 @@ struct Context {
 
 /// Proves that the tensor is of a sane size and that its last element lies inside its storage.
 void checkBounds(const Context& context, const TorchTensor& tensor, int64_t elementSize) {
+  // Sizes of an empty tensor count too: its strides are products of the others.
   unsigned __int128 elements = 1, last = 0;
+  bool empty = false;
   for (size_t i = 0; i < tensor.shape.size(); ++i) {
-    elements *= static_cast<uint64_t>(tensor.shape[i]);
+    empty = empty || tensor.shape[i] == 0;
+    elements *= static_cast<uint64_t>(std::max<int64_t>(tensor.shape[i], 1));
     if (elements * static_cast<uint64_t>(elementSize) > kMaxTensorBytes) {
       context.fail("claims to be larger than 64 GiB");
     }
@@ -100,7 +104,7 @@ void checkBounds(const Context& context, const TorchTensor& tensor, int64_t elem
     // Below 2^70 in every round, so that the next product cannot overflow 128 bits.
     if (last >> 70 != 0) context.fail("reaches past the end of its storage");
   }
-  if (elements == 0) return;
+  if (empty) return;
   const unsigned __int128 end =
       (last + 1) * static_cast<uint64_t>(elementSize) + static_cast<uint64_t>(tensor.byteOffset);
   if (end > static_cast<uint64_t>(tensor.storageBytes)) {

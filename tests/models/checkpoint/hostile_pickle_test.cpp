@@ -117,6 +117,9 @@ TEST_CASE("tensors that reach out of their storage are refused", "[hostile_pickl
   refuseTensor(tensor, "64 GiB");
   tensor.strides = {0, 0};
   refuseTensor(tensor, "64 GiB");
+  tensor.shape = {0, int64_t{1} << 40, int64_t{1} << 40};  // empty, but its strides overflow
+  tensor.strides = {1, 1, 1};
+  refuseTensor(tensor, "64 GiB");
   tensor = {};
   tensor.strides = {INT64_MAX, INT64_MAX};
   refuseTensor(tensor, "past the end");

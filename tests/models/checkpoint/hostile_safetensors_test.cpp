@@ -68,6 +68,8 @@ TEST_CASE("headers that lie are refused", "[safetensors]") {
          "twice");
   refuse(R"({"a":{"dtype":"F32","dtype":"F32","shape":[4],"data_offsets":[0,16]}})", "twice");
   refuse(R"({"a":{"dtype":"F31","shape":[4],"data_offsets":[0,16]}})", "does not know");
+  refuse(R"({"a":{"dtype":"F32","shape":[0,42000000000,4294967296],"data_offsets":[0,0]}})",
+         "larger than 64 GiB");
   refuse(R"({"a":{"shape":[4],"data_offsets":[0,16]}})", "lacks");
   refuse(R"({"a":{"dtype":"F32","shape":[-4],"data_offsets":[0,16]}})", "unexpected");
   refuse(R"({"a":{"dtype":"F32","shape":[4.0],"data_offsets":[0,16]}})", "unexpected");
@@ -113,7 +115,7 @@ TEST_CASE("npy headers that lie are refused", "[npy]") {
   refuseNpy("{'descr': '<f4', 'fortran_order': False, 'shape': (4294967296, 4294967296), }",
             "impossible");
   refuseNpy("{'descr': '<f4', 'fortran_order': False, 'shape': (0, 4294967296, 4294967296), }",
-            "needs 0");
+            "impossible size");
   refuseNpy("{'descr': '<f4', 'fortran_order': False, 'shape': (-4,), }", "character");
   refuseNpy("{'descr': '<f4', 'fortran_order': False, 'shape': (99999999999999999999,), }",
             "character");

@@ -2,7 +2,6 @@
 #include <zlib.h>
 
 #include <QBuffer>
-#include <QSaveFile>
 #include <QtEndian>
 #include <cmath>
 
@@ -63,7 +62,7 @@ class ApngWriter : public FilmWriter {
     // Only now the number of frames is known.
     file_.seek(countPosition_);
     file_.write(animationChunk());
-    if (file_.error() != QFileDevice::NoError || frames_ == 0 || !file_.commit()) return failure();
+    if (frames_ == 0 || !completed(file_)) return failure();
     return std::nullopt;
   }
 

@@ -3,6 +3,7 @@
 
 // One function for each kind of film; makeFilmWriter() chooses. Private to this folder.
 
+#include <QSaveFile>
 #include <memory>
 
 #include "core/film/film_writer.h"
@@ -16,6 +17,10 @@ Made makeGifWriter(const QString& path, const FilmOptions& options);
 Made makeMp4Writer(const QString& path, const FilmOptions& options);
 Made makePictureWriter(const QString& path);
 Made makeWebpWriter(const QString& path, const FilmOptions& options);
+
+/// Whether the file is on the disk under its name, whole. On a full disk QSaveFile::commit() alone
+/// reports success and leaves out what it had not written yet.
+bool completed(QSaveFile& file);
 
 /// "The film <path> could not be written: <reason>."; NoSpace where the system says so.
 Failure writeFailure(const QString& path, const QString& reason);

@@ -9,6 +9,10 @@
 namespace crossflow::core {
 namespace film {
 
+bool completed(QSaveFile& file) {
+  return file.error() == QFileDevice::NoError && file.flush() && file.commit();
+}
+
 Failure writeFailure(const QString& path, const QString& reason) {
   const bool full = errno == ENOSPC || errno == EDQUOT || errno == EFBIG;
   return {full ? Failure::Kind::NoSpace : Failure::Kind::BadFile,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gif_lib.h>
 
-#include <QSaveFile>
 #include <cmath>
 #include <vector>
 
@@ -41,7 +40,7 @@ class GifWriter : public FilmWriter {
 
   std::optional<Failure> finish() override {
     if (frames_ == 0) return writeFailure(file_.fileName(), QStringLiteral("it has no frames"));
-    if (!close() || !file_.commit()) return failure();
+    if (!close() || !completed(file_)) return failure();
     return std::nullopt;
   }
 

@@ -40,7 +40,7 @@ class Mp4Writer : public FilmWriter {
   std::optional<Failure> add(const QImage& frame) override {
     if (frames_ == 0) {
       size_ = frame.size();
-      if (!begin()) return failure(QStringLiteral("no MP4 encoder could be opened"));
+      if (!begin()) return failure(QStringLiteral("the MP4 encoder could not begin"));
     }
     if (frame.size() != size_) return sizeFailure(path_, size_, frame.size());
     const QImage rgb = frame.convertToFormat(QImage::Format_RGB888);

@@ -2,7 +2,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 #include "core/film/film_kinds.h"
 
@@ -36,7 +35,7 @@ class PictureWriter : public FilmWriter {
     if (frame.size() != size_) return sizeFailure(pattern_, size_, frame.size());
     QSaveFile file(before_ + QStringLiteral("%1").arg(number_, digits_, 10, QLatin1Char('0')) +
                    after_);
-    if (!file.open(QIODevice::WriteOnly) || !frame.save(&file, "PNG") || !file.commit()) {
+    if (!file.open(QIODevice::WriteOnly) || !frame.save(&file, "PNG") || !completed(file)) {
       return writeFailure(file.fileName(), file.errorString());
     }
     ++number_;

@@ -2,7 +2,6 @@
 #include <webp/encode.h>
 #include <webp/mux.h>
 
-#include <QSaveFile>
 #include <cmath>
 
 #include "core/film/film_kinds.h"
@@ -52,7 +51,7 @@ class WebpWriter : public FilmWriter {
     }
     const auto size = static_cast<qint64>(data.size);
     const bool written =
-        file_.write(reinterpret_cast<const char*>(data.bytes), size) == size && file_.commit();
+        file_.write(reinterpret_cast<const char*>(data.bytes), size) == size && completed(file_);
     WebPDataClear(&data);
     return written ? std::nullopt : std::optional(failure(file_.errorString()));
   }

@@ -353,7 +353,7 @@ void PlotPanel::exportTable(const QString& path) {
         for (std::size_t i = 0; i < curves.size(); ++i) curves[i].series = &copies[i];
         QSaveFile file(path);
         return file.open(QIODevice::WriteOnly) && file.write(curvesAsCsv(curves)) >= 0 &&
-               file.commit();
+               file.flush() && file.commit();  // commit() alone overlooks a full disk
       },
       [this, path](bool good) { reportExport(path, good); });
 }

@@ -6,6 +6,7 @@
 #include <catch2/catch.hpp>
 #include <opencv2/videoio.hpp>
 
+#include "tests/support/failing_disk.h"
 #include "tests/support/temp_dir.h"
 
 namespace fs = std::filesystem;
@@ -105,6 +106,27 @@ TEST_CASE("a film that is not finished leaves nothing behind", "[film]") {
     REQUIRE_FALSE(writer.value()->add(frameOf(0)).has_value());
   }
   CHECK(filesIn(folder.path()) == 0);
+}
+
+TEST_CASE("a disk that fills up at any moment is noticed, and nothing is left behind", "[film]") {
+  const auto* const name = GENERATE("a.gif", "a.webp", "a.apng");
+  const auto callsLeft = GENERATE(0, 1, 2);
+  TempDir folder;
+  {
+    auto writer = makeFilmWriter(textOf(folder / name));
+    REQUIRE(writer.ok());
+    REQUIRE_FALSE(writer.value()->add(frameOf(0)).has_value());
+    std::optional<Failure> failure;
+    int failures = 0;
+    {
+      const crossflow::tests::FailingDisk disk(callsLeft);
+      failure = writer.value()->finish();
+      failures = disk.failures();
+    }
+    CHECK(failure.has_value() == (failures > 0));
+    if (callsLeft == 0) CHECK(failure.value().kind == Failure::Kind::NoSpace);
+  }
+  CHECK(filesIn(folder.path()) <= 1);
 }
 
 TEST_CASE("bad films fail with a sentence", "[film]") {

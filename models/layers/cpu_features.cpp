@@ -58,8 +58,4 @@ const CpuFeatures& cpuFeatures() {
   return features;
 }
 
-c10::ScalarType bestCpuPrecision() {
-  return cpuFeatures().bf16Products() ? c10::ScalarType::BFloat16 : c10::ScalarType::Float;
-}
-
 }  // namespace crossflow::models

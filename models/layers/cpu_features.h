@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Which number formats this machine's processor multiplies fast, and what follows for inference.
-
-#include <c10/core/ScalarType.h>
+// Which number formats this machine's processor has units for.
 
 namespace crossflow::models {
 
@@ -13,15 +11,11 @@ struct CpuFeatures {
   bool avx512Bf16 = false;  // dot products of bf16
   bool amxBf16 = false;     // tiles of bf16
 
-  /// Whether bf16 matrix products are faster than fp32 ones. Without either unit every product is
-  /// emulated and takes about twice as long as in fp32.
+  /// Whether there is a unit for bf16 matrix products; without one each is emulated.
   bool bf16Products() const { return avx512Bf16 || amxBf16; }
 };
 
 /// Asked once, from the processor itself.
 const CpuFeatures& cpuFeatures();
-
-/// The dtype in which networks run fastest on this processor without visible loss.
-c10::ScalarType bestCpuPrecision();
 
 }  // namespace crossflow::models

@@ -6,7 +6,7 @@
 #include "models/checkpoint/load_state_dict.h"
 #include "models/error.h"
 #include "models/freed_memory.h"
-#include "models/layers/inference_linears.h"
+#include "models/layers/quantised_linear.h"
 #include "models/pipeline/make_text_encoder.h"
 #include "models/pipeline/text_to_image.h"
 #include "models/text/clip_text_encoder.h"
@@ -92,7 +92,7 @@ LoadOptions Loader::backboneOptions() const {
 LoadOptions Loader::textVeOptions() const {
   LoadOptions options;
   options.prefix = std::string(model_.ownLayout ? kNetPrefix : "") + kContextEncoderPrefix;
-  options.dtype = at::kFloat;
+  options.dtype = settings_.precision.ends;
   return options;
 }
 
@@ -102,7 +102,7 @@ LoadOptions Loader::vaeOptions(const CheckpointReader& reader) const {
     options = {};
     options.prefix = kVaePrefix;
   }
-  options.dtype = at::kFloat;
+  options.dtype = settings_.precision.ends;
   return options;
 }
 
@@ -130,7 +130,6 @@ void Loader::fill(torch::nn::Module& module, const CheckpointReader& reader, Loa
 void Loader::fillBackbone(Backbone& backbone, const CheckpointReader& reader) {
   LoadOptions options = backboneOptions();
   if (!settings_.device.is_cpu()) return fill(backbone, reader, options);
-  const LinearForm form = settings_.precision.int8Linears ? LinearForm::kInt8 : LinearForm::kPacked;
   const size_t total = bytesOf(backbone);
   for (const auto& child : backbone.named_modules()) {
     auto* layer = child.value()->as<LinearImpl>();
@@ -139,13 +138,15 @@ void Loader::fillBackbone(Backbone& backbone, const CheckpointReader& reader) {
     own.prefix += child.key() + ".";
     const int64_t before = done_;
     fill(*layer, reader, own);
-    if (layer->convert(form))
+    if (layer->convert(int8 ? LinearForm::kInt8 : LinearForm::kPacked))
       options.ignoredPrefixes.push_back(child.key() + ".");
     else
       done_ = before;  // there is no such form here: it is read with the others
   }
   fill(backbone, reader, options);
-  convertLinears(backbone, form);
+    const bool int8 = settings_.precision.int8Linears && worthQuantising(child.key(), *layer);
+  if (settings_.precision.int8Linears) quantiseLinears(backbone);
+  convertLinears(backbone, LinearForm::kPacked);  // the others
 }
 
 std::unique_ptr<Tokenizer> makeTokenizer(const LocatedModel& model, const LoadSettings& settings) {
@@ -214,6 +215,7 @@ std::unique_ptr<TextToImage> Loader::run() {
   return std::make_unique<TextToImage>(model_.config, settings_, std::move(text),
                                        std::move(backbone), std::move(vae));
 }
+  if (settings_.precision.ends == at::kBFloat16) textVe->useFastLinears();
 
 }  // namespace
 

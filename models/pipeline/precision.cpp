@@ -2,9 +2,17 @@
 #include "models/pipeline/precision.h"
 
 #include "models/error.h"
-#include "models/layers/cpu_features.h"
+#include "models/layers/precision_trial.h"
 
 namespace crossflow::models {
+namespace {
+
+PrecisionChoice decide(at::Device device) {
+  const bool narrow = !device.is_cpu() || bestCpuPrecision() == at::kBFloat16;
+  return narrow ? PrecisionChoice::kBFloat16 : PrecisionChoice::kFloat32;
+}
+
+}  // namespace
 
 WeightKind PrecisionPlan::weightKind() const {
   if (int8Linears) return WeightKind::kInt8;
@@ -12,25 +20,32 @@ WeightKind PrecisionPlan::weightKind() const {
 }
 
 PrecisionPlan planPrecision(PrecisionChoice choice, at::Device device) {
+  if (choice == PrecisionChoice::kAutomatic) choice = decide(device);
+  PrecisionPlan plan{.choice = choice};
   switch (choice) {
     case PrecisionChoice::kAutomatic:
-      if (device.is_cpu() && bestCpuPrecision() == at::kFloat) return {};
-      return {.backbone = at::kBFloat16, .textEncoder = at::kBFloat16};
     case PrecisionChoice::kFloat32:
-      return {};
+      break;
     case PrecisionChoice::kBFloat16:
-      return {.backbone = at::kBFloat16, .textEncoder = at::kBFloat16};
+      plan.backbone = plan.textEncoder = at::kBFloat16;
+      // On a GPU both ends take a moment in fp32 too; on a processor they are seconds.
+      if (device.is_cpu()) plan.ends = at::kBFloat16;
+      break;
     case PrecisionChoice::kFloat16:
       if (device.is_cpu())
         throw Error(
-            "Half precision (float16) needs a GPU; choose float32 or int8 for the processor.");
-      return {.backbone = at::kHalf, .textEncoder = at::kBFloat16};  // T5 overflows in fp16
+            "Half precision (float16) needs a GPU; choose bfloat16, float32 or int8 for the "
+            "processor.");
+      plan.backbone = at::kHalf;
+      plan.textEncoder = at::kBFloat16;  // T5 overflows in fp16
+      break;
     case PrecisionChoice::kInt8:
       if (!device.is_cpu())
         throw Error("int8 runs on the processor only; choose bfloat16 for a GPU.");
-      return {.backbone = at::kFloat, .textEncoder = at::kFloat, .int8Linears = true};
+      plan.int8Linears = true;
+      break;
   }
-  return {};
+  return plan;
 }
 
 }  // namespace crossflow::models

@@ -12,16 +12,19 @@ namespace crossflow::models {
 enum class PrecisionChoice { kAutomatic, kFloat32, kBFloat16, kFloat16, kInt8 };
 
 struct PrecisionPlan {
+  /// What planned it, kAutomatic already decided: choosing this again on the same machine gives the
+  /// same plan, and with it the same numbers.
+  PrecisionChoice choice = PrecisionChoice::kFloat32;
   at::ScalarType backbone = at::kFloat;
   at::ScalarType textEncoder = at::kFloat;
-  bool int8Linears = false;  // of the backbone, quantised while it runs; processors only
-  // TextVE and the decoder are small and decide about colours and NaNs: always fp32.
+  at::ScalarType ends = at::kFloat;  // TextVE and the autoencoder
+  bool int8Linears = false;          // of the backbone, quantised while it runs; processors only
 
   WeightKind weightKind() const;
   bool operator==(const PrecisionPlan&) const = default;
 };
 
-/// kAutomatic: bf16 on a GPU; what is fastest on a processor, as a rule fp32.
+/// kAutomatic: bf16 on a GPU; on a processor what a trial shows to be fastest (precision_trial.h).
 /// Throws Error for a choice that the device cannot run.
 PrecisionPlan planPrecision(PrecisionChoice choice, at::Device device);
 

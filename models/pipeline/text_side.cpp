@@ -55,7 +55,8 @@ TextLatent TextSide::encode(const std::string& prompt, std::stop_token stop) {
   const c10::InferenceMode inference;
   const TextEmbedding text = encodeText(prompt, stop);
   throwIfStopped(stop);
-  const TextLatent latent = textVe_->encode(text.tokens, text.mask);
+  TextLatent latent = textVe_->encode(text.tokens, text.mask);
+  latent = {latent.mu.to(at::kFloat), latent.logVar.to(at::kFloat)};
   if (!isFinite(latent.mu) || !isFinite(latent.logVar))
     throw NumericError("The text latent of " + quoted(prompt) +
                        " holds numbers that are not finite; the model's file may be damaged.");

@@ -4,6 +4,7 @@
 #include "models/torch.h"
 
 #include "models/error.h"
+#include "models/layers/inference_linears.h"
 #include "models/layers/initialise.h"
 #include "models/shape_check.h"
 
@@ -87,25 +88,33 @@ at::Tensor TextVeImpl::head(const at::Tensor& flat) const {
 TextLatent TextVeImpl::encode(const at::Tensor& x, const at::Tensor& mask) {
   expectShape(x, {kAnySize, config_.tokens, config_.tokenWidth}, "Text features");
   expectShape(mask, {x.size(0), config_.tokens}, "Text mask");
+  // The stream between the layers keeps the features' dtype, whatever the weights' one.
+  const at::ScalarType dtype = x.scalar_type();
   at::Tensor y = x;
   const auto show = [this, &y](const char* name, size_t index) {
     if (observer_) observer_(name + std::to_string(index), y);
   };
   if (compressor) {
-    y = compressor->forward(y);
+    y = compressor->forward(y).to(dtype);
     if (observer_) observer_("compressor", y);
   }
-  const at::Tensor bias = keyBias(mask, y.scalar_type());
+  const at::Tensor bias = keyBias(mask, dtype);
   for (size_t i = 0; i < layers->size(); ++i) {
     y = layers->at<TextVeLayerImpl>(i).forward(y, bias, dropout_);
     show("layer", i);
   }
   for (size_t i = 0; i < reduction_layers->size(); ++i) {
-    y = reduction_layers->at<TextVeLayerImpl>(i).forward(y, bias, dropout_);
+    y = reduction_layers->at<TextVeLayerImpl>(i).forward(y, bias, dropout_).to(dtype);
     show("reduction", i);
   }
   const std::vector<at::Tensor> halves = head(y.flatten(1)).chunk(2, 1);
   return {halves[0], halves[1]};
+}
+
+void TextVeImpl::useFastLinears() {
+  if (compressor) convertLinears(*compressor, LinearForm::kPacked);
+  convertLinears(*layers, LinearForm::kPacked);
+  convertLinears(*reduction_layers, LinearForm::kPacked);
 }
 
 void TextVeImpl::initialiseParameters() {

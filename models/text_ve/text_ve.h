@@ -31,6 +31,10 @@ class TextVeImpl : public torch::nn::Module {
   /// keys only: padded tokens still reach the head, as in the original.
   TextLatent encode(const at::Tensor& x, const at::Tensor& mask);
 
+  /// Inference only, on a processor, after loading: brings the layers that see every token into
+  /// their fast form. The head multiplies a single row: reading its weight is all its work.
+  void useFastLinears();
+
   /// Starting values for training; as in the original all plain layers begin alike.
   void initialiseParameters();
 

@@ -38,8 +38,9 @@ at::Tensor TextVeAttentionImpl::forward(const at::Tensor& x, const at::Tensor& k
   const auto perHead = [this](const at::Tensor& rows) {
     return rows.unflatten(-1, {heads, -1}).transpose(1, 2);  // [B, heads, T, D/heads]
   };
+  const at::Tensor query = perHead(W_Q->forward(x));
   const at::Tensor mixed = at::scaled_dot_product_attention(
-      perHead(W_Q->forward(x)), perHead(W_K->forward(x)), perHead(W_V->forward(x)), keyBias,
+      query, perHead(W_K->forward(x)), perHead(W_V->forward(x)), keyBias.to(query.scalar_type()),
       is_training() ? dropout : 0.0);
   return W_O->forward(mixed.transpose(1, 2).flatten(2));
 }

@@ -2,6 +2,7 @@
 #include "models/pipeline/text_to_image.h"
 
 #include "models/error.h"
+#include "models/layers/precision_trial.h"
 #include "tests/support/catch_torch.h"
 #include "tests/support/temp_dir.h"
 #include "tests/support/tiny_model.h"
@@ -84,10 +85,42 @@ TEST_CASE("Tiles join without a seam where the decoder does not care") {
   CHECK(std::isfinite((tiled - whole).abs().mean().item<double>()));
 }
 
+TEST_CASE("Every part follows the precision, and hands over what it would in fp32") {
+  for (const bool dit : {false, true}) {
+    const TempDir dir;
+    const LocatedModel model = tinyModel(dir, dit);
+    const auto wide = TextToImage::load(model, {});
+    for (const PrecisionChoice choice : {PrecisionChoice::kBFloat16, PrecisionChoice::kInt8}) {
+      LoadSettings settings;
+      settings.precision = planPrecision(choice, at::kCPU);
+      const auto narrow = TextToImage::load(model, settings);
+      const TextLatent ours = narrow->text().encode("a dog", {});
+      const TextLatent theirs = wide->text().encode("a dog", {});
+      CHECK(ours.mu.scalar_type() == at::kFloat);
+      CHECK(at::allclose(ours.mu, theirs.mu, 0.05, 0.05));
+      CHECK(at::allclose(ours.logVar, theirs.logVar, 0.05, 0.05));
+      const at::Tensor z = wide->drawLatent(theirs, 3, 1.0);
+      const SampleOptions options{.steps = 2, .guidance = 2};
+      CHECK(narrow->flow(z, options).scalar_type() == at::kFloat);
+      const at::Tensor latent = wide->flow(z, options)[0];
+      const auto pixels = [&](TextToImage& pipeline) {
+        return pipeline.decode(latent).to(at::kFloat);
+      };
+      CHECK((pixels(*narrow) - pixels(*wide)).abs().mean().item<double>() < 1);
+    }
+  }
+}
+
 TEST_CASE("Precisions are planned for the device") {
   CHECK(planPrecision(PrecisionChoice::kFloat32, at::kCPU) == PrecisionPlan{});
   CHECK(planPrecision(PrecisionChoice::kAutomatic, at::Device(at::kCUDA, 0)).backbone ==
         at::kBFloat16);
+  const PrecisionPlan narrow = planPrecision(PrecisionChoice::kBFloat16, at::kCPU);
+  CHECK((narrow.backbone == at::kBFloat16 && narrow.ends == at::kBFloat16));
+  CHECK(planPrecision(PrecisionChoice::kBFloat16, at::Device(at::kCUDA, 0)).ends == at::kFloat);
+  const PrecisionPlan automatic = planPrecision(PrecisionChoice::kAutomatic, at::kCPU);
+  CHECK(automatic.backbone == bestCpuPrecision());
+  CHECK(automatic == planPrecision(automatic.choice, at::kCPU));
   CHECK_THROWS_AS(planPrecision(PrecisionChoice::kFloat16, at::kCPU), Error);
   CHECK_THROWS_AS(planPrecision(PrecisionChoice::kInt8, at::Device(at::kCUDA, 0)), Error);
 }

@@ -2,6 +2,7 @@
 #include "core/engine/model_shelf.h"
 
 #include <chrono>
+#include <utility>
 
 #include "core/engine/device_choice.h"
 #include "core/system/machine_memory.h"
@@ -34,19 +35,16 @@ QString roleName(models::ModelFile::Role role) {
   return {};
 }
 
+constexpr std::pair<Precision, models::PrecisionChoice> kChoices[] = {
+    {Precision::Automatic, models::PrecisionChoice::kAutomatic},
+    {Precision::Float32, models::PrecisionChoice::kFloat32},
+    {Precision::BFloat16, models::PrecisionChoice::kBFloat16},
+    {Precision::Float16, models::PrecisionChoice::kFloat16},
+    {Precision::Int8, models::PrecisionChoice::kInt8}};
+
 models::PrecisionChoice choiceOf(Precision precision) {
-  switch (precision) {
-    case Precision::Automatic:
-      return models::PrecisionChoice::kAutomatic;
-    case Precision::Float32:
-      return models::PrecisionChoice::kFloat32;
-    case Precision::BFloat16:
-      return models::PrecisionChoice::kBFloat16;
-    case Precision::Float16:
-      return models::PrecisionChoice::kFloat16;
-    case Precision::Int8:
-      return models::PrecisionChoice::kInt8;
-  }
+  for (const auto& [ours, theirs] : kChoices)
+    if (ours == precision) return theirs;
   return models::PrecisionChoice::kAutomatic;
 }
 
@@ -127,12 +125,11 @@ models::TextToImage& ModelShelf::bring(const ModelWish& wish, std::stop_token st
   const at::Device device = deviceNamed(wish.device);
   models::PrecisionPlan precision = models::planPrecision(choiceOf(wish.precision), device);
   const QString key =
-      QStringLiteral("%1|%2|%3|%4|%5")
+      QStringLiteral("%1|%2|%3|%4")
           .arg(QString::fromStdString(model->config.id),
                QString::fromStdString(model->file(models::ModelFile::Role::kNetwork).path.string()),
                QString::fromStdString(device.str()))
-          .arg(static_cast<int>(precision.backbone))
-          .arg(precision.int8Linears);
+          .arg(static_cast<int>(precision.choice));
   if (loaded_ && key == key_) return *loaded_;
   clear();
   const auto plan =
@@ -161,14 +158,14 @@ models::TextToImage& ModelShelf::bring(const ModelWish& wish, std::stop_token st
   return *loaded_;
 }
 
-bool ModelShelf::runsInFloat32() const {
-  if (!loaded_) return false;
-  const models::PrecisionPlan& precision = loaded_->settings().precision;
-  return precision.backbone == at::kFloat && !precision.int8Linears;
+Precision ModelShelf::precision() const {
+  for (const auto& [ours, theirs] : kChoices)
+    if (loaded_ && theirs == loaded_->settings().precision.choice) return ours;
+  return Precision::Automatic;
 }
 
 std::optional<Precision> ModelShelf::lowerPrecision() const {
-  if (!runsInFloat32()) return {};
+  if (precision() != Precision::Float32) return {};
   return loaded_->settings().device.is_cpu() ? Precision::Int8 : Precision::BFloat16;
 }
 

@@ -50,7 +50,8 @@ class ModelShelf {
   const QString& key() const { return key_; }
   /// Whether the text encoder should leave memory after the prompts are encoded.
   bool textEncoderLeaves() const { return !keepTextEncoder_; }
-  bool runsInFloat32() const;
+  /// What the loaded model really runs in, where its wish left it open too; Automatic if none is.
+  Precision precision() const;
   /// What the loaded model could still run in to take less memory; none if it already does.
   std::optional<Precision> lowerPrecision() const;
 

@@ -73,12 +73,10 @@ RenderJob::RenderJob(Host host, std::vector<RenderItem> items, std::stop_token s
   host_.clock.plan(Phase::Decode, static_cast<double>(pictures_));
 }
 
-void RenderJob::use(models::TextToImage& pipeline, const QString& key,
-                    std::optional<Precision> precision) {
+void RenderJob::use(models::TextToImage& pipeline, const QString& key, Precision precision) {
   pipeline_ = &pipeline;
   key_ = key;
-  if (!precision) return;
-  for (RenderItem& item : items_) item.request.precision = *precision;
+  for (RenderItem& item : items_) item.request.precision = precision;
 }
 
 double RenderJob::evaluations(const RenderItem& item) const {

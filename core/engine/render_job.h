@@ -6,7 +6,6 @@
 
 #include <chrono>
 #include <memory>
-#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -45,8 +44,8 @@ class RenderJob {
   RenderJob(Host host, std::vector<RenderItem> items, std::stop_token stop, const EngineSink& sink);
 
   /// From now on this model makes the pictures; `key` tells it, its precision and device apart in
-  /// the cache. `precision`, if given, is what the pictures then say they were made with.
-  void use(models::TextToImage& pipeline, const QString& key, std::optional<Precision> precision);
+  /// the cache. `precision` is what the pictures say they were made with.
+  void use(models::TextToImage& pipeline, const QString& key, Precision precision);
 
   /// Encodes every prompt that is not in the cache. Throws what the networks throw.
   void encodePrompts();

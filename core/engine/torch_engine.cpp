@@ -72,9 +72,9 @@ class TorchEngine : public Engine {
   void render(const std::vector<GenerationRequest>& requests, std::stop_token stop,
               const EngineSink& sink);
   void attempt(RenderJob& job, const ModelWish& wish, const Economy& economy, std::stop_token stop,
-               WorkClock& clock, const EngineSink& sink, std::optional<Precision> changed);
+               WorkClock& clock, const EngineSink& sink);
   bool recover(const std::exception_ptr& error, Economy& economy, ModelWish& wish,
-               std::optional<Precision>& changed, const EngineSink& sink);
+               const EngineSink& sink);
 
   EngineOptions options_;
   ModelShelf shelf_;
@@ -120,26 +120,24 @@ void TorchEngine::render(const std::vector<GenerationRequest>& requests, std::st
   WorkClock clock(costs_);
   Economy economy(batch);
   RenderJob job({cache_, clock, options_, economy}, itemsOf(requests, model->config), stop, sink);
-  std::optional<Precision> changed;
   for (;;) {
     std::exception_ptr error;
     try {
-      attempt(job, wish, economy, stop, clock, sink, changed);
+      attempt(job, wish, economy, stop, clock, sink);
       return;
     } catch (...) {
       error = std::current_exception();
     }
     // Outside of the catch block, so that nothing of the failed attempt is kept alive by it.
-    if (!recover(error, economy, wish, changed, sink)) std::rethrow_exception(error);
+    if (!recover(error, economy, wish, sink)) std::rethrow_exception(error);
   }
 }
 
 /// Until all pictures are made or something throws.
 void TorchEngine::attempt(RenderJob& job, const ModelWish& wish, const Economy& economy,
-                          std::stop_token stop, WorkClock& clock, const EngineSink& sink,
-                          std::optional<Precision> changed) {
+                          std::stop_token stop, WorkClock& clock, const EngineSink& sink) {
   models::TextToImage& pipeline = shelf_.bring(wish, stop, clock, sink);
-  job.use(pipeline, shelf_.key(), changed);
+  job.use(pipeline, shelf_.key(), shelf_.precision());
   job.encodePrompts();
   if (shelf_.textEncoderLeaves() || economy.dropTextEncoder()) pipeline.text().unloadEncoder();
   while (job.renderBatch()) {
@@ -148,21 +146,22 @@ void TorchEngine::attempt(RenderJob& job, const ModelWish& wish, const Economy& 
 
 /// Changes what can be changed after a failure; false if the job has to end.
 bool TorchEngine::recover(const std::exception_ptr& error, Economy& economy, ModelWish& wish,
-                          std::optional<Precision>& changed, const EngineSink& sink) {
+                          const EngineSink& sink) {
   if (isOutOfMemory(error)) {
     const auto lower = shelf_.lowerPrecision();
     const auto notice = economy.stepDown(lower.has_value());
     if (!notice) return false;
     releaseCachedMemory(deviceNamed(wish.device));
-    if (economy.lowerPrecision() && lower) wish.precision = *(changed = lower);
+    if (economy.lowerPrecision() && lower) wish.precision = *lower;
     sink(Notice{*notice});
     return true;
   }
   try {
     std::rethrow_exception(error);
   } catch (const models::NumericError&) {
-    if (shelf_.runsInFloat32() || wish.precision == Precision::Float32) return false;
-    wish.precision = *(changed = Precision::Float32);
+    const bool wide = shelf_.precision() == Precision::Float32;
+    if (wide || wish.precision == Precision::Float32) return false;
+    wish.precision = Precision::Float32;
     sink(Notice{QStringLiteral(
         "Numbers stopped being finite; the picture is made again in float32 precision.")});
     return true;

@@ -6,6 +6,7 @@
 #include <QTemporaryDir>
 #include <catch2/catch.hpp>
 
+#include "core/engine/picture_file.h"
 #include "tests/app/cli/program.h"
 
 using namespace crossflow;
@@ -32,6 +33,10 @@ class Shell {
 QStringList render(const char* prompt, const char* file) {
   return {QStringLiteral("render"), QStringLiteral("--prompt"), QString::fromUtf8(prompt),
           QStringLiteral("--output"), QString::fromUtf8(file)};
+}
+
+QStringList words(const char* line) {
+  return QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts);
 }
 
 /// Mean colour of the middle (a ninth of the area) of a picture.
@@ -90,6 +95,12 @@ TEST_CASE("the starter repeats a picture byte for byte, alone and in a batch", "
   CHECK(filesIn(shell.path(".")).size() == 4);
   CHECK(bytesOf(shell.path("alone.png")) == bytesOf(shell.path("1.png")));
   CHECK(bytesOf(shell.path("0.png")) != bytesOf(shell.path("1.png")));
+
+  const auto request = core::readPictureRequest(shell.path("alone.png"));
+  REQUIRE(request.ok());
+  CHECK(request->precision != core::Precision::Automatic);  // but what was really used
+  REQUIRE(shell.run(words("render --from alone.png -o again.png")).code == 0);
+  CHECK(bytesOf(shell.path("again.png")) == bytesOf(shell.path("alone.png")));
 }
 
 TEST_CASE("an interpolation begins and ends at the prompts' own pictures", "[cli][starter]") {
@@ -134,4 +145,22 @@ TEST_CASE("threads of the networks sleep while they wait", "[cli]") {
   };
   CHECK(spins(nullptr) == 0);
   CHECK(spins("active") > 0);  // the user's word counts more
+}
+
+TEST_CASE("a damaged copy of the starter is told from a whole one", "[cli][starter]") {
+  Shell shell;
+  const Ended inspected = shell.run(words("models inspect starter --json"));
+  REQUIRE(inspected.events().size() == 1);
+  const QString weights = inspected.events()[0][u"files"][0][u"path"].toString();
+  const QDir starter = QFileInfo(weights).dir();
+  REQUIRE(QDir().mkpath(shell.path("copy")));
+  for (const QString& name : starter.entryList(QDir::Files))
+    REQUIRE(QFile::copy(starter.filePath(name), shell.path("copy/") + name));
+  CHECK(shell.run(words("models check copy")).code == 0);
+
+  REQUIRE(QFile::resize(shell.path("copy/model.safetensors"), 1'000'000));
+  const Ended damaged = shell.run(words("models check copy"));
+  CHECK(damaged.code == 3);
+  CHECK(damaged.out.contains(QStringLiteral("DAMAGED")));
+  CHECK_FALSE(damaged.out.contains(QStringLiteral("ready")));
 }

@@ -14,13 +14,16 @@ Fault badInput(const QString& sentence, const QString& suggestion = {}) {
   return Failure{Failure::Kind::BadInput, sentence, suggestion};
 }
 
+/// Whole numbers as people write them: 1000000, not 1e+06.
+QString numberText(double value) {
+  return QString::number(value, 'g', 12);
+}
+
 Fault checkRange(const QString& field, double value, double lowest, double highest) {
   if (std::isfinite(value) && value >= lowest && value <= highest) return {};
   return badInput(QStringLiteral("\"%1\" is %2, outside of %3 to %4.")
                       .arg(field)
-                      .arg(value)
-                      .arg(lowest)
-                      .arg(highest));
+                      .arg(numberText(value), numberText(lowest), numberText(highest)));
 }
 
 Fault checkPrompt(const QString& field, const QString& prompt) {

@@ -14,7 +14,7 @@ namespace crossflow::core {
 
 inline constexpr qsizetype kMaxPromptLength = 10'000;  // UTF-16 units; encoders read 77 tokens
 inline constexpr qsizetype kMaxExpressionLength = 100'000;
-inline constexpr int kMaxExpressionTerms = 64;
+inline constexpr int kMaxExpressionTerms = 1000;
 inline constexpr int kMinBlendTerms = 1, kMaxBlendTerms = 6;
 inline constexpr int kMaxNames = 64;
 inline constexpr int kMaxSteps = 1000;

@@ -5,6 +5,8 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/request_options.h"
+#include "models/checkpoint/checkpoint_reader.h"
+#include "models/error.h"
 
 namespace crossflow::cli {
 namespace {
@@ -27,7 +29,22 @@ QString size(qint64 bytes) {
   return QStringLiteral("%1 GB").arg(QString::number(static_cast<double>(bytes) / 1e9, 'f', 1));
 }
 
-QJsonObject toJson(const core::ModelSummary& model) {
+/// Why files of weights that are there cannot be opened. Reads headers only.
+QStringList damagesOf(const core::ModelSummary& model) {
+  QStringList damages;
+  for (const core::ModelFile& file : model.files) {
+    if (file.path.isEmpty() || file.role == u"tokenizer") continue;
+    try {
+      models::CheckpointReader::open(file.path.toStdString());
+    } catch (const models::Error& error) {
+      const QString sentence = QString::fromUtf8(error.what());
+      if (!damages.contains(sentence)) damages << sentence;  // one file may have several roles
+    }
+  }
+  return damages;
+}
+
+QJsonObject toJson(const core::ModelSummary& model, const QStringList& damages = {}) {
   QJsonArray files;
   for (const core::ModelFile& file : model.files) {
     files.append(QJsonObject{{QStringLiteral("role"), file.role},
@@ -43,12 +60,14 @@ QJsonObject toJson(const core::ModelSummary& model) {
           {QStringLiteral("bytes_in_memory"), model.bytesInMemory},
           {QStringLiteral("ready"), model.ready},
           {QStringLiteral("missing"), model.missing},
+          {QStringLiteral("damages"), QJsonArray::fromStringList(damages)},
           {QStringLiteral("fits"), model.fits},
           {QStringLiteral("fit_note"), model.fitNote},
           {QStringLiteral("files"), files}};
 }
 
-void printDetails(Output& output, const core::ModelSummary& model) {
+void showDetails(Output& output, const core::ModelSummary& model, const QStringList& damages) {
+  output.event(QStringLiteral("model"), toJson(model, damages));
   output.print(QStringLiteral("%1: %2").arg(model.id, model.title));
   output.print(QStringLiteral("  pictures      %1 x %1 pixels").arg(model.imageSize));
   output.print(QStringLiteral("  defaults      %1 steps, guidance %2")
@@ -63,7 +82,9 @@ void printDetails(Output& output, const core::ModelSummary& model) {
                               : QStringLiteral("%1 (%2)").arg(file.path, size(file.bytes));
     output.print(QStringLiteral("  %1%2").arg(file.role.leftJustified(14), found));
   }
-  output.print(model.ready ? QStringLiteral("  ready") : QStringLiteral("  ") + model.missing);
+  for (const QString& damage : damages) output.print(QStringLiteral("  DAMAGED       ") + damage);
+  if (!model.ready) output.print(QStringLiteral("  ") + model.missing);
+  if (model.ready && damages.isEmpty()) output.print(QStringLiteral("  ready"));
 }
 
 ExitCode list(Session& session, const ModelsOptions& options) {
@@ -88,8 +109,7 @@ ExitCode inspect(Session& session, const ModelsOptions& options) {
   const QString id = QString::fromStdString(options.id);
   for (const auto& model : session.makeEngine(toStringList(options.folders))->models()) {
     if (model.id != id) continue;
-    printDetails(session.output, model);
-    session.output.event(QStringLiteral("model"), toJson(model));
+    showDetails(session.output, model, damagesOf(model));
     return ExitCode::Ok;
   }
   return session.output.fail(
@@ -113,15 +133,16 @@ ExitCode check(Session& session, const ModelsOptions& options) {
       return QFileInfo(file.path).canonicalFilePath().startsWith(below);
     };
     if (std::none_of(model.files.begin(), model.files.end(), inFolder)) continue;
-    usable = usable || model.ready;
-    printDetails(session.output, model);
-    session.output.event(QStringLiteral("model"), toJson(model));
+    const QStringList damages = damagesOf(model);
+    showDetails(session.output, model, damages);
+    usable = usable || (model.ready && damages.isEmpty());
   }
   if (usable) return ExitCode::Ok;
   return session.output.fail(
-      ExitCode::File, QStringLiteral("%1 holds no complete model; README.md says which files a "
-                                     "model needs and how the folder should look.")
-                          .arg(folder));
+      ExitCode::File,
+      QStringLiteral("%1 holds no complete and undamaged model; README.md says which files a "
+                     "model needs and how the folder should look.")
+          .arg(folder));
 }
 
 CLI::App* addVerb(CLI::App& command, const char* name, const char* help, Session& session,

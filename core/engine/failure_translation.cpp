@@ -55,8 +55,7 @@ RunResult resultOf(const std::exception_ptr& error) noexcept {
   } catch (const models::Cancelled&) {
     return Cancelled{};
   } catch (const models::NumericError& e) {
-    return Failure{Failure::Kind::Numeric, text(e.what()),
-                   QStringLiteral("Try float32 precision or a lower guidance.")};
+    return Failure{Failure::Kind::Numeric, text(e.what()), {}};  // says itself what to do
   } catch (const models::CheckpointError& e) {
     return Failure{Failure::Kind::BadFile, text(e.what()),
                    QStringLiteral("Download the file again or choose another one.")};

@@ -44,6 +44,16 @@ int64_t bytesToRead(const CheckpointReader& reader, const LoadOptions& options) 
   return bytes;
 }
 
+/// No picture can come from such weights, and nothing later would say which ones they are.
+void expectFinite(const LoadReport& report, const CheckpointReader& reader) {
+  const size_t count = report.notFinite.size();
+  if (count == 0) return;
+  const std::string others = count > 1 ? " and of " + std::to_string(count - 1) + " more" : "";
+  throw NumericError("'" + reader.file().string() + "': the weights of " +
+                     report.notFinite.front() + others +
+                     " hold numbers that are not finite; get the file again or choose another.");
+}
+
 /// Modules are built as ordinary tensors even where the caller works in inference mode: weights are
 /// put into them afterwards, and a tensor born in inference mode has no version to take them with.
 struct OrdinaryTensors {
@@ -120,7 +130,7 @@ void Loader::fill(torch::nn::Module& module, const CheckpointReader& reader, Loa
   options.device = settings_.device;
   options.stop = stop_;
   options.progress = progressOf(bytes);
-  loadStateDict(module, reader, options);
+  expectFinite(loadStateDict(module, reader, options), reader);
   done_ = before + bytes;
 }
 
@@ -134,6 +144,7 @@ void Loader::fillBackbone(Backbone& backbone, const CheckpointReader& reader) {
   for (const auto& child : backbone.named_modules()) {
     auto* layer = child.value()->as<LinearImpl>();
     if (layer == nullptr || layer->weight.nbytes() * kLargeShare < total) continue;
+    const bool int8 = settings_.precision.int8Linears && worthQuantising(child.key(), *layer);
     LoadOptions own = options;
     own.prefix += child.key() + ".";
     const int64_t before = done_;
@@ -144,7 +155,6 @@ void Loader::fillBackbone(Backbone& backbone, const CheckpointReader& reader) {
       done_ = before;  // there is no such form here: it is read with the others
   }
   fill(backbone, reader, options);
-    const bool int8 = settings_.precision.int8Linears && worthQuantising(child.key(), *layer);
   if (settings_.precision.int8Linears) quantiseLinears(backbone);
   convertLinears(backbone, LinearForm::kPacked);  // the others
 }
@@ -180,7 +190,7 @@ std::unique_ptr<TextSide> Loader::makeTextSide(TextVe textVe) const {
     options.device = settings.device;
     options.stop = stop;
     options.progress = progress;
-    loadStateDict(*encoder, *reader, options);
+    expectFinite(loadStateDict(*encoder, *reader, options), *reader);
     encoder->eval();
     return encoder;
   };
@@ -205,6 +215,7 @@ std::unique_ptr<TextToImage> Loader::run() {
   std::shared_ptr<Backbone> backbone = makeBackbone(model_.config.backbone);
   fill(*textVe, *net, textVeOptions());
   textVe->eval();
+  if (settings_.precision.ends == at::kBFloat16) textVe->useFastLinears();
   fill(*vae, *vaeFile, vaeLoad);
   vae->useChannelsLast();
   fillBackbone(*backbone, *net);
@@ -215,7 +226,6 @@ std::unique_ptr<TextToImage> Loader::run() {
   return std::make_unique<TextToImage>(model_.config, settings_, std::move(text),
                                        std::move(backbone), std::move(vae));
 }
-  if (settings_.precision.ends == at::kBFloat16) textVe->useFastLinears();
 
 }  // namespace
 

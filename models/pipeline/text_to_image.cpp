@@ -66,7 +66,9 @@ at::Tensor TextToImage::decode(const at::Tensor& latent, bool tiled, std::stop_t
                           {.size = side, .overlap = side / 4, .stop = stop, .progress = {}})
             : vae_->decode(row);
   if (!at::isfinite(picture).all().item<bool>())
-    throw NumericError("The decoder made numbers that are not finite from a finite latent.");
+    throw NumericError(
+        "The decoder made numbers that are not finite from a finite latent; choose "
+        "32-bit precision, and check the autoencoder's file.");
   return toPixels(picture);
 }
 

@@ -219,7 +219,20 @@ TEST_CASE("Numbers that are not finite end in a sentence, not in a black picture
   const RunResult result = bench.run(promptRequest());
   REQUIRE(std::holds_alternative<Failure>(result));
   CHECK(std::get<Failure>(result).kind == Failure::Kind::Numeric);
+  CHECK(std::get<Failure>(result).sentence.contains(QStringLiteral("the weights of nnet.")));
   CHECK(bench.pictures.empty());
+}
+
+TEST_CASE("A picture says which precision really made it, and that one repeats it") {
+  Bench bench;
+  requireFinished(bench.run(promptRequest()));
+  const Picture first = bench.pictures[0];
+  const Precision used = first.request.precision;
+  CHECK((used == Precision::Float32 || used == Precision::BFloat16));
+  bench.engine.reset();
+  requireFinished(bench.run(first.request));
+  CHECK(bench.pictures[0].image == first.image);
+  CHECK(bench.pictures[0].request == first.request);
 }
 
 TEST_CASE("Lower precisions paint nearly the same") {

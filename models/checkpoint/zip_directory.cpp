@@ -195,6 +195,7 @@ void locateBytes(const MappedFile& file, Entry& entry, uint64_t directoryOffset)
 
 void checkOverlaps(const MappedFile& file, const std::vector<Entry>& entries) {
   std::vector<const Entry*> order;
+  order.reserve(entries.size());
   for (const Entry& entry : entries) order.push_back(&entry);
   std::sort(order.begin(), order.end(),
             [](const Entry* a, const Entry* b) { return a->headerOffset < b->headerOffset; });

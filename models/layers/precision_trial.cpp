@@ -13,8 +13,9 @@ namespace crossflow::models {
 namespace {
 
 constexpr double kClearlyFaster = 1.2;
-constexpr int64_t kRows = 256, kWidth = 1024;  // what DiMR's and DiT's layers are like
-constexpr int kRounds = 4;
+constexpr int64_t kRows = 128, kWidth = 1024;  // what DiMR's and DiT's layers are like
+// A round takes a few milliseconds, less than a busy system's turn: some are not interrupted.
+constexpr int kRounds = 10;
 
 /// The layer in one format; its time is the shortest of all rounds, which other programs on the
 /// machine disturb least.

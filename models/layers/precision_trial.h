@@ -17,7 +17,7 @@ struct PrecisionTrial {
 };
 
 /// Times a linear layer of usual size in both formats, in the form that networks run in here, on as
-/// many threads as they have. Blocks for some 50 ms, a quarter of a second where bf16 is emulated.
+/// many threads as they have. Blocks for some 50 ms, half a second where bf16 is emulated.
 PrecisionTrial tryPrecisions();
 
 /// The dtype in which networks run fastest on this processor without visible loss: the winner of a

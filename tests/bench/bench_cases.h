@@ -31,10 +31,15 @@ struct Measurement {
 const char* nameOf(Part part);
 const char* nameOf(Way way);
 
+enum class Clock {
+  kWall,
+  kProcessor,  // what one thread really worked, on a machine that others use too
+};
+
 /// Builds the part with random weights, warms up, runs it `repetitions` times and writes its result
 /// to `resultFile`. Blocks for minutes at full size. Returns the seconds of the fastest repetition.
-double measure(const models::ModelConfig& config, Part part, Way way, int64_t repetitions,
-               const std::string& resultFile);
+double measure(const models::ModelConfig& config, Part part, Way way, Clock clock,
+               int64_t repetitions, const std::string& resultFile);
 
 /// Root mean square of the difference over that of the plain result; both files from measure().
 double errorBetween(const std::string& resultFile, const std::string& plainFile);

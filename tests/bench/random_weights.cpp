@@ -11,34 +11,36 @@
 namespace crossflow::bench {
 namespace {
 
-/// Values of `like`'s shape with the given deviation, cut from one block that is drawn once.
-at::Tensor repeated(const at::Tensor& like, double deviation) {
+/// Values of `like`'s shape about `mean`, cut from one block that is drawn once. In `dtype` from
+/// the start, as a file's weights come: an fp32 copy of the whole would show in the peak of memory.
+at::Tensor repeated(const at::Tensor& like, double mean, double deviation, at::ScalarType dtype) {
   static const at::Tensor block = at::randn({1 << 20});
-  const at::Tensor values = at::empty(like.sizes(), at::kFloat);
+  const at::Tensor piece = (block * deviation + mean).to(dtype);
+  const at::Tensor values = at::empty(like.sizes(), dtype);
   const at::Tensor flat = values.view({-1});
-  for (int64_t begin = 0; begin < flat.size(0); begin += block.size(0)) {
-    const int64_t count = std::min(block.size(0), flat.size(0) - begin);
-    flat.narrow(0, begin, count).copy_(block.narrow(0, 0, count));
+  for (int64_t begin = 0; begin < flat.size(0); begin += piece.size(0)) {
+    const int64_t count = std::min(piece.size(0), flat.size(0) - begin);
+    flat.narrow(0, begin, count).copy_(piece.narrow(0, 0, count));
   }
-  return values.mul_(deviation);
+  return values;
 }
 
-at::Tensor valueOf(const std::string& name, const at::Tensor& parameter) {
+at::Tensor valueOf(const std::string& name, const at::Tensor& parameter, at::ScalarType dtype) {
   if (parameter.dim() > 1) {
     const double fanIn = static_cast<double>(parameter.numel() / parameter.size(0));
-    return repeated(parameter, 0.5 / std::sqrt(fanIn));
+    return repeated(parameter, 0, 0.5 / std::sqrt(fanIn), dtype);
   }
   const bool gain = name.ends_with("scale.param0") || name.ends_with("scale.param1") ||
                     name.ends_with("weight.param0") || name.ends_with("weight.param1") ||
                     name.ends_with(".g") || name.ends_with("weight");
-  return repeated(parameter, 0.1) + (gain ? 1.0 : 0.0);
+  return repeated(parameter, gain ? 1 : 0, 0.1, dtype);
 }
 
 void fillOwnParameters(torch::nn::Module& module, const std::string& path, at::ScalarType dtype) {
   for (const auto& item : module.named_parameters(/*recurse=*/false)) {
     at::Tensor parameter = item.value();
     parameter.set_requires_grad(false);
-    parameter.set_data(valueOf(path + "." + item.key(), parameter).to(dtype));
+    parameter.set_data(valueOf(path + "." + item.key(), parameter, dtype));
   }
 }
 

@@ -7,6 +7,7 @@
 #include "training/data/feature_data.h"
 #include "training/data/latent_data.h"
 #include "training/data/picture_data.h"
+#include "training/data/repeated_data.h"
 #include "training/run_error.h"
 #include "training/tasks/autoencoder_task.h"
 #include "training/tasks/flow_task.h"
@@ -83,8 +84,11 @@ RunSetup makeAutoencoderSetup(const TrainConfig& config, TrainNetworks& networks
   at::Tensor shown = shownPictures(all, config);
   if (shown.defined()) shown = shown.to(device);
   const std::vector<int64_t> shape = latentShape(config.model);
-  return {std::make_unique<PictureData>(keepSplit(std::move(all), true), config.model.imageSize,
-                                        config.data, nullptr, shape),
+  PictureList list = keepSplit(std::move(all), true);
+  const std::vector<int64_t> repeats = list.repeats();
+  return {repeated(std::make_unique<PictureData>(std::move(list), config.model.imageSize,
+                                                 config.data, nullptr, shape),
+                   repeats),
           std::make_unique<AutoencoderTask>(config, networks, shown)};
 }
 
@@ -142,12 +146,18 @@ RunSetup makeTokenSetup(const TrainConfig& config, TrainNetworks& networks, Feat
   if (config.data.kind == DataConfig::Kind::kLatents) {
     CachedLatents cached = readCachedLatents(config.data.path);
     tokens = std::make_shared<CaptionTokens>(cached.captions, tokenizer);
-    setup.data = std::make_unique<LatentData>(std::move(cached), tokens, latentShape(config.model));
+    const std::vector<int64_t> repeats = cached.repeats;
+    setup.data =
+        repeated(std::make_unique<LatentData>(std::move(cached), tokens, latentShape(config.model)),
+                 repeats);
   } else {
     PictureList list = keepSplit(readPictureList(config.data.path, config.data.pictures), true);
     tokens = std::make_shared<CaptionTokens>(captionsOf(list), tokenizer);
-    setup.data = std::make_unique<PictureData>(std::move(list), config.model.imageSize, config.data,
-                                               tokens, latentShape(config.model));
+    const std::vector<int64_t> repeats = list.repeats();
+    setup.data =
+        repeated(std::make_unique<PictureData>(std::move(list), config.model.imageSize, config.data,
+                                               tokens, latentShape(config.model)),
+                 repeats);
   }
   setup.task =
       std::make_unique<FlowTask>(config, networks, promptBatch(config, tokens.get(), device),

@@ -115,6 +115,7 @@ void makeLatents(const fs::path& root, int count) {
     captions.push_back(captionOf(i));
     cached.names.push_back(std::to_string(i) + ".png");
     cached.captions.push_back({captions.back()});
+    cached.repeats.push_back(1);
   }
   at::manual_seed(12);
   cached.latents = torch::randn({count, 2, 4, 4, 4}).to(torch::kHalf);

@@ -20,6 +20,7 @@ namespace {
 constexpr const char* kJourneyList = "img_text_pair.jsonl";
 constexpr const char* kPictureKeys[] = {"img_path", "image", "file", "file_name", "path"};
 constexpr const char* kCaptionKeys[] = {"prompt", "caption", "text"};
+constexpr int64_t kMostRepeats = 1000;
 
 [[noreturn]] void refuse(const fs::path& file, const std::string& complaint) {
   throw RunError(Cause::BadData, file.string() + " " + complaint + ".");
@@ -54,7 +55,7 @@ PictureList readFolder(const fs::path& folder) {
     if (!entry.is_regular_file() || !isPictureName(entry.path())) continue;
     fs::path text = entry.path();
     CaptionedPicture item{entry.path(), fs::relative(entry.path(), folder).generic_string(),
-                          captionLines(text.replace_extension(".txt")), "train", true};
+                          captionLines(text.replace_extension(".txt")), "train"};
     if (item.captions.empty())
       list.withoutCaption.push_back(std::move(item.name));
     else
@@ -95,6 +96,9 @@ void addEntry(PictureList& list, const json& object, const fs::path& pictures) {
   item.split = split != object.end() && split->is_string() ? split->get<std::string>() : "train";
   const auto mirror = object.find("mirror");
   item.mirrorable = mirror == object.end() || !mirror->is_boolean() || mirror->get<bool>();
+  const auto repeat = object.find("repeat");
+  if (repeat != object.end() && repeat->is_number_integer())
+    item.repeat = std::clamp<int64_t>(repeat->get<int64_t>(), 1, kMostRepeats);
   list.items.push_back(std::move(item));
 }
 
@@ -135,7 +139,7 @@ PictureList readCoco(const fs::path& file, const fs::path& pictures) try {
   std::map<int64_t, CaptionedPicture> byId;  // the original goes through them by rising id
   for (const json& image : content.at("images")) {
     const std::string name = image.at("file_name").get<std::string>();
-    byId[image.at("id").get<int64_t>()] = {pictures / name, name, {}, "train", true};
+    byId[image.at("id").get<int64_t>()] = {pictures / name, name, {}, "train"};
   }
   for (const json& annotation : content.at("annotations")) {
     const auto found = byId.find(annotation.at("image_id").get<int64_t>());
@@ -165,6 +169,12 @@ PictureList readFile(const fs::path& file, const fs::path& pictures) {
 }
 
 }  // namespace
+
+std::vector<int64_t> PictureList::repeats() const {
+  std::vector<int64_t> times;
+  for (const CaptionedPicture& item : items) times.push_back(item.repeat);
+  return times;
+}
 
 bool isPictureName(const fs::path& file) {
   const std::string suffix = lower(file.extension().string());

@@ -23,6 +23,7 @@ struct CaptionedPicture {
   std::vector<std::string> captions;  // at least one
   std::string split;                  // the list's "split" entry: "train" unless it says otherwise
   bool mirrorable = true;             // "mirror": false in the list, e.g. for flags and letters
+  int64_t repeat = 1;                 // "repeat" in the list: times that an epoch shows it
 };
 
 struct PictureList {
@@ -30,6 +31,8 @@ struct PictureList {
   std::vector<std::string> withoutCaption;  // entries that were left out
   bool coco = false;                        // several captions a picture, COCO's own centre crop
   std::string layout;                       // "folder", "jsonl", "journeydb", "csv", "coco"
+
+  std::vector<int64_t> repeats() const;  // of each item
 };
 
 /// Blocks while it reads the list. `pictures` is the folder that names are relative to; empty: the

@@ -29,6 +29,10 @@ constexpr std::string_view kReadme =
     "`captions.jsonl` holds a picture a line. Entries whose \"split\" is not \"train\" are\n"
     "compositions kept out of training, to measure composition honestly.\n";
 
+/// Half of all emoji are people and hands in five skin tones, which are learnt from one another; a
+/// thing that there is one picture of needs to be seen more often.
+constexpr int64_t kRepeatsOfUntoned = 3;
+
 /// A stable 64-bit hash (FNV-1a): the choice must be the same on every machine.
 uint64_t stableHash(std::string_view text) {
   uint64_t hash = 14695981039346656037ULL;
@@ -38,6 +42,10 @@ uint64_t stableHash(std::string_view text) {
 
 bool contains(std::string_view text, std::string_view part) {
   return text.find(part) != std::string_view::npos;
+}
+
+bool isToned(std::string_view name) {
+  return contains(name, "skin tone");
 }
 
 std::string hexName(const std::u32string& characters) {
@@ -148,7 +156,8 @@ EmojiDatasetReport writeEmojiDataset(const fs::path& folder, const EmojiDatasetO
                                       {"name", emoji.name},
                                       {"keywords", emoji.keywords},
                                       {"split", heldOut ? "composition" : "train"},
-                                      {"mirror", isMirrorable(emoji.name)}};
+                                      {"mirror", isMirrorable(emoji.name)},
+                                      {"repeat", isToned(emoji.name) ? 1 : kRepeatsOfUntoned}};
     lines += line.dump() + "\n";
     ++report.pictures;
     report.heldOut += heldOut;

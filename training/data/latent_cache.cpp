@@ -65,6 +65,7 @@ CachedLatents cacheLatents(models::KlVae& vae, const PictureList& list, const La
       encoder.add(views(picture, o, item.mirrorable, i));
       cached.names.push_back(item.name);
       cached.captions.push_back(item.captions);
+      cached.repeats.push_back(item.repeat);
     } catch (const RunError& error) {
       skipped.emplace_back(error.what());
     }

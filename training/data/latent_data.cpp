@@ -33,6 +33,7 @@ void readCaptions(const fs::path& file, CachedLatents& cached) {
     cached.names.push_back(item.name);
     cached.captions.push_back(item.captions);
   }
+  cached.repeats = list.repeats();
 }
 
 }  // namespace
@@ -56,8 +57,10 @@ CachedLatents readCachedLatents(const fs::path& file) {
 void writeCachedLatents(const fs::path& file, const CachedLatents& cached) {
   std::string lines;
   for (std::size_t i = 0; i < cached.captions.size(); ++i)
-    lines += json{{"img_path", cached.names[i]}, {"captions", cached.captions[i]}}.dump(
-                 -1, ' ', false, json::error_handler_t::replace) +
+    lines += json{{"img_path", cached.names[i]},
+                  {"captions", cached.captions[i]},
+                  {"repeat", cached.repeats[i]}}
+                 .dump(-1, ' ', false, json::error_handler_t::replace) +
              "\n";
   models::writeFileAtomically(captionFile(file), lines);
   models::writeSafetensors(file, {{"latents", cached.latents},

@@ -17,6 +17,7 @@ struct CachedLatents {
   double scale = 1;
   std::vector<std::string> names;                  // [N] as in the picture list
   std::vector<std::vector<std::string>> captions;  // [N], at least one each
+  std::vector<int64_t> repeats;                    // [N], times that an epoch shows each
 };
 
 /// Blocks. Throws RunError(BadData) or models::CheckpointError.

@@ -49,11 +49,12 @@ TEST_CASE("JourneyDB's list beside its folder of pictures", "[picture_list]") {
 TEST_CASE("A list may give several captions, a split and forbid mirroring", "[picture_list]") {
   crossflow::tests::TempDir temp;
   put(temp / "list.jsonl",
-      R"({"image": "f.png", "captions": ["flag: Japan", "Japan"], "split": "test", "mirror": false})");
+      R"({"image": "f.png", "captions": ["flag: Japan", "Japan"], "split": "test", "mirror": false, "repeat": 3})");
   const PictureList list = readPictureList(temp / "list.jsonl");
   REQUIRE(list.items[0].captions.size() == 2);
   REQUIRE(list.items[0].split == "test");
   REQUIRE_FALSE(list.items[0].mirrorable);
+  REQUIRE(list.repeats() == std::vector<int64_t>{3});
 }
 
 TEST_CASE("CSV lists with quotes, line ends and semicolons", "[picture_list]") {

@@ -62,7 +62,7 @@ void writeNpy(const std::filesystem::path& file, const ValueTree& value) {
 }
 
 std::map<std::string, ValueTree> readNpz(const std::filesystem::path& file) {
-  const ZipArchive archive(MappedFile::open(file), ZipMethods::StoredAndDeflated);
+  const ZipArchive archive(MappedFile::open(file));
   std::map<std::string, ValueTree> arrays;
   uint64_t left = kMaxNpz;
   for (const ZipRecord& record : archive.records()) {

@@ -37,6 +37,7 @@ struct PickleNode {
   bool hasState = false;
   bool truth = false;
   bool ordered = false;  // Dict: an OrderedDict
+  bool object = false;   // Dict: the attributes of an object, before BUILD gave them empty
   uint16_t global = 0;   // Global, Call: index in the allowed names
   PickleId state = 0;    // Call: what BUILD gave it
   union {
@@ -52,9 +53,11 @@ enum class PickleRole : uint8_t {
   Callable,     // may be called: gives a Call node
   WithState,    // Callable, and BUILD may give the result a state
   OrderedDict,  // called without arguments: gives a Dict; its state is dropped
+  Argument,     // called: gives its first argument
+  Object,       // any class of the modules below this one; an object of it is a Dict of attributes
 };
 
-/// A name a pickle may mention. Everything else is refused.
+/// A name a pickle may mention. Everything else is refused. Object: `module` is a prefix.
 struct PickleGlobal {
   std::string_view module, name;
   PickleRole role = PickleRole::Value;

@@ -240,6 +240,9 @@ bool PickleMachine::runObject(uint8_t opcode) {
     case kReduce:
       call();
       return true;
+    case kNewObject:
+      makeObject();
+      return true;
     case kBuild:
       build();
       return true;
@@ -256,7 +259,10 @@ bool PickleMachine::runObject(uint8_t opcode) {
 
 void PickleMachine::pushGlobal(std::string_view module, std::string_view name) {
   for (size_t i = 0; i < allowed_.size(); ++i) {
-    if (allowed_[i].module != module || allowed_[i].name != name) continue;
+    const bool meant = allowed_[i].role == PickleRole::Object
+                           ? module.starts_with(allowed_[i].module)
+                           : allowed_[i].module == module && allowed_[i].name == name;
+    if (!meant) continue;
     push(make(PickleKind::Global));
     graph_.nodes.back().global = static_cast<uint16_t>(i);
     return;
@@ -271,7 +277,7 @@ void PickleMachine::call() {
     fail("calls something that cannot be called");
   }
   const PickleGlobal& global = allowed_[callee.global];
-  if (global.role == PickleRole::Value) {
+  if (global.role == PickleRole::Value || global.role == PickleRole::Object) {
     fail("calls '" + shown(global.module) + "." + shown(global.name) +
          "', which may only be named");
   }
@@ -281,15 +287,36 @@ void PickleMachine::call() {
     graph_.nodes.back().ordered = true;
     return;
   }
+  if (global.role == PickleRole::Argument) {
+    if (graph_[arguments].items.empty()) fail("calls a function without its argument");
+    push(graph_[arguments].items.front());
+    return;
+  }
   push(make(PickleKind::Call));
   PickleNode& result = graph_.nodes.back();
   result.global = callee.global;
   append(top(), std::vector<PickleId>(graph_[arguments].items));
 }
 
+void PickleMachine::makeObject() {
+  const PickleId arguments = pop();
+  const PickleNode& type = graph_[pop()];
+  const bool known =
+      type.kind == PickleKind::Global && allowed_[type.global].role == PickleRole::Object;
+  if (!known || graph_[arguments].kind != PickleKind::Tuple || !graph_[arguments].items.empty()) {
+    fail("makes an object of an unknown kind");
+  }
+  push(make(PickleKind::Dict));
+  graph_.nodes.back().object = true;
+}
+
 void PickleMachine::build() {
   const PickleId state = pop();
   PickleNode& object = graph_.nodes[top()];
+  if (object.object && object.items.empty() && graph_[state].kind == PickleKind::Dict) {
+    append(top(), std::vector<PickleId>(graph_[state].items));
+    return;
+  }
   // An OrderedDict's state is torch's _metadata (version numbers of modules): nobody needs it.
   if (object.kind == PickleKind::Dict && object.ordered) return;
   if (object.kind != PickleKind::Call || allowed_[object.global].role != PickleRole::WithState ||

@@ -54,6 +54,7 @@ class PickleMachine {
   void pushGlobal(std::string_view module, std::string_view name);
   void addItems(PickleKind kind, std::span<const PickleId> items);
   void call();
+  void makeObject();
   void build();
 
   std::string_view bytes_;

@@ -34,9 +34,6 @@ TorchArchive readTorchArchive(const ZipArchive& archive) {
   const ZipRecord& pickle = findPickle(archive);
   TorchArchive torch;
   torch.root = pickle.name.substr(0, pickle.name.size() - kPickleName.size());
-  if (archive.find(torch.root + "/constants.pkl") != nullptr) {
-    failFile(path, "is a TorchScript program, not a weights file; save the state_dict instead.");
-  }
   if (const ZipRecord* order = archive.find(torch.root + "/byteorder")) {
     if (archive.readRecord(*order, kMaxByteOrder) != "little") {
       failFile(path, "was written on a big-endian machine; save it again on an ordinary one.");
@@ -54,6 +51,11 @@ const ZipRecord& storageRecord(const ZipArchive& archive, const TorchArchive& to
       archive.find(torch.root + "/data/" + std::string(tensor.storage.substr(0, 64)));
   if (record == nullptr) {
     failFile(path, "the bytes of tensor '", name, "' are missing; the file is incomplete.");
+  }
+  if (record->deflated) {
+    failFile(path, "record '", record->name,
+             "' is compressed, which PyTorch never does with weights; the file was packed again by "
+             "something else, get the original.");
   }
   if (static_cast<uint64_t>(tensor.storageBytes) > record->size) {
     failFile(path, "tensor '", name, "' wants a storage of ", tensor.storageBytes,

@@ -20,11 +20,12 @@ struct TorchArchive {
   PickleGraph graph;
 };
 
-/// Throws CheckpointError: not PyTorch's, TorchScript, big-endian, refused pickle.
+/// Of torch.save() or of TorchScript, whose program is not read: a module's attributes are a
+/// dictionary. Throws CheckpointError: not PyTorch's, big-endian, refused pickle.
 TorchArchive readTorchArchive(const ZipArchive& archive);
 
-/// The record that holds the tensor's storage. Throws CheckpointError if it is missing or too
-/// short.
+/// The record that holds the tensor's storage. Throws CheckpointError if it is missing, too short
+/// or compressed.
 const ZipRecord& storageRecord(const ZipArchive& archive, const TorchArchive& torch,
                                const TorchTensor& tensor, const std::string& name);
 

@@ -18,10 +18,10 @@ constexpr int64_t kMaxTensorBytes = int64_t{64} << 30;
 // Places in kGlobals; OrderedDict at 0 is asked for by its role.
 constexpr size_t kRebuildTensor2 = 1, kRebuildTensor3 = 2, kRebuildParameter = 3;
 constexpr size_t kFirstStorage = 4, kUntypedStorages = 2, kStorages = 14;
-constexpr size_t kFirstDtype = kFirstStorage + kStorages;
+constexpr size_t kFirstDtype = kFirstStorage + kStorages, kDtypeCount = 6, kScriptNames = 7;
 
 // In the order of the constants above.
-constexpr std::array<PickleGlobal, kFirstDtype + 6> kGlobals{{
+constexpr std::array<PickleGlobal, kFirstDtype + kDtypeCount + kScriptNames> kGlobals{{
     {"collections", "OrderedDict", PickleRole::OrderedDict},
     {"torch._utils", "_rebuild_tensor_v2", PickleRole::Callable},
     {"torch._utils", "_rebuild_tensor_v3", PickleRole::Callable},
@@ -46,15 +46,23 @@ constexpr std::array<PickleGlobal, kFirstDtype + 6> kGlobals{{
     {"torch", "uint32"},
     {"torch", "uint64"},
     {"torch", "bfloat16"},
+    // TorchScript's: its modules are dictionaries to us, its code is never looked at.
+    {"__torch__", "", PickleRole::Object},
+    {"torch.jit._pickle", "build_intlist", PickleRole::Argument},
+    {"torch.jit._pickle", "build_doublelist", PickleRole::Argument},
+    {"torch.jit._pickle", "build_boollist", PickleRole::Argument},
+    {"torch.jit._pickle", "build_tensorlist", PickleRole::Argument},
+    {"torch.jit._pickle", "restore_type_tag", PickleRole::Argument},
+    {"torch", "device", PickleRole::Argument},
 }};
 
 constexpr std::array<ScalarType, kStorages - kUntypedStorages> kStorageTypes{
     ScalarType::Float, ScalarType::Half, ScalarType::BFloat16,     ScalarType::Double,
     ScalarType::Long,  ScalarType::Int,  ScalarType::Short,        ScalarType::Char,
     ScalarType::Byte,  ScalarType::Bool, ScalarType::ComplexFloat, ScalarType::ComplexDouble};
-constexpr std::array<ScalarType, 6> kDtypes{ScalarType::Float8_e4m3fn, ScalarType::Float8_e5m2,
-                                            ScalarType::UInt16,        ScalarType::UInt32,
-                                            ScalarType::UInt64,        ScalarType::BFloat16};
+constexpr std::array<ScalarType, kDtypeCount> kDtypes{
+    ScalarType::Float8_e4m3fn, ScalarType::Float8_e5m2, ScalarType::UInt16,
+    ScalarType::UInt32,        ScalarType::UInt64,      ScalarType::BFloat16};
 
 /// Carries what every check needs for its message.
 struct Context {
@@ -175,7 +183,8 @@ std::optional<TorchTensor> torchTensor(const PickleGraph& graph, PickleId id,
   tensor.dtype = storage.dtype;
   if (call->global == kRebuildTensor3) {
     const size_t dtype = context.item(*call, 6, PickleKind::Global, "has no dtype").global;
-    if (dtype < kFirstDtype) context.fail("has an unknown dtype");
+    if (dtype < kFirstDtype || dtype >= kFirstDtype + kDtypeCount)
+      context.fail("has an unknown dtype");
     tensor.dtype = kDtypes[dtype - kFirstDtype];
   } else if (storage.untyped) {
     context.fail("has no dtype");

@@ -50,7 +50,7 @@ class TensorSource {
 };
 
 ValueTree readZip(const std::shared_ptr<const MappedFile>& file) {
-  const ZipArchive archive(file, ZipMethods::StoredOnly);
+  const ZipArchive archive(file);
   const TorchArchive torch = readTorchArchive(archive);
   TensorSource source(file, torch.graph, [&](const TorchTensor& tensor) {
     const ZipRecord& record =

@@ -8,9 +8,7 @@
 namespace crossflow::models {
 
 TorchZipReader::TorchZipReader(std::shared_ptr<const MappedFile> file)
-    : CheckpointReader(file->path(), "PyTorch zip"),
-      file_(file),
-      archive_(file, ZipMethods::StoredOnly) {
+    : CheckpointReader(file->path(), "PyTorch zip"), file_(file), archive_(file) {
   const TorchArchive torch = readTorchArchive(archive_);
   for (const auto& [name, tensor] : namedTensors(torch.graph, file_->path())) {
     const ZipRecord& record = storageRecord(archive_, torch, tensor, name);

@@ -24,16 +24,11 @@ bool ZipArchive::looksLike(const MappedFile& file) {
   return std::string_view(magic.data(), 4) == std::string_view("PK\3\4", 4);
 }
 
-ZipArchive::ZipArchive(std::shared_ptr<const MappedFile> file, ZipMethods methods)
+ZipArchive::ZipArchive(std::shared_ptr<const MappedFile> file)
     : file_(std::move(file)), records_(readZipDirectory(*file_, kMaxRecords)) {
   index_.reserve(records_.size());
   for (size_t i = 0; i < records_.size(); ++i) {
     const ZipRecord& record = records_[i];
-    if (record.deflated && methods == ZipMethods::StoredOnly) {
-      failFile(file_->path(), "record '", record.name,
-               "' is compressed, which PyTorch never does; the file was packed again by something "
-               "else, get the original.");
-    }
     if (!index_.emplace(record.name, i).second) {
       failFile(file_->path(), "two records are called '", record.name,
                "'; the file is damaged or made to deceive, get it again.");

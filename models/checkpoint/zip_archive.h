@@ -3,7 +3,7 @@
 
 // The central directory of a zip file, read strictly: what two programs could understand
 // differently is refused (duplicate or climbing names, overlapping or encrypted records, local
-// headers that contradict the directory). Used for PyTorch's files (stored records only) and
+// headers that contradict the directory). Used for PyTorch's files and
 // numpy's .npz.
 
 #include <atomic>
@@ -27,8 +27,6 @@ struct ZipRecord {
   bool deflated = false;
 };
 
-enum class ZipMethods { StoredOnly, StoredAndDeflated };
-
 class ZipArchive {
  public:
   static constexpr size_t kMaxRecords = 1 << 17;
@@ -36,7 +34,7 @@ class ZipArchive {
   /// True when the file starts as a zip file does.
   static bool looksLike(const MappedFile& file);
   /// Throws CheckpointError naming the record or offset.
-  ZipArchive(std::shared_ptr<const MappedFile> file, ZipMethods methods);
+  explicit ZipArchive(std::shared_ptr<const MappedFile> file);
 
   const MappedFile& file() const { return *file_; }
   const std::vector<ZipRecord>& records() const { return records_; }

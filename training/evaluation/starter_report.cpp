@@ -129,8 +129,9 @@ StarterReport reportStarter(const ModelUnderTest& model, const PictureList& list
   const std::vector<std::string> asked = spread(trained, options.captions);
   const std::vector<std::string> unseen = spread(heldOut, options.captions / 2);
   const std::vector<Triple> triples = findTriples(names, options.triples);
-  const auto total =
-      static_cast<int64_t>(asked.size() + unseen.size() + triples.size()) + options.frames;
+  const std::vector<std::string> films = spread(asked, options.films);
+  const auto total = static_cast<int64_t>(asked.size() + unseen.size() + triples.size()) +
+                     static_cast<int64_t>(films.size()) * options.frames;
   Examiner examiner(model, index, options, total);
 
   StarterReport report;
@@ -139,7 +140,16 @@ StarterReport reportStarter(const ModelUnderTest& model, const PictureList& list
   if (!unseen.empty()) report.heldOutTop5 = examiner.recall(unseen, 5).second;
   report.triples = static_cast<int64_t>(triples.size());
   if (!triples.empty()) report.arithmetic = examiner.arithmetic(triples);
-  report.worstStep = examiner.worstStep(asked.front(), asked[asked.size() / 2], options.frames);
+  // Each from a caption to one half a list away: nothing that was made to go together.
+  std::vector<double> steps;
+  for (const std::string& from : films) {
+    const auto at = static_cast<std::size_t>(std::ranges::find(asked, from) - asked.begin());
+    const std::string& to = asked[(at + asked.size() / 2) % asked.size()];
+    steps.push_back(examiner.worstStep(from, to, options.frames));
+  }
+  std::ranges::sort(steps);
+  report.worstStep = steps[steps.size() / 2];
+  report.roughestStep = steps.back();
   return report;
 }
 
@@ -148,6 +158,7 @@ nlohmann::json StarterReport::toJson() const {
                       {"recall", recall},
                       {"recall_top5", recallTop5},
                       {"interpolation_worst_step", worstStep},
+                      {"interpolation_roughest", roughestStep},
                       {"triples", triples}};
   if (heldOutTop5) json["held_out_top5"] = *heldOutTop5;
   if (arithmetic) json["arithmetic_top20"] = *arithmetic;

@@ -24,17 +24,19 @@ struct StarterReport {
   std::optional<double> heldOutTop5;  // the same for pictures never trained
   std::optional<double> arithmetic;   // share of triples whose answer is among the 20 nearest
   int64_t triples = 0;
-  double worstStep = 0;  // largest change of neighbouring frames over the median one
+  // Largest change of neighbouring frames over the median one, of several interpolations: of the
+  // middle one and of the roughest.
+  double worstStep = 0, roughestStep = 0;
 
   nlohmann::json toJson() const;
 };
 
 struct StarterReportOptions {
-  int64_t captions = 200, triples = 100, frames = 40;
+  int64_t captions = 200, triples = 100, frames = 40, films = 5;
   std::function<void(int64_t done, int64_t total)> progress;
 };
 
-/// Blocks (renders some 400 pictures). Throws RunError(BadData) if pictures cannot be read.
+/// Blocks (renders some 600 pictures). Throws RunError(BadData) if pictures cannot be read.
 StarterReport reportStarter(const ModelUnderTest& model, const PictureList& list, int64_t side,
                             const StarterReportOptions& options = {});
 

@@ -126,6 +126,8 @@ LossConfig readLoss(ConfigReader reader, std::size_t stages, TaskKind task) {
   loss.contrastive = reader.number("contrastive", loss.contrastive, 0, 1e6);
   loss.kl = reader.number("kl", task == TaskKind::kFlow ? 0.01 : 3e-4, 0, 1e6);
   loss.nullRate = reader.number("nullRate", loss.nullRate, 0, 1);
+  loss.timeMean = reader.number("timeMean", loss.timeMean, -10, 10);
+  loss.timeDeviation = reader.number("timeDeviation", loss.timeDeviation, 0, 10);
   loss.antialias = reader.boolean("antialias", loss.antialias);
   loss.gatherContrast = reader.boolean("gatherContrast", loss.gatherContrast);
   loss.l1 = reader.number("l1", loss.l1, 0, 1e6);

@@ -76,6 +76,9 @@ struct LossConfig {
   std::vector<double> coefficients;  // one per stage, default 1/2^k up to 1 on the finest
   double contrastive = 1.0, kl = 0.01;
   double nullRate = 0.1;
+  // Flow times are sigmoid(mean + deviation * normal). The original's 0 and 1 hardly ever ask what
+  // comes first; small models that learn few pictures by heart need times near 0.
+  double timeMean = 0, timeDeviation = 1;
   bool antialias = false;       // resize of the training image; the published models: without
   bool gatherContrast = false;  // negatives of all ranks instead of this rank's
   double l1 = 1.0, l2 = 1.0;    // autoencoder

@@ -71,6 +71,17 @@ TEST_CASE("An interrupted flow run ends with the same bits", "[worker]") {
   REQUIRE(metrics[0]["memory_bytes"].get<int64_t>() > 10'000'000);
 }
 
+TEST_CASE("Flow times are drawn where the configuration says", "[worker]") {
+  TempDir temp;
+  makeLatents(temp.path(), 20);
+  json config = tinyFlowConfig(1);
+  config["loss"] = {{"timeMean", -4.0}, {"timeDeviation", 0.1}};  // all near 0.018
+  REQUIRE(train(makeRun(temp / "run", config)) == 0);
+  const json byTime = eventsOf(temp / "run", "metrics").at(0)["loss_by_time"];
+  CHECK(byTime[0].is_number());
+  for (std::size_t bin = 1; bin < byTime.size(); ++bin) CHECK(byTime[bin].is_null());
+}
+
 TEST_CASE("Training lowers the autoencoder's loss", "[worker]") {
   TempDir temp;
   makePictures(temp / "pictures", 8);

@@ -91,7 +91,8 @@ FlowInputs FlowTask::inputs(const Batch& batch) {
   in.textMask = batch.textMask;
   if (config_.imageTower.kind != ImageTowerConfig::Kind::kLatent) in.towerInput = batch.pictures;
   in.textNoise = batch.textNoise;
-  in.time = models::logitNormalTime(batch.timeNormal);
+  in.time =
+      models::logitNormalTime(batch.timeNormal, config_.loss.timeMean, config_.loss.timeDeviation);
   in.isNull = batch.nullUniform < config_.loss.nullRate;
   return in;
 }

@@ -20,6 +20,6 @@ cp "$(ls -d "$work"/autoencoder/checkpoints/*.ckpt | sort -V | tail -1)/nnet_ema
   "$bin/crossflow-train" vocabulary "$work/emoji" --out "$work/spiece.model" --size 3000
 [ -e "$work/latents.safetensors" ] ||
   "$bin/crossflow-train" cache-latents "$work/emoji" --model "$work/model.json" --vae "$work/vae.pth" \
-    --views 4 --shift 1 --out "$work/latents.safetensors"
+    --out "$work/latents.safetensors"
 "$bin/crossflow-train" launch "$work/flow"
-"$bin/crossflow-train" export "$work/flow" --out "$work/model"
+"$bin/crossflow-train" export "$work/flow" --guidance 2 --out "$work/model"

@@ -15,8 +15,9 @@ bool completed(QSaveFile& file) {
 
 Failure writeFailure(const QString& path, const QString& reason) {
   const bool full = errno == ENOSPC || errno == EDQUOT || errno == EFBIG;
+  const QString why = full ? QStringLiteral("there is no space left") : reason;
   return {full ? Failure::Kind::NoSpace : Failure::Kind::BadFile,
-          QStringLiteral("The film %1 could not be written: %2.").arg(path, reason),
+          QStringLiteral("The film %1 could not be written: %2.").arg(path, why),
           full ? QStringLiteral("Free some space or choose another folder.") : QString()};
 }
 

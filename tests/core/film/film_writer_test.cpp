@@ -124,7 +124,10 @@ TEST_CASE("a disk that fills up at any moment is noticed, and nothing is left be
       failures = disk.failures();
     }
     CHECK(failure.has_value() == (failures > 0));
-    if (callsLeft == 0) CHECK(failure.value().kind == Failure::Kind::NoSpace);
+    if (callsLeft == 0) {
+      CHECK(failure.value().kind == Failure::Kind::NoSpace);
+      CHECK(failure.value().sentence.contains(QStringLiteral("no space left")));
+    }
   }
   CHECK(filesIn(folder.path()) <= 1);
 }

@@ -8,8 +8,15 @@
 namespace crossflow::core {
 
 InferenceService::InferenceService(EngineFactory factory, Options options, QObject* parent)
-    : QObject(parent) {
+    : QObject(parent),
+      factory_(std::move(factory)),
+      save_(std::move(options.save)),
+      allCards_(options.allCards) {
   qRegisterMetaType<JobEvent>();
+  for (const QString& device : options.devices) addWorker(device);
+}
+
+void InferenceService::addWorker(const QString& device) {
   // The wake-up carries nothing: values cross in the queue's box alone, where the lock is ours and
   // the thread sanitizer sees it.
   const InferenceWorker::Hooks hooks{[this](Report report) {
@@ -18,10 +25,8 @@ InferenceService::InferenceService(EngineFactory factory, Options options, QObje
                                                                    Qt::QueuedConnection);
                                        }
                                      },
-                                     std::move(options.save)};
-  for (const QString& device : options.devices) {
-    workers_.push_back(std::make_unique<InferenceWorker>(queue_, factory, device, hooks));
-  }
+                                     save_};
+  workers_.push_back(std::make_unique<InferenceWorker>(queue_, factory_, device, hooks));
 }
 
 InferenceService::~InferenceService() {
@@ -113,8 +118,10 @@ void InferenceService::drain() {
   for (Report& report : queue_.drain()) {
     if (auto* event = std::get_if<JobEvent>(&report)) {
       receive(std::move(*event));
+    } else if (auto* models = std::get_if<std::vector<ModelSummary>>(&report)) {
+      receiveModels(std::move(*models));
     } else {
-      receiveModels(std::get<std::vector<ModelSummary>>(std::move(report)));
+      receiveDevices(std::get<std::vector<Device>>(report));
     }
   }
 }
@@ -157,6 +164,12 @@ void InferenceService::receiveModels(std::vector<ModelSummary> models) {
   Q_EMIT modelsListed(models_);
 }
 
+// The first worker has the best device; the processor, which comes last, helps no graphics card.
+void InferenceService::receiveDevices(const std::vector<Device>& devices) {
+  if (!std::exchange(allCards_, false)) return;
+  for (std::size_t i = 1; i + 1 < devices.size(); ++i) addWorker(devices[i].id);
+}
+
 int InferenceService::defaultSteps(const QString& model) const {
   const auto it = std::find_if(models_.begin(), models_.end(), [&](const auto& summary) {
     return model.isEmpty() ? summary.ready : summary.id == model;
@@ -165,14 +178,16 @@ int InferenceService::defaultSteps(const QString& model) const {
 }
 
 std::optional<double> InferenceService::estimate(const GenerationRequest& request) const {
-  std::optional<double> total = times_.estimate(request, defaultSteps(request.model));
-  if (!total) return std::nullopt;
+  const std::optional<double> own = times_.estimate(request, defaultSteps(request.model));
+  if (!own) return std::nullopt;
+  double before = 0;
   for (const QueuedRender& render : renders_) {
     const auto each = times_.estimate(render.request, defaultSteps(render.request.model));
     if (!each) return std::nullopt;
-    *total += *each * (1 - render.fraction);
+    before += *each * (1 - render.fraction);
   }
-  return total;
+  const bool free = static_cast<int>(renders_.size()) < workers();
+  return *own + (free ? 0 : before / workers());
 }
 
 void InferenceService::learn(const GenerationRequest& request, double seconds) {

@@ -32,6 +32,8 @@ class InferenceService : public QObject {
   struct Options {
     QStringList devices{QString()};  // one worker each; "" lets the engine choose
     PictureSaver save;               // called on a worker; empty: nothing is saved
+    // One more worker for every further graphics card, as soon as the engine says what there is.
+    bool allCards = false;
   };
 
   InferenceService(EngineFactory factory, Options options, QObject* parent = nullptr);
@@ -57,6 +59,7 @@ class InferenceService : public QObject {
   /// Running renders first, then the waiting ones in order.
   std::vector<QueuedRender> renders() const;
   const std::vector<ModelSummary>& models() const { return models_; }
+  int workers() const { return static_cast<int>(workers_.size()); }
 
   /// Of a model, or of the first one that is ready when the choice is left open.
   int defaultSteps(const QString& model) const;
@@ -77,8 +80,13 @@ class InferenceService : public QObject {
   Q_INVOKABLE void drain();
   void receive(JobEvent event);
   void receiveModels(std::vector<ModelSummary> models);
+  void receiveDevices(const std::vector<Device>& devices);
+  void addWorker(const QString& device);
   void end(JobId id);
 
+  EngineFactory factory_;
+  PictureSaver save_;
+  bool allCards_;
   quint64 lastId_ = 0;
   bool paused_ = false;
   std::vector<QueuedRender> renders_;

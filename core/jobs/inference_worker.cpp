@@ -36,12 +36,13 @@ InferenceWorker::InferenceWorker(JobQueue& queue, EngineFactory factory, QString
     : queue_(queue),
       factory_(std::move(factory)),
       device_(std::move(device)),
+      number_(queue.enrol(device_)),
       hooks_(std::move(hooks)),
       thread_([this] { loop(); }) {}
 
 void InferenceWorker::loop() {
   std::unique_ptr<Engine> engine;
-  while (std::optional<Job> job = queue_.take()) {
+  while (std::optional<Job> job = queue_.take(number_)) {
     RunResult result = Finished{};
     try {
       hooks_.report(JobEvent{job->id, Started{}});
@@ -76,16 +77,23 @@ RunResult InferenceWorker::perform(Engine& engine, const Job& job) {
                        });
   }
   hooks_.report(engine.models());
+  hooks_.report(engine.devices());
   return Finished{};
 }
 
 RunResult InferenceWorker::render(Engine& engine, const Job& job, GenerationRequest request,
                                   bool keep) {
-  if (request.device.isEmpty()) request.device = device_;
+  const bool open = request.device.isEmpty();
+  if (open) request.device = device_;
   EventThrottle throttle;
+  double fraction = 0;
   return engine.run(request, job.stop.get_token(), [&](EngineEvent event) {
+    if (const auto* progress = std::get_if<Progress>(&event)) fraction = progress->fraction;
     auto* picture = std::get_if<Picture>(&event);
+    // Which of several devices was free is no part of what was asked for.
+    if (picture != nullptr && open) picture->request.device.clear();
     if (picture != nullptr && keep && hooks_.save) {
+      report(job.id, Progress{Phase::Save, picture->index, request.count, fraction, std::nullopt});
       std::variant<QString, Failure> saved = hooks_.save(*picture);
       if (auto* path = std::get_if<QString>(&saved)) {
         picture->path = std::move(*path);

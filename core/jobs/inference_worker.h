@@ -43,6 +43,7 @@ class InferenceWorker {
   JobQueue& queue_;
   EngineFactory factory_;
   QString device_;
+  JobQueue::Worker number_;
   Hooks hooks_;
   std::jthread thread_;  // last: everything above is there when it starts and when it ends
 };

@@ -12,6 +12,15 @@ auto findJob(auto& jobs, JobId id) {
   return std::find_if(jobs.begin(), jobs.end(), [id](const auto& job) { return job.id == id; });
 }
 
+/// Empty: any will do.
+QString deviceOf(const Task& task) {
+  if (const auto* render = std::get_if<RenderTask>(&task)) return render->request.device;
+  if (const auto* preview = std::get_if<PreviewTask>(&task)) return preview->request.device;
+  if (const auto* load = std::get_if<LoadTask>(&task)) return load->device;
+  const auto* film = std::get_if<FilmTask>(&task);
+  return film == nullptr || film->frames.empty() ? QString() : film->frames.front().device;
+}
+
 }  // namespace
 
 void JobQueue::push(Job job) {
@@ -88,30 +97,56 @@ std::vector<JobId> JobQueue::waiting() const {
   return ids;
 }
 
-std::optional<Job> JobQueue::take() {
-  std::unique_lock lock(mutex_);
+JobQueue::Worker JobQueue::enrol(const QString& device) {
+  const std::lock_guard lock(mutex_);
+  devices_.push_back(device);
+  return devices_.size() - 1;
+}
+
+std::optional<Job> JobQueue::take(Worker worker) {
   std::optional<Job> job;
-  changed_.wait(lock, [&] { return closed_ || (job = next()).has_value(); });
+  {
+    std::unique_lock lock(mutex_);
+    idle_.insert(worker);
+    changed_.wait(lock, [&] { return closed_ || (job = next(worker)).has_value(); });
+    idle_.erase(worker);
+  }
+  changed_.notify_all();  // what this worker left behind is for the next idle one
   return job;
 }
 
-std::optional<Job> JobQueue::next() {
-  if (!errands_.empty()) {
-    Job job = std::move(errands_.front());
-    errands_.pop_front();
+std::optional<Job> JobQueue::next(Worker worker) {
+  const auto suiting = [&](std::deque<Job>& jobs) {
+    return std::find_if(jobs.begin(), jobs.end(),
+                        [&](const Job& job) { return suits(job, worker); });
+  };
+  if (const auto it = suiting(errands_); it != errands_.end()) {
+    Job job = std::move(*it);
+    errands_.erase(it);
     return start(std::move(job), false);
   }
-  if (preview_) {
+  if (preview_ && suits(*preview_, worker)) {
     Job job = std::move(*preview_);
     preview_.reset();
     return start(std::move(job), true);
   }
-  if (!paused_ && !renders_.empty()) {
-    Job job = std::move(renders_.front());
-    renders_.pop_front();
-    return start(std::move(job), false);
-  }
-  return std::nullopt;
+  if (paused_) return std::nullopt;
+  const auto it = suiting(renders_);
+  if (it == renders_.end()) return std::nullopt;
+  Job job = std::move(*it);
+  renders_.erase(it);
+  return start(std::move(job), false);
+}
+
+bool JobQueue::suits(const Job& job, Worker worker) const {
+  return isFor(job, worker) && std::none_of(idle_.begin(), idle_.lower_bound(worker),
+                                            [&](Worker earlier) { return isFor(job, earlier); });
+}
+
+bool JobQueue::isFor(const Job& job, Worker worker) const {
+  const QString wanted = deviceOf(job.task);
+  if (wanted.isEmpty() || devices_.empty() || devices_[worker] == wanted) return true;
+  return worker == 0 && std::find(devices_.begin(), devices_.end(), wanted) == devices_.end();
 }
 
 Job JobQueue::start(Job job, bool preview) {

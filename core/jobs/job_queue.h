@@ -2,13 +2,15 @@
 #pragma once
 
 // The only place where the GUI thread and the workers meet. Down: errands (load, list models) go
-// first, then the newest preview, then renders in order. Up: a box of reports, in order. Every
-// method may be called from any thread; only take() blocks.
+// first, then the newest preview, then renders in order. Of several idle workers the one that
+// enrolled first takes a job: its device has the model in memory already. Up: a box of reports, in
+// order. Every method may be called from any thread; only take() blocks.
 
 #include <condition_variable>
 #include <deque>
 #include <mutex>
 #include <optional>
+#include <set>
 #include <variant>
 #include <vector>
 
@@ -17,11 +19,12 @@
 
 namespace crossflow::core {
 
-/// What a worker tells: something about a job, or the models it found.
-using Report = std::variant<JobEvent, std::vector<ModelSummary>>;
+/// What a worker tells: something about a job, or the models and devices it found.
+using Report = std::variant<JobEvent, std::vector<ModelSummary>, std::vector<Device>>;
 
 class JobQueue {
  public:
+  using Worker = std::size_t;
   enum class Cancel { Removed, Stopping, Unknown };
 
   /// Adds a render at the end of the lane, or an errand to the front lane.
@@ -42,8 +45,12 @@ class JobQueue {
   /// Waiting renders in the order in which they will start.
   std::vector<JobId> waiting() const;
 
-  /// Blocks until there is work or the queue is closed (then nothing). Pair with release().
-  std::optional<Job> take();
+  /// One more worker, for jobs that ask for `device` and those that leave it open. The first one
+  /// also gets those that ask for a device without a worker.
+  Worker enrol(const QString& device);
+
+  /// Blocks until there is work for it or the queue is closed (then nothing). Pair with release().
+  std::optional<Job> take(Worker worker = 0);
 
   /// The taker is done with this job.
   void release(JobId id);
@@ -63,7 +70,10 @@ class JobQueue {
     std::stop_source stop;
     bool preview = false;
   };
-  std::optional<Job> next();  // mutex_ held
+  // With mutex_ held.
+  std::optional<Job> next(Worker worker);
+  bool suits(const Job& job, Worker worker) const;
+  bool isFor(const Job& job, Worker worker) const;
   Job start(Job job, bool preview);
 
   mutable std::mutex mutex_;
@@ -72,6 +82,8 @@ class JobQueue {
   std::deque<Job> renders_;
   std::optional<Job> preview_;
   std::vector<Running> running_;
+  std::vector<QString> devices_;  // of the workers
+  std::set<Worker> idle_;
   std::vector<Report> reports_;
   bool paused_ = false;
   bool closed_ = false;

@@ -11,6 +11,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <stdexcept>
 #include <thread>
 
@@ -29,11 +30,19 @@ struct FakeScript {
   std::function<std::optional<core::Failure>(const core::GenerationRequest&, int step)> failure;
   std::string thrown;  // not empty: run() throws this
   std::vector<core::ModelSummary> models;
+  std::vector<core::Device> devices;
+  std::function<std::vector<core::OperandDistance>(const core::GenerationRequest&)> distances;
 };
 
 /// Seen from the test's thread while the engine works on its own.
 struct FakeCounters {
   std::atomic<int> runs{0}, evaluations{0}, loads{0}, pictures{0}, alive{0};
+  std::mutex mutex;
+  QStringList devices;  // that runs asked for, in the order of their starts
+  QStringList devicesSoFar() {
+    const std::lock_guard lock(mutex);
+    return devices;
+  }
 };
 
 inline core::ModelSummary fakeModel(const QString& id, const QString& title) {
@@ -62,6 +71,10 @@ class FakeEngine : public core::Engine {
     return {fakeModel(QStringLiteral("starter"), QStringLiteral("Starter"))};
   }
 
+  std::vector<core::Device> devices() override {
+    return script_.devices.empty() ? core::Engine::devices() : script_.devices;
+  }
+
   core::RunResult load(const QString&, core::Precision, const QString&, std::stop_token stop,
                        const core::EngineSink& sink) override {
     ++counters_->loads;
@@ -76,6 +89,10 @@ class FakeEngine : public core::Engine {
   core::RunResult run(const core::GenerationRequest& request, std::stop_token stop,
                       const core::EngineSink& sink) override {
     ++counters_->runs;
+    {
+      const std::lock_guard lock(counters_->mutex);
+      counters_->devices << request.device;
+    }
     if (!script_.thrown.empty()) throw std::runtime_error(script_.thrown);
     const int steps = request.sampling.steps > 0 ? request.sampling.steps : script_.steps;
     for (int index = 0; index < request.count; ++index) {
@@ -110,7 +127,12 @@ class FakeEngine : public core::Engine {
     request.sampling.steps = steps;
     if (request.sampling.guidance == 0) request.sampling.guidance = 3;
     const double seconds = std::chrono::duration<double>(script_.step).count() * steps;
-    return {index, paint(request), request, seconds, {}, {}};
+    return {index,
+            paint(request),
+            request,
+            seconds,
+            {},
+            script_.distances ? script_.distances(request) : std::vector<core::OperandDistance>()};
   }
 
   FakeScript script_;

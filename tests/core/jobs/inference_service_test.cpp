@@ -3,6 +3,7 @@
 
 #include <QTimer>
 #include <catch2/catch.hpp>
+#include <mutex>
 
 #include "tests/support/event_recorder.h"
 #include "tests/support/fake_engine.h"
@@ -14,10 +15,10 @@ using std::chrono::milliseconds;
 namespace {
 
 struct Bench {
-  explicit Bench(FakeScript script = {}, PictureSaver save = {})
+  explicit Bench(FakeScript script = {}, PictureSaver save = {}, bool allCards = false)
       : counters(std::make_shared<FakeCounters>()),
         service([script, c = counters] { return std::make_unique<FakeEngine>(script, c); },
-                {QStringList{QString()}, std::move(save)}),
+                {QStringList{QString()}, std::move(save), allCards}),
         recorder(service) {}
 
   bool waitFor(JobId id) {
@@ -205,6 +206,50 @@ TEST_CASE("the window never waits longer than a frame while 500 renders run") {
   WARN("longest gap between turns of the event loop: " << worst << " ms");
   CHECK(worst <= 400);  // a frame on an idle machine; busy and instrumented ones have hiccups
   CHECK(std::all_of(ids.begin(), ids.end(), [&](JobId id) { return bench.recorder.ended(id); }));
+}
+
+TEST_CASE("every graphics card gets a worker, and the queue hands renders to free ones") {
+  FakeScript script = slow(milliseconds(2));
+  script.devices = {{QStringLiteral("cuda:0"), QStringLiteral("A")},
+                    {QStringLiteral("cuda:1"), QStringLiteral("B")},
+                    {QStringLiteral("cpu"), QStringLiteral("Processor")}};
+  std::vector<QString> kept;
+  std::mutex mutex;
+  Bench bench(
+      script,
+      [&](const Picture& picture) -> std::variant<QString, Failure> {
+        const std::lock_guard lock(mutex);
+        kept.push_back(picture.request.device);
+        return QStringLiteral("/pictures/1.png");
+      },
+      true);
+  CHECK(bench.service.workers() == 1);
+  bench.service.refreshModels();
+  REQUIRE(spinUntil([&] { return bench.service.workers() == 2; }));
+  std::vector<JobId> ids;
+  for (int i = 0; i < 6; ++i) ids.push_back(bench.service.submit(promptRequest(QString())));
+  REQUIRE(spinUntil([&] {
+    const auto renders = bench.service.renders();
+    return std::count_if(renders.begin(), renders.end(), [](const auto& r) { return r.running; }) ==
+           2;
+  }));
+  REQUIRE(spinUntil([&] { return bench.service.renders().empty(); }));
+  const QStringList devices = bench.counters->devicesSoFar();
+  CHECK(devices.count(QString()) >= 2);
+  CHECK(devices.count(QStringLiteral("cuda:1")) >= 2);
+  CHECK(devices.size() == 6);
+  CHECK(kept == std::vector<QString>(6));  // which card drew a picture is not in its file
+  bench.service.refreshModels();
+  REQUIRE(bench.waitFor(bench.service.preview(promptRequest(QString()))));
+  CHECK(bench.service.workers() == 2);
+}
+
+TEST_CASE("a machine with a processor alone has one worker") {
+  Bench bench({}, {}, true);
+  bench.service.refreshModels();
+  REQUIRE(spinUntil([&] { return !bench.service.models().empty(); }));
+  REQUIRE(bench.waitFor(bench.service.preview(promptRequest(QString()))));
+  CHECK(bench.service.workers() == 1);
 }
 
 TEST_CASE("closing while jobs run and wait ends cleanly") {

@@ -37,6 +37,36 @@ TEST_CASE("renders come out in order, errands before them, the preview between")
   CHECK(order == std::vector{JobId{4}, JobId{3}, JobId{1}, JobId{2}});
 }
 
+TEST_CASE("the first of the idle workers takes a job, a busy one leaves it to the next") {
+  JobQueue queue;
+  const auto first = queue.enrol(QString());
+  const auto second = queue.enrol(QStringLiteral("cuda:1"));
+  std::atomic<int> busyWith{-1};
+  std::jthread other([&] {
+    const auto job = queue.take(second);
+    busyWith = job ? static_cast<int>(job->id) : 0;
+  });
+  for (int i = 1; i <= 2; ++i) queue.push(render(static_cast<quint64>(i)));
+  const auto job = queue.take(first);
+  REQUIRE(job);
+  while (busyWith < 0) std::this_thread::yield();
+  CHECK(static_cast<int>(job->id) + busyWith == 3);
+}
+
+TEST_CASE(
+    "a job that asks for a device waits for its worker; one without a worker goes to the first") {
+  JobQueue queue;
+  const auto first = queue.enrol(QString());
+  const auto second = queue.enrol(QStringLiteral("cuda:1"));
+  GenerationRequest request = promptRequest(QStringLiteral("a"));
+  request.device = QStringLiteral("cuda:1");
+  queue.push({JobId{1}, RenderTask{request}, {}});
+  request.device = QStringLiteral("cpu");
+  queue.push({JobId{2}, RenderTask{request}, {}});
+  CHECK(queue.take(first)->id == JobId{2});
+  CHECK(queue.take(second)->id == JobId{1});
+}
+
 TEST_CASE("a newer preview replaces the waiting one and stops the running one") {
   JobQueue queue;
   CHECK_FALSE(queue.pushPreview(preview(1)));

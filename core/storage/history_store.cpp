@@ -101,6 +101,24 @@ Result<qint64> HistoryStore::add(const Picture& picture) {
   return id;
 }
 
+Result<int> HistoryStore::adopt(const std::vector<FoundPicture>& pictures) {
+  return fetched([&] {
+    int added = 0;
+    Database::Transaction transaction(database_);
+    for (const FoundPicture& picture : pictures) {
+      const QSqlQuery query = database_.run(
+          QStringLiteral("INSERT OR IGNORE INTO pictures (path, prompt, model, request, width, "
+                         "height, created) VALUES (?, ?, ?, ?, ?, ?, ?)"),
+          {picture.path, present(describe(picture.request.source)), present(picture.request.model),
+           QString::fromUtf8(toJsonText(picture.request)), picture.size.width(),
+           picture.size.height(), picture.created});
+      added += query.numRowsAffected();
+    }
+    transaction.commit();
+    return added;
+  });
+}
+
 Result<std::vector<qint64>> HistoryStore::find(const PictureFilter& filter) const {
   QString where =
       filter.trashed ? QStringLiteral("trashed IS NOT NULL") : QStringLiteral("trashed IS NULL");

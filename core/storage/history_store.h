@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/storage/database.h"
+#include "core/storage/picture_finder.h"
 #include "core/types/job_event.h"
 
 namespace crossflow::core {
@@ -40,6 +41,10 @@ class HistoryStore : public QObject {
 
   /// A saved picture (with a path). Signals added().
   Result<qint64> add(const Picture& picture);
+
+  /// Pictures found on disk; those it knows are left alone. Returns how many were new. A
+  /// thousand take some ten milliseconds; nothing is signalled.
+  Result<int> adopt(const std::vector<FoundPicture>& pictures);
 
   /// Newest first; 100,000 ids take a few tens of milliseconds.
   Result<std::vector<qint64>> find(const PictureFilter& filter) const;

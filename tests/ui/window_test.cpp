@@ -140,6 +140,27 @@ TEST_CASE("after a kill the prompt, the pages and the queue are back") {
   CHECK(bench.session.recover().empty());
 }
 
+TEST_CASE("pictures whose history was lost are found again in their folder") {
+  const TempDir folder;
+  const QString data = QString::fromStdString(folder.path().string());
+  {
+    UiBench bench({}, data);
+    for (const char* words : {"a cat", "a dog", "a fox"}) {
+      bench.service->submit(promptRequest(text(words)));
+    }
+    REQUIRE(bench.idle());
+  }
+  for (const char* end : {"", "-wal", "-shm"}) {
+    QFile::remove(core::Paths::below(data).database + QLatin1String(end));
+  }
+  core::settings::kPage.set(0);
+  UiBench bench({}, data);
+  auto& page = bench.page<ui::GalleryPage>();
+  REQUIRE(spinUntil([&] { return page.list()->model()->rowCount() == 3; }));
+  CHECK(bench.window->banner().text().contains(text("3")));
+  CHECK(bench.history.find({text("fox")})->size() == 1);
+}
+
 TEST_CASE("the gallery shows, searches, stars, rates, deletes and brings back") {
   UiBench bench;
   for (int i = 0; i < 5; ++i) bench.history.add(stored(bench, i)).ok();

@@ -17,7 +17,8 @@ namespace crossflow::ui {
 
 namespace {
 
-constexpr int kTypingPause = 120;  // milliseconds until a search starts
+constexpr int kTypingPause = 120;    // milliseconds until a search starts
+constexpr std::size_t kGroup = 250;  // found pictures that are listed at a time
 
 }  // namespace
 
@@ -111,15 +112,52 @@ QWidget* GalleryPage::buildBar() {
   layout->addWidget(starred_);
   layout->addWidget(rated_);
   layout->addStretch();
+  QToolButton* again =
+      iconButton("refresh", tr("Look for pictures in the folder that are missing here"));
+  connect(again, &QToolButton::clicked, this, &GalleryPage::findAgain);
   layout->addWidget(count_);
+  layout->addWidget(again);
   layout->addSpacing(8);
   layout->addWidget(size_);
   return bar;
 }
 
 void GalleryPage::entered() {
-  if (!std::exchange(loaded_, true)) model_.reload();
+  if (!std::exchange(loaded_, true)) {
+    model_.reload();
+    if (model_.rowCount() == 0) findAgain();  // the history may have been lost, the files not
+  }
   list_->setFocus();
+}
+
+void GalleryPage::findAgain() {
+  inBackground(
+      this, [folder = bench_.paths.pictures] { return core::findPictures(folder); },
+      [this](std::vector<core::FoundPicture> found) {
+        adopt(std::make_shared<const Found>(std::move(found)), 0, 0);
+      });
+}
+
+// In groups, so that no turn of the event loop takes longer than a frame.
+void GalleryPage::adopt(std::shared_ptr<const Found> found, std::size_t from, int before) {
+  const std::size_t to = std::min(found->size(), from + kGroup);
+  const auto begin = found->begin();
+  const auto added = bench_.history.adopt(
+      {begin + static_cast<std::ptrdiff_t>(from), begin + static_cast<std::ptrdiff_t>(to)});
+  if (!added.ok()) {
+    Q_EMIT failed(added.failure());
+    return;
+  }
+  const int sum = before + *added;
+  const bool last = to == found->size();
+  if (sum > 0 && (last || from == 0)) model_.reload();
+  if (!last) {
+    QTimer::singleShot(0, this, [this, found, to, sum] { adopt(found, to, sum); });
+  } else if (sum > 0) {
+    Q_EMIT noticed(tr("%n picture(s) were found in your pictures folder.", nullptr, sum));
+  } else if (model_.rowCount() > 0) {
+    Q_EMIT noticed(tr("All pictures of your pictures folder are listed."));
+  }
 }
 
 void GalleryPage::applyFilter() {

@@ -10,6 +10,7 @@
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
+#include <memory>
 
 #include "ui/gallery/gallery_model.h"
 #include "ui/shared/page.h"
@@ -35,6 +36,9 @@ class GalleryPage : public Page {
  private:
   QWidget* buildBar();
   void applyFilter();
+  void findAgain();
+  using Found = std::vector<core::FoundPicture>;
+  void adopt(std::shared_ptr<const Found> found, std::size_t from, int before);
   void showCount();
   void open(const QModelIndex& index);
   void step(int by);

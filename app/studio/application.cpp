@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/application.h"
 
+#include <spdlog/spdlog.h>
+
 #include <QDateTime>
 #include <QLibraryInfo>
 #include <QMessageBox>
-#include <QTimer>
+#include <algorithm>
 
+#include "app/studio/first_frame.h"
 #include "core/storage/image_store.h"
 #include "core/storage/settings.h"
 #include "core/system/log.h"
@@ -62,14 +65,17 @@ bool Application::start(const EngineMaker& makeEngine) {
   window_->show();
   if (repaired) window_->banner().showNotice(*repaired);
   if (!database_->notice().isEmpty()) window_->banner().showNotice(database_->notice());
-  // After the first frame: nothing below is needed to see the window.
-  QTimer::singleShot(0, window_.get(), [this] {
-    service_->refreshModels();
-    const qint64 days = core::settings::kTrashDays.get();
-    history_->purge(QDateTime::currentMSecsSinceEpoch() - days * kDayMilliseconds);
-    if (!options_.picture.isEmpty()) window_->openPicture(options_.picture);
-  });
+  new FirstFrame(*window_, [this] { finishStart(); });  // the window's child
   return true;
+}
+
+// Nothing here is needed to see the window.
+void Application::finishStart() {
+  spdlog::info("window on the screen");
+  service_->refreshModels();
+  const qint64 days = core::settings::kTrashDays.get();
+  history_->purge(QDateTime::currentMSecsSinceEpoch() - days * kDayMilliseconds);
+  if (!options_.picture.isEmpty()) window_->openPicture(options_.picture);
 }
 
 bool Application::openDatabase() {
@@ -91,6 +97,7 @@ bool Application::openDatabase() {
 void Application::makeService(const EngineMaker& makeEngine) {
   core::InferenceService::Options options;
   options.devices = {core::settings::kDevice.get()};
+  options.allCards = options.devices.front().isEmpty();
   options.save = core::makePictureSaver(paths_.pictures);
   service_ = std::make_unique<core::InferenceService>(makeEngine(paths_), std::move(options));
   if (role_ == SingleInstance::Role::First) {
@@ -109,6 +116,12 @@ void Application::wire() {
                    [this](const core::JobEvent& event) {
                      const auto* picture = std::get_if<core::Picture>(&event.what);
                      if (picture != nullptr && !picture->path.isEmpty()) addToHistory(*picture);
+                   });
+  QObject::connect(service_.get(), &core::InferenceService::modelsListed, window_.get(),
+                   [](const std::vector<core::ModelSummary>& models) {
+                     const auto here = std::count_if(models.begin(), models.end(),
+                                                     [](const auto& model) { return model.ready; });
+                     spdlog::info("engine ready: {} of {} models are here", here, models.size());
                    });
   QObject::connect(window_.get(), &ui::MainWindow::themeChosen, &theme_, &ui::Theme::apply);
   QObject::connect(&instance_, &SingleInstance::called, window_.get(),
@@ -144,8 +157,10 @@ void Application::loadTranslation() {
                          QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
     QCoreApplication::installTranslator(&qtTranslator_);
   }
-  if (translator_.load(locale, QStringLiteral("crossflow"), QStringLiteral("_"),
-                       QStringLiteral(":/translations"))) {
+  // The texts in the sources are English but for their plural forms.
+  const QString folder = QStringLiteral(":/translations");
+  if (translator_.load(locale, QStringLiteral("crossflow"), QStringLiteral("_"), folder) ||
+      translator_.load(QStringLiteral("crossflow_en"), folder)) {
     QCoreApplication::installTranslator(&translator_);
   }
 }

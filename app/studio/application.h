@@ -39,6 +39,7 @@ class Application {
   void makeService(const EngineMaker& makeEngine);
   void wire();
   void recover();
+  void finishStart();
   void addToHistory(const core::Picture& picture);
   void loadTranslation();
 

@@ -9,6 +9,7 @@ import pathlib
 import subprocess
 import sys
 import tempfile
+import time
 
 WANTED = [
     "bin/crossflow",
@@ -27,6 +28,24 @@ WINDOW = [
 def run(*command, **options):
     print("+", *command, flush=True)
     return subprocess.run(command, check=True, text=True, capture_output=True, **options).stdout
+
+
+def open_window(prefix, data, environment):
+    """Starts the desktop program off-screen and waits until its engine has found the starter."""
+    log = data / "log/crossflow-studio.log"
+    program = subprocess.Popen([str(prefix / "bin/crossflow-studio"), "--data", str(data)],
+                               env={**environment, "QT_QPA_PLATFORM": "offscreen"})
+    try:
+        for _ in range(600):
+            said = log.read_text() if log.exists() else ""
+            if "engine ready" in said or program.poll() is not None:
+                break
+            time.sleep(0.1)
+    finally:
+        program.terminate()
+        program.wait(timeout=60)
+    if "engine ready" not in said or "engine ready: 0 of" in said:
+        sys.exit("The window's engine did not start from the unpacked archive: " + said)
 
 
 def main():
@@ -53,6 +72,8 @@ def main():
         picture = (there / "apple.png").read_bytes()
         if said.strip() != "apple.png" or not picture.startswith(b"\x89PNG"):
             sys.exit("No picture came from the unpacked archive: " + said)
+        if (prefix / "bin/crossflow-studio").exists():
+            open_window(prefix, there / "data", clean)
         print(f"{archive.name}, {archive.stat().st_size >> 20} MiB: rendered from an empty prefix")
 
 

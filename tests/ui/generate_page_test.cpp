@@ -8,6 +8,7 @@
 
 #include "core/engine/picture_file.h"
 #include "tests/support/ui_bench.h"
+#include "ui/shared/examples.h"
 
 using namespace crossflow;
 using namespace crossflow::tests;
@@ -60,8 +61,30 @@ TEST_CASE("Enter renders, the picture is saved, listed and in the history") {
   CHECK(bench.presets.recentPrompts(1).front().contains(text("red cat")));
 }
 
+TEST_CASE("at a first start Enter draws an example, and typing replaces it") {
+  UiBench bench;
+  CHECK(prompt(bench).prompt() == ui::examplePrompts().front());
+  QTest::keyClick(&prompt(bench), Qt::Key_Return);
+  REQUIRE(bench.idle());
+  CHECK(bench.page<ui::GeneratePage>().pictures().rowCount() == 1);
+  type(bench, "a cat");
+  CHECK(prompt(bench).prompt() == text("a cat"));
+}
+
+TEST_CASE("an example is one click away, and one undo") {
+  UiBench bench;
+  auto& page = bench.page<ui::GeneratePage>();
+  UiBench::find<QPushButton>(page, ui::examplePrompts()[1]).click();
+  REQUIRE(bench.idle());
+  REQUIRE(page.pictures().rowCount() == 1);
+  CHECK(prompt(bench).prompt() == ui::examplePrompts()[1]);
+  page.undoStack()->undo();
+  CHECK(prompt(bench).prompt() == ui::examplePrompts().front());
+}
+
 TEST_CASE("an empty prompt says so and starts nothing") {
   UiBench bench;
+  prompt(bench).clear();
   QTest::keyClick(&prompt(bench), Qt::Key_Return);
   CHECK(bench.window->banner().isVisible());
   CHECK(bench.service->renders().empty());
@@ -79,7 +102,7 @@ TEST_CASE("typing and dragging are undone in few steps and redone") {
   QTest::keyClick(bench.window.get(), Qt::Key_Z, Qt::ControlModifier);
   CHECK(steps.value() == moved - 5);
   QTest::keyClick(bench.window.get(), Qt::Key_Z, Qt::ControlModifier);
-  CHECK(prompt(bench).prompt().isEmpty());
+  CHECK(prompt(bench).prompt() == ui::examplePrompts().front());
   QTest::keyClick(bench.window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
   CHECK(prompt(bench).prompt() == text("a cat"));
 }

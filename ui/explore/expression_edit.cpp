@@ -4,6 +4,7 @@
 #include <QKeyEvent>
 #include <QStyle>
 
+#include "ui/shared/examples.h"
 #include "ui/shared/widgets.h"
 
 namespace crossflow::ui {
@@ -15,7 +16,7 @@ ExpressionEdit::ExpressionEdit(QWidget* parent)
   edit_->setUndoRedoEnabled(false);
   edit_->setTabChangesFocus(true);
   edit_->setFixedHeight(edit_->fontMetrics().lineSpacing() * 2 + 26);
-  edit_->setPlaceholderText(tr("\"a dog wearing a hat\" + sunglasses - hat"));
+  edit_->setPlaceholderText(exampleExpression());
   edit_->installEventFilter(this);
   QFont larger = edit_->font();
   larger.setPixelSize(15);

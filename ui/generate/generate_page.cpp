@@ -7,6 +7,7 @@
 
 #include "core/types/request_limits.h"
 #include "ui/generate/queue_panel.h"
+#include "ui/shared/examples.h"
 #include "ui/shared/progress_strip.h"
 #include "ui/shared/widgets.h"
 
@@ -123,11 +124,8 @@ void GeneratePage::fillHistoryMenu(QMenu* menu) {
   for (const QString& prompt : prompts) {
     const QString shortened =
         menu->fontMetrics().elidedText(prompt.simplified(), Qt::ElideRight, kWidth);
-    connect(menu->addAction(shortened), &QAction::triggered, this, [this, prompt] {
-      Look look = state_.value();
-      look.request.source = core::PromptLatent{prompt};
-      state_.replace(look, tr("Earlier prompt"));
-    });
+    connect(menu->addAction(shortened), &QAction::triggered, this,
+            [this, prompt] { usePrompt(prompt, tr("Earlier prompt")); });
   }
 }
 
@@ -157,16 +155,14 @@ void GeneratePage::fillPresetMenu(QMenu* menu) {
 QWidget* GeneratePage::buildResults() {
   auto* side = new QWidget;
   auto* layout = column(side, 0, 0);
-  QPushButton* example = button(tr("Try an example"));
-  connect(example, &QPushButton::clicked, this, [this] {
-    prompt_->setPrompt(tr("a smiling cat with heart eyes"));
-    Q_EMIT prompt_->edited(prompt_->prompt());
-    render();
-  });
-  empty_ = emptyState("prompt", tr("Write a prompt, press Enter"),
-                      tr("Your pictures appear here. Drop a picture made by this program anywhere "
-                         "on the window to get back every setting that made it."),
-                      example);
+  empty_ = exampleState("prompt", tr("Write a prompt, press Enter"),
+                        tr("Your pictures appear here. Drop a picture made by this program "
+                           "anywhere on the window to get back every setting that made it. Some "
+                           "prompts to begin with:"),
+                        examplePrompts(), [this](const QString& prompt) {
+                          usePrompt(prompt, tr("Example"));
+                          render();
+                        });
   list_ = new PictureGrid(tr("Pictures"), kTile);
   list_->setModel(&pictures_);
   connect(list_, &QListView::activated, this, &GeneratePage::open);
@@ -186,6 +182,12 @@ QWidget* GeneratePage::buildResults() {
   connect(viewer_, &PictureViewer::noticed, this, &Page::noticed);
   connect(viewer_, &PictureViewer::reuse, this, &Page::requestOpened);
   return side;
+}
+
+void GeneratePage::usePrompt(const QString& prompt, const QString& step) {
+  Look look = state_.value();
+  look.request.source = core::PromptLatent{prompt};
+  state_.replace(look, step);
 }
 
 void GeneratePage::show(const Look& look) {
@@ -267,9 +269,12 @@ QJsonObject GeneratePage::state() const {
 
 void GeneratePage::setState(const QJsonObject& state) {
   std::optional<Look> look = lookFromJson(state);
-  if (!look) return;
-  look->request.source = core::PromptLatent{state[QStringLiteral("prompt")].toString()};
+  const bool first = !look;
+  if (first) look = freshLook();
+  look->request.source = core::PromptLatent{first ? examplePrompts().front()
+                                                  : state[QStringLiteral("prompt")].toString()};
   state_.reset(*look);
+  if (first) prompt_->selectAll();  // Enter draws the example, typing replaces it
 }
 
 void GeneratePage::entered() {

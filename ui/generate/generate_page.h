@@ -39,6 +39,7 @@ class GeneratePage : public Page {
  private:
   QWidget* buildControls();
   QWidget* buildResults();
+  void usePrompt(const QString& prompt, const QString& step);
   QWidget* buildPresetRow();
   void fillHistoryMenu(QMenu* menu);
   void fillPresetMenu(QMenu* menu);

@@ -22,7 +22,8 @@ namespace crossflow::ui {
 
 namespace {
 
-constexpr int kRailWidth = 84;
+constexpr QSize kRailButton(72, 58);  // at least
+constexpr int kRailMargin = 12;
 constexpr int kAutosavePause = 1500;  // milliseconds after the last edit
 
 QToolButton* railButton(const char* iconName, const QString& name) {
@@ -32,7 +33,6 @@ QToolButton* railButton(const char* iconName, const QString& name) {
   made->setIconSize({22, 22});
   made->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
   made->setProperty("kind", QLatin1String("rail"));
-  made->setFixedSize(kRailWidth - 12, 58);
   return made;
 }
 
@@ -69,6 +69,7 @@ MainWindow::MainWindow(Workbench& bench, Session session, QWidget* parent)
   addPage(QStringLiteral("gallery"), "gallery", tr("Gallery"), new GalleryPage(bench));
   addPage(QStringLiteral("train"), "train", tr("Train"), new TrainingPage(bench));
   addPage(QStringLiteral("models"), "models", tr("Models"), models);
+  fitRail();
   connect(models, &ModelsPage::settingsWanted, this, &MainWindow::openSettings);
   buildActions();
   addAction(QStringLiteral("render"), tr("Render"), {QKeySequence(QStringLiteral("Ctrl+Return"))},
@@ -99,7 +100,7 @@ MainWindow::~MainWindow() = default;
 QWidget* MainWindow::buildRail() {
   auto* rail = named(new QFrame, tr("Pages"));
   rail->setProperty("kind", QLatin1String("rail"));
-  rail->setFixedWidth(kRailWidth);
+  rail_ = rail;
   auto* layout = column(rail, 6, 4);
   auto* mark = new QLabel;
   mark->setPixmap(QIcon(QStringLiteral(":/icons/crossflow-studio.svg")).pixmap(QSize(36, 36)));
@@ -117,6 +118,20 @@ QWidget* MainWindow::buildRail() {
   connect(help, &QToolButton::clicked, this, [this] { ShortcutSheet(shortcuts_, this).exec(); });
   connect(settings, &QToolButton::clicked, this, &MainWindow::openSettings);
   return rail;
+}
+
+// Names are longer in some languages; none is cut.
+void MainWindow::fitRail() {
+  int width = kRailButton.width();
+  const QList<QToolButton*> buttons = rail_->findChildren<QToolButton*>();
+  for (QToolButton* button : buttons) {
+    button->ensurePolished();
+    QFont font = button->font();
+    font.setWeight(QFont::DemiBold);  // as the open page's name is
+    width = std::max(width, QFontMetrics(font).horizontalAdvance(button->text()) + kRailMargin);
+  }
+  for (QToolButton* button : buttons) button->setFixedSize(width, kRailButton.height());
+  rail_->setFixedWidth(width + kRailMargin);
 }
 
 void MainWindow::addPage(const QString& id, const char* iconName, const QString& name, Page* page) {

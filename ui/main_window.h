@@ -55,6 +55,7 @@ class MainWindow : public QMainWindow {
   };
   void addPage(const QString& id, const char* iconName, const QString& name, Page* page);
   QWidget* buildRail();
+  void fitRail();
   void buildActions();
   QAction* addAction(const QString& id, const QString& name, const QList<QKeySequence>& keys,
                      std::function<void()> act);
@@ -66,6 +67,7 @@ class MainWindow : public QMainWindow {
   QUndoGroup undo_;
   QTimer autosave_;
   QButtonGroup* railGroup_;
+  QFrame* rail_ = nullptr;
   QVBoxLayout* railTop_ = nullptr;
   QStackedWidget* stack_;
   Banner* banner_;

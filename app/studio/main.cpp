@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
+#include <algorithm>
 
 #include "app/installation.h"
 #include "app/studio/application.h"
@@ -16,12 +17,20 @@ core::EngineOptions optionsFor(const core::Paths& paths) {
   return options;
 }
 
+/// Qt reads its scale once, before the application object is made.
+void applyScale() {
+  const int percent = std::clamp(core::settings::kScale.get(), 50, 400);
+  if (percent != 100 && qEnvironmentVariableIsEmpty("QT_SCALE_FACTOR"))
+    qputenv("QT_SCALE_FACTOR", QByteArray::number(percent / 100.0));
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
+  QCoreApplication::setOrganizationName(QStringLiteral("crossflow"));
+  QCoreApplication::setApplicationName(QStringLiteral("crossflow-studio"));
+  applyScale();
   QApplication application(argc, argv);
-  QApplication::setOrganizationName(QStringLiteral("crossflow"));
-  QApplication::setApplicationName(QStringLiteral("crossflow-studio"));
   QApplication::setApplicationDisplayName(QStringLiteral("CrossFlow Studio"));
   QApplication::setApplicationVersion(QStringLiteral(CROSSFLOW_VERSION));
   QApplication::setDesktopFileName(QStringLiteral("crossflow-studio"));

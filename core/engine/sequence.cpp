@@ -44,6 +44,14 @@ double ease(Easing easing, double x) {
   return x;
 }
 
+double paceAt(const std::vector<double>& pace, double x) {
+  if (pace.size() < 2 || x <= 0 || x >= 1) return x;
+  const double place = x * static_cast<double>(pace.size() - 1);
+  const auto point = static_cast<std::size_t>(place);
+  const double part = place - static_cast<double>(point);
+  return pace[point] + part * (pace[point + 1] - pace[point]);
+}
+
 std::vector<GenerationRequest> expandInterpolation(const InterpolatedLatent& way, int frames,
                                                    const GenerationRequest& look) {
   std::vector<GenerationRequest> result;
@@ -63,9 +71,10 @@ std::vector<GenerationRequest> expandSequence(const SequenceRequest& sequence) {
     if (!sequence.sharedNoise) look.sampling.seed += k;
     frames.insert(frames.end(), static_cast<size_t>(sequence.keys[k].hold + 1),
                   frameAt(look, way, 0));
-    for (int i = 1; i < last; ++i)
-      frames.push_back(
-          frameAt(look, way, ease(sequence.keys[k].easing, static_cast<double>(i) / last)));
+    for (int i = 1; i < last; ++i) {
+      const double eased = ease(sequence.keys[k].easing, static_cast<double>(i) / last);
+      frames.push_back(frameAt(look, way, paceAt(sequence.keys[k].pace, eased)));
+    }
     if (k + 1 == keys - 1 && sequence.loop != Loop::Loop)
       frames.insert(frames.end(), static_cast<size_t>(sequence.keys.back().hold + 1),
                     frameAt(look, way, 1));

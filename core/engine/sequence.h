@@ -10,6 +10,9 @@
 
 namespace crossflow::core {
 
+/// Where a KeyFrame's pace is at `x`: straight between its points, `x` itself outside of 0..1.
+double paceAt(const std::vector<double>& pace, double x);
+
 /// One request a frame, in order of showing. `sequence` passed validate().
 std::vector<GenerationRequest> expandSequence(const SequenceRequest& sequence);
 

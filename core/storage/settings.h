@@ -32,6 +32,7 @@ class Setting {
 namespace settings {
 inline const Setting<QString> kTheme{"appearance/theme", QStringLiteral("system")};  // light, dark
 inline const Setting<QString> kLanguage{"appearance/language", {}};                  // "": system
+inline const Setting<int> kScale{"appearance/scale", 100};                           // percent
 inline const Setting<QByteArray> kWindowGeometry{"window/geometry", {}};
 inline const Setting<int> kPage{"window/page", 0};
 inline const Setting<QString> kPicturesFolder{"folders/pictures", {}};  // "": the standard one
@@ -40,7 +41,6 @@ inline const Setting<QString> kRunsFolder{"folders/runs", {}};
 inline const Setting<QString> kDownloadUrl{"models/download_url", {}};  // "": downloads are off
 inline const Setting<QString> kDevice{"engine/device", {}};             // "": the best there is
 inline const Setting<int> kThreads{"engine/threads", 0};                // 0: all cores
-inline const Setting<int> kPrecision{"engine/precision", 0};            // core::Precision
 inline const Setting<int> kTrashDays{"gallery/trash_days", 30};
 inline const Setting<int> kThumbnail{"gallery/thumbnail", 180};
 }  // namespace settings

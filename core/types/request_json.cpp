@@ -195,10 +195,15 @@ QJsonObject toJson(const GenerationRequest& request) {
 
 QJsonObject toJson(const SequenceRequest& request) {
   QJsonArray keys;
-  for (const KeyFrame& frame : request.keys)
-    keys.append(QJsonObject{{key("prompt"), frame.prompt},
-                            {key("hold"), frame.hold},
-                            {key("easing"), nameOf(frame.easing, kEasings)}});
+  for (const KeyFrame& frame : request.keys) {
+    QJsonObject entry{{key("prompt"), frame.prompt},
+                      {key("hold"), frame.hold},
+                      {key("easing"), nameOf(frame.easing, kEasings)}};
+    QJsonArray pace;
+    for (const double position : frame.pace) pace.append(position);
+    if (!pace.isEmpty()) entry.insert(key("pace"), pace);
+    keys.append(entry);
+  }
   QJsonObject json = lookJson(request.look);
   json.insert(key("keys"), keys);
   json.insert(key("framesPerStep"), request.framesPerStep);
@@ -238,6 +243,10 @@ Result<SequenceRequest> sequenceFromJson(const QJsonObject& json) {
     frame.read("prompt", target.prompt);
     frame.read("hold", target.hold);
     frame.read("easing", target.easing, kEasings);
+    for (const QJsonValue& position : frame.array("pace", kMaxPacePoints)) {
+      if (!position.isDouble()) frame.fail("pace", QStringLiteral("should hold numbers alone"));
+      target.pace.push_back(position.toDouble());
+    }
     frame.finish();
   }
   fields.read("framesPerStep", request.framesPerStep);

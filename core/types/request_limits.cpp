@@ -137,6 +137,8 @@ std::optional<Failure> validate(const SequenceRequest& request) {
     if (auto fault =
             checkRange(field + QStringLiteral("hold"), request.keys[i].hold, 0, kMaxSequenceFrames))
       return fault;
+    for (const double position : request.keys[i].pace)
+      if (auto fault = checkRange(field + QStringLiteral("pace"), position, 0, 1)) return fault;
   }
   if (auto fault =
           checkRange(QStringLiteral("framesPerStep"), request.framesPerStep, 2, kMaxSequenceFrames))

@@ -22,6 +22,9 @@ struct KeyFrame {
   QString prompt;
   int hold = 0;                    // further frames that show this key unchanged
   Easing easing = Easing::Linear;  // of the way to the next key
+  // Positions on that way at equal steps of time, the first 0, the last 1; empty: as the crow
+  // flies. Made by measuring how much the pictures change (evenPace of ui/explore).
+  std::vector<double> pace;
   bool operator==(const KeyFrame&) const = default;
 };
 
@@ -41,5 +44,6 @@ inline constexpr int kMinSequenceFrames = 5;  // as the reference
 inline constexpr int kRecommendedSequenceFrames = 40;
 inline constexpr int kMaxSequenceFrames = 100'000;
 inline constexpr int kMaxSequenceKeys = 256;
+inline constexpr int kMaxPacePoints = 1024;
 
 }  // namespace crossflow::core

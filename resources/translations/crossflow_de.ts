@@ -28,20 +28,8 @@
         <translation>Erzeugen</translation>
     </message>
     <message>
-        <source>Try an example</source>
-        <translation>Beispiel ausprobieren</translation>
-    </message>
-    <message>
         <source>Add and subtract prompts</source>
         <translation>Prompts addieren und subtrahieren</translation>
-    </message>
-    <message>
-        <source>Write prompts with + and − between them. Quotes keep words together, a number before a star weighs: 0.7 * &quot;sunglasses&quot;.</source>
-        <translation>Schreiben Sie Prompts mit + und − dazwischen. Anführungszeichen halten Wörter zusammen, eine Zahl vor einem Stern gewichtet: 0.7 * &quot;Sonnenbrille&quot;.</translation>
-    </message>
-    <message>
-        <source>&quot;man cook&quot; - man + woman</source>
-        <translation>&quot;man cook&quot; - man + woman</translation>
     </message>
     <message>
         <source>Example</source>
@@ -58,6 +46,10 @@
     <message>
         <source>Settings of a picture</source>
         <translation>Einstellungen eines Bildes</translation>
+    </message>
+    <message>
+        <source>Write prompts with + and − between them. Quotes keep words together, a number before a star weighs: 0.7 * &quot;sunglasses&quot;. An example:</source>
+        <translation>Schreiben Sie Prompts mit + und − dazwischen. Anführungszeichen halten Wörter zusammen, eine Zahl vor einem Stern gewichtet: 0.7 * &quot;sunglasses&quot;. Ein Beispiel:</translation>
     </message>
 </context>
 <context>
@@ -509,16 +501,16 @@
         <source>The film is at %1.</source>
         <translation>Der Film liegt unter %1.</translation>
     </message>
+    <message>
+        <source>%1 is already there. Replace it?</source>
+        <translation>%1 gibt es schon. Ersetzen?</translation>
+    </message>
 </context>
 <context>
     <name>ExpressionEdit</name>
     <message>
         <source>Expression</source>
         <translation>Ausdruck</translation>
-    </message>
-    <message>
-        <source>&quot;a dog wearing a hat&quot; + sunglasses - hat</source>
-        <translation>&quot;a dog wearing a hat&quot; + sunglasses - hat</translation>
     </message>
 </context>
 <context>
@@ -623,6 +615,10 @@
         <source>Hold</source>
         <translation>Halten</translation>
     </message>
+    <message>
+        <source>Even steps</source>
+        <translation>Gleich große Schritte</translation>
+    </message>
 </context>
 <context>
     <name>FrameStrip</name>
@@ -723,6 +719,21 @@
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
+    <message>
+        <source>Look for pictures in the folder that are missing here</source>
+        <translation>Im Ordner nach Bildern suchen, die hier fehlen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) were found in your pictures folder.</source>
+        <translation>
+            <numerusform>%n Bild wurde in Ihrem Bilderordner gefunden.</numerusform>
+            <numerusform>%n Bilder wurden in Ihrem Bilderordner gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All pictures of your pictures folder are listed.</source>
+        <translation>Alle Bilder Ihres Bilderordners sind aufgeführt.</translation>
+    </message>
 </context>
 <context>
     <name>GeneratePage</name>
@@ -771,20 +782,8 @@
         <translation>Name der Vorlage</translation>
     </message>
     <message>
-        <source>Try an example</source>
-        <translation>Beispiel ausprobieren</translation>
-    </message>
-    <message>
-        <source>a smiling cat with heart eyes</source>
-        <translation>a smiling cat with heart eyes</translation>
-    </message>
-    <message>
         <source>Write a prompt, press Enter</source>
         <translation>Prompt schreiben, Eingabetaste drücken</translation>
-    </message>
-    <message>
-        <source>Your pictures appear here. Drop a picture made by this program anywhere on the window to get back every setting that made it.</source>
-        <translation>Ihre Bilder erscheinen hier. Ziehen Sie ein Bild aus diesem Programm irgendwo auf das Fenster, um alle Einstellungen zurückzuholen.</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -817,6 +816,14 @@
         <source>Describe the picture in a few words.</source>
         <translation>Beschreiben Sie das Bild mit ein paar Worten.</translation>
     </message>
+    <message>
+        <source>Your pictures appear here. Drop a picture made by this program anywhere on the window to get back every setting that made it. Some prompts to begin with:</source>
+        <translation>Ihre Bilder erscheinen hier. Ziehen Sie ein Bild aus diesem Programm irgendwo auf das Fenster, um alle Einstellungen zurückzuholen. Einige Prompts für den Anfang:</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
 </context>
 <context>
     <name>ImageView</name>
@@ -842,14 +849,6 @@
     <message>
         <source>Way to explore</source>
         <translation>Art der Erkundung</translation>
-    </message>
-    <message>
-        <source>Two prompts and everything between</source>
-        <translation>Zwei Prompts und alles dazwischen</translation>
-    </message>
-    <message>
-        <source>Fill in the prompts on the left. Then drag below the picture: it follows your hand, and becomes sharp when you let go.</source>
-        <translation>Füllen Sie links die Prompts aus. Ziehen Sie dann unter dem Bild: Es folgt Ihrer Hand und wird scharf, wenn Sie loslassen.</translation>
     </message>
     <message>
         <source>Play</source>
@@ -886,6 +885,22 @@
     <message>
         <source>Settings of a picture</source>
         <translation>Einstellungen eines Bildes</translation>
+    </message>
+    <message>
+        <source>Try an example</source>
+        <translation>Beispiel ausprobieren</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Prompts and everything between</source>
+        <translation>Prompts und alles dazwischen</translation>
+    </message>
+    <message>
+        <source>Fill in the prompts on the left. Then drag: the picture follows your hand, and becomes sharp when you let go.</source>
+        <translation>Füllen Sie links die Prompts aus. Ziehen Sie dann: Das Bild folgt Ihrer Hand und wird scharf, wenn Sie loslassen.</translation>
     </message>
 </context>
 <context>
@@ -1095,6 +1110,10 @@
     <message>
         <source>No model is installed</source>
         <translation>Kein Modell installiert</translation>
+    </message>
+    <message>
+        <source>The engine is starting…</source>
+        <translation>Die Engine startet …</translation>
     </message>
 </context>
 <context>
@@ -1350,12 +1369,32 @@
         <translation>Bild von „%1“</translation>
     </message>
     <message>
-        <source>distance –</source>
-        <translation>Abstand –</translation>
+        <source>cosine</source>
+        <translation>Kosinus</translation>
     </message>
     <message>
-        <source>distance %1</source>
-        <translation>Abstand %1</translation>
+        <source>Of the angle between the latents of the result and of this prompt. 1: the same direction, 0: nothing in common.</source>
+        <translation>Des Winkels zwischen den latenten Vektoren des Ergebnisses und dieses Prompts. 1: dieselbe Richtung, 0: nichts gemeinsam.</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Between the two latents, in a straight line.</source>
+        <translation>Zwischen beiden latenten Vektoren, in gerader Linie.</translation>
+    </message>
+    <message>
+        <source>How much the two pictures differ. 0: not at all, 1: black against white.</source>
+        <translation>Wie sehr sich die beiden Bilder unterscheiden. 0: gar nicht, 1: Schwarz gegen Weiß.</translation>
+    </message>
+    <message>
+        <source>%1, “%2”</source>
+        <translation>%1, „%2“</translation>
+    </message>
+    <message>
+        <source>visible</source>
+        <translation>sichtbar</translation>
     </message>
 </context>
 <context>
@@ -2023,10 +2062,6 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>The best there is</source>
-        <translation>Das beste vorhandene</translation>
-    </message>
-    <message>
         <source>Device</source>
         <translation>Gerät</translation>
     </message>
@@ -2041,30 +2076,6 @@
     <message>
         <source>Fewer leave room for other programs while pictures are made.</source>
         <translation>Weniger lassen anderen Programmen Platz, während Bilder entstehen.</translation>
-    </message>
-    <message>
-        <source>Precision</source>
-        <translation>Genauigkeit</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automatisch</translation>
-    </message>
-    <message>
-        <source>32 bits</source>
-        <translation>32 Bit</translation>
-    </message>
-    <message>
-        <source>16 bits (bfloat16)</source>
-        <translation>16 Bit (bfloat16)</translation>
-    </message>
-    <message>
-        <source>16 bits (float16)</source>
-        <translation>16 Bit (float16)</translation>
-    </message>
-    <message>
-        <source>Fewer bits need less memory; pictures differ in details.</source>
-        <translation>Weniger Bits brauchen weniger Speicher; Bilder unterscheiden sich in Details.</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -2105,6 +2116,22 @@
     <message>
         <source>Back to the standard keys</source>
         <translation>Zurück zu den Standardtasten</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of text and controls</source>
+        <translation>Größe von Text und Bedienelementen</translation>
+    </message>
+    <message>
+        <source>On top of what the desktop sets for the screen.</source>
+        <translation>Zusätzlich zu dem, was der Desktop für den Bildschirm vorgibt.</translation>
+    </message>
+    <message>
+        <source>Every graphics card, or else the processor</source>
+        <translation>Alle Grafikkarten, sonst der Prozessor</translation>
     </message>
 </context>
 <context>
@@ -2425,14 +2452,6 @@
         <translation>Bilder auf dem Weg; für Filme werden 40 empfohlen.</translation>
     </message>
     <message>
-        <source>a small house in summer</source>
-        <translation>a small house in summer</translation>
-    </message>
-    <message>
-        <source>a small house in the snow</source>
-        <translation>a small house in the snow</translation>
-    </message>
-    <message>
         <source>Smoother: only the words differ between the ends.</source>
         <translation>Sanfter: Nur die Wörter unterscheiden die Enden.</translation>
     </message>
@@ -2451,6 +2470,14 @@
     <message>
         <source>Swap</source>
         <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>Even steps</source>
+        <translation>Gleich große Schritte</translation>
+    </message>
+    <message>
+        <source>Measures how much the frames differ and moves them, so that each step looks as large.</source>
+        <translation>Misst, wie sehr sich die Bilder unterscheiden, und verschiebt sie so, dass jeder Schritt gleich groß aussieht.</translation>
     </message>
 </context>
 <context>

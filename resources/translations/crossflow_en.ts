@@ -62,6 +62,13 @@
             <numerusform>%n pictures deleted.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) were found in your pictures folder.</source>
+        <translation>
+            <numerusform>%n picture was found in your pictures folder.</numerusform>
+            <numerusform>%n pictures were found in your pictures folder.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GeneratePage</name>

@@ -28,20 +28,8 @@
         <translation>Generar</translation>
     </message>
     <message>
-        <source>Try an example</source>
-        <translation>Probar un ejemplo</translation>
-    </message>
-    <message>
         <source>Add and subtract prompts</source>
         <translation>Suma y resta prompts</translation>
-    </message>
-    <message>
-        <source>Write prompts with + and − between them. Quotes keep words together, a number before a star weighs: 0.7 * &quot;sunglasses&quot;.</source>
-        <translation>Escriba prompts separados por + y −. Las comillas mantienen juntas las palabras; un número antes de un asterisco da peso: 0.7 * &quot;gafas&quot;.</translation>
-    </message>
-    <message>
-        <source>&quot;man cook&quot; - man + woman</source>
-        <translation>&quot;man cook&quot; - man + woman</translation>
     </message>
     <message>
         <source>Example</source>
@@ -58,6 +46,10 @@
     <message>
         <source>Settings of a picture</source>
         <translation>Ajustes de una imagen</translation>
+    </message>
+    <message>
+        <source>Write prompts with + and − between them. Quotes keep words together, a number before a star weighs: 0.7 * &quot;sunglasses&quot;. An example:</source>
+        <translation>Escriba prompts separados por + y −. Las comillas mantienen juntas las palabras; un número antes de un asterisco da peso: 0.7 * &quot;sunglasses&quot;. Un ejemplo:</translation>
     </message>
 </context>
 <context>
@@ -509,16 +501,16 @@
         <source>The film is at %1.</source>
         <translation>La película está en %1.</translation>
     </message>
+    <message>
+        <source>%1 is already there. Replace it?</source>
+        <translation>%1 ya existe. ¿Reemplazarlo?</translation>
+    </message>
 </context>
 <context>
     <name>ExpressionEdit</name>
     <message>
         <source>Expression</source>
         <translation>Expresión</translation>
-    </message>
-    <message>
-        <source>&quot;a dog wearing a hat&quot; + sunglasses - hat</source>
-        <translation>&quot;a dog wearing a hat&quot; + sunglasses - hat</translation>
     </message>
 </context>
 <context>
@@ -623,6 +615,10 @@
         <source>Hold</source>
         <translation>Mantener</translation>
     </message>
+    <message>
+        <source>Even steps</source>
+        <translation>Pasos iguales</translation>
+    </message>
 </context>
 <context>
     <name>FrameStrip</name>
@@ -723,6 +719,21 @@
         <source>Delete</source>
         <translation>Borrar</translation>
     </message>
+    <message>
+        <source>Look for pictures in the folder that are missing here</source>
+        <translation>Buscar en la carpeta imágenes que faltan aquí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) were found in your pictures folder.</source>
+        <translation>
+            <numerusform>Se encontró %n imagen en su carpeta de imágenes.</numerusform>
+            <numerusform>Se encontraron %n imágenes en su carpeta de imágenes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All pictures of your pictures folder are listed.</source>
+        <translation>Todas las imágenes de la carpeta de imágenes están en la lista.</translation>
+    </message>
 </context>
 <context>
     <name>GeneratePage</name>
@@ -771,20 +782,8 @@
         <translation>Nombre del preajuste</translation>
     </message>
     <message>
-        <source>Try an example</source>
-        <translation>Probar un ejemplo</translation>
-    </message>
-    <message>
-        <source>a smiling cat with heart eyes</source>
-        <translation>a smiling cat with heart eyes</translation>
-    </message>
-    <message>
         <source>Write a prompt, press Enter</source>
         <translation>Escriba un prompt y pulse Intro</translation>
-    </message>
-    <message>
-        <source>Your pictures appear here. Drop a picture made by this program anywhere on the window to get back every setting that made it.</source>
-        <translation>Sus imágenes aparecen aquí. Suelte una imagen hecha con este programa en la ventana para recuperar todos sus ajustes.</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -817,6 +816,14 @@
         <source>Describe the picture in a few words.</source>
         <translation>Describa la imagen en pocas palabras.</translation>
     </message>
+    <message>
+        <source>Your pictures appear here. Drop a picture made by this program anywhere on the window to get back every setting that made it. Some prompts to begin with:</source>
+        <translation>Sus imágenes aparecen aquí. Suelte una imagen hecha con este programa en la ventana para recuperar todos sus ajustes. Algunos prompts para empezar:</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Ejemplo</translation>
+    </message>
 </context>
 <context>
     <name>ImageView</name>
@@ -842,14 +849,6 @@
     <message>
         <source>Way to explore</source>
         <translation>Forma de explorar</translation>
-    </message>
-    <message>
-        <source>Two prompts and everything between</source>
-        <translation>Dos prompts y todo lo que hay en medio</translation>
-    </message>
-    <message>
-        <source>Fill in the prompts on the left. Then drag below the picture: it follows your hand, and becomes sharp when you let go.</source>
-        <translation>Rellene los prompts de la izquierda. Luego arrastre bajo la imagen: sigue su mano y se vuelve nítida al soltar.</translation>
     </message>
     <message>
         <source>Play</source>
@@ -886,6 +885,22 @@
     <message>
         <source>Settings of a picture</source>
         <translation>Ajustes de una imagen</translation>
+    </message>
+    <message>
+        <source>Try an example</source>
+        <translation>Probar un ejemplo</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>Prompts and everything between</source>
+        <translation>Prompts y todo lo que hay en medio</translation>
+    </message>
+    <message>
+        <source>Fill in the prompts on the left. Then drag: the picture follows your hand, and becomes sharp when you let go.</source>
+        <translation>Rellene los prompts de la izquierda. Luego arrastre: la imagen sigue su mano y se vuelve nítida al soltar.</translation>
     </message>
 </context>
 <context>
@@ -1095,6 +1110,10 @@
     <message>
         <source>No model is installed</source>
         <translation>No hay ningún modelo instalado</translation>
+    </message>
+    <message>
+        <source>The engine is starting…</source>
+        <translation>El motor se está iniciando…</translation>
     </message>
 </context>
 <context>
@@ -1350,12 +1369,32 @@
         <translation>Imagen de «%1»</translation>
     </message>
     <message>
-        <source>distance –</source>
-        <translation>distancia –</translation>
+        <source>cosine</source>
+        <translation>coseno</translation>
     </message>
     <message>
-        <source>distance %1</source>
-        <translation>distancia %1</translation>
+        <source>Of the angle between the latents of the result and of this prompt. 1: the same direction, 0: nothing in common.</source>
+        <translation>Del ángulo entre los latentes del resultado y de este prompt. 1: la misma dirección, 0: nada en común.</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>distancia</translation>
+    </message>
+    <message>
+        <source>Between the two latents, in a straight line.</source>
+        <translation>Entre los dos latentes, en línea recta.</translation>
+    </message>
+    <message>
+        <source>How much the two pictures differ. 0: not at all, 1: black against white.</source>
+        <translation>Cuánto difieren las dos imágenes. 0: nada, 1: negro frente a blanco.</translation>
+    </message>
+    <message>
+        <source>%1, “%2”</source>
+        <translation>%1, «%2»</translation>
+    </message>
+    <message>
+        <source>visible</source>
+        <translation>visible</translation>
     </message>
 </context>
 <context>
@@ -2023,10 +2062,6 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>The best there is</source>
-        <translation>El mejor disponible</translation>
-    </message>
-    <message>
         <source>Device</source>
         <translation>Dispositivo</translation>
     </message>
@@ -2041,30 +2076,6 @@
     <message>
         <source>Fewer leave room for other programs while pictures are made.</source>
         <translation>Menos dejan sitio a otros programas mientras se hacen imágenes.</translation>
-    </message>
-    <message>
-        <source>Precision</source>
-        <translation>Precisión</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automática</translation>
-    </message>
-    <message>
-        <source>32 bits</source>
-        <translation>32 bits</translation>
-    </message>
-    <message>
-        <source>16 bits (bfloat16)</source>
-        <translation>16 bits (bfloat16)</translation>
-    </message>
-    <message>
-        <source>16 bits (float16)</source>
-        <translation>16 bits (float16)</translation>
-    </message>
-    <message>
-        <source>Fewer bits need less memory; pictures differ in details.</source>
-        <translation>Menos bits necesitan menos memoria; las imágenes difieren en detalles.</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -2105,6 +2116,22 @@
     <message>
         <source>Back to the standard keys</source>
         <translation>Volver a las teclas estándar</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of text and controls</source>
+        <translation>Tamaño del texto y los controles</translation>
+    </message>
+    <message>
+        <source>On top of what the desktop sets for the screen.</source>
+        <translation>Además de lo que el escritorio fija para la pantalla.</translation>
+    </message>
+    <message>
+        <source>Every graphics card, or else the processor</source>
+        <translation>Todas las tarjetas gráficas o, si no hay, el procesador</translation>
     </message>
 </context>
 <context>
@@ -2425,14 +2452,6 @@
         <translation>Imágenes en el camino; para películas se recomiendan 40.</translation>
     </message>
     <message>
-        <source>a small house in summer</source>
-        <translation>a small house in summer</translation>
-    </message>
-    <message>
-        <source>a small house in the snow</source>
-        <translation>a small house in the snow</translation>
-    </message>
-    <message>
         <source>Smoother: only the words differ between the ends.</source>
         <translation>Más suave: solo las palabras difieren entre los extremos.</translation>
     </message>
@@ -2451,6 +2470,14 @@
     <message>
         <source>Swap</source>
         <translation>Intercambiar</translation>
+    </message>
+    <message>
+        <source>Even steps</source>
+        <translation>Pasos iguales</translation>
+    </message>
+    <message>
+        <source>Measures how much the frames differ and moves them, so that each step looks as large.</source>
+        <translation>Mide cuánto difieren los fotogramas y los desplaza para que cada paso parezca igual de grande.</translation>
     </message>
 </context>
 <context>

@@ -28,20 +28,8 @@
         <translation>生成</translation>
     </message>
     <message>
-        <source>Try an example</source>
-        <translation>例を試す</translation>
-    </message>
-    <message>
         <source>Add and subtract prompts</source>
         <translation>プロンプトを足し引きする</translation>
-    </message>
-    <message>
-        <source>Write prompts with + and − between them. Quotes keep words together, a number before a star weighs: 0.7 * &quot;sunglasses&quot;.</source>
-        <translation>プロンプトを + と − でつなぎます。引用符は語をまとめ、アスタリスクの前の数は重みになります:0.7 * &quot;sunglasses&quot;。</translation>
-    </message>
-    <message>
-        <source>&quot;man cook&quot; - man + woman</source>
-        <translation>&quot;man cook&quot; - man + woman</translation>
     </message>
     <message>
         <source>Example</source>
@@ -58,6 +46,10 @@
     <message>
         <source>Settings of a picture</source>
         <translation>画像の設定</translation>
+    </message>
+    <message>
+        <source>Write prompts with + and − between them. Quotes keep words together, a number before a star weighs: 0.7 * &quot;sunglasses&quot;. An example:</source>
+        <translation>プロンプトを + と − でつなぎます。引用符は語をまとめ、アスタリスクの前の数は重みです：0.7 * &quot;sunglasses&quot;。例：</translation>
     </message>
 </context>
 <context>
@@ -503,16 +495,16 @@
         <source>The film is at %1.</source>
         <translation>動画は %1 にあります。</translation>
     </message>
+    <message>
+        <source>%1 is already there. Replace it?</source>
+        <translation>%1 はすでにあります。置き換えますか？</translation>
+    </message>
 </context>
 <context>
     <name>ExpressionEdit</name>
     <message>
         <source>Expression</source>
         <translation>式</translation>
-    </message>
-    <message>
-        <source>&quot;a dog wearing a hat&quot; + sunglasses - hat</source>
-        <translation>&quot;a dog wearing a hat&quot; + sunglasses - hat</translation>
     </message>
 </context>
 <context>
@@ -617,6 +609,10 @@
         <source>Hold</source>
         <translation>保持</translation>
     </message>
+    <message>
+        <source>Even steps</source>
+        <translation>均等な変化</translation>
+    </message>
 </context>
 <context>
     <name>FrameStrip</name>
@@ -715,6 +711,20 @@
         <source>Delete</source>
         <translation>削除</translation>
     </message>
+    <message>
+        <source>Look for pictures in the folder that are missing here</source>
+        <translation>ここにない画像をフォルダーから探す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) were found in your pictures folder.</source>
+        <translation>
+            <numerusform>画像フォルダーで %n 枚の画像が見つかりました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All pictures of your pictures folder are listed.</source>
+        <translation>画像フォルダーのすべての画像が一覧にあります。</translation>
+    </message>
 </context>
 <context>
     <name>GeneratePage</name>
@@ -763,20 +773,8 @@
         <translation>プリセットの名前</translation>
     </message>
     <message>
-        <source>Try an example</source>
-        <translation>例を試す</translation>
-    </message>
-    <message>
-        <source>a smiling cat with heart eyes</source>
-        <translation>a smiling cat with heart eyes</translation>
-    </message>
-    <message>
         <source>Write a prompt, press Enter</source>
         <translation>プロンプトを書いて Enter</translation>
-    </message>
-    <message>
-        <source>Your pictures appear here. Drop a picture made by this program anywhere on the window to get back every setting that made it.</source>
-        <translation>画像はここに表示されます。このプログラムで作った画像をウィンドウにドロップすると、すべての設定が戻ります。</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -808,6 +806,14 @@
         <source>Describe the picture in a few words.</source>
         <translation>画像を数語で説明してください。</translation>
     </message>
+    <message>
+        <source>Your pictures appear here. Drop a picture made by this program anywhere on the window to get back every setting that made it. Some prompts to begin with:</source>
+        <translation>画像はここに表示されます。このプログラムで作った画像をウィンドウにドロップすると、作ったときの設定がすべて戻ります。はじめのプロンプト：</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>例</translation>
+    </message>
 </context>
 <context>
     <name>ImageView</name>
@@ -833,14 +839,6 @@
     <message>
         <source>Way to explore</source>
         <translation>探索の方法</translation>
-    </message>
-    <message>
-        <source>Two prompts and everything between</source>
-        <translation>2 つのプロンプトとその間のすべて</translation>
-    </message>
-    <message>
-        <source>Fill in the prompts on the left. Then drag below the picture: it follows your hand, and becomes sharp when you let go.</source>
-        <translation>左のプロンプトを入力し、画像の下をドラッグしてください。画像は手の動きに追従し、離すと鮮明になります。</translation>
     </message>
     <message>
         <source>Play</source>
@@ -877,6 +875,22 @@
     <message>
         <source>Settings of a picture</source>
         <translation>画像の設定</translation>
+    </message>
+    <message>
+        <source>Try an example</source>
+        <translation>例を試す</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>例</translation>
+    </message>
+    <message>
+        <source>Prompts and everything between</source>
+        <translation>プロンプトとその間のすべて</translation>
+    </message>
+    <message>
+        <source>Fill in the prompts on the left. Then drag: the picture follows your hand, and becomes sharp when you let go.</source>
+        <translation>左側のプロンプトを入力し、ドラッグしてください。画像は手の動きに追従し、放すと鮮明になります。</translation>
     </message>
 </context>
 <context>
@@ -1086,6 +1100,10 @@
     <message>
         <source>No model is installed</source>
         <translation>モデルがありません</translation>
+    </message>
+    <message>
+        <source>The engine is starting…</source>
+        <translation>エンジンを起動しています…</translation>
     </message>
 </context>
 <context>
@@ -1341,12 +1359,32 @@
         <translation>「%1」の画像</translation>
     </message>
     <message>
-        <source>distance –</source>
-        <translation>距離 –</translation>
+        <source>cosine</source>
+        <translation>コサイン</translation>
     </message>
     <message>
-        <source>distance %1</source>
-        <translation>距離 %1</translation>
+        <source>Of the angle between the latents of the result and of this prompt. 1: the same direction, 0: nothing in common.</source>
+        <translation>結果とこのプロンプトの潜在ベクトルのなす角のコサイン。1：同じ方向、0：共通点なし。</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>距離</translation>
+    </message>
+    <message>
+        <source>Between the two latents, in a straight line.</source>
+        <translation>2 つの潜在ベクトルの直線距離。</translation>
+    </message>
+    <message>
+        <source>How much the two pictures differ. 0: not at all, 1: black against white.</source>
+        <translation>2 枚の画像の違い。0：違いなし、1：黒と白。</translation>
+    </message>
+    <message>
+        <source>%1, “%2”</source>
+        <translation>%1、「%2」</translation>
+    </message>
+    <message>
+        <source>visible</source>
+        <translation>見た目</translation>
     </message>
 </context>
 <context>
@@ -1406,7 +1444,7 @@
     <name>PictureViewer</name>
     <message>
         <source>%1 %</source>
-        <translation>%1%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Back to all pictures (Esc)</source>
@@ -2011,10 +2049,6 @@
         <translation>言語</translation>
     </message>
     <message>
-        <source>The best there is</source>
-        <translation>利用できる最良のもの</translation>
-    </message>
-    <message>
         <source>Device</source>
         <translation>デバイス</translation>
     </message>
@@ -2029,30 +2063,6 @@
     <message>
         <source>Fewer leave room for other programs while pictures are made.</source>
         <translation>減らすと、生成中も他のプログラムに余裕ができます。</translation>
-    </message>
-    <message>
-        <source>Precision</source>
-        <translation>精度</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>自動</translation>
-    </message>
-    <message>
-        <source>32 bits</source>
-        <translation>32 ビット</translation>
-    </message>
-    <message>
-        <source>16 bits (bfloat16)</source>
-        <translation>16 ビット (bfloat16)</translation>
-    </message>
-    <message>
-        <source>16 bits (float16)</source>
-        <translation>16 ビット (float16)</translation>
-    </message>
-    <message>
-        <source>Fewer bits need less memory; pictures differ in details.</source>
-        <translation>ビット数が少ないほどメモリーは少なく済み、画像の細部が変わります。</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -2093,6 +2103,22 @@
     <message>
         <source>Back to the standard keys</source>
         <translation>標準のキーに戻す</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of text and controls</source>
+        <translation>文字と部品の大きさ</translation>
+    </message>
+    <message>
+        <source>On top of what the desktop sets for the screen.</source>
+        <translation>デスクトップの画面設定に加えて適用されます。</translation>
+    </message>
+    <message>
+        <source>Every graphics card, or else the processor</source>
+        <translation>すべてのグラフィックカード、なければプロセッサー</translation>
     </message>
 </context>
 <context>
@@ -2413,14 +2439,6 @@
         <translation>道のりの画像数。動画には 40 がおすすめです。</translation>
     </message>
     <message>
-        <source>a small house in summer</source>
-        <translation>a small house in summer</translation>
-    </message>
-    <message>
-        <source>a small house in the snow</source>
-        <translation>a small house in the snow</translation>
-    </message>
-    <message>
         <source>Smoother: only the words differ between the ends.</source>
         <translation>よりなめらか:両端の違いは言葉だけになります。</translation>
     </message>
@@ -2439,6 +2457,14 @@
     <message>
         <source>Swap</source>
         <translation>入れ替え</translation>
+    </message>
+    <message>
+        <source>Even steps</source>
+        <translation>均等な変化</translation>
+    </message>
+    <message>
+        <source>Measures how much the frames differ and moves them, so that each step looks as large.</source>
+        <translation>フレームの違いを測り、どの変化も同じ大きさに見えるように位置をずらします。</translation>
     </message>
 </context>
 <context>

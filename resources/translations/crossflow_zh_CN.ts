@@ -28,20 +28,8 @@
         <translation>生成</translation>
     </message>
     <message>
-        <source>Try an example</source>
-        <translation>试试示例</translation>
-    </message>
-    <message>
         <source>Add and subtract prompts</source>
         <translation>对提示词做加减法</translation>
-    </message>
-    <message>
-        <source>Write prompts with + and − between them. Quotes keep words together, a number before a star weighs: 0.7 * &quot;sunglasses&quot;.</source>
-        <translation>用 + 和 − 连接提示词。引号把词组合在一起,星号前的数字表示权重:0.7 * &quot;sunglasses&quot;。</translation>
-    </message>
-    <message>
-        <source>&quot;man cook&quot; - man + woman</source>
-        <translation>&quot;man cook&quot; - man + woman</translation>
     </message>
     <message>
         <source>Example</source>
@@ -58,6 +46,10 @@
     <message>
         <source>Settings of a picture</source>
         <translation>图片的设置</translation>
+    </message>
+    <message>
+        <source>Write prompts with + and − between them. Quotes keep words together, a number before a star weighs: 0.7 * &quot;sunglasses&quot;. An example:</source>
+        <translation>用 + 和 − 连接提示词。引号使词语保持在一起，星号前的数字是权重：0.7 * &quot;sunglasses&quot;。例如：</translation>
     </message>
 </context>
 <context>
@@ -503,16 +495,16 @@
         <source>The film is at %1.</source>
         <translation>影片位于 %1。</translation>
     </message>
+    <message>
+        <source>%1 is already there. Replace it?</source>
+        <translation>%1 已存在。要替换吗？</translation>
+    </message>
 </context>
 <context>
     <name>ExpressionEdit</name>
     <message>
         <source>Expression</source>
         <translation>表达式</translation>
-    </message>
-    <message>
-        <source>&quot;a dog wearing a hat&quot; + sunglasses - hat</source>
-        <translation>&quot;a dog wearing a hat&quot; + sunglasses - hat</translation>
     </message>
 </context>
 <context>
@@ -617,6 +609,10 @@
         <source>Hold</source>
         <translation>保持</translation>
     </message>
+    <message>
+        <source>Even steps</source>
+        <translation>均匀变化</translation>
+    </message>
 </context>
 <context>
     <name>FrameStrip</name>
@@ -715,6 +711,20 @@
         <source>Delete</source>
         <translation>删除</translation>
     </message>
+    <message>
+        <source>Look for pictures in the folder that are missing here</source>
+        <translation>在文件夹中查找此处缺少的图片</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) were found in your pictures folder.</source>
+        <translation>
+            <numerusform>在图片文件夹中找到 %n 张图片。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All pictures of your pictures folder are listed.</source>
+        <translation>图片文件夹中的所有图片均已列出。</translation>
+    </message>
 </context>
 <context>
     <name>GeneratePage</name>
@@ -763,20 +773,8 @@
         <translation>预设名称</translation>
     </message>
     <message>
-        <source>Try an example</source>
-        <translation>试试示例</translation>
-    </message>
-    <message>
-        <source>a smiling cat with heart eyes</source>
-        <translation>a smiling cat with heart eyes</translation>
-    </message>
-    <message>
         <source>Write a prompt, press Enter</source>
         <translation>写下提示词,按 Enter</translation>
-    </message>
-    <message>
-        <source>Your pictures appear here. Drop a picture made by this program anywhere on the window to get back every setting that made it.</source>
-        <translation>图片会显示在这里。将本程序生成的图片拖到窗口任意位置,即可恢复其全部设置。</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -808,6 +806,14 @@
         <source>Describe the picture in a few words.</source>
         <translation>用几个词描述图片。</translation>
     </message>
+    <message>
+        <source>Your pictures appear here. Drop a picture made by this program anywhere on the window to get back every setting that made it. Some prompts to begin with:</source>
+        <translation>图片显示在这里。把本程序生成的图片拖到窗口任意位置，即可恢复生成它的全部设置。可以从这些提示词开始：</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>示例</translation>
+    </message>
 </context>
 <context>
     <name>ImageView</name>
@@ -833,14 +839,6 @@
     <message>
         <source>Way to explore</source>
         <translation>探索方式</translation>
-    </message>
-    <message>
-        <source>Two prompts and everything between</source>
-        <translation>两个提示词之间的一切</translation>
-    </message>
-    <message>
-        <source>Fill in the prompts on the left. Then drag below the picture: it follows your hand, and becomes sharp when you let go.</source>
-        <translation>填写左侧的提示词,然后在图片下方拖动:图片会跟随您的手,松开后变得清晰。</translation>
     </message>
     <message>
         <source>Play</source>
@@ -877,6 +875,22 @@
     <message>
         <source>Settings of a picture</source>
         <translation>图片的设置</translation>
+    </message>
+    <message>
+        <source>Try an example</source>
+        <translation>试试示例</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Prompts and everything between</source>
+        <translation>提示词以及它们之间的一切</translation>
+    </message>
+    <message>
+        <source>Fill in the prompts on the left. Then drag: the picture follows your hand, and becomes sharp when you let go.</source>
+        <translation>填写左侧的提示词，然后拖动：图片会跟随您的手，松开后变得清晰。</translation>
     </message>
 </context>
 <context>
@@ -1086,6 +1100,10 @@
     <message>
         <source>No model is installed</source>
         <translation>未安装模型</translation>
+    </message>
+    <message>
+        <source>The engine is starting…</source>
+        <translation>引擎正在启动…</translation>
     </message>
 </context>
 <context>
@@ -1341,12 +1359,32 @@
         <translation>“%1”的图片</translation>
     </message>
     <message>
-        <source>distance –</source>
-        <translation>距离 –</translation>
+        <source>cosine</source>
+        <translation>余弦</translation>
     </message>
     <message>
-        <source>distance %1</source>
-        <translation>距离 %1</translation>
+        <source>Of the angle between the latents of the result and of this prompt. 1: the same direction, 0: nothing in common.</source>
+        <translation>结果与该提示词的潜变量之间夹角的余弦。1：方向相同，0：毫无共同之处。</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>距离</translation>
+    </message>
+    <message>
+        <source>Between the two latents, in a straight line.</source>
+        <translation>两个潜变量之间的直线距离。</translation>
+    </message>
+    <message>
+        <source>How much the two pictures differ. 0: not at all, 1: black against white.</source>
+        <translation>两张图片的差异。0：没有差异，1：黑与白。</translation>
+    </message>
+    <message>
+        <source>%1, “%2”</source>
+        <translation>%1，“%2”</translation>
+    </message>
+    <message>
+        <source>visible</source>
+        <translation>可见差异</translation>
     </message>
 </context>
 <context>
@@ -1406,7 +1444,7 @@
     <name>PictureViewer</name>
     <message>
         <source>%1 %</source>
-        <translation>%1%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Back to all pictures (Esc)</source>
@@ -2011,10 +2049,6 @@
         <translation>语言</translation>
     </message>
     <message>
-        <source>The best there is</source>
-        <translation>最佳可用设备</translation>
-    </message>
-    <message>
         <source>Device</source>
         <translation>设备</translation>
     </message>
@@ -2029,30 +2063,6 @@
     <message>
         <source>Fewer leave room for other programs while pictures are made.</source>
         <translation>减少线程可在生成图片时为其他程序留出资源。</translation>
-    </message>
-    <message>
-        <source>Precision</source>
-        <translation>精度</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>自动</translation>
-    </message>
-    <message>
-        <source>32 bits</source>
-        <translation>32 位</translation>
-    </message>
-    <message>
-        <source>16 bits (bfloat16)</source>
-        <translation>16 位 (bfloat16)</translation>
-    </message>
-    <message>
-        <source>16 bits (float16)</source>
-        <translation>16 位 (float16)</translation>
-    </message>
-    <message>
-        <source>Fewer bits need less memory; pictures differ in details.</source>
-        <translation>位数越少占用内存越少;图片细节会有差异。</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -2093,6 +2103,22 @@
     <message>
         <source>Back to the standard keys</source>
         <translation>恢复默认按键</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of text and controls</source>
+        <translation>文字和控件的大小</translation>
+    </message>
+    <message>
+        <source>On top of what the desktop sets for the screen.</source>
+        <translation>在桌面为屏幕设置的缩放之上。</translation>
+    </message>
+    <message>
+        <source>Every graphics card, or else the processor</source>
+        <translation>所有显卡，没有时用处理器</translation>
     </message>
 </context>
 <context>
@@ -2413,14 +2439,6 @@
         <translation>路径上的图片数;影片建议 40。</translation>
     </message>
     <message>
-        <source>a small house in summer</source>
-        <translation>a small house in summer</translation>
-    </message>
-    <message>
-        <source>a small house in the snow</source>
-        <translation>a small house in the snow</translation>
-    </message>
-    <message>
         <source>Smoother: only the words differ between the ends.</source>
         <translation>更平滑:两端只有文字不同。</translation>
     </message>
@@ -2439,6 +2457,14 @@
     <message>
         <source>Swap</source>
         <translation>交换</translation>
+    </message>
+    <message>
+        <source>Even steps</source>
+        <translation>均匀变化</translation>
+    </message>
+    <message>
+        <source>Measures how much the frames differ and moves them, so that each step looks as large.</source>
+        <translation>测量各帧之间的差异并移动它们，使每一步看起来变化一样大。</translation>
     </message>
 </context>
 <context>

@@ -23,12 +23,20 @@ inline ui::Theme& theme() {
   return made;
 }
 
+inline core::EngineFactory fakeEngines(FakeScript script, std::shared_ptr<FakeCounters> counters) {
+  return [script = std::move(script), counters = std::move(counters)] {
+    return std::make_unique<FakeEngine>(script, counters);
+  };
+}
+
 class UiBench {
  public:
   static constexpr int kPollMilliseconds = 50;
 
   /// `trainer`: the program that runs are asked of; empty: whichever is found.
-  explicit UiBench(FakeScript script = {}, const QString& data = {}, const QString& trainer = {})
+  /// `engine`: made in place of a fake one.
+  explicit UiBench(FakeScript script = {}, const QString& data = {}, const QString& trainer = {},
+                   core::EngineFactory engine = {})
       : counters(std::make_shared<FakeCounters>()),
         paths(core::Paths::below(data.isEmpty() ? QString::fromStdString(folder.path().string())
                                                 : data)),
@@ -37,7 +45,7 @@ class UiBench {
         presets(**database),
         session(**database),
         service(std::make_unique<core::InferenceService>(
-            [script, c = counters] { return std::make_unique<FakeEngine>(script, c); },
+            engine ? std::move(engine) : fakeEngines(script, counters),
             core::InferenceService::Options{QStringList{QString()},
                                             core::makePictureSaver(paths.pictures)})),
         journal(std::make_unique<core::QueueJournal>(*service, session)),

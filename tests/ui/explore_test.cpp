@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <catch2/catch.hpp>
 
+#include "core/engine/sequence.h"
 #include "tests/support/ui_bench.h"
 #include "ui/explore/arithmetic_page.h"
+#include "ui/explore/even_pace.h"
 #include "ui/explore/interpolation_page.h"
 #include "ui/explore/picture_distance.h"
 
@@ -184,6 +186,47 @@ TEST_CASE("an expression and its chips edit one text; errors are said at their p
   REQUIRE(spinUntil([&] { return bench.history.find({})->size() == 1; }));
 }
 
+TEST_CASE("each operand shows how far the result is from it") {
+  FakeScript script = shades();
+  script.distances = [](const core::GenerationRequest& request) {
+    std::vector<core::OperandDistance> distances;
+    if (std::holds_alternative<core::ExpressionLatent>(request.source)) {
+      distances = {{text("dog"), 0.75, 12.5}, {text("hat"), 0.25, 20}};
+    }
+    return distances;
+  };
+  UiBench bench(script);
+  auto& page = bench.page<ui::ArithmeticPage>();
+  QTest::keyClicks(&UiBench::find<QPlainTextEdit>(page, text("Expression")), text("dog + hat"));
+  const auto figure = [&](const char* name) {
+    for (const QLabel* label : page.findChildren<QLabel*>()) {
+      if (label->accessibleName() == text(name) && label->isVisible()) return label->text();
+    }
+    return QString();
+  };
+  CHECK(spinUntil([&] { return figure("cosine, “hat”") == text("0.25"); }));
+  CHECK(figure("distance, “dog”") == text("12.5"));
+  CHECK(spinUntil([&] { return figure("visible, “dog”").startsWith(text("0.")); }));
+}
+
+TEST_CASE("an example fills in what is still empty, on the slider, the pad and in a film") {
+  for (const ui::ExploreMode mode :
+       {ui::ExploreMode::Way, ui::ExploreMode::Pad, ui::ExploreMode::Film}) {
+    ui::ExploreState state;
+    state.mode = mode;
+    CHECK_FALSE(ui::complete(state));
+    CHECK(ui::complete(ui::filledIn(state, {text("a"), text("b")})));
+  }
+  UiBench bench(shades());
+  auto& page = bench.page<ui::InterpolationPage>();
+  QTest::keyClicks(&UiBench::find<ui::PromptEdit>(page, text("To")), text("winter"));
+  UiBench::find<QPushButton>(page, text("Try an example")).click();
+  CHECK(spinUntil([&] { return !page.view()->image().isNull(); }));
+  CHECK(UiBench::find<ui::PromptEdit>(page, text("To")).prompt() == text("winter"));
+  page.undoStack()->undo();
+  CHECK(UiBench::find<ui::PromptEdit>(page, text("From")).prompt().isEmpty());
+}
+
 TEST_CASE("a result that looks like an operand is pointed out") {
   FakeScript script = shades();
   script.paint = [](const core::GenerationRequest&) {
@@ -205,6 +248,53 @@ TEST_CASE("picture distance is 0 for the same and 1 for opposites") {
   CHECK(ui::pictureDistance(white, black) == Approx(1));
 }
 
+TEST_CASE("an even pace lingers where pictures change and hurries where they do not") {
+  std::vector<ui::PaceSample> samples;
+  for (int i = 0; i <= 10; ++i) {
+    QImage image(8, 8, QImage::Format_RGB32);
+    const int grey = i < 5 ? 0 : i < 7 ? (i - 4) * 100 : 200;  // all of it between 0.4 and 0.6
+    image.fill(QColor(grey, grey, grey));
+    samples.push_back({i / 10.0, image});
+  }
+  const std::vector<double> pace = ui::evenPace(samples);
+  REQUIRE(pace.size() > 2);
+  CHECK(pace.front() == 0);
+  CHECK(pace.back() == 1);
+  CHECK(std::is_sorted(pace.begin(), pace.end()));
+  CHECK(core::paceAt(pace, 0.2) > 0.4);
+  CHECK(core::paceAt(pace, 0.8) < 0.6);
+  CHECK(ui::evenPace({{0.5, {}}}).empty());
+}
+
+TEST_CASE("even steps are measured from the frames and forgotten when the way changes") {
+  FakeScript script = shades();
+  script.paint = [](const core::GenerationRequest& request) {
+    QImage image(16, 16, QImage::Format_RGB32);
+    const auto* way = std::get_if<core::InterpolatedLatent>(&request.source);
+    const double position = way == nullptr ? 0 : way->position;
+    const int grey = static_cast<int>(std::clamp((position - 0.7) * 5, 0.0, 1.0) * 250);
+    image.fill(QColor(grey, grey, grey));
+    return image;
+  };
+  UiBench bench(script);
+  auto& page = bench.page<ui::InterpolationPage>();
+  fillWay(page);
+  UiBench::find<QCheckBox>(page, text("Even steps")).click();
+  const auto largestStep = [&] {
+    int largest = 0;
+    for (int i = 1; i < page.cache().size(); ++i) {
+      const int step = greyOf(page.cache().at(i).image) - greyOf(page.cache().at(i - 1).image);
+      largest = std::max(largest, step);
+    }
+    return largest;
+  };
+  REQUIRE(spinUntil([&] { return !page.cache().nextMissing() && largestStep() < 12; }));
+  QTest::keyClicks(&UiBench::find<ui::PromptEdit>(page, text("To")), text("!"));
+  REQUIRE(spinUntil([&] { return !page.cache().nextMissing() && largestStep() < 12; }));
+  page.undoStack()->undo();
+  CHECK(spinUntil([&] { return !page.cache().nextMissing(); }));
+}
+
 TEST_CASE("states survive a round trip through the session") {
   ui::ExploreState state;
   state.mode = ui::ExploreMode::Film;
@@ -214,6 +304,7 @@ TEST_CASE("states survive a round trip through the session") {
   state.loop = core::Loop::PingPong;
   state.position = 1.25;
   state.beyond = true;
+  state.even = true;
   state.look.request.sampling.seed = 12345;
   state.look.request.source = core::PromptLatent{text("-")};
   CHECK(ui::exploreFromJson(ui::exploreToJson(state)) == state);

@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes a picture of every page in light and dark into a folder, over the fake engine, which
-// paints emoji for the prompts. For looking at, and for README: crossflow-screenshots FOLDER.
+// Writes a picture of every page in light and dark into a folder: crossflow-screenshots FOLDER.
+// Over the fake engine, which paints emoji for the prompts; with "real" over the starter model, for
+// README.
 
 #include <QApplication>
 #include <QDir>
 #include <QPainter>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTranslator>
 #include <cmath>
 #include <cstdio>
 
+#include "app/installation.h"
+#include "app/studio/engine_module.h"
 #include "tests/support/learning_run.h"
 #include "tests/support/scripted_trainer.h"
 #include "tests/support/ui_bench.h"
+#include "tests/ui/emoji_script.h"
 #include "ui/explore/arithmetic_page.h"
 #include "ui/explore/export_dialog.h"
 #include "ui/explore/interpolation_page.h"
@@ -21,95 +26,27 @@
 #include "ui/models/models_page.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/settings/shortcut_sheet.h"
+#include "ui/shared/examples.h"
 #include "ui/training/training_page.h"
 #include "ui/training/wizard_data_page.h"
 #include "ui/training/wizard_review_page.h"
+
+static void initialiseTranslations() {
+  Q_INIT_RESOURCE(translations);
+}
 
 using namespace crossflow;
 using namespace crossflow::tests;
 
 namespace {
 
-const std::vector<std::pair<QString, QString>>& emoji() {
-  static const std::vector<std::pair<QString, QString>> table{
-      {QStringLiteral("cat"), QStringLiteral("😻")},
-      {QStringLiteral("fox"), QStringLiteral("🦊")},
-      {QStringLiteral("house"), QStringLiteral("🏡")},
-      {QStringLiteral("snow"), QStringLiteral("🏔️")},
-      {QStringLiteral("cook"), QStringLiteral("👨‍🍳")},
-      {QStringLiteral("woman"), QStringLiteral("👩")},
-      {QStringLiteral("man"), QStringLiteral("👨")},
-      {QStringLiteral("rocket"), QStringLiteral("🚀")},
-      {QStringLiteral("flower"), QStringLiteral("🌸")},
-      {QStringLiteral("whale"), QStringLiteral("🐳")},
-      {QStringLiteral("sun"), QStringLiteral("🌞")},
-      {QStringLiteral("moon"), QStringLiteral("🌙")},
-      {QStringLiteral("robot"), QStringLiteral("🤖")},
-      {QStringLiteral("cake"), QStringLiteral("🎂")}};
-  return table;
+/// The starter model takes its time; the fake engine is done at once.
+void waitUntil(const std::function<bool()>& done) {
+  spinUntil(done, 300'000);
 }
 
-QString glyphOf(const QString& prompt) {
-  for (const auto& [word, glyph] : emoji()) {
-    if (prompt.contains(word)) return glyph;
-  }
-  return QStringLiteral("🎨");
-}
-
-void drawGlyph(QPainter& painter, const QString& prompt, double opacity) {
-  QFont font(QStringLiteral("Noto Color Emoji"));
-  font.setPixelSize(96);
-  painter.setFont(font);
-  painter.setOpacity(opacity);
-  painter.drawText(QRect(0, 0, 128, 128), Qt::AlignCenter, glyphOf(prompt));
-}
-
-QImage paint(const core::GenerationRequest& request) {
-  QImage image(128, 128, QImage::Format_RGB32);
-  image.fill(QColor::fromHsv(static_cast<int>(request.sampling.seed * 47 % 360), 18, 250));
-  QPainter painter(&image);
-  if (const auto* prompt = std::get_if<core::PromptLatent>(&request.source)) {
-    drawGlyph(painter, prompt->prompt, 1);
-  } else if (const auto* way = std::get_if<core::InterpolatedLatent>(&request.source)) {
-    drawGlyph(painter, way->from, std::clamp(1 - way->position, 0.0, 1.0));
-    drawGlyph(painter, way->to, std::clamp(way->position, 0.0, 1.0));
-  } else if (const auto* blend = std::get_if<core::BlendLatent>(&request.source)) {
-    for (const auto& term : blend->terms) {
-      drawGlyph(painter, term.prompt, std::clamp(term.weight, 0.0, 1.0));
-    }
-  } else {
-    drawGlyph(painter, QStringLiteral("woman"), 1);
-    drawGlyph(painter, QStringLiteral("cook"), 0.5);
-  }
-  return image;
-}
-
-FakeScript script() {
-  FakeScript made;
-  made.steps = 25;
-  made.step = std::chrono::milliseconds(1);
-  made.paint = paint;
-  core::ModelSummary starter = fakeModel(QStringLiteral("starter"), QStringLiteral("Starter"));
-  starter.defaultSteps = 25;
-  starter.imageSize = 128;
-  starter.fitNote = QStringLiteral("Runs on this machine's processor.");
-  core::ModelSummary large =
-      fakeModel(QStringLiteral("dimr-t5-512"), QStringLiteral("CrossFlow 512 px, T5, DiMR"));
-  large.imageSize = 512;
-  large.bytesOnDisk = 23'400'000'000;
-  large.bytesInMemory = 14'800'000'000;
-  large.ready = false;
-  large.missing = QStringLiteral("The networks and the T5 text encoder are not here yet.");
-  core::ModelSummary clip =
-      fakeModel(QStringLiteral("dimr-clip-256"), QStringLiteral("CrossFlow 256 px, CLIP, DiMR"));
-  clip.imageSize = 256;
-  clip.bytesOnDisk = 4'900'000'000;
-  clip.bytesInMemory = 6'100'000'000;
-  clip.ready = false;
-  clip.fits = false;
-  clip.fitNote = QStringLiteral("Needs 6.1 GB of memory; this machine has 4 GB.");
-  made.models = {starter, clip, large};
-  return made;
+core::EngineFactory starterEngines(const QString& models) {
+  return [options = engineOptions({}, models)] { return studio::loadEngine(options); };
 }
 
 class Photographer {
@@ -137,23 +74,24 @@ void prompts(UiBench& bench, Photographer& photographer, bool first) {
   auto& edit = UiBench::find<ui::PromptEdit>(page, QStringLiteral("Prompt"));
   if (first) {
     photographer.shoot("prompt-empty");
-    for (const char* words : {"a fox in the forest", "a rocket", "a robot baking a cake",
-                              "a smiling cat with heart eyes"}) {
+    for (const char* words : {"woman firefighter: light skin tone", "man cook", "man farmer",
+                              "woman astronaut: dark skin tone"}) {
       edit.setPlainText(QString::fromUtf8(words));
       UiBench::find<QDoubleSpinBox>(page, QStringLiteral("Pictures")).setValue(4);
       page.render();
     }
-    bench.idle();
+    waitUntil([&] { return bench.service->renders().empty(); });
   }
   photographer.shoot("prompt");
-  for (const char* words : {"a whale", "a house", "the moon"}) {
+  for (const char* words : {"woman pilot", "man cook", "man farmer"}) {
     edit.setPlainText(QString::fromUtf8(words));
     page.render();
   }
   QTest::qWait(60);
   photographer.shoot("prompt-busy");
+  waitUntil([&] { return page.pictures().picture(page.pictures().index(4)) != nullptr; });
   bench.service->cancelAll();
-  bench.idle();
+  waitUntil([&] { return bench.service->renders().empty(); });
   auto& grid = UiBench::find<QListView>(page, QStringLiteral("Pictures"));
   QTest::mouseClick(grid.viewport(), Qt::LeftButton, {},
                     grid.visualRect(page.pictures().index(0)).center());
@@ -169,17 +107,16 @@ void interpolation(UiBench& bench, Photographer& photographer, bool first) {
   if (first) {
     photographer.shoot("interpolate-empty");
     UiBench::find<ui::PromptEdit>(page, QStringLiteral("From"))
-        .setPlainText(QStringLiteral("a house in summer"));
+        .setPlainText(QStringLiteral("man farmer"));
     UiBench::find<ui::PromptEdit>(page, QStringLiteral("To"))
-        .setPlainText(QStringLiteral("a mountain in the snow"));
+        .setPlainText(QStringLiteral("woman astronaut: dark skin tone"));
   }
-  spinUntil([&] { return !page.cache().nextMissing(); }, 5000);
+  waitUntil([&] { return !page.cache().nextMissing(); });
   QTest::mouseClick(page.strip(), Qt::LeftButton, {}, {page.strip()->width() * 2 / 5, 40});
-  bench.idle();
+  waitUntil([&] { return bench.service->renders().empty(); });
   photographer.shoot("interpolate");
   UiBench::find<QToolButton>(page, QStringLiteral("Pad")).click();
-  const QStringList corners{QStringLiteral("a fox"), QStringLiteral("a flower"),
-                            QStringLiteral("the sun")};
+  const QStringList corners = ui::exampleKeys();
   for (int i = 0; i < 3; ++i) {
     auto& edit = UiBench::find<QLineEdit>(page, QStringLiteral("Prompt %1").arg(i + 1));
     edit.clear();
@@ -191,12 +128,12 @@ void interpolation(UiBench& bench, Photographer& photographer, bool first) {
   for (int i = 0; i < 2; ++i) {
     auto& edit = UiBench::find<QLineEdit>(page, QStringLiteral("Prompt of key %1").arg(i + 1));
     edit.clear();
-    QTest::keyClicks(&edit, i == 0 ? QStringLiteral("the sun") : QStringLiteral("the moon"));
+    QTest::keyClicks(&edit, i == 0 ? QStringLiteral("woman pilot") : QStringLiteral("man cook"));
   }
-  spinUntil([&] { return !page.cache().nextMissing(); }, 5000);
+  waitUntil([&] { return !page.cache().nextMissing(); });
   photographer.shoot("film");
   core::SequenceRequest film;
-  film.keys = {{QStringLiteral("the sun"), 0, {}}, {QStringLiteral("the moon"), 0, {}}};
+  film.keys = {{QStringLiteral("woman pilot"), 0, {}, {}}, {QStringLiteral("man cook"), 0, {}, {}}};
   ui::ExportDialog dialog(bench.bench, film, bench.window.get());
   dialog.show();
   photographer.shoot("export", &dialog);
@@ -208,16 +145,23 @@ void others(UiBench& bench, Photographer& photographer, bool first) {
     photographer.shoot("arithmetic-empty");
     bench.presets.saveLatent({QStringLiteral("smile"), QStringLiteral("\"happy\" - \"sad\"")});
     UiBench::find<QPlainTextEdit>(arithmetic, QStringLiteral("Expression"))
-        .setPlainText(QStringLiteral("\"man cook\" - man + 1.2 * woman"));
+        .setPlainText(ui::exampleExpression());
   }
-  spinUntil([&] { return !bench.service->renders().empty(); }, 400);
+  const auto unseen = [&] {
+    const auto labels = arithmetic.findChildren<QLabel*>();
+    return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+      return label->isVisible() && label->accessibleName().startsWith(QStringLiteral("visible")) &&
+             label->text() == QStringLiteral("–");
+    });
+  };
+  waitUntil([&] { return !arithmetic.view()->image().isNull() && !unseen(); });
   photographer.shoot("arithmetic");
   if (first) {
     UiBench::find<QPlainTextEdit>(arithmetic, QStringLiteral("Expression"))
         .setPlainText(QStringLiteral("\"man cook\" - (man + "));
     photographer.shoot("arithmetic-error");
     UiBench::find<QPlainTextEdit>(arithmetic, QStringLiteral("Expression"))
-        .setPlainText(QStringLiteral("\"man cook\" - man + 1.2 * woman"));
+        .setPlainText(ui::exampleExpression());
   }
   auto& gallery = bench.page<ui::GalleryPage>();
   const auto ids = bench.history.find({});
@@ -361,7 +305,7 @@ void training(UiBench& bench, Photographer& photographer, bool first) {
 
 int main(int argc, char** argv) {
   if (argc < 2) {
-    std::fprintf(stderr, "usage: crossflow-screenshots FOLDER [all|train]\n");
+    std::fprintf(stderr, "usage: crossflow-screenshots FOLDER [all|train|real]\n");
     return 2;
   }
   QStandardPaths::setTestModeEnabled(true);
@@ -370,22 +314,28 @@ int main(int argc, char** argv) {
   QSettings::setPath(QSettings::IniFormat, QSettings::UserScope,
                      QString::fromStdString(settings.path().string()));
   QApplication application(argc, argv);
+  QTranslator plurals;
+  initialiseTranslations();
+  if (plurals.load(QStringLiteral(":/translations/crossflow_en.qm"))) {
+    QCoreApplication::installTranslator(&plurals);
+  }
   QDir folder(QString::fromLocal8Bit(argv[1]));
   folder.mkpath(QStringLiteral("."));
   const TempDir programs;
-  UiBench bench(script(), {},
-                writeScriptedTrainer(QString::fromStdString(programs.path().string())));
-  const bool all = argc < 3 || QByteArray(argv[2]) != "train";
+  const QString folderOfPrograms = QString::fromStdString(programs.path().string());
+  const QByteArray what = argc < 3 ? "all" : argv[2];
+  UiBench bench(emojiScript(), {}, writeScriptedTrainer(folderOfPrograms),
+                what == "real" ? starterEngines(folderOfPrograms) : core::EngineFactory());
   bench.window->resize(1280, 820);
   bool first = true;
   for (const QString& name : {QStringLiteral("light"), QStringLiteral("dark")}) {
     Photographer photographer(bench, folder, name);
-    if (all) {
+    if (what != "train") {
       prompts(bench, photographer, first);
       interpolation(bench, photographer, first);
       others(bench, photographer, first);
     }
-    training(bench, photographer, first);
+    if (what != "real") training(bench, photographer, first);
     first = false;
   }
   return 0;

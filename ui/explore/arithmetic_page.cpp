@@ -7,6 +7,7 @@
 #include "core/types/request_limits.h"
 #include "ui/explore/explore_state.h"
 #include "ui/explore/picture_distance.h"
+#include "ui/shared/examples.h"
 #include "ui/shared/progress_strip.h"
 #include "ui/shared/widgets.h"
 
@@ -122,12 +123,15 @@ QWidget* ArithmeticPage::buildStage() {
   topLayout->addLayout(line);
   topLayout->addWidget(chips_);
   layout->addWidget(top);
-  QPushButton* example = button(tr("Try an example"));
-  guidance_ = emptyState(
+  guidance_ = exampleState(
       "arithmetic", tr("Add and subtract prompts"),
       tr("Write prompts with + and − between them. Quotes keep words together, a number before a "
-         "star weighs: 0.7 * \"sunglasses\"."),
-      example);
+         "star weighs: 0.7 * \"sunglasses\". An example:"),
+      {exampleExpression()}, [this](const QString& expression) {
+        ArithmeticState state = state_.value();
+        state.expression = expression;
+        edit(state, tr("Example"));
+      });
   stage_->addWidget(guidance_);
   stage_->addWidget(view_);
   layout->addWidget(stage_, 1);
@@ -142,11 +146,6 @@ QWidget* ArithmeticPage::buildStage() {
   layout->addWidget(foot);
   layout->addWidget(new ProgressStrip(bench_.service));
   connect(render, &QPushButton::clicked, this, &ArithmeticPage::renderFull);
-  connect(example, &QPushButton::clicked, this, [this] {
-    ArithmeticState state = state_.value();
-    state.expression = tr("\"man cook\" - man + woman");
-    edit(state, tr("Example"));
-  });
   return side;
 }
 
@@ -241,7 +240,7 @@ void ArithmeticPage::renderFull() {
 
 void ArithmeticPage::receivePreview(const core::Picture& picture, bool followed) {
   if (followed) {
-    present(picture.image, false);
+    present(picture, false);
   } else if (!filling_.isEmpty()) {
     operandPictures_.insert(filling_, picture.image);
     showOperands();
@@ -252,7 +251,7 @@ void ArithmeticPage::receivePreview(const core::Picture& picture, bool followed)
 void ArithmeticPage::receiveFull(const core::JobEvent& event) {
   if (event.id != full_) return;
   if (const auto* picture = std::get_if<core::Picture>(&event.what)) {
-    present(picture->image, true);
+    present(*picture, true);
     judge();
   } else if (std::holds_alternative<core::Finished>(event.what) ||
              std::holds_alternative<core::Failure>(event.what) ||
@@ -262,8 +261,9 @@ void ArithmeticPage::receiveFull(const core::JobEvent& event) {
   }
 }
 
-void ArithmeticPage::present(const QImage& image, bool full) {
-  view_->setImage(image);
+void ArithmeticPage::present(const core::Picture& picture, bool full) {
+  view_->setImage(picture.image);
+  distances_ = picture.distances;
   view_->setBadge(full ? QString() : tr("preview"));
   stage_->setCurrentWidget(view_);
   showOperands();
@@ -271,7 +271,14 @@ void ArithmeticPage::present(const QImage& image, bool full) {
 
 void ArithmeticPage::showOperands() {
   const std::vector<QString> prompts = operands();
-  operands_->show(prompts, operandPictures_, view_->image());
+  std::vector<OperandRow::Operand> row;
+  for (const QString& prompt : prompts) {
+    const auto distance = std::find_if(distances_.begin(), distances_.end(),
+                                       [&](const auto& entry) { return entry.prompt == prompt; });
+    row.push_back({prompt, operandPictures_.value(prompt),
+                   distance == distances_.end() ? std::nullopt : std::optional(*distance)});
+  }
+  operands_->show(row, view_->image());
   operands_->parentWidget()->setVisible(!prompts.empty());
 }
 

@@ -57,14 +57,15 @@ class ArithmeticPage : public Page {
   void renderFull();
   void receivePreview(const core::Picture& picture, bool followed);
   void receiveFull(const core::JobEvent& event);
-  void present(const QImage& image, bool full);
+  void present(const core::Picture& picture, bool full);
   void showOperands();
   void judge();
 
   Workbench& bench_;
   EditedState<ArithmeticState> state_;
   LivePreview live_;
-  QHash<QString, QImage> operandPictures_;  // of the present look
+  QHash<QString, QImage> operandPictures_;        // of the present look
+  std::vector<core::OperandDistance> distances_;  // of the picture in view
   QString operandKey_;
   QString filling_;
   core::JobId full_{};

@@ -39,7 +39,8 @@ void readKeys(const QJsonObject& json, ExploreState& state) {
     const QJsonObject key = value.toObject();
     keys.push_back({key[QStringLiteral("prompt")].toString(),
                     std::clamp(key[QStringLiteral("hold")].toInt(), 0, 1000),
-                    enumFrom(key[QStringLiteral("easing")], core::Easing::EaseInOut)});
+                    enumFrom(key[QStringLiteral("easing")], core::Easing::EaseInOut),
+                    {}});
   }
   if (keys.size() >= 2) state.keys = std::move(keys);
 }
@@ -59,6 +60,22 @@ bool complete(const ExploreState& state) {
   return false;
 }
 
+ExploreState filledIn(ExploreState state, const QStringList& prompts) {
+  std::vector<QString*> places;
+  if (state.mode == ExploreMode::Way) {
+    places = {&state.from, &state.to};
+  } else if (state.mode == ExploreMode::Pad) {
+    for (QString& corner : state.corners) places.push_back(&corner);
+  } else {
+    for (core::KeyFrame& key : state.keys) places.push_back(&key.prompt);
+  }
+  for (std::size_t i = 0; i < places.size(); ++i) {
+    const auto place = static_cast<qsizetype>(i) % prompts.size();
+    if (!written(*places[i])) *places[i] = prompts[place];
+  }
+  return state;
+}
+
 core::GenerationRequest requestOf(const ExploreState& state) {
   core::GenerationRequest request = state.look.request;
   request.count = 1;
@@ -74,12 +91,44 @@ core::GenerationRequest requestOf(const ExploreState& state) {
     core::InterpolatedLatent way;
     way.from = state.from;
     way.to = state.to;
-    way.position = state.position;
+    way.position = core::paceAt(state.pace, state.position);
     way.mix = state.mix;
     way.sharedNoise = state.sharedNoise;
     request.source = way;
   }
   return request;
+}
+
+std::optional<ExploreState> stateOf(const core::GenerationRequest& request,
+                                    const ExploreState& before) {
+  ExploreState state = before;
+  state.look = {request, true};
+  if (const auto* way = std::get_if<core::InterpolatedLatent>(&request.source)) {
+    state.mode = ExploreMode::Way;
+    state.from = way->from;
+    state.to = way->to;
+    state.mix = way->mix;
+    state.sharedNoise = way->sharedNoise;
+    state.beyond = way->position < 0 || way->position > 1;
+    state.position = way->position;
+    state.pace.clear();
+    state.even = false;  // the position is what it says
+    return state;
+  }
+  const auto* blend = std::get_if<core::BlendLatent>(&request.source);
+  if (blend == nullptr || blend->terms.size() < static_cast<std::size_t>(kMinCorners)) return {};
+  state.mode = ExploreMode::Pad;
+  state.corners.clear();
+  state.dot = {};
+  const auto count = static_cast<int>(blend->terms.size());
+  double sum = 0;
+  for (const auto& term : blend->terms) sum += term.weight;
+  for (int i = 0; i < count; ++i) {
+    const auto& term = blend->terms[static_cast<std::size_t>(i)];
+    state.corners << term.prompt;
+    if (sum != 0) state.dot += BlendPad::corner(i, count) * (term.weight / sum);
+  }
+  return state;
 }
 
 core::SequenceRequest filmOf(const ExploreState& state) {
@@ -88,7 +137,8 @@ core::SequenceRequest filmOf(const ExploreState& state) {
     film.keys = state.keys;
     film.loop = state.loop;
   } else {
-    film.keys = {{state.from, 0, core::Easing::Linear}, {state.to, 0, core::Easing::Linear}};
+    film.keys = {{state.from, 0, core::Easing::Linear, state.pace},
+                 {state.to, 0, core::Easing::Linear, {}}};
   }
   film.framesPerStep = state.frames;
   film.mix = state.mix;
@@ -120,6 +170,7 @@ QJsonObject exploreToJson(const ExploreState& state) {
   json[QStringLiteral("mode")] = static_cast<int>(state.mode);
   json[QStringLiteral("mix")] = static_cast<int>(state.mix);
   json[QStringLiteral("sharedNoise")] = state.sharedNoise;
+  json[QStringLiteral("even")] = state.even;
   json[QStringLiteral("from")] = state.from;
   json[QStringLiteral("to")] = state.to;
   json[QStringLiteral("position")] = state.position;
@@ -140,6 +191,7 @@ ExploreState exploreFromJson(const QJsonObject& json) {
   state.mode = enumFrom(json[QStringLiteral("mode")], ExploreMode::Film);
   state.mix = enumFrom(json[QStringLiteral("mix")], core::Mix::Renormalised);
   state.sharedNoise = json[QStringLiteral("sharedNoise")].toBool(true);
+  state.even = json[QStringLiteral("even")].toBool();
   state.from = json[QStringLiteral("from")].toString();
   state.to = json[QStringLiteral("to")].toString();
   state.beyond = json[QStringLiteral("beyond")].toBool();

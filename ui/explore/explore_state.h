@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QPointF>
 #include <QStringList>
+#include <optional>
 
 #include "core/types/sequence.h"
 #include "ui/shared/look.h"
@@ -19,6 +20,8 @@ struct ExploreState {
   Look look;
   core::Mix mix = core::Mix::Lerp;
   bool sharedNoise = true;
+  bool even = false;         // whether steps are to look equally large
+  std::vector<double> pace;  // of the slider's way, see KeyFrame; measured, so not kept
 
   QString from, to;
   double position = 0;
@@ -41,8 +44,15 @@ inline constexpr int kMinCorners = 2, kMaxCorners = 6;
 /// Whether every prompt that the mode needs is there.
 bool complete(const ExploreState& state);
 
+/// Prompts of the mode that are still empty are taken from `prompts`, in turn.
+ExploreState filledIn(ExploreState state, const QStringList& prompts);
+
 /// The picture at the slider, the dot or the playing head, at full quality.
 core::GenerationRequest requestOf(const ExploreState& state);
+
+/// What requestOf() was asked for this; the rest is as in `before`. None for other requests.
+std::optional<ExploreState> stateOf(const core::GenerationRequest& request,
+                                    const ExploreState& before);
 
 /// The film along the way, or along the keys.
 core::SequenceRequest filmOf(const ExploreState& state);

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/export_dialog.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMessageBox>
 #include <QStandardPaths>
 #include <memory>
 
+#include "core/engine/output_pattern.h"
 #include "core/engine/sequence.h"
 #include "core/film/film_writer.h"
+#include "core/system/atomic_file.h"
 #include "ui/shared/widgets.h"
 
 namespace crossflow::ui {
@@ -43,6 +47,7 @@ struct Writing {
 
   std::optional<core::Failure> take(const QImage& image) {
     if (!writer) {
+      QDir().mkpath(QFileInfo(path).absolutePath());  // if it cannot be made the writer says so
       auto made = core::makeFilmWriter(path, options);
       if (!made.ok()) return made.failure();
       writer = std::move(made).value();
@@ -54,6 +59,16 @@ struct Writing {
     return std::nullopt;
   }
 };
+
+// In the folder of films, named after the keys, beside the films that are there already.
+QString proposedPath(const core::SequenceRequest& film, const QString& end) {
+  const QString folder = QStandardPaths::writableLocation(QStandardPaths::MoviesLocation);
+  const QString words = film.keys.front().prompt + QLatin1Char(' ') + film.keys.back().prompt;
+  const QString path = folder + QLatin1Char('/') + core::safeFileName(words) + end;
+  int number = 1;
+  while (QFileInfo::exists(core::numberedPath(path, number))) ++number;
+  return core::numberedPath(path, number);
+}
 
 }  // namespace
 
@@ -84,8 +99,7 @@ void ExportDialog::build() {
   kind_->addItem(tr("Numbered PNG pictures"), QString());
   pace_->setValue(film_.framesPerSecond);
   endless_->setChecked(true);
-  const QString films = QStandardPaths::writableLocation(QStandardPaths::MoviesLocation);
-  path_->setText(films + QStringLiteral("/crossflow.mp4"));
+  path_->setText(proposedPath(film_, QStringLiteral(".mp4")));
   progress_->setTextVisible(false);
   progress_->setRange(0, 1000);
   progress_->hide();
@@ -110,6 +124,7 @@ void ExportDialog::build() {
   layout->addLayout(buttons);
   start_->setDefault(true);
 
+  endless_->setEnabled(false);  // an MP4 file has no say in it
   connect(kind_, &QComboBox::activated, this, &ExportDialog::applyKind);
   connect(browse, &QPushButton::clicked, this, &ExportDialog::choosePath);
   connect(pace_, &NumberSlider::edited, this, &ExportDialog::showLength);
@@ -132,7 +147,18 @@ void ExportDialog::choosePath() {
       end.isEmpty() ? QFileDialog::getExistingDirectory(this, tr("Folder for the pictures"))
                     : QFileDialog::getSaveFileName(this, tr("File of the film"), path_->text(),
                                                    QStringLiteral("*.") + end);
-  if (!path.isEmpty()) path_->setText(path);
+  if (path.isEmpty()) return;
+  path_->setText(path);
+  agreed_ = path;
+}
+
+/// A film that is there already is replaced only if the user says so.
+bool ExportDialog::mayWrite() {
+  const QString path = path_->text();
+  if (path == agreed_ || !QFileInfo(path).isFile()) return true;
+  return QMessageBox::question(this, windowTitle(),
+                               tr("%1 is already there. Replace it?").arg(path)) ==
+         QMessageBox::Yes;
 }
 
 void ExportDialog::showLength() {
@@ -147,6 +173,7 @@ void ExportDialog::showLength() {
 }
 
 void ExportDialog::begin() {
+  if (!mayWrite()) return;
   film_.framesPerSecond = pace_->value();
   Frames frames = withoutRepeats(core::expandSequence(film_));
   auto writing = std::make_shared<Writing>();

@@ -36,6 +36,7 @@ class ExportDialog : public QDialog {
  private:
   void build();
   void choosePath();
+  bool mayWrite();
   void applyKind();
   void receive(const core::JobEvent& event);
   void showLength();
@@ -43,6 +44,7 @@ class ExportDialog : public QDialog {
   Workbench& bench_;
   core::SequenceRequest film_;
   core::JobId job_{};
+  QString agreed_;  // may be replaced
   QElapsedTimer since_;
   QComboBox* kind_;
   NumberSlider* pace_;

@@ -6,6 +6,7 @@
 #include <QSpinBox>
 #include <QTimer>
 
+#include "ui/explore/way_panel.h"
 #include "ui/shared/widgets.h"
 
 namespace crossflow::ui {
@@ -16,7 +17,8 @@ using core::Loop;
 FilmPanel::FilmPanel(QWidget* parent)
     : QWidget(parent),
       keys_(column(nullptr, 0, 8)),
-      loop_(named(new QComboBox, tr("At the end"))),
+      loop_(narrow(named(new QComboBox, tr("At the end")))),
+      even_(evenBox()),
       frames_(new NumberSlider(tr("Frames per step"), {5, 120, 1, 0, 400},
                                tr("Pictures from one key to the next, both included."))),
       pace_(new NumberSlider(tr("Frames per second"), {1, 60, 1, 0}, tr("How fast it plays."))) {
@@ -29,6 +31,7 @@ FilmPanel::FilmPanel(QWidget* parent)
   loop_->addItem(tr("Forwards and backwards (ping-pong)"), static_cast<int>(Loop::PingPong));
   layout->addWidget(label(tr("At the end"), "section"));
   layout->addWidget(loop_);
+  layout->addWidget(even_);
   layout->addWidget(frames_);
   layout->addWidget(pace_);
   connect(add, &QPushButton::clicked, this, [this] {
@@ -39,6 +42,10 @@ FilmPanel::FilmPanel(QWidget* parent)
   connect(loop_, &QComboBox::activated, this, [this](int index) {
     state_.loop = static_cast<Loop>(loop_->itemData(index).toInt());
     change(tr("At the end"));
+  });
+  connect(even_, &QCheckBox::clicked, this, [this](bool on) {
+    state_.even = on;
+    change(tr("Even steps"));
   });
   connect(frames_, &NumberSlider::edited, this, [this](double frames) {
     state_.frames = static_cast<int>(frames);
@@ -59,6 +66,7 @@ void FilmPanel::show(const ExploreState& state) {
   state_ = state;
   if (!same) rebuild();
   loop_->setCurrentIndex(loop_->findData(static_cast<int>(state.loop)));
+  even_->setChecked(state.even);
   frames_->setValue(state.frames);
   pace_->setValue(state.framesPerSecond);
 }
@@ -83,7 +91,7 @@ QWidget* FilmPanel::keyCard(int index) {
   auto* prompt = named(new QLineEdit(key.prompt), tr("Prompt of key %1").arg(index + 1));
   prompt->setPlaceholderText(tr("Key %1").arg(index + 1));
   layout->addWidget(prompt);
-  auto* easing = named(new QComboBox, tr("Easing of key %1").arg(index + 1));
+  auto* easing = narrow(named(new QComboBox, tr("Easing of key %1").arg(index + 1)));
   for (const auto& [name, value] :
        {std::pair{tr("Even"), Easing::Linear}, std::pair{tr("Slow start"), Easing::EaseIn},
         std::pair{tr("Slow end"), Easing::EaseOut}, std::pair{tr("Soft"), Easing::EaseInOut}}) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QVBoxLayout>
 #include <QWidget>
@@ -30,6 +31,7 @@ class FilmPanel : public QWidget {
   QVBoxLayout* keys_;
   std::size_t shownKeys_ = 0;
   QComboBox* loop_;
+  QCheckBox* even_;
   NumberSlider* frames_;
   NumberSlider* pace_;
 };

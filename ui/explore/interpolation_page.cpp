@@ -8,7 +8,9 @@
 
 #include "core/engine/sequence.h"
 #include "core/types/request_limits.h"
+#include "ui/explore/even_pace.h"
 #include "ui/explore/export_dialog.h"
+#include "ui/shared/examples.h"
 #include "ui/shared/progress_strip.h"
 #include "ui/shared/widgets.h"
 
@@ -26,7 +28,13 @@ QString keyOf(ExploreState state) {
   state.dot = {};
   state.beyond = false;
   state.framesPerSecond = 12;
-  return QString::fromUtf8(QJsonDocument(exploreToJson(state)).toJson(QJsonDocument::Compact));
+  QString key =
+      QString::fromUtf8(QJsonDocument(exploreToJson(state)).toJson(QJsonDocument::Compact));
+  for (const double position : state.pace) key += QString::number(position);
+  for (const core::KeyFrame& frame : state.keys) {
+    for (const double position : frame.pace) key += QString::number(position);
+  }
+  return key;
 }
 
 ExploreState freshState() {
@@ -90,9 +98,13 @@ QWidget* InterpolationPage::buildControls() {
 QWidget* InterpolationPage::buildStage() {
   auto* side = new QWidget;
   auto* layout = column(side, 0, 0);
-  guidance_ = emptyState("interpolate", tr("Two prompts and everything between"),
-                         tr("Fill in the prompts on the left. Then drag below the picture: it "
-                            "follows your hand, and becomes sharp when you let go."));
+  QPushButton* example = button(tr("Try an example"));
+  connect(example, &QPushButton::clicked, this,
+          [this] { state_.replace(filledIn(state_.value(), exampleKeys()), tr("Example")); });
+  guidance_ = emptyState("interpolate", tr("Prompts and everything between"),
+                         tr("Fill in the prompts on the left. Then drag: the picture follows your "
+                            "hand, and becomes sharp when you let go."),
+                         example);
   stage_->addWidget(guidance_);
   stage_->addWidget(view_);
   layout->addWidget(stage_, 1);
@@ -200,7 +212,9 @@ void InterpolationPage::applyMode(ExploreMode mode) {
 
 void InterpolationPage::edit(const ExploreState& state, const QString& field) {
   const bool dragged = state.dot != state_.value().dot;
-  state_.replace(state, field);
+  const ExploreState before = withoutPace(state_.value()), after = withoutPace(state);
+  // Other frames have another pace.
+  state_.replace(keyOf(before) == keyOf(after) ? state : after, field);
   if (dragged && complete(state)) follow();
 }
 
@@ -270,6 +284,9 @@ void InterpolationPage::receivePreview(const core::Picture& picture, bool follow
     if (stripShown() && cache_.indexOf(state_.value().position) == *filling_ &&
         view_->image().isNull()) {
       present(picture.image, quality);
+    }
+    if (wantsPace(state_.value()) && !cache_.nextMissing()) {
+      state_.amend(withPace(state_.value(), cache_));
     }
   }
 }
@@ -352,34 +369,9 @@ void InterpolationPage::exportFilm() {
 }
 
 bool InterpolationPage::restore(const core::GenerationRequest& request) {
-  ExploreState state = state_.value();
-  state.look = {request, true};
-  if (const auto* way = std::get_if<core::InterpolatedLatent>(&request.source)) {
-    state.mode = ExploreMode::Way;
-    state.from = way->from;
-    state.to = way->to;
-    state.mix = way->mix;
-    state.sharedNoise = way->sharedNoise;
-    state.beyond = way->position < 0 || way->position > 1;
-    state.position = way->position;
-  } else if (const auto* blend = std::get_if<core::BlendLatent>(&request.source)) {
-    if (blend->terms.size() < static_cast<std::size_t>(kMinCorners)) return false;
-    state.mode = ExploreMode::Pad;
-    state.corners.clear();
-    state.dot = {};
-    const auto count = static_cast<int>(blend->terms.size());
-    double sum = 0;
-    for (const auto& term : blend->terms) sum += term.weight;
-    for (int i = 0; i < count; ++i) {
-      const auto& term = blend->terms[static_cast<std::size_t>(i)];
-      state.corners << term.prompt;
-      if (sum != 0) state.dot += BlendPad::corner(i, count) * (term.weight / sum);
-    }
-  } else {
-    return false;
-  }
-  state_.replace(state, tr("Settings of a picture"));
-  return true;
+  const std::optional<ExploreState> state = stateOf(request, state_.value());
+  if (state) state_.replace(*state, tr("Settings of a picture"));
+  return state.has_value();
 }
 
 void InterpolationPage::setState(const QJsonObject& state) {

@@ -11,7 +11,8 @@ namespace crossflow::ui {
 
 namespace {
 
-constexpr int kSide = 96;
+constexpr int kSide = 112;
+constexpr int kFigures = 96;  // width
 
 }  // namespace
 
@@ -19,45 +20,74 @@ OperandRow::OperandRow(QWidget* parent) : QWidget(parent) {
   new FlowLayout(this, 12);
 }
 
-void OperandRow::show(const std::vector<QString>& prompts, const QHash<QString, QImage>& pictures,
-                      const QImage& result) {
+void OperandRow::show(const std::vector<Operand>& operands, const QImage& result) {
   while (QLayoutItem* item = layout()->takeAt(0)) {
     item->widget()->hide();
     item->widget()->deleteLater();
     delete item;
   }
-  for (const QString& prompt : prompts) {
-    layout()->addWidget(tile(prompt, pictures.value(prompt), result));
-  }
+  for (const Operand& operand : operands) layout()->addWidget(tile(operand, result));
   updateGeometry();
 }
 
-QWidget* OperandRow::tile(const QString& prompt, const QImage& picture, const QImage& result) {
+QWidget* OperandRow::tile(const Operand& operand, const QImage& result) {
   auto* widget = new QWidget;
-  widget->setFixedWidth(kSide + 24);
+  widget->setFixedWidth(kSide + kFigures);
   auto* layout = column(widget, 0, 4);
-  auto* face = named(new QLabel, tr("Picture of “%1”").arg(prompt));
+  auto* face = named(new QLabel, tr("Picture of “%1”").arg(operand.prompt));
   face->setFixedSize(kSide, kSide);
   face->setAlignment(Qt::AlignCenter);
-  QString distance = tr("distance –");
-  if (picture.isNull()) {
+  if (operand.picture.isNull()) {
     face->setPixmap(icon("image", Tone::Faint).pixmap(QSize(24, 24)));
   } else {
     const double ratio = devicePixelRatioF();
-    QPixmap pixmap = QPixmap::fromImage(
-        picture.scaled(QSize(kSide, kSide) * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    QPixmap pixmap = QPixmap::fromImage(operand.picture.scaled(
+        QSize(kSide, kSide) * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation));
     pixmap.setDevicePixelRatio(ratio);
     face->setPixmap(pixmap);
-    if (!result.isNull()) {
-      distance =
-          tr("distance %1").arg(QLocale().toString(pictureDistance(picture, result), 'f', 2));
-    }
   }
-  QLabel* words = label(fontMetrics().elidedText(prompt, Qt::ElideRight, kSide + 20), "small");
-  words->setToolTip(prompt);
-  layout->addWidget(face);
+  QLabel* words = label(
+      fontMetrics().elidedText(operand.prompt, Qt::ElideRight, kSide + kFigures - 8), "small");
+  words->setToolTip(operand.prompt);
+  QHBoxLayout* top = row(10);
+  top->addWidget(face);
+  top->addWidget(figures(operand, result), 1);
+  layout->addLayout(top);
   layout->addWidget(words);
-  layout->addWidget(label(distance, "small"));
+  return widget;
+}
+
+QWidget* OperandRow::figures(const Operand& operand, const QImage& result) {
+  auto* widget = new QWidget;
+  auto* layout = column(widget, 0, 1);
+  layout->addStretch();
+  const auto add = [&](const QString& name, std::optional<double> value, int digits,
+                       const QString& help) {
+    auto* figure =
+        named(new QLabel(value ? QLocale().toString(*value, 'f', digits) : QStringLiteral("–")),
+              tr("%1, “%2”").arg(name, operand.prompt));
+    figure->setToolTip(help);
+    QLabel* title = label(name, "small");
+    title->setToolTip(help);
+    layout->addWidget(title);
+    layout->addWidget(figure);
+    layout->addSpacing(4);
+  };
+  std::optional<double> cosine, euclidean, seen;
+  if (operand.distance) {
+    cosine = operand.distance->cosine;
+    euclidean = operand.distance->euclidean;
+  }
+  if (!operand.picture.isNull() && !result.isNull()) {
+    seen = pictureDistance(operand.picture, result);
+  }
+  add(tr("cosine"), cosine, 2,
+      tr("Of the angle between the latents of the result and of this prompt. 1: the same "
+         "direction, 0: nothing in common."));
+  add(tr("distance"), euclidean, 1, tr("Between the two latents, in a straight line."));
+  add(tr("visible"), seen, 2,
+      tr("How much the two pictures differ. 0: not at all, 1: black against white."));
+  layout->addStretch();
   return widget;
 }
 

@@ -1,26 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
 #include <QImage>
 #include <QWidget>
+#include <optional>
 #include <vector>
+
+#include "core/types/job_event.h"
 
 namespace crossflow::ui {
 
-/// The operands' own pictures side by side, each with its distance to the result.
+/// The operands' own pictures side by side, each with how far the result is from it.
 class OperandRow : public QWidget {
   Q_OBJECT
 
  public:
+  struct Operand {
+    QString prompt;
+    QImage picture;                                 // null until it is made: a placeholder is shown
+    std::optional<core::OperandDistance> distance;  // of the result's latent
+  };
+
   explicit OperandRow(QWidget* parent = nullptr);
 
-  /// Pictures that are not there yet get a placeholder.
-  void show(const std::vector<QString>& prompts, const QHash<QString, QImage>& pictures,
-            const QImage& result);
+  void show(const std::vector<Operand>& operands, const QImage& result);
 
  private:
-  QWidget* tile(const QString& prompt, const QImage& picture, const QImage& result);
+  QWidget* tile(const Operand& operand, const QImage& result);
+  QWidget* figures(const Operand& operand, const QImage& result);
 };
 
 }  // namespace crossflow::ui

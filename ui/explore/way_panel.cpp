@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/way_panel.h"
 
+#include "ui/shared/examples.h"
 #include "ui/shared/widgets.h"
 
 namespace crossflow::ui {
 
 QComboBox* mixBox() {
-  auto* box = named(new QComboBox, WayPanel::tr("Way of mixing"));
+  auto* box = narrow(named(new QComboBox, WayPanel::tr("Way of mixing")));
   const auto add = [box](const QString& name, core::Mix mix, const QString& help) {
     box->addItem(name, static_cast<int>(mix));
     box->setItemData(box->count() - 1, help, Qt::ToolTipRole);
@@ -19,6 +20,13 @@ QComboBox* mixBox() {
   return box;
 }
 
+QCheckBox* evenBox() {
+  auto* box = named(new QCheckBox(WayPanel::tr("Even steps")), WayPanel::tr("Even steps"));
+  box->setToolTip(WayPanel::tr(
+      "Measures how much the frames differ and moves them, so that each step looks as large."));
+  return box;
+}
+
 WayPanel::WayPanel(QWidget* parent)
     : QWidget(parent),
       from_(new PromptEdit(tr("From"), 2)),
@@ -26,11 +34,12 @@ WayPanel::WayPanel(QWidget* parent)
       mix_(mixBox()),
       shared_(named(new QCheckBox(tr("Same noise at both ends")), tr("Same noise at both ends"))),
       beyond_(named(new QCheckBox(tr("Go beyond the ends")), tr("Go beyond the ends"))),
+      even_(evenBox()),
       frames_(new NumberSlider(tr("Frames"), {5, 120, 1, 0, 400},
                                tr("Pictures on the way; 40 are recommended for films."))) {
   auto* layout = column(this, 0, 8);
-  from_->setPlaceholderText(tr("a small house in summer"));
-  to_->setPlaceholderText(tr("a small house in the snow"));
+  from_->setPlaceholderText(exampleKeys()[0]);
+  to_->setPlaceholderText(exampleKeys()[1]);
   shared_->setToolTip(tr("Smoother: only the words differ between the ends."));
   beyond_->setToolTip(tr("Exaggerates what makes one end differ from the other."));
   layout->addWidget(label(tr("From"), "section"));
@@ -46,6 +55,7 @@ WayPanel::WayPanel(QWidget* parent)
   layout->addWidget(mix_);
   layout->addWidget(shared_);
   layout->addWidget(beyond_);
+  layout->addWidget(even_);
   layout->addWidget(frames_);
 
   const auto emitEdit = [this](const QString& field) { Q_EMIT edited(state_, field); };
@@ -79,6 +89,10 @@ WayPanel::WayPanel(QWidget* parent)
     if (!on) state_.position = std::clamp(state_.position, 0.0, 1.0);
     emitEdit(tr("Go beyond the ends"));
   });
+  connect(even_, &QCheckBox::clicked, this, [this, emitEdit](bool on) {
+    state_.even = on;
+    emitEdit(tr("Even steps"));
+  });
   connect(frames_, &NumberSlider::edited, this, [this, emitEdit](double frames) {
     state_.frames = static_cast<int>(frames);
     emitEdit(tr("Frames"));
@@ -92,6 +106,7 @@ void WayPanel::show(const ExploreState& state) {
   mix_->setCurrentIndex(mix_->findData(static_cast<int>(state.mix)));
   shared_->setChecked(state.sharedNoise);
   beyond_->setChecked(state.beyond);
+  even_->setChecked(state.even);
   frames_->setValue(state.frames);
 }
 

@@ -30,8 +30,12 @@ class WayPanel : public QWidget {
   QComboBox* mix_;
   QCheckBox* shared_;
   QCheckBox* beyond_;
+  QCheckBox* even_;
   NumberSlider* frames_;
 };
+
+/// "Even steps", with what it means.
+QCheckBox* evenBox();
 
 /// lerp, slerp, renormalised, with what they mean.
 QComboBox* mixBox();

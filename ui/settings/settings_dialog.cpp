@@ -11,7 +11,6 @@
 
 #include "core/storage/settings.h"
 #include "core/system/device_info.h"
-#include "core/types/request.h"
 #include "ui/shared/widgets.h"
 
 namespace crossflow::ui {
@@ -94,11 +93,22 @@ QWidget* SettingsDialog::appearance() {
                                  {QStringLiteral("日本語"), QStringLiteral("ja")}},
                                 settings::kLanguage.get());
   addField(layout, tr("Language"), language);
+  std::vector<std::pair<QString, QVariant>> sizes;
+  for (const int percent : {80, 100, 125, 150, 175, 200}) {
+    sizes.push_back({tr("%1 %").arg(percent), percent});
+  }
+  QComboBox* scale = choices(tr("Size of text and controls"), sizes, settings::kScale.get());
+  addField(layout, tr("Size of text and controls"), scale,
+           tr("On top of what the desktop sets for the screen."));
   layout->addStretch();
   connect(theme, &QComboBox::activated, this, [this, theme](int index) {
     const QString chosen = theme->itemData(index).toString();
     settings::kTheme.set(chosen);
     Q_EMIT themeChosen(chosen);
+  });
+  connect(scale, &QComboBox::activated, this, [this, scale](int index) {
+    settings::kScale.set(scale->itemData(index).toInt());
+    needsRestart();
   });
   connect(language, &QComboBox::activated, this, [this, language](int index) {
     settings::kLanguage.set(language->itemData(index).toString());
@@ -110,7 +120,8 @@ QWidget* SettingsDialog::appearance() {
 QWidget* SettingsDialog::engine() {
   auto* page = new QWidget;
   auto* layout = column(page, 4, 16);
-  std::vector<std::pair<QString, QVariant>> devices{{tr("The best there is"), QString()}};
+  std::vector<std::pair<QString, QVariant>> devices{
+      {tr("Every graphics card, or else the processor"), QString()}};
   int cores = 1;
   for (const core::DeviceInfo& device : core::findDevices()) {
     cores = std::max(cores, device.cores);
@@ -126,15 +137,6 @@ QWidget* SettingsDialog::engine() {
   threads->setValue(settings::kThreads.get());
   addField(layout, tr("Processor threads"), threads,
            tr("Fewer leave room for other programs while pictures are made."));
-  QComboBox* precision =
-      choices(tr("Precision"),
-              {{tr("Automatic"), static_cast<int>(core::Precision::Automatic)},
-               {tr("32 bits"), static_cast<int>(core::Precision::Float32)},
-               {tr("16 bits (bfloat16)"), static_cast<int>(core::Precision::BFloat16)},
-               {tr("16 bits (float16)"), static_cast<int>(core::Precision::Float16)}},
-              settings::kPrecision.get());
-  addField(layout, tr("Precision"), precision,
-           tr("Fewer bits need less memory; pictures differ in details."));
   layout->addStretch();
   connect(device, &QComboBox::activated, this, [this, device](int index) {
     settings::kDevice.set(device->itemData(index).toString());
@@ -142,10 +144,6 @@ QWidget* SettingsDialog::engine() {
   });
   connect(threads, &QSpinBox::valueChanged, this, [this](int count) {
     settings::kThreads.set(count);
-    needsRestart();
-  });
-  connect(precision, &QComboBox::activated, this, [this, precision](int index) {
-    settings::kPrecision.set(precision->itemData(index).toInt());
     needsRestart();
   });
   return page;

@@ -13,7 +13,7 @@ using core::Solver;
 
 LookPanel::LookPanel(Amount amount, QWidget* parent)
     : QWidget(parent),
-      model_(named(new QComboBox, tr("Model"))),
+      model_(narrow(named(new QComboBox, tr("Model")))),
       steps_(new NumberSlider(tr("Steps"), {1, 100, 1, 0, 1000},
                               tr("More steps follow the flow more closely and take longer."))),
       guidance_(new NumberSlider(tr("Guidance"), {1, 15, 0.1, 1, 100},
@@ -27,8 +27,8 @@ LookPanel::LookPanel(Amount amount, QWidget* parent)
       batch_(new NumberSlider(
           tr("At a time"), {1, 16, 1, 0, 256},
           tr("Pictures that are made together. More is faster and needs more memory."))),
-      solver_(named(new QComboBox, tr("Solver"))),
-      precision_(named(new QComboBox, tr("Precision"))),
+      solver_(narrow(named(new QComboBox, tr("Solver")))),
+      precision_(narrow(named(new QComboBox, tr("Precision")))),
       tiled_(named(new QCheckBox(tr("Decode in tiles")), tr("Decode in tiles"))) {
   model_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   const auto add = [](QComboBox* box, const QString& name, auto value, const QString& help) {
@@ -47,6 +47,7 @@ LookPanel::LookPanel(Amount amount, QWidget* parent)
   add(precision_, tr("16 bits (float16)"), Precision::Float16, {});
   add(precision_, tr("8 bits"), Precision::Int8, {});
   tiled_->setToolTip(tr("Needs less memory; faint seams are possible."));
+  model_->setPlaceholderText(tr("The engine is starting…"));
   build(amount);
   connectParts();
 }

@@ -40,8 +40,8 @@ void drawMarks(QPainter* painter, const QRectF& tile, bool star, int rating) {
   painter->drawRoundedRect(box, 6, 6);
   double x = box.left() + 4;
   if (star) {
-    QIcon(icon("star-full", Tone::Accent))
-        .paint(painter, QRect(static_cast<int>(x), static_cast<int>(box.top()) + 4, 14, 14));
+    painter->setPen(QColor(255, 204, 77));  // gold, on the box's own dark in either theme
+    painter->drawText(QRectF(x, box.top(), 16, 22), Qt::AlignCenter, QString(QChar(0x2605)));
     x += 18;
   }
   painter->setPen(Qt::white);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/picture_grid.h"
 
+#include <QScrollBar>
 #include <algorithm>
 
 namespace crossflow::ui {
@@ -20,6 +21,9 @@ PictureGrid::PictureGrid(const QString& name, int side, QWidget* parent)
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   // A bar that comes and goes would change the number of columns, which would change the bar.
   setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+  connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
+          [this](int first, int last) { verticalScrollBar()->setEnabled(last > first); });
+  verticalScrollBar()->setEnabled(false);
 }
 
 void PictureGrid::setSide(int side) {

@@ -74,6 +74,12 @@ QFrame* segments(const QStringList& names, const QString& accessibleName,
   return frame;
 }
 
+QComboBox* narrow(QComboBox* box) {
+  box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  box->setMinimumContentsLength(6);
+  return box;
+}
+
 QFrame* card() {
   auto* frame = new QFrame;
   frame->setProperty("kind", QLatin1String("card"));

@@ -4,6 +4,7 @@
 // The small parts every page is built from, so that all pages look like one program. Each has a
 // name for screen readers because none can be made without one.
 
+#include <QComboBox>
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
@@ -29,6 +30,9 @@ QToolButton* iconButton(const char* iconName, const QString& name, bool checkabl
 /// Exclusive choices side by side; the returned buttons are in order, the first one checked.
 QFrame* segments(const QStringList& names, const QString& accessibleName,
                  std::vector<QToolButton*>* buttons);
+
+/// Makes a box as narrow as its place; a long text is cut rather than the panel widened.
+QComboBox* narrow(QComboBox* box);
 
 QFrame* card();
 QFrame* separator();

@@ -2,6 +2,7 @@
 #include "app/studio/application.h"
 
 #include <QElapsedTimer>
+#include <QScrollArea>
 #include <QTest>
 #include <catch2/catch.hpp>
 
@@ -82,6 +83,39 @@ TEST_CASE("texts are translated, plurals too") {
     CHECK(ui::GeneratePage::tr("Render") == QStringLiteral("Erzeugen"));
     CHECK(ui::GeneratePage::tr("%n picture(s)", nullptr, 1) == QStringLiteral("1 Bild"));
     CHECK(ui::GeneratePage::tr("%n picture(s)", nullptr, 3) == QStringLiteral("3 Bilder"));
+  }
+  core::settings::kLanguage.reset();
+}
+
+TEST_CASE("a language without a translation gets English, plurals included") {
+  const TempDir folder;
+  core::settings::kLanguage.set(QStringLiteral("fi"));
+  {
+    studio::Application program(*qApp, below(folder));
+    REQUIRE(program.start(fakes()));
+    CHECK(ui::GeneratePage::tr("%n picture(s)", nullptr, 1) == QStringLiteral("1 picture"));
+  }
+  core::settings::kLanguage.reset();
+}
+
+TEST_CASE("no text widens a panel beyond its place, whatever the language") {
+  const TempDir folder;
+  for (const char* language : {"en", "de", "es", "ja", "zh_CN"}) {
+    core::settings::kLanguage.set(QString::fromLatin1(language));
+    studio::Application program(*qApp, below(folder));
+    REQUIRE(program.start(fakes()));
+    ui::MainWindow& window = program.window();
+    window.resize(1280, 820);
+    for (int i = 0; i < window.pageCount(); ++i) {
+      window.openPage(i);
+      QTest::qWait(20);
+      for (const QScrollArea* area : window.page(i)->findChildren<QScrollArea*>()) {
+        const bool scrolls = area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff;
+        if (scrolls || !area->isVisible() || area->widget() == nullptr) continue;
+        INFO(language << ", page " << i);
+        CHECK(area->widget()->minimumSizeHint().width() <= area->viewport()->width());
+      }
+    }
   }
   core::settings::kLanguage.reset();
 }

@@ -4,6 +4,9 @@
 #include <catch2/catch.hpp>
 #include <set>
 
+#include "core/types/request_json.h"
+#include "core/types/request_limits.h"
+
 using namespace crossflow::core;
 
 namespace {
@@ -41,6 +44,22 @@ const QString kA = QStringLiteral("a"), kB = QStringLiteral("b"), kC = QStringLi
 TEST_CASE("An interpolation includes both ends and steps evenly, as the reference") {
   const auto frames = expandInterpolation({.from = kA, .to = kB}, 5, {});
   CHECK(positions(frames) == std::vector<double>{0, 0.25, 0.5, 0.75, 1});
+}
+
+TEST_CASE("A pace moves the frames between the keys, never the keys") {
+  const std::vector<double> late{0, 0.1, 1};
+  CHECK(paceAt(late, 0) == 0);
+  CHECK(paceAt(late, 0.25) == Approx(0.05));
+  CHECK(paceAt(late, 0.75) == Approx(0.55));
+  CHECK(paceAt(late, 1) == 1);
+  CHECK(paceAt(late, 1.5) == 1.5);
+  CHECK(paceAt({}, 0.3) == 0.3);
+  SequenceRequest request = film({kA, kB}, Loop::None);
+  request.keys[0].pace = late;
+  CHECK(positions(expandSequence(request)) == std::vector<double>{0, 0.05, 0.1, 0.55, 1});
+  CHECK(*sequenceFromJson(toJson(request)) == request);
+  request.keys[0].pace = {0, 2};
+  CHECK(validate(request));
 }
 
 TEST_CASE("A film shows each key once, holds it and eases") {

@@ -170,19 +170,32 @@ void InferenceService::receiveDevices(const std::vector<Device>& devices) {
   for (std::size_t i = 1; i + 1 < devices.size(); ++i) addWorker(devices[i].id);
 }
 
-int InferenceService::defaultSteps(const QString& model) const {
+ModelSummary InferenceService::modelOf(const QString& model) const {
   const auto it = std::find_if(models_.begin(), models_.end(), [&](const auto& summary) {
     return model.isEmpty() ? summary.ready : summary.id == model;
   });
-  return it != models_.end() ? it->defaultSteps : ModelSummary().defaultSteps;
+  if (it != models_.end()) return *it;
+  ModelSummary unknown;
+  unknown.id = model;
+  return unknown;
+}
+
+int InferenceService::defaultSteps(const QString& model) const {
+  return modelOf(model).defaultSteps;
+}
+
+std::optional<double> InferenceService::cost(GenerationRequest request) const {
+  const ModelSummary model = modelOf(request.model);
+  request.model = model.id;  // a picture says which model drew it, a request may leave it open
+  return times_.estimate(request, model.defaultSteps);
 }
 
 std::optional<double> InferenceService::estimate(const GenerationRequest& request) const {
-  const std::optional<double> own = times_.estimate(request, defaultSteps(request.model));
+  const std::optional<double> own = cost(request);
   if (!own) return std::nullopt;
   double before = 0;
   for (const QueuedRender& render : renders_) {
-    const auto each = times_.estimate(render.request, defaultSteps(render.request.model));
+    const std::optional<double> each = cost(render.request);
     if (!each) return std::nullopt;
     before += *each * (1 - render.fraction);
   }

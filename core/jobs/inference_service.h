@@ -81,6 +81,8 @@ class InferenceService : public QObject {
   void receive(JobEvent event);
   void receiveModels(std::vector<ModelSummary> models);
   void receiveDevices(const std::vector<Device>& devices);
+  ModelSummary modelOf(const QString& model) const;
+  std::optional<double> cost(GenerationRequest request) const;
   void addWorker(const QString& device);
   void end(JobId id);
 

@@ -90,7 +90,6 @@ QWidget* FilmPanel::keyCard(int index) {
   auto* layout = column(frame, 8, 6);
   auto* prompt = named(new QLineEdit(key.prompt), tr("Prompt of key %1").arg(index + 1));
   prompt->setPlaceholderText(tr("Key %1").arg(index + 1));
-  layout->addWidget(prompt);
   auto* easing = narrow(named(new QComboBox, tr("Easing of key %1").arg(index + 1)));
   for (const auto& [name, value] :
        {std::pair{tr("Even"), Easing::Linear}, std::pair{tr("Slow start"), Easing::EaseIn},
@@ -107,11 +106,14 @@ QWidget* FilmPanel::keyCard(int index) {
   QToolButton* remove = iconButton("close", tr("Remove key %1").arg(index + 1));
   up->setEnabled(index > 0);
   remove->setEnabled(state_.keys.size() > 2);
+  QHBoxLayout* top = row(4);
+  top->addWidget(prompt, 1);
+  top->addWidget(up);
+  top->addWidget(remove);
   QHBoxLayout* options = row(4);
   options->addWidget(easing, 1);
   options->addWidget(hold, 1);
-  options->addWidget(up);
-  options->addWidget(remove);
+  layout->addLayout(top);
   layout->addLayout(options);
   connect(prompt, &QLineEdit::textEdited, this, [this, place](const QString& text) {
     state_.keys[place].prompt = text;

@@ -181,6 +181,9 @@ TEST_CASE("models are listed by the worker and teach the estimate its default st
   const auto many = bench.service.estimate(promptRequest(QStringLiteral("a"), 40));
   REQUIRE(few);
   REQUIRE(many);
+  GenerationRequest open = promptRequest(QStringLiteral("a"), 10);
+  open.model.clear();
+  CHECK(bench.service.estimate(open) == few);  // the model that draws it when none is named
   CHECK(*many > 2 * *few);
 }
 

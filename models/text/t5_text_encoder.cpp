@@ -224,6 +224,8 @@ at::Tensor t5PositionBuckets(int64_t length, int64_t buckets, int64_t maxDistanc
 
 LoadOptions t5LoadOptions(const CheckpointReader& reader) {
   LoadOptions options;
+  // A model folder's file holds all networks.
+  if (reader.find("text.shared.weight") != nullptr) options.prefix = "text.";
   options.ignoredPrefixes = {"decoder.", "lm_head."};
   const bool hasShared = std::ranges::any_of(reader.tensors(), [](const TensorInfo& tensor) {
     return tensor.name.ends_with("shared.weight");

@@ -100,6 +100,8 @@ LoadOptions klVaeLoadOptions(const CheckpointReader& reader) {
     return tensor.name.ends_with(insideStableDiffusion + "decoder.conv_in.weight");
   });
   if (isInside) options.prefix = insideStableDiffusion;
+  // A model folder's file holds all networks.
+  if (reader.find("vae.decoder.conv_in.weight") != nullptr) options.prefix = "vae.";
   options.ignoredPrefixes = {"loss."};  // the discriminator of files straight from training
   return options;
 }

@@ -11,6 +11,7 @@
 #include "training/commands/progress_line.h"
 #include "training/data/emoji_dataset.h"
 #include "training/data/latent_cache.h"
+#include "training/data/start_scale.h"
 #include "training/data/vocabulary.h"
 
 namespace crossflow::training {
@@ -51,6 +52,8 @@ int runDataset(const Arguments& arguments) {
   emoji->add_option("--font", options.font, "Colour emoji font")->capture_default_str();
   emoji->add_option("--names", options.names, "Folder with CLDR's annotations")
       ->capture_default_str();
+  emoji->add_option("--limit", options.limit, "Most pictures, spread over all")
+      ->check(CLI::Range(1, 1'000'000));
   emoji->add_flag("--all", all, "Hold no compositions out of training");
   return runCommand(app, arguments, [&] {
     ProgressLine line("pictures");
@@ -87,7 +90,7 @@ int runVocabulary(const Arguments& arguments) {
 int runCacheLatents(const Arguments& arguments) {
   CLI::App app{"Encodes captioned pictures once; flow models then train on the latents.",
                "crossflow-train cache-latents"};
-  fs::path pictures, root, vaeFile, model, out;
+  fs::path pictures, root, vaeFile, model, start, out;
   LatentCacheOptions options;
   bool all = false;
   app.add_option("pictures", pictures, "Folder or list of captioned pictures")->required();
@@ -95,6 +98,7 @@ int runCacheLatents(const Arguments& arguments) {
   app.add_option("--model", model, "Model configuration (config.json)")->required();
   app.add_option("--vae", vaeFile, "Autoencoder's weights, e.g. nnet_ema.pth of its run")
       ->required();
+  app.add_option("--start", start, "Weights that training will go on from: their scale is kept");
   app.add_option("--out", out, "File to write, e.g. latents.safetensors")->required();
   app.add_option("--views", options.views, "Varied copies of each picture")
       ->check(CLI::Range(1, 1000));
@@ -105,6 +109,7 @@ int runCacheLatents(const Arguments& arguments) {
   return runCommand(app, arguments, [&] {
     const models::ModelConfig config = models::readModelConfig(model);
     options.side = config.imageSize;
+    options.scale = startScale(start);
     models::KlVae vae = loadVae(config.vae, vaeFile);
     ProgressLine line("pictures");
     std::vector<std::string> skipped;

@@ -99,6 +99,17 @@ bool mayBeEmoji(const std::u32string& characters) {
   return characters.size() > 1 || (!characters.empty() && characters.front() > 0x7F);
 }
 
+/// All names; or in such an order that any number of the first are spread over all of them.
+std::vector<const EmojiNames::value_type*> inOrder(const EmojiNames& names, int64_t limit) {
+  std::vector<const EmojiNames::value_type*> all, spread;
+  for (const auto& entry : names) all.push_back(&entry);
+  if (limit <= 0) return all;
+  const std::size_t stride = std::max<std::size_t>(1, all.size() / static_cast<std::size_t>(limit));
+  for (std::size_t first = 0; first < stride; ++first)
+    for (std::size_t i = first; i < all.size(); i += stride) spread.push_back(all[i]);
+  return spread;
+}
+
 }  // namespace
 
 bool isHeldOutComposition(const std::string& name) {
@@ -140,7 +151,9 @@ EmojiDatasetReport writeEmojiDataset(const fs::path& folder, const EmojiDatasetO
   EmojiDatasetReport report;
   std::string lines;
   int64_t done = 0;
-  for (const auto& [characters, emoji] : names) {
+  for (const auto* entry : inOrder(names, options.limit)) {
+    if (options.limit > 0 && report.pictures == options.limit) break;
+    const auto& [characters, emoji] = *entry;
     if (options.stop.stop_requested()) throw models::Cancelled();
     if (options.progress) options.progress(++done, static_cast<int64_t>(names.size()));
     const auto glyph = mayBeEmoji(characters) ? font.picture(characters) : std::nullopt;

@@ -22,6 +22,7 @@ struct EmojiDatasetOptions {
   std::filesystem::path names = "/usr/share/unicode/cldr/common";
   int64_t side = 128;    // pixels of the square pictures, white background
   bool holdOut = true;   // keep some role, gender and tone compositions out of training
+  int64_t limit = 0;     // most pictures, spread over all; 0: all
   std::stop_token stop;  // asked between pictures; throws Cancelled
   std::function<void(int64_t done, int64_t total)> progress;
 };

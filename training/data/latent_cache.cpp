@@ -75,7 +75,7 @@ CachedLatents cacheLatents(models::KlVae& vae, const PictureList& list, const La
     throw RunError(protocol::Cause::BadData, "None of the pictures could be read.");
   const auto count = static_cast<int64_t>(cached.names.size());
   const at::Tensor all = encoder.finish().unflatten(0, {count, o.views});  // [N, V, C, H, W]
-  cached.scale = 1.0 / all.std().item<double>();
+  cached.scale = o.scale > 0 ? o.scale : 1.0 / all.std().item<double>();
   cached.latents = (all * cached.scale).to(torch::kHalf);
   return cached;
 }

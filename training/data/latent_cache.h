@@ -17,9 +17,10 @@ struct LatentCacheOptions {
   int64_t shift = 2;    // by up to so many pixels
   bool mirror = false;  // only where the list allows it
   int64_t batch = 32;   // views encoded together
+  double scale = 0;     // of the latents; 0: what gives them unit variance
 };
 
-/// The mean latents of all pictures, scaled to unit variance as a whole; unreadable pictures are
+/// The mean latents of all pictures, scaled as a whole; unreadable pictures are
 /// left out and named in `skipped`. Lays the autoencoder's weights out channels last. Blocks.
 /// `progress` gets pictures done and in total.
 CachedLatents cacheLatents(models::KlVae& vae, const PictureList& list,

@@ -32,10 +32,22 @@ void initialiseTower(torch::nn::Module& tower, double logitScale) {
   }
 }
 
+bool holds(const models::CheckpointReader& reader, const std::string& prefix) {
+  for (const models::TensorInfo& info : reader.tensors())
+    if (info.name.starts_with(prefix)) return true;
+  return false;
+}
+
+// Names of a training checkpoint as those of a model folder's file, where there is one.
+std::string prefixIn(const models::CheckpointReader& reader, const std::string& prefix) {
+  if (!holds(reader, "nnet.")) return prefix;
+  return prefix == "text_encoder." ? "text." : "nnet." + prefix;
+}
+
 void loadPart(torch::nn::Module& module, const models::CheckpointReader& reader,
               const std::string& prefix) {
   models::LoadOptions options;
-  options.prefix = prefix;
+  options.prefix = prefixIn(reader, prefix);
   options.dtype = at::kFloat;
   if (prefix.empty())
     options.ignoredPrefixes = {"context_encoder.", "open_clip.", "open_clip_output.",
@@ -50,17 +62,11 @@ void ownValues(torch::nn::Module& module) {
   for (at::Tensor& buffer : module.buffers()) buffer.set_data(buffer.data().clone());
 }
 
-bool holds(const models::CheckpointReader& reader, const std::string& prefix) {
-  for (const models::TensorInfo& info : reader.tensors())
-    if (info.name.starts_with(prefix)) return true;
-  return false;
-}
-
 void loadNet(TrainNetworks& networks, const std::filesystem::path& file) {
   const auto reader = models::CheckpointReader::open(file);
   for (const auto& [prefix, module] : networks.trained()) {
     // A sampling-only file has no image tower: it then starts anew.
-    if (!prefix.empty() && !holds(*reader, prefix)) continue;
+    if (!prefix.empty() && !holds(*reader, prefixIn(*reader, prefix))) continue;
     loadPart(*module, *reader, prefix);
   }
 }

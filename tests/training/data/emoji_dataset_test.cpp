@@ -81,6 +81,8 @@ TEST_CASE("the system's emoji font gives a data set", "[emoji_dataset]") {
   const EmojiDatasetReport report = writeEmojiDataset(folder / "out", options);
   CHECK(report.pictures == 2);
   CHECK(std::filesystem::exists(folder / "out/pictures/1f415.png"));
+  options.limit = 1;
+  CHECK(writeEmojiDataset(folder / "one", options).pictures == 1);
   CHECK(EmojiFont(options.font).picture(U"\U0001F469\U0001F3FF\u200D\U0001F680").has_value());
   CHECK_FALSE(EmojiFont(options.font).picture(U"ab").has_value());
 }

@@ -10,6 +10,7 @@
 #include "tests/support/temp_dir.h"
 #include "tests/training/tiny_run.h"
 #include "training/data/picture_data.h"
+#include "training/data/start_scale.h"
 
 using namespace crossflow;
 using namespace crossflow::tests;
@@ -54,6 +55,20 @@ TEST_CASE("Views encoded in batches are those of each picture", "[latent_cache]"
     const at::Tensor expected = alone(vae, loadPicture(temp / "pictures" / name, 16), cached.scale);
     CHECK(at::allclose(cached.latents[i][0].to(at::kFloat), expected, 1e-2, 1e-2));
   }
+  options.scale = 0.5;
+  CHECK(cacheLatents(vae, list, options, skipped).scale == 0.5);
+}
+
+TEST_CASE("Latents for weights to go on from keep the scale these know", "[latent_cache]") {
+  const TempDir temp;
+  CHECK(startScale("") == 0);
+  CHECK(startScale(temp / "weights.pth") == 0);
+  models::ModelConfig model = models::modelConfigFromJson(tinyModel());
+  model.vae.scaleFactor = 0.75;
+  models::writeModelConfig(temp / "config.json", model);
+  CHECK(startScale(temp.path()) == Approx(0.75));
+  CHECK(startScale(temp / "model.safetensors") == Approx(0.75));
+  CHECK_THROWS_AS(startScale(temp / "checkpoints" / "5.ckpt"), models::Error);
 }
 
 TEST_CASE("Pictures none of which can be read give no cache", "[latent_cache]") {

@@ -89,6 +89,7 @@ StepResult GradientStep::accumulate(const std::vector<Batch>& batches, bool bf16
     const double share = static_cast<double>(batches[micro].size()) / rows;
     (step.loss * share).backward();
     addLoss(result, step, share);
+    p_.journal.moved(p_.state.step);
   }
   // Gradients are averaged over ranks by now, so all ranks come to the same conclusion.
   result.gradientNorm = p_.state.optimizer.gradientNorm().item<double>();

@@ -54,6 +54,13 @@ void RunJournal::state(protocol::RunState state, const std::string& message) {
   writeStatus(run_, status_);
 }
 
+void RunJournal::moved(int64_t step) {
+  if (!writes_) return;
+  std::lock_guard lock(mutex_);
+  status_.step = step;
+  ++status_.moves;
+}
+
 void RunJournal::progress(int64_t step, double secondsRemaining, double picturesPerSecond) {
   if (!writes_) return;
   std::lock_guard lock(mutex_);

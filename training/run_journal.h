@@ -22,6 +22,8 @@ class RunJournal {
 
   void event(protocol::EventKind kind, int64_t step, const nlohmann::json& fields);
   void state(protocol::RunState state, const std::string& message = {});
+  /// Something was done towards `step`; told with the next heartbeat.
+  void moved(int64_t step);
   void progress(int64_t step, double secondsRemaining, double picturesPerSecond);
   void checkpoint(const std::string& name);
   bool stopRequested() const;

@@ -77,6 +77,7 @@ void writeStatus(const fs::path& run, const RunStatus& s) {
                                             {"host", hostName()},
                                             {"step", s.step},
                                             {"steps", s.steps},
+                                            {"moves", s.moves},
                                             {"world", s.world},
                                             {"heartbeat", s.heartbeat},
                                             {"seconds_remaining", s.secondsRemaining},
@@ -93,6 +94,7 @@ std::optional<RunStatus> readStatus(const fs::path& run) try {
   s.pid = content->value("pid", std::int64_t{0});
   s.step = content->value("step", std::int64_t{0});
   s.steps = content->value("steps", std::int64_t{0});
+  s.moves = content->value("moves", std::int64_t{0});
   s.world = content->value("world", 1);
   s.heartbeat = content->value("heartbeat", 0.0);
   s.secondsRemaining = content->value("seconds_remaining", -1.0);

@@ -16,6 +16,7 @@ struct RunStatus {
   protocol::RunState state = protocol::RunState::Preparing;
   std::int64_t pid = 0;
   std::int64_t step = 0, steps = 0;
+  std::int64_t moves = 0;  // grows with every micro-batch: tells a slow run from one that hangs
   int world = 1;
   double heartbeat = 0;          // Unix seconds
   double secondsRemaining = -1;  // negative: not known yet

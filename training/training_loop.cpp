@@ -128,6 +128,7 @@ void TrainingLoop::skip(const StepResult& result) {
 bool TrainingLoop::afterStep(const StepResult& result) {
   const TrainSchedule& t = p_.config.train;
   const int64_t step = p_.state.step;
+  p_.journal.moved(step);
   window_.add(result);
   if (isDue(step, t.logInterval) && window_.steps() > 0) log(result);
   if (isDue(step, t.sampleInterval)) drawSamples();
@@ -160,10 +161,12 @@ void TrainingLoop::log(const StepResult& result) {
 void TrainingLoop::drawSamples() {
   if (!p_.ranks.isFirst()) return;
   at::Tensor pictures;
+  p_.journal.state(RunState::Evaluating, "Drawing the watched prompts.");
   {
     const AveragedNetworks averaged(p_);
     pictures = p_.task.samples();
   }
+  p_.journal.state(RunState::Running);
   if (!pictures.defined()) return;
   const std::string name = std::to_string(p_.state.step) + ".png";
   const at::Tensor bytes = pictures.add(1).mul(127.5).add(0.5).clamp(0, 255).to(torch::kByte).cpu();

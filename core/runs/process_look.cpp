@@ -33,13 +33,16 @@ std::optional<ProcessLook> lookAtProcess(qint64 pid) {
   const qsizetype name = stat.lastIndexOf(')');
   if (name < 0) return std::nullopt;
   const QList<QByteArray> fields = stat.mid(name + 2).split(' ');
-  constexpr qsizetype kState = 0, kStartTime = 19;
+  constexpr qsizetype kState = 0, kUserTime = 11, kSystemTime = 12, kStartTime = 19;
   if (fields.size() <= kStartTime || fields[kState] == "Z" || fields[kState] == "X")
     return std::nullopt;
   const double uptime = contentOf(QStringLiteral("/proc/uptime")).split(' ').value(0).toDouble();
-  const double ticks = fields[kStartTime].toDouble() / static_cast<double>(sysconf(_SC_CLK_TCK));
+  const auto seconds = [&fields](qsizetype field) {
+    return fields[field].toDouble() / static_cast<double>(sysconf(_SC_CLK_TCK));
+  };
   ProcessLook look;
-  look.started = unixNow() - uptime + ticks;
+  look.started = unixNow() - uptime + seconds(kStartTime);
+  look.processorSeconds = seconds(kUserTime) + seconds(kSystemTime);
   look.commandLine =
       QFile::decodeName(contentOf(folder + QStringLiteral("/cmdline")).replace('\0', ' '));
   return look;

@@ -9,8 +9,9 @@
 namespace crossflow::core {
 
 struct ProcessLook {
-  double started = 0;   // Unix seconds by today's clock
-  QString commandLine;  // words separated by spaces
+  double started = 0;           // Unix seconds by today's clock
+  double processorSeconds = 0;  // used so far, by all its threads
+  QString commandLine;          // words separated by spaces
 };
 
 /// Blocks for two small files. Nothing if there is no such process, or only what is left of a dead

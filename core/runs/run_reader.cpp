@@ -9,6 +9,7 @@
 #include "core/runs/process_look.h"
 #include "core/runs/run_files.h"
 #include "core/runs/run_lock.h"
+#include "core/runs/run_words.h"
 #include "training/protocol/run_protocol.h"
 
 namespace crossflow::core {
@@ -21,6 +22,8 @@ namespace {
 struct Look {
   RunRecord run;  // as the run itself says
   double heartbeat = 0;
+  qint64 moves = 0;
+  std::optional<double> processorSeconds;  // of rank 0
   bool alive = false, elsewhere = false;
   std::optional<RunProblem> failure;  // the earliest error file of this start
 };
@@ -107,8 +110,8 @@ void readWithoutStatus(Look& look, const std::optional<RunLockState>& lock) {
     if (!look.failure)
       look.failure = RunProblem{
           QStringLiteral("internal"),
-          run.message.isEmpty() ? QStringLiteral("It ended before training began.") : run.message,
-          QStringLiteral("Look at launcher.log, then start it again."), -1, 0};
+          run.message.isEmpty() ? RunWords::tr("It ended before training began.") : run.message,
+          RunWords::tr("Look at launcher.log, then start it again."), -1, 0};
   }
 }
 
@@ -127,6 +130,7 @@ void readWithStatus(Look& look, const QJsonObject& status,
   run.checkpoint = textIn(status, "checkpoint");
   if (run.checkpoint.isEmpty()) run.checkpoint = newestCheckpoint(run.folder);
   run.seen = look.heartbeat = numberIn(status, "heartbeat");
+  look.moves = static_cast<qint64>(numberIn(status, "moves", static_cast<double>(run.step)));
   const QString host = textIn(status, "host");
   look.elsewhere = !host.isEmpty() && host != machineName();
   if (!isActive(run.condition)) {
@@ -138,6 +142,7 @@ void readWithStatus(Look& look, const QJsonObject& status,
   // The launcher dates a silent death back by a few seconds.
   constexpr double kDatedBack = 10;
   const auto process = look.elsewhere ? std::nullopt : lookAtProcess(run.pid);
+  if (process) look.processorSeconds = process->processorSeconds;
   look.failure = firstFailure(run.folder, process ? process->started - kDatedBack : 0);
   if (run.condition == RunCondition::Running &&
       QFileInfo::exists(runFile(run.folder, protocol::kStopFile)))
@@ -172,24 +177,24 @@ RunRecord judge(const Look& look, double silence) {
     run.condition = RunCondition::Failed;
     run.problem = look.failure.value_or(
         RunProblem{QStringLiteral("internal"), run.message,
-                   QStringLiteral("Look at the logs, then start it again."), -1, run.step});
+                   RunWords::tr("Look at the logs, then start it again."), -1, run.step});
   } else if (isActive(run.condition) && (look.elsewhere ? silent : !look.alive)) {
     run.condition = RunCondition::Lost;
     run.problem = RunProblem{
         QStringLiteral("lost_rank"),
-        look.elsewhere ? QStringLiteral("Nothing was heard of it for %1 s.").arg(qRound64(silence))
-                       : QStringLiteral("Its processes are gone without a word."),
+        look.elsewhere ? RunWords::tr("Nothing was heard of it for %1 s.").arg(qRound64(silence))
+                       : RunWords::tr("Its processes are gone without a word."),
         run.checkpoint.isEmpty()
-            ? QStringLiteral("It was ended from outside. Start it again.")
-            : QStringLiteral("It was ended from outside. Start it again to go on from %1.")
+            ? RunWords::tr("It was ended from outside. Start it again.")
+            : RunWords::tr("It was ended from outside. Start it again to go on from %1.")
                   .arg(run.checkpoint),
         -1, run.step};
   } else if (isActive(run.condition) && silent) {
     run.condition = RunCondition::Stalled;
     run.problem = RunProblem{
         QStringLiteral("lost_rank"),
-        QStringLiteral("Its processes are there but silent for %1 s.").arg(qRound64(silence)),
-        QStringLiteral("They may be halted, or the machine has no time for them."), 0, run.step};
+        RunWords::tr("Its processes are there but silent for %1 s.").arg(qRound64(silence)),
+        RunWords::tr("They may be halted, or the machine has no time for them."), 0, run.step};
   }
   if (!isActive(run.condition)) {
     run.secondsLeft.reset();
@@ -221,47 +226,21 @@ double RunWatch::silence(double heartbeat, double now, Clock::time_point monoton
   return silenceBefore_ + std::chrono::duration<double>(monotonic - heartbeatAt_).count();
 }
 
-void RunWatch::noteProgress(const RunRecord& run, Clock::time_point monotonic) {
-  const bool moved = run.step != step_;
-  if (!moved && condition_ == run.condition) return;
-  if (moved && step_ >= 0 && condition_ == run.condition) {
-    const double pause = std::chrono::duration<double>(monotonic - progressAt_).count();
-    usualPause_ = usualPause_ == 0 ? pause : 0.7 * usualPause_ + 0.3 * pause;
-  }
-  step_ = run.step;
-  condition_ = run.condition;
-  progressAt_ = monotonic;
-}
-
-// How long standing still is nothing to speak of. Steps are reported every train.logInterval.
-double RunWatch::patience(const RunRecord& run) const {
-  constexpr double kLeast = 30, kUnknown = 300, kSaving = 600, kTimesUsual = 5;
-  if (run.condition != RunCondition::Running) return kSaving;
-  if (usualPause_ > 0) return std::max(kLeast, kTimesUsual * usualPause_);
-  if (run.picturesPerSecond <= 0) return kUnknown;
-  const QJsonObject train = readJsonObject(runFile(folder_, protocol::kConfigFile))
-                                .value(QLatin1String("train"))
-                                .toObject();
-  const double pictures = numberIn(train, "batchSize", 256) * numberIn(train, "logInterval", 10);
-  return std::max(kLeast, kTimesUsual * pictures / run.picturesPerSecond);
-}
-
 RunRecord RunWatch::look(double now, Clock::time_point monotonic) {
   const Look look = lookAt(folder_);
   RunRecord run = judge(look, silence(look.heartbeat, now, monotonic));
   if (run.condition == RunCondition::Stalled) return run;
-  noteProgress(run, monotonic);
-  const double still = std::chrono::duration<double>(monotonic - progressAt_).count();
-  const bool trains = look.heartbeat > 0;  // preparation takes as long as it takes
-  if (!isActive(run.condition) || !trains || still <= patience(run)) return run;
+  if (!isActive(run.condition) || look.heartbeat <= 0) return run;  // preparation takes its time
+  const auto still = stalls_.look({run.condition, look.moves, look.processorSeconds}, monotonic);
+  if (!still) return run;
   run.condition = RunCondition::Stalled;
   run.problem = RunProblem{
       QStringLiteral("lost_rank"),
-      QStringLiteral("Nothing has moved for %1 s, since step %2.")
-          .arg(qRound64(still))
+      RunWords::tr("Nothing has moved for %1 s, since step %2.")
+          .arg(qRound64(*still))
           .arg(run.step),
-      QStringLiteral("A process may be stuck on the disk, the network or a device. If it stays so, "
-                     "end it and start again from the newest checkpoint."),
+      RunWords::tr("A process may be stuck on the disk, the network or a device. If it stays so, "
+                   "end it and start again from the newest checkpoint."),
       -1, run.step};
   return run;
 }

@@ -10,6 +10,7 @@
 #include <optional>
 
 #include "core/runs/run_record.h"
+#include "core/runs/stall_clock.h"
 
 namespace crossflow::core {
 
@@ -24,27 +25,22 @@ RunRecord readRun(const QString& folder, double now);
 /// One run, looked at again and again.
 class RunWatch {
  public:
-  using Clock = std::chrono::steady_clock;
+  using Clock = StallClock::Clock;
 
   explicit RunWatch(QString folder) : folder_(std::move(folder)) {}
 
   /// Blocks like readRun. `now` is Unix time, `monotonic` a clock that never jumps. A run that
-  /// lives but has not moved for long, compared with what is usual for it, is Stalled.
+  /// lives but hangs is Stalled.
   RunRecord look(double now, Clock::time_point monotonic);
 
  private:
   double silence(double heartbeat, double now, Clock::time_point monotonic);
-  void noteProgress(const RunRecord& run, Clock::time_point monotonic);
-  double patience(const RunRecord& run) const;
 
   QString folder_;
   std::optional<double> heartbeat_;
   double silenceBefore_ = 0;  // of the heartbeat when it was first seen, by the wall clock
   Clock::time_point heartbeatAt_{};
-  std::optional<RunCondition> condition_;
-  qint64 step_ = -1;
-  Clock::time_point progressAt_{};
-  double usualPause_ = 0;  // seconds between two steps that were reported; 0: not known yet
+  StallClock stalls_;
 };
 
 }  // namespace crossflow::core

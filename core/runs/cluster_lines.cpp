@@ -4,6 +4,8 @@
 #include <QFileInfo>
 #include <algorithm>
 
+#include "core/runs/run_files.h"
+
 namespace crossflow::core {
 
 QString shellQuoted(const QString& text) {
@@ -57,6 +59,11 @@ QString slurmScript(const QString& run, const ClusterShape& shape, const QString
 
 QString launchLine(const QString& run, const QString& program) {
   return shellQuoted(program) + QStringLiteral(" launch ") + shellQuoted(run);
+}
+
+QString scriptLine(const QString& run, const QString& program) {
+  return QStringLiteral("CROSSFLOW_TRAIN=%1 sh %2")
+      .arg(shellQuoted(program), shellQuoted(run + u'/' + kStartScript));
 }
 
 }  // namespace crossflow::core

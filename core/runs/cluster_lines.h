@@ -21,8 +21,10 @@ QString torchrunLines(const QString& run, const ClusterShape& shape,
 /// A batch script for sbatch.
 QString slurmScript(const QString& run, const ClusterShape& shape,
                     const QString& program = QStringLiteral("crossflow-train"));
-/// One line for this machine.
+/// One line for this machine: the training alone; or start.sh, which prepares the data first.
 QString launchLine(const QString& run, const QString& program = QStringLiteral("crossflow-train"));
+
+QString scriptLine(const QString& run, const QString& program = QStringLiteral("crossflow-train"));
 
 /// `text` as one word of a POSIX shell.
 QString shellQuoted(const QString& text);

@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <algorithm>
 
+#include "core/runs/run_words.h"
+
 // In a static library they are linked only if somebody asks, and not from inside a namespace.
 static void initialiseCoreResources() {
   Q_INIT_RESOURCE(core);
@@ -20,8 +22,8 @@ constexpr qint64 kPublishedAutoencoder = 83'653'863;
 ModelSize tiny() {
   ModelSize size;
   size.id = QStringLiteral("tiny");
-  size.title = QStringLiteral("Tiny, 32 px");
-  size.purpose = QStringLiteral("To try training out: minutes on any computer.");
+  size.title = QT_TRANSLATE_NOOP("RunWords", "Tiny, 32 px");
+  size.purpose = QT_TRANSLATE_NOOP("RunWords", "To try training out: minutes on any computer.");
   size.imageSize = 32;
   size.textFeatures = QStringLiteral("t5");
   size.textTokens = 16;
@@ -43,9 +45,9 @@ ModelSize tiny() {
 ModelSize starter() {
   ModelSize size;
   size.id = QStringLiteral("starter");
-  size.title = QStringLiteral("Starter, 64 px");
-  size.purpose =
-      QStringLiteral("Small pictures of one kind: hours on a processor, minutes on a GPU.");
+  size.title = QT_TRANSLATE_NOOP("RunWords", "Starter, 64 px");
+  size.purpose = QT_TRANSLATE_NOOP(
+      "RunWords", "Small pictures of one kind: hours on a processor, minutes on a GPU.");
   size.imageSize = 64;
   size.textFeatures = QStringLiteral("t5");
   size.textTokens = 20;
@@ -89,10 +91,9 @@ constexpr Published kPublished[] = {
 ModelSize sizeOf(const Published& entry) {
   ModelSize size;
   size.id = QLatin1String(entry.id);
-  size.title = QLatin1String(entry.title);
-  size.purpose = QStringLiteral(
-      "The published size: needs large GPUs and features of its text "
-      "encoder.");
+  size.title = entry.title;
+  size.purpose = QT_TRANSLATE_NOOP(
+      "RunWords", "The published size: needs large GPUs and features of its text encoder.");
   size.published = true;
   size.imageSize = entry.imageSize;
   size.textFeatures = entry.clip ? QStringLiteral("clip") : QStringLiteral("t5");
@@ -121,6 +122,14 @@ const std::vector<ModelSize>& modelSizes() {
     return all;
   }();
   return sizes;
+}
+
+QString titleOf(const ModelSize& size) {
+  return RunWords::tr(size.title);
+}
+
+QString purposeOf(const ModelSize& size) {
+  return RunWords::tr(size.purpose);
 }
 
 const ModelSize* findModelSize(const QString& id) {

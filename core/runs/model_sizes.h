@@ -12,10 +12,10 @@
 namespace crossflow::core {
 
 struct ModelSize {
-  QString id;     // "tiny", "starter", "t2i_256px_clip_dimr", …: ModelAnswers::size
-  QString title;  // for people
-  QString purpose;
-  bool published = false;  // the trainer knows its configuration by the id
+  QString id;                // "tiny", "starter", "t2i_256px_clip_dimr", …: ModelAnswers::size
+  const char* title = "";    // English; people get titleOf
+  const char* purpose = "";  // likewise
+  bool published = false;    // the trainer knows its configuration by the id
   int imageSize = 64;
   QString textFeatures;  // "clip" or "t5"
   int textTokens = 77, textWidth = 768;
@@ -33,6 +33,8 @@ struct ModelSize {
 
 /// Small to large; constant.
 const std::vector<ModelSize>& modelSizes();
+QString titleOf(const ModelSize& size);
+QString purposeOf(const ModelSize& size);
 /// nullptr if there is no such id.
 const ModelSize* findModelSize(const QString& id);
 /// model.json of a size that the trainer does not know by its id; empty for published ones.

@@ -2,6 +2,7 @@
 // Plans as JSON. One list of fields serves both ways.
 #include <QJsonArray>
 
+#include "core/runs/run_words.h"
 #include "core/runs/training_plan.h"
 #include "core/types/json_fields.h"
 
@@ -183,8 +184,8 @@ Result<TrainingPlan> planFromJson(const QJsonObject& json) {
   root.read("v", version);
   if (version > kPlanVersion)
     return Failure{Failure::Kind::BadInput,
-                   QStringLiteral("This plan was written by a newer version of the program."),
-                   QStringLiteral("Update CrossFlow Studio.")};
+                   RunWords::tr("This plan was written by a newer version of the program."),
+                   RunWords::tr("Update CrossFlow Studio.")};
   TrainingPlan plan;
   root.read("name", plan.name);
   root.read("preset", plan.preset);

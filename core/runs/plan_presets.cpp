@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/runs/model_sizes.h"
+#include "core/runs/run_words.h"
 
 namespace crossflow::core {
 
@@ -86,18 +87,18 @@ void forAutoencoder(TrainingPlan& plan) {
 std::vector<PlanPreset> presetsFor(const QString& size) {
   const ModelSize* found = findModelSize(size);
   const bool published = found != nullptr && found->published;
-  const PlanPreset quick{kQuickLook, QStringLiteral("Quick look"),
-                         QStringLiteral("A few hundred steps, to see that all parts work.")};
+  const PlanPreset quick{kQuickLook, RunWords::tr("Quick look"),
+                         RunWords::tr("A few hundred steps, to see that all parts work.")};
   const PlanPreset tune{
-      kFineTune, QStringLiteral("Fine-tune"),
-      QStringLiteral("A few thousand careful steps from a checkpoint, on pictures of your own.")};
+      kFineTune, RunWords::tr("Fine-tune"),
+      RunWords::tr("A few thousand careful steps from a checkpoint, on pictures of your own.")};
   if (published)
-    return {{kAsPublished, QStringLiteral("As published"),
-             QStringLiteral("The settings the published model was trained with.")},
+    return {{kAsPublished, RunWords::tr("As published"),
+             RunWords::tr("The settings the published model was trained with.")},
             tune,
             quick};
-  return {{kFromNothing, QStringLiteral("From nothing"),
-           QStringLiteral("Autoencoder, vocabulary and model from your pictures alone.")},
+  return {{kFromNothing, RunWords::tr("From nothing"),
+           RunWords::tr("All the steps it takes to learn your pictures.")},
           quick,
           tune};
 }

@@ -18,6 +18,7 @@
 #include "core/runs/run_lock.h"
 #include "core/runs/run_preparation.h"
 #include "core/runs/run_reader.h"
+#include "core/runs/run_words.h"
 #include "core/system/atomic_file.h"
 #include "training/protocol/run_protocol.h"
 
@@ -66,7 +67,7 @@ bool launchDetached(const QString& folder, const QString& trainer, int lock, qin
 
 Failure notRunning(const QString& folder) {
   return {Failure::Kind::BadInput,
-          QStringLiteral("%1 is not running.").arg(QFileInfo(folder).fileName()),
+          RunWords::tr("%1 is not running.").arg(QFileInfo(folder).fileName()),
           {}};
 }
 
@@ -74,8 +75,8 @@ std::optional<Failure> askToStop(const QString& folder) {
   QFile stop(runFile(folder, protocol::kStopFile));
   if (stop.open(QIODevice::WriteOnly)) return std::nullopt;
   return Failure{Failure::Kind::BadFile,
-                 QStringLiteral("The request to stop cannot be written to %1.").arg(folder),
-                 QStringLiteral("Check that the folder can be written and its disk has space.")};
+                 RunWords::tr("The request to stop cannot be written to %1.").arg(folder),
+                 RunWords::tr("Check that the folder can be written and its disk has space.")};
 }
 
 // A detached process leads no group; it lives in that of the process that started it.
@@ -100,24 +101,23 @@ void linkFile(const QString& from, const QString& to) {
 std::optional<Failure> startRun(const QString& folder, const QString& trainer) {
   const RunRecord run = readRun(folder, unixNow());
   if (isActive(run.condition))
-    return Failure{Failure::Kind::BadInput, QStringLiteral("%1 is running already.").arg(run.name),
-                   QStringLiteral("Stop it first.")};
+    return Failure{Failure::Kind::BadInput, RunWords::tr("%1 is running already.").arg(run.name),
+                   RunWords::tr("Stop it first.")};
   if (!QFileInfo::exists(runFile(folder, protocol::kConfigFile)))
     return Failure{Failure::Kind::BadInput,
-                   QStringLiteral("%1 is a draft with open questions.").arg(run.name),
-                   QStringLiteral("Finish it in the wizard.")};
+                   RunWords::tr("%1 is a draft with open questions.").arg(run.name),
+                   RunWords::tr("Finish it in the wizard.")};
   if (trainer.isEmpty())
-    return Failure{Failure::Kind::BadFile,
-                   QStringLiteral("The program crossflow-train is missing."),
-                   QStringLiteral("Install CrossFlow Studio again.")};
+    return Failure{Failure::Kind::BadFile, RunWords::tr("The program crossflow-train is missing."),
+                   RunWords::tr("Install CrossFlow Studio again.")};
   Result<RunLock> taken = RunLock::take(folder);
   if (!taken) return taken.failure();
   RunLock lock = std::move(taken).value();
   clearOutcome(folder);
   qint64 pid = 0;
   if (!launchDetached(folder, trainer, lock.descriptor(), pid))
-    return Failure{Failure::Kind::Internal, QStringLiteral("%1 cannot be started.").arg(trainer),
-                   QStringLiteral("Look at launcher.log in the run's folder.")};
+    return Failure{Failure::Kind::Internal, RunWords::tr("%1 cannot be started.").arg(trainer),
+                   RunWords::tr("Look at launcher.log in the run's folder.")};
   lock.sign(pid, unixNow());
   return std::nullopt;
 }
@@ -145,8 +145,8 @@ std::optional<Failure> killRun(const QString& folder) {
 
 Result<QString> duplicateRun(const QString& folder, const QString& copy) {
   if (QFileInfo::exists(copy))
-    return Failure{Failure::Kind::BadInput, QStringLiteral("%1 is already there.").arg(copy),
-                   QStringLiteral("Choose another name.")};
+    return Failure{Failure::Kind::BadInput, RunWords::tr("%1 is already there.").arg(copy),
+                   RunWords::tr("Choose another name.")};
   if (Result<TrainingPlan> read = readPlan(folder); read.ok()) {
     TrainingPlan plan = *read;
     plan.name = QFileInfo(copy).fileName();
@@ -159,8 +159,7 @@ Result<QString> duplicateRun(const QString& folder, const QString& copy) {
   }
   QFile config(runFile(folder, protocol::kConfigFile));
   if (!config.open(QIODevice::ReadOnly))
-    return Failure{
-        Failure::Kind::BadFile, QStringLiteral("%1 has no config.json.").arg(folder), {}};
+    return Failure{Failure::Kind::BadFile, RunWords::tr("%1 has no config.json.").arg(folder), {}};
   const Result<QString> written =
       writeFileAtomically(runFile(copy, protocol::kConfigFile), config.readAll());
   const QString model = folder + u'/' + kModelFile;
@@ -171,15 +170,15 @@ Result<QString> duplicateRun(const QString& folder, const QString& copy) {
 std::optional<Failure> removeRun(const QString& folder) {
   if (isActive(readRun(folder, unixNow()).condition))
     return Failure{Failure::Kind::BadInput,
-                   QStringLiteral("%1 is running.").arg(QFileInfo(folder).fileName()),
-                   QStringLiteral("Stop it first.")};
+                   RunWords::tr("%1 is running.").arg(QFileInfo(folder).fileName()),
+                   RunWords::tr("Stop it first.")};
   if (!isRunFolder(folder))
-    return Failure{Failure::Kind::BadInput, QStringLiteral("%1 is no run.").arg(folder), {}};
+    return Failure{Failure::Kind::BadInput, RunWords::tr("%1 is no run.").arg(folder), {}};
   // Qt loses its way where the folder above the trash is missing.
   QDir().mkpath(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation));
   if (QFile::moveToTrash(folder) || QDir(folder).removeRecursively()) return std::nullopt;
-  return Failure{Failure::Kind::BadFile, QStringLiteral("%1 cannot be removed.").arg(folder),
-                 QStringLiteral("Check that you may write to it.")};
+  return Failure{Failure::Kind::BadFile, RunWords::tr("%1 cannot be removed.").arg(folder),
+                 RunWords::tr("Check that you may write to it.")};
 }
 
 QString freeRunFolder(const QString& parent, const QString& name) {

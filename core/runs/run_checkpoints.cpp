@@ -10,6 +10,7 @@
 #include <algorithm>
 
 #include "core/runs/run_files.h"
+#include "core/runs/run_words.h"
 #include "core/system/atomic_file.h"
 #include "training/protocol/run_protocol.h"
 
@@ -49,8 +50,8 @@ std::map<QString, double> scoresFor(qint64 step, qint64 next,
 }
 
 Failure cannotRemove(const QString& folder) {
-  return {Failure::Kind::BadFile, QStringLiteral("%1 cannot be removed.").arg(folder),
-          QStringLiteral("Check that you may write to the run's folder.")};
+  return {Failure::Kind::BadFile, RunWords::tr("%1 cannot be removed.").arg(folder),
+          RunWords::tr("Check that you may write to the run's folder.")};
 }
 
 // Renamed first, as the trainer does: a half removed folder must not pass for a whole one.
@@ -128,10 +129,10 @@ std::optional<Failure> removeCheckpoint(const RunCheckpoint& checkpoint, const Q
       readJsonObject(runFile(run, protocol::kStatusFile)).value(QLatin1String("state")).toString();
   if (listCheckpoints(run).size() <= 1 && state != QLatin1String("finished"))
     return Failure{Failure::Kind::BadInput,
-                   QStringLiteral("%1.ckpt is the only checkpoint; without it the run would start "
-                                  "from the beginning.")
+                   RunWords::tr("%1.ckpt is the only checkpoint; without it the run would start "
+                                "from the beginning.")
                        .arg(checkpoint.step),
-                   QStringLiteral("Delete the whole run instead.")};
+                   RunWords::tr("Delete the whole run instead.")};
   return removeFolder(checkpoint.folder);
 }
 

@@ -6,14 +6,15 @@
 #include <cmath>
 
 #include "core/runs/plan_paths.h"
+#include "core/runs/run_words.h"
 
 namespace crossflow::core {
 
 namespace {
 
 constexpr qint64 kFloat = 4;              // bytes; parameters stay fp32 under bf16 too
-constexpr double kGuessProcessor = 2e10;  // multiply-adds a second of one processor
-constexpr double kGuessGpu = 3e13;        // of one GPU, bf16 at a third of its peak
+constexpr double kGuessCore = 1e10;       // multiply-adds a second of one core, fp32
+constexpr double kGuessCard = 3e13;       // of one GPU, bf16 at a third of its peak
 constexpr double kBackward = 3;           // forward and backward cost three forwards
 constexpr qint64 kSampleBytes = 500'000;  // of a sheet of samples
 
@@ -41,8 +42,20 @@ Parts partsOf(const TrainingPlan& plan, const EstimateFacts& facts) {
   return parts;
 }
 
+// What the trainer will choose: it takes the processor where there is no card.
+bool onProcessor(const TrainingPlan& plan, const EstimateFacts& facts) {
+  using Device = ResourceAnswers::Device;
+  return plan.resources.device == Device::Processor ||
+         (plan.resources.device == Device::Automatic && facts.cards == 0);
+}
+
 int worldOf(const TrainingPlan& plan, const EstimateFacts& facts) {
-  return plan.resources.count > 0 ? plan.resources.count : std::max(1, facts.devices);
+  if (plan.resources.count > 0) return plan.resources.count;
+  return onProcessor(plan, facts) ? 1 : std::max(1, facts.cards);
+}
+
+qint64 memoryThere(const TrainingPlan& plan, const EstimateFacts& facts) {
+  return onProcessor(plan, facts) ? facts.processorMemory : facts.cardMemory;
 }
 
 double microBatchOf(const TrainingPlan& plan, int world) {
@@ -60,11 +73,14 @@ qint64 activationsPerPicture(const TrainingPlan& plan) {
   return static_cast<qint64>(bytes);
 }
 
+QString inDigits(double number, char format, int digits) {
+  return QLocale().toString(number, format, digits);
+}
+
 QString count(qint64 number) {
   if (number >= 1'000'000)
-    return QLocale::c().toString(static_cast<double>(number) / 1e6, 'f', 1) +
-           QStringLiteral(" million");
-  return QString::number(number);
+    return RunWords::tr("%1 million").arg(inDigits(static_cast<double>(number) / 1e6, 'f', 1));
+  return QLocale().toString(number);
 }
 
 void estimateMemory(const TrainingPlan& plan, const EstimateFacts& facts, RunEstimate& e) {
@@ -84,35 +100,34 @@ void estimateMemory(const TrainingPlan& plan, const EstimateFacts& facts, RunEst
   take("optimizer", e.memory.optimizer);
   take("ema", e.memory.ema);
   take("activations", e.memory.activations);
-  e.memoryLines = {QStringLiteral("weights: %1 parameters × 4 bytes = %2")
+  e.memoryLines = {RunWords::tr("weights: %1 parameters × 4 bytes = %2")
                        .arg(count(parts.trained + parts.frozen), bytesText(e.memory.weights)),
-                   QStringLiteral("gradients: %1 trained × 4 bytes = %2")
+                   RunWords::tr("gradients: %1 trained × 4 bytes = %2")
                        .arg(count(parts.trained), bytesText(e.memory.gradients)),
-                   QStringLiteral("optimiser: 2 × %1 × 4 bytes = %2")
+                   RunWords::tr("optimiser: 2 × %1 × 4 bytes = %2")
                        .arg(count(parts.trained), bytesText(e.memory.optimizer)),
-                   QStringLiteral("moving average: %1 × 4 bytes = %2")
+                   RunWords::tr("moving average: %1 × 4 bytes = %2")
                        .arg(count(parts.trained), bytesText(e.memory.ema)),
-                   told.isEmpty() ? QStringLiteral("activations: %1 pictures × %2 = %3")
+                   told.isEmpty() ? RunWords::tr("activations: %1 pictures × %2 = %3")
                                         .arg(std::ceil(micro))
                                         .arg(bytesText(each), bytesText(e.memory.activations))
-                                  : QStringLiteral("activations, as the check found = %1")
+                                  : RunWords::tr("activations, as the check found = %1")
                                         .arg(bytesText(e.memory.activations)),
-                   QStringLiteral("sum, on each of %1 processes = %2")
+                   RunWords::tr("sum, on each of %1 processes = %2")
                        .arg(world)
                        .arg(bytesText(e.memory.total()))};
-  const bool processor = plan.resources.device == ResourceAnswers::Device::Processor;
-  const qint64 needed = e.memory.total() * (processor ? world : 1);
-  if (facts.deviceMemory > 0 && needed > facts.deviceMemory)
-    e.warnings << QStringLiteral(
+  const qint64 needed = e.memory.total() * (onProcessor(plan, facts) ? world : 1);
+  const qint64 there = memoryThere(plan, facts);
+  if (there > 0 && needed > there)
+    e.warnings << RunWords::tr(
                       "It needs about %1 of memory, but %2 are there: lower the batch, "
                       "raise accumulation, or recompute blocks.")
-                      .arg(bytesText(needed), bytesText(facts.deviceMemory));
+                      .arg(bytesText(needed), bytesText(there));
 }
 
 double guessedSpeed(const TrainingPlan& plan, const EstimateFacts& facts, int world) {
-  const bool processor = plan.resources.device == ResourceAnswers::Device::Processor;
-  double speed = facts.multiplyAddsPerSecond;
-  if (speed <= 0) speed = processor ? kGuessProcessor : kGuessGpu;
+  const bool processor = onProcessor(plan, facts);
+  const double speed = processor ? kGuessCore * std::max(1, facts.cores) : kGuessCard;
   const ModelSize& size = sizeOf(plan);
   double work = kBackward * size.multiplyAdds * (plan.resources.checkpointing ? 1.33 : 1);
   if (plan.model.task == TrainingTask::Autoencoder)  // convolutions on every pixel
@@ -131,27 +146,26 @@ void estimateTime(const TrainingPlan& plan, const EstimateFacts& facts, RunEstim
   e.seconds = pictures / e.picturesPerSecond;
   const qint64 told = facts.checkRun.value(QLatin1String("samples")).toInteger();
   const qint64 samples = told > 0 ? told : facts.samples;
-  e.timeLines << QStringLiteral("%1 steps × %2 pictures = %3 pictures")
+  e.timeLines << RunWords::tr("%1 steps × %2 pictures = %3 pictures")
                      .arg(plan.schedule.steps)
                      .arg(plan.resources.batchSize)
                      .arg(count(static_cast<qint64>(pictures)));
-  e.timeLines << QStringLiteral("÷ %1 pictures a second (%2) = %3")
-                     .arg(QLocale::c().toString(e.picturesPerSecond, 'g', 3),
-                          e.measured ? QStringLiteral("measured here")
-                                     : QStringLiteral("a careful guess"),
+  e.timeLines << RunWords::tr("÷ %1 pictures a second (%2) = %3")
+                     .arg(inDigits(e.picturesPerSecond, 'g', 3),
+                          e.measured ? RunWords::tr("measured here")
+                                     : RunWords::tr("a careful guess"),
                           durationText(e.seconds));
   if (samples > 0) {
     e.epochs = pictures / static_cast<double>(samples);
-    e.timeLines << QStringLiteral("%1 passes over %2 pairs")
-                       .arg(QLocale::c().toString(e.epochs, 'f', 1))
-                       .arg(samples);
+    e.timeLines
+        << RunWords::tr("%1 passes over %2 pairs").arg(inDigits(e.epochs, 'f', 1)).arg(samples);
   }
   if (needsAutoencoder(plan)) {
     TrainingPlan first = plan;
     first.model.task = TrainingTask::Autoencoder;
     e.preparationSeconds +=
         static_cast<double>(plan.model.autoencoderSteps) * 8 / guessedSpeed(first, facts, 1);
-    e.timeLines << QStringLiteral("before it the autoencoder: %1 steps × 8 pictures, about %2")
+    e.timeLines << RunWords::tr("before it the autoencoder: %1 steps × 8 pictures, about %2")
                        .arg(plan.model.autoencoderSteps)
                        .arg(durationText(e.preparationSeconds));
   }
@@ -173,19 +187,19 @@ void estimateDisk(const TrainingPlan& plan, const EstimateFacts& facts, RunEstim
                              ? plan.schedule.steps / plan.schedule.sampleInterval * kSampleBytes
                              : 0;
   e.diskBytes = kept * e.checkpointBytes + e.preparationBytes + samples;
-  e.diskLines = {QStringLiteral("a checkpoint: 4 × %1 × 4 bytes = %2")
+  e.diskLines = {RunWords::tr("a checkpoint: 4 × %1 × 4 bytes = %2")
                      .arg(count(parts.trained), bytesText(e.checkpointBytes)),
-                 QStringLiteral("× (%1 kept + the best + the one being written) = %2")
+                 RunWords::tr("× (%1 kept + the best + the one being written) = %2")
                      .arg(plan.schedule.keepLast)
                      .arg(bytesText(kept * e.checkpointBytes))};
   if (e.preparationBytes > 0)
-    e.diskLines << QStringLiteral("prepared data of %1 pairs = %2")
+    e.diskLines << RunWords::tr("prepared data of %1 pairs = %2")
                        .arg(facts.samples)
                        .arg(bytesText(e.preparationBytes));
-  if (samples > 0) e.diskLines << QStringLiteral("sample pictures = %1").arg(bytesText(samples));
-  e.diskLines << QStringLiteral("sum = %1").arg(bytesText(e.diskBytes));
+  if (samples > 0) e.diskLines << RunWords::tr("sample pictures = %1").arg(bytesText(samples));
+  e.diskLines << RunWords::tr("sum = %1").arg(bytesText(e.diskBytes));
   if (facts.diskFree > 0 && e.diskBytes > facts.diskFree)
-    e.warnings << QStringLiteral(
+    e.warnings << RunWords::tr(
                       "It needs %1 on the disk, but %2 are free: keep fewer "
                       "checkpoints or take another disk.")
                       .arg(bytesText(e.diskBytes), bytesText(facts.diskFree));
@@ -206,7 +220,8 @@ int largestMicroBatch(const TrainingPlan& plan, const EstimateFacts& facts) {
   EstimateFacts plain = facts;
   plain.checkRun = {};
   estimateMemory(plan, plain, estimate);
-  const qint64 room = facts.deviceMemory - (estimate.memory.total() - estimate.memory.activations);
+  const qint64 room =
+      memoryThere(plan, facts) - (estimate.memory.total() - estimate.memory.activations);
   const qint64 each = std::max<qint64>(1, activationsPerPicture(plan));
   if (room < each) return 0;
   int batch = 1;
@@ -215,17 +230,17 @@ int largestMicroBatch(const TrainingPlan& plan, const EstimateFacts& facts) {
 }
 
 QString bytesText(qint64 bytes) {
-  return QLocale::c().formattedDataSize(bytes, bytes < 10'000'000'000 ? 1 : 0,
-                                        QLocale::DataSizeSIFormat);
+  return QLocale().formattedDataSize(bytes, bytes < 10'000'000'000 ? 1 : 0,
+                                     QLocale::DataSizeSIFormat);
 }
 
 QString durationText(double seconds) {
   const auto whole = static_cast<qint64>(std::ceil(std::clamp(seconds, 0.0, 1e12)));
-  if (whole < 60) return QStringLiteral("%1 s").arg(whole);
-  if (whole < 3600) return QStringLiteral("%1 min").arg(whole / 60);
+  if (whole < 60) return RunWords::tr("%1 s").arg(whole);
+  if (whole < 3600) return RunWords::tr("%1 min").arg(whole / 60);
   if (whole < 48 * 3600)
-    return QStringLiteral("%1 h %2 min").arg(whole / 3600).arg(whole % 3600 / 60);
-  return QStringLiteral("%1 days").arg(whole / 86400);
+    return RunWords::tr("%1 h %2 min").arg(whole / 3600).arg(whole % 3600 / 60);
+  return RunWords::tr("%1 days").arg(whole / 86400);
 }
 
 }  // namespace crossflow::core

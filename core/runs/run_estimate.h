@@ -18,11 +18,12 @@ struct EstimateFacts {
   QJsonObject checkRun;  // the summary line of `crossflow-train check-run`
   qint64 samples = 0;    // pairs, from check-data or check-run
   qint64 averagePairBytes = 0;
-  double picturesPerSecond = 0;      // measured on this machine with this size
-  double multiplyAddsPerSecond = 0;  // of one device; 0: a careful guess
-  int devices = 1;                   // processes that `count` 0 would give
-  qint64 deviceMemory = 0;           // bytes of one device, free ones if known
-  qint64 diskFree = 0;               // bytes
+  double picturesPerSecond = 0;  // measured on this machine with this size
+  int cards = -1;                // GPUs of this machine; negative: nobody has looked yet
+  int cores = 2;                 // of its processor
+  // Bytes, free ones if known; of one card, of the whole machine.
+  qint64 cardMemory = 0, processorMemory = 0;
+  qint64 diskFree = 0;  // bytes
 };
 
 struct RunEstimate {
@@ -42,10 +43,10 @@ struct RunEstimate {
 
 RunEstimate estimateRun(const TrainingPlan& plan, const EstimateFacts& facts);
 
-/// The largest micro-batch (a power of two, at least 1) that fits `deviceMemory`; 0: none does.
+/// The largest micro-batch (a power of two, at least 1) that fits the device; 0: none does.
 int largestMicroBatch(const TrainingPlan& plan, const EstimateFacts& facts);
 
-/// "1.4 GB", "3 h 20 min": short, for people, the C locale.
+/// "1.4 GB", "3 h 20 min": short, for people.
 QString bytesText(qint64 bytes);
 QString durationText(double seconds);
 

@@ -11,6 +11,7 @@
 #include "core/runs/run_actions.h"
 #include "core/runs/run_files.h"
 #include "core/runs/run_preparation.h"
+#include "core/runs/run_words.h"
 #include "training/protocol/run_protocol.h"
 
 namespace crossflow::core {
@@ -149,8 +150,8 @@ void RunKeeper::attach(const QString& folder) {
   const QString absolute = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
   if (!isRunFolder(absolute)) {
     answer(folder,
-           Failure{Failure::Kind::BadInput, QStringLiteral("%1 is no training run.").arg(folder),
-                   QStringLiteral("A run's folder holds a config.json.")});
+           Failure{Failure::Kind::BadInput, RunWords::tr("%1 is no training run.").arg(folder),
+                   RunWords::tr("A run's folder holds a config.json.")});
     return;
   }
   if (!opened_.contains(absolute) && !runFolders().contains(absolute)) {

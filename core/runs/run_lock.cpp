@@ -12,6 +12,7 @@
 #include <utility>
 
 #include "core/runs/run_files.h"
+#include "core/runs/run_words.h"
 
 namespace crossflow::core {
 
@@ -38,16 +39,16 @@ Result<RunLock> RunLock::take(const QString& folder) {
   const int file = ::open(nameIn(folder).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
   if (file < 0)
     return Failure{Failure::Kind::BadFile,
-                   QStringLiteral("%1 cannot be written: %2.").arg(folder, qt_error_string(errno)),
-                   QStringLiteral("Make the folder writable or copy the run elsewhere.")};
+                   RunWords::tr("%1 cannot be written: %2.").arg(folder, qt_error_string(errno)),
+                   RunWords::tr("Make the folder writable or copy the run elsewhere.")};
   RunLock lock(file);
   for (int i = 0; i < kTries; ++i) {
     struct flock whole = wholeFile();
     if (::fcntl(file, F_OFD_SETLK, &whole) == 0) return lock;
     QThread::msleep(kPause);
   }
-  return Failure{Failure::Kind::BadInput, QStringLiteral("%1 is running already.").arg(folder),
-                 QStringLiteral("Stop it first.")};
+  return Failure{Failure::Kind::BadInput, RunWords::tr("%1 is running already.").arg(folder),
+                 RunWords::tr("Stop it first.")};
 }
 
 RunLock::RunLock(RunLock&& other) noexcept : descriptor_(std::exchange(other.descriptor_, -1)) {}

@@ -9,6 +9,7 @@
 #include "core/runs/cluster_lines.h"
 #include "core/runs/plan_paths.h"
 #include "core/runs/run_files.h"
+#include "core/runs/run_words.h"
 #include "core/system/atomic_file.h"
 
 namespace crossflow::core {
@@ -27,15 +28,15 @@ void addOption(QStringList& arguments, const char* option, const QString& value)
 }
 
 PreparationStep autoencoderStep(const TrainingPlan& plan) {
-  return {QStringLiteral("Train the autoencoder"),
-          QStringLiteral("It turns pictures into the small latents that the model learns."),
+  return {RunWords::tr("Train the autoencoder"),
+          RunWords::tr("It turns pictures into the small latents that the model learns."),
           {QStringLiteral("launch"), kAutoencoderFolder},
           autoencoderPath(plan)};
 }
 
 PreparationStep vocabularyStep(const TrainingPlan& plan) {
-  return {QStringLiteral("Make a vocabulary"),
-          QStringLiteral("The text encoder reads captions as pieces of words."),
+  return {RunWords::tr("Make a vocabulary"),
+          RunWords::tr("The text encoder reads captions as pieces of words."),
           {QStringLiteral("vocabulary"), plan.data.path, QStringLiteral("--out"), kVocabularyFile,
            QStringLiteral("--size"), QString::number(plan.model.vocabulary)},
           kVocabularyFile};
@@ -49,9 +50,10 @@ PreparationStep latentStep(const TrainingPlan& plan) {
                         QStringLiteral("--views"),       QString::number(plan.data.views),
                         QStringLiteral("--shift"),       QString::number(plan.data.shift)};
   addOption(arguments, "--root", plan.data.root);
+  addOption(arguments, "--start", plan.model.start);
   if (plan.data.mirror) arguments << QStringLiteral("--mirror");
-  return {QStringLiteral("Encode the pictures"),
-          QStringLiteral("Encoded once, they need not be encoded again at every step."), arguments,
+  return {RunWords::tr("Encode the pictures"),
+          RunWords::tr("Encoded once, they need not be encoded again at every step."), arguments,
           kLatentFile};
 }
 
@@ -70,9 +72,9 @@ PreparationStep featureStep(const TrainingPlan& plan, const QString& source, con
                         QStringLiteral("--out"),   kFeatureFolder};
   if (source == plan.data.path) addOption(arguments, "--root", plan.data.root);
   addNetworks(arguments, plan, true);
-  return {kind == QLatin1String("train") ? QStringLiteral("Encode the pictures")
-                                         : QStringLiteral("Encode the validation pictures"),
-          QStringLiteral("Published sizes train on features of ready-made networks."), arguments,
+  return {kind == QLatin1String("train") ? RunWords::tr("Encode the pictures")
+                                         : RunWords::tr("Encode the validation pictures"),
+          RunWords::tr("Published sizes train on features of ready-made networks."), arguments,
           kMarks + u'/' + kind};
 }
 
@@ -85,8 +87,8 @@ PreparationStep promptStep(const TrainingPlan& plan) {
                         QStringLiteral("--out"),
                         kFeatureFolder};
   addNetworks(arguments, plan, false);
-  return {QStringLiteral("Encode the watched prompts"),
-          QStringLiteral("Samples are drawn from the features of their prompts."), arguments,
+  return {RunWords::tr("Encode the watched prompts"),
+          RunWords::tr("Samples are drawn from the features of their prompts."), arguments,
           kMarks + QStringLiteral("/prompts")};
 }
 
@@ -100,7 +102,7 @@ QByteArray scriptLine(const PreparationStep& step, qsizetype number, qsizetype c
   return QStringLiteral(
              "if [ ! -e %1 ]; then\n  echo %2\n  %3\n  if [ -e STOP ]; then exit 0; fi\nfi\n")
       .arg(shellQuoted(step.product),
-           shellQuoted(QStringLiteral("%1 (%2 of %3)").arg(step.title).arg(number).arg(count)),
+           shellQuoted(RunWords::tr("%1 (%2 of %3)").arg(step.title).arg(number).arg(count)),
            command)
       .toUtf8();
 }
@@ -174,9 +176,8 @@ Result<QString> writeRunFiles(const TrainingPlan& plan, const QString& folder) {
 Result<TrainingPlan> readPlan(const QString& folder) {
   const QJsonObject json = readJsonObject(folder + u'/' + kPlanFile);
   if (json.isEmpty())
-    return Failure{Failure::Kind::BadFile,
-                   QStringLiteral("%1 was not made from a plan.").arg(folder),
-                   QStringLiteral("Its config.json can be edited by hand.")};
+    return Failure{Failure::Kind::BadFile, RunWords::tr("%1 was not made from a plan.").arg(folder),
+                   RunWords::tr("Its config.json can be edited by hand.")};
   return planFromJson(json);
 }
 

@@ -111,7 +111,7 @@ TEST_CASE("The wizard's figures are those of the networks", "[plan]") {
     if (const auto* found = models::findPublishedModel(size.id.toStdString())) {
       CHECK(size.learningRate == found->training.learningRate);
       CHECK(size.nullRate == found->training.nullRate);
-      CHECK(size.title.toStdString() == config.title);
+      CHECK(size.title == config.title);
     }
   }
 }

@@ -4,6 +4,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 
+#include "core/runs/plan_presets.h"
 #include "ui/shared/background.h"
 #include "ui/shared/widgets.h"
 #include "ui/training/caption_samples.h"
@@ -33,6 +34,7 @@ QString nameOf(const core::DataAnswers& data) {
 TrainingWizard::TrainingWizard(core::TrainingService& service, QWidget* parent)
     : QWidget(parent),
       service_(service),
+      starter_(core::findStarter()),
       stack_(new QStackedWidget),
       complaint_(paragraph({}, "error")),
       back_(button(tr("Back"), nullptr, "back")),
@@ -49,7 +51,8 @@ TrainingWizard::TrainingWizard(core::TrainingService& service, QWidget* parent)
   layout->addWidget(buildFoot());
   addStep(tr("Data"), tr("Pictures and what they show. Everything is checked before it is used."),
           data_);
-  addStep(tr("Model"), tr("The small sizes learn in hours on any computer."), new WizardModelPage);
+  addStep(tr("Model"), tr("The small sizes learn in hours on any computer."),
+          new WizardModelPage(starter_));
   addStep(tr("Resources"), tr("What to train on, and what it will take."), new WizardResourcesPage);
   addStep(tr("Schedule"), tr("How long to train. A preset is a good start."),
           new WizardSchedulePage);
@@ -120,6 +123,10 @@ void TrainingWizard::addStep(const QString& title, const QString& help, WizardSt
   entries_.push_back(entry);
   connect(step, &WizardStep::edited, this, &TrainingWizard::take);
   connect(step, &WizardStep::factsFound, this, &TrainingWizard::takeFacts);
+}
+
+void TrainingWizard::beginNew() {
+  begin(core::withStarterFiles(core::planFor(QStringLiteral("starter")), starter_));
 }
 
 void TrainingWizard::begin(const core::TrainingPlan& plan, const QString& folder) {

@@ -11,6 +11,7 @@
 #include <QStackedWidget>
 #include <vector>
 
+#include "core/runs/start_files.h"
 #include "core/runs/training_service.h"
 #include "ui/training/wizard_step.h"
 
@@ -25,6 +26,8 @@ class TrainingWizard : public QWidget {
  public:
   explicit TrainingWizard(core::TrainingService& service, QWidget* parent = nullptr);
 
+  /// A new run with the answers that suit a newcomer.
+  void beginNew();
   /// `folder`: of a draft that is edited; empty: a new run.
   void begin(const core::TrainingPlan& plan, const QString& folder = {});
   const core::TrainingPlan& plan() const { return plan_; }
@@ -56,6 +59,7 @@ class TrainingWizard : public QWidget {
   void written(const QString& folder);
 
   core::TrainingService& service_;
+  core::StartFiles starter_;
   core::TrainingPlan plan_;
   core::EstimateFacts facts_;
   QString folder_;

@@ -5,6 +5,7 @@
 
 #include "core/runs/model_sizes.h"
 #include "core/runs/plan_presets.h"
+#include "ui/shared/background.h"
 #include "ui/shared/widgets.h"
 
 namespace crossflow::ui {
@@ -12,6 +13,8 @@ namespace crossflow::ui {
 using core::ModelAnswers;
 
 namespace {
+
+enum Origin { Nothing, Starter, Checkpoint };
 
 QString parametersText(qint64 count) {
   const QLocale locale;
@@ -24,7 +27,7 @@ std::vector<ChoiceCards::Choice> choicesOf(bool published) {
   std::vector<ChoiceCards::Choice> choices;
   for (const core::ModelSize& size : core::modelSizes()) {
     if (size.published != published) continue;
-    choices.push_back({size.id, size.title, size.purpose,
+    choices.push_back({size.id, core::titleOf(size), core::purposeOf(size),
                        QStringLiteral("%1 px · %2")
                            .arg(size.imageSize)
                            .arg(parametersText(size.backboneParameters + size.textVeParameters))});
@@ -34,8 +37,9 @@ std::vector<ChoiceCards::Choice> choicesOf(bool published) {
 
 }  // namespace
 
-WizardModelPage::WizardModelPage(QWidget* parent)
+WizardModelPage::WizardModelPage(core::StartFiles starter, QWidget* parent)
     : WizardStep(parent),
+      starter_(std::move(starter)),
       small_(new ChoiceCards(tr("Small models"))),
       published_(new ChoiceCards(tr("Published models"))),
       origin_(named(new QComboBox, tr("Begin"))),
@@ -53,8 +57,6 @@ WizardModelPage::WizardModelPage(QWidget* parent)
       textHelp_(paragraph({}, "small")) {
   auto* layout = column(this, 0, 16);
   layout->addWidget(buildSizes());
-  origin_->addItem(tr("From scratch"), false);
-  origin_->addItem(tr("From a checkpoint"), true);
   auto* origin = new QWidget;
   auto* box = column(origin, 0, 8);
   addField(box, tr("Begin"), origin_);
@@ -63,18 +65,12 @@ WizardModelPage::WizardModelPage(QWidget* parent)
   layout->addWidget(foldedAway(tr("Text encoder and other files"), buildFiles()));
   layout->addStretch();
   for (ChoiceCards* cards : {small_, published_}) {
-    connect(cards, &ChoiceCards::picked, this, [this](const QString& id) {
-      plan_ = core::withSize(plan_, id);
-      show(plan_);
-      Q_EMIT edited(plan_);
-    });
+    connect(cards, &ChoiceCards::picked, this, &WizardModelPage::pickSize);
   }
-  connect(origin_, &QComboBox::activated, this, [this] {
-    start_->setVisible(origin_->currentData().toBool());
-    changed();
-  });
+  connect(origin_, &QComboBox::activated, this, &WizardModelPage::pickOrigin);
   connect(text_, &QComboBox::activated, this, &WizardModelPage::changed);
-  for (PathField* field : {start_, textWeights_, tokenizer_, autoencoder_, imageTower_}) {
+  connect(start_, &PathField::edited, this, &WizardModelPage::typeStart);
+  for (PathField* field : {textWeights_, tokenizer_, autoencoder_, imageTower_}) {
     connect(field, &PathField::edited, this, &WizardModelPage::changed);
   }
 }
@@ -102,7 +98,7 @@ QWidget* WizardModelPage::buildFiles() {
   layout->addWidget(textHelp_);
   addField(layout, tr("Weights of the text encoder"), textWeights_);
   addField(layout, tr("Tokenizer"), tokenizer_,
-           tr("Left empty, small models learn their own from the captions."));
+           tr("Left empty, small models make their own from the captions."));
   addField(layout, tr("Autoencoder"), autoencoder_,
            tr("Left empty, small models train one first; it is a step of the run."));
   addField(layout, tr("Image tower"), imageTower_,
@@ -113,13 +109,10 @@ QWidget* WizardModelPage::buildFiles() {
 void WizardModelPage::show(const core::TrainingPlan& plan) {
   plan_ = plan;
   const ModelAnswers& model = plan.model;
+  if (!model.start.isEmpty() && model.start == starter_.weights) begun_ = starter_;
   small_->choose(model.size);
   published_->choose(model.size);
-  // While the page is looked at, a path that is still empty is one that is being chosen.
-  if (!model.start.isEmpty() || !isVisible()) {
-    origin_->setCurrentIndex(model.start.isEmpty() ? 0 : 1);
-  }
-  start_->setVisible(origin_->currentData().toBool());
+  showOrigins();
   text_->setCurrentIndex(text_->findData(static_cast<int>(model.text)));
   start_->setPath(model.start);
   textWeights_->setPath(model.textWeights);
@@ -127,6 +120,23 @@ void WizardModelPage::show(const core::TrainingPlan& plan) {
   autoencoder_->setPath(model.autoencoder);
   imageTower_->setPath(model.imageTower);
   showFiles();
+}
+
+void WizardModelPage::showOrigins() {
+  const QString& start = plan_.model.start;
+  const bool starters = starter_.found() && plan_.model.size == QLatin1String("starter");
+  int chosen = start.isEmpty()                         ? Nothing
+               : starters && start == starter_.weights ? Starter
+                                                       : Checkpoint;
+  // While the page is looked at, a path that is still empty is one that is being chosen.
+  const bool choosing = isVisible() && origin_->currentData().toInt() == Checkpoint;
+  if (start.isEmpty() && choosing) chosen = Checkpoint;
+  origin_->clear();
+  origin_->addItem(tr("From scratch"), Nothing);
+  if (starters) origin_->addItem(tr("From the starter model"), Starter);
+  origin_->addItem(tr("From a checkpoint or model"), Checkpoint);
+  origin_->setCurrentIndex(origin_->findData(chosen));
+  start_->setVisible(chosen == Checkpoint);
 }
 
 void WizardModelPage::showFiles() {
@@ -139,9 +149,45 @@ void WizardModelPage::showFiles() {
   imageTower_->setEnabled(published);
 }
 
+void WizardModelPage::offer(const core::TrainingPlan& plan) {
+  show(plan);
+  Q_EMIT edited(plan_);
+}
+
+void WizardModelPage::pickSize(const QString& id) {
+  const core::TrainingPlan plan = core::fromNothing(core::withSize(plan_, id), begun_);
+  begun_ = {};
+  offer(core::withStarterFiles(plan, starter_));
+}
+
+void WizardModelPage::pickOrigin() {
+  const int origin = origin_->currentData().toInt();
+  if (origin == Starter) {
+    begun_ = starter_;
+    return offer(core::goingOnFrom(plan_, starter_));
+  }
+  const core::TrainingPlan plan = core::fromNothing(plan_, begun_);
+  begun_ = {};
+  offer(core::withStarterFiles(plan, starter_));
+  if (origin == Checkpoint) start_->setFocus();
+}
+
+// What belongs to a checkpoint lies beside it or is named there: nobody has to look for it.
+void WizardModelPage::typeStart() {
+  plan_.model.start = start_->path();
+  Q_EMIT edited(plan_);
+  inBackground(
+      this, [path = start_->path()] { return std::pair(path, core::filesOfStart(path)); },
+      [this](const std::pair<QString, core::StartFiles>& found) {
+        if (found.first != start_->path() || !found.second.found()) return;
+        const core::TrainingPlan plan = core::goingOnFrom(plan_, found.second);
+        begun_ = found.second;
+        offer(plan);
+      });
+}
+
 void WizardModelPage::changed() {
   ModelAnswers& model = plan_.model;
-  model.start = origin_->currentData().toBool() ? start_->path() : QString();
   model.text = static_cast<ModelAnswers::Text>(text_->currentData().toInt());
   model.textWeights = textWeights_->path();
   model.tokenizer = tokenizer_->path();

@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QLabel>
 
+#include "core/runs/start_files.h"
 #include "ui/training/form.h"
 #include "ui/training/path_field.h"
 #include "ui/training/wizard_step.h"
@@ -16,7 +17,8 @@ class WizardModelPage : public WizardStep {
   Q_OBJECT
 
  public:
-  explicit WizardModelPage(QWidget* parent = nullptr);
+  /// `starter`: what came with the program, for models of its size.
+  explicit WizardModelPage(core::StartFiles starter, QWidget* parent = nullptr);
 
   void show(const core::TrainingPlan& plan) override;
 
@@ -24,9 +26,16 @@ class WizardModelPage : public WizardStep {
   QWidget* buildSizes();
   QWidget* buildFiles();
   void showFiles();
+  void showOrigins();
+  void pickSize(const QString& id);
+  void pickOrigin();
+  void typeStart();
   void changed();
+  void offer(const core::TrainingPlan& plan);
 
   core::TrainingPlan plan_;
+  core::StartFiles starter_;
+  core::StartFiles begun_;  // what belongs to the chosen checkpoint
   ChoiceCards *small_, *published_;
   QComboBox *origin_, *text_;
   PathField *start_, *textWeights_, *tokenizer_, *autoencoder_, *imageTower_;

@@ -12,8 +12,6 @@ using core::ResourceAnswers;
 
 namespace {
 
-constexpr double kMultiplyAddsOfCore = 1e10;  // a second, fp32, a careful guess
-
 QString idOf(ResourceAnswers::Device device) {
   return QString::number(static_cast<int>(device));
 }
@@ -25,6 +23,7 @@ WizardResourcesPage::WizardResourcesPage(QWidget* parent)
       device_(new ChoiceCards(tr("Devices"))),
       count_(countField(tr("Processes"), 0, 4096)),
       threads_(countField(tr("Threads of a process"), 0, 4096)),
+      readers_(countField(tr("Threads that read data"), 0, 256)),
       batch_(countField(tr("Batch"), 1, 1 << 20)),
       accumulation_(countField(tr("Parts of a batch"), 1, 1 << 16)),
       precision_(named(new QComboBox, tr("Precision"))),
@@ -46,7 +45,7 @@ WizardResourcesPage::WizardResourcesPage(QWidget* parent)
   count_->setSpecialValueText(tr("as many as fit"));
   threads_->setSpecialValueText(tr("shared equally"));
   connect(device_, &ChoiceCards::picked, this, &WizardResourcesPage::changed);
-  for (QSpinBox* field : {count_, threads_, batch_, accumulation_}) {
+  for (QSpinBox* field : {count_, threads_, readers_, batch_, accumulation_}) {
     connect(field, &QSpinBox::valueChanged, this, &WizardResourcesPage::changed);
   }
   connect(precision_, &QComboBox::activated, this, &WizardResourcesPage::changed);
@@ -59,6 +58,7 @@ QWidget* WizardResourcesPage::buildMore() {
   FieldGrid grid(layout);
   grid.add(tr("Processes"), count_, tr("One for each graphics card; one on a processor."));
   grid.add(tr("Threads of a process"), threads_, tr("On a processor only."));
+  grid.add(tr("Threads that read data"), readers_, tr("Of each process."));
   grid.add(tr("Parts of a batch"), accumulation_,
            tr("A large batch is computed in so many parts, one after the other."));
   layout->addWidget(checkpointing_);
@@ -69,10 +69,12 @@ QWidget* WizardResourcesPage::buildMore() {
 void WizardResourcesPage::show(const core::TrainingPlan& plan) {
   plan_ = plan;
   const ResourceAnswers& answers = plan.resources;
-  const QSignalBlocker one(count_), two(threads_), three(batch_), four(accumulation_);
+  const QSignalBlocker one(count_), two(threads_), three(batch_), four(accumulation_),
+      five(readers_);
   device_->choose(idOf(answers.device));
   count_->setValue(answers.count);
   threads_->setValue(answers.threads);
+  readers_->setValue(plan.data.readers);
   batch_->setValue(answers.batchSize);
   accumulation_->setValue(answers.accumulation);
   precision_->setCurrentIndex(precision_->findData(answers.bf16));
@@ -125,10 +127,10 @@ void WizardResourcesPage::showDevices(const std::vector<core::DeviceInfo>& devic
                      tr("Processor, %n core(s)", nullptr, processor.cores), free(memory[0])});
   device_->setChoices(choices);
   device_->choose(idOf(plan_.resources.device));
-  facts_.devices = std::max(1, cards);
-  facts_.deviceMemory = memory[cards > 0 ? 1 : 0].free;
-  // Without a card, "automatic" is the processor; the estimate would take it for a card.
-  facts_.multiplyAddsPerSecond = cards > 0 ? 0 : kMultiplyAddsOfCore * processor.cores;
+  facts_.cards = cards;
+  facts_.cores = processor.cores;
+  facts_.processorMemory = memory[0].free;
+  facts_.cardMemory = cards > 0 ? memory[1].free : 0;
   Q_EMIT factsFound(facts_);
   estimate();
 }
@@ -140,6 +142,7 @@ void WizardResourcesPage::changed() {
   if (known) answers.device = static_cast<ResourceAnswers::Device>(device);
   answers.count = count_->value();
   answers.threads = threads_->value();
+  plan_.data.readers = readers_->value();
   answers.batchSize = batch_->value();
   answers.accumulation = accumulation_->value();
   answers.bf16 = precision_->currentData().toBool();

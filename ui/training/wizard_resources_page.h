@@ -35,7 +35,7 @@ class WizardResourcesPage : public WizardStep {
   core::TrainingPlan plan_;
   core::EstimateFacts facts_;
   ChoiceCards* device_;
-  QSpinBox *count_, *threads_, *batch_, *accumulation_;
+  QSpinBox *count_, *threads_, *readers_, *batch_, *accumulation_;
   QComboBox* precision_;
   QCheckBox* checkpointing_;
   EstimateCard* estimate_;

@@ -11,6 +11,7 @@
 #include "core/runs/plan_presets.h"
 #include "core/runs/run_estimate.h"
 #include "core/runs/run_preparation.h"
+#include "core/runs/start_files.h"
 #include "tests/core/runs/fake_run.h"
 
 using namespace crossflow::core;
@@ -183,11 +184,11 @@ TEST_CASE("estimates show their arithmetic and what does not fit", "[runs]") {
   CHECK(estimate.memoryLines.size() == 6);
   CHECK_FALSE(estimate.timeLines.isEmpty());
   CHECK(estimate.warnings.isEmpty());
-  facts.deviceMemory = 100'000'000;
+  facts.cardMemory = 100'000'000;
   facts.diskFree = 1000;
   CHECK(estimateRun(plan, facts).warnings.size() == 2);
 
-  facts.deviceMemory = 80'000'000'000;
+  facts.cardMemory = 80'000'000'000;
   const int batch = largestMicroBatch(plan, facts);
   CHECK(batch >= 1024);
   CHECK((batch & (batch - 1)) == 0);
@@ -199,6 +200,86 @@ TEST_CASE("estimates show their arithmetic and what does not fit", "[runs]") {
   CHECK(bytesText(1'500'000'000) == QStringLiteral("1.5 GB"));
 }
 
+TEST_CASE("an estimate is for the devices that the trainer will take", "[runs]") {
+  using Device = ResourceAnswers::Device;
+  TrainingPlan plan = starterPlan();
+  EstimateFacts facts;
+  facts.cards = 0;
+  facts.cores = 4;
+  facts.processorMemory = 1'000'000;
+  const RunEstimate none = estimateRun(plan, facts);
+  plan.resources.device = Device::Processor;
+  CHECK(estimateRun(plan, facts).seconds == none.seconds);
+  CHECK(none.warnings.size() == 1);  // of the machine's memory
+  facts.cards = 8;
+  CHECK(estimateRun(plan, facts).seconds == none.seconds);
+  CHECK(estimateRun(plan, facts).memory.activations == none.memory.activations);
+  plan.resources.device = Device::Automatic;
+  const RunEstimate eight = estimateRun(plan, facts);
+  CHECK(eight.seconds < none.seconds / 100);
+  CHECK(eight.memory.activations == Approx(none.memory.activations / 8).epsilon(0.01));
+  CHECK(eight.warnings.isEmpty());
+  plan.resources.device = Device::Cuda;
+  CHECK(estimateRun(plan, facts).seconds == eight.seconds);
+}
+
+TEST_CASE("a plan of the starter's size begins with what came with the program", "[runs]") {
+  const StartFiles starter{QStringLiteral("/s/model.safetensors"),
+                           QStringLiteral("/s/model.safetensors"),
+                           QStringLiteral("/s/spiece.model")};
+  TrainingPlan plan = withStarterFiles(starterPlan(), starter);
+  CHECK(plan.model.autoencoder == starter.autoencoder);
+  CHECK(plan.model.tokenizer == starter.vocabulary);
+  CHECK(plan.model.start.isEmpty());
+  CHECK_FALSE(anyBlocks(plan));
+  auto steps = preparationOf(plan);
+  REQUIRE(steps.size() == 1);  // the latents
+  CHECK_FALSE(steps[0].arguments.contains(QStringLiteral("--start")));
+  CHECK(withStarterFiles(starterPlan(), {}) == starterPlan());
+
+  const TrainingPlan tuned = goingOnFrom(plan, starter);
+  CHECK(tuned.preset == QStringLiteral("fine_tune"));
+  CHECK(tuned.schedule.learningRate < plan.schedule.learningRate);
+  CHECK(preparationOf(tuned)[0].arguments.contains(QStringLiteral("--start")));
+  CHECK_FALSE(anyBlocks(tuned));
+  const TrainingPlan back = fromNothing(tuned, starter);
+  CHECK(withStarterFiles(back, starter) == plan);
+  CHECK(back.model.tokenizer.isEmpty());
+
+  const TrainingPlan tiny = withStarterFiles(withSize(plan, QStringLiteral("tiny")), starter);
+  CHECK(tiny.model.autoencoder.isEmpty());
+  CHECK(tiny.model.tokenizer.isEmpty());
+  TrainingPlan wrong = starterPlan();
+  wrong.model.start = QStringLiteral("/other.pth");
+  CHECK(blocks(wrong, WizardPage::Model));
+}
+
+TEST_CASE("what belongs to weights is found beside them or in their run", "[runs]") {
+  const TempDir root;
+  const QString folder = text(root.path());
+  put(folder + QStringLiteral("/model/model.safetensors"), "x");
+  put(folder + QStringLiteral("/model/spiece.model"), "x");
+  const StartFiles model = filesOfStart(folder + QStringLiteral("/model"));
+  CHECK(model.weights == folder + QStringLiteral("/model/model.safetensors"));
+  CHECK(model.autoencoder == model.weights);
+  CHECK(model.vocabulary == folder + QStringLiteral("/model/spiece.model"));
+  CHECK(filesOfStart(model.weights) == model);
+
+  const QString run = folder + QStringLiteral("/run");
+  put(run + QStringLiteral("/config.json"),
+      R"({"tokenizer":"spiece.model","start":{"vae":"../vae.pth"}})");
+  put(run + QStringLiteral("/spiece.model"), "x");
+  put(folder + QStringLiteral("/vae.pth"), "x");
+  put(run + QStringLiteral("/checkpoints/5.ckpt/nnet_ema.pth"), "x");
+  const StartFiles checkpoint = filesOfStart(run + QStringLiteral("/checkpoints/5.ckpt"));
+  CHECK(checkpoint.weights.endsWith(QStringLiteral("5.ckpt")));
+  CHECK(checkpoint.autoencoder == folder + QStringLiteral("/vae.pth"));
+  CHECK(checkpoint.vocabulary == run + QStringLiteral("/spiece.model"));
+  CHECK(filesOfStart(folder + QStringLiteral("/vae.pth")).autoencoder.isEmpty());
+  CHECK_FALSE(filesOfStart(folder + QStringLiteral("/none")).found());
+  CHECK_FALSE(filesOfStart({}).found());
+}
+
 TEST_CASE("lines for clusters quote what a shell would misread", "[runs]") {
   CHECK(shellQuoted(QStringLiteral("/runs/a-1.x")) == QStringLiteral("/runs/a-1.x"));
   CHECK(shellQuoted(QStringLiteral("it's $HOME")) == QStringLiteral("'it'\\''s $HOME'"));
@@ -208,6 +289,8 @@ TEST_CASE("lines for clusters quote what a shell would misread", "[runs]") {
   CHECK(lines.count(u'\n') == 2);
   CHECK(lines.contains(QStringLiteral("--node-rank=1")));
   CHECK(lines.contains(QStringLiteral("worker '/my run'")));
+  CHECK(scriptLine(QStringLiteral("/my run"), QStringLiteral("/bin/trainer")) ==
+        QStringLiteral("CROSSFLOW_TRAIN=/bin/trainer sh '/my run/start.sh'"));
   shape.partition = QStringLiteral("gpu");
   const QString script = slurmScript(QStringLiteral("/my run"), shape);
   CHECK(script.contains(QStringLiteral("#SBATCH --partition=gpu")));

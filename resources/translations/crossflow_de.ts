@@ -257,6 +257,73 @@
     </message>
 </context>
 <context>
+    <name>ClusterDialog</name>
+    <message>
+        <source>Machines</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Devices of a machine</source>
+        <translation>Geräte je Rechner</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Address of the first machine</source>
+        <translation>Adresse des ersten Rechners</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Train it elsewhere</source>
+        <translation>Anderswo trainieren</translation>
+    </message>
+    <message>
+        <source>The run&apos;s folder has to be on a disk that all machines share; what happens in it is seen here all the same.</source>
+        <translation>Der Ordner des Laufs muss auf einem Datenträger liegen, den alle Rechner teilen; was darin geschieht, ist hier trotzdem zu sehen.</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Kind of cluster</source>
+        <translation>Art des Verbunds</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>the default one</source>
+        <translation>die übliche</translation>
+    </message>
+    <message>
+        <source>torchrun only.</source>
+        <translation>Nur für torchrun.</translation>
+    </message>
+    <message>
+        <source>SLURM only.</source>
+        <translation>Nur für SLURM.</translation>
+    </message>
+</context>
+<context>
     <name>DataCheck</name>
     <message>
         <source>folder with text files</source>
@@ -1788,18 +1855,6 @@
         <translation>Befehle für andere Rechner</translation>
     </message>
     <message>
-        <source>Copy the command for this machine</source>
-        <translation>Befehl für diesen Rechner kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the torchrun lines</source>
-        <translation>torchrun-Zeilen kopieren</translation>
-    </message>
-    <message>
-        <source>Copy a SLURM script</source>
-        <translation>SLURM-Skript kopieren</translation>
-    </message>
-    <message>
         <source>End at once, without saving</source>
         <translation>Sofort beenden, ohne zu speichern</translation>
     </message>
@@ -1822,6 +1877,10 @@
     <message>
         <source>saved: %1</source>
         <translation>gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Train it elsewhere…</source>
+        <translation>Anderswo trainieren…</translation>
     </message>
 </context>
 <context>
@@ -1927,6 +1986,601 @@
     <message>
         <source>Views of the run</source>
         <translation>Ansichten des Laufs</translation>
+    </message>
+</context>
+<context>
+    <name>RunWords</name>
+    <message>
+        <source>Tiny, 32 px</source>
+        <translation>Winzig, 32 px</translation>
+    </message>
+    <message>
+        <source>To try training out: minutes on any computer.</source>
+        <translation>Um das Training auszuprobieren: Minuten auf jedem Rechner.</translation>
+    </message>
+    <message>
+        <source>Starter, 64 px</source>
+        <translation>Starter, 64 px</translation>
+    </message>
+    <message>
+        <source>Small pictures of one kind: hours on a processor, minutes on a GPU.</source>
+        <translation>Kleine Bilder einer Art: Stunden auf einem Prozessor, Minuten auf einer GPU.</translation>
+    </message>
+    <message>
+        <source>The published size: needs large GPUs and features of its text encoder.</source>
+        <translation>Die veröffentlichte Größe: braucht große GPUs und Merkmale ihres Textkodierers.</translation>
+    </message>
+    <message>
+        <source>This plan was written by a newer version of the program.</source>
+        <translation>Dieser Plan stammt von einer neueren Version des Programms.</translation>
+    </message>
+    <message>
+        <source>Update CrossFlow Studio.</source>
+        <translation>Aktualisieren Sie CrossFlow Studio.</translation>
+    </message>
+    <message>
+        <source>Quick look</source>
+        <translation>Kurzer Blick</translation>
+    </message>
+    <message>
+        <source>A few hundred steps, to see that all parts work.</source>
+        <translation>Einige hundert Schritte, um zu sehen, dass alle Teile arbeiten.</translation>
+    </message>
+    <message>
+        <source>Fine-tune</source>
+        <translation>Nachtrainieren</translation>
+    </message>
+    <message>
+        <source>A few thousand careful steps from a checkpoint, on pictures of your own.</source>
+        <translation>Einige tausend vorsichtige Schritte von einem Checkpoint aus, mit eigenen Bildern.</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>Wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>The settings the published model was trained with.</source>
+        <translation>Die Einstellungen, mit denen das veröffentlichte Modell trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>From nothing</source>
+        <translation>Von Grund auf</translation>
+    </message>
+    <message>
+        <source>All the steps it takes to learn your pictures.</source>
+        <translation>Alle Schritte, die es braucht, um Ihre Bilder zu lernen.</translation>
+    </message>
+    <message>
+        <source>No training data are chosen.</source>
+        <translation>Es sind keine Trainingsdaten gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of pictures with captions, a list or ready features.</source>
+        <translation>Wählen Sie einen Ordner mit Bildern und Beschreibungen, eine Liste oder fertige Merkmale.</translation>
+    </message>
+    <message>
+        <source>An autoencoder learns from pictures, not from features or latents.</source>
+        <translation>Ein Autoencoder lernt aus Bildern, nicht aus Merkmalen oder Latents.</translation>
+    </message>
+    <message>
+        <source>Choose a folder or list of pictures.</source>
+        <translation>Wählen Sie einen Ordner oder eine Liste von Bildern.</translation>
+    </message>
+    <message>
+        <source>Published sizes do not train on cached latents.</source>
+        <translation>Veröffentlichte Größen trainieren nicht auf gespeicherten Latents.</translation>
+    </message>
+    <message>
+        <source>Choose the pictures themselves or feature files.</source>
+        <translation>Wählen Sie die Bilder selbst oder Merkmalsdateien.</translation>
+    </message>
+    <message>
+        <source>Small sizes do not train on feature files of a large text encoder.</source>
+        <translation>Kleine Größen trainieren nicht auf Merkmalsdateien eines großen Textkodierers.</translation>
+    </message>
+    <message>
+        <source>Choose the pictures themselves, or a published size.</source>
+        <translation>Wählen Sie die Bilder selbst oder eine veröffentlichte Größe.</translation>
+    </message>
+    <message>
+        <source>Shift goes from 0 to 1024 pixels, copies from 1 to 1000.</source>
+        <translation>Die Verschiebung geht von 0 bis 1024 Pixel, die Kopien von 1 bis 1000.</translation>
+    </message>
+    <message>
+        <source>The weights of the autoencoder are missing.</source>
+        <translation>Die Gewichte des Autoencoders fehlen.</translation>
+    </message>
+    <message>
+        <source>Choose autoencoder_kl.pth: pictures become latents with it.</source>
+        <translation>Wählen Sie autoencoder_kl.pth: damit werden Bilder zu Latents.</translation>
+    </message>
+    <message>
+        <source>The weights of the text encoder %1 are missing.</source>
+        <translation>Die Gewichte des Textkodierers %1 fehlen.</translation>
+    </message>
+    <message>
+        <source>Captions become features with it.</source>
+        <translation>Damit werden Beschreibungen zu Merkmalen.</translation>
+    </message>
+    <message>
+        <source>The vocabulary of %1 is missing.</source>
+        <translation>Das Vokabular von %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>Choose its file beside the text encoder.</source>
+        <translation>Wählen Sie seine Datei neben dem Textkodierer.</translation>
+    </message>
+    <message>
+        <source>Without SigLIP&apos;s weights the contrastive term is left out.</source>
+        <translation>Ohne die Gewichte von SigLIP entfällt der kontrastive Anteil.</translation>
+    </message>
+    <message>
+        <source>Choose them to train as the original did.</source>
+        <translation>Wählen Sie sie, um wie das Original zu trainieren.</translation>
+    </message>
+    <message>
+        <source>Without the autoencoder no samples are drawn.</source>
+        <translation>Ohne den Autoencoder werden keine Proben gemalt.</translation>
+    </message>
+    <message>
+        <source>Cached latents need the vocabulary of their captions.</source>
+        <translation>Gespeicherte Latents brauchen das Vokabular ihrer Beschreibungen.</translation>
+    </message>
+    <message>
+        <source>Choose the spiece.model that belongs to them.</source>
+        <translation>Wählen Sie das zugehörige spiece.model.</translation>
+    </message>
+    <message>
+        <source>Without the autoencoder no samples are drawn and nothing exported.</source>
+        <translation>Ohne den Autoencoder werden keine Proben gemalt und nichts exportiert.</translation>
+    </message>
+    <message>
+        <source>Choose the one that made the latents.</source>
+        <translation>Wählen Sie den, der die Latents gemacht hat.</translation>
+    </message>
+    <message>
+        <source>Small sizes read captions themselves.</source>
+        <translation>Kleine Größen lesen Beschreibungen selbst.</translation>
+    </message>
+    <message>
+        <source>Let the text encoder be trained along.</source>
+        <translation>Lassen Sie den Textkodierer mittrainieren.</translation>
+    </message>
+    <message>
+        <source>A text encoder that is kept as it is needs weights.</source>
+        <translation>Ein Textkodierer, der bleibt, wie er ist, braucht Gewichte.</translation>
+    </message>
+    <message>
+        <source>Weights to go on from are of use only with their own vocabulary and autoencoder.</source>
+        <translation>Gewichte, von denen es weitergeht, nützen nur mit ihrem eigenen Vokabular und Autoencoder.</translation>
+    </message>
+    <message>
+        <source>Choose both under &quot;Text encoder and other files&quot;.</source>
+        <translation>Wählen Sie beide unter „Textkodierer und andere Dateien“.</translation>
+    </message>
+    <message>
+        <source>A vocabulary of this size has 16 to %1 pieces.</source>
+        <translation>Ein Vokabular dieser Größe hat 16 bis %1 Stücke.</translation>
+    </message>
+    <message>
+        <source>The autoencoder needs at least one step.</source>
+        <translation>Der Autoencoder braucht mindestens einen Schritt.</translation>
+    </message>
+    <message>
+        <source>There is no model size &quot;%1&quot;.</source>
+        <translation>Es gibt keine Modellgröße „%1“.</translation>
+    </message>
+    <message>
+        <source>Fine-tuning starts from a checkpoint, and none is chosen.</source>
+        <translation>Nachtrainieren beginnt bei einem Checkpoint, und keiner ist gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose one, or take another preset.</source>
+        <translation>Wählen Sie einen oder nehmen Sie eine andere Vorgabe.</translation>
+    </message>
+    <message>
+        <source>Batch and accumulation are at least 1.</source>
+        <translation>Stapel und Teile sind mindestens 1.</translation>
+    </message>
+    <message>
+        <source>A batch of %1 cannot be shared by %2 processes with %3 parts each.</source>
+        <translation>Ein Stapel von %1 lässt sich nicht auf %2 Prozesse mit je %3 Teilen verteilen.</translation>
+    </message>
+    <message>
+        <source>Take %1.</source>
+        <translation>Nehmen Sie %1.</translation>
+    </message>
+    <message>
+        <source>Processes and threads go up to 4096.</source>
+        <translation>Prozesse und Threads gehen bis 4096.</translation>
+    </message>
+    <message>
+        <source>A published size takes months on a processor.</source>
+        <translation>Eine veröffentlichte Größe braucht auf einem Prozessor Monate.</translation>
+    </message>
+    <message>
+        <source>Use GPUs, or the starter size.</source>
+        <translation>Nehmen Sie GPUs oder die Starter-Größe.</translation>
+    </message>
+    <message>
+        <source>Steps go from 1 to a thousand million.</source>
+        <translation>Schritte gehen von 1 bis zu einer Milliarde.</translation>
+    </message>
+    <message>
+        <source>The learning rate is above 0 and at most 10.</source>
+        <translation>Die Lernrate liegt über 0 und höchstens bei 10.</translation>
+    </message>
+    <message>
+        <source>The moving average&apos;s rate is below 1.</source>
+        <translation>Die Rate des gleitenden Mittels liegt unter 1.</translation>
+    </message>
+    <message>
+        <source>Log and save intervals, and the checkpoints kept, are at least 1.</source>
+        <translation>Abstände von Werten und Checkpoints und deren Anzahl sind mindestens 1.</translation>
+    </message>
+    <message>
+        <source>Warm-up, decay and clipping are not negative.</source>
+        <translation>Aufwärmen, Abfall und Begrenzung sind nicht negativ.</translation>
+    </message>
+    <message>
+        <source>The seed is at most 2^53.</source>
+        <translation>Der Startwert ist höchstens 2^53.</translation>
+    </message>
+    <message>
+        <source>The warm-up of %1 steps is never left.</source>
+        <translation>Das Aufwärmen von %1 Schritten wird nie verlassen.</translation>
+    </message>
+    <message>
+        <source>Shorten it to a tenth of the steps.</source>
+        <translation>Kürzen Sie es auf ein Zehntel der Schritte.</translation>
+    </message>
+    <message>
+        <source>The moving average still remembers its beginning at the end.</source>
+        <translation>Das gleitende Mittel erinnert sich am Ende noch an seinen Anfang.</translation>
+    </message>
+    <message>
+        <source>Lower its rate or switch its warm-up on.</source>
+        <translation>Senken Sie seine Rate oder schalten Sie sein Aufwärmen ein.</translation>
+    </message>
+    <message>
+        <source>Samples take 1 to 10000 steps.</source>
+        <translation>Proben brauchen 1 bis 10000 Schritte.</translation>
+    </message>
+    <message>
+        <source>A watched prompt is empty.</source>
+        <translation>Ein beobachteter Prompt ist leer.</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>Entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>No prompts are watched, so no samples are drawn.</source>
+        <translation>Es werden keine Prompts beobachtet, also keine Proben gemalt.</translation>
+    </message>
+    <message>
+        <source>The run has no name.</source>
+        <translation>Der Lauf hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Its folder is named by it.</source>
+        <translation>Sein Ordner heißt danach.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a folder.</source>
+        <translation>„%1“ kann nicht der Name eines Ordners sein.</translation>
+    </message>
+    <message>
+        <source>%1 is not running.</source>
+        <translation>%1 läuft nicht.</translation>
+    </message>
+    <message>
+        <source>The request to stop cannot be written to %1.</source>
+        <translation>Die Bitte um das Anhalten kann nicht nach %1 geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check that the folder can be written and its disk has space.</source>
+        <translation>Prüfen Sie, ob der Ordner beschreibbar ist und der Datenträger Platz hat.</translation>
+    </message>
+    <message>
+        <source>%1 is running already.</source>
+        <translation>%1 läuft bereits.</translation>
+    </message>
+    <message>
+        <source>Stop it first.</source>
+        <translation>Halten Sie ihn zuerst an.</translation>
+    </message>
+    <message>
+        <source>%1 is a draft with open questions.</source>
+        <translation>%1 ist ein Entwurf mit offenen Fragen.</translation>
+    </message>
+    <message>
+        <source>Finish it in the wizard.</source>
+        <translation>Beenden Sie ihn im Assistenten.</translation>
+    </message>
+    <message>
+        <source>The program crossflow-train is missing.</source>
+        <translation>Das Programm crossflow-train fehlt.</translation>
+    </message>
+    <message>
+        <source>Install CrossFlow Studio again.</source>
+        <translation>Installieren Sie CrossFlow Studio erneut.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started.</source>
+        <translation>%1 kann nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Look at launcher.log in the run&apos;s folder.</source>
+        <translation>Sehen Sie in launcher.log im Ordner des Laufs nach.</translation>
+    </message>
+    <message>
+        <source>%1 is already there.</source>
+        <translation>%1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 has no config.json.</source>
+        <translation>%1 hat keine config.json.</translation>
+    </message>
+    <message>
+        <source>%1 is running.</source>
+        <translation>%1 läuft.</translation>
+    </message>
+    <message>
+        <source>%1 is no run.</source>
+        <translation>%1 ist kein Lauf.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed.</source>
+        <translation>%1 kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Check that you may write to it.</source>
+        <translation>Prüfen Sie, ob Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Check that you may write to the run&apos;s folder.</source>
+        <translation>Prüfen Sie, ob Sie in den Ordner des Laufs schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>%1.ckpt is the only checkpoint; without it the run would start from the beginning.</source>
+        <translation>%1.ckpt ist der einzige Checkpoint; ohne ihn finge der Lauf von vorn an.</translation>
+    </message>
+    <message>
+        <source>Delete the whole run instead.</source>
+        <translation>Löschen Sie stattdessen den ganzen Lauf.</translation>
+    </message>
+    <message>
+        <source>%1 million</source>
+        <translation>%1 Millionen</translation>
+    </message>
+    <message>
+        <source>weights: %1 parameters × 4 bytes = %2</source>
+        <translation>Gewichte: %1 Parameter × 4 Byte = %2</translation>
+    </message>
+    <message>
+        <source>gradients: %1 trained × 4 bytes = %2</source>
+        <translation>Gradienten: %1 trainierte × 4 Byte = %2</translation>
+    </message>
+    <message>
+        <source>optimiser: 2 × %1 × 4 bytes = %2</source>
+        <translation>Optimierer: 2 × %1 × 4 Byte = %2</translation>
+    </message>
+    <message>
+        <source>moving average: %1 × 4 bytes = %2</source>
+        <translation>gleitendes Mittel: %1 × 4 Byte = %2</translation>
+    </message>
+    <message>
+        <source>activations: %1 pictures × %2 = %3</source>
+        <translation>Aktivierungen: %1 Bilder × %2 = %3</translation>
+    </message>
+    <message>
+        <source>activations, as the check found = %1</source>
+        <translation>Aktivierungen, wie die Prüfung fand = %1</translation>
+    </message>
+    <message>
+        <source>sum, on each of %1 processes = %2</source>
+        <translation>Summe, bei jedem von %1 Prozessen = %2</translation>
+    </message>
+    <message>
+        <source>It needs about %1 of memory, but %2 are there: lower the batch, raise accumulation, or recompute blocks.</source>
+        <translation>Es braucht etwa %1 Speicher, aber %2 sind da: kleinerer Stapel, mehr Teile oder Aktivierungen zweimal berechnen.</translation>
+    </message>
+    <message>
+        <source>%1 steps × %2 pictures = %3 pictures</source>
+        <translation>%1 Schritte × %2 Bilder = %3 Bilder</translation>
+    </message>
+    <message>
+        <source>÷ %1 pictures a second (%2) = %3</source>
+        <translation>÷ %1 Bilder pro Sekunde (%2) = %3</translation>
+    </message>
+    <message>
+        <source>measured here</source>
+        <translation>hier gemessen</translation>
+    </message>
+    <message>
+        <source>a careful guess</source>
+        <translation>vorsichtig geschätzt</translation>
+    </message>
+    <message>
+        <source>%1 passes over %2 pairs</source>
+        <translation>%1 Durchgänge über %2 Paare</translation>
+    </message>
+    <message>
+        <source>before it the autoencoder: %1 steps × 8 pictures, about %2</source>
+        <translation>davor der Autoencoder: %1 Schritte × 8 Bilder, etwa %2</translation>
+    </message>
+    <message>
+        <source>a checkpoint: 4 × %1 × 4 bytes = %2</source>
+        <translation>ein Checkpoint: 4 × %1 × 4 Byte = %2</translation>
+    </message>
+    <message>
+        <source>× (%1 kept + the best + the one being written) = %2</source>
+        <translation>× (%1 behaltene + der beste + der entstehende) = %2</translation>
+    </message>
+    <message>
+        <source>prepared data of %1 pairs = %2</source>
+        <translation>vorbereitete Daten von %1 Paaren = %2</translation>
+    </message>
+    <message>
+        <source>sample pictures = %1</source>
+        <translation>Probenbilder = %1</translation>
+    </message>
+    <message>
+        <source>sum = %1</source>
+        <translation>Summe = %1</translation>
+    </message>
+    <message>
+        <source>It needs %1 on the disk, but %2 are free: keep fewer checkpoints or take another disk.</source>
+        <translation>Es braucht %1 auf dem Datenträger, aber %2 sind frei: weniger Checkpoints behalten oder einen anderen Datenträger nehmen.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 is no training run.</source>
+        <translation>%1 ist kein Trainingslauf.</translation>
+    </message>
+    <message>
+        <source>A run&apos;s folder holds a config.json.</source>
+        <translation>Der Ordner eines Laufs enthält eine config.json.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Make the folder writable or copy the run elsewhere.</source>
+        <translation>Machen Sie den Ordner beschreibbar oder kopieren Sie den Lauf woandershin.</translation>
+    </message>
+    <message>
+        <source>Train the autoencoder</source>
+        <translation>Den Autoencoder trainieren</translation>
+    </message>
+    <message>
+        <source>It turns pictures into the small latents that the model learns.</source>
+        <translation>Er macht aus Bildern die kleinen Latents, die das Modell lernt.</translation>
+    </message>
+    <message>
+        <source>Make a vocabulary</source>
+        <translation>Ein Vokabular anlegen</translation>
+    </message>
+    <message>
+        <source>The text encoder reads captions as pieces of words.</source>
+        <translation>Der Textkodierer liest Beschreibungen als Wortstücke.</translation>
+    </message>
+    <message>
+        <source>Encode the pictures</source>
+        <translation>Die Bilder kodieren</translation>
+    </message>
+    <message>
+        <source>Encoded once, they need not be encoded again at every step.</source>
+        <translation>Einmal kodiert, müssen sie nicht bei jedem Schritt neu kodiert werden.</translation>
+    </message>
+    <message>
+        <source>Encode the validation pictures</source>
+        <translation>Die Bilder zum Prüfen kodieren</translation>
+    </message>
+    <message>
+        <source>Published sizes train on features of ready-made networks.</source>
+        <translation>Veröffentlichte Größen trainieren auf Merkmalen fertiger Netze.</translation>
+    </message>
+    <message>
+        <source>Encode the watched prompts</source>
+        <translation>Die beobachteten Prompts kodieren</translation>
+    </message>
+    <message>
+        <source>Samples are drawn from the features of their prompts.</source>
+        <translation>Proben werden aus den Merkmalen ihrer Prompts gemalt.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>%1 was not made from a plan.</source>
+        <translation>%1 entstand nicht aus einem Plan.</translation>
+    </message>
+    <message>
+        <source>Its config.json can be edited by hand.</source>
+        <translation>Seine config.json lässt sich von Hand bearbeiten.</translation>
+    </message>
+    <message>
+        <source>It ended before training began.</source>
+        <translation>Es endete, bevor das Training begann.</translation>
+    </message>
+    <message>
+        <source>Look at launcher.log, then start it again.</source>
+        <translation>Sehen Sie in launcher.log nach und starten Sie ihn dann neu.</translation>
+    </message>
+    <message>
+        <source>Look at the logs, then start it again.</source>
+        <translation>Sehen Sie in den Protokollen nach und starten Sie ihn dann neu.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard of it for %1 s.</source>
+        <translation>Seit %1 s war nichts von ihm zu hören.</translation>
+    </message>
+    <message>
+        <source>Its processes are gone without a word.</source>
+        <translation>Seine Prozesse sind ohne ein Wort verschwunden.</translation>
+    </message>
+    <message>
+        <source>It was ended from outside. Start it again.</source>
+        <translation>Er wurde von außen beendet. Starten Sie ihn erneut.</translation>
+    </message>
+    <message>
+        <source>It was ended from outside. Start it again to go on from %1.</source>
+        <translation>Er wurde von außen beendet. Starten Sie ihn erneut, um von %1 aus fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Its processes are there but silent for %1 s.</source>
+        <translation>Seine Prozesse sind da, aber seit %1 s still.</translation>
+    </message>
+    <message>
+        <source>They may be halted, or the machine has no time for them.</source>
+        <translation>Vielleicht sind sie angehalten, oder der Rechner hat keine Zeit für sie.</translation>
+    </message>
+    <message>
+        <source>Nothing has moved for %1 s, since step %2.</source>
+        <translation>Seit %1 s bewegt sich nichts, seit Schritt %2.</translation>
+    </message>
+    <message>
+        <source>A process may be stuck on the disk, the network or a device. If it stays so, end it and start again from the newest checkpoint.</source>
+        <translation>Ein Prozess hängt vielleicht an Datenträger, Netz oder Gerät. Bleibt es so, beenden Sie ihn und starten Sie vom neuesten Checkpoint aus.</translation>
+    </message>
+    <message>
+        <source>The trainer cannot be started.</source>
+        <translation>Der Trainer kann nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>The trainer crashed.</source>
+        <translation>Der Trainer ist abgestürzt.</translation>
+    </message>
+    <message>
+        <source>The trainer ended with code %1.</source>
+        <translation>Der Trainer endete mit Code %1.</translation>
+    </message>
+    <message>
+        <source>The program crossflow-train is missing: install CrossFlow Studio again.</source>
+        <translation>Das Programm crossflow-train fehlt: Installieren Sie CrossFlow Studio erneut.</translation>
     </message>
 </context>
 <context>
@@ -2305,10 +2959,6 @@
         <source>The report was written to %1.</source>
         <translation>Der Bericht wurde nach %1 geschrieben.</translation>
     </message>
-    <message>
-        <source>Copied. Names and counts of the machines are examples to be changed.</source>
-        <translation>Kopiert. Namen und Zahl der Rechner sind Beispiele zum Anpassen.</translation>
-    </message>
 </context>
 <context>
     <name>TrainingWizard</name>
@@ -2638,10 +3288,6 @@
         <translation>Von Grund auf</translation>
     </message>
     <message>
-        <source>From a checkpoint</source>
-        <translation>Von einem Checkpoint</translation>
-    </message>
-    <message>
         <source>Text encoder and other files</source>
         <translation>Textkodierer und andere Dateien</translation>
     </message>
@@ -2666,10 +3312,6 @@
         <translation>Gespeicherte Merkmale</translation>
     </message>
     <message>
-        <source>Left empty, small models learn their own from the captions.</source>
-        <translation>Leer gelassen, lernen kleine Modelle ihren eigenen aus den Beschreibungen.</translation>
-    </message>
-    <message>
         <source>Left empty, small models train one first; it is a step of the run.</source>
         <translation>Leer gelassen, trainieren kleine Modelle zuerst einen; das ist ein Schritt des Laufs.</translation>
     </message>
@@ -2684,6 +3326,18 @@
     <message>
         <source>Small models have a small encoder of their own.</source>
         <translation>Kleine Modelle haben einen eigenen kleinen Kodierer.</translation>
+    </message>
+    <message>
+        <source>Left empty, small models make their own from the captions.</source>
+        <translation>Bleibt es leer, bilden kleine Modelle ihr eigenes aus den Beschreibungen.</translation>
+    </message>
+    <message>
+        <source>From the starter model</source>
+        <translation>Vom Starter-Modell aus</translation>
+    </message>
+    <message>
+        <source>From a checkpoint or model</source>
+        <translation>Von einem Checkpoint oder Modell aus</translation>
     </message>
 </context>
 <context>
@@ -2796,6 +3450,14 @@
             <numerusform>Prozessor, %n Kern</numerusform>
             <numerusform>Prozessor, %n Kerne</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Threads that read data</source>
+        <translation>Threads zum Lesen der Daten</translation>
+    </message>
+    <message>
+        <source>Of each process.</source>
+        <translation>Je Prozess.</translation>
     </message>
 </context>
 <context>

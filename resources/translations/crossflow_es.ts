@@ -257,6 +257,73 @@
     </message>
 </context>
 <context>
+    <name>ClusterDialog</name>
+    <message>
+        <source>Machines</source>
+        <translation>Máquinas</translation>
+    </message>
+    <message>
+        <source>Devices of a machine</source>
+        <translation>Dispositivos por máquina</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Address of the first machine</source>
+        <translation>Dirección de la primera máquina</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partición</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Train it elsewhere</source>
+        <translation>Entrenar en otro lugar</translation>
+    </message>
+    <message>
+        <source>The run&apos;s folder has to be on a disk that all machines share; what happens in it is seen here all the same.</source>
+        <translation>La carpeta de la ejecución debe estar en un disco compartido por todas las máquinas; lo que ocurra en ella se verá aquí igualmente.</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Esta máquina</translation>
+    </message>
+    <message>
+        <source>Kind of cluster</source>
+        <translation>Tipo de clúster</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>the default one</source>
+        <translation>la predeterminada</translation>
+    </message>
+    <message>
+        <source>torchrun only.</source>
+        <translation>Solo torchrun.</translation>
+    </message>
+    <message>
+        <source>SLURM only.</source>
+        <translation>Solo SLURM.</translation>
+    </message>
+</context>
+<context>
     <name>DataCheck</name>
     <message>
         <source>folder with text files</source>
@@ -1788,18 +1855,6 @@
         <translation>Comandos para otras máquinas</translation>
     </message>
     <message>
-        <source>Copy the command for this machine</source>
-        <translation>Copiar el comando para esta máquina</translation>
-    </message>
-    <message>
-        <source>Copy the torchrun lines</source>
-        <translation>Copiar las líneas de torchrun</translation>
-    </message>
-    <message>
-        <source>Copy a SLURM script</source>
-        <translation>Copiar un script de SLURM</translation>
-    </message>
-    <message>
         <source>End at once, without saving</source>
         <translation>Terminar ya, sin guardar</translation>
     </message>
@@ -1822,6 +1877,10 @@
     <message>
         <source>saved: %1</source>
         <translation>guardado: %1</translation>
+    </message>
+    <message>
+        <source>Train it elsewhere…</source>
+        <translation>Entrenar en otro lugar…</translation>
     </message>
 </context>
 <context>
@@ -1927,6 +1986,601 @@
     <message>
         <source>Views of the run</source>
         <translation>Vistas del entrenamiento</translation>
+    </message>
+</context>
+<context>
+    <name>RunWords</name>
+    <message>
+        <source>Tiny, 32 px</source>
+        <translation>Diminuto, 32 px</translation>
+    </message>
+    <message>
+        <source>To try training out: minutes on any computer.</source>
+        <translation>Para probar el entrenamiento: minutos en cualquier ordenador.</translation>
+    </message>
+    <message>
+        <source>Starter, 64 px</source>
+        <translation>Inicial, 64 px</translation>
+    </message>
+    <message>
+        <source>Small pictures of one kind: hours on a processor, minutes on a GPU.</source>
+        <translation>Imágenes pequeñas de un solo tipo: horas en un procesador, minutos en una GPU.</translation>
+    </message>
+    <message>
+        <source>The published size: needs large GPUs and features of its text encoder.</source>
+        <translation>El tamaño publicado: necesita GPU grandes y características de su codificador de texto.</translation>
+    </message>
+    <message>
+        <source>This plan was written by a newer version of the program.</source>
+        <translation>Este plan lo escribió una versión más nueva del programa.</translation>
+    </message>
+    <message>
+        <source>Update CrossFlow Studio.</source>
+        <translation>Actualice CrossFlow Studio.</translation>
+    </message>
+    <message>
+        <source>Quick look</source>
+        <translation>Vistazo rápido</translation>
+    </message>
+    <message>
+        <source>A few hundred steps, to see that all parts work.</source>
+        <translation>Unos cientos de pasos, para ver que todas las partes funcionan.</translation>
+    </message>
+    <message>
+        <source>Fine-tune</source>
+        <translation>Ajuste fino</translation>
+    </message>
+    <message>
+        <source>A few thousand careful steps from a checkpoint, on pictures of your own.</source>
+        <translation>Unos miles de pasos prudentes desde un punto de control, con imágenes propias.</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>Como se publicó</translation>
+    </message>
+    <message>
+        <source>The settings the published model was trained with.</source>
+        <translation>Los ajustes con los que se entrenó el modelo publicado.</translation>
+    </message>
+    <message>
+        <source>From nothing</source>
+        <translation>Desde cero</translation>
+    </message>
+    <message>
+        <source>All the steps it takes to learn your pictures.</source>
+        <translation>Todos los pasos necesarios para aprender sus imágenes.</translation>
+    </message>
+    <message>
+        <source>No training data are chosen.</source>
+        <translation>No se han elegido datos de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of pictures with captions, a list or ready features.</source>
+        <translation>Elija una carpeta de imágenes con descripciones, una lista o características ya preparadas.</translation>
+    </message>
+    <message>
+        <source>An autoencoder learns from pictures, not from features or latents.</source>
+        <translation>Un autocodificador aprende de imágenes, no de características ni latentes.</translation>
+    </message>
+    <message>
+        <source>Choose a folder or list of pictures.</source>
+        <translation>Elija una carpeta o lista de imágenes.</translation>
+    </message>
+    <message>
+        <source>Published sizes do not train on cached latents.</source>
+        <translation>Los tamaños publicados no se entrenan con latentes guardados.</translation>
+    </message>
+    <message>
+        <source>Choose the pictures themselves or feature files.</source>
+        <translation>Elija las propias imágenes o archivos de características.</translation>
+    </message>
+    <message>
+        <source>Small sizes do not train on feature files of a large text encoder.</source>
+        <translation>Los tamaños pequeños no se entrenan con características de un codificador de texto grande.</translation>
+    </message>
+    <message>
+        <source>Choose the pictures themselves, or a published size.</source>
+        <translation>Elija las propias imágenes o un tamaño publicado.</translation>
+    </message>
+    <message>
+        <source>Shift goes from 0 to 1024 pixels, copies from 1 to 1000.</source>
+        <translation>El desplazamiento va de 0 a 1024 píxeles, las copias de 1 a 1000.</translation>
+    </message>
+    <message>
+        <source>The weights of the autoencoder are missing.</source>
+        <translation>Faltan los pesos del autocodificador.</translation>
+    </message>
+    <message>
+        <source>Choose autoencoder_kl.pth: pictures become latents with it.</source>
+        <translation>Elija autoencoder_kl.pth: con él las imágenes se convierten en latentes.</translation>
+    </message>
+    <message>
+        <source>The weights of the text encoder %1 are missing.</source>
+        <translation>Faltan los pesos del codificador de texto %1.</translation>
+    </message>
+    <message>
+        <source>Captions become features with it.</source>
+        <translation>Con él las descripciones se convierten en características.</translation>
+    </message>
+    <message>
+        <source>The vocabulary of %1 is missing.</source>
+        <translation>Falta el vocabulario de %1.</translation>
+    </message>
+    <message>
+        <source>Choose its file beside the text encoder.</source>
+        <translation>Elija su archivo junto al codificador de texto.</translation>
+    </message>
+    <message>
+        <source>Without SigLIP&apos;s weights the contrastive term is left out.</source>
+        <translation>Sin los pesos de SigLIP se omite el término contrastivo.</translation>
+    </message>
+    <message>
+        <source>Choose them to train as the original did.</source>
+        <translation>Elíjalos para entrenar como el original.</translation>
+    </message>
+    <message>
+        <source>Without the autoencoder no samples are drawn.</source>
+        <translation>Sin el autocodificador no se dibujan muestras.</translation>
+    </message>
+    <message>
+        <source>Cached latents need the vocabulary of their captions.</source>
+        <translation>Los latentes guardados necesitan el vocabulario de sus descripciones.</translation>
+    </message>
+    <message>
+        <source>Choose the spiece.model that belongs to them.</source>
+        <translation>Elija el spiece.model que les corresponde.</translation>
+    </message>
+    <message>
+        <source>Without the autoencoder no samples are drawn and nothing exported.</source>
+        <translation>Sin el autocodificador no se dibujan muestras ni se exporta nada.</translation>
+    </message>
+    <message>
+        <source>Choose the one that made the latents.</source>
+        <translation>Elija el que hizo los latentes.</translation>
+    </message>
+    <message>
+        <source>Small sizes read captions themselves.</source>
+        <translation>Los tamaños pequeños leen las descripciones por sí mismos.</translation>
+    </message>
+    <message>
+        <source>Let the text encoder be trained along.</source>
+        <translation>Deje que el codificador de texto se entrene también.</translation>
+    </message>
+    <message>
+        <source>A text encoder that is kept as it is needs weights.</source>
+        <translation>Un codificador de texto que no cambia necesita pesos.</translation>
+    </message>
+    <message>
+        <source>Weights to go on from are of use only with their own vocabulary and autoencoder.</source>
+        <translation>Los pesos de partida solo sirven con su propio vocabulario y autocodificador.</translation>
+    </message>
+    <message>
+        <source>Choose both under &quot;Text encoder and other files&quot;.</source>
+        <translation>Elija ambos en «Codificador de texto y otros archivos».</translation>
+    </message>
+    <message>
+        <source>A vocabulary of this size has 16 to %1 pieces.</source>
+        <translation>Un vocabulario de este tamaño tiene de 16 a %1 piezas.</translation>
+    </message>
+    <message>
+        <source>The autoencoder needs at least one step.</source>
+        <translation>El autocodificador necesita al menos un paso.</translation>
+    </message>
+    <message>
+        <source>There is no model size &quot;%1&quot;.</source>
+        <translation>No existe el tamaño de modelo «%1».</translation>
+    </message>
+    <message>
+        <source>Fine-tuning starts from a checkpoint, and none is chosen.</source>
+        <translation>El ajuste fino parte de un punto de control, y no se ha elegido ninguno.</translation>
+    </message>
+    <message>
+        <source>Choose one, or take another preset.</source>
+        <translation>Elija uno o tome otro ajuste predefinido.</translation>
+    </message>
+    <message>
+        <source>Batch and accumulation are at least 1.</source>
+        <translation>El lote y las partes son al menos 1.</translation>
+    </message>
+    <message>
+        <source>A batch of %1 cannot be shared by %2 processes with %3 parts each.</source>
+        <translation>Un lote de %1 no se puede repartir entre %2 procesos con %3 partes cada uno.</translation>
+    </message>
+    <message>
+        <source>Take %1.</source>
+        <translation>Use %1.</translation>
+    </message>
+    <message>
+        <source>Processes and threads go up to 4096.</source>
+        <translation>Los procesos e hilos llegan hasta 4096.</translation>
+    </message>
+    <message>
+        <source>A published size takes months on a processor.</source>
+        <translation>Un tamaño publicado tarda meses en un procesador.</translation>
+    </message>
+    <message>
+        <source>Use GPUs, or the starter size.</source>
+        <translation>Use GPU o el tamaño inicial.</translation>
+    </message>
+    <message>
+        <source>Steps go from 1 to a thousand million.</source>
+        <translation>Los pasos van de 1 a mil millones.</translation>
+    </message>
+    <message>
+        <source>The learning rate is above 0 and at most 10.</source>
+        <translation>La tasa de aprendizaje es mayor que 0 y como mucho 10.</translation>
+    </message>
+    <message>
+        <source>The moving average&apos;s rate is below 1.</source>
+        <translation>La tasa de la media móvil es menor que 1.</translation>
+    </message>
+    <message>
+        <source>Log and save intervals, and the checkpoints kept, are at least 1.</source>
+        <translation>Los intervalos de registro y guardado, y los puntos conservados, son al menos 1.</translation>
+    </message>
+    <message>
+        <source>Warm-up, decay and clipping are not negative.</source>
+        <translation>El calentamiento, el decaimiento y el recorte no son negativos.</translation>
+    </message>
+    <message>
+        <source>The seed is at most 2^53.</source>
+        <translation>La semilla es como mucho 2^53.</translation>
+    </message>
+    <message>
+        <source>The warm-up of %1 steps is never left.</source>
+        <translation>Nunca se sale del calentamiento de %1 pasos.</translation>
+    </message>
+    <message>
+        <source>Shorten it to a tenth of the steps.</source>
+        <translation>Acórtelo a una décima parte de los pasos.</translation>
+    </message>
+    <message>
+        <source>The moving average still remembers its beginning at the end.</source>
+        <translation>La media móvil aún recuerda su comienzo al final.</translation>
+    </message>
+    <message>
+        <source>Lower its rate or switch its warm-up on.</source>
+        <translation>Baje su tasa o active su calentamiento.</translation>
+    </message>
+    <message>
+        <source>Samples take 1 to 10000 steps.</source>
+        <translation>Las muestras toman de 1 a 10000 pasos.</translation>
+    </message>
+    <message>
+        <source>A watched prompt is empty.</source>
+        <translation>Un prompt observado está vacío.</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>Elimínelo.</translation>
+    </message>
+    <message>
+        <source>No prompts are watched, so no samples are drawn.</source>
+        <translation>No se observa ningún prompt, así que no se dibujan muestras.</translation>
+    </message>
+    <message>
+        <source>The run has no name.</source>
+        <translation>La ejecución no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>Its folder is named by it.</source>
+        <translation>Su carpeta lleva ese nombre.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a folder.</source>
+        <translation>«%1» no puede ser el nombre de una carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 is not running.</source>
+        <translation>%1 no está en marcha.</translation>
+    </message>
+    <message>
+        <source>The request to stop cannot be written to %1.</source>
+        <translation>No se puede escribir la petición de parada en %1.</translation>
+    </message>
+    <message>
+        <source>Check that the folder can be written and its disk has space.</source>
+        <translation>Compruebe que se puede escribir en la carpeta y que el disco tiene espacio.</translation>
+    </message>
+    <message>
+        <source>%1 is running already.</source>
+        <translation>%1 ya está en marcha.</translation>
+    </message>
+    <message>
+        <source>Stop it first.</source>
+        <translation>Deténgala primero.</translation>
+    </message>
+    <message>
+        <source>%1 is a draft with open questions.</source>
+        <translation>%1 es un borrador con preguntas abiertas.</translation>
+    </message>
+    <message>
+        <source>Finish it in the wizard.</source>
+        <translation>Termínelo en el asistente.</translation>
+    </message>
+    <message>
+        <source>The program crossflow-train is missing.</source>
+        <translation>Falta el programa crossflow-train.</translation>
+    </message>
+    <message>
+        <source>Install CrossFlow Studio again.</source>
+        <translation>Vuelva a instalar CrossFlow Studio.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started.</source>
+        <translation>No se puede iniciar %1.</translation>
+    </message>
+    <message>
+        <source>Look at launcher.log in the run&apos;s folder.</source>
+        <translation>Mire launcher.log en la carpeta de la ejecución.</translation>
+    </message>
+    <message>
+        <source>%1 is already there.</source>
+        <translation>%1 ya existe.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>%1 has no config.json.</source>
+        <translation>%1 no tiene config.json.</translation>
+    </message>
+    <message>
+        <source>%1 is running.</source>
+        <translation>%1 está en marcha.</translation>
+    </message>
+    <message>
+        <source>%1 is no run.</source>
+        <translation>%1 no es una ejecución.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed.</source>
+        <translation>No se puede eliminar %1.</translation>
+    </message>
+    <message>
+        <source>Check that you may write to it.</source>
+        <translation>Compruebe que puede escribir en ella.</translation>
+    </message>
+    <message>
+        <source>Check that you may write to the run&apos;s folder.</source>
+        <translation>Compruebe que puede escribir en la carpeta de la ejecución.</translation>
+    </message>
+    <message>
+        <source>%1.ckpt is the only checkpoint; without it the run would start from the beginning.</source>
+        <translation>%1.ckpt es el único punto de control; sin él la ejecución empezaría de nuevo.</translation>
+    </message>
+    <message>
+        <source>Delete the whole run instead.</source>
+        <translation>Borre en su lugar la ejecución entera.</translation>
+    </message>
+    <message>
+        <source>%1 million</source>
+        <translation>%1 millones</translation>
+    </message>
+    <message>
+        <source>weights: %1 parameters × 4 bytes = %2</source>
+        <translation>pesos: %1 parámetros × 4 bytes = %2</translation>
+    </message>
+    <message>
+        <source>gradients: %1 trained × 4 bytes = %2</source>
+        <translation>gradientes: %1 entrenados × 4 bytes = %2</translation>
+    </message>
+    <message>
+        <source>optimiser: 2 × %1 × 4 bytes = %2</source>
+        <translation>optimizador: 2 × %1 × 4 bytes = %2</translation>
+    </message>
+    <message>
+        <source>moving average: %1 × 4 bytes = %2</source>
+        <translation>media móvil: %1 × 4 bytes = %2</translation>
+    </message>
+    <message>
+        <source>activations: %1 pictures × %2 = %3</source>
+        <translation>activaciones: %1 imágenes × %2 = %3</translation>
+    </message>
+    <message>
+        <source>activations, as the check found = %1</source>
+        <translation>activaciones, según la comprobación = %1</translation>
+    </message>
+    <message>
+        <source>sum, on each of %1 processes = %2</source>
+        <translation>suma, en cada uno de %1 procesos = %2</translation>
+    </message>
+    <message>
+        <source>It needs about %1 of memory, but %2 are there: lower the batch, raise accumulation, or recompute blocks.</source>
+        <translation>Necesita unos %1 de memoria, pero hay %2: reduzca el lote, use más partes o calcule las activaciones dos veces.</translation>
+    </message>
+    <message>
+        <source>%1 steps × %2 pictures = %3 pictures</source>
+        <translation>%1 pasos × %2 imágenes = %3 imágenes</translation>
+    </message>
+    <message>
+        <source>÷ %1 pictures a second (%2) = %3</source>
+        <translation>÷ %1 imágenes por segundo (%2) = %3</translation>
+    </message>
+    <message>
+        <source>measured here</source>
+        <translation>medido aquí</translation>
+    </message>
+    <message>
+        <source>a careful guess</source>
+        <translation>una estimación prudente</translation>
+    </message>
+    <message>
+        <source>%1 passes over %2 pairs</source>
+        <translation>%1 pasadas sobre %2 pares</translation>
+    </message>
+    <message>
+        <source>before it the autoencoder: %1 steps × 8 pictures, about %2</source>
+        <translation>antes, el autocodificador: %1 pasos × 8 imágenes, unos %2</translation>
+    </message>
+    <message>
+        <source>a checkpoint: 4 × %1 × 4 bytes = %2</source>
+        <translation>un punto de control: 4 × %1 × 4 bytes = %2</translation>
+    </message>
+    <message>
+        <source>× (%1 kept + the best + the one being written) = %2</source>
+        <translation>× (%1 conservados + el mejor + el que se escribe) = %2</translation>
+    </message>
+    <message>
+        <source>prepared data of %1 pairs = %2</source>
+        <translation>datos preparados de %1 pares = %2</translation>
+    </message>
+    <message>
+        <source>sample pictures = %1</source>
+        <translation>imágenes de muestra = %1</translation>
+    </message>
+    <message>
+        <source>sum = %1</source>
+        <translation>suma = %1</translation>
+    </message>
+    <message>
+        <source>It needs %1 on the disk, but %2 are free: keep fewer checkpoints or take another disk.</source>
+        <translation>Necesita %1 en el disco, pero hay %2 libres: conserve menos puntos de control o use otro disco.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 días</translation>
+    </message>
+    <message>
+        <source>%1 is no training run.</source>
+        <translation>%1 no es un entrenamiento.</translation>
+    </message>
+    <message>
+        <source>A run&apos;s folder holds a config.json.</source>
+        <translation>La carpeta de una ejecución contiene un config.json.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>No se puede escribir en %1: %2.</translation>
+    </message>
+    <message>
+        <source>Make the folder writable or copy the run elsewhere.</source>
+        <translation>Permita escribir en la carpeta o copie la ejecución a otro lugar.</translation>
+    </message>
+    <message>
+        <source>Train the autoencoder</source>
+        <translation>Entrenar el autocodificador</translation>
+    </message>
+    <message>
+        <source>It turns pictures into the small latents that the model learns.</source>
+        <translation>Convierte imágenes en los pequeños latentes que aprende el modelo.</translation>
+    </message>
+    <message>
+        <source>Make a vocabulary</source>
+        <translation>Hacer un vocabulario</translation>
+    </message>
+    <message>
+        <source>The text encoder reads captions as pieces of words.</source>
+        <translation>El codificador de texto lee las descripciones como trozos de palabras.</translation>
+    </message>
+    <message>
+        <source>Encode the pictures</source>
+        <translation>Codificar las imágenes</translation>
+    </message>
+    <message>
+        <source>Encoded once, they need not be encoded again at every step.</source>
+        <translation>Codificadas una vez, no hace falta codificarlas en cada paso.</translation>
+    </message>
+    <message>
+        <source>Encode the validation pictures</source>
+        <translation>Codificar las imágenes de validación</translation>
+    </message>
+    <message>
+        <source>Published sizes train on features of ready-made networks.</source>
+        <translation>Los tamaños publicados se entrenan con características de redes ya hechas.</translation>
+    </message>
+    <message>
+        <source>Encode the watched prompts</source>
+        <translation>Codificar los prompts observados</translation>
+    </message>
+    <message>
+        <source>Samples are drawn from the features of their prompts.</source>
+        <translation>Las muestras se dibujan a partir de las características de sus prompts.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 de %3)</translation>
+    </message>
+    <message>
+        <source>%1 was not made from a plan.</source>
+        <translation>%1 no se hizo a partir de un plan.</translation>
+    </message>
+    <message>
+        <source>Its config.json can be edited by hand.</source>
+        <translation>Su config.json se puede editar a mano.</translation>
+    </message>
+    <message>
+        <source>It ended before training began.</source>
+        <translation>Terminó antes de empezar el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Look at launcher.log, then start it again.</source>
+        <translation>Mire launcher.log y vuelva a iniciarla.</translation>
+    </message>
+    <message>
+        <source>Look at the logs, then start it again.</source>
+        <translation>Mire los registros y vuelva a iniciarla.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard of it for %1 s.</source>
+        <translation>No se sabe nada de ella desde hace %1 s.</translation>
+    </message>
+    <message>
+        <source>Its processes are gone without a word.</source>
+        <translation>Sus procesos han desaparecido sin decir nada.</translation>
+    </message>
+    <message>
+        <source>It was ended from outside. Start it again.</source>
+        <translation>Se terminó desde fuera. Iníciela de nuevo.</translation>
+    </message>
+    <message>
+        <source>It was ended from outside. Start it again to go on from %1.</source>
+        <translation>Se terminó desde fuera. Iníciela de nuevo para seguir desde %1.</translation>
+    </message>
+    <message>
+        <source>Its processes are there but silent for %1 s.</source>
+        <translation>Sus procesos están ahí, pero callan desde hace %1 s.</translation>
+    </message>
+    <message>
+        <source>They may be halted, or the machine has no time for them.</source>
+        <translation>Quizá estén detenidos, o el equipo no tiene tiempo para ellos.</translation>
+    </message>
+    <message>
+        <source>Nothing has moved for %1 s, since step %2.</source>
+        <translation>Nada se mueve desde hace %1 s, desde el paso %2.</translation>
+    </message>
+    <message>
+        <source>A process may be stuck on the disk, the network or a device. If it stays so, end it and start again from the newest checkpoint.</source>
+        <translation>Quizá un proceso espere al disco, a la red o a un dispositivo. Si sigue así, termínela y reiníciela desde el último punto de control.</translation>
+    </message>
+    <message>
+        <source>The trainer cannot be started.</source>
+        <translation>No se puede iniciar el entrenador.</translation>
+    </message>
+    <message>
+        <source>The trainer crashed.</source>
+        <translation>El entrenador se ha bloqueado.</translation>
+    </message>
+    <message>
+        <source>The trainer ended with code %1.</source>
+        <translation>El entrenador terminó con el código %1.</translation>
+    </message>
+    <message>
+        <source>The program crossflow-train is missing: install CrossFlow Studio again.</source>
+        <translation>Falta el programa crossflow-train: vuelva a instalar CrossFlow Studio.</translation>
     </message>
 </context>
 <context>
@@ -2305,10 +2959,6 @@
         <source>The report was written to %1.</source>
         <translation>El informe se ha escrito en %1.</translation>
     </message>
-    <message>
-        <source>Copied. Names and counts of the machines are examples to be changed.</source>
-        <translation>Copiado. Los nombres y números de máquinas son ejemplos que debe cambiar.</translation>
-    </message>
 </context>
 <context>
     <name>TrainingWizard</name>
@@ -2638,10 +3288,6 @@
         <translation>Desde cero</translation>
     </message>
     <message>
-        <source>From a checkpoint</source>
-        <translation>Desde un punto de control</translation>
-    </message>
-    <message>
         <source>Text encoder and other files</source>
         <translation>Codificador de texto y otros archivos</translation>
     </message>
@@ -2666,10 +3312,6 @@
         <translation>Características guardadas</translation>
     </message>
     <message>
-        <source>Left empty, small models learn their own from the captions.</source>
-        <translation>Si se deja vacío, los modelos pequeños aprenden el suyo de las descripciones.</translation>
-    </message>
-    <message>
         <source>Left empty, small models train one first; it is a step of the run.</source>
         <translation>Si se deja vacío, los modelos pequeños entrenan uno primero; es un paso del entrenamiento.</translation>
     </message>
@@ -2684,6 +3326,18 @@
     <message>
         <source>Small models have a small encoder of their own.</source>
         <translation>Los modelos pequeños tienen su propio codificador pequeño.</translation>
+    </message>
+    <message>
+        <source>Left empty, small models make their own from the captions.</source>
+        <translation>Si se deja vacío, los modelos pequeños hacen el suyo con las descripciones.</translation>
+    </message>
+    <message>
+        <source>From the starter model</source>
+        <translation>Desde el modelo inicial</translation>
+    </message>
+    <message>
+        <source>From a checkpoint or model</source>
+        <translation>Desde un punto de control o modelo</translation>
     </message>
 </context>
 <context>
@@ -2796,6 +3450,14 @@
             <numerusform>Procesador, %n núcleo</numerusform>
             <numerusform>Procesador, %n núcleos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Threads that read data</source>
+        <translation>Hilos que leen datos</translation>
+    </message>
+    <message>
+        <source>Of each process.</source>
+        <translation>De cada proceso.</translation>
     </message>
 </context>
 <context>

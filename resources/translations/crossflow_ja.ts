@@ -257,6 +257,73 @@
     </message>
 </context>
 <context>
+    <name>ClusterDialog</name>
+    <message>
+        <source>Machines</source>
+        <translation>マシン数</translation>
+    </message>
+    <message>
+        <source>Devices of a machine</source>
+        <translation>マシンごとのデバイス</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Address of the first machine</source>
+        <translation>最初のマシンのアドレス</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>パーティション</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>コマンド行</translation>
+    </message>
+    <message>
+        <source>Train it elsewhere</source>
+        <translation>別の場所で学習</translation>
+    </message>
+    <message>
+        <source>The run&apos;s folder has to be on a disk that all machines share; what happens in it is seen here all the same.</source>
+        <translation>実行のフォルダーはすべてのマシンが共有するディスクに置いてください。その中の出来事はここでも見られます。</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>このマシン</translation>
+    </message>
+    <message>
+        <source>Kind of cluster</source>
+        <translation>クラスターの種類</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>the default one</source>
+        <translation>既定のもの</translation>
+    </message>
+    <message>
+        <source>torchrun only.</source>
+        <translation>torchrun のみ。</translation>
+    </message>
+    <message>
+        <source>SLURM only.</source>
+        <translation>SLURM のみ。</translation>
+    </message>
+</context>
+<context>
     <name>DataCheck</name>
     <message>
         <source>folder with text files</source>
@@ -1775,18 +1842,6 @@
         <translation>ほかのマシン用のコマンド</translation>
     </message>
     <message>
-        <source>Copy the command for this machine</source>
-        <translation>このマシン用のコマンドをコピー</translation>
-    </message>
-    <message>
-        <source>Copy the torchrun lines</source>
-        <translation>torchrun の行をコピー</translation>
-    </message>
-    <message>
-        <source>Copy a SLURM script</source>
-        <translation>SLURM スクリプトをコピー</translation>
-    </message>
-    <message>
         <source>End at once, without saving</source>
         <translation>保存せずにすぐ終了</translation>
     </message>
@@ -1809,6 +1864,10 @@
     <message>
         <source>saved: %1</source>
         <translation>保存済み: %1</translation>
+    </message>
+    <message>
+        <source>Train it elsewhere…</source>
+        <translation>別の場所で学習…</translation>
     </message>
 </context>
 <context>
@@ -1914,6 +1973,601 @@
     <message>
         <source>Views of the run</source>
         <translation>学習の表示</translation>
+    </message>
+</context>
+<context>
+    <name>RunWords</name>
+    <message>
+        <source>Tiny, 32 px</source>
+        <translation>極小、32 px</translation>
+    </message>
+    <message>
+        <source>To try training out: minutes on any computer.</source>
+        <translation>トレーニングを試すため：どのコンピューターでも数分です。</translation>
+    </message>
+    <message>
+        <source>Starter, 64 px</source>
+        <translation>スターター、64 px</translation>
+    </message>
+    <message>
+        <source>Small pictures of one kind: hours on a processor, minutes on a GPU.</source>
+        <translation>一種類の小さな画像：プロセッサーで数時間、GPU で数分です。</translation>
+    </message>
+    <message>
+        <source>The published size: needs large GPUs and features of its text encoder.</source>
+        <translation>公開されたサイズ：大型の GPU とテキストエンコーダーの特徴量が必要です。</translation>
+    </message>
+    <message>
+        <source>This plan was written by a newer version of the program.</source>
+        <translation>この計画はより新しい版のプログラムで書かれました。</translation>
+    </message>
+    <message>
+        <source>Update CrossFlow Studio.</source>
+        <translation>CrossFlow Studio を更新してください。</translation>
+    </message>
+    <message>
+        <source>Quick look</source>
+        <translation>ざっと見る</translation>
+    </message>
+    <message>
+        <source>A few hundred steps, to see that all parts work.</source>
+        <translation>数百ステップ。すべての部分が動くかを確かめます。</translation>
+    </message>
+    <message>
+        <source>Fine-tune</source>
+        <translation>微調整</translation>
+    </message>
+    <message>
+        <source>A few thousand careful steps from a checkpoint, on pictures of your own.</source>
+        <translation>チェックポイントから自分の画像で慎重に数千ステップ進めます。</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>公開時のとおり</translation>
+    </message>
+    <message>
+        <source>The settings the published model was trained with.</source>
+        <translation>公開されたモデルの学習に使われた設定です。</translation>
+    </message>
+    <message>
+        <source>From nothing</source>
+        <translation>ゼロから</translation>
+    </message>
+    <message>
+        <source>All the steps it takes to learn your pictures.</source>
+        <translation>あなたの画像を学ぶのに必要なすべてのステップです。</translation>
+    </message>
+    <message>
+        <source>No training data are chosen.</source>
+        <translation>学習データが選ばれていません。</translation>
+    </message>
+    <message>
+        <source>Choose a folder of pictures with captions, a list or ready features.</source>
+        <translation>説明つき画像のフォルダー、リスト、または用意済みの特徴量を選んでください。</translation>
+    </message>
+    <message>
+        <source>An autoencoder learns from pictures, not from features or latents.</source>
+        <translation>オートエンコーダーは特徴量や潜在表現ではなく画像から学びます。</translation>
+    </message>
+    <message>
+        <source>Choose a folder or list of pictures.</source>
+        <translation>画像のフォルダーまたはリストを選んでください。</translation>
+    </message>
+    <message>
+        <source>Published sizes do not train on cached latents.</source>
+        <translation>公開されたサイズは保存済みの潜在表現では学習しません。</translation>
+    </message>
+    <message>
+        <source>Choose the pictures themselves or feature files.</source>
+        <translation>画像そのもの、または特徴量ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Small sizes do not train on feature files of a large text encoder.</source>
+        <translation>小さなサイズは大きなテキストエンコーダーの特徴量ファイルでは学習しません。</translation>
+    </message>
+    <message>
+        <source>Choose the pictures themselves, or a published size.</source>
+        <translation>画像そのもの、または公開されたサイズを選んでください。</translation>
+    </message>
+    <message>
+        <source>Shift goes from 0 to 1024 pixels, copies from 1 to 1000.</source>
+        <translation>ずらしは 0〜1024 ピクセル、コピーは 1〜1000 です。</translation>
+    </message>
+    <message>
+        <source>The weights of the autoencoder are missing.</source>
+        <translation>オートエンコーダーの重みがありません。</translation>
+    </message>
+    <message>
+        <source>Choose autoencoder_kl.pth: pictures become latents with it.</source>
+        <translation>autoencoder_kl.pth を選んでください。画像はこれで潜在表現になります。</translation>
+    </message>
+    <message>
+        <source>The weights of the text encoder %1 are missing.</source>
+        <translation>テキストエンコーダー %1 の重みがありません。</translation>
+    </message>
+    <message>
+        <source>Captions become features with it.</source>
+        <translation>説明文はこれで特徴量になります。</translation>
+    </message>
+    <message>
+        <source>The vocabulary of %1 is missing.</source>
+        <translation>%1 の語彙がありません。</translation>
+    </message>
+    <message>
+        <source>Choose its file beside the text encoder.</source>
+        <translation>テキストエンコーダーの横にあるファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Without SigLIP&apos;s weights the contrastive term is left out.</source>
+        <translation>SigLIP の重みがないと対照項は省かれます。</translation>
+    </message>
+    <message>
+        <source>Choose them to train as the original did.</source>
+        <translation>原版と同じように学習するには選んでください。</translation>
+    </message>
+    <message>
+        <source>Without the autoencoder no samples are drawn.</source>
+        <translation>オートエンコーダーがないとサンプルは描かれません。</translation>
+    </message>
+    <message>
+        <source>Cached latents need the vocabulary of their captions.</source>
+        <translation>保存済みの潜在表現にはその説明文の語彙が必要です。</translation>
+    </message>
+    <message>
+        <source>Choose the spiece.model that belongs to them.</source>
+        <translation>対応する spiece.model を選んでください。</translation>
+    </message>
+    <message>
+        <source>Without the autoencoder no samples are drawn and nothing exported.</source>
+        <translation>オートエンコーダーがないとサンプルも書き出しもできません。</translation>
+    </message>
+    <message>
+        <source>Choose the one that made the latents.</source>
+        <translation>潜在表現を作ったものを選んでください。</translation>
+    </message>
+    <message>
+        <source>Small sizes read captions themselves.</source>
+        <translation>小さなサイズは説明文を自分で読みます。</translation>
+    </message>
+    <message>
+        <source>Let the text encoder be trained along.</source>
+        <translation>テキストエンコーダーも一緒に学習させてください。</translation>
+    </message>
+    <message>
+        <source>A text encoder that is kept as it is needs weights.</source>
+        <translation>そのまま使うテキストエンコーダーには重みが必要です。</translation>
+    </message>
+    <message>
+        <source>Weights to go on from are of use only with their own vocabulary and autoencoder.</source>
+        <translation>出発点の重みは、それ自身の語彙とオートエンコーダーがあって初めて役に立ちます。</translation>
+    </message>
+    <message>
+        <source>Choose both under &quot;Text encoder and other files&quot;.</source>
+        <translation>「テキストエンコーダーとその他のファイル」で両方を選んでください。</translation>
+    </message>
+    <message>
+        <source>A vocabulary of this size has 16 to %1 pieces.</source>
+        <translation>このサイズの語彙は 16〜%1 個です。</translation>
+    </message>
+    <message>
+        <source>The autoencoder needs at least one step.</source>
+        <translation>オートエンコーダーには少なくとも 1 ステップ必要です。</translation>
+    </message>
+    <message>
+        <source>There is no model size &quot;%1&quot;.</source>
+        <translation>モデルサイズ「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>Fine-tuning starts from a checkpoint, and none is chosen.</source>
+        <translation>微調整はチェックポイントから始まりますが、選ばれていません。</translation>
+    </message>
+    <message>
+        <source>Choose one, or take another preset.</source>
+        <translation>選ぶか、別のプリセットにしてください。</translation>
+    </message>
+    <message>
+        <source>Batch and accumulation are at least 1.</source>
+        <translation>バッチと分割は 1 以上です。</translation>
+    </message>
+    <message>
+        <source>A batch of %1 cannot be shared by %2 processes with %3 parts each.</source>
+        <translation>%1 のバッチは %2 プロセス × %3 分割では分けられません。</translation>
+    </message>
+    <message>
+        <source>Take %1.</source>
+        <translation>%1 にしてください。</translation>
+    </message>
+    <message>
+        <source>Processes and threads go up to 4096.</source>
+        <translation>プロセスとスレッドは 4096 までです。</translation>
+    </message>
+    <message>
+        <source>A published size takes months on a processor.</source>
+        <translation>公開されたサイズはプロセッサーでは数か月かかります。</translation>
+    </message>
+    <message>
+        <source>Use GPUs, or the starter size.</source>
+        <translation>GPU か、スターターのサイズを使ってください。</translation>
+    </message>
+    <message>
+        <source>Steps go from 1 to a thousand million.</source>
+        <translation>ステップは 1〜10 億です。</translation>
+    </message>
+    <message>
+        <source>The learning rate is above 0 and at most 10.</source>
+        <translation>学習率は 0 より大きく 10 以下です。</translation>
+    </message>
+    <message>
+        <source>The moving average&apos;s rate is below 1.</source>
+        <translation>移動平均の率は 1 未満です。</translation>
+    </message>
+    <message>
+        <source>Log and save intervals, and the checkpoints kept, are at least 1.</source>
+        <translation>記録と保存の間隔、残すチェックポイントの数は 1 以上です。</translation>
+    </message>
+    <message>
+        <source>Warm-up, decay and clipping are not negative.</source>
+        <translation>ウォームアップ、減衰、クリッピングは負になりません。</translation>
+    </message>
+    <message>
+        <source>The seed is at most 2^53.</source>
+        <translation>シードは 2^53 以下です。</translation>
+    </message>
+    <message>
+        <source>The warm-up of %1 steps is never left.</source>
+        <translation>%1 ステップのウォームアップが終わりません。</translation>
+    </message>
+    <message>
+        <source>Shorten it to a tenth of the steps.</source>
+        <translation>ステップの 10 分の 1 に縮めてください。</translation>
+    </message>
+    <message>
+        <source>The moving average still remembers its beginning at the end.</source>
+        <translation>移動平均が最後まで始まりを覚えています。</translation>
+    </message>
+    <message>
+        <source>Lower its rate or switch its warm-up on.</source>
+        <translation>率を下げるか、ウォームアップを有効にしてください。</translation>
+    </message>
+    <message>
+        <source>Samples take 1 to 10000 steps.</source>
+        <translation>サンプルは 1〜10000 ステップです。</translation>
+    </message>
+    <message>
+        <source>A watched prompt is empty.</source>
+        <translation>観察するプロンプトの一つが空です。</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>削除してください。</translation>
+    </message>
+    <message>
+        <source>No prompts are watched, so no samples are drawn.</source>
+        <translation>観察するプロンプトがないのでサンプルは描かれません。</translation>
+    </message>
+    <message>
+        <source>The run has no name.</source>
+        <translation>実行に名前がありません。</translation>
+    </message>
+    <message>
+        <source>Its folder is named by it.</source>
+        <translation>フォルダーの名前になります。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a folder.</source>
+        <translation>「%1」はフォルダー名にできません。</translation>
+    </message>
+    <message>
+        <source>%1 is not running.</source>
+        <translation>%1 は実行中ではありません。</translation>
+    </message>
+    <message>
+        <source>The request to stop cannot be written to %1.</source>
+        <translation>停止の要求を %1 に書き込めません。</translation>
+    </message>
+    <message>
+        <source>Check that the folder can be written and its disk has space.</source>
+        <translation>フォルダーに書き込めること、ディスクに空きがあることを確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 is running already.</source>
+        <translation>%1 はすでに実行中です。</translation>
+    </message>
+    <message>
+        <source>Stop it first.</source>
+        <translation>先に停止してください。</translation>
+    </message>
+    <message>
+        <source>%1 is a draft with open questions.</source>
+        <translation>%1 は未解決の質問がある下書きです。</translation>
+    </message>
+    <message>
+        <source>Finish it in the wizard.</source>
+        <translation>ウィザードで仕上げてください。</translation>
+    </message>
+    <message>
+        <source>The program crossflow-train is missing.</source>
+        <translation>プログラム crossflow-train がありません。</translation>
+    </message>
+    <message>
+        <source>Install CrossFlow Studio again.</source>
+        <translation>CrossFlow Studio を入れ直してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started.</source>
+        <translation>%1 を開始できません。</translation>
+    </message>
+    <message>
+        <source>Look at launcher.log in the run&apos;s folder.</source>
+        <translation>実行のフォルダーの launcher.log を見てください。</translation>
+    </message>
+    <message>
+        <source>%1 is already there.</source>
+        <translation>%1 はすでにあります。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 has no config.json.</source>
+        <translation>%1 に config.json がありません。</translation>
+    </message>
+    <message>
+        <source>%1 is running.</source>
+        <translation>%1 は実行中です。</translation>
+    </message>
+    <message>
+        <source>%1 is no run.</source>
+        <translation>%1 は実行ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed.</source>
+        <translation>%1 を削除できません。</translation>
+    </message>
+    <message>
+        <source>Check that you may write to it.</source>
+        <translation>書き込み権限を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Check that you may write to the run&apos;s folder.</source>
+        <translation>実行のフォルダーに書き込めるか確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1.ckpt is the only checkpoint; without it the run would start from the beginning.</source>
+        <translation>%1.ckpt は唯一のチェックポイントです。なくすと最初からになります。</translation>
+    </message>
+    <message>
+        <source>Delete the whole run instead.</source>
+        <translation>代わりに実行全体を削除してください。</translation>
+    </message>
+    <message>
+        <source>%1 million</source>
+        <translation>%1 百万</translation>
+    </message>
+    <message>
+        <source>weights: %1 parameters × 4 bytes = %2</source>
+        <translation>重み：%1 パラメーター × 4 バイト = %2</translation>
+    </message>
+    <message>
+        <source>gradients: %1 trained × 4 bytes = %2</source>
+        <translation>勾配：学習する %1 × 4 バイト = %2</translation>
+    </message>
+    <message>
+        <source>optimiser: 2 × %1 × 4 bytes = %2</source>
+        <translation>オプティマイザー：2 × %1 × 4 バイト = %2</translation>
+    </message>
+    <message>
+        <source>moving average: %1 × 4 bytes = %2</source>
+        <translation>移動平均：%1 × 4 バイト = %2</translation>
+    </message>
+    <message>
+        <source>activations: %1 pictures × %2 = %3</source>
+        <translation>活性：%1 枚 × %2 = %3</translation>
+    </message>
+    <message>
+        <source>activations, as the check found = %1</source>
+        <translation>活性（検査の結果）= %1</translation>
+    </message>
+    <message>
+        <source>sum, on each of %1 processes = %2</source>
+        <translation>合計、%1 プロセスそれぞれで = %2</translation>
+    </message>
+    <message>
+        <source>It needs about %1 of memory, but %2 are there: lower the batch, raise accumulation, or recompute blocks.</source>
+        <translation>約 %1 のメモリーが必要ですが %2 しかありません：バッチを減らす、分割を増やす、または活性を再計算してください。</translation>
+    </message>
+    <message>
+        <source>%1 steps × %2 pictures = %3 pictures</source>
+        <translation>%1 ステップ × %2 枚 = %3 枚</translation>
+    </message>
+    <message>
+        <source>÷ %1 pictures a second (%2) = %3</source>
+        <translation>÷ 毎秒 %1 枚（%2）= %3</translation>
+    </message>
+    <message>
+        <source>measured here</source>
+        <translation>ここで測定</translation>
+    </message>
+    <message>
+        <source>a careful guess</source>
+        <translation>控えめな見積もり</translation>
+    </message>
+    <message>
+        <source>%1 passes over %2 pairs</source>
+        <translation>%2 組を %1 周</translation>
+    </message>
+    <message>
+        <source>before it the autoencoder: %1 steps × 8 pictures, about %2</source>
+        <translation>その前にオートエンコーダー：%1 ステップ × 8 枚、約 %2</translation>
+    </message>
+    <message>
+        <source>a checkpoint: 4 × %1 × 4 bytes = %2</source>
+        <translation>チェックポイント 1 つ：4 × %1 × 4 バイト = %2</translation>
+    </message>
+    <message>
+        <source>× (%1 kept + the best + the one being written) = %2</source>
+        <translation>×（保存 %1 個 + 最良 + 書き込み中）= %2</translation>
+    </message>
+    <message>
+        <source>prepared data of %1 pairs = %2</source>
+        <translation>%1 組の準備済みデータ = %2</translation>
+    </message>
+    <message>
+        <source>sample pictures = %1</source>
+        <translation>サンプル画像 = %1</translation>
+    </message>
+    <message>
+        <source>sum = %1</source>
+        <translation>合計 = %1</translation>
+    </message>
+    <message>
+        <source>It needs %1 on the disk, but %2 are free: keep fewer checkpoints or take another disk.</source>
+        <translation>ディスクに %1 必要ですが空きは %2 です：残すチェックポイントを減らすか、別のディスクを使ってください。</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 時間 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 日</translation>
+    </message>
+    <message>
+        <source>%1 is no training run.</source>
+        <translation>%1 はトレーニングの実行ではありません。</translation>
+    </message>
+    <message>
+        <source>A run&apos;s folder holds a config.json.</source>
+        <translation>実行のフォルダーには config.json があります。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 に書き込めません：%2。</translation>
+    </message>
+    <message>
+        <source>Make the folder writable or copy the run elsewhere.</source>
+        <translation>フォルダーを書き込み可能にするか、実行を別の場所にコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Train the autoencoder</source>
+        <translation>オートエンコーダーを学習</translation>
+    </message>
+    <message>
+        <source>It turns pictures into the small latents that the model learns.</source>
+        <translation>画像をモデルが学ぶ小さな潜在表現に変えます。</translation>
+    </message>
+    <message>
+        <source>Make a vocabulary</source>
+        <translation>語彙を作成</translation>
+    </message>
+    <message>
+        <source>The text encoder reads captions as pieces of words.</source>
+        <translation>テキストエンコーダーは説明文を語の断片として読みます。</translation>
+    </message>
+    <message>
+        <source>Encode the pictures</source>
+        <translation>画像を符号化</translation>
+    </message>
+    <message>
+        <source>Encoded once, they need not be encoded again at every step.</source>
+        <translation>一度符号化すれば、毎ステップやり直す必要がありません。</translation>
+    </message>
+    <message>
+        <source>Encode the validation pictures</source>
+        <translation>検証用の画像を符号化</translation>
+    </message>
+    <message>
+        <source>Published sizes train on features of ready-made networks.</source>
+        <translation>公開されたサイズは既成のネットワークの特徴量で学習します。</translation>
+    </message>
+    <message>
+        <source>Encode the watched prompts</source>
+        <translation>観察するプロンプトを符号化</translation>
+    </message>
+    <message>
+        <source>Samples are drawn from the features of their prompts.</source>
+        <translation>サンプルはプロンプトの特徴量から描かれます。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1（%3 のうち %2）</translation>
+    </message>
+    <message>
+        <source>%1 was not made from a plan.</source>
+        <translation>%1 は計画から作られていません。</translation>
+    </message>
+    <message>
+        <source>Its config.json can be edited by hand.</source>
+        <translation>config.json は手で編集できます。</translation>
+    </message>
+    <message>
+        <source>It ended before training began.</source>
+        <translation>トレーニングが始まる前に終わりました。</translation>
+    </message>
+    <message>
+        <source>Look at launcher.log, then start it again.</source>
+        <translation>launcher.log を見てから、もう一度開始してください。</translation>
+    </message>
+    <message>
+        <source>Look at the logs, then start it again.</source>
+        <translation>ログを見てから、もう一度開始してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was heard of it for %1 s.</source>
+        <translation>%1 秒間、何の知らせもありません。</translation>
+    </message>
+    <message>
+        <source>Its processes are gone without a word.</source>
+        <translation>プロセスが何も言わずに消えました。</translation>
+    </message>
+    <message>
+        <source>It was ended from outside. Start it again.</source>
+        <translation>外部から終了されました。もう一度開始してください。</translation>
+    </message>
+    <message>
+        <source>It was ended from outside. Start it again to go on from %1.</source>
+        <translation>外部から終了されました。もう一度開始すると %1 から続きます。</translation>
+    </message>
+    <message>
+        <source>Its processes are there but silent for %1 s.</source>
+        <translation>プロセスはありますが %1 秒間沈黙しています。</translation>
+    </message>
+    <message>
+        <source>They may be halted, or the machine has no time for them.</source>
+        <translation>一時停止しているか、マシンに余裕がないのかもしれません。</translation>
+    </message>
+    <message>
+        <source>Nothing has moved for %1 s, since step %2.</source>
+        <translation>ステップ %2 から %1 秒間、何も進んでいません。</translation>
+    </message>
+    <message>
+        <source>A process may be stuck on the disk, the network or a device. If it stays so, end it and start again from the newest checkpoint.</source>
+        <translation>プロセスがディスク、ネットワーク、デバイスで止まっているかもしれません。続くようなら終了し、最新のチェックポイントから再開してください。</translation>
+    </message>
+    <message>
+        <source>The trainer cannot be started.</source>
+        <translation>トレーナーを開始できません。</translation>
+    </message>
+    <message>
+        <source>The trainer crashed.</source>
+        <translation>トレーナーがクラッシュしました。</translation>
+    </message>
+    <message>
+        <source>The trainer ended with code %1.</source>
+        <translation>トレーナーはコード %1 で終了しました。</translation>
+    </message>
+    <message>
+        <source>The program crossflow-train is missing: install CrossFlow Studio again.</source>
+        <translation>プログラム crossflow-train がありません：CrossFlow Studio を入れ直してください。</translation>
     </message>
 </context>
 <context>
@@ -2292,10 +2946,6 @@
         <source>The report was written to %1.</source>
         <translation>レポートを %1 に書き出しました。</translation>
     </message>
-    <message>
-        <source>Copied. Names and counts of the machines are examples to be changed.</source>
-        <translation>コピーしました。マシンの名前と台数は例なので書き換えてください。</translation>
-    </message>
 </context>
 <context>
     <name>TrainingWizard</name>
@@ -2625,10 +3275,6 @@
         <translation>ゼロから</translation>
     </message>
     <message>
-        <source>From a checkpoint</source>
-        <translation>チェックポイントから</translation>
-    </message>
-    <message>
         <source>Text encoder and other files</source>
         <translation>テキストエンコーダーとその他のファイル</translation>
     </message>
@@ -2653,10 +3299,6 @@
         <translation>保存済みの特徴</translation>
     </message>
     <message>
-        <source>Left empty, small models learn their own from the captions.</source>
-        <translation>空欄なら、小さいモデルは説明文から自分で学びます。</translation>
-    </message>
-    <message>
         <source>Left empty, small models train one first; it is a step of the run.</source>
         <translation>空欄なら、小さいモデルは先に学習します。これも学習の一段階です。</translation>
     </message>
@@ -2671,6 +3313,18 @@
     <message>
         <source>Small models have a small encoder of their own.</source>
         <translation>小さいモデルは専用の小さなエンコーダーを持ちます。</translation>
+    </message>
+    <message>
+        <source>Left empty, small models make their own from the captions.</source>
+        <translation>空のままなら、小さなモデルは説明文から自分で作ります。</translation>
+    </message>
+    <message>
+        <source>From the starter model</source>
+        <translation>スターターモデルから</translation>
+    </message>
+    <message>
+        <source>From a checkpoint or model</source>
+        <translation>チェックポイントまたはモデルから</translation>
     </message>
 </context>
 <context>
@@ -2780,6 +3434,14 @@
         <translation>
             <numerusform>プロセッサー、%n コア</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Threads that read data</source>
+        <translation>データを読むスレッド</translation>
+    </message>
+    <message>
+        <source>Of each process.</source>
+        <translation>プロセスごと。</translation>
     </message>
 </context>
 <context>

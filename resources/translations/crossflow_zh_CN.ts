@@ -257,6 +257,73 @@
     </message>
 </context>
 <context>
+    <name>ClusterDialog</name>
+    <message>
+        <source>Machines</source>
+        <translation>机器数</translation>
+    </message>
+    <message>
+        <source>Devices of a machine</source>
+        <translation>每台机器的设备</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Address of the first machine</source>
+        <translation>第一台机器的地址</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>命令行</translation>
+    </message>
+    <message>
+        <source>Train it elsewhere</source>
+        <translation>在别处训练</translation>
+    </message>
+    <message>
+        <source>The run&apos;s folder has to be on a disk that all machines share; what happens in it is seen here all the same.</source>
+        <translation>训练文件夹必须位于所有机器共享的磁盘上；其中的进展在这里同样可见。</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Kind of cluster</source>
+        <translation>集群类型</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>the default one</source>
+        <translation>默认分区</translation>
+    </message>
+    <message>
+        <source>torchrun only.</source>
+        <translation>仅 torchrun。</translation>
+    </message>
+    <message>
+        <source>SLURM only.</source>
+        <translation>仅 SLURM。</translation>
+    </message>
+</context>
+<context>
     <name>DataCheck</name>
     <message>
         <source>folder with text files</source>
@@ -1775,18 +1842,6 @@
         <translation>用于其他机器的命令</translation>
     </message>
     <message>
-        <source>Copy the command for this machine</source>
-        <translation>复制本机命令</translation>
-    </message>
-    <message>
-        <source>Copy the torchrun lines</source>
-        <translation>复制 torchrun 命令</translation>
-    </message>
-    <message>
-        <source>Copy a SLURM script</source>
-        <translation>复制 SLURM 脚本</translation>
-    </message>
-    <message>
         <source>End at once, without saving</source>
         <translation>立即结束，不保存</translation>
     </message>
@@ -1809,6 +1864,10 @@
     <message>
         <source>saved: %1</source>
         <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Train it elsewhere…</source>
+        <translation>在别处训练…</translation>
     </message>
 </context>
 <context>
@@ -1914,6 +1973,601 @@
     <message>
         <source>Views of the run</source>
         <translation>训练视图</translation>
+    </message>
+</context>
+<context>
+    <name>RunWords</name>
+    <message>
+        <source>Tiny, 32 px</source>
+        <translation>迷你，32 像素</translation>
+    </message>
+    <message>
+        <source>To try training out: minutes on any computer.</source>
+        <translation>用于试跑训练：任何电脑几分钟即可。</translation>
+    </message>
+    <message>
+        <source>Starter, 64 px</source>
+        <translation>入门，64 像素</translation>
+    </message>
+    <message>
+        <source>Small pictures of one kind: hours on a processor, minutes on a GPU.</source>
+        <translation>同一类小图：处理器需数小时，GPU 只需数分钟。</translation>
+    </message>
+    <message>
+        <source>The published size: needs large GPUs and features of its text encoder.</source>
+        <translation>已发布的尺寸：需要大型 GPU 和其文本编码器的特征。</translation>
+    </message>
+    <message>
+        <source>This plan was written by a newer version of the program.</source>
+        <translation>此计划由更新版本的程序写成。</translation>
+    </message>
+    <message>
+        <source>Update CrossFlow Studio.</source>
+        <translation>请更新 CrossFlow Studio。</translation>
+    </message>
+    <message>
+        <source>Quick look</source>
+        <translation>快速一览</translation>
+    </message>
+    <message>
+        <source>A few hundred steps, to see that all parts work.</source>
+        <translation>几百步，看看各部分是否正常。</translation>
+    </message>
+    <message>
+        <source>Fine-tune</source>
+        <translation>微调</translation>
+    </message>
+    <message>
+        <source>A few thousand careful steps from a checkpoint, on pictures of your own.</source>
+        <translation>从检查点出发，用自己的图片谨慎训练几千步。</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>与发布时相同</translation>
+    </message>
+    <message>
+        <source>The settings the published model was trained with.</source>
+        <translation>已发布模型训练时所用的设置。</translation>
+    </message>
+    <message>
+        <source>From nothing</source>
+        <translation>从零开始</translation>
+    </message>
+    <message>
+        <source>All the steps it takes to learn your pictures.</source>
+        <translation>学会您的图片所需的全部步数。</translation>
+    </message>
+    <message>
+        <source>No training data are chosen.</source>
+        <translation>尚未选择训练数据。</translation>
+    </message>
+    <message>
+        <source>Choose a folder of pictures with captions, a list or ready features.</source>
+        <translation>请选择带说明的图片文件夹、列表或现成的特征。</translation>
+    </message>
+    <message>
+        <source>An autoencoder learns from pictures, not from features or latents.</source>
+        <translation>自编码器从图片学习，而不是从特征或潜变量。</translation>
+    </message>
+    <message>
+        <source>Choose a folder or list of pictures.</source>
+        <translation>请选择图片文件夹或列表。</translation>
+    </message>
+    <message>
+        <source>Published sizes do not train on cached latents.</source>
+        <translation>已发布的尺寸不使用缓存的潜变量训练。</translation>
+    </message>
+    <message>
+        <source>Choose the pictures themselves or feature files.</source>
+        <translation>请选择图片本身或特征文件。</translation>
+    </message>
+    <message>
+        <source>Small sizes do not train on feature files of a large text encoder.</source>
+        <translation>小尺寸不使用大型文本编码器的特征文件训练。</translation>
+    </message>
+    <message>
+        <source>Choose the pictures themselves, or a published size.</source>
+        <translation>请选择图片本身，或选用已发布的尺寸。</translation>
+    </message>
+    <message>
+        <source>Shift goes from 0 to 1024 pixels, copies from 1 to 1000.</source>
+        <translation>平移范围为 0 至 1024 像素，副本数为 1 至 1000。</translation>
+    </message>
+    <message>
+        <source>The weights of the autoencoder are missing.</source>
+        <translation>缺少自编码器的权重。</translation>
+    </message>
+    <message>
+        <source>Choose autoencoder_kl.pth: pictures become latents with it.</source>
+        <translation>请选择 autoencoder_kl.pth：图片由它变为潜变量。</translation>
+    </message>
+    <message>
+        <source>The weights of the text encoder %1 are missing.</source>
+        <translation>缺少文本编码器 %1 的权重。</translation>
+    </message>
+    <message>
+        <source>Captions become features with it.</source>
+        <translation>说明文字由它变为特征。</translation>
+    </message>
+    <message>
+        <source>The vocabulary of %1 is missing.</source>
+        <translation>缺少 %1 的词表。</translation>
+    </message>
+    <message>
+        <source>Choose its file beside the text encoder.</source>
+        <translation>请选择文本编码器旁边的词表文件。</translation>
+    </message>
+    <message>
+        <source>Without SigLIP&apos;s weights the contrastive term is left out.</source>
+        <translation>没有 SigLIP 的权重，将省略对比项。</translation>
+    </message>
+    <message>
+        <source>Choose them to train as the original did.</source>
+        <translation>选择它们即可像原版一样训练。</translation>
+    </message>
+    <message>
+        <source>Without the autoencoder no samples are drawn.</source>
+        <translation>没有自编码器就不会绘制样图。</translation>
+    </message>
+    <message>
+        <source>Cached latents need the vocabulary of their captions.</source>
+        <translation>缓存的潜变量需要其说明文字的词表。</translation>
+    </message>
+    <message>
+        <source>Choose the spiece.model that belongs to them.</source>
+        <translation>请选择对应的 spiece.model。</translation>
+    </message>
+    <message>
+        <source>Without the autoencoder no samples are drawn and nothing exported.</source>
+        <translation>没有自编码器就无法绘制样图，也无法导出。</translation>
+    </message>
+    <message>
+        <source>Choose the one that made the latents.</source>
+        <translation>请选择生成这些潜变量的那个。</translation>
+    </message>
+    <message>
+        <source>Small sizes read captions themselves.</source>
+        <translation>小尺寸自行读取说明文字。</translation>
+    </message>
+    <message>
+        <source>Let the text encoder be trained along.</source>
+        <translation>让文本编码器一同训练。</translation>
+    </message>
+    <message>
+        <source>A text encoder that is kept as it is needs weights.</source>
+        <translation>保持不变的文本编码器需要权重。</translation>
+    </message>
+    <message>
+        <source>Weights to go on from are of use only with their own vocabulary and autoencoder.</source>
+        <translation>用作起点的权重只有配上自己的词表和自编码器才有用。</translation>
+    </message>
+    <message>
+        <source>Choose both under &quot;Text encoder and other files&quot;.</source>
+        <translation>请在“文本编码器和其他文件”下选择两者。</translation>
+    </message>
+    <message>
+        <source>A vocabulary of this size has 16 to %1 pieces.</source>
+        <translation>此尺寸的词表有 16 至 %1 个词片。</translation>
+    </message>
+    <message>
+        <source>The autoencoder needs at least one step.</source>
+        <translation>自编码器至少需要一步。</translation>
+    </message>
+    <message>
+        <source>There is no model size &quot;%1&quot;.</source>
+        <translation>没有名为“%1”的模型尺寸。</translation>
+    </message>
+    <message>
+        <source>Fine-tuning starts from a checkpoint, and none is chosen.</source>
+        <translation>微调从检查点开始，但尚未选择。</translation>
+    </message>
+    <message>
+        <source>Choose one, or take another preset.</source>
+        <translation>请选择一个，或换用其他预设。</translation>
+    </message>
+    <message>
+        <source>Batch and accumulation are at least 1.</source>
+        <translation>批量和累积至少为 1。</translation>
+    </message>
+    <message>
+        <source>A batch of %1 cannot be shared by %2 processes with %3 parts each.</source>
+        <translation>批量 %1 无法由 %2 个进程、各分 %3 份来分担。</translation>
+    </message>
+    <message>
+        <source>Take %1.</source>
+        <translation>请用 %1。</translation>
+    </message>
+    <message>
+        <source>Processes and threads go up to 4096.</source>
+        <translation>进程和线程最多 4096。</translation>
+    </message>
+    <message>
+        <source>A published size takes months on a processor.</source>
+        <translation>已发布的尺寸在处理器上需要数月。</translation>
+    </message>
+    <message>
+        <source>Use GPUs, or the starter size.</source>
+        <translation>请使用 GPU，或入门尺寸。</translation>
+    </message>
+    <message>
+        <source>Steps go from 1 to a thousand million.</source>
+        <translation>步数为 1 至十亿。</translation>
+    </message>
+    <message>
+        <source>The learning rate is above 0 and at most 10.</source>
+        <translation>学习率大于 0，最大为 10。</translation>
+    </message>
+    <message>
+        <source>The moving average&apos;s rate is below 1.</source>
+        <translation>滑动平均的比率小于 1。</translation>
+    </message>
+    <message>
+        <source>Log and save intervals, and the checkpoints kept, are at least 1.</source>
+        <translation>记录与保存间隔以及保留的检查点数至少为 1。</translation>
+    </message>
+    <message>
+        <source>Warm-up, decay and clipping are not negative.</source>
+        <translation>预热、衰减和裁剪不能为负。</translation>
+    </message>
+    <message>
+        <source>The seed is at most 2^53.</source>
+        <translation>种子最大为 2^53。</translation>
+    </message>
+    <message>
+        <source>The warm-up of %1 steps is never left.</source>
+        <translation>%1 步的预热永远不会结束。</translation>
+    </message>
+    <message>
+        <source>Shorten it to a tenth of the steps.</source>
+        <translation>请缩短到总步数的十分之一。</translation>
+    </message>
+    <message>
+        <source>The moving average still remembers its beginning at the end.</source>
+        <translation>到结束时滑动平均仍记得开头。</translation>
+    </message>
+    <message>
+        <source>Lower its rate or switch its warm-up on.</source>
+        <translation>请降低其比率或开启其预热。</translation>
+    </message>
+    <message>
+        <source>Samples take 1 to 10000 steps.</source>
+        <translation>样图为 1 至 10000 步。</translation>
+    </message>
+    <message>
+        <source>A watched prompt is empty.</source>
+        <translation>有一条观察的提示词为空。</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>请删除它。</translation>
+    </message>
+    <message>
+        <source>No prompts are watched, so no samples are drawn.</source>
+        <translation>没有观察的提示词，因此不会绘制样图。</translation>
+    </message>
+    <message>
+        <source>The run has no name.</source>
+        <translation>训练没有名称。</translation>
+    </message>
+    <message>
+        <source>Its folder is named by it.</source>
+        <translation>其文件夹以此命名。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a folder.</source>
+        <translation>“%1”不能作为文件夹名称。</translation>
+    </message>
+    <message>
+        <source>%1 is not running.</source>
+        <translation>%1 没有在运行。</translation>
+    </message>
+    <message>
+        <source>The request to stop cannot be written to %1.</source>
+        <translation>无法将停止请求写入 %1。</translation>
+    </message>
+    <message>
+        <source>Check that the folder can be written and its disk has space.</source>
+        <translation>请检查文件夹可写且磁盘有空间。</translation>
+    </message>
+    <message>
+        <source>%1 is running already.</source>
+        <translation>%1 已在运行。</translation>
+    </message>
+    <message>
+        <source>Stop it first.</source>
+        <translation>请先停止它。</translation>
+    </message>
+    <message>
+        <source>%1 is a draft with open questions.</source>
+        <translation>%1 是尚有未决问题的草稿。</translation>
+    </message>
+    <message>
+        <source>Finish it in the wizard.</source>
+        <translation>请在向导中完成它。</translation>
+    </message>
+    <message>
+        <source>The program crossflow-train is missing.</source>
+        <translation>缺少程序 crossflow-train。</translation>
+    </message>
+    <message>
+        <source>Install CrossFlow Studio again.</source>
+        <translation>请重新安装 CrossFlow Studio。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started.</source>
+        <translation>无法启动 %1。</translation>
+    </message>
+    <message>
+        <source>Look at launcher.log in the run&apos;s folder.</source>
+        <translation>请查看训练文件夹中的 launcher.log。</translation>
+    </message>
+    <message>
+        <source>%1 is already there.</source>
+        <translation>%1 已存在。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请另选名称。</translation>
+    </message>
+    <message>
+        <source>%1 has no config.json.</source>
+        <translation>%1 没有 config.json。</translation>
+    </message>
+    <message>
+        <source>%1 is running.</source>
+        <translation>%1 正在运行。</translation>
+    </message>
+    <message>
+        <source>%1 is no run.</source>
+        <translation>%1 不是训练。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed.</source>
+        <translation>无法删除 %1。</translation>
+    </message>
+    <message>
+        <source>Check that you may write to it.</source>
+        <translation>请检查您有写入权限。</translation>
+    </message>
+    <message>
+        <source>Check that you may write to the run&apos;s folder.</source>
+        <translation>请检查您可以写入训练文件夹。</translation>
+    </message>
+    <message>
+        <source>%1.ckpt is the only checkpoint; without it the run would start from the beginning.</source>
+        <translation>%1.ckpt 是唯一的检查点；没有它训练将从头开始。</translation>
+    </message>
+    <message>
+        <source>Delete the whole run instead.</source>
+        <translation>请改为删除整个训练。</translation>
+    </message>
+    <message>
+        <source>%1 million</source>
+        <translation>%1 百万</translation>
+    </message>
+    <message>
+        <source>weights: %1 parameters × 4 bytes = %2</source>
+        <translation>权重：%1 参数 × 4 字节 = %2</translation>
+    </message>
+    <message>
+        <source>gradients: %1 trained × 4 bytes = %2</source>
+        <translation>梯度：%1 个训练参数 × 4 字节 = %2</translation>
+    </message>
+    <message>
+        <source>optimiser: 2 × %1 × 4 bytes = %2</source>
+        <translation>优化器：2 × %1 × 4 字节 = %2</translation>
+    </message>
+    <message>
+        <source>moving average: %1 × 4 bytes = %2</source>
+        <translation>滑动平均：%1 × 4 字节 = %2</translation>
+    </message>
+    <message>
+        <source>activations: %1 pictures × %2 = %3</source>
+        <translation>激活：%1 张图片 × %2 = %3</translation>
+    </message>
+    <message>
+        <source>activations, as the check found = %1</source>
+        <translation>激活（检查所得）= %1</translation>
+    </message>
+    <message>
+        <source>sum, on each of %1 processes = %2</source>
+        <translation>合计，%1 个进程各为 = %2</translation>
+    </message>
+    <message>
+        <source>It needs about %1 of memory, but %2 are there: lower the batch, raise accumulation, or recompute blocks.</source>
+        <translation>约需 %1 内存，但只有 %2：请减小批量、增加累积或重新计算激活。</translation>
+    </message>
+    <message>
+        <source>%1 steps × %2 pictures = %3 pictures</source>
+        <translation>%1 步 × %2 张图片 = %3 张图片</translation>
+    </message>
+    <message>
+        <source>÷ %1 pictures a second (%2) = %3</source>
+        <translation>÷ 每秒 %1 张图片（%2）= %3</translation>
+    </message>
+    <message>
+        <source>measured here</source>
+        <translation>在本机测得</translation>
+    </message>
+    <message>
+        <source>a careful guess</source>
+        <translation>保守估计</translation>
+    </message>
+    <message>
+        <source>%1 passes over %2 pairs</source>
+        <translation>遍历 %2 对数据 %1 遍</translation>
+    </message>
+    <message>
+        <source>before it the autoencoder: %1 steps × 8 pictures, about %2</source>
+        <translation>之前先训练自编码器：%1 步 × 8 张图片，约 %2</translation>
+    </message>
+    <message>
+        <source>a checkpoint: 4 × %1 × 4 bytes = %2</source>
+        <translation>一个检查点：4 × %1 × 4 字节 = %2</translation>
+    </message>
+    <message>
+        <source>× (%1 kept + the best + the one being written) = %2</source>
+        <translation>×（保留 %1 个 + 最佳 + 正在写入的）= %2</translation>
+    </message>
+    <message>
+        <source>prepared data of %1 pairs = %2</source>
+        <translation>%1 对的预处理数据 = %2</translation>
+    </message>
+    <message>
+        <source>sample pictures = %1</source>
+        <translation>样图 = %1</translation>
+    </message>
+    <message>
+        <source>sum = %1</source>
+        <translation>合计 = %1</translation>
+    </message>
+    <message>
+        <source>It needs %1 on the disk, but %2 are free: keep fewer checkpoints or take another disk.</source>
+        <translation>磁盘需要 %1，但只剩 %2：请少留检查点或换一块磁盘。</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分钟</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 is no training run.</source>
+        <translation>%1 不是训练。</translation>
+    </message>
+    <message>
+        <source>A run&apos;s folder holds a config.json.</source>
+        <translation>训练文件夹中有 config.json。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Make the folder writable or copy the run elsewhere.</source>
+        <translation>请使文件夹可写，或将训练复制到别处。</translation>
+    </message>
+    <message>
+        <source>Train the autoencoder</source>
+        <translation>训练自编码器</translation>
+    </message>
+    <message>
+        <source>It turns pictures into the small latents that the model learns.</source>
+        <translation>它把图片变为模型所学的小潜变量。</translation>
+    </message>
+    <message>
+        <source>Make a vocabulary</source>
+        <translation>制作词表</translation>
+    </message>
+    <message>
+        <source>The text encoder reads captions as pieces of words.</source>
+        <translation>文本编码器以词片读取说明文字。</translation>
+    </message>
+    <message>
+        <source>Encode the pictures</source>
+        <translation>编码图片</translation>
+    </message>
+    <message>
+        <source>Encoded once, they need not be encoded again at every step.</source>
+        <translation>编码一次后，无需每步重新编码。</translation>
+    </message>
+    <message>
+        <source>Encode the validation pictures</source>
+        <translation>编码验证图片</translation>
+    </message>
+    <message>
+        <source>Published sizes train on features of ready-made networks.</source>
+        <translation>已发布的尺寸使用现成网络的特征训练。</translation>
+    </message>
+    <message>
+        <source>Encode the watched prompts</source>
+        <translation>编码观察的提示词</translation>
+    </message>
+    <message>
+        <source>Samples are drawn from the features of their prompts.</source>
+        <translation>样图由其提示词的特征绘制。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1（第 %2 步，共 %3 步）</translation>
+    </message>
+    <message>
+        <source>%1 was not made from a plan.</source>
+        <translation>%1 并非由计划生成。</translation>
+    </message>
+    <message>
+        <source>Its config.json can be edited by hand.</source>
+        <translation>可手动编辑其 config.json。</translation>
+    </message>
+    <message>
+        <source>It ended before training began.</source>
+        <translation>训练开始前就结束了。</translation>
+    </message>
+    <message>
+        <source>Look at launcher.log, then start it again.</source>
+        <translation>请查看 launcher.log，然后重新开始。</translation>
+    </message>
+    <message>
+        <source>Look at the logs, then start it again.</source>
+        <translation>请查看日志，然后重新开始。</translation>
+    </message>
+    <message>
+        <source>Nothing was heard of it for %1 s.</source>
+        <translation>已有 %1 秒没有它的消息。</translation>
+    </message>
+    <message>
+        <source>Its processes are gone without a word.</source>
+        <translation>其进程无声无息地消失了。</translation>
+    </message>
+    <message>
+        <source>It was ended from outside. Start it again.</source>
+        <translation>它被外部终止。请重新开始。</translation>
+    </message>
+    <message>
+        <source>It was ended from outside. Start it again to go on from %1.</source>
+        <translation>它被外部终止。重新开始即可从 %1 继续。</translation>
+    </message>
+    <message>
+        <source>Its processes are there but silent for %1 s.</source>
+        <translation>其进程仍在，但已沉默 %1 秒。</translation>
+    </message>
+    <message>
+        <source>They may be halted, or the machine has no time for them.</source>
+        <translation>它们可能被暂停，或机器没有时间处理。</translation>
+    </message>
+    <message>
+        <source>Nothing has moved for %1 s, since step %2.</source>
+        <translation>自第 %2 步起已有 %1 秒毫无进展。</translation>
+    </message>
+    <message>
+        <source>A process may be stuck on the disk, the network or a device. If it stays so, end it and start again from the newest checkpoint.</source>
+        <translation>某个进程可能卡在磁盘、网络或设备上。若一直如此，请结束它并从最新的检查点重新开始。</translation>
+    </message>
+    <message>
+        <source>The trainer cannot be started.</source>
+        <translation>无法启动训练器。</translation>
+    </message>
+    <message>
+        <source>The trainer crashed.</source>
+        <translation>训练器崩溃了。</translation>
+    </message>
+    <message>
+        <source>The trainer ended with code %1.</source>
+        <translation>训练器以代码 %1 结束。</translation>
+    </message>
+    <message>
+        <source>The program crossflow-train is missing: install CrossFlow Studio again.</source>
+        <translation>缺少程序 crossflow-train：请重新安装 CrossFlow Studio。</translation>
     </message>
 </context>
 <context>
@@ -2292,10 +2946,6 @@
         <source>The report was written to %1.</source>
         <translation>报告已写入 %1。</translation>
     </message>
-    <message>
-        <source>Copied. Names and counts of the machines are examples to be changed.</source>
-        <translation>已复制。机器名称和数量为示例，请自行修改。</translation>
-    </message>
 </context>
 <context>
     <name>TrainingWizard</name>
@@ -2625,10 +3275,6 @@
         <translation>从零开始</translation>
     </message>
     <message>
-        <source>From a checkpoint</source>
-        <translation>从检查点开始</translation>
-    </message>
-    <message>
         <source>Text encoder and other files</source>
         <translation>文本编码器和其他文件</translation>
     </message>
@@ -2653,10 +3299,6 @@
         <translation>已存储的特征</translation>
     </message>
     <message>
-        <source>Left empty, small models learn their own from the captions.</source>
-        <translation>留空时，小型模型会从说明中自行学习。</translation>
-    </message>
-    <message>
         <source>Left empty, small models train one first; it is a step of the run.</source>
         <translation>留空时，小型模型会先训练一个，这是训练的一个步骤。</translation>
     </message>
@@ -2671,6 +3313,18 @@
     <message>
         <source>Small models have a small encoder of their own.</source>
         <translation>小型模型自带小型编码器。</translation>
+    </message>
+    <message>
+        <source>Left empty, small models make their own from the captions.</source>
+        <translation>留空时，小模型会根据说明文字自行制作。</translation>
+    </message>
+    <message>
+        <source>From the starter model</source>
+        <translation>从入门模型开始</translation>
+    </message>
+    <message>
+        <source>From a checkpoint or model</source>
+        <translation>从检查点或模型开始</translation>
     </message>
 </context>
 <context>
@@ -2780,6 +3434,14 @@
         <translation>
             <numerusform>处理器，%n 个核心</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Threads that read data</source>
+        <translation>读取数据的线程</translation>
+    </message>
+    <message>
+        <source>Of each process.</source>
+        <translation>每个进程。</translation>
     </message>
 </context>
 <context>

@@ -72,13 +72,8 @@ RunHeader::RunHeader(QWidget* parent)
 
 QMenu* RunHeader::buildMore() {
   auto* menu = new QMenu(this);
-  const auto add = [&](const QString& name, Line line) {
-    connect(menu->addAction(icon("copy"), name), &QAction::triggered, this,
-            [this, line] { Q_EMIT lineWanted(line); });
-  };
-  add(tr("Copy the command for this machine"), Line::Launch);
-  add(tr("Copy the torchrun lines"), Line::Torchrun);
-  add(tr("Copy a SLURM script"), Line::Slurm);
+  connect(menu->addAction(icon("cluster"), tr("Train it elsewhere…")), &QAction::triggered, this,
+          &RunHeader::linesWanted);
   menu->addSeparator();
   kill_ = menu->addAction(icon("stop"), tr("End at once, without saving"));
   connect(kill_, &QAction::triggered, this, &RunHeader::killWanted);

@@ -25,7 +25,6 @@ class RunHeader : public QFrame {
   void show(const core::RunRecord& run);
 
   /// Texts for other machines.
-  enum class Line { Launch, Torchrun, Slurm };
 
  Q_SIGNALS:
   void startWanted();
@@ -36,7 +35,7 @@ class RunHeader : public QFrame {
   void removeWanted();
   void folderWanted();
   void reportWanted();
-  void lineWanted(crossflow::ui::RunHeader::Line line);
+  void linesWanted();
 
  private:
   QWidget* buildProblem();

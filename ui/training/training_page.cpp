@@ -1,23 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/training/training_page.h"
 
-#include <QClipboard>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
-#include <QGuiApplication>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QJsonArray>
 #include <QMessageBox>
 #include <QUrl>
 
-#include "core/runs/cluster_lines.h"
-#include "core/runs/plan_presets.h"
+#include "core/runs/run_files.h"
 #include "core/runs/run_preparation.h"
 #include "core/runs/run_report.h"
 #include "ui/shared/background.h"
 #include "ui/shared/widgets.h"
+#include "ui/training/cluster_dialog.h"
 
 namespace crossflow::ui {
 
@@ -103,7 +102,7 @@ void TrainingPage::connectView() {
   connect(header, &RunHeader::removeWanted, this, &TrainingPage::remove);
   connect(header, &RunHeader::folderWanted, this, &TrainingPage::openFolder);
   connect(header, &RunHeader::reportWanted, this, &TrainingPage::writeReport);
-  connect(header, &RunHeader::lineWanted, this, &TrainingPage::copyLine);
+  connect(header, &RunHeader::linesWanted, this, &TrainingPage::showLines);
   connect(view_->plots(), &PlotPanel::comparisonChanged, this, &TrainingPage::followWanted);
   connect(view_->plots(), &PlotPanel::noticed, this, &Page::noticed);
   connect(view_->plots(), &PlotPanel::failed, this,
@@ -233,7 +232,7 @@ void TrainingPage::openRun() {
 }
 
 void TrainingPage::newTraining() {
-  wizard_->begin(core::planFor(QStringLiteral("starter")));
+  wizard_->beginNew();
   openWizard();
 }
 
@@ -307,13 +306,15 @@ void TrainingPage::writeReport() {
       });
 }
 
-void TrainingPage::copyLine(RunHeader::Line line) {
-  const core::ClusterShape shape;
-  const QString text = line == RunHeader::Line::Torchrun ? core::torchrunLines(selected_, shape)
-                       : line == RunHeader::Line::Slurm  ? core::slurmScript(selected_, shape)
-                                                         : core::launchLine(selected_);
-  QGuiApplication::clipboard()->setText(text);
-  Q_EMIT noticed(tr("Copied. Names and counts of the machines are examples to be changed."));
+void TrainingPage::showLines() {
+  inBackground(
+      this,
+      [run = selected_] {
+        return std::pair(run, QFileInfo::exists(QDir(run).filePath(core::kStartScript)));
+      },
+      [this](const std::pair<QString, bool>& found) {
+        (new ClusterDialog(found.first, service_.trainer(), found.second, this))->open();
+      });
 }
 
 QJsonObject TrainingPage::state() const {

@@ -54,7 +54,7 @@ class TrainingPage : public Page {
   void remove();
   void kill();
   void writeReport();
-  void copyLine(RunHeader::Line line);
+  void showLines();
   void openFolder();
 
   Workbench& bench_;

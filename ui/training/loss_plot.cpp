@@ -11,6 +11,7 @@
 
 #include "ui/shared/qcustomplot_include.h"
 #include "ui/theme/tones.h"
+#include "ui/training/band_graph.h"
 #include "ui/training/plot_look.h"
 
 namespace crossflow::ui {
@@ -108,12 +109,13 @@ void LossPlot::rebuild() {
   plot_->clearGraphs();
   lines_.clear();
   shadows_.clear();
+  const auto addGraph = [this] { return new BandGraph(plot_->xAxis, plot_->yAxis); };
   for (const PlotCurve& curve : curves_) {
     QColor faint = curve.colour;
     faint.setAlpha(kShadowAlpha);
-    shadows_.push_back(plot_->addGraph());
+    shadows_.push_back(addGraph());
     shadows_.back()->setPen(QPen(faint, 1));
-    lines_.push_back(plot_->addGraph());
+    lines_.push_back(addGraph());
     lines_.back()->setPen(QPen(curve.colour, 1.6, curve.dash));
     for (QCPGraph* graph : {shadows_.back(), lines_.back()}) {
       graph->setAdaptiveSampling(false);  // decimated already, without losing a spike

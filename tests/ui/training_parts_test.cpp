@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
+#include <QClipboard>
 #include <QDir>
 #include <QFile>
 #include <QImage>
 #include <QPainter>
+#include <QPushButton>
 #include <QTest>
 #include <algorithm>
 #include <catch2/catch.hpp>
@@ -13,6 +15,7 @@
 #include "tests/support/temp_dir.h"
 #include "ui/training/caption_samples.h"
 #include "ui/training/charts.h"
+#include "ui/training/cluster_dialog.h"
 #include "ui/training/form.h"
 #include "ui/training/loss_plot.h"
 #include "ui/training/plot_colours.h"
@@ -257,6 +260,24 @@ TEST_CASE("a sheet of samples is cut where the trainer pasted") {
   CHECK(ui::cutSampleSheet({}, 3).empty());
 }
 
+TEST_CASE("lines for other machines are shown, follow the fields and are copied") {
+  ui::ClusterDialog dialog(QStringLiteral("/runs/a b"), QStringLiteral("/bin/train"), true);
+  dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+  dialog.show();
+  CHECK(dialog.lines() == QStringLiteral("CROSSFLOW_TRAIN=/bin/train sh '/runs/a b/start.sh'"));
+  dialog.choose(ui::ClusterDialog::Kind::Torchrun);
+  CHECK(dialog.lines().contains(QStringLiteral("--nnodes=2")));
+  for (auto* field : dialog.findChildren<QSpinBox*>())
+    if (field->accessibleName() == QStringLiteral("Machines")) field->setValue(3);
+  CHECK(dialog.lines().contains(QStringLiteral("--nnodes=3")));
+  CHECK(dialog.lines().contains(QStringLiteral("--node-rank=2")));
+  dialog.choose(ui::ClusterDialog::Kind::Slurm);
+  CHECK(dialog.lines().contains(QStringLiteral("#SBATCH --nodes=3")));
+  for (auto* copy : dialog.findChildren<QPushButton*>())
+    if (copy->accessibleName() == QStringLiteral("Copy")) copy->click();
+  CHECK(QGuiApplication::clipboard()->text() == dialog.lines());
+}
+
 TEST_CASE("captions are taken from folders and lists") {
   const TempDir folder;
   const QDir dir(QString::fromStdString(folder.path().string()));
@@ -270,7 +291,7 @@ TEST_CASE("captions are taken from folders and lists") {
   CHECK(some[1] == QStringLiteral("a cat number 5"));
   QFile list(dir.filePath(QStringLiteral("captions.jsonl")));
   REQUIRE(list.open(QIODevice::WriteOnly));
-  list.write("{\"file\":\"a.png\",\"caption\":\"red apple\"}\nbroken\n{\"prompt\":\"a sun\"}\n");
+  list.write("{\"file\":\"a.png\",\"caption\":\"red apple\"}\nbroken\n{\"captions\":[\"a sun\"]}\n");
   list.close();
   CHECK(ui::captionSamples(dir.path(), 4) ==
         QStringList{QStringLiteral("red apple"), QStringLiteral("a sun")});

@@ -5,6 +5,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <algorithm>
@@ -37,7 +38,8 @@ QString captionOf(const QByteArray& line) {
     const QString caption = object[QLatin1String(key)].toString().trimmed();
     if (!caption.isEmpty()) return caption;
   }
-  return {};
+  const QJsonArray several = object[QLatin1String("captions")].toArray();
+  return several.isEmpty() ? QString() : several.first().toString().trimmed();
 }
 
 QStringList ofList(const QString& path) {

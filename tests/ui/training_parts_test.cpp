@@ -291,7 +291,8 @@ TEST_CASE("captions are taken from folders and lists") {
   CHECK(some[1] == QStringLiteral("a cat number 5"));
   QFile list(dir.filePath(QStringLiteral("captions.jsonl")));
   REQUIRE(list.open(QIODevice::WriteOnly));
-  list.write("{\"file\":\"a.png\",\"caption\":\"red apple\"}\nbroken\n{\"captions\":[\"a sun\"]}\n");
+  list.write(
+      "{\"file\":\"a.png\",\"caption\":\"red apple\"}\nbroken\n{\"captions\":[\"a sun\"]}\n");
   list.close();
   CHECK(ui::captionSamples(dir.path(), 4) ==
         QStringList{QStringLiteral("red apple"), QStringLiteral("a sun")});

@@ -21,8 +21,9 @@ RunCheck::RunCheck(const QString& trainer, QString runsFolder, QWidget* parent)
     Q_EMIT finished(process_.summary());
   });
   connect(&process_, &core::TrainerProcess::failed, this, [this](const core::Failure& failure) {
-    // A check that does not hold ends the program with an error, too: its lines say more.
-    if (bad_ == 0) {
+    // A check that does not hold ends the program with an error, too: its lines say more, or that
+    // it will hold after the preparation.
+    if (bad_ == 0 && process_.summary().isEmpty()) {
       ++bad_;
       addRow(Mark::Bad, failure.sentence, failure.suggestion);
     }

@@ -28,6 +28,8 @@ namespace protocol = training::protocol;
 
 namespace {
 
+constexpr std::chrono::seconds kLockPatience{10};
+
 double unixNow() {
   return static_cast<double>(QDateTime::currentMSecsSinceEpoch()) / 1000;
 }
@@ -110,7 +112,7 @@ std::optional<Failure> startRun(const QString& folder, const QString& trainer) {
   if (trainer.isEmpty())
     return Failure{Failure::Kind::BadFile, RunWords::tr("The program crossflow-train is missing."),
                    RunWords::tr("Install CrossFlow Studio again.")};
-  Result<RunLock> taken = RunLock::take(folder);
+  Result<RunLock> taken = RunLock::take(folder, kLockPatience);
   if (!taken) return taken.failure();
   RunLock lock = std::move(taken).value();
   clearOutcome(folder);

@@ -18,8 +18,7 @@ namespace crossflow::core {
 
 namespace {
 
-constexpr int kTries = 20;
-constexpr unsigned long kPause = 50;  // milliseconds; a run that just ended needs a moment to go
+constexpr std::chrono::milliseconds kPause{50};
 
 // Open-file-description locks: inherited by children, released with the last descriptor.
 struct flock wholeFile() {
@@ -35,17 +34,17 @@ QByteArray nameIn(const QString& folder) {
 
 }  // namespace
 
-Result<RunLock> RunLock::take(const QString& folder) {
+Result<RunLock> RunLock::take(const QString& folder, std::chrono::milliseconds patience) {
   const int file = ::open(nameIn(folder).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
   if (file < 0)
     return Failure{Failure::Kind::BadFile,
                    RunWords::tr("%1 cannot be written: %2.").arg(folder, qt_error_string(errno)),
                    RunWords::tr("Make the folder writable or copy the run elsewhere.")};
   RunLock lock(file);
-  for (int i = 0; i < kTries; ++i) {
+  for (auto waited = kPause * 0; waited <= patience; waited += kPause) {
     struct flock whole = wholeFile();
     if (::fcntl(file, F_OFD_SETLK, &whole) == 0) return lock;
-    QThread::msleep(kPause);
+    QThread::msleep(static_cast<unsigned long>(kPause.count()));
   }
   return Failure{Failure::Kind::BadInput, RunWords::tr("%1 is running already.").arg(folder),
                  RunWords::tr("Stop it first.")};

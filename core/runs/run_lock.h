@@ -6,6 +6,7 @@
 // system lets go of it with the last of them, whatever they die of; no process id can mislead.
 
 #include <QString>
+#include <chrono>
 #include <optional>
 
 #include "core/types/result.h"
@@ -15,8 +16,10 @@ namespace crossflow::core {
 /// Holds the lock until it is destroyed, unless a child process inherited `descriptor`.
 class RunLock {
  public:
-  /// Blocks for a second at most. BadInput if another process holds it.
-  static Result<RunLock> take(const QString& folder);
+  /// BadInput if another process holds it. Blocks for `patience` at most: a run says that it has
+  /// ended a moment before its processes have, on a busy machine by seconds.
+  static Result<RunLock> take(const QString& folder,
+                              std::chrono::milliseconds patience = std::chrono::seconds(1));
   RunLock(RunLock&& other) noexcept;
   RunLock& operator=(RunLock&&) = delete;
   ~RunLock();

@@ -35,7 +35,7 @@ void fromNothing(TrainingPlan& plan, const ModelSize& size) {
   const bool tiny = size.imageSize <= 32;
   plan.schedule.steps = tiny ? 2000 : 20'000;
   plan.model.autoencoderSteps = tiny ? 1000 : 12'000;
-  setIntervals(plan.schedule, tiny ? 10 : 50, tiny ? 250 : 500, tiny ? 250 : 1000);
+  setIntervals(plan.schedule, 10, tiny ? 250 : 500, tiny ? 250 : 1000);
 }
 
 void fineTune(TrainingPlan& plan, const ModelSize& size) {

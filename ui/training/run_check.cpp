@@ -95,7 +95,7 @@ void RunCheck::receive(const QJsonObject& line) {
   if (good) {
     addRow(Mark::Good, sentence);
   } else if (made) {
-    addRow(Mark::Later, tr("Will be there after the preparation."), sentence);
+    addRow(Mark::Later, tr("Will be there after the preparation."));
   } else {
     ++bad_;
     addRow(Mark::Bad, sentence, line[QStringLiteral("suggestion")].toString());

@@ -6,6 +6,8 @@
 #include <QTest>
 #include <catch2/catch.hpp>
 
+#include "core/runs/model_sizes.h"
+#include "core/runs/plan_presets.h"
 #include "core/storage/settings.h"
 #include "tests/support/event_recorder.h"
 #include "tests/support/fake_engine.h"
@@ -83,6 +85,12 @@ TEST_CASE("texts are translated, plurals too") {
     CHECK(ui::GeneratePage::tr("Render") == QStringLiteral("Erzeugen"));
     CHECK(ui::GeneratePage::tr("%n picture(s)", nullptr, 1) == QStringLiteral("1 Bild"));
     CHECK(ui::GeneratePage::tr("%n picture(s)", nullptr, 3) == QStringLiteral("3 Bilder"));
+    // Sentences of core, too.
+    CHECK(core::presetsFor(QStringLiteral("tiny"))[1].title == QStringLiteral("Kurzer Blick"));
+    CHECK(core::titleOf(*core::findModelSize(QStringLiteral("tiny")))
+              .startsWith(QStringLiteral("Winzig")));
+    CHECK(core::problemsOf({}).front().sentence ==
+          QStringLiteral("Es sind keine Trainingsdaten gewählt."));
   }
   core::settings::kLanguage.reset();
 }

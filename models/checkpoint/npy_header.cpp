@@ -66,7 +66,7 @@ class Literal {
     expect('\'');
     const size_t end = text_.find('\'', at_);
     if (end == std::string_view::npos) fail();
-    const std::string value(text_.substr(at_, end - at_));
+    std::string value(text_.substr(at_, end - at_));
     at_ = end + 1;
     return value;
   }
@@ -109,7 +109,7 @@ NpyHeader parseNpyHeader(std::string_view bytes, const std::filesystem::path& fi
   if (bytes.size() < kMagic.size() + kVersionSize || !bytes.starts_with(kMagic)) {
     failFile(file, "is no .npy file (it does not start as one).");
   }
-  const int version = bytes[kMagic.size()];
+  const int version = static_cast<unsigned char>(bytes[kMagic.size()]);
   const size_t lengthSize = version == 1 ? 2 : 4;
   const size_t start = kMagic.size() + kVersionSize + lengthSize;
   if (version < 1 || version > 3 || bytes.size() < start) {

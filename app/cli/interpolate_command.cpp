@@ -52,7 +52,7 @@ core::Result<core::SequenceRequest> makeSequence(const InterpolateOptions& optio
   core::SequenceRequest sequence;
   for (const std::string& prompt : options.prompts) {
     sequence.keys.push_back(
-        {QString::fromStdString(prompt), options.hold, kEasings.at(options.easing)});
+        {QString::fromStdString(prompt), options.hold, kEasings.at(options.easing), {}});
   }
   sequence.framesPerStep = options.frames;
   sequence.mix = kMixes.at(options.mix);

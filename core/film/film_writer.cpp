@@ -2,37 +2,10 @@
 #include "core/film/film_writer.h"
 
 #include <QFileInfo>
-#include <cerrno>
 
 #include "core/film/film_kinds.h"
 
 namespace crossflow::core {
-namespace film {
-
-bool completed(QSaveFile& file) {
-  return file.error() == QFileDevice::NoError && file.flush() && file.commit();
-}
-
-Failure writeFailure(const QString& path, const QString& reason) {
-  const bool full = errno == ENOSPC || errno == EDQUOT || errno == EFBIG;
-  const QString why = full ? QStringLiteral("there is no space left") : reason;
-  return {full ? Failure::Kind::NoSpace : Failure::Kind::BadFile,
-          QStringLiteral("The film %1 could not be written: %2.").arg(path, why),
-          full ? QStringLiteral("Free some space or choose another folder.") : QString()};
-}
-
-Failure sizeFailure(const QString& path, const QSize& first, const QSize& frame) {
-  return {Failure::Kind::BadInput,
-          QStringLiteral("A frame of %1 has %2 x %3 pixels where the first one has %4 x %5.")
-              .arg(path)
-              .arg(frame.width())
-              .arg(frame.height())
-              .arg(first.width())
-              .arg(first.height()),
-          {}};
-}
-
-}  // namespace film
 
 bool isFilmFile(const QString& path) {
   const QString suffix = QFileInfo(path).suffix().toLower();

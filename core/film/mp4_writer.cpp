@@ -105,10 +105,15 @@ class Mp4Writer : public FilmWriter {
 
 }  // namespace
 
-Made makeMp4Writer(const QString& path, const FilmOptions& options) {
-  auto writer = std::make_unique<Mp4Writer>(path, options);
-  if (auto failure = writer->open()) return *failure;
-  return std::unique_ptr<FilmWriter>(std::move(writer));
-}
-
 }  // namespace crossflow::core::film
+
+extern "C" Q_DECL_EXPORT crossflow::core::FilmWriter* crossflowMakeMp4Writer(
+    const QString& path, const crossflow::core::FilmOptions& options,
+    crossflow::core::Failure* failure) {
+  auto writer = std::make_unique<crossflow::core::film::Mp4Writer>(path, options);
+  if (auto fault = writer->open()) {
+    *failure = *fault;
+    return nullptr;
+  }
+  return writer.release();
+}

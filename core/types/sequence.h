@@ -24,7 +24,7 @@ struct KeyFrame {
   Easing easing = Easing::Linear;  // of the way to the next key
   // Positions on that way at equal steps of time, the first 0, the last 1; empty: as the crow
   // flies. Made by measuring how much the pictures change (evenPace of ui/explore).
-  std::vector<double> pace;
+  std::vector<double> pace{};
   bool operator==(const KeyFrame&) const = default;
 };
 

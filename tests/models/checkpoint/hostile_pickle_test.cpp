@@ -2,7 +2,7 @@
 // Pickles that call, reach out of bounds or explode (faults 11, 12, 13 and 16).
 #include "models/checkpoint/pickle_graph.h"
 
-#include <chrono>
+#include <ctime>
 #include <set>
 
 #include "models/checkpoint/checkpoint_reader.h"
@@ -59,14 +59,14 @@ TEST_CASE("the hostile feature files are refused and run nothing", "[hostile_pic
       const std::string name = entry.path().filename().string();
       INFO(name);
       const int64_t before = residentBytes();
-      const auto start = std::chrono::steady_clock::now();
+      const std::clock_t start = std::clock();
       if (kReadable.count(name) != 0) {
         REQUIRE_NOTHROW(readNpy(entry.path()));
       } else {
         REQUIRE_THROWS_WITH(readNpy(entry.path()), Contains(name));
       }
       REQUIRE(residentBytes() - before < kAllowedGrowth);
-      REQUIRE(std::chrono::steady_clock::now() - start < std::chrono::seconds(1));
+      REQUIRE(std::clock() - start < CLOCKS_PER_SEC);
     }
   }
   REQUIRE_THROWS_WITH(CheckpointReader::open(dataPath("features/hostile/executes.pth")),

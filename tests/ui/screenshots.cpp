@@ -8,12 +8,12 @@
 #include <QPainter>
 #include <QSettings>
 #include <QStandardPaths>
-#include <QTranslator>
 #include <cmath>
 #include <cstdio>
 
 #include "app/installation.h"
 #include "app/studio/engine_module.h"
+#include "app/studio/translator.h"
 #include "tests/support/learning_run.h"
 #include "tests/support/scripted_trainer.h"
 #include "tests/support/ui_bench.h"
@@ -314,7 +314,7 @@ int main(int argc, char** argv) {
   QSettings::setPath(QSettings::IniFormat, QSettings::UserScope,
                      QString::fromStdString(settings.path().string()));
   QApplication application(argc, argv);
-  QTranslator plurals;
+  studio::Translator plurals;
   initialiseTranslations();
   if (plurals.load(QStringLiteral(":/translations/crossflow_en.qm"))) {
     QCoreApplication::installTranslator(&plurals);

@@ -5,6 +5,7 @@
 #include <QLocale>
 #include <QSet>
 #include <QStringList>
+#include <cmath>
 
 #include "ui/shared/widgets.h"
 
@@ -106,7 +107,8 @@ QString scoreTitle(const QString& id) {
 
 QString chartValueText(const QString& id, double value) {
   if (id == QLatin1String("memory_bytes")) return sizeText(static_cast<qint64>(value));
-  return QLocale().toString(value, 'g', id == QLatin1String("lr") ? 3 : 4);
+  const bool small = id == QLatin1String("lr") || std::abs(value) < 0.01;  // room for the zeros
+  return QLocale().toString(value, 'g', small ? 3 : 4);
 }
 
 }  // namespace crossflow::ui

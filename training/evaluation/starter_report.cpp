@@ -13,7 +13,7 @@ namespace crossflow::training {
 
 namespace {
 
-constexpr int64_t kNear = 20;
+constexpr int64_t kNear = 20, kEvenRounds = 2;
 constexpr const char* kTones[] = {"light skin tone", "medium-light skin tone", "medium skin tone",
                                   "medium-dark skin tone", "dark skin tone"};
 
@@ -67,24 +67,54 @@ class Examiner {
     return right / std::max<double>(1, static_cast<double>(triples.size()));
   }
 
+  struct Roughness {
+    double straight = 0, even = 0;
+  };
+
   // The largest change between neighbouring frames over the median one.
-  double worstStep(const std::string& from, const std::string& to, int64_t frames) {
-    const at::Tensor z = models::lerpFrames(model_.latent(from)[0], model_.latent(to)[0], frames);
-    std::vector<at::Tensor> pictures;
-    for (int64_t i = 0; i < frames; ++i) {
-      pictures.push_back(model_.render(z.narrow(0, i, 1))[0].to(torch::kFloat));
-      step();
+  Roughness roughness(const std::string& from, const std::string& to, int64_t frames) {
+    const at::Tensor a = model_.latent(from), way = model_.latent(to) - a;
+    at::Tensor positions = at::linspace(0, 1, frames, torch::kDouble);
+    at::Tensor changes = changesAt(a, way, positions);
+    Roughness result;
+    result.straight = overMedian(changes);
+    for (int64_t round = 0; round < kEvenRounds; ++round) {
+      positions = evened(positions, changes);
+      changes = changesAt(a, way, positions);
     }
-    const at::Tensor film = at::stack(pictures);
-    const at::Tensor changes = (film.narrow(0, 1, frames - 1) - film.narrow(0, 0, frames - 1))
-                                   .pow(2)
-                                   .flatten(1)
-                                   .mean(1)
-                                   .sqrt();
-    return (changes.max() / changes.median().clamp_min(1e-3)).item<double>();
+    result.even = overMedian(changes);
+    return result;
   }
 
  private:
+  // [frames - 1]: how much each picture differs from the one before it.
+  at::Tensor changesAt(const at::Tensor& a, const at::Tensor& way, const at::Tensor& positions) {
+    std::vector<at::Tensor> pictures;
+    for (int64_t i = 0; i < positions.size(0); ++i) {
+      pictures.push_back(model_.render(a + positions[i].item<double>() * way)[0].to(torch::kFloat));
+      step();
+    }
+    const at::Tensor film = at::stack(pictures);
+    return film.diff(1, 0).pow(2).flatten(1).mean(1).sqrt();
+  }
+
+  static double overMedian(const at::Tensor& changes) {
+    return (changes.max() / changes.median().clamp_min(1e-3)).item<double>();
+  }
+
+  // Positions between which the pictures change alike, if they change evenly between the old ones.
+  static at::Tensor evened(const at::Tensor& positions, const at::Tensor& changes) {
+    const int64_t last = changes.size(0);
+    const at::Tensor sums = at::cat({at::zeros({1}), changes}).cumsum(0).to(torch::kDouble);
+    const at::Tensor wanted = at::linspace(0, 1, last + 1, torch::kDouble) * sums[last];
+    const at::Tensor after = at::searchsorted(sums, wanted).clamp(1, last), before = after - 1;
+    const at::Tensor share =
+        (wanted - sums.index_select(0, before)) /
+        (sums.index_select(0, after) - sums.index_select(0, before)).clamp_min(1e-12);
+    return at::lerp(positions.index_select(0, before), positions.index_select(0, after),
+                    share.clamp(0, 1));
+  }
+
   void step() {
     if (options_.progress) options_.progress(++done_, total_);
   }
@@ -94,6 +124,24 @@ class Examiner {
   const StarterReportOptions& options_;
   int64_t done_ = 0, total_;
 };
+
+// Each from a caption to one half a list away: nothing that was made to go together.
+void reportFilms(Examiner& examiner, const std::vector<std::string>& asked,
+                 const std::vector<std::string>& films, int64_t frames, StarterReport& report) {
+  std::vector<double> straight, even;
+  for (const std::string& from : films) {
+    const auto at = static_cast<std::size_t>(std::ranges::find(asked, from) - asked.begin());
+    const std::string& to = asked[(at + asked.size() / 2) % asked.size()];
+    const Examiner::Roughness found = examiner.roughness(from, to, frames);
+    straight.push_back(found.straight);
+    even.push_back(found.even);
+  }
+  std::ranges::sort(straight);
+  std::ranges::sort(even);
+  report.worstStep = straight[straight.size() / 2];
+  report.roughestStep = straight.back();
+  report.worstEvenStep = even[even.size() / 2];
+}
 
 }  // namespace
 
@@ -131,7 +179,7 @@ StarterReport reportStarter(const ModelUnderTest& model, const PictureList& list
   const std::vector<Triple> triples = findTriples(names, options.triples);
   const std::vector<std::string> films = spread(asked, options.films);
   const auto total = static_cast<int64_t>(asked.size() + unseen.size() + triples.size()) +
-                     static_cast<int64_t>(films.size()) * options.frames;
+                     static_cast<int64_t>(films.size()) * options.frames * (1 + kEvenRounds);
   Examiner examiner(model, index, options, total);
 
   StarterReport report;
@@ -140,16 +188,7 @@ StarterReport reportStarter(const ModelUnderTest& model, const PictureList& list
   if (!unseen.empty()) report.heldOutTop5 = examiner.recall(unseen, 5).second;
   report.triples = static_cast<int64_t>(triples.size());
   if (!triples.empty()) report.arithmetic = examiner.arithmetic(triples);
-  // Each from a caption to one half a list away: nothing that was made to go together.
-  std::vector<double> steps;
-  for (const std::string& from : films) {
-    const auto at = static_cast<std::size_t>(std::ranges::find(asked, from) - asked.begin());
-    const std::string& to = asked[(at + asked.size() / 2) % asked.size()];
-    steps.push_back(examiner.worstStep(from, to, options.frames));
-  }
-  std::ranges::sort(steps);
-  report.worstStep = steps[steps.size() / 2];
-  report.roughestStep = steps.back();
+  reportFilms(examiner, asked, films, options.frames, report);
   return report;
 }
 
@@ -159,6 +198,7 @@ nlohmann::json StarterReport::toJson() const {
                       {"recall_top5", recallTop5},
                       {"interpolation_worst_step", worstStep},
                       {"interpolation_roughest", roughestStep},
+                      {"interpolation_even_steps", worstEvenStep},
                       {"triples", triples}};
   if (heldOutTop5) json["held_out_top5"] = *heldOutTop5;
   if (arithmetic) json["arithmetic_top20"] = *arithmetic;

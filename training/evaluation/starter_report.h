@@ -25,8 +25,9 @@ struct StarterReport {
   std::optional<double> arithmetic;   // share of triples whose answer is among the 20 nearest
   int64_t triples = 0;
   // Largest change of neighbouring frames over the median one, of several interpolations: of the
-  // middle one and of the roughest.
-  double worstStep = 0, roughestStep = 0;
+  // middle one and of the roughest, and of the middle one when the frames are moved along the way
+  // so that each changes the picture alike ("even steps").
+  double worstStep = 0, roughestStep = 0, worstEvenStep = 0;
 
   nlohmann::json toJson() const;
 };
@@ -36,7 +37,7 @@ struct StarterReportOptions {
   std::function<void(int64_t done, int64_t total)> progress;
 };
 
-/// Blocks (renders some 600 pictures). Throws RunError(BadData) if pictures cannot be read.
+/// Blocks (renders some 1000 pictures). Throws RunError(BadData) if pictures cannot be read.
 StarterReport reportStarter(const ModelUnderTest& model, const PictureList& list, int64_t side,
                             const StarterReportOptions& options = {});
 

@@ -25,14 +25,6 @@ std::vector<int64_t> latentShape(const models::ModelConfig& model) {
   return {model.latentShape.begin(), model.latentShape.end()};
 }
 
-// Held-out pictures are those whose "split" is not "train".
-PictureList keepSplit(PictureList list, bool training) {
-  std::erase_if(list.items, [training](const CaptionedPicture& item) {
-    return (item.split == "train") != training;
-  });
-  return list;
-}
-
 std::vector<std::vector<std::string>> captionsOf(const PictureList& list) {
   std::vector<std::vector<std::string>> captions;
   for (const CaptionedPicture& item : list.items) captions.push_back(item.captions);
@@ -78,17 +70,22 @@ Batch probeBatch(TrainingData& data, const TrainConfig& config, at::Device devic
   return data.read(samples).to(device);
 }
 
+// `tokens` may be null: an autoencoder needs no captions.
+std::unique_ptr<TrainingData> pictureData(PictureList list, const TrainConfig& config,
+                                          std::shared_ptr<const CaptionTokens> tokens) {
+  const std::vector<int64_t> repeats = list.repeats();
+  return repeated(
+      std::make_unique<PictureData>(std::move(list), config.model.imageSize, config.data,
+                                    std::move(tokens), latentShape(config.model)),
+      repeats);
+}
+
 RunSetup makeAutoencoderSetup(const TrainConfig& config, TrainNetworks& networks,
                               at::Device device) {
   PictureList all = readPictureList(config.data.path, config.data.pictures);
   at::Tensor shown = shownPictures(all, config);
   if (shown.defined()) shown = shown.to(device);
-  const std::vector<int64_t> shape = latentShape(config.model);
-  PictureList list = keepSplit(std::move(all), true);
-  const std::vector<int64_t> repeats = list.repeats();
-  return {repeated(std::make_unique<PictureData>(std::move(list), config.model.imageSize,
-                                                 config.data, nullptr, shape),
-                   repeats),
+  return {pictureData(keepSplit(std::move(all), true), config, nullptr),
           std::make_unique<AutoencoderTask>(config, networks, shown)};
 }
 
@@ -153,11 +150,7 @@ RunSetup makeTokenSetup(const TrainConfig& config, TrainNetworks& networks, Feat
   } else {
     PictureList list = keepSplit(readPictureList(config.data.path, config.data.pictures), true);
     tokens = std::make_shared<CaptionTokens>(captionsOf(list), tokenizer);
-    const std::vector<int64_t> repeats = list.repeats();
-    setup.data =
-        repeated(std::make_unique<PictureData>(std::move(list), config.model.imageSize, config.data,
-                                               tokens, latentShape(config.model)),
-                 repeats);
+    setup.data = pictureData(std::move(list), config, tokens);
   }
   setup.task =
       std::make_unique<FlowTask>(config, networks, promptBatch(config, tokens.get(), device),

@@ -37,7 +37,7 @@ struct PickleNode {
   bool hasState = false;
   bool truth = false;
   bool ordered = false;  // Dict: an OrderedDict
-  bool object = false;   // Dict: the attributes of an object, before BUILD gave them empty
+  bool object = false;   // Dict: the attributes of an object; empty until BUILD gives them
   uint16_t global = 0;   // Global, Call: index in the allowed names
   PickleId state = 0;    // Call: what BUILD gave it
   union {

@@ -20,12 +20,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-PictureList trainingPart(PictureList list, bool all) {
-  if (!all)
-    std::erase_if(list.items, [](const CaptionedPicture& item) { return item.split != "train"; });
-  return list;
-}
-
 models::KlVae loadVae(const models::VaeConfig& config, const fs::path& file) {
   models::KlVae vae(config);
   const auto reader = models::CheckpointReader::open(file);
@@ -111,11 +105,12 @@ int runCacheLatents(const Arguments& arguments) {
     options.side = config.imageSize;
     options.scale = startScale(start);
     models::KlVae vae = loadVae(config.vae, vaeFile);
+    PictureList list = readPictureList(pictures, root);
+    if (!all) list = keepSplit(std::move(list), true);
     ProgressLine line("pictures");
     std::vector<std::string> skipped;
-    const CachedLatents cached =
-        cacheLatents(vae, trainingPart(readPictureList(pictures, root), all), options, skipped,
-                     [&](int64_t done, int64_t total) { line.show(done, total); });
+    const CachedLatents cached = cacheLatents(
+        vae, list, options, skipped, [&](int64_t done, int64_t total) { line.show(done, total); });
     line.end();
     for (const std::string& sentence : skipped) std::cerr << sentence << '\n';
     writeCachedLatents(out, cached);

@@ -176,6 +176,13 @@ std::vector<int64_t> PictureList::repeats() const {
   return times;
 }
 
+PictureList keepSplit(PictureList list, bool training) {
+  std::erase_if(list.items, [training](const CaptionedPicture& item) {
+    return (item.split == "train") != training;
+  });
+  return list;
+}
+
 bool isPictureName(const fs::path& file) {
   const std::string suffix = lower(file.extension().string());
   for (const char* known : {".png", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff"})

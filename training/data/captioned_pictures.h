@@ -40,6 +40,9 @@ struct PictureList {
 PictureList readPictureList(const std::filesystem::path& source,
                             const std::filesystem::path& pictures = {});
 
+/// The pictures to train on, whose "split" is "train", or else those held out.
+PictureList keepSplit(PictureList list, bool training);
+
 /// Whether the file's suffix is that of a picture we read.
 bool isPictureName(const std::filesystem::path& file);
 

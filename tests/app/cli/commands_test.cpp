@@ -10,15 +10,12 @@ using namespace crossflow;
 using tests::Ended;
 using tests::filesIn;
 using tests::Program;
+using tests::words;
 
 namespace {
 
 Ended run(const QTemporaryDir& folder, const QStringList& arguments) {
   return Program(QStringLiteral("crossflow-fake"), folder.path()).run(arguments);
-}
-
-QStringList words(const char* line) {
-  return QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts);
 }
 
 int framesOf(const QString& path) {

@@ -15,6 +15,11 @@
 
 namespace crossflow::tests {
 
+/// The arguments of a line without quotes.
+inline QStringList words(const char* line) {
+  return QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts);
+}
+
 struct Ended {
   int code = -1;  // -1: killed by a signal
   QString out, err;

@@ -14,6 +14,7 @@ using tests::bytesOf;
 using tests::Ended;
 using tests::filesIn;
 using tests::Program;
+using tests::words;
 
 namespace {
 
@@ -27,10 +28,6 @@ class Shell {
 
   QTemporaryDir folder;
 };
-
-QStringList words(const char* line) {
-  return QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts);
-}
 
 }  // namespace
 

@@ -14,6 +14,7 @@ using tests::bytesOf;
 using tests::Ended;
 using tests::filesIn;
 using tests::Program;
+using tests::words;
 
 namespace {
 
@@ -33,10 +34,6 @@ class Shell {
 QStringList render(const char* prompt, const char* file) {
   return {QStringLiteral("render"), QStringLiteral("--prompt"), QString::fromUtf8(prompt),
           QStringLiteral("--output"), QString::fromUtf8(file)};
-}
-
-QStringList words(const char* line) {
-  return QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts);
 }
 
 /// Mean colour of the middle (a ninth of the area) of a picture.

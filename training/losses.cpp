@@ -27,6 +27,16 @@ at::Tensor rollTargets(const at::Tensor& x, const at::Tensor& isNull) {
   return x.index_copy(0, rows, x.index_select(0, rows.roll(-1)));
 }
 
+at::Tensor mixtureShares(const at::Tensor& drawn, double rate) {
+  return at::where(drawn < rate, drawn / rate, at::zeros_like(drawn));
+}
+
+at::Tensor mixRows(const at::Tensor& x, const at::Tensor& share) {
+  std::vector<int64_t> perRow(static_cast<std::size_t>(x.dim()), 1);
+  perRow[0] = x.size(0);
+  return at::lerp(x, x.roll(1, 0), share.view(perRow).to(x.scalar_type()));
+}
+
 FlowLoss flowLoss(const std::vector<at::Tensor>& predictions, const at::Tensor& target,
                   const std::vector<double>& coefficients) {
   if (predictions.size() != coefficients.size())

@@ -128,6 +128,7 @@ LossConfig readLoss(ConfigReader reader, std::size_t stages, TaskKind task) {
   loss.nullRate = reader.number("nullRate", loss.nullRate, 0, 1);
   loss.timeMean = reader.number("timeMean", loss.timeMean, -10, 10);
   loss.timeDeviation = reader.number("timeDeviation", loss.timeDeviation, 0, 10);
+  loss.mixtureRate = reader.number("mixtureRate", loss.mixtureRate, 0, 1);
   loss.antialias = reader.boolean("antialias", loss.antialias);
   loss.gatherContrast = reader.boolean("gatherContrast", loss.gatherContrast);
   loss.l1 = reader.number("l1", loss.l1, 0, 1e6);

@@ -79,6 +79,10 @@ struct LossConfig {
   // Flow times are sigmoid(mean + deviation * normal). The original's 0 and 1 hardly ever ask what
   // comes first; small models that learn few pictures by heart need times near 0.
   double timeMean = 0, timeDeviation = 1;
+  // Share of samples that learn the straight way between two texts' latents: start and target are
+  // mixed with those of the row before in the micro-batch (mixup, Zhang et al. 2018). The original
+  // has none; few pictures leave gaps between them in which a film jumps.
+  double mixtureRate = 0;
   bool antialias = false;       // resize of the training image; the published models: without
   bool gatherContrast = false;  // negatives of all ranks instead of this rank's
   double l1 = 1.0, l2 = 1.0;    // autoencoder

@@ -21,6 +21,15 @@ TEST_CASE("Unconditional targets roll by one among themselves", "[losses]") {
   REQUIRE(torch::equal(x.flatten(), torch::arange(5, torch::kFloat)));
 }
 
+TEST_CASE("Mixed samples stand on the way to the row before them", "[losses]") {
+  const at::Tensor share = mixtureShares(torch::tensor({0.1f, 0.2f, 0.3f, 0.9f}), 0.4);
+  REQUIRE(at::allclose(share, torch::tensor({0.25f, 0.5f, 0.75f, 0.f})));
+  const at::Tensor x = torch::tensor({0.f, 4.f, 8.f, 12.f}).view({4, 1, 1});
+  const at::Tensor mixed = mixRows(x, share);
+  REQUIRE(mixed.sizes() == x.sizes());
+  REQUIRE(at::allclose(mixed.flatten(), torch::tensor({3.f, 2.f, 5.f, 12.f})));
+}
+
 TEST_CASE("The flow loss weighs each stage against its own target", "[losses]") {
   const at::Tensor target = torch::randn({2, 4, 8, 8});
   const at::Tensor coarse = at::avg_pool2d(target, 2) * 2;  // block sums over the block's side

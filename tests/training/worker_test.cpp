@@ -82,6 +82,20 @@ TEST_CASE("Flow times are drawn where the configuration says", "[worker]") {
   for (std::size_t bin = 1; bin < byTime.size(); ++bin) CHECK(byTime[bin].is_null());
 }
 
+TEST_CASE("Mixtures change what is learnt, not what is measured", "[worker]") {
+  TempDir temp;
+  makeLatents(temp.path(), 20);
+  json config = tinyFlowConfig(2);
+  REQUIRE(train(makeRun(temp / "plain", config)) == 0);
+  config["loss"] = {{"mixtureRate", 1.0}};
+  REQUIRE(train(makeRun(temp / "mixed", config)) == 0);
+  const json plain = eventsOf(temp / "plain", "metrics").at(0);
+  const json mixed = eventsOf(temp / "mixed", "metrics").at(0);
+  CHECK(mixed["kl"].get<double>() == Approx(plain["kl"].get<double>()));
+  CHECK(mixed["contrastive"].get<double>() == Approx(plain["contrastive"].get<double>()));
+  CHECK(mixed["flow"].get<double>() < 0.95 * plain["flow"].get<double>());
+}
+
 TEST_CASE("Training lowers the autoencoder's loss", "[worker]") {
   TempDir temp;
   makePictures(temp / "pictures", 8);

@@ -76,11 +76,11 @@ int evaluateClip(const fs::path& source, const fs::path& weights, const fs::path
   return 0;
 }
 
-int evaluateStarter(const fs::path& folder, const fs::path& pictures) {
+int evaluateStarter(const fs::path& folder, const fs::path& pictures,
+                    StarterReportOptions options) {
   OpenedModel model = openModelFolder(folder);
   const PictureList list = readPictureList(pictures);
   ProgressLine line("renderings");
-  StarterReportOptions options;
   options.progress = [&line](int64_t done, int64_t total) { line.show(done, total); };
   nlohmann::json report = reportStarter(model.test, list, model.imageSize, options).toJson();
   line.end();
@@ -95,6 +95,7 @@ int runEvaluate(const Arguments& arguments) {
   CLI::App app{"Measures pictures and models.", "evaluate"};
   app.require_subcommand(1);
   fs::path a, b, weights, save, merges, pictures;
+  StarterReportOptions report;
 
   CLI::App* fid = app.add_subcommand("fid", "Fréchet distance of two sets of pictures");
   fid->add_option("a", a, "Folder of pictures, or statistics (.npz)")->required();
@@ -110,11 +111,20 @@ int runEvaluate(const Arguments& arguments) {
   CLI::App* starter = app.add_subcommand("starter", "What a small model has learnt");
   starter->add_option("model", a, "Folder with config.json and model.safetensors")->required();
   starter->add_option("pictures", pictures, "The captioned pictures it was trained on")->required();
+  starter->add_option("--captions", report.captions, "Captions that are drawn")
+      ->capture_default_str()
+      ->check(CLI::Range(2, 100000));
+  starter->add_option("--triples", report.triples, "Sums and differences that are tried")
+      ->capture_default_str()
+      ->check(CLI::Range(0, 100000));
+  starter->add_option("--films", report.films, "Interpolations that are filmed")
+      ->capture_default_str()
+      ->check(CLI::Range(1, 1000));
 
   return runCommand(app, arguments, [&] {
     if (fid->parsed()) return evaluateFid(a, b, weights, save);
     if (clip->parsed()) return evaluateClip(pictures, weights, merges);
-    return evaluateStarter(a, pictures);
+    return evaluateStarter(a, pictures, report);
   });
 }
 

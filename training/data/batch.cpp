@@ -35,7 +35,7 @@ Batch Batch::transformed(const std::function<at::Tensor(const at::Tensor&)>& cha
   for (at::Tensor* t :
        {&changed.pictures, &changed.moments, &changed.latents, &changed.textFeatures,
         &changed.tokenIds, &changed.textMask, &changed.latentNoise, &changed.textNoise,
-        &changed.timeNormal, &changed.nullUniform})
+        &changed.timeNormal, &changed.nullUniform, &changed.mixUniform})
     if (t->defined()) *t = change(*t);
   return changed;
 }
@@ -49,6 +49,7 @@ void drawNoise(Batch& batch, const std::vector<SampleRef>& samples,
   batch.textNoise = torch::empty({count, batch.latentNoise[0].numel()});
   batch.timeNormal = torch::empty({count});
   batch.nullUniform = torch::empty({count});
+  batch.mixUniform = torch::empty({count});
   for (int64_t i = 0; i < count; ++i) {
     auto generator =
         at::make_generator<at::CPUGeneratorImpl>(samples[static_cast<std::size_t>(i)].draw);
@@ -56,6 +57,7 @@ void drawNoise(Batch& batch, const std::vector<SampleRef>& samples,
     batch.textNoise[i].normal_(0, 1, generator);
     batch.timeNormal.narrow(0, i, 1).normal_(0, 1, generator);
     batch.nullUniform.narrow(0, i, 1).uniform_(0, 1, generator);
+    batch.mixUniform.narrow(0, i, 1).uniform_(0, 1, generator);
   }
 }
 

@@ -30,6 +30,7 @@ struct Batch {
   at::Tensor textNoise;    // [B, C*H*W], standard normal
   at::Tensor timeNormal;   // [B], standard normal
   at::Tensor nullUniform;  // [B], uniform in [0, 1)
+  at::Tensor mixUniform;   // [B], uniform in [0, 1)
 
   int64_t size() const;
   Batch to(at::Device device) const;

@@ -32,11 +32,15 @@ FlowLosses flowLosses(TrainNetworks& n, const LossConfig& loss, const FlowInputs
   out.kl = textKlLoss(mu, logVar);  // [B]
   if (n.imageTower) out.contrastive = contrast(n, loss, in, z, towerSide, gather);
 
-  const at::Tensor x0 = z.view_as(in.latent);
   const at::Tensor isNull = in.isNull.defined() ? effectiveNull(in.isNull) : at::Tensor();
   out.latentAfterRoll = isNull.defined() ? rollTargets(in.latent, isNull) : in.latent;
-  const at::Tensor xt = models::flowState(in.time, x0, out.latentAfterRoll);
-  const at::Tensor target = models::flowVelocity(x0, out.latentAfterRoll);
+  at::Tensor x0 = z.view_as(in.latent), x1 = out.latentAfterRoll;
+  if (in.mixture.defined()) {
+    x0 = mixRows(x0, in.mixture);
+    x1 = mixRows(x1, in.mixture);
+  }
+  const at::Tensor xt = models::flowState(in.time, x0, x1);
+  const at::Tensor target = models::flowVelocity(x0, x1);
   out.flow = flowLoss(n.backbone->forward(xt, in.time, isNull), target, loss.coefficients);
 
   out.total = out.flow.total + loss.kl * out.kl;
@@ -94,6 +98,8 @@ FlowInputs FlowTask::inputs(const Batch& batch) {
   in.time =
       models::logitNormalTime(batch.timeNormal, config_.loss.timeMean, config_.loss.timeDeviation);
   in.isNull = batch.nullUniform < config_.loss.nullRate;
+  if (config_.loss.mixtureRate > 0)
+    in.mixture = mixtureShares(batch.mixUniform, config_.loss.mixtureRate);
   return in;
 }
 
@@ -102,6 +108,7 @@ Validation FlowTask::validate() {
   torch::NoGradGuard noGrad;
   FlowInputs in = inputs(probe_);
   in.isNull = at::zeros_like(in.isNull);
+  in.mixture = at::Tensor();
   Validation result;
   for (const double time : kProbeTimes) {
     in.time = at::full_like(in.time, time);

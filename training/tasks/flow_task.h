@@ -21,6 +21,7 @@ struct FlowInputs {
   at::Tensor textNoise;     // [B, C*H*W]
   at::Tensor time;          // [B] in (0, 1)
   at::Tensor isNull;        // [B] bool as drawn; undefined: no indicator
+  at::Tensor mixture;       // [B] share of the row before in start and target; undefined: none
 };
 
 struct FlowLosses {

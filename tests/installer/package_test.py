@@ -1,8 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Packs the archive, unpacks it to an empty prefix and renders from there: package_test.py BUILD.
+"""Packs archive and .deb, unpacks each to an empty prefix and renders from there.
 
-Nothing of the build or source folder may be needed: the archive is moved away from both, and the
+    package_test.py BUILD
+
+Nothing of the build or source folder may be needed: both are unpacked away from them, and the
 programs run without the environment that could lead them back.
 """
 import pathlib
@@ -48,33 +50,64 @@ def open_window(prefix, data, environment):
         sys.exit("The window's engine did not start from the unpacked archive: " + said)
 
 
+def pack(build, kind, there):
+    packed = there / kind
+    run("cpack", "-G", kind, "-B", str(packed), "--config", str(build / "CPackConfig.cmake"),
+        cwd=build)
+    (file,) = [f for f in packed.iterdir() if f.is_file()]
+    return file
+
+
+def unpack_archive(archive, there):
+    prefix = there / "moved here"
+    prefix.mkdir()
+    run("tar", "--zstd", "--strip-components=1", "-xf", str(archive), "-C", str(prefix))
+    return prefix
+
+
+def unpack_deb(deb, there, has_window):
+    """Its dependencies have to be packages that this machine, which runs the build, has."""
+    wanted = run("dpkg-deb", "-f", str(deb), "Depends")
+    names = [part.split()[0] for part in wanted.split(",")]
+    if has_window and "libqt6sql6-sqlite" not in names:
+        sys.exit("The package does not ask for the history's database: " + wanted)
+    run("dpkg-query", "-W", *names)
+    root = there / "installed"
+    run("dpkg-deb", "-x", str(deb), str(root))
+    return root / "usr"
+
+
+def try_programs(prefix, there, has_window):
+    missing = [name for name in WANTED + (WINDOW if has_window else [])
+               if not (prefix / name).is_file()]
+    if missing:
+        sys.exit(f"{prefix} lacks " + ", ".join(missing))
+    libraries = run("ldd", str(prefix / "bin/crossflow"))
+    (torch,) = [line for line in libraries.splitlines() if "libtorch_cpu" in line]
+    if str(prefix) not in torch:
+        sys.exit("The program takes LibTorch from elsewhere: " + torch)
+    clean = {"PATH": "/usr/bin:/bin", "HOME": str(there), "LC_ALL": "C.UTF-8"}
+    place = there / (prefix.name + " pictures")
+    place.mkdir()
+    said = run(str(prefix / "bin/crossflow"), "render", "--prompt", "red apple", "--output",
+               "apple.png", cwd=place, env=clean)
+    if said.strip() != "apple.png" or not (place / "apple.png").read_bytes().startswith(b"\x89PNG"):
+        sys.exit(f"No picture came from {prefix}: {said}")
+    if has_window:
+        open_window(prefix, place / "data", clean)
+
+
 def main():
     build = pathlib.Path(sys.argv[1])
+    has_window = (build / "bin/crossflow-studio").exists()
     with tempfile.TemporaryDirectory() as folder:
         there = pathlib.Path(folder)
-        run("cpack", "-G", "TZST", "-B", str(there / "packed"), "--config",
-            str(build / "CPackConfig.cmake"), cwd=build)
-        (archive,) = (there / "packed").glob("*.tar.zst")
-        prefix = there / "moved here"
-        prefix.mkdir()
-        run("tar", "--zstd", "--strip-components=1", "-xf", str(archive), "-C", str(prefix))
-        wanted = WANTED + (WINDOW if (build / "bin/crossflow-studio").exists() else [])
-        missing = [name for name in wanted if not (prefix / name).is_file()]
-        if missing:
-            sys.exit("The archive lacks " + ", ".join(missing))
-        libraries = run("ldd", str(prefix / "bin/crossflow"))
-        (torch,) = [line for line in libraries.splitlines() if "libtorch_cpu" in line]
-        if str(prefix) not in torch:
-            sys.exit("The program takes LibTorch from elsewhere: " + torch)
-        clean = {"PATH": "/usr/bin:/bin", "HOME": str(there), "LC_ALL": "C.UTF-8"}
-        said = run(str(prefix / "bin/crossflow"), "render", "--prompt", "red apple", "--output",
-                   "apple.png", cwd=there, env=clean)
-        picture = (there / "apple.png").read_bytes()
-        if said.strip() != "apple.png" or not picture.startswith(b"\x89PNG"):
-            sys.exit("No picture came from the unpacked archive: " + said)
-        if (prefix / "bin/crossflow-studio").exists():
-            open_window(prefix, there / "data", clean)
-        print(f"{archive.name}, {archive.stat().st_size >> 20} MiB: rendered from an empty prefix")
+        for kind in ("TZST", "DEB"):
+            file = pack(build, kind, there)
+            prefix = (unpack_archive(file, there) if kind == "TZST" else
+                      unpack_deb(file, there, has_window))
+            try_programs(prefix, there, has_window)
+            print(f"{file.name}, {file.stat().st_size >> 20} MiB: rendered from an empty prefix")
 
 
 if __name__ == "__main__":

@@ -63,7 +63,11 @@ bool Application::start(const EngineMaker& makeEngine) {
   wire();
   if (owner) recover();  // before anything new can be queued
   window_->show();
-  if (repaired) window_->banner().showNotice(*repaired);
+  if (repaired) {
+    window_->banner().showNotice(
+        QObject::tr("The settings were damaged. They were kept as %1; defaults are used.")
+            .arg(*repaired));
+  }
   if (!database_->notice().isEmpty()) window_->banner().showNotice(database_->notice());
   new FirstFrame(*window_, [this] { finishStart(); });  // the window's child
   return true;

@@ -5,9 +5,10 @@
 
 #include <QStringList>
 
+#include "core/engine/failure_translation.h"
 #include "core/system/machine_memory.h"
+#include "core/types/core_words.h"
 #include "models/cuda/cuda_library.h"
-#include "models/error.h"
 
 namespace crossflow::core {
 
@@ -16,7 +17,7 @@ std::vector<Device> findEngineDevices() {
   for (const models::CudaDevice& card : models::CudaLibrary::get().devices())
     devices.push_back({QStringLiteral("cuda:%1").arg(card.index), QString::fromStdString(card.name),
                        card.totalMemory, 0});
-  Device processor{QStringLiteral("cpu"), QStringLiteral("Processor")};
+  Device processor{QStringLiteral("cpu"), CoreWords::tr("Processor")};
   processor.memory = processor.freeMemory = availableMemory();
   devices.push_back(processor);
   return devices;
@@ -29,9 +30,10 @@ c10::Device deviceNamed(const QString& id) {
     names << device.id;
     if (id.isEmpty() || device.id == id) return c10::Device(device.id.toStdString());
   }
-  throw models::Error(QStringLiteral("There is no device \"%1\" here; there is %2.")
-                          .arg(id.left(40), names.join(QStringLiteral(", ")))
-                          .toStdString());
+  throw FailureException{{Failure::Kind::BadInput,
+                          CoreWords::tr("There is no device \"%1\" here; there is %2.")
+                              .arg(id.left(40), names.join(QStringLiteral(", "))),
+                          {}}};
 }
 
 qint64 availableMemoryOn(const c10::Device& device) {

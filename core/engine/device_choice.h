@@ -17,7 +17,7 @@ namespace crossflow::core {
 /// Graphics cards, then the processor. The first call may load the CUDA library.
 std::vector<Device> findEngineDevices();
 
-/// "cpu", "cuda:0"; empty: the best there is. Throws models::Error naming what there is.
+/// "cpu", "cuda:0"; empty: the best there is. Throws FailureException naming what there is.
 c10::Device deviceNamed(const QString& id);
 
 /// Bytes that can still be taken on it; 0 if unknown.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/engine.h"
 
+#include "core/types/core_words.h"
+
 namespace crossflow::core {
 namespace {
 
@@ -20,7 +22,7 @@ EngineSink shifted(const EngineSink& sink, int before, int count, int total) {
 }  // namespace
 
 std::vector<Device> Engine::devices() {
-  return {Device{QStringLiteral("cpu"), QStringLiteral("Processor")}};
+  return {Device{QStringLiteral("cpu"), CoreWords::tr("Processor")}};
 }
 
 RunResult Engine::runAll(const std::vector<GenerationRequest>& requests, std::stop_token stop,

@@ -5,6 +5,7 @@
 
 #include <new>
 
+#include "core/types/core_words.h"
 #include "models/error.h"
 
 namespace crossflow::core {
@@ -15,8 +16,8 @@ QString text(const char* utf8) {
 }
 
 Failure outOfMemory() {
-  return {Failure::Kind::OutOfMemory, QStringLiteral("There is not enough memory for this."),
-          QStringLiteral("Choose a smaller batch, a lower precision or a smaller model.")};
+  return {Failure::Kind::OutOfMemory, CoreWords::tr("There is not enough memory for this."),
+          CoreWords::tr("Choose a smaller batch, a lower precision or a smaller model.")};
 }
 
 /// The processor's allocator throws an ordinary c10::Error.
@@ -28,8 +29,8 @@ bool isAllocatorError(const c10::Error& error) {
 
 Failure internal(const QString& detail) {
   return {Failure::Kind::Internal,
-          QStringLiteral("The engine stopped unexpectedly: %1").arg(detail.section(u'\n', 0, 0)),
-          QStringLiteral("Please report this with the log file.")};
+          CoreWords::tr("The engine stopped unexpectedly: %1").arg(detail.section(u'\n', 0, 0)),
+          CoreWords::tr("Please report this with the log file.")};
 }
 
 }  // namespace
@@ -52,29 +53,31 @@ RunResult resultOf(const std::exception_ptr& error) noexcept {
   if (isOutOfMemory(error)) return outOfMemory();
   try {
     std::rethrow_exception(error);
+  } catch (const FailureException& e) {
+    return e.failure;
   } catch (const models::Cancelled&) {
     return Cancelled{};
   } catch (const models::NumericError& e) {
     return Failure{Failure::Kind::Numeric, text(e.what()), {}};  // says itself what to do
   } catch (const models::CheckpointError& e) {
     return Failure{Failure::Kind::BadFile, text(e.what()),
-                   QStringLiteral("Download the file again or choose another one.")};
+                   CoreWords::tr("Download the file again or choose another one.")};
   } catch (const models::ShapeError& e) {
     return Failure{Failure::Kind::BadFile, text(e.what()),
-                   QStringLiteral("The file belongs to another model.")};
+                   CoreWords::tr("The file belongs to another model.")};
   } catch (const models::Error& e) {
     return Failure{Failure::Kind::BadInput, text(e.what()), {}};
   } catch (const c10::AcceleratorError& e) {
     return Failure{Failure::Kind::Device,
-                   QStringLiteral("The graphics card reported an error: %1")
+                   CoreWords::tr("The graphics card reported an error: %1")
                        .arg(text(e.what_without_backtrace()).section(u'\n', 0, 0)),
-                   QStringLiteral("Restart the program, or choose the processor.")};
+                   CoreWords::tr("Restart the program, or choose the processor.")};
   } catch (const c10::Error& e) {
     return internal(text(e.what_without_backtrace()));
   } catch (const std::exception& e) {
     return internal(text(e.what()));
   } catch (...) {
-    return internal(QStringLiteral("unknown cause"));
+    return internal(CoreWords::tr("unknown cause"));
   }
 }
 

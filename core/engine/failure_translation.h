@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Where exceptions of the networks end: each becomes a value with a sentence and a suggestion.
+// Where exceptions of the engine end: each becomes a value with a sentence and a suggestion.
 
 #include <exception>
 
 #include "core/engine/engine.h"
 
 namespace crossflow::core {
+
+/// A Failure on its way through code that throws.
+struct FailureException {
+  Failure failure;
+};
 
 /// Cancelled for models::Cancelled, otherwise a Failure. Call inside a catch block or with a caught
 /// exception; never throws.

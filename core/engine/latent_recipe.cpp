@@ -3,8 +3,8 @@
 
 #include <ATen/core/Tensor.h>
 
+#include "core/engine/failure_translation.h"
 #include "core/expression/latent_expression.h"
-#include "models/error.h"
 #include "models/flow/latent_algebra.h"
 
 namespace crossflow::core {
@@ -20,7 +20,7 @@ Terms termsOf(const BlendLatent& source) {
 
 Terms termsOf(const ExpressionLatent& source) {
   auto terms = evaluateExpression(source);
-  if (!terms) throw models::Error(terms.failure().sentence.toStdString());
+  if (!terms) throw FailureException{terms.failure()};
   return std::move(terms).value();
 }
 

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "core/types/core_words.h"
+
 namespace crossflow::core {
 
 QString gigabytes(qint64 bytes) {
@@ -26,43 +28,43 @@ Result<MemoryPlan> planMemory(const models::ModelConfig& config, models::WeightK
 
   plan.keepTextEncoder = false;
   plan.bytes = need.weights + std::max<qint64>(need.textEncoder, need.workspace);
-  plan.note = QStringLiteral("The text encoder leaves memory after each use: %1 are available.")
+  plan.note = CoreWords::tr("The text encoder leaves memory after each use: %1 are available.")
                   .arg(gigabytes(available));
   if (fits()) return plan;
 
   plan.halfTextEncoder = true;
   plan.bytes = need.weights + std::max<qint64>(halfText, single);
   plan.note =
-      QStringLiteral(
+      CoreWords::tr(
           "The text encoder runs in half precision and leaves memory after each use: %1 are "
           "available.")
           .arg(gigabytes(available));
   if (fits()) return plan;
   return Failure{
       Failure::Kind::OutOfMemory,
-      QStringLiteral("%1 needs %2 of memory, and %3 are available.")
+      CoreWords::tr("%1 needs %2 of memory, and %3 are available.")
           .arg(QString::fromStdString(config.title), gigabytes(plan.bytes), gigabytes(available)),
       wanted == models::WeightKind::kFloat32
-          ? QStringLiteral("Choose a lower precision or a smaller model, or close other programs.")
-          : QStringLiteral("Choose a smaller model, or close other programs.")};
+          ? CoreWords::tr("Choose a lower precision or a smaller model, or close other programs.")
+          : CoreWords::tr("Choose a smaller model, or close other programs.")};
 }
 
 std::optional<QString> Economy::stepDown(bool canLowerPrecision) {
   if (batch_ > 1) {
     batch_ = (batch_ + 1) / 2;
-    return QStringLiteral("Memory ran out; now %1 pictures advance together.").arg(batch_);
+    return CoreWords::tr("Memory ran out; now %1 pictures advance together.").arg(batch_);
   }
   if (!tiled_) {
     tiled_ = true;
-    return QStringLiteral("Memory ran out; pictures are now decoded in tiles.");
+    return CoreWords::tr("Memory ran out; pictures are now decoded in tiles.");
   }
   if (!dropText_) {
     dropText_ = true;
-    return QStringLiteral("Memory ran out; the text encoder was unloaded.");
+    return CoreWords::tr("Memory ran out; the text encoder was unloaded.");
   }
   if (!lower_ && canLowerPrecision) {
     lower_ = true;
-    return QStringLiteral("Memory ran out; the model now runs in a lower precision.");
+    return CoreWords::tr("Memory ran out; the model now runs in a lower precision.");
   }
   return {};
 }

@@ -5,8 +5,9 @@
 #include <utility>
 
 #include "core/engine/device_choice.h"
+#include "core/engine/failure_translation.h"
 #include "core/system/machine_memory.h"
-#include "models/error.h"
+#include "core/types/core_words.h"
 #include "models/pipeline/model_files.h"
 #include "models/pipeline/text_to_image.h"
 
@@ -24,13 +25,13 @@ std::vector<std::filesystem::path> pathsOf(const QStringList& folders) {
 QString roleName(models::ModelFile::Role role) {
   switch (role) {
     case models::ModelFile::Role::kNetwork:
-      return QStringLiteral("networks");
+      return CoreWords::tr("networks");
     case models::ModelFile::Role::kAutoencoder:
-      return QStringLiteral("autoencoder");
+      return CoreWords::tr("autoencoder");
     case models::ModelFile::Role::kTextEncoder:
-      return QStringLiteral("text encoder");
+      return CoreWords::tr("text encoder");
     case models::ModelFile::Role::kTokenizer:
-      return QStringLiteral("tokenizer");
+      return CoreWords::tr("tokenizer");
   }
   return {};
 }
@@ -46,6 +47,10 @@ models::PrecisionChoice choiceOf(Precision precision) {
   for (const auto& [ours, theirs] : kChoices)
     if (ours == precision) return theirs;
   return models::PrecisionChoice::kAutomatic;
+}
+
+[[noreturn]] void fail(const QString& sentence, const QString& suggestion) {
+  throw FailureException{{Failure::Kind::BadInput, sentence, suggestion}};
 }
 
 ModelSummary summaryOf(const models::LocatedModel& model, qint64 available) {
@@ -105,18 +110,19 @@ std::shared_ptr<const models::LocatedModel> ModelShelf::find(const QString& id) 
   readFolders();  // it may have come since
   if (const auto model = lookUp(id)) return model;
   if (id.isEmpty())
-    throw models::Error("No complete model was found in " +
-                        options_.modelFolders.join(QStringLiteral(", ")).toStdString() +
-                        "; put the files of a published model there.");
-  std::string known;
+    fail(CoreWords::tr("No complete model was found in %1.")
+             .arg(options_.modelFolders.join(QStringLiteral(", "))),
+         CoreWords::tr("Put the files of a published model there."));
+  QStringList known;
   for (const auto& model : models_) {
-    if (model->config.id == id.toStdString())
-      throw models::Error("The model " + model->config.id + " is not complete. " +
-                          model->missing());
-    known += (known.empty() ? "" : ", ") + model->config.id;
+    known << QString::fromStdString(model->config.id);
+    if (known.back() == id)
+      fail(CoreWords::tr("The model %1 is not complete.").arg(id),
+           QString::fromStdString(model->missing()));
   }
-  throw models::Error("There is no model called " + models::quoted(id.toStdString()) +
-                      "; known are " + known + ".");
+  fail(CoreWords::tr("There is no model called “%1”; known are %2.")
+           .arg(id.left(60), known.join(QStringLiteral(", "))),
+       {});
 }
 
 models::TextToImage& ModelShelf::bring(const ModelWish& wish, std::stop_token stop,

@@ -37,8 +37,8 @@ class ModelShelf {
 
   std::vector<ModelSummary> summaries();
 
-  /// A complete model; the folders are read again only when it is not known. Throws models::Error
-  /// saying what is missing or what is there instead.
+  /// A complete model; the folders are read again only when it is not known. Throws
+  /// FailureException saying what is missing or what is there instead.
   std::shared_ptr<const models::LocatedModel> find(const QString& id);
 
   /// Brings the model into memory if it is not there. The memory plan's note goes to `sink`.
@@ -68,11 +68,6 @@ class ModelShelf {
   std::unique_ptr<models::TextToImage> loaded_;
   QString key_;
   bool keepTextEncoder_ = true;
-};
-
-/// A Failure on its way through code that throws.
-struct FailureException {
-  Failure failure;
 };
 
 }  // namespace crossflow::core

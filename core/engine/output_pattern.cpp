@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/output_pattern.h"
 
+#include "core/types/core_words.h"
+
 namespace crossflow::core {
 namespace {
 
@@ -17,7 +19,7 @@ QString valueOf(QStringView name, const OutputFields& fields) {
 
 Failure badPattern(const QString& sentence) {
   return {Failure::Kind::BadInput, sentence,
-          QStringLiteral("Known are {index}, {seed}, {prompt}, {model}, {date} and {time}.")};
+          CoreWords::tr("Known are {index}, {seed}, {prompt}, {model}, {date} and {time}.")};
 }
 
 }  // namespace
@@ -50,16 +52,16 @@ Result<QString> expandOutputPattern(const QString& pattern, const OutputFields& 
     }
     const qsizetype end = pattern.indexOf(u'}', at);
     if (end < 0)
-      return badPattern(QStringLiteral("A placeholder in \"%1\" is never closed.").arg(pattern));
+      return badPattern(CoreWords::tr("A placeholder in \"%1\" is never closed.").arg(pattern));
     const QStringView name = QStringView(pattern).mid(at + 1, end - at - 1);
     const QString value = valueOf(name, fields);
     if (value.isNull())
-      return badPattern(QStringLiteral("There is no placeholder {%1}.").arg(name.left(40)));
+      return badPattern(CoreWords::tr("There is no placeholder {%1}.").arg(name.left(40)));
     path += value;
     at = end;
   }
   if (path.trimmed().isEmpty() || path.endsWith(u'/'))
-    return badPattern(QStringLiteral("The pattern \"%1\" names no file.").arg(pattern));
+    return badPattern(CoreWords::tr("The pattern \"%1\" names no file.").arg(pattern));
   return path;
 }
 

@@ -11,6 +11,7 @@
 
 #include "core/engine/picture_metadata.h"
 #include "core/engine/picture_metadata_p.h"
+#include "core/types/core_words.h"
 #include "core/types/request_json.h"
 #include "core/types/request_text.h"
 
@@ -27,7 +28,7 @@ Result<QByteArray> encodeWithQt(const QImage& image, const char* format, int qua
   QImageWriter writer(&buffer, format);
   if (quality > 0) writer.setQuality(quality);
   if (!writer.write(image))
-    return internalFailure(QStringLiteral("The picture cannot be encoded as %1: %2.")
+    return internalFailure(CoreWords::tr("The picture cannot be encoded as %1: %2.")
                                .arg(QLatin1String(format), writer.errorString()));
   return bytes;
 }
@@ -42,7 +43,7 @@ Result<QByteArray> encodeWebP(const QImage& source, int quality) {
                                           static_cast<int>(image.bytesPerLine()),
                                           static_cast<float>(quality), &encoded);
   const std::unique_ptr<uint8_t, decltype(&WebPFree)> owner(encoded, &WebPFree);
-  if (size == 0) return internalFailure(QStringLiteral("The picture cannot be encoded as WebP."));
+  if (size == 0) return internalFailure(CoreWords::tr("The picture cannot be encoded as WebP."));
   return QByteArray(reinterpret_cast<const char*>(encoded), static_cast<qsizetype>(size));
 }
 
@@ -59,7 +60,7 @@ std::optional<PictureFormat> pictureFormatOf(const QString& path) {
 
 Result<QByteArray> encodePicture(const QImage& image, const GenerationRequest& request,
                                  PictureFormat format, int quality) {
-  if (image.isNull()) return internalFailure(QStringLiteral("There is no picture to write."));
+  if (image.isNull()) return internalFailure(CoreWords::tr("There is no picture to write."));
   const QByteArray json = toJsonText(request);
   if (format == PictureFormat::Png) {
     // 24 bits whatever the image holds, so that equal pictures are equal files.
@@ -80,8 +81,8 @@ Result<QString> writePicture(const QString& path, const QImage& image,
   const auto format = pictureFormatOf(path);
   if (!format)
     return Failure{Failure::Kind::BadInput,
-                   QStringLiteral("%1 does not end in .png, .jpg or .webp.").arg(path),
-                   QStringLiteral("Add one of these endings to the file's name.")};
+                   CoreWords::tr("%1 does not end in .png, .jpg or .webp.").arg(path),
+                   CoreWords::tr("Add one of these endings to the file's name.")};
   const auto bytes = encodePicture(image, request, *format, options.quality);
   if (!bytes) return bytes.failure();
   return writeFileAtomically(path, *bytes, options.existing);
@@ -90,17 +91,17 @@ Result<QString> writePicture(const QString& path, const QImage& image,
 Result<GenerationRequest> readPictureRequest(const QString& path) {
   QFile file(path);
   if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-    return Failure{Failure::Kind::BadFile, QStringLiteral("%1 cannot be read.").arg(path), {}};
+    return Failure{Failure::Kind::BadFile, CoreWords::tr("%1 cannot be read.").arg(path), {}};
   const std::optional<QByteArray> json = metadata::extract(file);
   if (!json)
-    return Failure{Failure::Kind::BadFile, QStringLiteral("%1 carries no request.").arg(path),
-                   QStringLiteral("Only PNG, JPEG and WebP pictures made by CrossFlow Studio do; "
-                                  "other programs may remove it when they save a picture.")};
+    return Failure{Failure::Kind::BadFile, CoreWords::tr("%1 carries no request.").arg(path),
+                   CoreWords::tr("Only PNG, JPEG and WebP pictures made by CrossFlow Studio do; "
+                                 "other programs may remove it when they save a picture.")};
   auto request = requestFromJsonText(*json);
   if (request) return request;
   return Failure{
       Failure::Kind::BadFile,
-      QStringLiteral("The request inside %1 is damaged: %2").arg(path, request.failure().sentence),
+      CoreWords::tr("The request inside %1 is damaged: %2").arg(path, request.failure().sentence),
       {}};
 }
 

@@ -6,6 +6,7 @@
 #include "core/engine/image_convert.h"
 #include "core/engine/latent_recipe.h"
 #include "core/jobs/time_estimate.h"
+#include "core/types/core_words.h"
 #include "models/error.h"
 #include "models/pipeline/text_to_image.h"
 #include "models/torch.h"
@@ -99,7 +100,7 @@ void RenderJob::encodePrompts() {
     models::TextSide& text = pipeline_->text();
     const std::string prompt = prompts[i].toStdString();
     if (text.isTruncated(prompt))
-      sink_(Notice{QStringLiteral("\"%1…\" is longer than the model reads; its end is ignored.")
+      sink_(Notice{CoreWords::tr("\"%1…\" is longer than the model reads; its end is ignored.")
                        .arg(prompts[i].left(40))});
     host_.cache.insert(key_, prompts[i],
                        std::make_shared<models::TextLatent>(text.encode(prompt, stop_)));

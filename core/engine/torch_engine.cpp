@@ -10,6 +10,7 @@
 #include "core/engine/failure_translation.h"
 #include "core/engine/model_shelf.h"
 #include "core/engine/render_job.h"
+#include "core/types/core_words.h"
 #include "core/types/request_limits.h"
 #include "models/error.h"
 #include "models/pipeline/model_files.h"
@@ -88,8 +89,6 @@ RunResult TorchEngine::guarded(const Work& work) {
   try {
     work();
     return Finished{};
-  } catch (const FailureException& e) {
-    return e.failure;
   } catch (...) {
     RunResult result = resultOf(std::current_exception());
     const auto* failure = std::get_if<Failure>(&result);
@@ -162,7 +161,7 @@ bool TorchEngine::recover(const std::exception_ptr& error, Economy& economy, Mod
     const bool wide = shelf_.precision() == Precision::Float32;
     if (wide || wish.precision == Precision::Float32) return false;
     wish.precision = Precision::Float32;
-    sink(Notice{QStringLiteral(
+    sink(Notice{CoreWords::tr(
         "Numbers stopped being finite; the picture is made again in float32 precision.")});
     return true;
   } catch (...) {

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/expression/latent_expression.h"
+#include "core/types/core_words.h"
 #include "core/types/request_limits.h"
 
 namespace crossflow::core {
@@ -36,18 +37,17 @@ Result<Prompts> evaluate(const QString& text, const QHash<QString, Prompts>& kno
     }
     const auto named = known.constFind(term.text);
     if (named == known.constEnd())
-      return badInput(QStringLiteral("There is no latent named @%1.").arg(term.text),
-                      QStringLiteral("Names are defined in the library of latents."));
+      return badInput(CoreWords::tr("There is no latent named @%1.").arg(term.text),
+                      CoreWords::tr("Names are defined in the library of latents."));
     for (const WeightedPrompt& part : *named) add(sum, part.prompt, term.weight * part.weight);
   }
   if (sum.size() > static_cast<size_t>(kMaxExpressionTerms))
-    return badInput(QStringLiteral("The expression uses more than %1 different prompts.")
+    return badInput(CoreWords::tr("The expression uses more than %1 different prompts.")
                         .arg(kMaxExpressionTerms));
   for (const WeightedPrompt& part : sum)
     if (!(std::abs(part.weight) <= kMaxWeight))
-      return badInput(QStringLiteral("The weight of \"%1\" grows beyond %2.")
-                          .arg(part.prompt.left(60))
-                          .arg(kMaxWeight));
+      return badInput(CoreWords::tr("The weight of \"%1\" grows beyond %2.")
+                          .arg(part.prompt.left(60), QString::number(kMaxWeight)));
   return sum;
 }
 
@@ -58,10 +58,10 @@ Result<std::vector<WeightedPrompt>> evaluateExpression(const ExpressionLatent& s
   for (const NamedLatent& named : source.names) {
     auto value = evaluate(named.expression, known);
     if (!value)
-      return badInput(QStringLiteral("In @%1: %2").arg(named.name, value.failure().sentence),
+      return badInput(CoreWords::tr("In @%1: %2").arg(named.name, value.failure().sentence),
                       value.failure().suggestion);
     if (known.contains(named.name))
-      return badInput(QStringLiteral("The name @%1 is defined twice.").arg(named.name));
+      return badInput(CoreWords::tr("The name @%1 is defined twice.").arg(named.name));
     known.insert(named.name, std::move(value).value());
   }
   auto value = evaluate(source.expression, known);
@@ -70,8 +70,8 @@ Result<std::vector<WeightedPrompt>> evaluateExpression(const ExpressionLatent& s
   for (const WeightedPrompt& part : *value)
     if (std::abs(part.weight) > 1e-9) left.push_back(part);  // 0.1 + 0.2 - 0.3 is nothing
   if (left.empty())
-    return badInput(QStringLiteral("The terms cancel each other out: nothing remains."),
-                    QStringLiteral("Change a weight or a prompt."));
+    return badInput(CoreWords::tr("The terms cancel each other out: nothing remains."),
+                    CoreWords::tr("Change a weight or a prompt."));
   return left;
 }
 

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "core/expression/expression_lexer.h"
+#include "core/types/core_words.h"
 #include "core/types/request_limits.h"
 
 namespace crossflow::core {
@@ -30,7 +31,7 @@ class Parser {
   ParsedExpression parse() {
     if (text_.size() > kMaxExpressionLength)
       fail(kMaxExpressionLength,
-           QStringLiteral("The expression is longer than %1 characters").arg(kMaxExpressionLength));
+           CoreWords::tr("The expression is longer than %1 characters").arg(kMaxExpressionLength));
     while (!error_ && !done_) operandNext_ ? readOperand() : readOperator();
     if (error_) return *error_;
     applyGroupWeights();
@@ -62,8 +63,8 @@ class Parser {
   void fail(qsizetype position, const QString& sentence) {
     if (error_) return;
     const int column = columnOf(text_, position);
-    error_ =
-        ExpressionError{position, column, sentence + QStringLiteral(" (column %1).").arg(column)};
+    error_ = ExpressionError{
+        position, column, CoreWords::tr("%1 (column %2).").arg(sentence, QString::number(column))};
   }
 
   void readOperand() {
@@ -82,11 +83,11 @@ class Parser {
       case Kind::Word:
         return readWords();
       case Kind::Unclosed:
-        return fail(token_.start, QStringLiteral("This quotation mark is never closed"));
+        return fail(token_.start, CoreWords::tr("This quotation mark is never closed"));
       default:
         return fail(token_.start, text_.trimmed().isEmpty()
-                                      ? QStringLiteral("The expression is empty")
-                                      : QStringLiteral("A prompt is missing here"));
+                                      ? CoreWords::tr("The expression is empty")
+                                      : CoreWords::tr("A prompt is missing here"));
     }
   }
 
@@ -106,29 +107,29 @@ class Parser {
 
   void multiply(double number, qsizetype position) {
     if (dividing_ && number == 0)
-      return fail(position, QStringLiteral("Nothing can be divided by zero"));
+      return fail(position, CoreWords::tr("Nothing can be divided by zero"));
     product_.weight = dividing_ ? product_.weight / number : product_.weight * number;
     if (!(std::abs(product_.weight) <= kMaxWeight))
-      return fail(position, QStringLiteral("A weight may be at most %1").arg(kMaxWeight));
+      return fail(position, CoreWords::tr("A weight may be at most %1").arg(kMaxWeight));
     operandNext_ = false;
   }
 
   /// Whether the product can take a prompt or group at `position`.
   bool acceptsOperand(qsizetype position) {
     if (dividing_)
-      fail(position, QStringLiteral("Only a number can stand after /"));
+      fail(position, CoreWords::tr("Only a number can stand after /"));
     else if (product_.hasOperand)
-      fail(position, QStringLiteral("Two prompts cannot be multiplied; add or subtract them"));
+      fail(position, CoreWords::tr("Two prompts cannot be multiplied; add or subtract them"));
     return !error_;
   }
 
   void addTerm(const QString& text, bool named, qsizetype start, qsizetype end) {
     if (!acceptsOperand(start)) return;
     if (text.trimmed().isEmpty())
-      return fail(start, named ? QStringLiteral("A name is missing after @")
-                               : QStringLiteral("This prompt is empty"));
+      return fail(start, named ? CoreWords::tr("A name is missing after @")
+                               : CoreWords::tr("This prompt is empty"));
     if (terms_.size() >= static_cast<size_t>(kMaxExpressionTerms))
-      return fail(start, QStringLiteral("More than %1 terms").arg(kMaxExpressionTerms));
+      return fail(start, CoreWords::tr("More than %1 terms").arg(kMaxExpressionTerms));
     terms_.push_back({text, named, 1, start, end - start});
     product_.hasOperand = true;
     operandNext_ = false;
@@ -137,7 +138,7 @@ class Parser {
   void openGroup() {
     if (!acceptsOperand(token_.start)) return;
     if (open_.size() >= kMaxNesting)
-      return fail(token_.start, QStringLiteral("More than %1 nested parentheses").arg(kMaxNesting));
+      return fail(token_.start, CoreWords::tr("More than %1 nested parentheses").arg(kMaxNesting));
     groups_.push_back({terms_.size(), terms_.size(), 1});
     open_.push_back({product_, groups_.size() - 1, token_.start});
     product_ = {};
@@ -160,11 +161,11 @@ class Parser {
       case Kind::End:
         finishProduct();
         if (!open_.empty())
-          fail(open_.back().position, QStringLiteral("This parenthesis is never closed"));
+          fail(open_.back().position, CoreWords::tr("This parenthesis is never closed"));
         done_ = true;
         return;
       default:
-        return fail(token_.start, QStringLiteral("A sign (+, - or *) is missing before this"));
+        return fail(token_.start, CoreWords::tr("A sign (+, - or *) is missing before this"));
     }
   }
 
@@ -180,7 +181,7 @@ class Parser {
   void closeGroup() {
     finishProduct();
     if (open_.empty())
-      return fail(token_.start, QStringLiteral("This parenthesis was never opened"));
+      return fail(token_.start, CoreWords::tr("This parenthesis was never opened"));
     product_ = open_.back().outer;
     product_.hasOperand = true;
     product_.group = open_.back().group;
@@ -193,8 +194,8 @@ class Parser {
     dividing_ = false;
     if (!product_.hasOperand)
       return fail(product_.start,
-                  QStringLiteral("This number belongs to no prompt; write 0.7 * prompt, or put "
-                                 "the prompt into quotes"));
+                  CoreWords::tr("This number belongs to no prompt; write 0.7 * prompt, or put "
+                                "the prompt into quotes"));
     if (product_.group == kNone)
       terms_.back().weight = product_.weight;
     else

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "core/film/film_kinds.h"
+#include "core/types/core_words.h"
 
 namespace crossflow::core::film {
 namespace {
@@ -69,7 +70,7 @@ class ApngWriter : public FilmWriter {
  private:
   Failure failure() const {
     return writeFailure(file_.fileName(), frames_ == 0 && file_.error() == QFileDevice::NoError
-                                              ? QStringLiteral("it has no frames")
+                                              ? CoreWords::tr("it has no frames")
                                               : file_.errorString());
   }
 

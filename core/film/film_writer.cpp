@@ -4,6 +4,7 @@
 #include <QFileInfo>
 
 #include "core/film/film_kinds.h"
+#include "core/types/core_words.h"
 
 namespace crossflow::core {
 
@@ -16,7 +17,7 @@ Result<std::unique_ptr<FilmWriter>> makeFilmWriter(const QString& path,
                                                    const FilmOptions& options) {
   if (!(options.framesPerSecond >= 0.1 && options.framesPerSecond <= 100)) {
     return Failure{Failure::Kind::BadInput,
-                   QStringLiteral("A film has between 0.1 and 100 frames a second, not %1.")
+                   CoreWords::tr("A film has between 0.1 and 100 frames a second, not %1.")
                        .arg(options.framesPerSecond),
                    {}};
   }

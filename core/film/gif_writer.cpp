@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/film/film_kinds.h"
+#include "core/types/core_words.h"
 
 namespace crossflow::core::film {
 namespace {
@@ -39,7 +40,7 @@ class GifWriter : public FilmWriter {
   }
 
   std::optional<Failure> finish() override {
-    if (frames_ == 0) return writeFailure(file_.fileName(), QStringLiteral("it has no frames"));
+    if (frames_ == 0) return writeFailure(file_.fileName(), CoreWords::tr("it has no frames"));
     if (!close() || !completed(file_)) return failure();
     return std::nullopt;
   }
@@ -47,7 +48,7 @@ class GifWriter : public FilmWriter {
  private:
   Failure failure() const {
     return writeFailure(file_.fileName(), file_.error() == QFileDevice::NoError
-                                              ? QStringLiteral("the GIF encoder failed")
+                                              ? CoreWords::tr("the GIF encoder failed")
                                               : file_.errorString());
   }
 

@@ -10,6 +10,7 @@
 #include <opencv2/videoio.hpp>
 
 #include "core/film/film_kinds.h"
+#include "core/types/core_words.h"
 
 namespace crossflow::core::film {
 namespace {
@@ -40,7 +41,7 @@ class Mp4Writer : public FilmWriter {
   std::optional<Failure> add(const QImage& frame) override {
     if (frames_ == 0) {
       size_ = frame.size();
-      if (!begin()) return failure(QStringLiteral("the MP4 encoder could not begin"));
+      if (!begin()) return failure(CoreWords::tr("the MP4 encoder could not begin"));
     }
     if (frame.size() != size_) return sizeFailure(path_, size_, frame.size());
     const QImage rgb = frame.convertToFormat(QImage::Format_RGB888);
@@ -56,9 +57,9 @@ class Mp4Writer : public FilmWriter {
 
   std::optional<Failure> finish() override {
     writer_.release();
-    if (frames_ == 0) return failure(QStringLiteral("it has no frames"));
+    if (frames_ == 0) return failure(CoreWords::tr("it has no frames"));
     // The encoder reports no errors: read back what it wrote.
-    if (!isWhole()) return failure(QStringLiteral("the encoder failed or there is no space left"));
+    if (!isWhole()) return failure(CoreWords::tr("the encoder failed or there is no space left"));
     if (!syncFile(part_)) return failure(qt_error_string());
     if (::rename(QFile::encodeName(part_).constData(), QFile::encodeName(path_).constData()) != 0) {
       return failure(qt_error_string());

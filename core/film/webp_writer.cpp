@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "core/film/film_kinds.h"
+#include "core/types/core_words.h"
 
 namespace crossflow::core::film {
 namespace {
@@ -25,7 +26,7 @@ class WebpWriter : public FilmWriter {
 
   std::optional<Failure> add(const QImage& frame) override {
     if (!encoder_ && !begin(frame.size())) {
-      return failure(QStringLiteral("WebP cannot hold this size"));
+      return failure(CoreWords::tr("WebP cannot hold this size"));
     }
     if (frame.size() != size_) return sizeFailure(file_.fileName(), size_, frame.size());
     const QImage rgb = frame.convertToFormat(QImage::Format_RGB888);
@@ -60,7 +61,7 @@ class WebpWriter : public FilmWriter {
   Failure failure(const QString& reason) const { return writeFailure(file_.fileName(), reason); }
   Failure encoderFailure() const {
     return failure(encoder_ ? QString::fromUtf8(WebPAnimEncoderGetError(encoder_.get()))
-                            : QStringLiteral("it has no frames"));
+                            : CoreWords::tr("it has no frames"));
   }
 
   bool begin(const QSize& size) {

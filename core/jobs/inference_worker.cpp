@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/jobs/event_throttle.h"
+#include "core/types/core_words.h"
 
 namespace crossflow::core {
 
@@ -13,12 +14,12 @@ namespace {
 
 Failure describe(const std::exception& error) {
   if (dynamic_cast<const std::bad_alloc*>(&error) != nullptr) {
-    return {Failure::Kind::OutOfMemory, QStringLiteral("There is not enough memory for this job."),
-            QStringLiteral("Close other programs, or make fewer pictures at a time.")};
+    return {Failure::Kind::OutOfMemory, CoreWords::tr("There is not enough memory for this job."),
+            CoreWords::tr("Close other programs, or make fewer pictures at a time.")};
   }
   return {Failure::Kind::Internal,
-          QStringLiteral("The job stopped unexpectedly: %1").arg(QString::fromUtf8(error.what())),
-          QStringLiteral("Try again; if it happens again, the log has the details.")};
+          CoreWords::tr("The job stopped unexpectedly: %1").arg(QString::fromUtf8(error.what())),
+          CoreWords::tr("Try again; if it happens again, the log has the details.")};
 }
 
 JobEvent finalEvent(JobId id, RunResult result) {
@@ -52,8 +53,8 @@ void InferenceWorker::loop() {
       result = describe(error);
     } catch (...) {
       result =
-          Failure{Failure::Kind::Internal, QStringLiteral("The job stopped for an unknown reason."),
-                  QStringLiteral("Try again; if it happens again, restart the program.")};
+          Failure{Failure::Kind::Internal, CoreWords::tr("The job stopped for an unknown reason."),
+                  CoreWords::tr("Try again; if it happens again, restart the program.")};
     }
     queue_.release(job->id);
     hooks_.report(finalEvent(job->id, std::move(result)));

@@ -4,6 +4,7 @@
 
 #include "core/runs/run_words.h"
 #include "core/runs/training_plan.h"
+#include "core/types/core_words.h"
 #include "core/types/json_fields.h"
 
 namespace crossflow::core {
@@ -65,7 +66,7 @@ class Reader {
     if (!fields_.has(name)) return;
     value.clear();
     for (const QJsonValue& entry : fields_.array(name, kMostPrompts)) {
-      if (!entry.isString()) fields_.fail(name, QStringLiteral("should hold texts"));
+      if (!entry.isString()) fields_.fail(name, CoreWords::tr("should hold texts"));
       value << entry.toString();
     }
   }

@@ -11,6 +11,7 @@
 #include <atomic>
 
 #include "core/storage/migrations.h"
+#include "core/types/core_words.h"
 
 namespace crossflow::core {
 
@@ -39,9 +40,9 @@ StorageError errorOf(const QSqlError& error, const QString& path) {
 
 Failure StorageError::failure() const {
   QString advice;
-  if (kind_ == Failure::Kind::NoSpace) advice = QStringLiteral("Free some disk space.");
+  if (kind_ == Failure::Kind::NoSpace) advice = CoreWords::tr("Free some disk space.");
   return {kind_,
-          QStringLiteral("The history could not be read or written (%1).")
+          CoreWords::tr("The history could not be read or written (%1).")
               .arg(QString::fromUtf8(what())),
           advice};
 }
@@ -50,7 +51,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path) {
   std::unique_ptr<Database> database(new Database(path));
   try {
     if (!QDir().mkpath(QFileInfo(path).absolutePath())) {
-      throw StorageError(QStringLiteral("the folder of %1 cannot be made").arg(path),
+      throw StorageError(CoreWords::tr("the folder of %1 cannot be made").arg(path),
                          Failure::Kind::BadFile);
     }
     try {
@@ -63,9 +64,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path) {
       migrate(*database, builtInMigrations());
     }
   } catch (const NewerSchema& newer) {
-    return Failure{
-        Failure::Kind::BadFile, QString::fromUtf8(newer.what()),
-        QStringLiteral("Update CrossFlow Studio, or start it with another data folder.")};
+    return Failure{Failure::Kind::BadFile, QString::fromUtf8(newer.what()),
+                   CoreWords::tr("Update CrossFlow Studio, or start it with another data folder.")};
   } catch (const StorageError& error) {
     return error.failure();
   }
@@ -88,7 +88,7 @@ void Database::connect() {
   if (!handle.open()) throw errorOf(handle.lastError(), path_);
   run(QStringLiteral("PRAGMA foreign_keys = ON"));
   if (readOnly_) {
-    notice_ = QStringLiteral("The history is read-only: new pictures will not be listed.");
+    notice_ = CoreWords::tr("The history is read-only: new pictures will not be listed.");
   } else {
     run(QStringLiteral("PRAGMA journal_mode = WAL"));
     run(QStringLiteral("PRAGMA synchronous = NORMAL"));
@@ -106,14 +106,14 @@ void Database::setAside() {
   const QString aside =
       QStringLiteral("%1.damaged-%2").arg(path_).arg(QDateTime::currentMSecsSinceEpoch());
   if (!QFile::rename(path_, aside)) {
-    throw StorageError(QStringLiteral("%1 is damaged and cannot be set aside").arg(path_),
+    throw StorageError(CoreWords::tr("%1 is damaged and cannot be set aside").arg(path_),
                        Failure::Kind::BadFile);
   }
   QFile::remove(path_ + QStringLiteral("-wal"));
   QFile::remove(path_ + QStringLiteral("-shm"));
-  notice_ = QStringLiteral("The history was damaged. It was kept as %1 and a new one was begun.")
+  notice_ = CoreWords::tr("The history was damaged. It was kept as %1 and a new one was begun.")
                 .arg(QFileInfo(aside).fileName());
-  spdlog::warn("{}", notice_.toStdString());
+  spdlog::warn("the history was damaged; it was kept as {}", aside.toStdString());
 }
 
 QSqlQuery Database::run(const QString& sql, const QVariantList& values) const {

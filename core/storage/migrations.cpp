@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "core/storage/database.h"
+#include "core/types/core_words.h"
 
 static void initialiseCoreResources() {
   Q_INIT_RESOURCE(core);
@@ -68,7 +69,7 @@ void migrate(const Database& database, const std::vector<Migration>& migrations)
   const int newest = migrations.empty() ? 0 : migrations.back().version;
   const int version = versionOf(database);
   if (version > newest && oldestReaderOf(database) > newest) {
-    throw NewerSchema(QStringLiteral("%1 was made by a newer version of this program.")
+    throw NewerSchema(CoreWords::tr("%1 was made by a newer version of this program.")
                           .arg(database.path())
                           .toStdString());
   }

@@ -18,8 +18,7 @@ std::optional<QString> repairSettings() {
   const QString aside =
       QStringLiteral("%1.damaged-%2").arg(path).arg(QDateTime::currentMSecsSinceEpoch());
   if (!QFile::rename(path, aside)) return std::nullopt;
-  return QStringLiteral("The settings were damaged. They were kept as %1; defaults are used.")
-      .arg(QFileInfo(aside).fileName());
+  return QFileInfo(aside).fileName();
 }
 
 }  // namespace crossflow::core

@@ -45,7 +45,8 @@ inline const Setting<int> kTrashDays{"gallery/trash_days", 30};
 inline const Setting<int> kThumbnail{"gallery/thumbnail", 180};
 }  // namespace settings
 
-/// A settings file that cannot be read is kept under another name; says so, or nothing.
+/// A settings file that cannot be read is kept under another name, which is returned. No sentence:
+/// this comes before the language is known.
 std::optional<QString> repairSettings();
 
 }  // namespace crossflow::core

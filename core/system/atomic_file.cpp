@@ -11,6 +11,8 @@
 #include <QRandomGenerator>
 #include <cerrno>
 
+#include "core/types/core_words.h"
+
 namespace crossflow::core {
 namespace {
 
@@ -19,11 +21,11 @@ constexpr int kMaxNumber = 100'000;
 Failure failureOf(int error, const QString& path) {
   const bool full = error == ENOSPC || error == EDQUOT || error == EFBIG;
   if (full)
-    return {Failure::Kind::NoSpace, QStringLiteral("There is no space left to write %1.").arg(path),
-            QStringLiteral("Free some space or choose another folder.")};
+    return {Failure::Kind::NoSpace, CoreWords::tr("There is no space left to write %1.").arg(path),
+            CoreWords::tr("Free some space or choose another folder.")};
   return {Failure::Kind::BadFile,
-          QStringLiteral("%1 cannot be written: %2.").arg(path, qt_error_string(error)),
-          QStringLiteral("Choose a folder that you may write to.")};
+          CoreWords::tr("%1 cannot be written: %2.").arg(path, qt_error_string(error)),
+          CoreWords::tr("Choose a folder that you may write to.")};
 }
 
 /// A file descriptor that closes itself.
@@ -101,8 +103,8 @@ Result<QString> writeFileAtomically(const QString& path, const QByteArray& bytes
   }
   if (error != 0 || existing != Existing::Replace) ::unlink(temporary.constData());
   if (error == EEXIST)
-    return Failure{Failure::Kind::BadInput, QStringLiteral("%1 is already there.").arg(path),
-                   QStringLiteral("Choose another name or allow it to be replaced.")};
+    return Failure{Failure::Kind::BadInput, CoreWords::tr("%1 is already there.").arg(path),
+                   CoreWords::tr("Choose another name or allow it to be replaced.")};
   if (error != 0) return failureOf(error, path);
   syncFolder(folder);
   return target;

@@ -15,6 +15,8 @@
 #include <algorithm>
 #include <memory>
 
+#include "core/types/core_words.h"
+
 namespace crossflow::core {
 
 namespace {
@@ -30,8 +32,8 @@ bool allowed(const QUrl& url) {
 
 Failure networkFailure(const QString& sentence) {
   return {Failure::Kind::BadFile, sentence,
-          QStringLiteral("Check the connection and the download address, then try again: what was "
-                         "received so far is kept.")};
+          CoreWords::tr("Check the connection and the download address, then try again: what was "
+                        "received so far is kept.")};
 }
 
 QByteArray readSmall(const QString& path) {
@@ -54,7 +56,7 @@ Downloader::Downloader(Options options, QObject* parent) : QObject(parent), opti
   stall_.setSingleShot(true);
   pause_.setSingleShot(true);
   connect(&stall_, &QTimer::timeout, this,
-          [this] { retry(QStringLiteral("the server sends nothing")); });
+          [this] { retry(CoreWords::tr("the server sends nothing")); });
   connect(&pause_, &QTimer::timeout, this, &Downloader::request);
 }
 
@@ -82,13 +84,13 @@ void Downloader::cancel() {
 void Downloader::open() {
   if (!allowed(file_.url)) {
     giveUp({Failure::Kind::BadInput,
-            QStringLiteral("%1 is no safe address.").arg(file_.url.toDisplayString()),
-            QStringLiteral("Downloads need https.")});
+            CoreWords::tr("%1 is no safe address.").arg(file_.url.toDisplayString()),
+            CoreWords::tr("Downloads need https.")});
     return;
   }
   const QString folder = QFileInfo(file_.path).absolutePath();
   if (!QDir().mkpath(folder)) {
-    giveUp({Failure::Kind::BadFile, QStringLiteral("%1 cannot be made.").arg(folder), {}});
+    giveUp({Failure::Kind::BadFile, CoreWords::tr("%1 cannot be made.").arg(folder), {}});
     return;
   }
   part_.setFileName(partPath());
@@ -97,8 +99,8 @@ void Downloader::open() {
   const qint64 space = QStorageInfo(folder).bytesAvailable();
   if (space >= 0 && space < file_.bytes - done_) {
     giveUp({Failure::Kind::NoSpace,
-            QStringLiteral("There is not enough space in %1 for this file.").arg(folder),
-            QStringLiteral("Free some space or choose another folder.")});
+            CoreWords::tr("There is not enough space in %1 for this file.").arg(folder),
+            CoreWords::tr("Free some space or choose another folder.")});
     return;
   }
   if (done_ == file_.bytes) {
@@ -125,7 +127,7 @@ void Downloader::request() {
     if (allowed(url)) {
       Q_EMIT reply_->redirectAllowed();
     } else {
-      giveUp(networkFailure(QStringLiteral("The server sends on to %1, which is not safe.")
+      giveUp(networkFailure(CoreWords::tr("The server sends on to %1, which is not safe.")
                                 .arg(url.toDisplayString())));
     }
   });
@@ -142,7 +144,7 @@ void Downloader::checkHeaders() {
           .toString()
           .startsWith(QLatin1String("text/html"))) {
     giveUp(networkFailure(
-        QStringLiteral("%1 answers with a web page instead of the file.").arg(file_.url.host())));
+        CoreWords::tr("%1 answers with a web page instead of the file.").arg(file_.url.host())));
     return;
   }
   const QByteArray range = reply_->rawHeader("Content-Range");
@@ -150,13 +152,13 @@ void Downloader::checkHeaders() {
   const bool continues = status == kPartialContent && range.startsWith(expected);
   if (!continues) startOver();
   if (!continues && status == kPartialContent) {
-    retry(QStringLiteral("the server continues at the wrong place"));
+    retry(CoreWords::tr("the server continues at the wrong place"));
     return;
   }
   const auto mode = continues ? QIODevice::Append : QIODevice::WriteOnly | QIODevice::Truncate;
   if (!part_.open(mode | QIODevice::WriteOnly)) {
     giveUp({Failure::Kind::BadFile,
-            QStringLiteral("%1 cannot be written: %2.").arg(partPath(), part_.errorString()),
+            CoreWords::tr("%1 cannot be written: %2.").arg(partPath(), part_.errorString()),
             {}});
     return;
   }
@@ -174,13 +176,13 @@ void Downloader::receive() {
   if (bytes.isEmpty()) return;
   if (done_ + bytes.size() > file_.bytes) {
     startOver();
-    giveUp(networkFailure(QStringLiteral("The server sends more than the file has.")));
+    giveUp(networkFailure(CoreWords::tr("The server sends more than the file has.")));
     return;
   }
   if (part_.write(bytes) != bytes.size()) {
     giveUp({Failure::Kind::NoSpace,
-            QStringLiteral("%1 cannot be written: %2.").arg(partPath(), part_.errorString()),
-            QStringLiteral("Free some space, then continue.")});
+            CoreWords::tr("%1 cannot be written: %2.").arg(partPath(), part_.errorString()),
+            CoreWords::tr("Free some space, then continue.")});
     return;
   }
   done_ += bytes.size();
@@ -194,7 +196,7 @@ void Downloader::replyEnded() {
   if (!reply_ || !running_) return;
   const int status = reply_->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
   const QString why = reply_->error() == QNetworkReply::NoError
-                          ? QStringLiteral("the connection ended early")
+                          ? CoreWords::tr("the connection ended early")
                           : reply_->errorString();
   stall_.stop();
   part_.close();
@@ -205,9 +207,8 @@ void Downloader::replyEnded() {
     startOver();
     retry(why);
   } else if (status >= 400 && status < 500) {
-    giveUp(networkFailure(QStringLiteral("%1 does not have the file (answer %2).")
-                              .arg(file_.url.host())
-                              .arg(status)));
+    giveUp(networkFailure(
+        CoreWords::tr("%1 does not have the file (answer %2).").arg(file_.url.host()).arg(status)));
   } else {
     retry(why);
   }
@@ -218,7 +219,7 @@ void Downloader::retry(const QString& why) {
   dropReply();
   part_.close();
   if (--triesLeft_ <= 0) {
-    giveUp(networkFailure(QStringLiteral("The download broke off again and again: %1.").arg(why)));
+    giveUp(networkFailure(CoreWords::tr("The download broke off again and again: %1.").arg(why)));
     return;
   }
   pause_.start(options_.pauseMilliseconds << std::min(options_.tries - triesLeft_ - 1, 6));
@@ -246,8 +247,8 @@ void Downloader::verify() {
 void Downloader::complete(const QByteArray& sha256) {
   if (sha256 != file_.sha256.toLower()) {
     startOver();
-    giveUp(networkFailure(QStringLiteral(
-        "What was received is not the file: its SHA-256 is wrong. It was deleted.")));
+    giveUp(networkFailure(
+        CoreWords::tr("What was received is not the file: its SHA-256 is wrong. It was deleted.")));
     return;
   }
   if (part_.open(QIODevice::ReadOnly)) {
@@ -256,7 +257,7 @@ void Downloader::complete(const QByteArray& sha256) {
   }
   QFile::remove(file_.path);
   if (!part_.rename(file_.path)) {
-    giveUp({Failure::Kind::BadFile, QStringLiteral("%1 cannot be written.").arg(file_.path), {}});
+    giveUp({Failure::Kind::BadFile, CoreWords::tr("%1 cannot be written.").arg(file_.path), {}});
     return;
   }
   QFile::remove(tagPath());

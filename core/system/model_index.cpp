@@ -6,6 +6,8 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include "core/types/core_words.h"
+
 namespace crossflow::core {
 
 namespace {
@@ -26,19 +28,19 @@ bool isSha256(const QString& text) {
 }
 
 Failure wrong(const QString& what) {
-  return {Failure::Kind::BadFile, QStringLiteral("The list of downloads is wrong: %1.").arg(what),
-          QStringLiteral("Check the download address in the settings.")};
+  return {Failure::Kind::BadFile, CoreWords::tr("The list of downloads is wrong: %1.").arg(what),
+          CoreWords::tr("Check the download address in the settings.")};
 }
 
 }  // namespace
 
 Result<std::vector<IndexedModel>> parseModelIndex(const QByteArray& json) {
-  if (json.size() > kLargestIndex) return wrong(QStringLiteral("it is too long"));
+  if (json.size() > kLargestIndex) return wrong(CoreWords::tr("it is too long"));
   const QJsonDocument document = QJsonDocument::fromJson(json);
-  if (!document.isObject()) return wrong(QStringLiteral("it is no JSON object"));
+  if (!document.isObject()) return wrong(CoreWords::tr("it is no JSON object"));
   const QJsonObject root = document.object();
   if (root[QStringLiteral("v")].toInt() != 1) {
-    return wrong(QStringLiteral("its version is not known"));
+    return wrong(CoreWords::tr("its version is not known"));
   }
   std::vector<IndexedModel> models;
   for (const QJsonValue& entry : root[QStringLiteral("models")].toArray()) {
@@ -48,15 +50,15 @@ Result<std::vector<IndexedModel>> parseModelIndex(const QByteArray& json) {
       const QString path = value[QStringLiteral("path")].toString();
       const double bytes = value[QStringLiteral("bytes")].toDouble();
       const QString sha256 = value[QStringLiteral("sha256")].toString();
-      if (!safePath(path)) return wrong(QStringLiteral("“%1” is no safe path").arg(path.left(80)));
+      if (!safePath(path)) return wrong(CoreWords::tr("“%1” is no safe path").arg(path.left(80)));
       if (!(bytes >= 1 && bytes <= kLargestFile)) {
-        return wrong(QStringLiteral("%1 has no size").arg(path));
+        return wrong(CoreWords::tr("%1 has no size").arg(path));
       }
-      if (!isSha256(sha256)) return wrong(QStringLiteral("%1 has no SHA-256").arg(path));
+      if (!isSha256(sha256)) return wrong(CoreWords::tr("%1 has no SHA-256").arg(path));
       model.files.push_back({path, static_cast<qint64>(bytes), sha256.toLatin1().toLower()});
     }
     if (model.id.isEmpty() || model.files.empty()) {
-      return wrong(QStringLiteral("a model has no id or no files"));
+      return wrong(CoreWords::tr("a model has no id or no files"));
     }
     models.push_back(std::move(model));
   }

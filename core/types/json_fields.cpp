@@ -4,6 +4,8 @@
 #include <cmath>
 #include <limits>
 
+#include "core/types/core_words.h"
+
 namespace crossflow::core {
 
 const QJsonValue JsonFields::take(const char* name) {
@@ -14,7 +16,7 @@ const QJsonValue JsonFields::take(const char* name) {
 void JsonFields::fail(const char* name, const QString& what) {
   if (fault_) return;
   fault_ = Failure{Failure::Kind::BadInput,
-                   QStringLiteral("\"%1%2\" %3.").arg(path_, QLatin1String(name), what),
+                   CoreWords::tr("\"%1%2\" %3.").arg(path_, QLatin1String(name), what),
                    {}};
 }
 
@@ -23,7 +25,7 @@ void JsonFields::read(const char* name, QString& target) {
   if (value.isString())
     target = value.toString();
   else if (!value.isUndefined())
-    fail(name, QStringLiteral("should be a text"));
+    fail(name, CoreWords::tr("should be a text"));
 }
 
 void JsonFields::read(const char* name, bool& target) {
@@ -31,7 +33,7 @@ void JsonFields::read(const char* name, bool& target) {
   if (value.isBool())
     target = value.toBool();
   else if (!value.isUndefined())
-    fail(name, QStringLiteral("should be true or false"));
+    fail(name, CoreWords::tr("should be true or false"));
 }
 
 void JsonFields::read(const char* name, double& target) {
@@ -39,7 +41,7 @@ void JsonFields::read(const char* name, double& target) {
   if (value.isDouble())
     target = value.toDouble();
   else if (!value.isUndefined())
-    fail(name, QStringLiteral("should be a number"));
+    fail(name, CoreWords::tr("should be a number"));
 }
 
 void JsonFields::read(const char* name, int& target) {
@@ -49,7 +51,7 @@ void JsonFields::read(const char* name, int& target) {
   if (number == std::floor(number) && std::abs(number) <= std::numeric_limits<int>::max())
     target = static_cast<int>(number);
   else
-    fail(name, QStringLiteral("should be a whole number"));
+    fail(name, CoreWords::tr("should be a whole number"));
 }
 
 void JsonFields::read(const char* name, quint64& target) {
@@ -67,28 +69,28 @@ void JsonFields::read(const char* name, quint64& target) {
   if (ok)
     target = number;
   else
-    fail(name, QStringLiteral("should be a whole number from 0 to 18446744073709551615"));
+    fail(name, CoreWords::tr("should be a whole number from 0 to 18446744073709551615"));
 }
 
 QJsonObject JsonFields::object(const char* name) {
   const QJsonValue value = take(name);
-  if (!value.isObject() && !value.isUndefined()) fail(name, QStringLiteral("should be an object"));
+  if (!value.isObject() && !value.isUndefined()) fail(name, CoreWords::tr("should be an object"));
   return value.toObject();
 }
 
 QJsonArray JsonFields::array(const char* name, qsizetype maxSize) {
   const QJsonValue value = take(name);
-  if (!value.isArray() && !value.isUndefined()) fail(name, QStringLiteral("should be a list"));
+  if (!value.isArray() && !value.isUndefined()) fail(name, CoreWords::tr("should be a list"));
   const QJsonArray array = value.toArray();
   if (array.size() <= maxSize) return array;
-  fail(name, QStringLiteral("has more than %1 entries").arg(maxSize));
+  fail(name, CoreWords::tr("has more than %1 entries").arg(maxSize));
   return {};
 }
 
 JsonFields JsonFields::element(const char* name, const QJsonArray& array, qsizetype index) {
   const QString path = QStringLiteral("%1[%2]").arg(QLatin1String(name)).arg(index);
   const QJsonValue value = array.at(index);
-  if (!value.isObject()) fail(path.toLatin1().constData(), QStringLiteral("should be an object"));
+  if (!value.isObject()) fail(path.toLatin1().constData(), CoreWords::tr("should be an object"));
   return {value.toObject(), path_ + path + u'.', fault_};
 }
 
@@ -96,7 +98,7 @@ void JsonFields::finish() {
   for (auto field = object_.constBegin(); field != object_.constEnd(); ++field)
     if (!taken_.contains(field.key()))
       fail(field.key().left(60).toUtf8().constData(),
-           QStringLiteral("is no field that this version knows"));
+           CoreWords::tr("is no field that this version knows"));
 }
 
 }  // namespace crossflow::core

@@ -9,6 +9,7 @@
 #include <QSet>
 #include <optional>
 
+#include "core/types/core_words.h"
 #include "core/types/failure.h"
 
 namespace crossflow::core {
@@ -56,7 +57,7 @@ class JsonFields {
       }
       known << QLatin1String(entry.name);
     }
-    fail(name, QStringLiteral("should be one of %1").arg(known.join(QStringLiteral(", "))));
+    fail(name, CoreWords::tr("should be one of %1").arg(known.join(QStringLiteral(", "))));
   }
 
   QJsonObject object(const char* name);

@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include "core/types/core_words.h"
 #include "core/types/json_fields.h"
 #include "core/types/request_limits.h"
 
@@ -134,7 +135,7 @@ LatentSource readSource(JsonFields fields) {
   } else if (kind == key("interpolation")) {
     source = readInterpolation(fields);
   } else {
-    fields.fail("kind", QStringLiteral("should be prompt, blend, expression or interpolation"));
+    fields.fail("kind", CoreWords::tr("should be prompt, blend, expression or interpolation"));
   }
   fields.finish();
   return source;
@@ -155,11 +156,11 @@ void readVersion(JsonFields& fields) {
   int version = 0;
   fields.read("v", version);
   if (version > kRequestVersion)
-    fields.fail("v", QStringLiteral("is %1: this request was made by a newer version of the "
-                                    "program")
+    fields.fail("v", CoreWords::tr("is %1: this request was made by a newer version of the "
+                                   "program")
                          .arg(version));
   else if (version != kRequestVersion)
-    fields.fail("v", QStringLiteral("should be %1").arg(kRequestVersion));
+    fields.fail("v", CoreWords::tr("should be %1").arg(kRequestVersion));
 }
 
 /// Everything of a request but its source.
@@ -223,7 +224,7 @@ Result<GenerationRequest> requestFromJson(const QJsonObject& json) {
   if (fields.has("source"))
     request.source = readSource(fields.child("source"));
   else
-    fields.fail("source", QStringLiteral("is missing"));
+    fields.fail("source", CoreWords::tr("is missing"));
   fields.finish();
   if (!fault) fault = validate(request);
   if (fault) return *fault;
@@ -244,7 +245,7 @@ Result<SequenceRequest> sequenceFromJson(const QJsonObject& json) {
     frame.read("hold", target.hold);
     frame.read("easing", target.easing, kEasings);
     for (const QJsonValue& position : frame.array("pace", kMaxPacePoints)) {
-      if (!position.isDouble()) frame.fail("pace", QStringLiteral("should hold numbers alone"));
+      if (!position.isDouble()) frame.fail("pace", CoreWords::tr("should hold numbers alone"));
       target.pace.push_back(position.toDouble());
     }
     frame.finish();
@@ -267,16 +268,16 @@ QByteArray toJsonText(const GenerationRequest& request) {
 Result<GenerationRequest> requestFromJsonText(const QByteArray& text) {
   constexpr qsizetype kMaxText = 4 << 20;
   if (text.size() > kMaxText)
-    return Failure{Failure::Kind::BadInput, QStringLiteral("The request is longer than 4 MB."), {}};
+    return Failure{Failure::Kind::BadInput, CoreWords::tr("The request is longer than 4 MB."), {}};
   QJsonParseError error;
   const QJsonDocument document = QJsonDocument::fromJson(text, &error);
   if (document.isObject()) return requestFromJson(document.object());
   const QString why =
       error.error == QJsonParseError::NoError
-          ? QStringLiteral("it is not an object")
-          : QStringLiteral("%1 at byte %2").arg(error.errorString()).arg(error.offset);
+          ? CoreWords::tr("it is not an object")
+          : CoreWords::tr("%1 at byte %2").arg(error.errorString()).arg(error.offset);
   return Failure{
-      Failure::Kind::BadInput, QStringLiteral("The request is not valid JSON: %1.").arg(why), {}};
+      Failure::Kind::BadInput, CoreWords::tr("The request is not valid JSON: %1.").arg(why), {}};
 }
 
 }  // namespace crossflow::core

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/expression/latent_expression.h"
+#include "core/types/core_words.h"
 
 namespace crossflow::core {
 namespace {
@@ -21,21 +22,21 @@ QString numberText(double value) {
 
 Fault checkRange(const QString& field, double value, double lowest, double highest) {
   if (std::isfinite(value) && value >= lowest && value <= highest) return {};
-  return badInput(QStringLiteral("\"%1\" is %2, outside of %3 to %4.")
+  return badInput(CoreWords::tr("\"%1\" is %2, outside of %3 to %4.")
                       .arg(field)
                       .arg(numberText(value), numberText(lowest), numberText(highest)));
 }
 
 Fault checkPrompt(const QString& field, const QString& prompt) {
   if (prompt.trimmed().isEmpty())
-    return badInput(QStringLiteral("\"%1\" is empty.").arg(field),
-                    QStringLiteral("Describe the picture in a few words."));
+    return badInput(CoreWords::tr("\"%1\" is empty.").arg(field),
+                    CoreWords::tr("Describe the picture in a few words."));
   if (prompt.size() > kMaxPromptLength)
-    return badInput(QStringLiteral("\"%1\" has %2 characters; a prompt may have at most %3.")
+    return badInput(CoreWords::tr("\"%1\" has %2 characters; a prompt may have at most %3.")
                         .arg(field)
                         .arg(prompt.size())
                         .arg(kMaxPromptLength),
-                    QStringLiteral("The text encoder reads about 77 words: shorten the prompt."));
+                    CoreWords::tr("The text encoder reads about 77 words: shorten the prompt."));
   return {};
 }
 
@@ -46,7 +47,7 @@ Fault checkSource(const PromptLatent& source) {
 Fault checkSource(const BlendLatent& source) {
   const auto count = static_cast<int>(source.terms.size());
   if (count < kMinBlendTerms || count > kMaxBlendTerms)
-    return badInput(QStringLiteral("\"source.terms\" has %1 prompts; a blend has %2 to %3.")
+    return badInput(CoreWords::tr("\"source.terms\" has %1 prompts; a blend has %2 to %3.")
                         .arg(count)
                         .arg(kMinBlendTerms)
                         .arg(kMaxBlendTerms));
@@ -61,14 +62,14 @@ Fault checkSource(const BlendLatent& source) {
     sum += term.weight;
   }
   if (std::abs(sum) < 1e-6)
-    return badInput(QStringLiteral("The weights of \"source.terms\" add up to zero."),
-                    QStringLiteral("Raise the weight of at least one prompt."));
+    return badInput(CoreWords::tr("The weights of \"source.terms\" add up to zero."),
+                    CoreWords::tr("Raise the weight of at least one prompt."));
   return {};
 }
 
 Fault checkSource(const ExpressionLatent& source) {
   if (source.names.size() > static_cast<size_t>(kMaxNames))
-    return badInput(QStringLiteral("\"source.names\" has %1 entries; at most %2 are allowed.")
+    return badInput(CoreWords::tr("\"source.names\" has %1 entries; at most %2 are allowed.")
                         .arg(source.names.size())
                         .arg(kMaxNames));
   const auto weights = evaluateExpression(source);
@@ -103,13 +104,13 @@ Fault checkLength(const SequenceRequest& request) {
   qint64 frames = ways * (request.framesPerStep - 1) + 1;
   for (const KeyFrame& frame : request.keys) frames += frame.hold;
   if (frames < kMinSequenceFrames)
-    return badInput(QStringLiteral("The film has %1 frames; it needs at least %2.")
+    return badInput(CoreWords::tr("The film has %1 frames; it needs at least %2.")
                         .arg(frames)
                         .arg(kMinSequenceFrames),
-                    QStringLiteral("%1 frames from prompt to prompt look smooth.")
+                    CoreWords::tr("%1 frames from prompt to prompt look smooth.")
                         .arg(kRecommendedSequenceFrames));
   if (frames <= kMaxSequenceFrames) return {};
-  return badInput(QStringLiteral("The film has %1 frames; it may have at most %2.")
+  return badInput(CoreWords::tr("The film has %1 frames; it may have at most %2.")
                       .arg(frames)
                       .arg(kMaxSequenceFrames));
 }
@@ -127,7 +128,7 @@ std::optional<Failure> validate(const GenerationRequest& request) {
 
 std::optional<Failure> validate(const SequenceRequest& request) {
   if (request.keys.size() < 2 || request.keys.size() > static_cast<size_t>(kMaxSequenceKeys))
-    return badInput(QStringLiteral("\"keys\" has %1 prompts; a film needs 2 to %2.")
+    return badInput(CoreWords::tr("\"keys\" has %1 prompts; a film needs 2 to %2.")
                         .arg(request.keys.size())
                         .arg(kMaxSequenceKeys));
   for (size_t i = 0; i < request.keys.size(); ++i) {

@@ -324,6 +324,637 @@
     </message>
 </context>
 <context>
+    <name>CoreWords</name>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>There is no device &quot;%1&quot; here; there is %2.</source>
+        <translation>Hier gibt es kein Gerät „%1“; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>Dafür reicht der Speicher nicht.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller batch, a lower precision or a smaller model.</source>
+        <translation>Wählen Sie einen kleineren Stapel, eine geringere Genauigkeit oder ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <source>The engine stopped unexpectedly: %1</source>
+        <translation>Die Engine hielt unerwartet an: %1</translation>
+    </message>
+    <message>
+        <source>Please report this with the log file.</source>
+        <translation>Bitte melden Sie das zusammen mit der Protokolldatei.</translation>
+    </message>
+    <message>
+        <source>Download the file again or choose another one.</source>
+        <translation>Laden Sie die Datei erneut herunter oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The file belongs to another model.</source>
+        <translation>Die Datei gehört zu einem anderen Modell.</translation>
+    </message>
+    <message>
+        <source>The graphics card reported an error: %1</source>
+        <translation>Die Grafikkarte meldete einen Fehler: %1</translation>
+    </message>
+    <message>
+        <source>Restart the program, or choose the processor.</source>
+        <translation>Starten Sie das Programm neu oder wählen Sie den Prozessor.</translation>
+    </message>
+    <message>
+        <source>unknown cause</source>
+        <translation>unbekannte Ursache</translation>
+    </message>
+    <message>
+        <source>The text encoder leaves memory after each use: %1 are available.</source>
+        <translation>Der Textkodierer verlässt nach jeder Benutzung den Speicher: %1 sind verfügbar.</translation>
+    </message>
+    <message>
+        <source>The text encoder runs in half precision and leaves memory after each use: %1 are available.</source>
+        <translation>Der Textkodierer läuft mit halber Genauigkeit und verlässt nach jeder Benutzung den Speicher: %1 sind verfügbar.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 of memory, and %3 are available.</source>
+        <translation>%1 braucht %2 Speicher, verfügbar sind %3.</translation>
+    </message>
+    <message>
+        <source>Choose a lower precision or a smaller model, or close other programs.</source>
+        <translation>Wählen Sie eine geringere Genauigkeit oder ein kleineres Modell, oder schließen Sie andere Programme.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller model, or close other programs.</source>
+        <translation>Wählen Sie ein kleineres Modell oder schließen Sie andere Programme.</translation>
+    </message>
+    <message>
+        <source>Memory ran out; now %1 pictures advance together.</source>
+        <translation>Der Speicher ging aus; jetzt entstehen %1 Bilder gemeinsam.</translation>
+    </message>
+    <message>
+        <source>Memory ran out; pictures are now decoded in tiles.</source>
+        <translation>Der Speicher ging aus; Bilder werden jetzt in Kacheln dekodiert.</translation>
+    </message>
+    <message>
+        <source>Memory ran out; the text encoder was unloaded.</source>
+        <translation>Der Speicher ging aus; der Textkodierer wurde entladen.</translation>
+    </message>
+    <message>
+        <source>Memory ran out; the model now runs in a lower precision.</source>
+        <translation>Der Speicher ging aus; das Modell läuft jetzt mit geringerer Genauigkeit.</translation>
+    </message>
+    <message>
+        <source>networks</source>
+        <translation>Netze</translation>
+    </message>
+    <message>
+        <source>autoencoder</source>
+        <translation>Autoencoder</translation>
+    </message>
+    <message>
+        <source>text encoder</source>
+        <translation>Textkodierer</translation>
+    </message>
+    <message>
+        <source>tokenizer</source>
+        <translation>Tokenizer</translation>
+    </message>
+    <message>
+        <source>No complete model was found in %1.</source>
+        <translation>In %1 wurde kein vollständiges Modell gefunden.</translation>
+    </message>
+    <message>
+        <source>Put the files of a published model there.</source>
+        <translation>Legen Sie die Dateien eines veröffentlichten Modells dorthin.</translation>
+    </message>
+    <message>
+        <source>The model %1 is not complete.</source>
+        <translation>Das Modell %1 ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>Known are {index}, {seed}, {prompt}, {model}, {date} and {time}.</source>
+        <translation>Bekannt sind {index}, {seed}, {prompt}, {model}, {date} und {time}.</translation>
+    </message>
+    <message>
+        <source>A placeholder in &quot;%1&quot; is never closed.</source>
+        <translation>Ein Platzhalter in „%1“ wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>There is no placeholder {%1}.</source>
+        <translation>Es gibt keinen Platzhalter {%1}.</translation>
+    </message>
+    <message>
+        <source>The pattern &quot;%1&quot; names no file.</source>
+        <translation>Das Muster „%1“ benennt keine Datei.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be encoded as %1: %2.</source>
+        <translation>Das Bild lässt sich nicht als %1 kodieren: %2.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be encoded as WebP.</source>
+        <translation>Das Bild lässt sich nicht als WebP kodieren.</translation>
+    </message>
+    <message>
+        <source>There is no picture to write.</source>
+        <translation>Es gibt kein Bild zum Schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 does not end in .png, .jpg or .webp.</source>
+        <translation>%1 endet nicht auf .png, .jpg oder .webp.</translation>
+    </message>
+    <message>
+        <source>Add one of these endings to the file&apos;s name.</source>
+        <translation>Hängen Sie eine dieser Endungen an den Dateinamen an.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 carries no request.</source>
+        <translation>%1 enthält keinen Auftrag.</translation>
+    </message>
+    <message>
+        <source>Only PNG, JPEG and WebP pictures made by CrossFlow Studio do; other programs may remove it when they save a picture.</source>
+        <translation>Nur PNG-, JPEG- und WebP-Bilder von CrossFlow Studio enthalten einen; andere Programme entfernen ihn manchmal beim Speichern.</translation>
+    </message>
+    <message>
+        <source>The request inside %1 is damaged: %2</source>
+        <translation>Der Auftrag in %1 ist beschädigt: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1…&quot; is longer than the model reads; its end is ignored.</source>
+        <translation>„%1…“ ist länger, als das Modell liest; das Ende wird ignoriert.</translation>
+    </message>
+    <message>
+        <source>Numbers stopped being finite; the picture is made again in float32 precision.</source>
+        <translation>Zahlen wurden unendlich; das Bild entsteht noch einmal in der Genauigkeit float32.</translation>
+    </message>
+    <message>
+        <source>There is no latent named @%1.</source>
+        <translation>Es gibt kein Latent namens @%1.</translation>
+    </message>
+    <message>
+        <source>Names are defined in the library of latents.</source>
+        <translation>Namen werden in der Sammlung der Latents festgelegt.</translation>
+    </message>
+    <message>
+        <source>The expression uses more than %1 different prompts.</source>
+        <translation>Der Ausdruck verwendet mehr als %1 verschiedene Prompts.</translation>
+    </message>
+    <message>
+        <source>The weight of &quot;%1&quot; grows beyond %2.</source>
+        <translation>Das Gewicht von „%1“ wächst über %2 hinaus.</translation>
+    </message>
+    <message>
+        <source>In @%1: %2</source>
+        <translation>In @%1: %2</translation>
+    </message>
+    <message>
+        <source>The name @%1 is defined twice.</source>
+        <translation>Der Name @%1 ist doppelt vergeben.</translation>
+    </message>
+    <message>
+        <source>The terms cancel each other out: nothing remains.</source>
+        <translation>Die Terme heben sich gegenseitig auf: Nichts bleibt übrig.</translation>
+    </message>
+    <message>
+        <source>Change a weight or a prompt.</source>
+        <translation>Ändern Sie ein Gewicht oder einen Prompt.</translation>
+    </message>
+    <message>
+        <source>The expression is longer than %1 characters</source>
+        <translation>Der Ausdruck ist länger als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 (column %2).</source>
+        <translation>%1 (Spalte %2).</translation>
+    </message>
+    <message>
+        <source>This quotation mark is never closed</source>
+        <translation>Dieses Anführungszeichen wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>The expression is empty</source>
+        <translation>Der Ausdruck ist leer</translation>
+    </message>
+    <message>
+        <source>A prompt is missing here</source>
+        <translation>Hier fehlt ein Prompt</translation>
+    </message>
+    <message>
+        <source>Nothing can be divided by zero</source>
+        <translation>Durch null lässt sich nicht teilen</translation>
+    </message>
+    <message>
+        <source>A weight may be at most %1</source>
+        <translation>Ein Gewicht darf höchstens %1 betragen</translation>
+    </message>
+    <message>
+        <source>Only a number can stand after /</source>
+        <translation>Nach / kann nur eine Zahl stehen</translation>
+    </message>
+    <message>
+        <source>Two prompts cannot be multiplied; add or subtract them</source>
+        <translation>Zwei Prompts lassen sich nicht multiplizieren; addieren oder subtrahieren Sie sie</translation>
+    </message>
+    <message>
+        <source>A name is missing after @</source>
+        <translation>Nach @ fehlt ein Name</translation>
+    </message>
+    <message>
+        <source>This prompt is empty</source>
+        <translation>Dieser Prompt ist leer</translation>
+    </message>
+    <message>
+        <source>More than %1 terms</source>
+        <translation>Mehr als %1 Terme</translation>
+    </message>
+    <message>
+        <source>More than %1 nested parentheses</source>
+        <translation>Mehr als %1 verschachtelte Klammern</translation>
+    </message>
+    <message>
+        <source>This parenthesis is never closed</source>
+        <translation>Diese Klammer wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>A sign (+, - or *) is missing before this</source>
+        <translation>Davor fehlt ein Zeichen (+, - oder *)</translation>
+    </message>
+    <message>
+        <source>This parenthesis was never opened</source>
+        <translation>Diese Klammer wurde nie geöffnet</translation>
+    </message>
+    <message>
+        <source>This number belongs to no prompt; write 0.7 * prompt, or put the prompt into quotes</source>
+        <translation>Diese Zahl gehört zu keinem Prompt; schreiben Sie 0.7 * Prompt oder setzen Sie den Prompt in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>it has no frames</source>
+        <translation>er hat keine Bilder</translation>
+    </message>
+    <message>
+        <source>there is no space left</source>
+        <translation>es ist kein Platz mehr</translation>
+    </message>
+    <message>
+        <source>The film %1 could not be written: %2.</source>
+        <translation>Der Film %1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder.</source>
+        <translation>Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>A frame of %1 has %2 x %3 pixels where the first one has %4 x %5.</source>
+        <translation>Ein Bild von %1 hat %2 x %3 Pixel, das erste hat %4 x %5.</translation>
+    </message>
+    <message>
+        <source>A film has between 0.1 and 100 frames a second, not %1.</source>
+        <translation>Ein Film hat zwischen 0,1 und 100 Bildern pro Sekunde, nicht %1.</translation>
+    </message>
+    <message>
+        <source>the GIF encoder failed</source>
+        <translation>der GIF-Kodierer ist gescheitert</translation>
+    </message>
+    <message>
+        <source>the MP4 encoder could not begin</source>
+        <translation>der MP4-Kodierer konnte nicht beginnen</translation>
+    </message>
+    <message>
+        <source>the encoder failed or there is no space left</source>
+        <translation>der Kodierer ist gescheitert oder es ist kein Platz mehr</translation>
+    </message>
+    <message>
+        <source>WebP cannot hold this size</source>
+        <translation>WebP fasst diese Größe nicht</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this job.</source>
+        <translation>Für diesen Auftrag reicht der Speicher nicht.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or make fewer pictures at a time.</source>
+        <translation>Schließen Sie andere Programme oder machen Sie weniger Bilder auf einmal.</translation>
+    </message>
+    <message>
+        <source>The job stopped unexpectedly: %1</source>
+        <translation>Der Auftrag hielt unerwartet an: %1</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, the log has the details.</source>
+        <translation>Versuchen Sie es noch einmal; geschieht es wieder, stehen die Einzelheiten im Protokoll.</translation>
+    </message>
+    <message>
+        <source>The job stopped for an unknown reason.</source>
+        <translation>Der Auftrag hielt aus unbekanntem Grund an.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, restart the program.</source>
+        <translation>Versuchen Sie es noch einmal; geschieht es wieder, starten Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>should hold texts</source>
+        <translation>muss Texte enthalten</translation>
+    </message>
+    <message>
+        <source>Free some disk space.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>The history could not be read or written (%1).</source>
+        <translation>Der Verlauf konnte nicht gelesen oder geschrieben werden (%1).</translation>
+    </message>
+    <message>
+        <source>the folder of %1 cannot be made</source>
+        <translation>der Ordner von %1 lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>Update CrossFlow Studio, or start it with another data folder.</source>
+        <translation>Aktualisieren Sie CrossFlow Studio oder starten Sie es mit einem anderen Datenordner.</translation>
+    </message>
+    <message>
+        <source>The history is read-only: new pictures will not be listed.</source>
+        <translation>Der Verlauf ist schreibgeschützt: Neue Bilder werden nicht aufgeführt.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be set aside</source>
+        <translation>%1 ist beschädigt und lässt sich nicht beiseitelegen</translation>
+    </message>
+    <message>
+        <source>The history was damaged. It was kept as %1 and a new one was begun.</source>
+        <translation>Der Verlauf war beschädigt. Er wurde als %1 aufbewahrt und ein neuer begonnen.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of this program.</source>
+        <translation>%1 stammt von einer neueren Version dieses Programms.</translation>
+    </message>
+    <message>
+        <source>There is no preset “%1”.</source>
+        <translation>Es gibt keine Vorlage „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no space left to write %1.</source>
+        <translation>Es ist kein Platz mehr, um %1 zu schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to.</source>
+        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>%1 is already there.</source>
+        <translation>%1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Choose another name or allow it to be replaced.</source>
+        <translation>Wählen Sie einen anderen Namen oder erlauben Sie das Ersetzen.</translation>
+    </message>
+    <message>
+        <source>Check the connection and the download address, then try again: what was received so far is kept.</source>
+        <translation>Prüfen Sie die Verbindung und die Download-Adresse, dann versuchen Sie es noch einmal: Das bisher Empfangene bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>the server sends nothing</source>
+        <translation>der Server sendet nichts</translation>
+    </message>
+    <message>
+        <source>%1 is no safe address.</source>
+        <translation>%1 ist keine sichere Adresse.</translation>
+    </message>
+    <message>
+        <source>Downloads need https.</source>
+        <translation>Downloads brauchen https.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made.</source>
+        <translation>%1 lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>There is not enough space in %1 for this file.</source>
+        <translation>In %1 reicht der Platz für diese Datei nicht.</translation>
+    </message>
+    <message>
+        <source>The server sends on to %1, which is not safe.</source>
+        <translation>Der Server leitet zu %1 weiter, und das ist nicht sicher.</translation>
+    </message>
+    <message>
+        <source>%1 answers with a web page instead of the file.</source>
+        <translation>%1 antwortet mit einer Webseite statt mit der Datei.</translation>
+    </message>
+    <message>
+        <source>the server continues at the wrong place</source>
+        <translation>der Server setzt an der falschen Stelle fort</translation>
+    </message>
+    <message>
+        <source>The server sends more than the file has.</source>
+        <translation>Der Server sendet mehr, als die Datei hat.</translation>
+    </message>
+    <message>
+        <source>Free some space, then continue.</source>
+        <translation>Schaffen Sie Platz und setzen Sie dann fort.</translation>
+    </message>
+    <message>
+        <source>the connection ended early</source>
+        <translation>die Verbindung endete vorzeitig</translation>
+    </message>
+    <message>
+        <source>%1 does not have the file (answer %2).</source>
+        <translation>%1 hat die Datei nicht (Antwort %2).</translation>
+    </message>
+    <message>
+        <source>The download broke off again and again: %1.</source>
+        <translation>Der Download brach immer wieder ab: %1.</translation>
+    </message>
+    <message>
+        <source>What was received is not the file: its SHA-256 is wrong. It was deleted.</source>
+        <translation>Das Empfangene ist nicht die Datei: Der SHA-256 stimmt nicht. Es wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The list of downloads is wrong: %1.</source>
+        <translation>Die Download-Liste ist fehlerhaft: %1.</translation>
+    </message>
+    <message>
+        <source>Check the download address in the settings.</source>
+        <translation>Prüfen Sie die Download-Adresse in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>sie ist zu lang</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>sie ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>its version is not known</source>
+        <translation>ihre Version ist unbekannt</translation>
+    </message>
+    <message>
+        <source>“%1” is no safe path</source>
+        <translation>„%1“ ist kein sicherer Pfad</translation>
+    </message>
+    <message>
+        <source>%1 has no size</source>
+        <translation>%1 hat keine Größe</translation>
+    </message>
+    <message>
+        <source>%1 has no SHA-256</source>
+        <translation>%1 hat keinen SHA-256</translation>
+    </message>
+    <message>
+        <source>a model has no id or no files</source>
+        <translation>ein Modell hat keine Kennung oder keine Dateien</translation>
+    </message>
+    <message>
+        <source>&quot;%1%2&quot; %3.</source>
+        <translation>„%1%2“ %3.</translation>
+    </message>
+    <message>
+        <source>should be a text</source>
+        <translation>muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>should be true or false</source>
+        <translation>muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>should be a number</source>
+        <translation>muss eine Zahl sein</translation>
+    </message>
+    <message>
+        <source>should be a whole number</source>
+        <translation>muss eine ganze Zahl sein</translation>
+    </message>
+    <message>
+        <source>should be a whole number from 0 to 18446744073709551615</source>
+        <translation>muss eine ganze Zahl von 0 bis 18446744073709551615 sein</translation>
+    </message>
+    <message>
+        <source>should be an object</source>
+        <translation>muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>should be a list</source>
+        <translation>muss eine Liste sein</translation>
+    </message>
+    <message>
+        <source>has more than %1 entries</source>
+        <translation>hat mehr als %1 Einträge</translation>
+    </message>
+    <message>
+        <source>is no field that this version knows</source>
+        <translation>ist kein Feld, das diese Version kennt</translation>
+    </message>
+    <message>
+        <source>should be one of %1</source>
+        <translation>muss eines von %1 sein</translation>
+    </message>
+    <message>
+        <source>should be prompt, blend, expression or interpolation</source>
+        <translation>muss prompt, blend, expression oder interpolation sein</translation>
+    </message>
+    <message>
+        <source>is %1: this request was made by a newer version of the program</source>
+        <translation>ist %1: Dieser Auftrag stammt von einer neueren Version des Programms</translation>
+    </message>
+    <message>
+        <source>should be %1</source>
+        <translation>muss %1 sein</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>should hold numbers alone</source>
+        <translation>darf nur Zahlen enthalten</translation>
+    </message>
+    <message>
+        <source>The request is longer than 4 MB.</source>
+        <translation>Der Auftrag ist länger als 4 MB.</translation>
+    </message>
+    <message>
+        <source>it is not an object</source>
+        <translation>er ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>%1 at byte %2</source>
+        <translation>%1 bei Byte %2</translation>
+    </message>
+    <message>
+        <source>The request is not valid JSON: %1.</source>
+        <translation>Der Auftrag ist kein gültiges JSON: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2, outside of %3 to %4.</source>
+        <translation>„%1“ ist %2 und damit außerhalb von %3 bis %4.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty.</source>
+        <translation>„%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>Describe the picture in a few words.</source>
+        <translation>Beschreiben Sie das Bild mit ein paar Worten.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has %2 characters; a prompt may have at most %3.</source>
+        <translation>„%1“ hat %2 Zeichen; ein Prompt darf höchstens %3 haben.</translation>
+    </message>
+    <message>
+        <source>The text encoder reads about 77 words: shorten the prompt.</source>
+        <translation>Der Textkodierer liest etwa 77 Wörter: Kürzen Sie den Prompt.</translation>
+    </message>
+    <message>
+        <source>&quot;source.terms&quot; has %1 prompts; a blend has %2 to %3.</source>
+        <translation>„source.terms“ hat %1 Prompts; eine Mischung hat %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>The weights of &quot;source.terms&quot; add up to zero.</source>
+        <translation>Die Gewichte von „source.terms“ ergeben zusammen null.</translation>
+    </message>
+    <message>
+        <source>Raise the weight of at least one prompt.</source>
+        <translation>Erhöhen Sie das Gewicht mindestens eines Prompts.</translation>
+    </message>
+    <message>
+        <source>&quot;source.names&quot; has %1 entries; at most %2 are allowed.</source>
+        <translation>„source.names“ hat %1 Einträge; höchstens %2 sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>The film has %1 frames; it needs at least %2.</source>
+        <translation>Der Film hat %1 Bilder; er braucht mindestens %2.</translation>
+    </message>
+    <message>
+        <source>%1 frames from prompt to prompt look smooth.</source>
+        <translation>%1 Bilder von Prompt zu Prompt wirken flüssig.</translation>
+    </message>
+    <message>
+        <source>The film has %1 frames; it may have at most %2.</source>
+        <translation>Der Film hat %1 Bilder; er darf höchstens %2 haben.</translation>
+    </message>
+    <message>
+        <source>&quot;keys&quot; has %1 prompts; a film needs 2 to %2.</source>
+        <translation>„keys“ hat %1 Prompts; ein Film braucht 2 bis %2.</translation>
+    </message>
+    <message>
+        <source>There is no model called “%1”; known are %2.</source>
+        <translation>Es gibt kein Modell namens „%1“; bekannt sind %2.</translation>
+    </message>
+</context>
+<context>
     <name>DataCheck</name>
     <message>
         <source>folder with text files</source>
@@ -1747,6 +2378,10 @@
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>The settings were damaged. They were kept as %1; defaults are used.</source>
+        <translation>Die Einstellungen waren beschädigt. Sie wurden als %1 aufbewahrt; es gelten die Vorgaben.</translation>
     </message>
 </context>
 <context>

@@ -324,6 +324,637 @@
     </message>
 </context>
 <context>
+    <name>CoreWords</name>
+    <message>
+        <source>Processor</source>
+        <translation>Procesador</translation>
+    </message>
+    <message>
+        <source>There is no device &quot;%1&quot; here; there is %2.</source>
+        <translation>Aquí no hay ningún dispositivo «%1»; hay %2.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>No hay memoria suficiente para esto.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller batch, a lower precision or a smaller model.</source>
+        <translation>Elija un lote menor, una precisión más baja o un modelo más pequeño.</translation>
+    </message>
+    <message>
+        <source>The engine stopped unexpectedly: %1</source>
+        <translation>El motor se detuvo inesperadamente: %1</translation>
+    </message>
+    <message>
+        <source>Please report this with the log file.</source>
+        <translation>Informe de esto y adjunte el archivo de registro.</translation>
+    </message>
+    <message>
+        <source>Download the file again or choose another one.</source>
+        <translation>Descargue el archivo de nuevo o elija otro.</translation>
+    </message>
+    <message>
+        <source>The file belongs to another model.</source>
+        <translation>El archivo pertenece a otro modelo.</translation>
+    </message>
+    <message>
+        <source>The graphics card reported an error: %1</source>
+        <translation>La tarjeta gráfica informó de un error: %1</translation>
+    </message>
+    <message>
+        <source>Restart the program, or choose the processor.</source>
+        <translation>Reinicie el programa o elija el procesador.</translation>
+    </message>
+    <message>
+        <source>unknown cause</source>
+        <translation>causa desconocida</translation>
+    </message>
+    <message>
+        <source>The text encoder leaves memory after each use: %1 are available.</source>
+        <translation>El codificador de texto sale de la memoria tras cada uso: hay %1 disponibles.</translation>
+    </message>
+    <message>
+        <source>The text encoder runs in half precision and leaves memory after each use: %1 are available.</source>
+        <translation>El codificador de texto funciona con media precisión y sale de la memoria tras cada uso: hay %1 disponibles.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 of memory, and %3 are available.</source>
+        <translation>%1 necesita %2 de memoria y hay %3 disponibles.</translation>
+    </message>
+    <message>
+        <source>Choose a lower precision or a smaller model, or close other programs.</source>
+        <translation>Elija una precisión más baja o un modelo más pequeño, o cierre otros programas.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller model, or close other programs.</source>
+        <translation>Elija un modelo más pequeño o cierre otros programas.</translation>
+    </message>
+    <message>
+        <source>Memory ran out; now %1 pictures advance together.</source>
+        <translation>Se agotó la memoria; ahora avanzan juntas %1 imágenes.</translation>
+    </message>
+    <message>
+        <source>Memory ran out; pictures are now decoded in tiles.</source>
+        <translation>Se agotó la memoria; ahora las imágenes se decodifican por teselas.</translation>
+    </message>
+    <message>
+        <source>Memory ran out; the text encoder was unloaded.</source>
+        <translation>Se agotó la memoria; se descargó de ella el codificador de texto.</translation>
+    </message>
+    <message>
+        <source>Memory ran out; the model now runs in a lower precision.</source>
+        <translation>Se agotó la memoria; el modelo funciona ahora con una precisión más baja.</translation>
+    </message>
+    <message>
+        <source>networks</source>
+        <translation>redes</translation>
+    </message>
+    <message>
+        <source>autoencoder</source>
+        <translation>autocodificador</translation>
+    </message>
+    <message>
+        <source>text encoder</source>
+        <translation>codificador de texto</translation>
+    </message>
+    <message>
+        <source>tokenizer</source>
+        <translation>tokenizador</translation>
+    </message>
+    <message>
+        <source>No complete model was found in %1.</source>
+        <translation>No se encontró ningún modelo completo en %1.</translation>
+    </message>
+    <message>
+        <source>Put the files of a published model there.</source>
+        <translation>Ponga ahí los archivos de un modelo publicado.</translation>
+    </message>
+    <message>
+        <source>The model %1 is not complete.</source>
+        <translation>El modelo %1 no está completo.</translation>
+    </message>
+    <message>
+        <source>Known are {index}, {seed}, {prompt}, {model}, {date} and {time}.</source>
+        <translation>Se conocen {index}, {seed}, {prompt}, {model}, {date} y {time}.</translation>
+    </message>
+    <message>
+        <source>A placeholder in &quot;%1&quot; is never closed.</source>
+        <translation>En «%1» hay un marcador que no se cierra.</translation>
+    </message>
+    <message>
+        <source>There is no placeholder {%1}.</source>
+        <translation>No existe el marcador {%1}.</translation>
+    </message>
+    <message>
+        <source>The pattern &quot;%1&quot; names no file.</source>
+        <translation>El patrón «%1» no nombra ningún archivo.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be encoded as %1: %2.</source>
+        <translation>La imagen no se puede codificar como %1: %2.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be encoded as WebP.</source>
+        <translation>La imagen no se puede codificar como WebP.</translation>
+    </message>
+    <message>
+        <source>There is no picture to write.</source>
+        <translation>No hay ninguna imagen que escribir.</translation>
+    </message>
+    <message>
+        <source>%1 does not end in .png, .jpg or .webp.</source>
+        <translation>%1 no termina en .png, .jpg ni .webp.</translation>
+    </message>
+    <message>
+        <source>Add one of these endings to the file&apos;s name.</source>
+        <translation>Añada una de estas extensiones al nombre del archivo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>No se puede leer %1.</translation>
+    </message>
+    <message>
+        <source>%1 carries no request.</source>
+        <translation>%1 no contiene ninguna petición.</translation>
+    </message>
+    <message>
+        <source>Only PNG, JPEG and WebP pictures made by CrossFlow Studio do; other programs may remove it when they save a picture.</source>
+        <translation>Solo la llevan las imágenes PNG, JPEG y WebP hechas con CrossFlow Studio; otros programas pueden quitarla al guardar.</translation>
+    </message>
+    <message>
+        <source>The request inside %1 is damaged: %2</source>
+        <translation>La petición que contiene %1 está dañada: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1…&quot; is longer than the model reads; its end is ignored.</source>
+        <translation>«%1…» es más largo de lo que lee el modelo; el final se ignora.</translation>
+    </message>
+    <message>
+        <source>Numbers stopped being finite; the picture is made again in float32 precision.</source>
+        <translation>Los números dejaron de ser finitos; la imagen se hace de nuevo con precisión float32.</translation>
+    </message>
+    <message>
+        <source>There is no latent named @%1.</source>
+        <translation>No hay ningún latente llamado @%1.</translation>
+    </message>
+    <message>
+        <source>Names are defined in the library of latents.</source>
+        <translation>Los nombres se definen en la biblioteca de latentes.</translation>
+    </message>
+    <message>
+        <source>The expression uses more than %1 different prompts.</source>
+        <translation>La expresión usa más de %1 prompts distintos.</translation>
+    </message>
+    <message>
+        <source>The weight of &quot;%1&quot; grows beyond %2.</source>
+        <translation>El peso de «%1» supera %2.</translation>
+    </message>
+    <message>
+        <source>In @%1: %2</source>
+        <translation>En @%1: %2</translation>
+    </message>
+    <message>
+        <source>The name @%1 is defined twice.</source>
+        <translation>El nombre @%1 está definido dos veces.</translation>
+    </message>
+    <message>
+        <source>The terms cancel each other out: nothing remains.</source>
+        <translation>Los términos se anulan entre sí: no queda nada.</translation>
+    </message>
+    <message>
+        <source>Change a weight or a prompt.</source>
+        <translation>Cambie un peso o un prompt.</translation>
+    </message>
+    <message>
+        <source>The expression is longer than %1 characters</source>
+        <translation>La expresión tiene más de %1 caracteres</translation>
+    </message>
+    <message>
+        <source>%1 (column %2).</source>
+        <translation>%1 (columna %2).</translation>
+    </message>
+    <message>
+        <source>This quotation mark is never closed</source>
+        <translation>Estas comillas no se cierran</translation>
+    </message>
+    <message>
+        <source>The expression is empty</source>
+        <translation>La expresión está vacía</translation>
+    </message>
+    <message>
+        <source>A prompt is missing here</source>
+        <translation>Aquí falta un prompt</translation>
+    </message>
+    <message>
+        <source>Nothing can be divided by zero</source>
+        <translation>No se puede dividir entre cero</translation>
+    </message>
+    <message>
+        <source>A weight may be at most %1</source>
+        <translation>Un peso puede ser como máximo %1</translation>
+    </message>
+    <message>
+        <source>Only a number can stand after /</source>
+        <translation>Después de / solo puede ir un número</translation>
+    </message>
+    <message>
+        <source>Two prompts cannot be multiplied; add or subtract them</source>
+        <translation>No se pueden multiplicar dos prompts; súmelos o réstelos</translation>
+    </message>
+    <message>
+        <source>A name is missing after @</source>
+        <translation>Falta un nombre después de @</translation>
+    </message>
+    <message>
+        <source>This prompt is empty</source>
+        <translation>Este prompt está vacío</translation>
+    </message>
+    <message>
+        <source>More than %1 terms</source>
+        <translation>Más de %1 términos</translation>
+    </message>
+    <message>
+        <source>More than %1 nested parentheses</source>
+        <translation>Más de %1 paréntesis anidados</translation>
+    </message>
+    <message>
+        <source>This parenthesis is never closed</source>
+        <translation>Este paréntesis no se cierra</translation>
+    </message>
+    <message>
+        <source>A sign (+, - or *) is missing before this</source>
+        <translation>Antes de esto falta un signo (+, - o *)</translation>
+    </message>
+    <message>
+        <source>This parenthesis was never opened</source>
+        <translation>Este paréntesis no se abrió</translation>
+    </message>
+    <message>
+        <source>This number belongs to no prompt; write 0.7 * prompt, or put the prompt into quotes</source>
+        <translation>Este número no pertenece a ningún prompt; escriba 0.7 * prompt o ponga el prompt entre comillas</translation>
+    </message>
+    <message>
+        <source>it has no frames</source>
+        <translation>no tiene fotogramas</translation>
+    </message>
+    <message>
+        <source>there is no space left</source>
+        <translation>no queda espacio</translation>
+    </message>
+    <message>
+        <source>The film %1 could not be written: %2.</source>
+        <translation>No se pudo escribir la película %1: %2.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder.</source>
+        <translation>Libere espacio o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>A frame of %1 has %2 x %3 pixels where the first one has %4 x %5.</source>
+        <translation>Un fotograma de %1 tiene %2 x %3 píxeles, pero el primero tiene %4 x %5.</translation>
+    </message>
+    <message>
+        <source>A film has between 0.1 and 100 frames a second, not %1.</source>
+        <translation>Una película tiene entre 0,1 y 100 fotogramas por segundo, no %1.</translation>
+    </message>
+    <message>
+        <source>the GIF encoder failed</source>
+        <translation>falló el codificador GIF</translation>
+    </message>
+    <message>
+        <source>the MP4 encoder could not begin</source>
+        <translation>el codificador MP4 no pudo empezar</translation>
+    </message>
+    <message>
+        <source>the encoder failed or there is no space left</source>
+        <translation>falló el codificador o no queda espacio</translation>
+    </message>
+    <message>
+        <source>WebP cannot hold this size</source>
+        <translation>WebP no admite este tamaño</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this job.</source>
+        <translation>No hay memoria suficiente para este trabajo.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or make fewer pictures at a time.</source>
+        <translation>Cierre otros programas o haga menos imágenes a la vez.</translation>
+    </message>
+    <message>
+        <source>The job stopped unexpectedly: %1</source>
+        <translation>El trabajo se detuvo inesperadamente: %1</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, the log has the details.</source>
+        <translation>Inténtelo de nuevo; si vuelve a ocurrir, los detalles están en el registro.</translation>
+    </message>
+    <message>
+        <source>The job stopped for an unknown reason.</source>
+        <translation>El trabajo se detuvo por una causa desconocida.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, restart the program.</source>
+        <translation>Inténtelo de nuevo; si vuelve a ocurrir, reinicie el programa.</translation>
+    </message>
+    <message>
+        <source>should hold texts</source>
+        <translation>debe contener textos</translation>
+    </message>
+    <message>
+        <source>Free some disk space.</source>
+        <translation>Libere espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>The history could not be read or written (%1).</source>
+        <translation>No se pudo leer o escribir el historial (%1).</translation>
+    </message>
+    <message>
+        <source>the folder of %1 cannot be made</source>
+        <translation>no se puede crear la carpeta de %1</translation>
+    </message>
+    <message>
+        <source>Update CrossFlow Studio, or start it with another data folder.</source>
+        <translation>Actualice CrossFlow Studio o inícielo con otra carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>The history is read-only: new pictures will not be listed.</source>
+        <translation>El historial es de solo lectura: las imágenes nuevas no se añadirán.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be set aside</source>
+        <translation>%1 está dañado y no se puede apartar</translation>
+    </message>
+    <message>
+        <source>The history was damaged. It was kept as %1 and a new one was begun.</source>
+        <translation>El historial estaba dañado. Se conservó como %1 y se empezó uno nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of this program.</source>
+        <translation>%1 fue creado por una versión más reciente de este programa.</translation>
+    </message>
+    <message>
+        <source>There is no preset “%1”.</source>
+        <translation>No hay ningún preajuste «%1».</translation>
+    </message>
+    <message>
+        <source>There is no space left to write %1.</source>
+        <translation>No queda espacio para escribir %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>No se puede escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to.</source>
+        <translation>Elija una carpeta en la que pueda escribir.</translation>
+    </message>
+    <message>
+        <source>%1 is already there.</source>
+        <translation>%1 ya existe.</translation>
+    </message>
+    <message>
+        <source>Choose another name or allow it to be replaced.</source>
+        <translation>Elija otro nombre o permita reemplazarlo.</translation>
+    </message>
+    <message>
+        <source>Check the connection and the download address, then try again: what was received so far is kept.</source>
+        <translation>Compruebe la conexión y la dirección de descarga e inténtelo de nuevo: lo recibido hasta ahora se conserva.</translation>
+    </message>
+    <message>
+        <source>the server sends nothing</source>
+        <translation>el servidor no envía nada</translation>
+    </message>
+    <message>
+        <source>%1 is no safe address.</source>
+        <translation>%1 no es una dirección segura.</translation>
+    </message>
+    <message>
+        <source>Downloads need https.</source>
+        <translation>Las descargas necesitan https.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made.</source>
+        <translation>No se puede crear %1.</translation>
+    </message>
+    <message>
+        <source>There is not enough space in %1 for this file.</source>
+        <translation>No hay espacio suficiente en %1 para este archivo.</translation>
+    </message>
+    <message>
+        <source>The server sends on to %1, which is not safe.</source>
+        <translation>El servidor redirige a %1, que no es segura.</translation>
+    </message>
+    <message>
+        <source>%1 answers with a web page instead of the file.</source>
+        <translation>%1 responde con una página web en lugar del archivo.</translation>
+    </message>
+    <message>
+        <source>the server continues at the wrong place</source>
+        <translation>el servidor continúa en el lugar equivocado</translation>
+    </message>
+    <message>
+        <source>The server sends more than the file has.</source>
+        <translation>El servidor envía más de lo que tiene el archivo.</translation>
+    </message>
+    <message>
+        <source>Free some space, then continue.</source>
+        <translation>Libere espacio y continúe.</translation>
+    </message>
+    <message>
+        <source>the connection ended early</source>
+        <translation>la conexión terminó antes de tiempo</translation>
+    </message>
+    <message>
+        <source>%1 does not have the file (answer %2).</source>
+        <translation>%1 no tiene el archivo (respuesta %2).</translation>
+    </message>
+    <message>
+        <source>The download broke off again and again: %1.</source>
+        <translation>La descarga se interrumpió una y otra vez: %1.</translation>
+    </message>
+    <message>
+        <source>What was received is not the file: its SHA-256 is wrong. It was deleted.</source>
+        <translation>Lo recibido no es el archivo: su SHA-256 es incorrecto. Se eliminó.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>No se puede escribir %1.</translation>
+    </message>
+    <message>
+        <source>The list of downloads is wrong: %1.</source>
+        <translation>La lista de descargas es errónea: %1.</translation>
+    </message>
+    <message>
+        <source>Check the download address in the settings.</source>
+        <translation>Compruebe la dirección de descarga en los ajustes.</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>es demasiado larga</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>no es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>its version is not known</source>
+        <translation>su versión no se conoce</translation>
+    </message>
+    <message>
+        <source>“%1” is no safe path</source>
+        <translation>«%1» no es una ruta segura</translation>
+    </message>
+    <message>
+        <source>%1 has no size</source>
+        <translation>%1 no tiene tamaño</translation>
+    </message>
+    <message>
+        <source>%1 has no SHA-256</source>
+        <translation>%1 no tiene SHA-256</translation>
+    </message>
+    <message>
+        <source>a model has no id or no files</source>
+        <translation>un modelo no tiene identificador o archivos</translation>
+    </message>
+    <message>
+        <source>&quot;%1%2&quot; %3.</source>
+        <translation>«%1%2» %3.</translation>
+    </message>
+    <message>
+        <source>should be a text</source>
+        <translation>debe ser un texto</translation>
+    </message>
+    <message>
+        <source>should be true or false</source>
+        <translation>debe ser true o false</translation>
+    </message>
+    <message>
+        <source>should be a number</source>
+        <translation>debe ser un número</translation>
+    </message>
+    <message>
+        <source>should be a whole number</source>
+        <translation>debe ser un número entero</translation>
+    </message>
+    <message>
+        <source>should be a whole number from 0 to 18446744073709551615</source>
+        <translation>debe ser un número entero de 0 a 18446744073709551615</translation>
+    </message>
+    <message>
+        <source>should be an object</source>
+        <translation>debe ser un objeto</translation>
+    </message>
+    <message>
+        <source>should be a list</source>
+        <translation>debe ser una lista</translation>
+    </message>
+    <message>
+        <source>has more than %1 entries</source>
+        <translation>tiene más de %1 entradas</translation>
+    </message>
+    <message>
+        <source>is no field that this version knows</source>
+        <translation>no es un campo que conozca esta versión</translation>
+    </message>
+    <message>
+        <source>should be one of %1</source>
+        <translation>debe ser uno de %1</translation>
+    </message>
+    <message>
+        <source>should be prompt, blend, expression or interpolation</source>
+        <translation>debe ser prompt, blend, expression o interpolation</translation>
+    </message>
+    <message>
+        <source>is %1: this request was made by a newer version of the program</source>
+        <translation>es %1: esta petición se hizo con una versión más reciente del programa</translation>
+    </message>
+    <message>
+        <source>should be %1</source>
+        <translation>debe ser %1</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>should hold numbers alone</source>
+        <translation>debe contener solo números</translation>
+    </message>
+    <message>
+        <source>The request is longer than 4 MB.</source>
+        <translation>La petición ocupa más de 4 MB.</translation>
+    </message>
+    <message>
+        <source>it is not an object</source>
+        <translation>no es un objeto</translation>
+    </message>
+    <message>
+        <source>%1 at byte %2</source>
+        <translation>%1 en el byte %2</translation>
+    </message>
+    <message>
+        <source>The request is not valid JSON: %1.</source>
+        <translation>La petición no es JSON válido: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2, outside of %3 to %4.</source>
+        <translation>«%1» es %2, fuera del intervalo de %3 a %4.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty.</source>
+        <translation>«%1» está vacío.</translation>
+    </message>
+    <message>
+        <source>Describe the picture in a few words.</source>
+        <translation>Describa la imagen en pocas palabras.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has %2 characters; a prompt may have at most %3.</source>
+        <translation>«%1» tiene %2 caracteres; un prompt puede tener como máximo %3.</translation>
+    </message>
+    <message>
+        <source>The text encoder reads about 77 words: shorten the prompt.</source>
+        <translation>El codificador de texto lee unas 77 palabras: acorte el prompt.</translation>
+    </message>
+    <message>
+        <source>&quot;source.terms&quot; has %1 prompts; a blend has %2 to %3.</source>
+        <translation>«source.terms» tiene %1 prompts; una mezcla tiene de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>The weights of &quot;source.terms&quot; add up to zero.</source>
+        <translation>Los pesos de «source.terms» suman cero.</translation>
+    </message>
+    <message>
+        <source>Raise the weight of at least one prompt.</source>
+        <translation>Aumente el peso de al menos un prompt.</translation>
+    </message>
+    <message>
+        <source>&quot;source.names&quot; has %1 entries; at most %2 are allowed.</source>
+        <translation>«source.names» tiene %1 entradas; se permiten como máximo %2.</translation>
+    </message>
+    <message>
+        <source>The film has %1 frames; it needs at least %2.</source>
+        <translation>La película tiene %1 fotogramas; necesita al menos %2.</translation>
+    </message>
+    <message>
+        <source>%1 frames from prompt to prompt look smooth.</source>
+        <translation>%1 fotogramas de un prompt a otro se ven fluidos.</translation>
+    </message>
+    <message>
+        <source>The film has %1 frames; it may have at most %2.</source>
+        <translation>La película tiene %1 fotogramas; puede tener como máximo %2.</translation>
+    </message>
+    <message>
+        <source>&quot;keys&quot; has %1 prompts; a film needs 2 to %2.</source>
+        <translation>«keys» tiene %1 prompts; una película necesita de 2 a %2.</translation>
+    </message>
+    <message>
+        <source>There is no model called “%1”; known are %2.</source>
+        <translation>No hay ningún modelo llamado «%1»; se conocen %2.</translation>
+    </message>
+</context>
+<context>
     <name>DataCheck</name>
     <message>
         <source>folder with text files</source>
@@ -1747,6 +2378,10 @@
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>The settings were damaged. They were kept as %1; defaults are used.</source>
+        <translation>Los ajustes estaban dañados. Se conservaron como %1; se usan los valores predeterminados.</translation>
     </message>
 </context>
 <context>

@@ -324,6 +324,637 @@
     </message>
 </context>
 <context>
+    <name>CoreWords</name>
+    <message>
+        <source>Processor</source>
+        <translation>プロセッサー</translation>
+    </message>
+    <message>
+        <source>There is no device &quot;%1&quot; here; there is %2.</source>
+        <translation>ここにデバイス「%1」はありません。あるのは %2 です。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>メモリーが足りません。</translation>
+    </message>
+    <message>
+        <source>Choose a smaller batch, a lower precision or a smaller model.</source>
+        <translation>バッチを小さくするか、精度を下げるか、小さいモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The engine stopped unexpectedly: %1</source>
+        <translation>エンジンが予期せず停止しました：%1</translation>
+    </message>
+    <message>
+        <source>Please report this with the log file.</source>
+        <translation>ログファイルを添えてご報告ください。</translation>
+    </message>
+    <message>
+        <source>Download the file again or choose another one.</source>
+        <translation>ファイルをもう一度ダウンロードするか、別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The file belongs to another model.</source>
+        <translation>このファイルは別のモデルのものです。</translation>
+    </message>
+    <message>
+        <source>The graphics card reported an error: %1</source>
+        <translation>グラフィックカードがエラーを報告しました：%1</translation>
+    </message>
+    <message>
+        <source>Restart the program, or choose the processor.</source>
+        <translation>プログラムを再起動するか、プロセッサーを選んでください。</translation>
+    </message>
+    <message>
+        <source>unknown cause</source>
+        <translation>原因不明</translation>
+    </message>
+    <message>
+        <source>The text encoder leaves memory after each use: %1 are available.</source>
+        <translation>テキストエンコーダーは使うたびにメモリーから外されます：空きは %1 です。</translation>
+    </message>
+    <message>
+        <source>The text encoder runs in half precision and leaves memory after each use: %1 are available.</source>
+        <translation>テキストエンコーダーは半精度で動き、使うたびにメモリーから外されます：空きは %1 です。</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 of memory, and %3 are available.</source>
+        <translation>%1 には %2 のメモリーが必要ですが、空きは %3 です。</translation>
+    </message>
+    <message>
+        <source>Choose a lower precision or a smaller model, or close other programs.</source>
+        <translation>精度を下げるか、小さいモデルを選ぶか、ほかのプログラムを終了してください。</translation>
+    </message>
+    <message>
+        <source>Choose a smaller model, or close other programs.</source>
+        <translation>小さいモデルを選ぶか、ほかのプログラムを終了してください。</translation>
+    </message>
+    <message>
+        <source>Memory ran out; now %1 pictures advance together.</source>
+        <translation>メモリーが足りなくなったため、同時に作る画像を %1 枚にしました。</translation>
+    </message>
+    <message>
+        <source>Memory ran out; pictures are now decoded in tiles.</source>
+        <translation>メモリーが足りなくなったため、画像をタイルに分けて復号します。</translation>
+    </message>
+    <message>
+        <source>Memory ran out; the text encoder was unloaded.</source>
+        <translation>メモリーが足りなくなったため、テキストエンコーダーを外しました。</translation>
+    </message>
+    <message>
+        <source>Memory ran out; the model now runs in a lower precision.</source>
+        <translation>メモリーが足りなくなったため、モデルの精度を下げました。</translation>
+    </message>
+    <message>
+        <source>networks</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>autoencoder</source>
+        <translation>オートエンコーダー</translation>
+    </message>
+    <message>
+        <source>text encoder</source>
+        <translation>テキストエンコーダー</translation>
+    </message>
+    <message>
+        <source>tokenizer</source>
+        <translation>トークナイザー</translation>
+    </message>
+    <message>
+        <source>No complete model was found in %1.</source>
+        <translation>%1 に完全なモデルが見つかりません。</translation>
+    </message>
+    <message>
+        <source>Put the files of a published model there.</source>
+        <translation>公開モデルのファイルをそこに置いてください。</translation>
+    </message>
+    <message>
+        <source>The model %1 is not complete.</source>
+        <translation>モデル %1 は完全ではありません。</translation>
+    </message>
+    <message>
+        <source>Known are {index}, {seed}, {prompt}, {model}, {date} and {time}.</source>
+        <translation>使えるのは {index}、{seed}、{prompt}、{model}、{date}、{time} です。</translation>
+    </message>
+    <message>
+        <source>A placeholder in &quot;%1&quot; is never closed.</source>
+        <translation>「%1」に閉じていないプレースホルダーがあります。</translation>
+    </message>
+    <message>
+        <source>There is no placeholder {%1}.</source>
+        <translation>プレースホルダー {%1} はありません。</translation>
+    </message>
+    <message>
+        <source>The pattern &quot;%1&quot; names no file.</source>
+        <translation>パターン「%1」はファイル名になっていません。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be encoded as %1: %2.</source>
+        <translation>画像を %1 に変換できません：%2。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be encoded as WebP.</source>
+        <translation>画像を WebP に変換できません。</translation>
+    </message>
+    <message>
+        <source>There is no picture to write.</source>
+        <translation>書き出す画像がありません。</translation>
+    </message>
+    <message>
+        <source>%1 does not end in .png, .jpg or .webp.</source>
+        <translation>%1 の末尾が .png、.jpg、.webp のいずれでもありません。</translation>
+    </message>
+    <message>
+        <source>Add one of these endings to the file&apos;s name.</source>
+        <translation>ファイル名の末尾にこのいずれかを付けてください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 を読み込めません。</translation>
+    </message>
+    <message>
+        <source>%1 carries no request.</source>
+        <translation>%1 には作成時の設定が入っていません。</translation>
+    </message>
+    <message>
+        <source>Only PNG, JPEG and WebP pictures made by CrossFlow Studio do; other programs may remove it when they save a picture.</source>
+        <translation>入っているのは CrossFlow Studio が作った PNG、JPEG、WebP 画像だけです。ほかのプログラムで保存すると失われることがあります。</translation>
+    </message>
+    <message>
+        <source>The request inside %1 is damaged: %2</source>
+        <translation>%1 に入っている設定が壊れています：%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1…&quot; is longer than the model reads; its end is ignored.</source>
+        <translation>「%1…」はモデルが読める長さを超えています。末尾は無視されます。</translation>
+    </message>
+    <message>
+        <source>Numbers stopped being finite; the picture is made again in float32 precision.</source>
+        <translation>数値が有限でなくなったため、画像を float32 精度で作り直します。</translation>
+    </message>
+    <message>
+        <source>There is no latent named @%1.</source>
+        <translation>@%1 という潜在表現はありません。</translation>
+    </message>
+    <message>
+        <source>Names are defined in the library of latents.</source>
+        <translation>名前は潜在表現のライブラリーで付けます。</translation>
+    </message>
+    <message>
+        <source>The expression uses more than %1 different prompts.</source>
+        <translation>式に %1 を超える種類のプロンプトがあります。</translation>
+    </message>
+    <message>
+        <source>The weight of &quot;%1&quot; grows beyond %2.</source>
+        <translation>「%1」の重みが %2 を超えます。</translation>
+    </message>
+    <message>
+        <source>In @%1: %2</source>
+        <translation>@%1：%2</translation>
+    </message>
+    <message>
+        <source>The name @%1 is defined twice.</source>
+        <translation>名前 @%1 が二重に定義されています。</translation>
+    </message>
+    <message>
+        <source>The terms cancel each other out: nothing remains.</source>
+        <translation>項が互いに打ち消し合い、何も残りません。</translation>
+    </message>
+    <message>
+        <source>Change a weight or a prompt.</source>
+        <translation>重みかプロンプトを変えてください。</translation>
+    </message>
+    <message>
+        <source>The expression is longer than %1 characters</source>
+        <translation>式が %1 文字を超えています</translation>
+    </message>
+    <message>
+        <source>%1 (column %2).</source>
+        <translation>%1（%2 文字目）。</translation>
+    </message>
+    <message>
+        <source>This quotation mark is never closed</source>
+        <translation>この引用符は閉じられていません</translation>
+    </message>
+    <message>
+        <source>The expression is empty</source>
+        <translation>式が空です</translation>
+    </message>
+    <message>
+        <source>A prompt is missing here</source>
+        <translation>ここにプロンプトがありません</translation>
+    </message>
+    <message>
+        <source>Nothing can be divided by zero</source>
+        <translation>ゼロでは割れません</translation>
+    </message>
+    <message>
+        <source>A weight may be at most %1</source>
+        <translation>重みは最大 %1 です</translation>
+    </message>
+    <message>
+        <source>Only a number can stand after /</source>
+        <translation>/ の後には数しか書けません</translation>
+    </message>
+    <message>
+        <source>Two prompts cannot be multiplied; add or subtract them</source>
+        <translation>プロンプト同士は掛けられません。足すか引くかしてください</translation>
+    </message>
+    <message>
+        <source>A name is missing after @</source>
+        <translation>@ の後に名前がありません</translation>
+    </message>
+    <message>
+        <source>This prompt is empty</source>
+        <translation>このプロンプトは空です</translation>
+    </message>
+    <message>
+        <source>More than %1 terms</source>
+        <translation>項が %1 を超えています</translation>
+    </message>
+    <message>
+        <source>More than %1 nested parentheses</source>
+        <translation>括弧の入れ子が %1 を超えています</translation>
+    </message>
+    <message>
+        <source>This parenthesis is never closed</source>
+        <translation>この括弧は閉じられていません</translation>
+    </message>
+    <message>
+        <source>A sign (+, - or *) is missing before this</source>
+        <translation>この前に記号（+、-、*）がありません</translation>
+    </message>
+    <message>
+        <source>This parenthesis was never opened</source>
+        <translation>この括弧は開かれていません</translation>
+    </message>
+    <message>
+        <source>This number belongs to no prompt; write 0.7 * prompt, or put the prompt into quotes</source>
+        <translation>この数はどのプロンプトにも付いていません。0.7 * プロンプト と書くか、プロンプトを引用符で囲んでください</translation>
+    </message>
+    <message>
+        <source>it has no frames</source>
+        <translation>フレームがありません</translation>
+    </message>
+    <message>
+        <source>there is no space left</source>
+        <translation>空き容量がありません</translation>
+    </message>
+    <message>
+        <source>The film %1 could not be written: %2.</source>
+        <translation>動画 %1 を書き込めませんでした：%2。</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder.</source>
+        <translation>空きを作るか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>A frame of %1 has %2 x %3 pixels where the first one has %4 x %5.</source>
+        <translation>%1 のあるフレームは %2 x %3 ピクセルですが、最初のフレームは %4 x %5 です。</translation>
+    </message>
+    <message>
+        <source>A film has between 0.1 and 100 frames a second, not %1.</source>
+        <translation>動画は毎秒 0.1～100 フレームです。%1 にはできません。</translation>
+    </message>
+    <message>
+        <source>the GIF encoder failed</source>
+        <translation>GIF エンコーダーが失敗しました</translation>
+    </message>
+    <message>
+        <source>the MP4 encoder could not begin</source>
+        <translation>MP4 エンコーダーを開始できませんでした</translation>
+    </message>
+    <message>
+        <source>the encoder failed or there is no space left</source>
+        <translation>エンコーダーが失敗したか、空き容量がありません</translation>
+    </message>
+    <message>
+        <source>WebP cannot hold this size</source>
+        <translation>WebP はこの大きさに対応していません</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this job.</source>
+        <translation>この作業に必要なメモリーがありません。</translation>
+    </message>
+    <message>
+        <source>Close other programs, or make fewer pictures at a time.</source>
+        <translation>ほかのプログラムを終了するか、一度に作る画像を減らしてください。</translation>
+    </message>
+    <message>
+        <source>The job stopped unexpectedly: %1</source>
+        <translation>作業が予期せず停止しました：%1</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, the log has the details.</source>
+        <translation>もう一度お試しください。再び起きる場合、詳細はログにあります。</translation>
+    </message>
+    <message>
+        <source>The job stopped for an unknown reason.</source>
+        <translation>作業が不明な理由で停止しました。</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, restart the program.</source>
+        <translation>もう一度お試しください。再び起きる場合は、プログラムを再起動してください。</translation>
+    </message>
+    <message>
+        <source>should hold texts</source>
+        <translation>にはテキストだけを入れてください</translation>
+    </message>
+    <message>
+        <source>Free some disk space.</source>
+        <translation>ディスクに空きを作ってください。</translation>
+    </message>
+    <message>
+        <source>The history could not be read or written (%1).</source>
+        <translation>履歴を読み書きできませんでした（%1）。</translation>
+    </message>
+    <message>
+        <source>the folder of %1 cannot be made</source>
+        <translation>%1 のフォルダーを作成できません</translation>
+    </message>
+    <message>
+        <source>Update CrossFlow Studio, or start it with another data folder.</source>
+        <translation>CrossFlow Studio を更新するか、別のデータフォルダーで起動してください。</translation>
+    </message>
+    <message>
+        <source>The history is read-only: new pictures will not be listed.</source>
+        <translation>履歴は読み取り専用です。新しい画像は一覧に載りません。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be set aside</source>
+        <translation>%1 は壊れていて、退避もできません</translation>
+    </message>
+    <message>
+        <source>The history was damaged. It was kept as %1 and a new one was begun.</source>
+        <translation>履歴が壊れていました。%1 として残し、新しい履歴を始めました。</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of this program.</source>
+        <translation>%1 は、このプログラムの新しいバージョンで作られたものです。</translation>
+    </message>
+    <message>
+        <source>There is no preset “%1”.</source>
+        <translation>プリセット「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>There is no space left to write %1.</source>
+        <translation>%1 を書き込む空きがありません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 を書き込めません：%2。</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to.</source>
+        <translation>書き込みできるフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is already there.</source>
+        <translation>%1 はすでにあります。</translation>
+    </message>
+    <message>
+        <source>Choose another name or allow it to be replaced.</source>
+        <translation>別の名前を選ぶか、置き換えを許可してください。</translation>
+    </message>
+    <message>
+        <source>Check the connection and the download address, then try again: what was received so far is kept.</source>
+        <translation>接続とダウンロード先を確認して、もう一度お試しください。ここまで受信した分は残っています。</translation>
+    </message>
+    <message>
+        <source>the server sends nothing</source>
+        <translation>サーバーから何も届きません</translation>
+    </message>
+    <message>
+        <source>%1 is no safe address.</source>
+        <translation>%1 は安全なアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>Downloads need https.</source>
+        <translation>ダウンロードには https が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made.</source>
+        <translation>%1 を作成できません。</translation>
+    </message>
+    <message>
+        <source>There is not enough space in %1 for this file.</source>
+        <translation>%1 には、このファイルを置く空きがありません。</translation>
+    </message>
+    <message>
+        <source>The server sends on to %1, which is not safe.</source>
+        <translation>サーバーの転送先 %1 は安全ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 answers with a web page instead of the file.</source>
+        <translation>%1 がファイルではなくウェブページを返しました。</translation>
+    </message>
+    <message>
+        <source>the server continues at the wrong place</source>
+        <translation>サーバーが誤った位置から再開しました</translation>
+    </message>
+    <message>
+        <source>The server sends more than the file has.</source>
+        <translation>サーバーがファイルの大きさを超えるデータを送ってきました。</translation>
+    </message>
+    <message>
+        <source>Free some space, then continue.</source>
+        <translation>空きを作ってから続けてください。</translation>
+    </message>
+    <message>
+        <source>the connection ended early</source>
+        <translation>接続が途中で切れました</translation>
+    </message>
+    <message>
+        <source>%1 does not have the file (answer %2).</source>
+        <translation>%1 にファイルがありません（応答 %2）。</translation>
+    </message>
+    <message>
+        <source>The download broke off again and again: %1.</source>
+        <translation>ダウンロードが何度も中断しました：%1。</translation>
+    </message>
+    <message>
+        <source>What was received is not the file: its SHA-256 is wrong. It was deleted.</source>
+        <translation>受信した内容は目的のファイルではありません（SHA-256 が違います）。削除しました。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 を書き込めません。</translation>
+    </message>
+    <message>
+        <source>The list of downloads is wrong: %1.</source>
+        <translation>ダウンロードの一覧が正しくありません：%1。</translation>
+    </message>
+    <message>
+        <source>Check the download address in the settings.</source>
+        <translation>設定にあるダウンロード先を確認してください。</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>長すぎます</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>JSON オブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>its version is not known</source>
+        <translation>バージョンが不明です</translation>
+    </message>
+    <message>
+        <source>“%1” is no safe path</source>
+        <translation>「%1」は安全なパスではありません</translation>
+    </message>
+    <message>
+        <source>%1 has no size</source>
+        <translation>%1 に大きさがありません</translation>
+    </message>
+    <message>
+        <source>%1 has no SHA-256</source>
+        <translation>%1 に SHA-256 がありません</translation>
+    </message>
+    <message>
+        <source>a model has no id or no files</source>
+        <translation>ID またはファイルのないモデルがあります</translation>
+    </message>
+    <message>
+        <source>&quot;%1%2&quot; %3.</source>
+        <translation>「%1%2」%3。</translation>
+    </message>
+    <message>
+        <source>should be a text</source>
+        <translation>はテキストでなければなりません</translation>
+    </message>
+    <message>
+        <source>should be true or false</source>
+        <translation>は true か false でなければなりません</translation>
+    </message>
+    <message>
+        <source>should be a number</source>
+        <translation>は数でなければなりません</translation>
+    </message>
+    <message>
+        <source>should be a whole number</source>
+        <translation>は整数でなければなりません</translation>
+    </message>
+    <message>
+        <source>should be a whole number from 0 to 18446744073709551615</source>
+        <translation>は 0 から 18446744073709551615 までの整数でなければなりません</translation>
+    </message>
+    <message>
+        <source>should be an object</source>
+        <translation>はオブジェクトでなければなりません</translation>
+    </message>
+    <message>
+        <source>should be a list</source>
+        <translation>はリストでなければなりません</translation>
+    </message>
+    <message>
+        <source>has more than %1 entries</source>
+        <translation>の項目が %1 を超えています</translation>
+    </message>
+    <message>
+        <source>is no field that this version knows</source>
+        <translation>はこのバージョンでは未知のフィールドです</translation>
+    </message>
+    <message>
+        <source>should be one of %1</source>
+        <translation>は次のいずれかでなければなりません：%1</translation>
+    </message>
+    <message>
+        <source>should be prompt, blend, expression or interpolation</source>
+        <translation>は prompt、blend、expression、interpolation のいずれかでなければなりません</translation>
+    </message>
+    <message>
+        <source>is %1: this request was made by a newer version of the program</source>
+        <translation>が %1 です：この設定は新しいバージョンのプログラムで作られました</translation>
+    </message>
+    <message>
+        <source>should be %1</source>
+        <translation>は %1 でなければなりません</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>がありません</translation>
+    </message>
+    <message>
+        <source>should hold numbers alone</source>
+        <translation>には数だけを入れてください</translation>
+    </message>
+    <message>
+        <source>The request is longer than 4 MB.</source>
+        <translation>設定が 4 MB を超えています。</translation>
+    </message>
+    <message>
+        <source>it is not an object</source>
+        <translation>オブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>%1 at byte %2</source>
+        <translation>%2 バイト目で %1</translation>
+    </message>
+    <message>
+        <source>The request is not valid JSON: %1.</source>
+        <translation>設定が正しい JSON ではありません：%1。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2, outside of %3 to %4.</source>
+        <translation>「%1」は %2 で、%3 から %4 の範囲にありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty.</source>
+        <translation>「%1」が空です。</translation>
+    </message>
+    <message>
+        <source>Describe the picture in a few words.</source>
+        <translation>画像を数語で説明してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has %2 characters; a prompt may have at most %3.</source>
+        <translation>「%1」は %2 文字です。プロンプトは最大 %3 文字です。</translation>
+    </message>
+    <message>
+        <source>The text encoder reads about 77 words: shorten the prompt.</source>
+        <translation>テキストエンコーダーが読むのは約 77 語です。プロンプトを短くしてください。</translation>
+    </message>
+    <message>
+        <source>&quot;source.terms&quot; has %1 prompts; a blend has %2 to %3.</source>
+        <translation>「source.terms」のプロンプトは %1 個です。ブレンドは %2～%3 個です。</translation>
+    </message>
+    <message>
+        <source>The weights of &quot;source.terms&quot; add up to zero.</source>
+        <translation>「source.terms」の重みの合計がゼロです。</translation>
+    </message>
+    <message>
+        <source>Raise the weight of at least one prompt.</source>
+        <translation>少なくとも 1 つのプロンプトの重みを上げてください。</translation>
+    </message>
+    <message>
+        <source>&quot;source.names&quot; has %1 entries; at most %2 are allowed.</source>
+        <translation>「source.names」の項目は %1 個です。最大 %2 個までです。</translation>
+    </message>
+    <message>
+        <source>The film has %1 frames; it needs at least %2.</source>
+        <translation>動画は %1 フレームです。少なくとも %2 フレーム必要です。</translation>
+    </message>
+    <message>
+        <source>%1 frames from prompt to prompt look smooth.</source>
+        <translation>プロンプトの間に %1 フレームあれば滑らかに見えます。</translation>
+    </message>
+    <message>
+        <source>The film has %1 frames; it may have at most %2.</source>
+        <translation>動画は %1 フレームです。最大 %2 フレームです。</translation>
+    </message>
+    <message>
+        <source>&quot;keys&quot; has %1 prompts; a film needs 2 to %2.</source>
+        <translation>「keys」のプロンプトは %1 個です。動画には 2～%2 個必要です。</translation>
+    </message>
+    <message>
+        <source>There is no model called “%1”; known are %2.</source>
+        <translation>「%1」というモデルはありません。あるのは %2 です。</translation>
+    </message>
+</context>
+<context>
     <name>DataCheck</name>
     <message>
         <source>folder with text files</source>
@@ -1737,6 +2368,10 @@
     <message>
         <source>Try again</source>
         <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>The settings were damaged. They were kept as %1; defaults are used.</source>
+        <translation>設定が壊れていました。%1 として残し、既定値を使います。</translation>
     </message>
 </context>
 <context>

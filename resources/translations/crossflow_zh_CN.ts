@@ -324,6 +324,637 @@
     </message>
 </context>
 <context>
+    <name>CoreWords</name>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>There is no device &quot;%1&quot; here; there is %2.</source>
+        <translation>这里没有设备“%1”；有 %2。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>内存不足，无法完成此操作。</translation>
+    </message>
+    <message>
+        <source>Choose a smaller batch, a lower precision or a smaller model.</source>
+        <translation>请选择更小的批量、更低的精度或更小的模型。</translation>
+    </message>
+    <message>
+        <source>The engine stopped unexpectedly: %1</source>
+        <translation>引擎意外停止：%1</translation>
+    </message>
+    <message>
+        <source>Please report this with the log file.</source>
+        <translation>请附上日志文件报告此问题。</translation>
+    </message>
+    <message>
+        <source>Download the file again or choose another one.</source>
+        <translation>请重新下载该文件或选择另一个。</translation>
+    </message>
+    <message>
+        <source>The file belongs to another model.</source>
+        <translation>该文件属于另一个模型。</translation>
+    </message>
+    <message>
+        <source>The graphics card reported an error: %1</source>
+        <translation>显卡报告了错误：%1</translation>
+    </message>
+    <message>
+        <source>Restart the program, or choose the processor.</source>
+        <translation>请重新启动程序，或选择处理器。</translation>
+    </message>
+    <message>
+        <source>unknown cause</source>
+        <translation>原因未知</translation>
+    </message>
+    <message>
+        <source>The text encoder leaves memory after each use: %1 are available.</source>
+        <translation>文本编码器每次使用后即移出内存：可用 %1。</translation>
+    </message>
+    <message>
+        <source>The text encoder runs in half precision and leaves memory after each use: %1 are available.</source>
+        <translation>文本编码器以半精度运行，每次使用后即移出内存：可用 %1。</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 of memory, and %3 are available.</source>
+        <translation>%1 需要 %2 内存，而可用的只有 %3。</translation>
+    </message>
+    <message>
+        <source>Choose a lower precision or a smaller model, or close other programs.</source>
+        <translation>请选择更低的精度或更小的模型，或关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>Choose a smaller model, or close other programs.</source>
+        <translation>请选择更小的模型，或关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>Memory ran out; now %1 pictures advance together.</source>
+        <translation>内存耗尽；现在同时生成 %1 张图片。</translation>
+    </message>
+    <message>
+        <source>Memory ran out; pictures are now decoded in tiles.</source>
+        <translation>内存耗尽；现在对图片分块解码。</translation>
+    </message>
+    <message>
+        <source>Memory ran out; the text encoder was unloaded.</source>
+        <translation>内存耗尽；已卸载文本编码器。</translation>
+    </message>
+    <message>
+        <source>Memory ran out; the model now runs in a lower precision.</source>
+        <translation>内存耗尽；模型现以更低的精度运行。</translation>
+    </message>
+    <message>
+        <source>networks</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>autoencoder</source>
+        <translation>自编码器</translation>
+    </message>
+    <message>
+        <source>text encoder</source>
+        <translation>文本编码器</translation>
+    </message>
+    <message>
+        <source>tokenizer</source>
+        <translation>分词器</translation>
+    </message>
+    <message>
+        <source>No complete model was found in %1.</source>
+        <translation>在 %1 中未找到完整的模型。</translation>
+    </message>
+    <message>
+        <source>Put the files of a published model there.</source>
+        <translation>请把已发布模型的文件放到那里。</translation>
+    </message>
+    <message>
+        <source>The model %1 is not complete.</source>
+        <translation>模型 %1 不完整。</translation>
+    </message>
+    <message>
+        <source>Known are {index}, {seed}, {prompt}, {model}, {date} and {time}.</source>
+        <translation>可用的有 {index}、{seed}、{prompt}、{model}、{date} 和 {time}。</translation>
+    </message>
+    <message>
+        <source>A placeholder in &quot;%1&quot; is never closed.</source>
+        <translation>“%1”中有一个占位符没有闭合。</translation>
+    </message>
+    <message>
+        <source>There is no placeholder {%1}.</source>
+        <translation>没有占位符 {%1}。</translation>
+    </message>
+    <message>
+        <source>The pattern &quot;%1&quot; names no file.</source>
+        <translation>模式“%1”没有给出文件名。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be encoded as %1: %2.</source>
+        <translation>图片无法编码为 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be encoded as WebP.</source>
+        <translation>图片无法编码为 WebP。</translation>
+    </message>
+    <message>
+        <source>There is no picture to write.</source>
+        <translation>没有可写入的图片。</translation>
+    </message>
+    <message>
+        <source>%1 does not end in .png, .jpg or .webp.</source>
+        <translation>%1 不以 .png、.jpg 或 .webp 结尾。</translation>
+    </message>
+    <message>
+        <source>Add one of these endings to the file&apos;s name.</source>
+        <translation>请在文件名后加上其中一个扩展名。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>%1 carries no request.</source>
+        <translation>%1 不含生成设置。</translation>
+    </message>
+    <message>
+        <source>Only PNG, JPEG and WebP pictures made by CrossFlow Studio do; other programs may remove it when they save a picture.</source>
+        <translation>只有 CrossFlow Studio 生成的 PNG、JPEG 和 WebP 图片才有；其他程序保存图片时可能会将其删除。</translation>
+    </message>
+    <message>
+        <source>The request inside %1 is damaged: %2</source>
+        <translation>%1 中的生成设置已损坏：%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1…&quot; is longer than the model reads; its end is ignored.</source>
+        <translation>“%1…”超出模型能读取的长度；末尾将被忽略。</translation>
+    </message>
+    <message>
+        <source>Numbers stopped being finite; the picture is made again in float32 precision.</source>
+        <translation>数值不再有限；将以 float32 精度重新生成图片。</translation>
+    </message>
+    <message>
+        <source>There is no latent named @%1.</source>
+        <translation>没有名为 @%1 的潜变量。</translation>
+    </message>
+    <message>
+        <source>Names are defined in the library of latents.</source>
+        <translation>名称在潜变量库中定义。</translation>
+    </message>
+    <message>
+        <source>The expression uses more than %1 different prompts.</source>
+        <translation>表达式使用了超过 %1 个不同的提示词。</translation>
+    </message>
+    <message>
+        <source>The weight of &quot;%1&quot; grows beyond %2.</source>
+        <translation>“%1”的权重超过 %2。</translation>
+    </message>
+    <message>
+        <source>In @%1: %2</source>
+        <translation>@%1：%2</translation>
+    </message>
+    <message>
+        <source>The name @%1 is defined twice.</source>
+        <translation>名称 @%1 定义了两次。</translation>
+    </message>
+    <message>
+        <source>The terms cancel each other out: nothing remains.</source>
+        <translation>各项互相抵消：没有剩余。</translation>
+    </message>
+    <message>
+        <source>Change a weight or a prompt.</source>
+        <translation>请修改某个权重或提示词。</translation>
+    </message>
+    <message>
+        <source>The expression is longer than %1 characters</source>
+        <translation>表达式超过 %1 个字符</translation>
+    </message>
+    <message>
+        <source>%1 (column %2).</source>
+        <translation>%1（第 %2 列）。</translation>
+    </message>
+    <message>
+        <source>This quotation mark is never closed</source>
+        <translation>此引号没有闭合</translation>
+    </message>
+    <message>
+        <source>The expression is empty</source>
+        <translation>表达式为空</translation>
+    </message>
+    <message>
+        <source>A prompt is missing here</source>
+        <translation>此处缺少提示词</translation>
+    </message>
+    <message>
+        <source>Nothing can be divided by zero</source>
+        <translation>不能除以零</translation>
+    </message>
+    <message>
+        <source>A weight may be at most %1</source>
+        <translation>权重最多为 %1</translation>
+    </message>
+    <message>
+        <source>Only a number can stand after /</source>
+        <translation>/ 之后只能是数字</translation>
+    </message>
+    <message>
+        <source>Two prompts cannot be multiplied; add or subtract them</source>
+        <translation>两个提示词不能相乘；请相加或相减</translation>
+    </message>
+    <message>
+        <source>A name is missing after @</source>
+        <translation>@ 之后缺少名称</translation>
+    </message>
+    <message>
+        <source>This prompt is empty</source>
+        <translation>此提示词为空</translation>
+    </message>
+    <message>
+        <source>More than %1 terms</source>
+        <translation>超过 %1 项</translation>
+    </message>
+    <message>
+        <source>More than %1 nested parentheses</source>
+        <translation>括号嵌套超过 %1 层</translation>
+    </message>
+    <message>
+        <source>This parenthesis is never closed</source>
+        <translation>此括号没有闭合</translation>
+    </message>
+    <message>
+        <source>A sign (+, - or *) is missing before this</source>
+        <translation>此前缺少符号（+、- 或 *）</translation>
+    </message>
+    <message>
+        <source>This parenthesis was never opened</source>
+        <translation>此括号没有对应的左括号</translation>
+    </message>
+    <message>
+        <source>This number belongs to no prompt; write 0.7 * prompt, or put the prompt into quotes</source>
+        <translation>此数字不属于任何提示词；请写成 0.7 * 提示词，或把提示词放入引号</translation>
+    </message>
+    <message>
+        <source>it has no frames</source>
+        <translation>没有任何帧</translation>
+    </message>
+    <message>
+        <source>there is no space left</source>
+        <translation>空间已用尽</translation>
+    </message>
+    <message>
+        <source>The film %1 could not be written: %2.</source>
+        <translation>无法写入影片 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder.</source>
+        <translation>请腾出空间或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>A frame of %1 has %2 x %3 pixels where the first one has %4 x %5.</source>
+        <translation>%1 的一帧为 %2 x %3 像素，而第一帧为 %4 x %5。</translation>
+    </message>
+    <message>
+        <source>A film has between 0.1 and 100 frames a second, not %1.</source>
+        <translation>影片每秒为 0.1 至 100 帧，不能是 %1。</translation>
+    </message>
+    <message>
+        <source>the GIF encoder failed</source>
+        <translation>GIF 编码器失败</translation>
+    </message>
+    <message>
+        <source>the MP4 encoder could not begin</source>
+        <translation>MP4 编码器无法启动</translation>
+    </message>
+    <message>
+        <source>the encoder failed or there is no space left</source>
+        <translation>编码器失败或空间已用尽</translation>
+    </message>
+    <message>
+        <source>WebP cannot hold this size</source>
+        <translation>WebP 不支持此尺寸</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this job.</source>
+        <translation>内存不足，无法完成此任务。</translation>
+    </message>
+    <message>
+        <source>Close other programs, or make fewer pictures at a time.</source>
+        <translation>请关闭其他程序，或一次少生成几张图片。</translation>
+    </message>
+    <message>
+        <source>The job stopped unexpectedly: %1</source>
+        <translation>任务意外停止：%1</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, the log has the details.</source>
+        <translation>请重试；如果再次发生，日志中有详细信息。</translation>
+    </message>
+    <message>
+        <source>The job stopped for an unknown reason.</source>
+        <translation>任务因未知原因停止。</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, restart the program.</source>
+        <translation>请重试；如果再次发生，请重新启动程序。</translation>
+    </message>
+    <message>
+        <source>should hold texts</source>
+        <translation>应只包含文本</translation>
+    </message>
+    <message>
+        <source>Free some disk space.</source>
+        <translation>请腾出一些磁盘空间。</translation>
+    </message>
+    <message>
+        <source>The history could not be read or written (%1).</source>
+        <translation>无法读取或写入历史记录（%1）。</translation>
+    </message>
+    <message>
+        <source>the folder of %1 cannot be made</source>
+        <translation>无法创建 %1 所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Update CrossFlow Studio, or start it with another data folder.</source>
+        <translation>请更新 CrossFlow Studio，或以其他数据文件夹启动。</translation>
+    </message>
+    <message>
+        <source>The history is read-only: new pictures will not be listed.</source>
+        <translation>历史记录为只读：新图片不会列出。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be set aside</source>
+        <translation>%1 已损坏且无法移开</translation>
+    </message>
+    <message>
+        <source>The history was damaged. It was kept as %1 and a new one was begun.</source>
+        <translation>历史记录已损坏。已保留为 %1，并新建了一个。</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of this program.</source>
+        <translation>%1 由此程序的较新版本创建。</translation>
+    </message>
+    <message>
+        <source>There is no preset “%1”.</source>
+        <translation>没有预设“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no space left to write %1.</source>
+        <translation>空间已用尽，无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to.</source>
+        <translation>请选择您有写入权限的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is already there.</source>
+        <translation>%1 已存在。</translation>
+    </message>
+    <message>
+        <source>Choose another name or allow it to be replaced.</source>
+        <translation>请选择其他名称，或允许替换。</translation>
+    </message>
+    <message>
+        <source>Check the connection and the download address, then try again: what was received so far is kept.</source>
+        <translation>请检查网络连接和下载地址后重试：已接收的部分会保留。</translation>
+    </message>
+    <message>
+        <source>the server sends nothing</source>
+        <translation>服务器没有发送任何数据</translation>
+    </message>
+    <message>
+        <source>%1 is no safe address.</source>
+        <translation>%1 不是安全的地址。</translation>
+    </message>
+    <message>
+        <source>Downloads need https.</source>
+        <translation>下载需要 https。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made.</source>
+        <translation>无法创建 %1。</translation>
+    </message>
+    <message>
+        <source>There is not enough space in %1 for this file.</source>
+        <translation>%1 的空间不足以存放此文件。</translation>
+    </message>
+    <message>
+        <source>The server sends on to %1, which is not safe.</source>
+        <translation>服务器重定向到 %1，该地址不安全。</translation>
+    </message>
+    <message>
+        <source>%1 answers with a web page instead of the file.</source>
+        <translation>%1 返回的是网页而不是该文件。</translation>
+    </message>
+    <message>
+        <source>the server continues at the wrong place</source>
+        <translation>服务器从错误的位置继续发送</translation>
+    </message>
+    <message>
+        <source>The server sends more than the file has.</source>
+        <translation>服务器发送的数据超过文件大小。</translation>
+    </message>
+    <message>
+        <source>Free some space, then continue.</source>
+        <translation>请腾出空间后继续。</translation>
+    </message>
+    <message>
+        <source>the connection ended early</source>
+        <translation>连接提前结束</translation>
+    </message>
+    <message>
+        <source>%1 does not have the file (answer %2).</source>
+        <translation>%1 没有该文件（应答 %2）。</translation>
+    </message>
+    <message>
+        <source>The download broke off again and again: %1.</source>
+        <translation>下载一再中断：%1。</translation>
+    </message>
+    <message>
+        <source>What was received is not the file: its SHA-256 is wrong. It was deleted.</source>
+        <translation>收到的内容不是该文件：SHA-256 不符，已删除。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>The list of downloads is wrong: %1.</source>
+        <translation>下载列表有误：%1。</translation>
+    </message>
+    <message>
+        <source>Check the download address in the settings.</source>
+        <translation>请检查设置中的下载地址。</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>过长</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>its version is not known</source>
+        <translation>版本未知</translation>
+    </message>
+    <message>
+        <source>“%1” is no safe path</source>
+        <translation>“%1”不是安全的路径</translation>
+    </message>
+    <message>
+        <source>%1 has no size</source>
+        <translation>%1 没有大小</translation>
+    </message>
+    <message>
+        <source>%1 has no SHA-256</source>
+        <translation>%1 没有 SHA-256</translation>
+    </message>
+    <message>
+        <source>a model has no id or no files</source>
+        <translation>某个模型没有标识或文件</translation>
+    </message>
+    <message>
+        <source>&quot;%1%2&quot; %3.</source>
+        <translation>“%1%2”%3。</translation>
+    </message>
+    <message>
+        <source>should be a text</source>
+        <translation>应为文本</translation>
+    </message>
+    <message>
+        <source>should be true or false</source>
+        <translation>应为 true 或 false</translation>
+    </message>
+    <message>
+        <source>should be a number</source>
+        <translation>应为数字</translation>
+    </message>
+    <message>
+        <source>should be a whole number</source>
+        <translation>应为整数</translation>
+    </message>
+    <message>
+        <source>should be a whole number from 0 to 18446744073709551615</source>
+        <translation>应为 0 到 18446744073709551615 的整数</translation>
+    </message>
+    <message>
+        <source>should be an object</source>
+        <translation>应为对象</translation>
+    </message>
+    <message>
+        <source>should be a list</source>
+        <translation>应为列表</translation>
+    </message>
+    <message>
+        <source>has more than %1 entries</source>
+        <translation>超过 %1 项</translation>
+    </message>
+    <message>
+        <source>is no field that this version knows</source>
+        <translation>不是此版本认识的字段</translation>
+    </message>
+    <message>
+        <source>should be one of %1</source>
+        <translation>应为以下之一：%1</translation>
+    </message>
+    <message>
+        <source>should be prompt, blend, expression or interpolation</source>
+        <translation>应为 prompt、blend、expression 或 interpolation</translation>
+    </message>
+    <message>
+        <source>is %1: this request was made by a newer version of the program</source>
+        <translation>为 %1：此设置由较新版本的程序生成</translation>
+    </message>
+    <message>
+        <source>should be %1</source>
+        <translation>应为 %1</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>should hold numbers alone</source>
+        <translation>应只包含数字</translation>
+    </message>
+    <message>
+        <source>The request is longer than 4 MB.</source>
+        <translation>设置超过 4 MB。</translation>
+    </message>
+    <message>
+        <source>it is not an object</source>
+        <translation>不是对象</translation>
+    </message>
+    <message>
+        <source>%1 at byte %2</source>
+        <translation>第 %2 字节处 %1</translation>
+    </message>
+    <message>
+        <source>The request is not valid JSON: %1.</source>
+        <translation>设置不是有效的 JSON：%1。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2, outside of %3 to %4.</source>
+        <translation>“%1”为 %2，超出 %3 至 %4 的范围。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty.</source>
+        <translation>“%1”为空。</translation>
+    </message>
+    <message>
+        <source>Describe the picture in a few words.</source>
+        <translation>请用几个词描述图片。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has %2 characters; a prompt may have at most %3.</source>
+        <translation>“%1”有 %2 个字符；提示词最多 %3 个。</translation>
+    </message>
+    <message>
+        <source>The text encoder reads about 77 words: shorten the prompt.</source>
+        <translation>文本编码器大约读取 77 个词：请缩短提示词。</translation>
+    </message>
+    <message>
+        <source>&quot;source.terms&quot; has %1 prompts; a blend has %2 to %3.</source>
+        <translation>“source.terms”有 %1 个提示词；混合需要 %2 至 %3 个。</translation>
+    </message>
+    <message>
+        <source>The weights of &quot;source.terms&quot; add up to zero.</source>
+        <translation>“source.terms”的权重之和为零。</translation>
+    </message>
+    <message>
+        <source>Raise the weight of at least one prompt.</source>
+        <translation>请提高至少一个提示词的权重。</translation>
+    </message>
+    <message>
+        <source>&quot;source.names&quot; has %1 entries; at most %2 are allowed.</source>
+        <translation>“source.names”有 %1 项；最多允许 %2 项。</translation>
+    </message>
+    <message>
+        <source>The film has %1 frames; it needs at least %2.</source>
+        <translation>影片有 %1 帧；至少需要 %2 帧。</translation>
+    </message>
+    <message>
+        <source>%1 frames from prompt to prompt look smooth.</source>
+        <translation>提示词之间有 %1 帧时看起来流畅。</translation>
+    </message>
+    <message>
+        <source>The film has %1 frames; it may have at most %2.</source>
+        <translation>影片有 %1 帧；最多 %2 帧。</translation>
+    </message>
+    <message>
+        <source>&quot;keys&quot; has %1 prompts; a film needs 2 to %2.</source>
+        <translation>“keys”有 %1 个提示词；影片需要 2 至 %2 个。</translation>
+    </message>
+    <message>
+        <source>There is no model called “%1”; known are %2.</source>
+        <translation>没有名为“%1”的模型；已知的有 %2。</translation>
+    </message>
+</context>
+<context>
     <name>DataCheck</name>
     <message>
         <source>folder with text files</source>
@@ -1737,6 +2368,10 @@
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>The settings were damaged. They were kept as %1; defaults are used.</source>
+        <translation>设置已损坏。已保留为 %1；现使用默认值。</translation>
     </message>
 </context>
 <context>

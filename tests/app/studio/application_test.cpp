@@ -9,6 +9,7 @@
 #include "core/runs/model_sizes.h"
 #include "core/runs/plan_presets.h"
 #include "core/storage/settings.h"
+#include "core/types/request_limits.h"
 #include "tests/support/event_recorder.h"
 #include "tests/support/fake_engine.h"
 #include "tests/support/temp_dir.h"
@@ -91,6 +92,10 @@ TEST_CASE("texts are translated, plurals too") {
               .startsWith(QStringLiteral("Winzig")));
     CHECK(core::problemsOf({}).front().sentence ==
           QStringLiteral("Es sind keine Trainingsdaten gewählt."));
+    const auto fault = core::validate(core::GenerationRequest{});
+    REQUIRE(fault);
+    CHECK(fault->sentence == QStringLiteral("„source.prompt“ ist leer."));
+    CHECK(fault->suggestion == QStringLiteral("Beschreiben Sie das Bild mit ein paar Worten."));
   }
   core::settings::kLanguage.reset();
 }

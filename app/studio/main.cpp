@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
 #include <algorithm>
+#include <clocale>
 
 #include "app/installation.h"
 #include "app/studio/application.h"
@@ -31,6 +32,7 @@ int main(int argc, char** argv) {
   QCoreApplication::setApplicationName(QStringLiteral("crossflow-studio"));
   applyScale();
   QApplication application(argc, argv);
+  std::setlocale(LC_NUMERIC, "C");  // Qt has set the user's: files would be read with a comma
   QApplication::setApplicationDisplayName(QStringLiteral("CrossFlow Studio"));
   QApplication::setApplicationVersion(QStringLiteral(CROSSFLOW_VERSION));
   QApplication::setDesktopFileName(QStringLiteral("crossflow-studio"));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/arithmetic_page.h"
 
-#include <QScrollArea>
 #include <algorithm>
 
 #include "core/types/request_limits.h"
@@ -9,13 +8,12 @@
 #include "ui/explore/picture_distance.h"
 #include "ui/shared/examples.h"
 #include "ui/shared/progress_strip.h"
+#include "ui/shared/side_panel.h"
 #include "ui/shared/widgets.h"
 
 namespace crossflow::ui {
 
 namespace {
-
-constexpr int kControlsWidth = 336;
 
 ArithmeticState freshState() {
   ArithmeticState state;
@@ -41,11 +39,8 @@ ArithmeticPage::ArithmeticPage(Workbench& bench, QWidget* parent)
       operands_(new OperandRow),
       warning_(paragraph({}, "")) {
   setProperty("kind", QLatin1String("page"));
-  auto* layout = new QHBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(0);
-  layout->addWidget(buildControls());
-  layout->addWidget(buildStage(), 1);
+  QWidget* controls = buildControls();  // made first: the order of Tab
+  laySideBySide(this, controls, buildStage());
   live_.setFiller([this] { return filler(); });
   state_.reset(freshState());
 
@@ -87,27 +82,16 @@ ArithmeticPage::ArithmeticPage(Workbench& bench, QWidget* parent)
 }
 
 QWidget* ArithmeticPage::buildControls() {
-  auto* panel = new QFrame;
-  panel->setProperty("kind", QLatin1String("panel"));
-  panel->setFixedWidth(kControlsWidth);
-  auto* outer = column(panel, 0, 0);
-  auto* scroll = new QScrollArea;
-  scroll->setWidgetResizable(true);
-  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  scroll->setFocusPolicy(Qt::NoFocus);
-  auto* body = new QWidget;
-  auto* layout = column(body, 20, 12);
-  layout->addWidget(label(tr("Arithmetic"), "heading"));
+  const SidePanel panel = sidePanel();
+  panel.body->addWidget(label(tr("Arithmetic"), "heading"));
   standardise_->setToolTip(
       tr("Brings the result to the mean and spread the model expects, as the original does."));
-  layout->addWidget(standardise_);
-  layout->addWidget(look_);
-  layout->addWidget(separator());
-  layout->addWidget(library_);
-  layout->addStretch();
-  scroll->setWidget(body);
-  outer->addWidget(scroll, 1);
-  return panel;
+  panel.body->addWidget(standardise_);
+  panel.body->addWidget(look_);
+  panel.body->addWidget(separator());
+  panel.body->addWidget(library_);
+  panel.body->addStretch();
+  return panel.frame;
 }
 
 QWidget* ArithmeticPage::buildStage() {

@@ -2,7 +2,6 @@
 #include "ui/explore/interpolation_page.h"
 
 #include <QJsonDocument>
-#include <QScrollArea>
 #include <algorithm>
 #include <cmath>
 
@@ -12,6 +11,7 @@
 #include "ui/explore/export_dialog.h"
 #include "ui/shared/examples.h"
 #include "ui/shared/progress_strip.h"
+#include "ui/shared/side_panel.h"
 #include "ui/shared/widgets.h"
 
 namespace crossflow::ui {
@@ -19,8 +19,6 @@ namespace crossflow::ui {
 using Quality = FrameCache::Quality;
 
 namespace {
-
-constexpr int kControlsWidth = 336;
 
 // What makes cached frames wrong when it changes: everything but where the slider stands.
 QString keyOf(ExploreState state) {
@@ -60,39 +58,26 @@ InterpolationPage::InterpolationPage(Workbench& bench, QWidget* parent)
       view_(new ImageView),
       strip_(new FrameStrip) {
   setProperty("kind", QLatin1String("page"));
-  auto* layout = new QHBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(0);
-  layout->addWidget(buildControls());
-  layout->addWidget(buildStage(), 1);
+  QWidget* controls = buildControls();  // made first: the order of Tab
+  laySideBySide(this, controls, buildStage());
   live_.setFiller([this] { return filler(); });
   connectParts();
   state_.reset(freshState());
 }
 
 QWidget* InterpolationPage::buildControls() {
-  auto* panel = new QFrame;
-  panel->setProperty("kind", QLatin1String("panel"));
-  panel->setFixedWidth(kControlsWidth);
-  auto* outer = column(panel, 0, 0);
-  auto* scroll = new QScrollArea;
-  scroll->setWidgetResizable(true);
-  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  scroll->setFocusPolicy(Qt::NoFocus);
-  auto* body = new QWidget;
-  auto* layout = column(body, 20, 12);
-  layout->addWidget(segments({tr("Slider"), tr("Pad"), tr("Film")}, tr("Way to explore"), &modes_));
+  const SidePanel panel = sidePanel();
+  panel.body->addWidget(
+      segments({tr("Slider"), tr("Pad"), tr("Film")}, tr("Way to explore"), &modes_));
   for (QWidget* part :
        {static_cast<QWidget*>(way_), static_cast<QWidget*>(pad_), static_cast<QWidget*>(film_)}) {
     panels_->addWidget(part);
   }
-  layout->addWidget(panels_);
-  layout->addWidget(separator());
-  layout->addWidget(look_);
-  layout->addStretch();
-  scroll->setWidget(body);
-  outer->addWidget(scroll, 1);
-  return panel;
+  panel.body->addWidget(panels_);
+  panel.body->addWidget(separator());
+  panel.body->addWidget(look_);
+  panel.body->addStretch();
+  return panel.frame;
 }
 
 QWidget* InterpolationPage::buildStage() {

@@ -3,19 +3,18 @@
 
 #include <QInputDialog>
 #include <QMenu>
-#include <QScrollArea>
 
 #include "core/types/request_limits.h"
 #include "ui/generate/queue_panel.h"
 #include "ui/shared/examples.h"
 #include "ui/shared/progress_strip.h"
+#include "ui/shared/side_panel.h"
 #include "ui/shared/widgets.h"
 
 namespace crossflow::ui {
 
 namespace {
 
-constexpr int kControlsWidth = 336;
 constexpr int kTile = 208;
 
 QString promptOf(const Look& look) {
@@ -36,11 +35,8 @@ GeneratePage::GeneratePage(Workbench& bench, QWidget* parent)
       right_(new QStackedWidget),
       viewer_(new PictureViewer) {
   setProperty("kind", QLatin1String("page"));
-  auto* layout = new QHBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(0);
-  layout->addWidget(buildControls());
-  layout->addWidget(buildResults(), 1);
+  QWidget* controls = buildControls();  // made first: the order of Tab
+  laySideBySide(this, controls, buildResults());
   state_.reset(freshLook());
 
   connect(prompt_, &PromptEdit::edited, this, [this](const QString& prompt) {
@@ -68,23 +64,12 @@ GeneratePage::GeneratePage(Workbench& bench, QWidget* parent)
 }
 
 QWidget* GeneratePage::buildControls() {
-  auto* panel = new QFrame;
-  panel->setProperty("kind", QLatin1String("panel"));
-  panel->setFixedWidth(kControlsWidth);
-  auto* outer = column(panel, 0, 0);
-  auto* scroll = new QScrollArea;
-  scroll->setWidgetResizable(true);
-  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  scroll->setFocusPolicy(Qt::NoFocus);
-  auto* body = new QWidget;
-  auto* layout = column(body, 20, 12);
-  layout->addWidget(buildPresetRow());
+  const SidePanel panel = sidePanel();
+  panel.body->addWidget(buildPresetRow());
   prompt_->setPlaceholderText(tr("Describe the picture…"));
-  layout->addWidget(prompt_);
-  layout->addWidget(look_);
-  layout->addStretch();
-  scroll->setWidget(body);
-  outer->addWidget(scroll, 1);
+  panel.body->addWidget(prompt_);
+  panel.body->addWidget(look_);
+  panel.body->addStretch();
 
   auto* foot = new QFrame;
   foot->setProperty("kind", QLatin1String("bar"));
@@ -93,8 +78,8 @@ QWidget* GeneratePage::buildControls() {
   cost_->setAlignment(Qt::AlignCenter);
   footLayout->addWidget(render_);
   footLayout->addWidget(cost_);
-  outer->addWidget(foot);
-  return panel;
+  panel.foot->addWidget(foot);
+  return panel.frame;
 }
 
 QWidget* GeneratePage::buildPresetRow() {

@@ -23,11 +23,11 @@ double MetricWindow::seconds() const {
 void MetricWindow::add(const StepResult& result) {
   if (!result.finite) return;
   for (std::size_t i = 0; i < result.metrics.size(); ++i) {
-    const double value = result.metrics[i].second.item<double>();
+    const auto& [name, value] = result.metrics[i];
     if (i < sums_.size())
       sums_[i].second += value;
     else
-      sums_.emplace_back(result.metrics[i].first, value);
+      sums_.emplace_back(name, value.to(at::kDouble, false, true));
   }
   times_.insert(times_.end(), result.times.begin(), result.times.end());
   errors_.insert(errors_.end(), result.errors.begin(), result.errors.end());
@@ -46,9 +46,19 @@ std::vector<double> MetricWindow::timeBins() const {
   return {values.data_ptr<double>(), values.data_ptr<double>() + values.numel()};
 }
 
-json MetricWindow::take(Ranks& ranks) {
+// The seconds waited, then the means of the steps in the order of their names.
+std::vector<double> MetricWindow::means() const {
   std::vector<double> numbers{waited_};
-  for (const auto& [name, sum] : sums_) numbers.push_back(sum / static_cast<double>(steps_));
+  if (sums_.empty()) return numbers;
+  std::vector<at::Tensor> sums;
+  for (const auto& [name, sum] : sums_) sums.push_back(sum);
+  const at::Tensor all = at::stack(sums).cpu() / static_cast<double>(steps_);
+  numbers.insert(numbers.end(), all.data_ptr<double>(), all.data_ptr<double>() + all.numel());
+  return numbers;
+}
+
+json MetricWindow::take(Ranks& ranks) {
+  std::vector<double> numbers = means();
   const std::vector<double> bins = timeBins();
   numbers.insert(numbers.end(), bins.begin(), bins.end());
   numbers = ranks.mean(std::move(numbers));

@@ -15,7 +15,7 @@ inline constexpr int64_t kTimeBins = 8;  // of the path's time in "loss_by_time"
 class MetricWindow {
  public:
   MetricWindow();
-  /// Waits for the device. Steps that are not finite leave no trace.
+  /// Steps that are not finite leave no trace. Does not wait for the device.
   void add(const StepResult& result);
   /// Seconds that the loop had nothing to do but wait for data.
   void waited(double seconds) { waited_ += seconds; }
@@ -23,13 +23,14 @@ class MetricWindow {
   int64_t steps() const { return steps_; }
   double seconds() const;
   /// Means over steps and ranks, "loss_by_time" where the task has times (a bin without samples is
-  /// null) and "data_seconds". All ranks call it together; starts anew.
+  /// null) and "data_seconds". All ranks call it together. Waits for the device; starts anew.
   nlohmann::json take(Ranks& ranks);
 
  private:
   std::vector<double> timeBins() const;
+  std::vector<double> means() const;
 
-  std::vector<std::pair<std::string, double>> sums_;
+  Metrics sums_;  // [] each, double, where the networks are
   std::vector<at::Tensor> times_, errors_;
   int64_t steps_ = 0;
   double waited_ = 0;

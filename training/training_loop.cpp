@@ -192,18 +192,29 @@ std::optional<TrainingLoop::Score> TrainingLoop::validate() {
   return Score{"validation", result.score};
 }
 
+// Thousands of pictures take long: who waits for a stop is not kept waiting for the last of them,
+// and the moves show that nothing hangs.
+bool TrainingLoop::measuring(int64_t done) {
+  if (p_.journal.stopRequested()) return false;
+  p_.journal.state(RunState::Evaluating, "Pictures drawn and measured: " + std::to_string(done) +
+                                             " of " + std::to_string(p_.config.evaluation.samples) +
+                                             ".");
+  p_.journal.moved(p_.state.step);
+  return true;
+}
+
 std::optional<TrainingLoop::Score> TrainingLoop::evaluate() {
   if (!p_.ranks.isFirst() || p_.evaluation == nullptr) return std::nullopt;
-  p_.journal.state(RunState::Evaluating, "Drawing pictures to measure.");
   EvaluationScores scores;
   {
     const AveragedNetworks averaged(p_);
-    scores = p_.evaluation->run();
+    scores = p_.evaluation->run([this](int64_t done) { return measuring(done); });
   }
   p_.journal.state(RunState::Running);
   json fields = json::object();
   if (scores.fid) fields["fid"] = *scores.fid;
   if (scores.clipScore) fields["clip_score"] = *scores.clipScore;
+  if (fields.empty()) return std::nullopt;
   p_.journal.event(EventKind::Evaluation, p_.state.step, fields);
   if (scores.fid) return Score{"fid", *scores.fid};
   if (scores.clipScore) return Score{"clip_score", -*scores.clipScore};

@@ -41,6 +41,7 @@ class TrainingLoop {
   /// Nothing if there is nothing to measure, or this is not rank 0.
   std::optional<Score> validate();
   std::optional<Score> evaluate();
+  bool measuring(int64_t done);
 
   LoopParts p_;
   SampleOrder order_;

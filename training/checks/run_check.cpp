@@ -3,11 +3,14 @@
 
 #include <nlohmann/json.hpp>
 
+#include "models/shape_check.h"
 #include "models/torch.h"
 #include "training/autocast.h"
 #include "training/checkpoint_store.h"
 #include "training/checks/machine_check.h"
 #include "training/checks/memory_meter.h"
+#include "training/evaluation/frechet_distance.h"
+#include "training/evaluation/metric_networks.h"
 #include "training/launcher.h"
 #include "training/run_error.h"
 #include "training/run_setup.h"
@@ -42,6 +45,22 @@ json partsOf(const TrainNetworks& n) {
   return parts;
 }
 
+// The networks of the evaluation are opened: at the first save it would be too late.
+std::string checkMeasures(const EvaluationConfig& e) {
+  if (!e.inception.empty()) openInception(e.inception, at::kCPU);
+  if (!e.clip.empty()) const ClipMetric opened(e.clip, e.clipMerges, at::kCPU);
+  const char* measured = e.inception.empty() ? "the CLIP score"
+                         : e.clip.empty()    ? "the FID"
+                                             : "FID and CLIP score";
+  return std::string("The networks that measure ") + measured + " are in order.";
+}
+
+std::string checkStatistics(const EvaluationConfig& e) {
+  models::expectShape(readStatistics(e.fidStatistics).mean, {InceptionV3::kFeatures},
+                      "The mean of the FID's statistics");
+  return "The FID compares with " + e.fidStatistics.filename().string() + ".";
+}
+
 class RunCheck {
  public:
   RunCheck(fs::path run, const std::function<void(const json&)>& line)
@@ -51,6 +70,9 @@ class RunCheck {
     // Without a configuration or networks there is nothing the later checks could look at.
     if (test("config", [this] { return config(); })) {
       if (test("weights", [this] { return weights(); })) test("data", [this] { return data(); });
+      const EvaluationConfig& e = config_.evaluation;
+      if (e.measures()) test("evaluation", [&e] { return checkMeasures(e); });
+      if (!e.inception.empty()) test("statistics", [&e] { return checkStatistics(e); });
       test("devices", [this] { return checkDevices(config_, world_, neededMemory()); });
       test("disk", [this] { return checkDisk(run_, config_, checkpointBytes()); });
       test("store", [] { return checkStore(); });

@@ -22,24 +22,29 @@ using protocol::Cause;
 
 namespace {
 
-std::vector<fs::path> picturesIn(const fs::path& folder) {
+// At most `most` of them, evenly over the names; 0: all.
+std::vector<fs::path> picturesIn(const fs::path& folder, std::size_t most) {
   std::vector<fs::path> files;
   for (const auto& entry : fs::recursive_directory_iterator(folder))
     if (entry.is_regular_file() && isPictureName(entry.path())) files.push_back(entry.path());
   std::sort(files.begin(), files.end());
   if (files.size() < 2)
     throw RunError(Cause::BadData, folder.string() + " holds fewer than two pictures.");
-  return files;
+  if (most == 0 || files.size() <= most) return files;
+  std::vector<fs::path> some;
+  for (std::size_t i = 0; i < most; ++i) some.push_back(files[i * files.size() / most]);
+  return some;
 }
 
 // Statistics of a folder's pictures, or those an .npz file holds.
-FeatureStatistics statisticsOfSource(const fs::path& source, const fs::path& weights) {
+FeatureStatistics statisticsOfSource(const fs::path& source, const fs::path& weights,
+                                     std::size_t most) {
   if (!fs::is_directory(source)) return readStatistics(source);
   if (weights.empty()) throw RunError(Cause::Usage, "A folder of pictures needs --inception.");
   torch::NoGradGuard noGrad;
   const auto network = openInception(weights, at::kCPU);
   ProgressLine line("pictures of " + source.filename().string());
-  const auto files = picturesIn(source);
+  const auto files = picturesIn(source, most);
   std::vector<at::Tensor> features;
   for (const fs::path& file : files) {
     const at::Tensor picture = decodePicture(file).permute({2, 0, 1}).to(torch::kFloat).div(255);
@@ -50,12 +55,12 @@ FeatureStatistics statisticsOfSource(const fs::path& source, const fs::path& wei
   return statisticsOf(at::cat(features));
 }
 
-int evaluateFid(const fs::path& a, const fs::path& b, const fs::path& weights,
-                const fs::path& save) {
-  const FeatureStatistics first = statisticsOfSource(a, weights);
+int evaluateFid(const fs::path& a, const fs::path& b, const fs::path& weights, const fs::path& save,
+                std::size_t most) {
+  const FeatureStatistics first = statisticsOfSource(a, weights, most);
   if (!save.empty()) writeStatistics(save, first);
   if (!b.empty())
-    std::cout << "FID " << frechetDistance(first, statisticsOfSource(b, weights)) << '\n';
+    std::cout << "FID " << frechetDistance(first, statisticsOfSource(b, weights, most)) << '\n';
   return 0;
 }
 
@@ -96,12 +101,14 @@ int runEvaluate(const Arguments& arguments) {
   app.require_subcommand(1);
   fs::path a, b, weights, save, merges, pictures;
   StarterReportOptions report;
+  std::size_t most = 0;
 
   CLI::App* fid = app.add_subcommand("fid", "Fréchet distance of two sets of pictures");
   fid->add_option("a", a, "Folder of pictures, or statistics (.npz)")->required();
   fid->add_option("b", b, "The other one; without it only --save makes sense");
   fid->add_option("--inception", weights, "Weights pt_inception-2015-12-05 (.pth)");
   fid->add_option("--save", save, "Write the statistics of the first as .npz");
+  fid->add_option("--most", most, "Look at so many pictures of a folder, evenly over it; 0: all");
 
   CLI::App* clip = app.add_subcommand("clip", "How well pictures fit their captions");
   clip->add_option("pictures", pictures, "Folder or list of captioned pictures")->required();
@@ -122,7 +129,7 @@ int runEvaluate(const Arguments& arguments) {
       ->check(CLI::Range(1, 1000));
 
   return runCommand(app, arguments, [&] {
-    if (fid->parsed()) return evaluateFid(a, b, weights, save);
+    if (fid->parsed()) return evaluateFid(a, b, weights, save, most);
     if (clip->parsed()) return evaluateClip(pictures, weights, merges);
     return evaluateStarter(a, pictures, report);
   });

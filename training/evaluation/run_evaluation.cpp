@@ -47,11 +47,12 @@ Batch RunEvaluation::nextBatch(int64_t first, int64_t count) {
   return data_.read(refs).to(device_);
 }
 
-EvaluationScores RunEvaluation::run() {
+EvaluationScores RunEvaluation::run(const std::function<bool(int64_t done)>& goOn) {
   const torch::NoGradGuard noGrad;
   const EvaluationConfig& e = config_.evaluation;
   std::vector<at::Tensor> features, scores;
   for (int64_t first = 0; first < e.samples; first += kAtOnce) {
+    if (goOn && !goOn(first)) return {};
     const Batch batch = nextBatch(first, std::min(kAtOnce, e.samples - first));
     const at::Tensor pictures = task_.pictures(batch, e.steps, e.guidance);
     if (networks_->inception)

@@ -4,6 +4,7 @@
 // FID and CLIP score of a run while it trains: pictures drawn for captions of the data, with noise
 // that stays the same over the run.
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -23,7 +24,8 @@ class RunEvaluation {
   ~RunEvaluation();
 
   /// Blocks: evaluation.samples pictures are drawn. The caller has put the averages in place.
-  EvaluationScores run();
+  /// `goOn` is asked now and then, with the pictures done; false ends it without scores.
+  EvaluationScores run(const std::function<bool(int64_t done)>& goOn = {});
 
  private:
   struct Networks;

@@ -13,6 +13,7 @@
 #include "tests/support/temp_dir.h"
 #include "tests/support/test_data.h"
 #include "tests/training/tiny_run.h"
+#include "training/checks/run_check.h"
 #include "training/commands.h"
 #include "training/evaluation/clip_weights.h"
 #include "training/evaluation/frechet_distance.h"
@@ -146,8 +147,9 @@ TEST_CASE("A run measures FID and CLIP score at its saves and keeps the best", "
   makePictures(temp / "pictures", 3);
   writeVae(temp / "vae.pth");
   writeInception(temp / "inception.pth");
-  said(runEvaluate, {"fid", (temp / "pictures").string(), "--inception",
-                     (temp / "inception.pth").string(), "--save", (temp / "real.npz").string()});
+  said(runEvaluate,
+       {"fid", (temp / "pictures").string(), "--inception", (temp / "inception.pth").string(),
+        "--most", "2", "--save", (temp / "real.npz").string()});
   json config = tinyFlowConfig(2);
   config["start"] = {{"vae", "../vae.pth"}};
   config["train"]["validationInterval"] = 1;
@@ -159,6 +161,10 @@ TEST_CASE("A run measures FID and CLIP score at its saves and keeps the best", "
                           {"steps", 2}};
   config["train"]["saveInterval"] = 2;
   const fs::path run = makeRun(temp / "run", config);
+  std::map<std::string, json> checks;
+  CHECK(checkRun(run, [&](const json& line) { checks[line.value("id", "")] = line; }));
+  CHECK(checks.contains("evaluation"));
+  CHECK(checks["statistics"].value("ok", false));
   REQUIRE(runWorker(run, {}) == 0);
   const auto measured = eventsOf(run, "evaluation");
   REQUIRE(measured.size() == 1);
@@ -167,6 +173,12 @@ TEST_CASE("A run measures FID and CLIP score at its saves and keeps the best", "
   const json best = json::parse(std::ifstream(run / "checkpoints" / "best.json"));
   CHECK(best["metric"] == json("fid"));
   CHECK(best["score"].get<double>() == measured[0]["fid"].get<double>());
+
+  config["evaluation"]["inception"] = config["evaluation"]["fidStatistics"] = "../vae.pth";
+  CHECK_FALSE(checkRun(makeRun(temp / "unlike", config),
+                       [&](const json& line) { checks[line.value("id", "")] = line; }));
+  CHECK_FALSE(checks["evaluation"].value("ok", true));
+  CHECK_FALSE(checks["statistics"].value("ok", true));
 
   config["evaluation"].erase("fidStatistics");
   const fs::path wrong = makeRun(temp / "wrong", config);

@@ -1,7 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runs/run_record.h"
 
+#include <QCoreApplication>
+
 namespace crossflow::core {
+
+namespace {
+
+QString words(const char* text) {
+  return QCoreApplication::translate("RunTexts", text);
+}
+
+}  // namespace
 
 bool isActive(RunCondition condition) {
   switch (condition) {
@@ -27,32 +37,32 @@ bool canResume(const RunRecord& run) {
          run.condition != RunCondition::Finished;
 }
 
-QString conditionWord(RunCondition condition) {
+QString conditionText(RunCondition condition) {
   switch (condition) {
     case RunCondition::Draft:
-      return QStringLiteral("draft");
+      return words(QT_TRANSLATE_NOOP("RunTexts", "draft"));
     case RunCondition::Preparing:
-      return QStringLiteral("preparing");
+      return words(QT_TRANSLATE_NOOP("RunTexts", "preparing"));
     case RunCondition::Running:
-      return QStringLiteral("running");
+      return words(QT_TRANSLATE_NOOP("RunTexts", "running"));
     case RunCondition::Saving:
-      return QStringLiteral("saving");
+      return words(QT_TRANSLATE_NOOP("RunTexts", "saving"));
     case RunCondition::Evaluating:
-      return QStringLiteral("evaluating");
+      return words(QT_TRANSLATE_NOOP("RunTexts", "evaluating"));
     case RunCondition::Stopping:
-      return QStringLiteral("stopping");
+      return words(QT_TRANSLATE_NOOP("RunTexts", "stopping"));
     case RunCondition::Stopped:
-      return QStringLiteral("stopped");
+      return words(QT_TRANSLATE_NOOP("RunTexts", "stopped"));
     case RunCondition::Finished:
-      return QStringLiteral("finished");
+      return words(QT_TRANSLATE_NOOP("RunTexts", "finished"));
     case RunCondition::Failed:
-      return QStringLiteral("failed");
+      return words(QT_TRANSLATE_NOOP("RunTexts", "failed"));
     case RunCondition::Lost:
-      return QStringLiteral("lost");
+      return words(QT_TRANSLATE_NOOP("RunTexts", "lost"));
     case RunCondition::Stalled:
-      break;
+      return words(QT_TRANSLATE_NOOP("RunTexts", "stalled"));
   }
-  return QStringLiteral("stalled");
+  return {};
 }
 
 }  // namespace crossflow::core

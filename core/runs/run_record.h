@@ -53,8 +53,8 @@ struct RunRecord {
 bool isActive(RunCondition condition);
 /// It ended, and start would go on from its newest checkpoint.
 bool canResume(const RunRecord& run);
-/// "running", "lost": the same word in reports and tests, not translated.
-QString conditionWord(RunCondition condition);
+/// "running", "lost": in the language of the program.
+QString conditionText(RunCondition condition);
 
 }  // namespace crossflow::core
 

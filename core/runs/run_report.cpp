@@ -7,10 +7,12 @@
 #include <algorithm>
 #include <array>
 
+#include "core/runs/charts.h"
 #include "core/runs/event_tailer.h"
 #include "core/runs/run_estimate.h"
 #include "core/runs/run_files.h"
 #include "core/runs/run_reader.h"
+#include "core/runs/run_words.h"
 #include "core/runs/smoothed_series.h"
 #include "core/runs/svg_plot.h"
 #include "core/system/atomic_file.h"
@@ -23,7 +25,7 @@ namespace protocol = training::protocol;
 namespace {
 
 constexpr char kHead[] = R"(<!DOCTYPE html>
-<html lang="en"><head><meta charset="utf-8">
+<html lang="%1"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="CrossFlow Studio">
 <style>
@@ -47,45 +49,14 @@ pre { overflow-x: auto; font-size: 12.5px; }
 constexpr std::array kPalette{"#0072b2", "#e69f00", "#009e73", "#cc79a7",
                               "#d55e00", "#56b4e9", "#8c6d31", "#7f7f7f"};
 
-struct PlotKind {
-  const char* title;
-  std::vector<const char*> names;  // a trailing '*' stands for any ending
-  bool logValues = false;
-};
-
-const std::vector<PlotKind>& plotKinds() {
-  static const std::vector<PlotKind> kinds{
-      {"Loss", {"loss"}, true},
-      {"Flow by stage", {"flow", "flow_*"}, true},
-      {"Contrastive term", {"contrastive"}},
-      {"KL term", {"kl"}, true},
-      {"Reconstruction", {"l1", "l2"}, true},
-      {"Loss by time", {"loss_by_time.*"}, true},
-      {"Validation at fixed times", {"validation.flow*", "validation.loss*"}, true},
-      {"Signal to noise, dB", {"psnr", "validation.psnr", "evaluation.psnr"}},
-      {"FID", {"evaluation.fid"}},
-      {"CLIP score", {"evaluation.clip_score"}},
-      {"Learning rate", {"lr"}},
-      {"Gradient norm", {"gradient_norm"}, true},
-      {"Pictures per second", {"pictures_per_second"}},
-      {"Memory, bytes", {"memory_bytes"}},
-  };
-  return kinds;
-}
-
-bool fits(const QString& name, const char* pattern) {
-  const QLatin1String text(pattern);
-  return text.endsWith(u'*') ? name.startsWith(text.chopped(1)) : name == text;
-}
-
 QString escaped(const QString& text) {
   return text.toHtmlEscaped();
 }
 
 QString dateText(double unixSeconds) {
   if (unixSeconds <= 0) return QStringLiteral("–");
-  return QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(unixSeconds * 1000))
-      .toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+  const auto time = QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(unixSeconds * 1000));
+  return QLocale().toString(time, QLocale::ShortFormat);
 }
 
 QString styleOfCurves() {
@@ -96,16 +67,29 @@ QString styleOfCurves() {
   return style;
 }
 
+QString heading(const QString& text) {
+  return QStringLiteral("<h2>%1</h2>\n").arg(escaped(text));
+}
+
+QString row(const QStringList& cells, const char* tag) {
+  QString html = QStringLiteral("<tr>");
+  for (const QString& cell : cells)
+    html += QStringLiteral("<%1>%2</%1>").arg(QLatin1String(tag), escaped(cell));
+  return html + QStringLiteral("</tr>\n");
+}
+
+QString inDigits(qint64 number) {
+  return QLocale().toString(number);
+}
+
 QString summary(const RunRecord& run) {
-  QString html = QStringLiteral(
-                     "<h1>%1</h1>\n<p class=\"soft\">%2 · step %3 of %4 · %5 process%6 · "
-                     "started %7</p>\n")
-                     .arg(escaped(run.name), conditionWord(run.condition))
-                     .arg(run.step)
-                     .arg(run.steps)
-                     .arg(run.world)
-                     .arg(run.world == 1 ? QString() : QStringLiteral("es"),
-                          dateText(std::max(run.started, run.created)));
+  const QStringList facts{
+      conditionText(run.condition),
+      RunWords::tr("step %1 of %2").arg(inDigits(run.step), inDigits(run.steps)),
+      RunWords::tr("%n process(es)", nullptr, run.world),
+      RunWords::tr("started %1").arg(dateText(std::max(run.started, run.created)))};
+  QString html = QStringLiteral("<h1>%1</h1>\n<p class=\"soft\">%2</p>\n")
+                     .arg(escaped(run.name), escaped(facts.join(QStringLiteral(" · "))));
   if (run.problem)
     html += QStringLiteral("<p class=\"problem\">%1<br><span class=\"soft\">%2</span></p>\n")
                 .arg(escaped(run.problem->sentence), escaped(run.problem->suggestion));
@@ -114,52 +98,48 @@ QString summary(const RunRecord& run) {
 
 QString plots(const RunMetrics& metrics, const ReportOptions& options) {
   QString html;
-  const QStringList names = metrics.names();
-  for (const PlotKind& kind : plotKinds()) {
-    SvgPlot plot{QLatin1String(kind.title), {}, kind.logValues, options.columns};
+  for (const Chart& chart : chartsOf(metrics)) {
+    SvgPlot plot{chart.title, {}, chart.powers, options.columns};
     std::vector<MetricSeries> smooth;
-    smooth.reserve(static_cast<std::size_t>(names.size()));
-    for (const QString& name : names)
-      if (std::any_of(kind.names.begin(), kind.names.end(),
-                      [&name](const char* pattern) { return fits(name, pattern); })) {
-        smooth.push_back(smoothed(metrics.series(name), options.smoothing));
-        plot.curves.push_back({name, &smooth.back()});
-      }
+    smooth.reserve(chart.lines.size());
+    for (const Chart::Line& line : chart.lines) {
+      smooth.push_back(smoothed(metrics.series(line.id), options.smoothing));
+      plot.curves.push_back({line.name, &smooth.back()});
+    }
     html += svgOf(plot);
   }
-  return html.isEmpty() ? html : QStringLiteral("<h2>Curves</h2>\n") + html;
+  return html.isEmpty() ? html : heading(RunWords::tr("Curves")) + html;
 }
 
 QString samples(const ReportContent& content) {
   if (content.samples.empty()) return {};
-  QString html = QStringLiteral("<h2>Samples</h2>\n");
+  QString html = heading(RunWords::tr("Samples"));
   for (const auto& [step, png] : content.samples)
     html += QStringLiteral(
-                "<figure><img alt=\"Samples at step %1\" src=\"data:image/png;base64,"
-                "%2\"><figcaption class=\"soft\">Step %1</figcaption></figure>\n")
-                .arg(step)
-                .arg(QString::fromLatin1(png.toBase64()));
+                "<figure><img alt=\"%1\" src=\"data:image/png;base64,%2\">"
+                "<figcaption class=\"soft\">%1</figcaption></figure>\n")
+                .arg(escaped(RunWords::tr("Step %1").arg(inDigits(step))),
+                     QString::fromLatin1(png.toBase64()));
   return html;
 }
 
 QString scoreText(const RunCheckpoint& checkpoint) {
   QStringList scores;
   for (const auto& [name, value] : checkpoint.scores)
-    scores << QStringLiteral("%1 %2").arg(name, QLocale::c().toString(value, 'g', 4));
+    scores << QStringLiteral("%1 %2").arg(scoreTitle(name), chartValueText(name, value));
   return scores.mid(0, 4).join(QStringLiteral(", "));
 }
 
 QString checkpoints(const ReportContent& content) {
   if (content.checkpoints.empty()) return {};
-  QString html = QStringLiteral(
-      "<h2>Checkpoints</h2>\n<table><tr><th>Step</th><th>Size</th><th>Saved</th><th>Scores</th>"
-      "<th></th></tr>\n");
+  QString html = heading(RunWords::tr("Checkpoints")) + QStringLiteral("<table>") +
+                 row({RunWords::tr("Step"), RunWords::tr("Size"), RunWords::tr("Saved"),
+                      RunWords::tr("Scores"), QString()},
+                     "th");
   for (const RunCheckpoint& checkpoint : content.checkpoints)
-    html += QStringLiteral("<tr><td>%1</td><td>%2</td><td>%3</td><td>%4</td><td>%5</td></tr>\n")
-                .arg(checkpoint.step)
-                .arg(bytesText(checkpoint.bytes), dateText(checkpoint.saved),
-                     escaped(scoreText(checkpoint)),
-                     checkpoint.best ? QStringLiteral("best") : QString());
+    html += row({inDigits(checkpoint.step), bytesText(checkpoint.bytes), dateText(checkpoint.saved),
+                 scoreText(checkpoint), checkpoint.best ? RunWords::tr("best") : QString()},
+                "td");
   return html + QStringLiteral("</table>\n");
 }
 
@@ -167,14 +147,11 @@ QString notes(const RunMetrics& metrics) {
   QString html;
   for (const RunNote& note : metrics.notes())
     if (!note.text.isEmpty())
-      html += QStringLiteral("<tr><td>%1</td><td>%2</td><td>%3</td></tr>\n")
-                  .arg(note.step)
-                  .arg(dateText(note.time), escaped(note.text));
+      html += row({inDigits(note.step), dateText(note.time), note.text}, "td");
   if (html.isEmpty()) return html;
-  return QStringLiteral(
-             "<h2>Notes</h2>\n<table><tr><th>Step</th><th>Time</th><th></th></tr>\n%1"
-             "</table>\n")
-      .arg(html);
+  return heading(RunWords::tr("Notes")) + QStringLiteral("<table>") +
+         row({RunWords::tr("Step"), RunWords::tr("Time"), QString()}, "th") + html +
+         QStringLiteral("</table>\n");
 }
 
 RunMetrics readMetrics(const QString& run) {
@@ -212,14 +189,14 @@ std::vector<std::pair<qint64, QByteArray>> readSamples(const QString& run,
 
 QByteArray reportHtml(const ReportContent& content, const ReportOptions& options) {
   QString html =
-      QLatin1String(kHead) + styleOfCurves() +
+      QString::fromLatin1(kHead).arg(QLocale().bcp47Name()) + styleOfCurves() +
       QStringLiteral("</style><title>%1</title></head><body>\n").arg(escaped(content.run.name));
   html += summary(content.run);
   if (content.metrics != nullptr) html += plots(*content.metrics, options);
   html += samples(content) + checkpoints(content);
   if (content.metrics != nullptr) html += notes(*content.metrics);
-  html += QStringLiteral("<h2>Configuration</h2>\n<pre>%1</pre>\n")
-              .arg(escaped(QString::fromUtf8(content.config)));
+  html += heading(RunWords::tr("Configuration")) +
+          QStringLiteral("<pre>%1</pre>\n").arg(escaped(QString::fromUtf8(content.config)));
   return (html + QStringLiteral("</body></html>\n")).toUtf8();
 }
 

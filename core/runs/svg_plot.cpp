@@ -68,6 +68,13 @@ class Frame {
   double from_ = 0, to_ = 1, low_ = 0, high_ = 1;
 };
 
+// About, in the page's small type; ideographs are twice as wide as letters.
+double widthOf(const QString& name) {
+  double width = 0;
+  for (const QChar letter : name) width += letter.unicode() < 0x2E80 ? 6.5 : 11.5;
+  return width;
+}
+
 // Of a logarithmic axis: powers of ten, or the two ends where none lies between.
 std::vector<double> valueTicks(const SvgPlot& plot, const Frame& frame) {
   if (!plot.logValues) return roundTicks(frame.low(), frame.high(), 5);
@@ -145,7 +152,7 @@ QString svgOf(const SvgPlot& plot) {
     svg += QStringLiteral("<text class=\"t%1\" x=\"%2\" y=\"16\" text-anchor=\"end\">%3</text>")
                .arg(colour)
                .arg(pixel(x), name.toHtmlEscaped());
-    x -= 14 + 6.5 * static_cast<double>(name.size());
+    x -= 14 + widthOf(name);
   }
   return svg + QStringLiteral("</svg>\n");
 }

@@ -9,9 +9,9 @@
 #include <QMessageBox>
 #include <algorithm>
 
+#include "core/runs/charts.h"
 #include "ui/shared/background.h"
 #include "ui/shared/widgets.h"
-#include "ui/training/charts.h"
 
 namespace crossflow::ui {
 
@@ -128,7 +128,7 @@ void CheckpointTable::fill() {
   const qint64 step = before == nullptr ? -1 : before->step;
   const QStringList scores = scoreNames(checkpoints_);
   QStringList titles{tr("Step"), tr("Saved"), tr("Size"), tr("Marks")};
-  for (const QString& name : scores) titles << scoreTitle(name);
+  for (const QString& name : scores) titles << core::scoreTitle(name);
   table_->clear();
   table_->setColumnCount(static_cast<int>(titles.size()));
   table_->setHeaderLabels(titles);
@@ -159,7 +159,7 @@ void CheckpointTable::addRow(const core::RunCheckpoint& checkpoint, const QStrin
   for (int i = 0; i < scores.size(); ++i) {
     const auto score = checkpoint.scores.find(scores[i]);
     if (score == checkpoint.scores.end()) continue;
-    item->setText(FirstScore + i, chartValueText(scores[i], score->second));
+    item->setText(FirstScore + i, core::chartValueText(scores[i], score->second));
   }
 }
 

@@ -186,7 +186,7 @@ void PlotPanel::refresh(const QString& folder, bool restarted) {
 void PlotPanel::listCharts() {
   const core::RunMetrics* metrics = figures_(run_.folder);
   const QString before = chart();
-  charts_ = metrics == nullptr ? std::vector<Chart>() : chartsOf(*metrics);
+  charts_ = metrics == nullptr ? std::vector<core::Chart>() : core::chartsOf(*metrics);
   const QSignalBlocker blocker(list_);
   list_->clear();
   int row = 0;
@@ -206,14 +206,14 @@ void PlotPanel::showValues() {
   for (std::size_t i = 0; i < charts_.size(); ++i) {
     const core::MetricSeries& series = metrics->series(charts_[i].lines.front().id);
     if (series.empty()) continue;
-    const QString value = chartValueText(charts_[i].id, series.values().back());
+    const QString value = core::chartValueText(charts_[i].id, series.values().back());
     QListWidgetItem* item = list_->item(static_cast<int>(i));
     item->setData(kValueRole, value);
     item->setData(Qt::AccessibleTextRole, tr("%1: %2").arg(charts_[i].title, value));
   }
 }
 
-const Chart* PlotPanel::current() const {
+const core::Chart* PlotPanel::current() const {
   const int row = list_->currentRow();
   return row < 0 || row >= static_cast<int>(charts_.size())
              ? nullptr
@@ -221,7 +221,7 @@ const Chart* PlotPanel::current() const {
 }
 
 QString PlotPanel::chart() const {
-  const Chart* now = current();
+  const core::Chart* now = current();
   return now == nullptr ? QString() : now->id;
 }
 
@@ -231,14 +231,14 @@ void PlotPanel::choose(const QString& chart) {
   }
 }
 
-void PlotPanel::addCurves(const Run& run, std::size_t place, const Chart& chart,
+void PlotPanel::addCurves(const Run& run, std::size_t place, const core::Chart& chart,
                           std::vector<PlotCurve>& curves) const {
   const core::RunMetrics* metrics = figures_(run.folder);
   if (metrics == nullptr) return;
   const bool alone = compared_.empty();
   const std::size_t count = chart.lines.size();
   for (std::size_t i = 0; i < count; ++i) {
-    const Chart::Line& line = chart.lines[i];
+    const core::Chart::Line& line = chart.lines[i];
     const core::MetricSeries& series = metrics->series(line.id);
     if (series.empty()) continue;
     PlotCurve curve;
@@ -259,7 +259,7 @@ void PlotPanel::addCurves(const Run& run, std::size_t place, const Chart& chart,
 
 void PlotPanel::rebuild() {
   std::vector<PlotCurve> curves;
-  if (const Chart* now = current()) {
+  if (const core::Chart* now = current()) {
     addCurves(run_, 0, *now, curves);
     for (std::size_t i = 0; i < compared_.size(); ++i) addCurves(compared_[i], i + 1, *now, curves);
   }

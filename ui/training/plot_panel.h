@@ -13,8 +13,7 @@
 #include <QToolButton>
 #include <functional>
 
-#include "core/runs/run_metrics.h"
-#include "ui/training/charts.h"
+#include "core/runs/charts.h"
 #include "ui/training/loss_plot.h"
 
 namespace crossflow::ui {
@@ -57,7 +56,7 @@ class PlotPanel : public QWidget {
   void listCharts();
   void showValues();
   void rebuild();
-  void addCurves(const Run& run, std::size_t place, const Chart& chart,
+  void addCurves(const Run& run, std::size_t place, const core::Chart& chart,
                  std::vector<PlotCurve>& curves) const;
   void showLegend();
   void fillCompareMenu();
@@ -65,12 +64,12 @@ class PlotPanel : public QWidget {
   void exportAs(const QString& kind);
   void exportTable(const QString& path);
   void reportExport(const QString& path, bool good);
-  const Chart* current() const;
+  const core::Chart* current() const;
 
   Figures figures_;
   Run run_;
   std::vector<Run> others_, compared_;
-  std::vector<Chart> charts_;
+  std::vector<core::Chart> charts_;
   std::size_t curvesKnown_ = 0;  // curves that exist; more appear as a run goes on
   LossPlot* plot_;
   QListWidget* list_;

@@ -106,7 +106,7 @@ QWidget* RunHeader::buildProblem() {
 void RunHeader::show(const core::RunRecord& run) {
   title_->setText(run.name);
   title_->setToolTip(run.folder);
-  badge_->setText(conditionText(run.condition));
+  badge_->setText(core::conditionText(run.condition));
   setKind(badge_, conditionBadge(run.condition));
   badge_->setFixedHeight(22);
   bar_->setVisible(run.steps > 0 && run.condition != RunCondition::Draft);

@@ -59,7 +59,7 @@ class RunDelegate : public QStyledItemDelegate {
     font.setPixelSize(kChipFont);
     font.setWeight(QFont::DemiBold);
     painter->setFont(font);
-    const QString text = conditionText(run.condition);
+    const QString text = core::conditionText(run.condition);
     const int width = QFontMetrics(font).horizontalAdvance(text) + 14;
     const QRect chip(inner.right() - width + 1, inner.top(), width, 20);
     const QColor tone = colourOf(conditionTone(run.condition));
@@ -152,7 +152,7 @@ QVariant RunListModel::data(const QModelIndex& index, int role) const {
   if (role == Qt::DisplayRole) return entry->name;
   if (role == Qt::ToolTipRole) return entry->folder;
   if (role == Qt::AccessibleTextRole) {
-    return QStringList{entry->name, conditionText(entry->condition), progressText(*entry),
+    return QStringList{entry->name, core::conditionText(entry->condition), progressText(*entry),
                        remainingText(*entry)}
         .join(QStringLiteral(", "));
   }

@@ -20,34 +20,6 @@ QString words(const char* text) {
 
 }  // namespace
 
-QString conditionText(RunCondition condition) {
-  switch (condition) {
-    case RunCondition::Draft:
-      return words(QT_TRANSLATE_NOOP("RunTexts", "draft"));
-    case RunCondition::Preparing:
-      return words(QT_TRANSLATE_NOOP("RunTexts", "preparing"));
-    case RunCondition::Running:
-      return words(QT_TRANSLATE_NOOP("RunTexts", "running"));
-    case RunCondition::Saving:
-      return words(QT_TRANSLATE_NOOP("RunTexts", "saving"));
-    case RunCondition::Evaluating:
-      return words(QT_TRANSLATE_NOOP("RunTexts", "evaluating"));
-    case RunCondition::Stopping:
-      return words(QT_TRANSLATE_NOOP("RunTexts", "stopping"));
-    case RunCondition::Stopped:
-      return words(QT_TRANSLATE_NOOP("RunTexts", "stopped"));
-    case RunCondition::Finished:
-      return words(QT_TRANSLATE_NOOP("RunTexts", "finished"));
-    case RunCondition::Failed:
-      return words(QT_TRANSLATE_NOOP("RunTexts", "failed"));
-    case RunCondition::Lost:
-      return words(QT_TRANSLATE_NOOP("RunTexts", "lost"));
-    case RunCondition::Stalled:
-      return words(QT_TRANSLATE_NOOP("RunTexts", "stalled"));
-  }
-  return {};
-}
-
 Tone conditionTone(RunCondition condition) {
   switch (condition) {
     case RunCondition::Draft:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// How a run's state is said and coloured: the same in the list and over the run.
+// How a run's progress is said and its state coloured: the same in the list and over the run.
 
 #include <QString>
 
@@ -10,8 +10,6 @@
 
 namespace crossflow::ui {
 
-/// "running", "finished": translated.
-QString conditionText(core::RunCondition condition);
 Tone conditionTone(core::RunCondition condition);
 /// The kind in studio.qss of a chip with that word.
 const char* conditionBadge(core::RunCondition condition);

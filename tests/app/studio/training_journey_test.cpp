@@ -110,7 +110,7 @@ class Journey {
   bool told(bool good) {
     const QString words = run().problem ? run().problem->sentence : run().message;
     if (!good)
-      WARN(core::conditionWord(run().condition).toStdString()
+      WARN(core::conditionText(run().condition).toStdString()
            << " at step " << run().step << ": " << words.toStdString());
     return good;
   }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runs/run_report.h"
 
+#include <QCoreApplication>
+#include <QTranslator>
 #include <QXmlStreamReader>
 #include <catch2/catch.hpp>
 
@@ -61,6 +63,32 @@ TEST_CASE("a report is one file with everything in it", "[runs]") {
   CHECK_FALSE(html.contains("<script"));
   CHECK_FALSE(html.contains("http"));
   CHECK(html.contains("stopped"));
+}
+
+TEST_CASE("a report speaks the language of the program", "[runs]") {
+  class Marks : public QTranslator {
+   public:
+    QString translate(const char*, const char* text, const char*, int) const override {
+      return QChar(0xab) + QString::fromUtf8(text) + QChar(0xbb);
+    }
+    bool isEmpty() const override { return false; }
+  } marks;
+  const TempDir root;
+  const QString file = text(root / "report.html");
+  const QString run = runWithHistory(root);
+  QCoreApplication::installTranslator(&marks);
+  REQUIRE(writeRunReport(run, file));
+  QCoreApplication::removeTranslator(&marks);
+  const QString html = QString::fromUtf8(contentOf(file));
+  const QChar mark(0xab);
+  for (const char* words : {"<h2>", "<th>", "y=\"16\">", "alt=\""}) {
+    INFO(words);
+    const QString before = QLatin1String(words);
+    CHECK(html.count(before + mark) > 0);
+    const auto empty = html.count(before + QStringLiteral("</th>"));
+    CHECK(html.count(before + mark) + empty == html.count(before));
+  }
+  CHECK(html.contains(mark + QStringLiteral("stopped")));
 }
 
 TEST_CASE("plots are well-formed SVG, one value or a thousand", "[runs]") {

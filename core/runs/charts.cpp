@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/training/charts.h"
+#include "core/runs/charts.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -7,9 +7,9 @@
 #include <QStringList>
 #include <cmath>
 
-#include "ui/shared/widgets.h"
+#include "core/runs/run_estimate.h"
 
-namespace crossflow::ui {
+namespace crossflow::core {
 
 namespace {
 
@@ -18,25 +18,31 @@ struct Known {
   const char* title;
   const char* curve;   // exact id of the first curve; null: none
   const char* family;  // ids that begin so belong here, too; null: none
-  bool ordered = false;
+  enum Look { kPlain, kPowers, kOrdered } look = kPlain;
 };
 
 // The order in which a person looks: is it learning, what of it, how fast.
 constexpr Known kKnown[] = {
-    {"loss", QT_TRANSLATE_NOOP("Charts", "Total loss"), "loss", nullptr},
-    {"flow", QT_TRANSLATE_NOOP("Charts", "Flow"), "flow", "flow_"},
-    {"time", QT_TRANSLATE_NOOP("Charts", "Loss by time"), nullptr, "loss_by_time.", true},
+    {"loss", QT_TRANSLATE_NOOP("Charts", "Total loss"), "loss", nullptr, Known::kPowers},
+    {"flow", QT_TRANSLATE_NOOP("Charts", "Flow"), "flow", "flow_", Known::kPowers},
+    {"time", QT_TRANSLATE_NOOP("Charts", "Loss by time"), nullptr, "loss_by_time.",
+     Known::kOrdered},
     {"contrastive", QT_TRANSLATE_NOOP("Charts", "Contrastive"), "contrastive", nullptr},
-    {"kl", QT_TRANSLATE_NOOP("Charts", "KL divergence"), "kl", nullptr},
-    {"l1", QT_TRANSLATE_NOOP("Charts", "Absolute error"), "l1", nullptr},
-    {"l2", QT_TRANSLATE_NOOP("Charts", "Squared error"), "l2", nullptr},
+    {"logit_scale", QT_TRANSLATE_NOOP("Charts", "Scale of the contrast"), "logit_scale", nullptr},
+    {"kl", QT_TRANSLATE_NOOP("Charts", "KL divergence"), "kl", nullptr, Known::kPowers},
+    {"l1", QT_TRANSLATE_NOOP("Charts", "Absolute error"), "l1", nullptr, Known::kPowers},
+    {"l2", QT_TRANSLATE_NOOP("Charts", "Squared error"), "l2", nullptr, Known::kPowers},
     {"psnr", QT_TRANSLATE_NOOP("Charts", "PSNR (dB)"), "psnr", nullptr},
-    {"validation", QT_TRANSLATE_NOOP("Charts", "Validation"), "validation.loss", "validation."},
+    {"validation_psnr", QT_TRANSLATE_NOOP("Charts", "Validation: PSNR (dB)"), "validation.psnr",
+     nullptr},
+    {"validation", QT_TRANSLATE_NOOP("Charts", "Validation"), "validation.flow", "validation.",
+     Known::kPowers},
     {"fid", QT_TRANSLATE_NOOP("Charts", "FID"), "evaluation.fid", nullptr},
     {"clip_score", QT_TRANSLATE_NOOP("Charts", "CLIP score"), "evaluation.clip_score", nullptr},
     {"evaluation", QT_TRANSLATE_NOOP("Charts", "Evaluation"), nullptr, "evaluation."},
     {"lr", QT_TRANSLATE_NOOP("Charts", "Learning rate"), "lr", nullptr},
-    {"gradient_norm", QT_TRANSLATE_NOOP("Charts", "Gradient norm"), "gradient_norm", nullptr},
+    {"gradient_norm", QT_TRANSLATE_NOOP("Charts", "Gradient norm"), "gradient_norm", nullptr,
+     Known::kPowers},
     {"pictures_per_second", QT_TRANSLATE_NOOP("Charts", "Pictures per second"),
      "pictures_per_second", nullptr},
     {"memory_bytes", QT_TRANSLATE_NOOP("Charts", "Memory (bytes)"), "memory_bytes", nullptr},
@@ -52,6 +58,8 @@ QString lineName(const QString& id) {
   if (id.startsWith(QLatin1String("flow_"))) {
     return words(QT_TRANSLATE_NOOP("Charts", "stage %1")).arg(id.mid(5));
   }
+  if (id == QLatin1String("validation.flow"))
+    return words(QT_TRANSLATE_NOOP("Charts", "all times"));
   const QString last = id.mid(id.indexOf(QLatin1Char('.')) + 1);
   if (id.startsWith(QLatin1String("loss_by_time."))) {
     constexpr double kBins = 8;
@@ -63,7 +71,11 @@ QString lineName(const QString& id) {
 }
 
 Chart collect(const Known& known, const QStringList& names, QSet<QString>& used) {
-  Chart chart{QLatin1String(known.id), words(known.title), {}, known.ordered};
+  Chart chart{QLatin1String(known.id),
+              words(known.title),
+              {},
+              known.look == Known::kOrdered,
+              known.look != Known::kPlain};
   const auto take = [&](const QString& id) {
     used.insert(id);
     chart.lines.push_back({id, lineName(id)});
@@ -81,7 +93,7 @@ Chart collect(const Known& known, const QStringList& names, QSet<QString>& used)
 
 }  // namespace
 
-std::vector<Chart> chartsOf(const core::RunMetrics& metrics) {
+std::vector<Chart> chartsOf(const RunMetrics& metrics) {
   std::vector<Chart> charts;
   QSet<QString> used;
   const QStringList names = metrics.names();
@@ -90,25 +102,33 @@ std::vector<Chart> chartsOf(const core::RunMetrics& metrics) {
     if (!chart.lines.empty()) charts.push_back(std::move(chart));
   }
   for (const QString& id : names) {
-    if (!used.contains(id)) charts.push_back({id, id, {{id, {}}}, false});
+    if (!used.contains(id)) charts.push_back({id, id, {{id, {}}}, false, false});
   }
   return charts;
 }
 
 QString scoreTitle(const QString& id) {
+  if (id == QLatin1String("validation.flow"))
+    return words(QT_TRANSLATE_NOOP("Charts", "Validation, all times"));
   for (const Known& known : kKnown) {
     const bool same = id == QLatin1String(known.id) ||
                       (known.curve != nullptr && id == QLatin1String(known.curve));
     if (same) return words(known.title);
   }
   const QString line = lineName(id);
-  return line == QLatin1String("psnr") ? words("PSNR (dB)") : line;
+  if (!id.startsWith(QLatin1String("validation."))) return line;
+  return words(QT_TRANSLATE_NOOP("Charts", "Validation, %1")).arg(line);
 }
 
 QString chartValueText(const QString& id, double value) {
-  if (id == QLatin1String("memory_bytes")) return sizeText(static_cast<qint64>(value));
+  if (id == QLatin1String("memory_bytes")) return bytesText(static_cast<qint64>(value));
+  const QLocale locale;
+  if (id == QLatin1String("pictures_per_second"))
+    return words(QT_TRANSLATE_NOOP("Charts", "%1/s")).arg(locale.toString(value, 'g', 3));
+  if (id == QLatin1String("data_seconds"))
+    return words(QT_TRANSLATE_NOOP("Charts", "%1 s")).arg(locale.toString(value, 'g', 3));
   const bool small = id == QLatin1String("lr") || std::abs(value) < 0.01;  // room for the zeros
-  return QLocale().toString(value, 'g', small ? 3 : 4);
+  return locale.toString(value, 'g', small ? 3 : 4);
 }
 
-}  // namespace crossflow::ui
+}  // namespace crossflow::core

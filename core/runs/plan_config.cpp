@@ -111,6 +111,8 @@ QJsonObject trainOf(const TrainingPlan& plan) {
   put(train, "sampleSteps", plan.samples.steps);
   put(train, "validationInterval", s.validationInterval);
   put(train, "saveInterval", s.saveInterval);
+  if (measuresFid(plan) || measuresClip(plan))
+    put(train, "evaluationInterval", s.saveInterval * plan.evaluation.every);
   put(train, "keepLast", s.keepLast);
   put(train, "precision", r.bf16 ? QStringLiteral("bf16") : QStringLiteral("fp32"));
   put(train, "checkpointing", r.checkpointing);
@@ -185,6 +187,24 @@ QJsonObject startOf(const TrainingPlan& plan) {
   return start;
 }
 
+QJsonObject evaluationOf(const TrainingPlan& plan) {
+  const EvaluationAnswers& e = plan.evaluation;
+  QJsonObject evaluation;
+  if (measuresFid(plan)) {
+    put(evaluation, "inception", e.inception);
+    put(evaluation, "fidStatistics", statisticsPath(plan));
+  }
+  if (measuresClip(plan)) {
+    put(evaluation, "clip", e.clip);
+    put(evaluation, "clipMerges", e.merges);
+  }
+  if (evaluation.isEmpty()) return evaluation;
+  put(evaluation, "samples", e.samples);
+  put(evaluation, "steps", e.steps);
+  put(evaluation, "guidance", e.guidance);
+  return evaluation;
+}
+
 QJsonObject devicesOf(const TrainingPlan& plan) {
   QJsonObject devices;
   put(devices, "kind", deviceWord(plan.resources.device));
@@ -214,6 +234,8 @@ QJsonObject configOf(const TrainingPlan& plan) {
   put(config, "optimizer", optimizerOf(plan));
   put(config, "loss", lossOf(plan));
   put(config, "imageTower", towerOf(plan));
+  if (const QJsonObject evaluation = evaluationOf(plan); !evaluation.isEmpty())
+    put(config, "evaluation", evaluation);
   put(config, "devices", devicesOf(plan));
   return config;
 }
@@ -224,6 +246,7 @@ QJsonObject autoencoderConfigOf(const TrainingPlan& plan) {
   first.model.task = TrainingTask::Autoencoder;
   first.model.start.clear();
   first.samples.prompts.clear();
+  first.evaluation.on = false;
   first.resources.batchSize = 8;
   first.resources.accumulation = 1;
   first.resources.count = 1;  // so few pictures are not worth sharing

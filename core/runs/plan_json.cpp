@@ -138,6 +138,19 @@ void visitSchedule(Visitor& v, Answers& s) {
 }
 
 template <typename Visitor, typename Answers>
+void visitEvaluation(Visitor& v, Answers& e) {
+  v("on", e.on);
+  v("inception", e.inception);
+  v("statistics", e.statistics);
+  v("clip", e.clip);
+  v("merges", e.merges);
+  v("samples", e.samples);
+  v("steps", e.steps);
+  v("guidance", e.guidance);
+  v("every", e.every);
+}
+
+template <typename Visitor, typename Answers>
 void visitSamples(Visitor& v, Answers& s) {
   v("prompts", s.prompts);
   v("steps", s.steps);
@@ -163,6 +176,9 @@ constexpr auto kData = [](auto& visitor, auto& answers) { visitData(visitor, ans
 constexpr auto kModel = [](auto& visitor, auto& answers) { visitModel(visitor, answers); };
 constexpr auto kResources = [](auto& visitor, auto& answers) { visitResources(visitor, answers); };
 constexpr auto kSchedule = [](auto& visitor, auto& answers) { visitSchedule(visitor, answers); };
+constexpr auto kEvaluation = [](auto& visitor, auto& answers) {
+  visitEvaluation(visitor, answers);
+};
 constexpr auto kSamples = [](auto& visitor, auto& answers) { visitSamples(visitor, answers); };
 
 }  // namespace
@@ -175,6 +191,7 @@ QJsonObject toJson(const TrainingPlan& plan) {
           {QStringLiteral("model"), written(plan.model, kModel)},
           {QStringLiteral("resources"), written(plan.resources, kResources)},
           {QStringLiteral("schedule"), written(plan.schedule, kSchedule)},
+          {QStringLiteral("evaluation"), written(plan.evaluation, kEvaluation)},
           {QStringLiteral("samples"), written(plan.samples, kSamples)}};
 }
 
@@ -194,6 +211,7 @@ Result<TrainingPlan> planFromJson(const QJsonObject& json) {
   readPart(root, "model", plan.model, kModel);
   readPart(root, "resources", plan.resources, kResources);
   readPart(root, "schedule", plan.schedule, kSchedule);
+  readPart(root, "evaluation", plan.evaluation, kEvaluation);
   readPart(root, "samples", plan.samples, kSamples);
   root.finish();
   if (fault) return *fault;

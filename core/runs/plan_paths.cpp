@@ -54,6 +54,23 @@ bool needsAutoencoder(const TrainingPlan& plan) {
          plan.model.autoencoder.isEmpty();
 }
 
+bool measuresFid(const TrainingPlan& plan) {
+  return plan.evaluation.on && !plan.evaluation.inception.isEmpty();
+}
+
+bool measuresClip(const TrainingPlan& plan) {
+  return plan.evaluation.on && trainsFlow(plan) && !plan.evaluation.clip.isEmpty();
+}
+
+bool needsStatistics(const TrainingPlan& plan) {
+  return measuresFid(plan) && plan.evaluation.statistics.isEmpty() &&
+         plan.data.kind != DataAnswers::Kind::Latents;
+}
+
+QString statisticsPath(const TrainingPlan& plan) {
+  return needsStatistics(plan) ? kStatisticsFile : plan.evaluation.statistics;
+}
+
 // A run that finished has saved its last step.
 QString autoencoderPath(const TrainingPlan& plan) {
   if (!needsAutoencoder(plan)) return plan.model.autoencoder;

@@ -12,6 +12,7 @@ namespace crossflow::core {
 inline const QString kFeatureFolder = QStringLiteral("data");
 inline const QString kLatentFile = QStringLiteral("latents.safetensors");
 inline const QString kVocabularyFile = QStringLiteral("spiece.model");
+inline const QString kStatisticsFile = QStringLiteral("fid_statistics.npz");
 
 /// Never null: an unknown size is taken for the starter.
 const ModelSize& sizeOf(const TrainingPlan& plan);
@@ -24,10 +25,17 @@ bool needsPromptFeatures(const TrainingPlan& plan);
 bool needsLatents(const TrainingPlan& plan);
 bool needsVocabulary(const TrainingPlan& plan);
 bool needsAutoencoder(const TrainingPlan& plan);
+/// The FID compares with the training pictures, whose statistics have to be made.
+bool needsStatistics(const TrainingPlan& plan);
+
+bool measuresFid(const TrainingPlan& plan);
+/// Flow runs only: the pictures of an autoencoder have no captions.
+bool measuresClip(const TrainingPlan& plan);
 
 /// Absolute, or relative to the run's folder for what is made there; empty: not used.
 QString autoencoderPath(const TrainingPlan& plan);
 QString tokenizerPath(const TrainingPlan& plan);
+QString statisticsPath(const TrainingPlan& plan);
 /// Folder that the names of a picture list are relative to.
 QString pictureRoot(const TrainingPlan& plan);
 

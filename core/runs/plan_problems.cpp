@@ -144,6 +144,28 @@ void judgeSchedule(const TrainingPlan& plan, Complaints& c) {
            RunWords::tr("Lower its rate or switch its warm-up on."));
 }
 
+// "Would it start?" opens the files; here it is only said which are missing.
+void judgeEvaluation(const TrainingPlan& plan, Complaints& c) {
+  const EvaluationAnswers& e = plan.evaluation;
+  if (!e.on) return;
+  if (e.inception.isEmpty() && e.clip.isEmpty())
+    c.block(RunWords::tr("Checkpoints are to be measured, but neither Inception's nor CLIP's "
+                         "weights are chosen."),
+            RunWords::tr("Choose those of one, or switch the measuring off."));
+  if (measuresFid(plan) && statisticsPath(plan).isEmpty())
+    c.block(RunWords::tr("Cached latents hold no pictures that the FID could compare with."),
+            RunWords::tr("Choose a file of statistics."));
+  if (measuresClip(plan) && e.merges.isEmpty())
+    c.block(RunWords::tr("The vocabulary of CLIP is missing."),
+            RunWords::tr("Choose bpe_simple_vocab_16e6.txt.gz."));
+  if (trainsFlow(plan) && autoencoderPath(plan).isEmpty())
+    c.block(RunWords::tr("Without the autoencoder there are no pictures to measure."),
+            RunWords::tr("Choose it under \"Text encoder and other files\"."));
+  if (e.samples < 2 || e.samples > 1'000'000 || e.steps < 1 || e.steps > 10'000 || e.every < 1 ||
+      !(e.guidance >= 0 && e.guidance <= 100))
+    c.block(RunWords::tr("2 to a million pictures of 1 to 10000 steps can be measured."));
+}
+
 void judgeSamples(const TrainingPlan& plan, Complaints& c) {
   if (plan.samples.steps < 1 || plan.samples.steps > 10'000)
     c.block(RunWords::tr("Samples take 1 to 10000 steps."));
@@ -175,7 +197,8 @@ std::vector<PlanProblem> problemsOf(const TrainingPlan& plan) {
   constexpr Judge kJudges[] = {
       {WizardPage::Data, judgeData},           {WizardPage::Model, judgeModel},
       {WizardPage::Resources, judgeResources}, {WizardPage::Schedule, judgeSchedule},
-      {WizardPage::Samples, judgeSamples},     {WizardPage::Review, judgeName}};
+      {WizardPage::Schedule, judgeEvaluation}, {WizardPage::Samples, judgeSamples},
+      {WizardPage::Review, judgeName}};
   std::vector<PlanProblem> all;
   for (const Judge& judge : kJudges) {
     Complaints complaints(judge.page);

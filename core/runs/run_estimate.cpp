@@ -171,6 +171,29 @@ void estimateTime(const TrainingPlan& plan, const EstimateFacts& facts, RunEstim
   }
 }
 
+// Rank 0 alone draws and measures.
+void estimateEvaluation(const TrainingPlan& plan, const EstimateFacts& facts, RunEstimate& e) {
+  constexpr double kInception = 5.7e9, kClip = 7e9;  // multiply-adds of a picture
+  constexpr double kWays = 2;                        // guided: with and without the prompt
+  const bool fid = measuresFid(plan), clip = measuresClip(plan);
+  if (!fid && !clip) return;
+  const bool processor = onProcessor(plan, facts);
+  const double device = processor ? kGuessCore * std::max(1, facts.cores) : kGuessCard;
+  const double trained = e.picturesPerSecond / (processor ? 1 : worldOf(plan, facts));
+  const bool flow = plan.model.task == TrainingTask::Flow;
+  const double passes = flow ? kWays * plan.evaluation.steps : 1;
+  const double each =
+      passes / (kBackward * trained) + ((fid ? kInception : 0) + (clip ? kClip : 0)) / device;
+  const qint64 interval = std::max<qint64>(1, plan.schedule.saveInterval * plan.evaluation.every);
+  const qint64 times = plan.schedule.steps / interval;
+  e.evaluationSeconds = static_cast<double>(times) * plan.evaluation.samples * each;
+  e.timeLines << RunWords::tr("measuring: %1 times %2 pictures of %3 steps, about %4 each time")
+                     .arg(times)
+                     .arg(plan.evaluation.samples)
+                     .arg(plan.evaluation.steps)
+                     .arg(durationText(plan.evaluation.samples * each));
+}
+
 void estimateDisk(const TrainingPlan& plan, const EstimateFacts& facts, RunEstimate& e) {
   const Parts parts = partsOf(plan, facts);
   const ModelSize& size = sizeOf(plan);
@@ -211,6 +234,7 @@ RunEstimate estimateRun(const TrainingPlan& plan, const EstimateFacts& facts) {
   RunEstimate estimate;
   estimateMemory(plan, facts, estimate);
   estimateTime(plan, facts, estimate);
+  estimateEvaluation(plan, facts, estimate);
   estimateDisk(plan, facts, estimate);
   return estimate;
 }

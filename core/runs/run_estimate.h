@@ -35,6 +35,8 @@ struct RunEstimate {
   qint64 diskBytes = 0;  // checkpoints kept, one being written, prepared data, samples
   double picturesPerSecond = 0;
   double seconds = 0, preparationSeconds = 0;
+  double evaluationSeconds = 0;  // of all times that checkpoints are measured
+  double wholeSeconds() const { return seconds + preparationSeconds + evaluationSeconds; }
   double epochs = 0;                              // passes over the data; 0: samples unknown
   bool measured = false;                          // the speed was measured, not guessed
   QStringList memoryLines, timeLines, diskLines;  // the arithmetic, a sum a line

@@ -92,6 +92,17 @@ PreparationStep promptStep(const TrainingPlan& plan) {
           kMarks + QStringLiteral("/prompts")};
 }
 
+constexpr int kMostPictures = 5000;  // more change the statistics little
+
+PreparationStep statisticsStep(const TrainingPlan& plan) {
+  return {RunWords::tr("Look at the real pictures"),
+          RunWords::tr("The FID tells how far drawn pictures are from them."),
+          {QStringLiteral("evaluate"), QStringLiteral("fid"), pictureRoot(plan),
+           QStringLiteral("--inception"), plan.evaluation.inception, QStringLiteral("--most"),
+           QString::number(kMostPictures), QStringLiteral("--save"), kStatisticsFile},
+          kStatisticsFile};
+}
+
 // The mark is put by the script where the command leaves no single product.
 QByteArray scriptLine(const PreparationStep& step, qsizetype number, qsizetype count) {
   QStringList words;
@@ -126,6 +137,7 @@ std::vector<PreparationStep> preparationOf(const TrainingPlan& plan) {
       steps.push_back(featureStep(plan, plan.data.validation, QStringLiteral("val")));
   }
   if (needsPromptFeatures(plan)) steps.push_back(promptStep(plan));
+  if (needsStatistics(plan)) steps.push_back(statisticsStep(plan));
   return steps;
 }
 

@@ -19,6 +19,11 @@ QString existing(const QString& path) {
   return QFileInfo(path).isFile() ? path : QString();
 }
 
+QDir sharedFolder(const char* name) {
+  return QDir(QDir::cleanPath(QCoreApplication::applicationDirPath() +
+                              QStringLiteral("/../share/crossflow-studio/") + QLatin1String(name)));
+}
+
 // A file of the starter's in a field of the plan: put there if none is, taken away from others.
 void fit(QString& field, const QString& file, bool fits) {
   if (fits && field.isEmpty()) field = file;
@@ -54,8 +59,12 @@ StartFiles filesOfCheckpoint(const QString& path) {
 }  // namespace
 
 StartFiles findStarter() {
-  return filesOfModel(QDir(QDir::cleanPath(QCoreApplication::applicationDirPath() +
-                                           QStringLiteral("/../share/crossflow-studio/starter"))));
+  return filesOfModel(sharedFolder("starter"));
+}
+
+QString findClipVocabulary() {
+  return existing(
+      sharedFolder("tokenizers").filePath(QStringLiteral("bpe_simple_vocab_16e6.txt.gz")));
 }
 
 StartFiles filesOfStart(const QString& path) {

@@ -21,6 +21,8 @@ struct StartFiles {
 /// Blocks for a look at the folder beside the program; nothing if the model was not installed.
 /// Needs a QCoreApplication.
 StartFiles findStarter();
+/// Likewise: the vocabulary of OpenAI's CLIP, which comes with the program.
+QString findClipVocabulary();
 /// Blocks for a few small files. What lies beside a model folder's weights, or is named by the
 /// configuration of the run that a .ckpt folder belongs to.
 StartFiles filesOfStart(const QString& path);

@@ -74,6 +74,18 @@ struct ScheduleAnswers {
   bool operator==(const ScheduleAnswers&) const = default;
 };
 
+/// FID and CLIP score of pictures that are drawn at saves; what has no weights is not measured.
+struct EvaluationAnswers {
+  bool on = false;
+  QString inception;     // published weights pt_inception-2015-12-05
+  QString statistics;    // .npz to compare with; empty: made of the training pictures first
+  QString clip, merges;  // CLIP ViT-B/32 and its vocabulary
+  int samples = 1000, steps = 50;
+  double guidance = 0;  // 0: the model's own
+  int every = 1;        // saves
+  bool operator==(const EvaluationAnswers&) const = default;
+};
+
 struct SampleAnswers {
   QStringList prompts;
   int steps = 20;
@@ -87,6 +99,7 @@ struct TrainingPlan {
   ModelAnswers model;
   ResourceAnswers resources;
   ScheduleAnswers schedule;
+  EvaluationAnswers evaluation;
   SampleAnswers samples;
   bool operator==(const TrainingPlan&) const = default;
 };

@@ -148,6 +148,34 @@
         <source>stage %1</source>
         <translation>Stufe %1</translation>
     </message>
+    <message>
+        <source>Scale of the contrast</source>
+        <translation>Skala des Kontrasts</translation>
+    </message>
+    <message>
+        <source>Validation: PSNR (dB)</source>
+        <translation>Validierung: PSNR (dB)</translation>
+    </message>
+    <message>
+        <source>all times</source>
+        <translation>alle Zeiten</translation>
+    </message>
+    <message>
+        <source>Validation, all times</source>
+        <translation>Validierung, alle Zeiten</translation>
+    </message>
+    <message>
+        <source>Validation, %1</source>
+        <translation>Validierung, %1</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
 </context>
 <context>
     <name>CheckpointTable</name>
@@ -1111,6 +1139,97 @@
     <message>
         <source>%1 passes over the data</source>
         <translation>%1 Durchgänge durch die Daten</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationGroup</name>
+    <message>
+        <source>Measure the checkpoints: FID and CLIP score</source>
+        <translation>Checkpoints messen: FID und CLIP-Wert</translation>
+    </message>
+    <message>
+        <source>Weights of Inception</source>
+        <translation>Gewichte von Inception</translation>
+    </message>
+    <message>
+        <source>Weights (*.pth *.safetensors)</source>
+        <translation>Gewichte (*.pth *.safetensors)</translation>
+    </message>
+    <message>
+        <source>Statistics to compare with</source>
+        <translation>Statistik zum Vergleich</translation>
+    </message>
+    <message>
+        <source>Statistics (*.npz)</source>
+        <translation>Statistik (*.npz)</translation>
+    </message>
+    <message>
+        <source>Weights of CLIP</source>
+        <translation>Gewichte von CLIP</translation>
+    </message>
+    <message>
+        <source>Weights (*.pt *.pth *.bin *.safetensors)</source>
+        <translation>Gewichte (*.pt *.pth *.bin *.safetensors)</translation>
+    </message>
+    <message>
+        <source>Vocabulary of CLIP</source>
+        <translation>Vokabular von CLIP</translation>
+    </message>
+    <message>
+        <source>Vocabularies (*.gz *.txt *.json)</source>
+        <translation>Vokabulare (*.gz *.txt *.json)</translation>
+    </message>
+    <message>
+        <source>Pictures measured</source>
+        <translation>Gemessene Bilder</translation>
+    </message>
+    <message>
+        <source>Steps of a measured picture</source>
+        <translation>Schritte eines gemessenen Bildes</translation>
+    </message>
+    <message>
+        <source>Measure every</source>
+        <translation>Messen alle</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Führung</translation>
+    </message>
+    <message>
+        <source>Pictures are drawn for captions of the data. FID: how far they are from real ones, lower is better. CLIP score: how well they fit their captions, higher is better. The checkpoint with the lowest FID stays as the best one; without FID, the one with the highest CLIP score.</source>
+        <translation>Zu Bildtexten der Daten werden Bilder gezeichnet. FID: wie weit sie von echten entfernt sind, weniger ist besser. CLIP-Wert: wie gut sie zu ihren Texten passen, mehr ist besser. Der Checkpoint mit der kleinsten FID bleibt als der beste; ohne FID der mit dem höchsten CLIP-Wert.</translation>
+    </message>
+    <message>
+        <source>For the FID: pt_inception-2015-12-05-6726825d.pth, published with pytorch-fid. Empty: no FID.</source>
+        <translation>Für die FID: pt_inception-2015-12-05-6726825d.pth, mit pytorch-fid veröffentlicht. Leer: keine FID.</translation>
+    </message>
+    <message>
+        <source>A file with mu and sigma, such as fid_stats_mscoco256_val.npz of the original.</source>
+        <translation>Eine Datei mit mu und sigma, etwa fid_stats_mscoco256_val.npz des Originals.</translation>
+    </message>
+    <message>
+        <source>For the CLIP score: ViT-B-32.pt as OpenAI published it, or the weights of clip-vit-base-patch32. Empty: no CLIP score.</source>
+        <translation>Für den CLIP-Wert: ViT-B-32.pt, wie OpenAI es veröffentlicht hat, oder die Gewichte von clip-vit-base-patch32. Leer: kein CLIP-Wert.</translation>
+    </message>
+    <message>
+        <source>bpe_simple_vocab_16e6.txt.gz; it comes with the program.</source>
+        <translation>bpe_simple_vocab_16e6.txt.gz; die Datei wird mit dem Programm geliefert.</translation>
+    </message>
+    <message>
+        <source>the model&apos;s own</source>
+        <translation>die des Modells</translation>
+    </message>
+    <message>
+        <source>Figures of different counts cannot be compared; published FIDs use 10,000 or more.</source>
+        <translation>Werte aus verschiedenen Anzahlen sind nicht vergleichbar; veröffentlichte FIDs nehmen 10.000 oder mehr.</translation>
+    </message>
+    <message>
+        <source>Checkpoints.</source>
+        <translation>Checkpoints.</translation>
+    </message>
+    <message>
+        <source>Made of the training pictures first</source>
+        <translation>Wird zuerst aus den Trainingsbildern gemacht</translation>
     </message>
 </context>
 <context>
@@ -3217,6 +3336,117 @@
         <source>The program crossflow-train is missing: install CrossFlow Studio again.</source>
         <translation>Das Programm crossflow-train fehlt: Installieren Sie CrossFlow Studio erneut.</translation>
     </message>
+    <message>
+        <source>Checkpoints are to be measured, but neither Inception&apos;s nor CLIP&apos;s weights are chosen.</source>
+        <translation>Checkpoints sollen gemessen werden, aber weder Gewichte von Inception noch von CLIP sind gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose those of one, or switch the measuring off.</source>
+        <translation>Wählen Sie die von einem, oder schalten Sie das Messen aus.</translation>
+    </message>
+    <message>
+        <source>Cached latents hold no pictures that the FID could compare with.</source>
+        <translation>Gespeicherte Latents enthalten keine Bilder, mit denen die FID vergleichen könnte.</translation>
+    </message>
+    <message>
+        <source>Choose a file of statistics.</source>
+        <translation>Wählen Sie eine Statistikdatei.</translation>
+    </message>
+    <message>
+        <source>The vocabulary of CLIP is missing.</source>
+        <translation>Das Vokabular von CLIP fehlt.</translation>
+    </message>
+    <message>
+        <source>Choose bpe_simple_vocab_16e6.txt.gz.</source>
+        <translation>Wählen Sie bpe_simple_vocab_16e6.txt.gz.</translation>
+    </message>
+    <message>
+        <source>Without the autoencoder there are no pictures to measure.</source>
+        <translation>Ohne den Autoencoder gibt es keine Bilder zu messen.</translation>
+    </message>
+    <message>
+        <source>Choose it under &quot;Text encoder and other files&quot;.</source>
+        <translation>Wählen Sie ihn unter „Textkodierer und andere Dateien“.</translation>
+    </message>
+    <message>
+        <source>2 to a million pictures of 1 to 10000 steps can be measured.</source>
+        <translation>Gemessen werden 2 bis eine Million Bilder mit 1 bis 10000 Schritten.</translation>
+    </message>
+    <message>
+        <source>measuring: %1 times %2 pictures of %3 steps, about %4 each time</source>
+        <translation>Messen: %1-mal %2 Bilder mit %3 Schritten, jedes Mal etwa %4</translation>
+    </message>
+    <message>
+        <source>Look at the real pictures</source>
+        <translation>Die echten Bilder ansehen</translation>
+    </message>
+    <message>
+        <source>The FID tells how far drawn pictures are from them.</source>
+        <translation>Die FID sagt, wie weit gezeichnete Bilder von ihnen entfernt sind.</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es)</source>
+        <translation>
+            <numerusform>%n Prozess</numerusform>
+            <numerusform>%n Prozesse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>started %1</source>
+        <translation>gestartet %1</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Kurven</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Proben</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Checkpoints</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>bester</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
 </context>
 <context>
     <name>SampleGrid</name>
@@ -4277,6 +4507,10 @@
     <message>
         <source>each picture is seen %1 times</source>
         <translation>jedes Bild wird %1-mal gesehen</translation>
+    </message>
+    <message>
+        <source>%1 of it to measure checkpoints</source>
+        <translation>davon %1, um Checkpoints zu messen</translation>
     </message>
 </context>
 </TS>

@@ -105,6 +105,16 @@
     </message>
 </context>
 <context>
+    <name>RunWords</name>
+    <message numerus="yes">
+        <source>%n process(es)</source>
+        <translation>
+            <numerusform>%n process</numerusform>
+            <numerusform>%n processes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WizardResourcesPage</name>
     <message numerus="yes">
         <source>All %n graphics card(s)</source>

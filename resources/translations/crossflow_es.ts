@@ -148,6 +148,34 @@
         <source>stage %1</source>
         <translation>etapa %1</translation>
     </message>
+    <message>
+        <source>Scale of the contrast</source>
+        <translation>Escala del contraste</translation>
+    </message>
+    <message>
+        <source>Validation: PSNR (dB)</source>
+        <translation>Validación: PSNR (dB)</translation>
+    </message>
+    <message>
+        <source>all times</source>
+        <translation>todos los tiempos</translation>
+    </message>
+    <message>
+        <source>Validation, all times</source>
+        <translation>Validación, todos los tiempos</translation>
+    </message>
+    <message>
+        <source>Validation, %1</source>
+        <translation>Validación, %1</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
 </context>
 <context>
     <name>CheckpointTable</name>
@@ -1111,6 +1139,97 @@
     <message>
         <source>%1 passes over the data</source>
         <translation>%1 pasadas por los datos</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationGroup</name>
+    <message>
+        <source>Measure the checkpoints: FID and CLIP score</source>
+        <translation>Medir los puntos de control: FID y puntuación CLIP</translation>
+    </message>
+    <message>
+        <source>Weights of Inception</source>
+        <translation>Pesos de Inception</translation>
+    </message>
+    <message>
+        <source>Weights (*.pth *.safetensors)</source>
+        <translation>Pesos (*.pth *.safetensors)</translation>
+    </message>
+    <message>
+        <source>Statistics to compare with</source>
+        <translation>Estadísticas para comparar</translation>
+    </message>
+    <message>
+        <source>Statistics (*.npz)</source>
+        <translation>Estadísticas (*.npz)</translation>
+    </message>
+    <message>
+        <source>Weights of CLIP</source>
+        <translation>Pesos de CLIP</translation>
+    </message>
+    <message>
+        <source>Weights (*.pt *.pth *.bin *.safetensors)</source>
+        <translation>Pesos (*.pt *.pth *.bin *.safetensors)</translation>
+    </message>
+    <message>
+        <source>Vocabulary of CLIP</source>
+        <translation>Vocabulario de CLIP</translation>
+    </message>
+    <message>
+        <source>Vocabularies (*.gz *.txt *.json)</source>
+        <translation>Vocabularios (*.gz *.txt *.json)</translation>
+    </message>
+    <message>
+        <source>Pictures measured</source>
+        <translation>Imágenes medidas</translation>
+    </message>
+    <message>
+        <source>Steps of a measured picture</source>
+        <translation>Pasos de una imagen medida</translation>
+    </message>
+    <message>
+        <source>Measure every</source>
+        <translation>Medir cada</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Pictures are drawn for captions of the data. FID: how far they are from real ones, lower is better. CLIP score: how well they fit their captions, higher is better. The checkpoint with the lowest FID stays as the best one; without FID, the one with the highest CLIP score.</source>
+        <translation>Se dibujan imágenes para textos de los datos. FID: lo lejos que están de las reales; menos es mejor. Puntuación CLIP: lo bien que encajan con sus textos; más es mejor. El punto de control con la menor FID se conserva como el mejor; sin FID, el de mayor puntuación CLIP.</translation>
+    </message>
+    <message>
+        <source>For the FID: pt_inception-2015-12-05-6726825d.pth, published with pytorch-fid. Empty: no FID.</source>
+        <translation>Para la FID: pt_inception-2015-12-05-6726825d.pth, publicado con pytorch-fid. Vacío: sin FID.</translation>
+    </message>
+    <message>
+        <source>A file with mu and sigma, such as fid_stats_mscoco256_val.npz of the original.</source>
+        <translation>Un archivo con mu y sigma, como fid_stats_mscoco256_val.npz del original.</translation>
+    </message>
+    <message>
+        <source>For the CLIP score: ViT-B-32.pt as OpenAI published it, or the weights of clip-vit-base-patch32. Empty: no CLIP score.</source>
+        <translation>Para la puntuación CLIP: ViT-B-32.pt tal como lo publicó OpenAI, o los pesos de clip-vit-base-patch32. Vacío: sin puntuación CLIP.</translation>
+    </message>
+    <message>
+        <source>bpe_simple_vocab_16e6.txt.gz; it comes with the program.</source>
+        <translation>bpe_simple_vocab_16e6.txt.gz; viene con el programa.</translation>
+    </message>
+    <message>
+        <source>the model&apos;s own</source>
+        <translation>la del modelo</translation>
+    </message>
+    <message>
+        <source>Figures of different counts cannot be compared; published FIDs use 10,000 or more.</source>
+        <translation>Las cifras de distintas cantidades no son comparables; las FID publicadas usan 10 000 o más.</translation>
+    </message>
+    <message>
+        <source>Checkpoints.</source>
+        <translation>Puntos de control.</translation>
+    </message>
+    <message>
+        <source>Made of the training pictures first</source>
+        <translation>Se hacen primero a partir de las imágenes de entrenamiento</translation>
     </message>
 </context>
 <context>
@@ -3217,6 +3336,117 @@
         <source>The program crossflow-train is missing: install CrossFlow Studio again.</source>
         <translation>Falta el programa crossflow-train: vuelva a instalar CrossFlow Studio.</translation>
     </message>
+    <message>
+        <source>Checkpoints are to be measured, but neither Inception&apos;s nor CLIP&apos;s weights are chosen.</source>
+        <translation>Se van a medir los puntos de control, pero no se han elegido los pesos de Inception ni los de CLIP.</translation>
+    </message>
+    <message>
+        <source>Choose those of one, or switch the measuring off.</source>
+        <translation>Elija los de uno de los dos o desactive la medición.</translation>
+    </message>
+    <message>
+        <source>Cached latents hold no pictures that the FID could compare with.</source>
+        <translation>Los latentes guardados no contienen imágenes con las que la FID pueda comparar.</translation>
+    </message>
+    <message>
+        <source>Choose a file of statistics.</source>
+        <translation>Elija un archivo de estadísticas.</translation>
+    </message>
+    <message>
+        <source>The vocabulary of CLIP is missing.</source>
+        <translation>Falta el vocabulario de CLIP.</translation>
+    </message>
+    <message>
+        <source>Choose bpe_simple_vocab_16e6.txt.gz.</source>
+        <translation>Elija bpe_simple_vocab_16e6.txt.gz.</translation>
+    </message>
+    <message>
+        <source>Without the autoencoder there are no pictures to measure.</source>
+        <translation>Sin el autoencoder no hay imágenes que medir.</translation>
+    </message>
+    <message>
+        <source>Choose it under &quot;Text encoder and other files&quot;.</source>
+        <translation>Elíjalo en «Codificador de texto y otros archivos».</translation>
+    </message>
+    <message>
+        <source>2 to a million pictures of 1 to 10000 steps can be measured.</source>
+        <translation>Se pueden medir de 2 a un millón de imágenes de 1 a 10000 pasos.</translation>
+    </message>
+    <message>
+        <source>measuring: %1 times %2 pictures of %3 steps, about %4 each time</source>
+        <translation>medición: %1 veces %2 imágenes de %3 pasos, unos %4 cada vez</translation>
+    </message>
+    <message>
+        <source>Look at the real pictures</source>
+        <translation>Mirar las imágenes reales</translation>
+    </message>
+    <message>
+        <source>The FID tells how far drawn pictures are from them.</source>
+        <translation>La FID dice lo lejos que están de ellas las imágenes dibujadas.</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>paso %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es)</source>
+        <translation>
+            <numerusform>%n proceso</numerusform>
+            <numerusform>%n procesos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>started %1</source>
+        <translation>iniciado %1</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Curvas</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Muestras</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Paso %1</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Puntos de control</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Puntuaciones</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>mejor</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuración</translation>
+    </message>
 </context>
 <context>
     <name>SampleGrid</name>
@@ -4277,6 +4507,10 @@
     <message>
         <source>each picture is seen %1 times</source>
         <translation>cada imagen se ve %1 veces</translation>
+    </message>
+    <message>
+        <source>%1 of it to measure checkpoints</source>
+        <translation>%1 de ello para medir puntos de control</translation>
     </message>
 </context>
 </TS>

@@ -148,6 +148,34 @@
         <source>stage %1</source>
         <translation>段階 %1</translation>
     </message>
+    <message>
+        <source>Scale of the contrast</source>
+        <translation>コントラストのスケール</translation>
+    </message>
+    <message>
+        <source>Validation: PSNR (dB)</source>
+        <translation>検証：PSNR (dB)</translation>
+    </message>
+    <message>
+        <source>all times</source>
+        <translation>全時刻</translation>
+    </message>
+    <message>
+        <source>Validation, all times</source>
+        <translation>検証、全時刻</translation>
+    </message>
+    <message>
+        <source>Validation, %1</source>
+        <translation>検証、%1</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
 </context>
 <context>
     <name>CheckpointTable</name>
@@ -1105,6 +1133,97 @@
     <message>
         <source>%1 passes over the data</source>
         <translation>データを %1 周</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationGroup</name>
+    <message>
+        <source>Measure the checkpoints: FID and CLIP score</source>
+        <translation>チェックポイントを測定する：FID と CLIP スコア</translation>
+    </message>
+    <message>
+        <source>Weights of Inception</source>
+        <translation>Inception の重み</translation>
+    </message>
+    <message>
+        <source>Weights (*.pth *.safetensors)</source>
+        <translation>重み (*.pth *.safetensors)</translation>
+    </message>
+    <message>
+        <source>Statistics to compare with</source>
+        <translation>比較する統計</translation>
+    </message>
+    <message>
+        <source>Statistics (*.npz)</source>
+        <translation>統計 (*.npz)</translation>
+    </message>
+    <message>
+        <source>Weights of CLIP</source>
+        <translation>CLIP の重み</translation>
+    </message>
+    <message>
+        <source>Weights (*.pt *.pth *.bin *.safetensors)</source>
+        <translation>重み (*.pt *.pth *.bin *.safetensors)</translation>
+    </message>
+    <message>
+        <source>Vocabulary of CLIP</source>
+        <translation>CLIP の語彙</translation>
+    </message>
+    <message>
+        <source>Vocabularies (*.gz *.txt *.json)</source>
+        <translation>語彙 (*.gz *.txt *.json)</translation>
+    </message>
+    <message>
+        <source>Pictures measured</source>
+        <translation>測定する画像数</translation>
+    </message>
+    <message>
+        <source>Steps of a measured picture</source>
+        <translation>測定する画像のステップ数</translation>
+    </message>
+    <message>
+        <source>Measure every</source>
+        <translation>測定間隔</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>ガイダンス</translation>
+    </message>
+    <message>
+        <source>Pictures are drawn for captions of the data. FID: how far they are from real ones, lower is better. CLIP score: how well they fit their captions, higher is better. The checkpoint with the lowest FID stays as the best one; without FID, the one with the highest CLIP score.</source>
+        <translation>データのキャプションで画像を描いて測定します。FID は本物の画像との隔たりで、小さいほど良好です。CLIP スコアはキャプションとの一致度で、大きいほど良好です。FID が最小のチェックポイントが最良として残ります。FID を測らない場合は CLIP スコアが最大のものです。</translation>
+    </message>
+    <message>
+        <source>For the FID: pt_inception-2015-12-05-6726825d.pth, published with pytorch-fid. Empty: no FID.</source>
+        <translation>FID 用：pytorch-fid とともに公開されている pt_inception-2015-12-05-6726825d.pth。空なら FID は測りません。</translation>
+    </message>
+    <message>
+        <source>A file with mu and sigma, such as fid_stats_mscoco256_val.npz of the original.</source>
+        <translation>mu と sigma を含むファイル。例：オリジナルの fid_stats_mscoco256_val.npz。</translation>
+    </message>
+    <message>
+        <source>For the CLIP score: ViT-B-32.pt as OpenAI published it, or the weights of clip-vit-base-patch32. Empty: no CLIP score.</source>
+        <translation>CLIP スコア用：OpenAI が公開した ViT-B-32.pt、または clip-vit-base-patch32 の重み。空なら CLIP スコアは測りません。</translation>
+    </message>
+    <message>
+        <source>bpe_simple_vocab_16e6.txt.gz; it comes with the program.</source>
+        <translation>bpe_simple_vocab_16e6.txt.gz。プログラムに付属しています。</translation>
+    </message>
+    <message>
+        <source>the model&apos;s own</source>
+        <translation>モデルの既定値</translation>
+    </message>
+    <message>
+        <source>Figures of different counts cannot be compared; published FIDs use 10,000 or more.</source>
+        <translation>枚数が違う値は比較できません。公表される FID は 10,000 枚以上です。</translation>
+    </message>
+    <message>
+        <source>Checkpoints.</source>
+        <translation>チェックポイントごと。</translation>
+    </message>
+    <message>
+        <source>Made of the training pictures first</source>
+        <translation>最初に学習画像から作成</translation>
     </message>
 </context>
 <context>
@@ -3204,6 +3323,116 @@
         <source>The program crossflow-train is missing: install CrossFlow Studio again.</source>
         <translation>プログラム crossflow-train がありません：CrossFlow Studio を入れ直してください。</translation>
     </message>
+    <message>
+        <source>Checkpoints are to be measured, but neither Inception&apos;s nor CLIP&apos;s weights are chosen.</source>
+        <translation>チェックポイントを測定しますが、Inception と CLIP のどちらの重みも選ばれていません。</translation>
+    </message>
+    <message>
+        <source>Choose those of one, or switch the measuring off.</source>
+        <translation>どちらかの重みを選ぶか、測定をオフにしてください。</translation>
+    </message>
+    <message>
+        <source>Cached latents hold no pictures that the FID could compare with.</source>
+        <translation>キャッシュ済みの潜在表現には、FID が比較できる画像がありません。</translation>
+    </message>
+    <message>
+        <source>Choose a file of statistics.</source>
+        <translation>統計ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The vocabulary of CLIP is missing.</source>
+        <translation>CLIP の語彙がありません。</translation>
+    </message>
+    <message>
+        <source>Choose bpe_simple_vocab_16e6.txt.gz.</source>
+        <translation>bpe_simple_vocab_16e6.txt.gz を選んでください。</translation>
+    </message>
+    <message>
+        <source>Without the autoencoder there are no pictures to measure.</source>
+        <translation>オートエンコーダーがないと測定する画像を描けません。</translation>
+    </message>
+    <message>
+        <source>Choose it under &quot;Text encoder and other files&quot;.</source>
+        <translation>「テキストエンコーダーとその他のファイル」で選んでください。</translation>
+    </message>
+    <message>
+        <source>2 to a million pictures of 1 to 10000 steps can be measured.</source>
+        <translation>測定できるのは 2 枚から 100 万枚、1~10000 ステップの画像です。</translation>
+    </message>
+    <message>
+        <source>measuring: %1 times %2 pictures of %3 steps, about %4 each time</source>
+        <translation>測定：%2 枚（%3 ステップ）を %1 回、1 回あたり約 %4</translation>
+    </message>
+    <message>
+        <source>Look at the real pictures</source>
+        <translation>本物の画像を調べる</translation>
+    </message>
+    <message>
+        <source>The FID tells how far drawn pictures are from them.</source>
+        <translation>FID は描いた画像がそれらからどれだけ離れているかを示します。</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>ステップ %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es)</source>
+        <translation>
+            <numerusform>%n プロセス</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>started %1</source>
+        <translation>%1 開始</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>曲線</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>ステップ %1</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>チェックポイント</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存日時</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>最良</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>設定</translation>
+    </message>
 </context>
 <context>
     <name>SampleGrid</name>
@@ -4260,6 +4489,10 @@
     <message>
         <source>each picture is seen %1 times</source>
         <translation>各画像を %1 回見ます</translation>
+    </message>
+    <message>
+        <source>%1 of it to measure checkpoints</source>
+        <translation>うち %1 はチェックポイントの測定</translation>
     </message>
 </context>
 </TS>

@@ -148,6 +148,34 @@
         <source>stage %1</source>
         <translation>阶段 %1</translation>
     </message>
+    <message>
+        <source>Scale of the contrast</source>
+        <translation>对比的尺度</translation>
+    </message>
+    <message>
+        <source>Validation: PSNR (dB)</source>
+        <translation>验证：PSNR(dB)</translation>
+    </message>
+    <message>
+        <source>all times</source>
+        <translation>所有时刻</translation>
+    </message>
+    <message>
+        <source>Validation, all times</source>
+        <translation>验证，所有时刻</translation>
+    </message>
+    <message>
+        <source>Validation, %1</source>
+        <translation>验证，%1</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
 </context>
 <context>
     <name>CheckpointTable</name>
@@ -1105,6 +1133,97 @@
     <message>
         <source>%1 passes over the data</source>
         <translation>数据遍历 %1 次</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationGroup</name>
+    <message>
+        <source>Measure the checkpoints: FID and CLIP score</source>
+        <translation>测量检查点：FID 和 CLIP 分数</translation>
+    </message>
+    <message>
+        <source>Weights of Inception</source>
+        <translation>Inception 的权重</translation>
+    </message>
+    <message>
+        <source>Weights (*.pth *.safetensors)</source>
+        <translation>权重 (*.pth *.safetensors)</translation>
+    </message>
+    <message>
+        <source>Statistics to compare with</source>
+        <translation>用于比较的统计量</translation>
+    </message>
+    <message>
+        <source>Statistics (*.npz)</source>
+        <translation>统计量 (*.npz)</translation>
+    </message>
+    <message>
+        <source>Weights of CLIP</source>
+        <translation>CLIP 的权重</translation>
+    </message>
+    <message>
+        <source>Weights (*.pt *.pth *.bin *.safetensors)</source>
+        <translation>权重 (*.pt *.pth *.bin *.safetensors)</translation>
+    </message>
+    <message>
+        <source>Vocabulary of CLIP</source>
+        <translation>CLIP 的词表</translation>
+    </message>
+    <message>
+        <source>Vocabularies (*.gz *.txt *.json)</source>
+        <translation>词表 (*.gz *.txt *.json)</translation>
+    </message>
+    <message>
+        <source>Pictures measured</source>
+        <translation>测量的图片数</translation>
+    </message>
+    <message>
+        <source>Steps of a measured picture</source>
+        <translation>每张测量图片的步数</translation>
+    </message>
+    <message>
+        <source>Measure every</source>
+        <translation>测量间隔</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>引导</translation>
+    </message>
+    <message>
+        <source>Pictures are drawn for captions of the data. FID: how far they are from real ones, lower is better. CLIP score: how well they fit their captions, higher is better. The checkpoint with the lowest FID stays as the best one; without FID, the one with the highest CLIP score.</source>
+        <translation>按数据中的说明文字绘制图片并测量。FID 表示与真实图片的差距，越低越好；CLIP 分数表示与说明文字的吻合程度，越高越好。FID 最低的检查点作为最佳保留；不测 FID 时取 CLIP 分数最高的。</translation>
+    </message>
+    <message>
+        <source>For the FID: pt_inception-2015-12-05-6726825d.pth, published with pytorch-fid. Empty: no FID.</source>
+        <translation>用于 FID：随 pytorch-fid 发布的 pt_inception-2015-12-05-6726825d.pth。留空则不测 FID。</translation>
+    </message>
+    <message>
+        <source>A file with mu and sigma, such as fid_stats_mscoco256_val.npz of the original.</source>
+        <translation>含有 mu 和 sigma 的文件，例如原版的 fid_stats_mscoco256_val.npz。</translation>
+    </message>
+    <message>
+        <source>For the CLIP score: ViT-B-32.pt as OpenAI published it, or the weights of clip-vit-base-patch32. Empty: no CLIP score.</source>
+        <translation>用于 CLIP 分数：OpenAI 发布的 ViT-B-32.pt，或 clip-vit-base-patch32 的权重。留空则不测 CLIP 分数。</translation>
+    </message>
+    <message>
+        <source>bpe_simple_vocab_16e6.txt.gz; it comes with the program.</source>
+        <translation>bpe_simple_vocab_16e6.txt.gz，随程序提供。</translation>
+    </message>
+    <message>
+        <source>the model&apos;s own</source>
+        <translation>模型自身的值</translation>
+    </message>
+    <message>
+        <source>Figures of different counts cannot be compared; published FIDs use 10,000 or more.</source>
+        <translation>数量不同的数值不可比较；公布的 FID 使用一万张以上。</translation>
+    </message>
+    <message>
+        <source>Checkpoints.</source>
+        <translation>个检查点。</translation>
+    </message>
+    <message>
+        <source>Made of the training pictures first</source>
+        <translation>先由训练图片生成</translation>
     </message>
 </context>
 <context>
@@ -3204,6 +3323,116 @@
         <source>The program crossflow-train is missing: install CrossFlow Studio again.</source>
         <translation>缺少程序 crossflow-train：请重新安装 CrossFlow Studio。</translation>
     </message>
+    <message>
+        <source>Checkpoints are to be measured, but neither Inception&apos;s nor CLIP&apos;s weights are chosen.</source>
+        <translation>要测量检查点，但既未选择 Inception 的权重，也未选择 CLIP 的权重。</translation>
+    </message>
+    <message>
+        <source>Choose those of one, or switch the measuring off.</source>
+        <translation>请选择其中之一的权重，或关闭测量。</translation>
+    </message>
+    <message>
+        <source>Cached latents hold no pictures that the FID could compare with.</source>
+        <translation>缓存的潜变量中没有可供 FID 比较的图片。</translation>
+    </message>
+    <message>
+        <source>Choose a file of statistics.</source>
+        <translation>请选择统计量文件。</translation>
+    </message>
+    <message>
+        <source>The vocabulary of CLIP is missing.</source>
+        <translation>缺少 CLIP 的词表。</translation>
+    </message>
+    <message>
+        <source>Choose bpe_simple_vocab_16e6.txt.gz.</source>
+        <translation>请选择 bpe_simple_vocab_16e6.txt.gz。</translation>
+    </message>
+    <message>
+        <source>Without the autoencoder there are no pictures to measure.</source>
+        <translation>没有自编码器就没有可测量的图片。</translation>
+    </message>
+    <message>
+        <source>Choose it under &quot;Text encoder and other files&quot;.</source>
+        <translation>请在“文本编码器和其他文件”中选择。</translation>
+    </message>
+    <message>
+        <source>2 to a million pictures of 1 to 10000 steps can be measured.</source>
+        <translation>可测量 2 至一百万张、1 至 10000 步的图片。</translation>
+    </message>
+    <message>
+        <source>measuring: %1 times %2 pictures of %3 steps, about %4 each time</source>
+        <translation>测量：%1 次，每次 %2 张 %3 步的图片，约 %4</translation>
+    </message>
+    <message>
+        <source>Look at the real pictures</source>
+        <translation>分析真实图片</translation>
+    </message>
+    <message>
+        <source>The FID tells how far drawn pictures are from them.</source>
+        <translation>FID 表示绘制的图片与它们相差多远。</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es)</source>
+        <translation>
+            <numerusform>%n 个进程</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>started %1</source>
+        <translation>开始于 %1</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>第 %1 步</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>检查点</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存时间</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>最佳</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>配置</translation>
+    </message>
 </context>
 <context>
     <name>SampleGrid</name>
@@ -4260,6 +4489,10 @@
     <message>
         <source>each picture is seen %1 times</source>
         <translation>每张图片会看 %1 次</translation>
+    </message>
+    <message>
+        <source>%1 of it to measure checkpoints</source>
+        <translation>其中 %1 用于测量检查点</translation>
     </message>
 </context>
 </TS>

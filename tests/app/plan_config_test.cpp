@@ -92,6 +92,30 @@ TEST_CASE("The trainer accepts each kind of data, start and text encoder", "[pla
   CHECK(readBack(large).imageTower.kind == training::ImageTowerConfig::Kind::kSiglip);
 }
 
+TEST_CASE("The trainer accepts what checkpoints are measured with", "[plan]") {
+  core::TrainingPlan plan = answered(core::planFor(QStringLiteral("starter")));
+  CHECK_FALSE(readBack(plan).evaluation.measures());
+  plan.evaluation = {true,
+                     QStringLiteral("/i.pth"),
+                     {},
+                     QStringLiteral("/c.pt"),
+                     QStringLiteral("/m.gz"),
+                     500,
+                     20,
+                     3.5,
+                     2};
+  const training::TrainConfig config = readBack(plan);
+  CHECK(config.evaluation.inception == "/i.pth");
+  CHECK(config.evaluation.fidStatistics.filename() == "fid_statistics.npz");
+  CHECK(config.evaluation.clip == "/c.pt");
+  CHECK(config.evaluation.clipMerges == "/m.gz");
+  CHECK(config.evaluation.samples == 500);
+  CHECK(config.evaluation.guidance == 3.5);
+  CHECK(config.train.evaluationInterval == 2 * config.train.saveInterval);
+  plan.model.task = core::TrainingTask::Autoencoder;
+  CHECK(readBack(plan).evaluation.clip.empty());
+}
+
 TEST_CASE("The wizard's figures are those of the networks", "[plan]") {
   for (const core::ModelSize& size : core::modelSizes()) {
     INFO(size.id.toStdString());

@@ -4,9 +4,12 @@
 // README.
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDir>
 #include <QPainter>
+#include <QScrollArea>
 #include <QSettings>
+#include <QStackedWidget>
 #include <QStandardPaths>
 #include <cmath>
 #include <cstdio>
@@ -240,6 +243,22 @@ void makeRuns(const QString& runs) {
   emojiRun.status(QStringLiteral("running"), 3900, 8000, QCoreApplication::applicationPid());
 }
 
+// Widgets are found by their names, which are in the language of the pictures.
+QString inLanguage(const char* context, const char* name) {
+  return QCoreApplication::translate(context, name);
+}
+
+void evaluation(ui::TrainingWizard& wizard, Photographer& photographer) {
+  auto& on = UiBench::find<QCheckBox>(
+      wizard, inLanguage("EvaluationGroup", "Measure the checkpoints: FID and CLIP score"));
+  on.click();
+  QTest::qWait(100);
+  auto* area = wizard.findChild<QStackedWidget*>()->currentWidget();
+  if (auto* scroll = qobject_cast<QScrollArea*>(area)) scroll->ensureWidgetVisible(&on, 0, 2000);
+  photographer.shoot("train-evaluation");
+  on.click();
+}
+
 void wizard(UiBench& bench, Photographer& photographer, ui::TrainingPage& page) {
   const QString pictures = bench.paths.runs + QStringLiteral("/../emoji pictures");
   for (int i = 0; i < kWatched.size(); ++i) {
@@ -260,10 +279,11 @@ void wizard(UiBench& bench, Photographer& photographer, ui::TrainingPage& page) 
       spinUntil([&] { return wizard.reviewPage()->check()->passed(); }, 5000);
     }
     photographer.shoot(name);
+    if (wizard.page() == core::WizardPage::Schedule) evaluation(wizard, photographer);
     if (wizard.page() == core::WizardPage::Review) break;
     wizard.openPage(static_cast<core::WizardPage>(static_cast<int>(wizard.page()) + 1));
   }
-  UiBench::find<QPushButton>(wizard, QStringLiteral("Close")).click();
+  UiBench::find<QPushButton>(wizard, inLanguage("TrainingWizard", "Close")).click();
 }
 
 void training(UiBench& bench, Photographer& photographer, bool first) {
@@ -276,7 +296,7 @@ void training(UiBench& bench, Photographer& photographer, bool first) {
   page.select(bench.paths.runs + QStringLiteral("/emoji"));
   spinUntil([&] { return !page.view()->plots()->plot()->curves().empty(); }, 5000);
   page.view()->openTab(ui::RunView::Tab::Plots);
-  UiBench::find<QSlider>(page, QStringLiteral("Smoothing")).setValue(35);
+  UiBench::find<QSlider>(page, inLanguage("PlotPanel", "Smoothing")).setValue(35);
   photographer.shoot("train-plots");
   page.view()->plots()->choose(QStringLiteral("time"));
   photographer.shoot("train-time");
@@ -305,7 +325,9 @@ void training(UiBench& bench, Photographer& photographer, bool first) {
 
 int main(int argc, char** argv) {
   if (argc < 2) {
-    std::fprintf(stderr, "usage: crossflow-screenshots FOLDER [all|train|real]\n");
+    std::fprintf(stderr,
+                 "usage: crossflow-screenshots FOLDER [all|train|real] [LANGUAGE]\n"
+                 "Of another language than English: train only.\n");
     return 2;
   }
   QStandardPaths::setTestModeEnabled(true);
@@ -316,7 +338,9 @@ int main(int argc, char** argv) {
   QApplication application(argc, argv);
   studio::Translator plurals;
   initialiseTranslations();
-  if (plurals.load(QStringLiteral(":/translations/crossflow_en.qm"))) {
+  const QString language = QString::fromLocal8Bit(argc < 4 ? "en" : argv[3]);
+  if (argc > 3) QLocale::setDefault(QLocale(language));
+  if (plurals.load(QStringLiteral(":/translations/crossflow_%1.qm").arg(language))) {
     QCoreApplication::installTranslator(&plurals);
   }
   QDir folder(QString::fromLocal8Bit(argv[1]));

@@ -11,10 +11,10 @@
 #include <catch2/catch.hpp>
 #include <cmath>
 
+#include "core/runs/charts.h"
 #include "tests/support/event_recorder.h"
 #include "tests/support/temp_dir.h"
 #include "ui/training/caption_samples.h"
-#include "ui/training/charts.h"
 #include "ui/training/cluster_dialog.h"
 #include "ui/training/form.h"
 #include "ui/training/loss_plot.h"
@@ -70,9 +70,9 @@ void draw(ui::LossPlot& plot) {
   QTest::qWait(30);
 }
 
-QStringList titles(const std::vector<ui::Chart>& charts) {
+QStringList titles(const std::vector<core::Chart>& charts) {
   QStringList all;
-  for (const ui::Chart& chart : charts) all << chart.id;
+  for (const core::Chart& chart : charts) all << chart.id;
   return all;
 }
 
@@ -80,7 +80,7 @@ QStringList titles(const std::vector<ui::Chart>& charts) {
 
 TEST_CASE("figures are sorted into charts, those without a name of ours last") {
   const core::RunMetrics figures = someMetrics(3);
-  const auto charts = ui::chartsOf(figures);
+  const auto charts = core::chartsOf(figures);
   CHECK(titles(charts).join(QLatin1Char(' ')).toStdString() ==
         "loss flow time validation fid lr colour_loss");
   const auto flow = std::find_if(charts.begin(), charts.end(),
@@ -90,7 +90,30 @@ TEST_CASE("figures are sorted into charts, those without a name of ours last") {
   CHECK(charts[2].lines.size() == 8);
   CHECK(charts[2].ordered);
   CHECK(charts[3].lines[0].name == QStringLiteral("t = 0.05"));
-  CHECK(ui::scoreTitle(QStringLiteral("evaluation.fid")) == QStringLiteral("FID"));
+  CHECK(core::scoreTitle(QStringLiteral("evaluation.fid")) == QStringLiteral("FID"));
+  CHECK(core::scoreTitle(QStringLiteral("validation.flow_at_0.25")) ==
+        QStringLiteral("Validation, t = 0.25"));
+}
+
+TEST_CASE("every figure that the trainer writes has a title") {
+  core::RunMetrics figures;
+  const auto add = [&figures](core::RunEventKind kind, const std::vector<const char*>& names) {
+    std::vector<std::pair<QString, double>> values;
+    for (const char* name : names) values.emplace_back(QLatin1String(name), 1);
+    figures.add(core::RunEvents{ofKind(kind, metrics(1, values))});
+  };
+  add(core::RunEventKind::Metrics,
+      {"loss", "flow", "flow_0", "flow_1", "kl", "contrastive", "logit_scale", "l1", "l2", "psnr",
+       "lr", "gradient_norm", "pictures_per_second", "memory_bytes", "data_seconds"});
+  add(core::RunEventKind::Validation, {"flow", "flow_at_0.05", "psnr"});
+  add(core::RunEventKind::Evaluation, {"fid", "clip_score"});
+  for (const core::Chart& chart : core::chartsOf(figures)) {
+    INFO(chart.id.toStdString());
+    CHECK(chart.title != chart.id);
+    for (const core::Chart::Line& line : chart.lines) CHECK(line.name != line.id);
+  }
+  CHECK(core::chartValueText(QStringLiteral("pictures_per_second"), 33.4) ==
+        QStringLiteral("33.4/s"));
 }
 
 TEST_CASE("a plot draws as many points as it has columns, and every spike") {
@@ -297,6 +320,40 @@ TEST_CASE("captions are taken from folders and lists") {
   CHECK(ui::captionSamples(dir.path(), 4) ==
         QStringList{QStringLiteral("red apple"), QStringLiteral("a sun")});
   CHECK(ui::captionSamples(QStringLiteral("/nowhere"), 4).isEmpty());
+}
+
+TEST_CASE("captions come from CSV, JourneyDB's list and COCO's file, however long it is") {
+  const TempDir folder;
+  const QDir dir(QString::fromStdString(folder.path().string()));
+  const auto put = [&dir](const char* name, const QByteArray& bytes) {
+    QFile file(dir.filePath(QLatin1String(name)));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    return file.fileName();
+  };
+  const QString csv = put("list.csv",
+                          "File;Caption\r\na.png;a cat\r\nb.png;\"a \"\"big\"\" dog; brown\r\nand "
+                          "old\"\r\nc.png;a sun");
+  CHECK(ui::captionSamples(csv, 3) == QStringList{QStringLiteral("a cat"),
+                                                  QStringLiteral("a \"big\" dog; brown\r\nand old"),
+                                                  QStringLiteral("a sun")});
+  put("img_text_pair.jsonl", "{\"img_path\":\"1.jpg\",\"prompt\":\"a lighthouse\"}\n");
+  CHECK(ui::captionSamples(dir.path(), 8) == QStringList{QStringLiteral("a lighthouse")});
+
+  QByteArray coco = R"({"info":{"description":"text"},"images":[)";
+  for (int i = 0; i < 40'000; ++i) coco += "{\"id\":1,\"file_name\":\"a picture of no use.jpg\"},";
+  coco.chop(1);
+  coco += R"(],"annotations":[)";
+  for (int i = 0; i < 40'000; ++i)
+    coco += "{\"image_id\":1,\"caption\" : \"a \\\"red\\\" caf\\u00e9 " + QByteArray::number(i) +
+            "\"},";
+  coco.chop(1);
+  put("captions.json", coco + "]}");
+  REQUIRE(coco.size() > 3 * 1024 * 1024);
+  const QStringList some = ui::captionSamples(dir.path(), 4);  // the list goes before JourneyDB's
+  REQUIRE(some.size() == 4);
+  CHECK(some[0].startsWith(QString::fromUtf8("a \"red\" caf\xc3\xa9 ")));
+  CHECK(some[3].section(u' ', -1).toInt() > 20'000);  // not of the beginning alone
 }
 
 TEST_CASE("rates are typed and shown with the digits they need") {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSpinBox>
 #include <catch2/catch.hpp>
 
 #include "core/runs/run_checkpoints.h"
@@ -122,6 +124,41 @@ TEST_CASE("from a folder to a model: the wizard, the run, stop, resume, export, 
   press(table, "Use it in Prompt");
   auto& prompt = bench.page<ui::GeneratePage>();
   CHECK(prompt.isVisible());
+}
+
+TEST_CASE("checkpoints are measured if the schedule page says so, drafts included") {
+  TrainingBench world;
+  const auto typed = [](ui::TrainingWizard& wizard, const char* field, const char* words) {
+    auto& edit = UiBench::find<QLineEdit>(wizard, text(field));
+    edit.setFocus();
+    QTest::keyClicks(&edit, text(words));
+  };
+  {
+    UiBench bench({}, world.root + text("/data"), world.trainer);
+    auto& page = bench.page<ui::TrainingPage>();
+    page.newTraining();
+    ui::TrainingWizard& wizard = *page.wizard();
+    typed(wizard, "Training data", world.pictures.toUtf8().constData());
+    for (int i = 0; i < 3; ++i) press(wizard, "Next");
+    REQUIRE(wizard.page() == core::WizardPage::Schedule);
+    UiBench::find<QCheckBox>(wizard, text("Measure the checkpoints: FID and CLIP score")).click();
+    press(wizard, "Next");
+    CHECK(wizard.page() == core::WizardPage::Schedule);  // with nothing to measure with
+    typed(wizard, "Weights of Inception", "/inception.pth");
+    UiBench::find<QSpinBox>(wizard, text("Pictures measured")).setValue(300);
+    press(wizard, "Next");
+    press(wizard, "Next");
+    REQUIRE(wizard.page() == core::WizardPage::Review);
+    const QString config = wizard.reviewPage()->configuration();
+    CHECK(config.contains(text("\"inception\": \"/inception.pth\"")));
+    CHECK(config.contains(text("\"samples\": 300")));
+    bench.window->saveSession();
+  }
+  UiBench bench({}, world.root + text("/data"), world.trainer);
+  auto& page = bench.page<ui::TrainingPage>();
+  REQUIRE(page.wizardOpen());
+  CHECK(page.wizard()->plan().evaluation.on);
+  CHECK(page.wizard()->plan().evaluation.samples == 300);
 }
 
 TEST_CASE("a draft of the wizard survives a restart") {

@@ -49,7 +49,7 @@ void EstimateCard::show(const core::RunEstimate& estimate) {
   const QLocale locale;
   memory_.value->setText(sizeText(estimate.memory.total()));
   memory_.note->setText(tr("activations %1").arg(sizeText(estimate.memory.activations)));
-  time_.value->setText(durationText(estimate.seconds + estimate.preparationSeconds));
+  time_.value->setText(durationText(estimate.wholeSeconds()));
   time_.note->setText(estimate.measured ? tr("from a measured speed") : tr("a careful guess"));
   disk_.value->setText(sizeText(estimate.diskBytes));
   disk_.note->setText(tr("checkpoint %1").arg(sizeText(estimate.checkpointBytes)));

@@ -90,7 +90,9 @@ void RunCheck::receive(const QJsonObject& line) {
   if (sentences_.isEmpty()) dropRows();  // the line that said "checking"
   const QString id = line[QStringLiteral("id")].toString();
   const bool good = line[QStringLiteral("ok")].toBool();
-  const bool made = prepares_ && (id == QLatin1String("data") || id == QLatin1String("weights"));
+  const bool made =
+      prepares_ && (id == QLatin1String("data") || id == QLatin1String("weights") ||
+                    (id == QLatin1String("statistics") && plan_.evaluation.statistics.isEmpty()));
   const QString sentence = line[QStringLiteral("sentence")].toString();
   if (good) {
     addRow(Mark::Good, sentence);

@@ -55,7 +55,7 @@ TrainingWizard::TrainingWizard(core::TrainingService& service, QWidget* parent)
           new WizardModelPage(starter_));
   addStep(tr("Resources"), tr("What to train on, and what it will take."), new WizardResourcesPage);
   addStep(tr("Schedule"), tr("How long to train. A preset is a good start."),
-          new WizardSchedulePage);
+          new WizardSchedulePage(core::findClipVocabulary()));
   addStep(tr("Samples"), tr("Prompts that are painted while the model learns."),
           new WizardSamplesPage);
   addStep(tr("Review"), tr("Nothing has begun yet. Start when everything has a tick."), review_);

@@ -16,7 +16,7 @@ constexpr int kMany = 1'000'000'000;
 
 }  // namespace
 
-WizardSchedulePage::WizardSchedulePage(QWidget* parent)
+WizardSchedulePage::WizardSchedulePage(const QString& clipVocabulary, QWidget* parent)
     : WizardStep(parent),
       preset_(new ChoiceCards(tr("Presets"))),
       steps_(countField(tr("Steps"), 1, kMany, 1000)),
@@ -32,6 +32,7 @@ WizardSchedulePage::WizardSchedulePage(QWidget* parent)
       clip_(numberField(tr("Largest gradient norm"), 0, 1e9, 6)),
       weightDecay_(numberField(tr("Weight decay"), 0, 10, 8)),
       decay_(named(new QComboBox, tr("Course of the learning rate"))),
+      evaluation_(new EvaluationGroup(clipVocabulary)),
       time_(paragraph({}, "muted")) {
   auto* layout = column(this, 0, 16);
   layout->addWidget(preset_);
@@ -42,6 +43,7 @@ WizardSchedulePage::WizardSchedulePage(QWidget* parent)
   grid.add(tr("Checkpoint every"), save_, tr("Steps; a crash costs at most so many."));
   grid.add(tr("Checkpoints kept"), keep_, tr("The newest ones; the best stays, too."));
   layout->addWidget(foldedAway(tr("More settings"), buildMore()));
+  layout->addWidget(evaluation_);
   layout->addStretch();
   connect(preset_, &ChoiceCards::picked, this, [this](const QString& id) {
     plan_ = core::withPreset(plan_, id);
@@ -56,6 +58,12 @@ WizardSchedulePage::WizardSchedulePage(QWidget* parent)
     connect(field, &QDoubleSpinBox::valueChanged, this, &WizardSchedulePage::changed);
   }
   connect(decay_, &QComboBox::activated, this, &WizardSchedulePage::changed);
+  connect(evaluation_, &EvaluationGroup::edited, this,
+          [this](const core::EvaluationAnswers& answers) {
+            plan_.evaluation = answers;
+            describe();
+            Q_EMIT edited(plan_);
+          });
 }
 
 QWidget* WizardSchedulePage::buildMore() {
@@ -109,6 +117,7 @@ void WizardSchedulePage::show(const core::TrainingPlan& plan) {
   clip_->setValue(s.clipGradient);
   weightDecay_->setValue(s.weightDecay);
   decay_->setCurrentIndex(decay_->findData(static_cast<int>(s.decay)));
+  evaluation_->show(plan.evaluation, plan.data.kind != core::DataAnswers::Kind::Latents);
   describe();
 }
 
@@ -119,11 +128,15 @@ void WizardSchedulePage::setFacts(const core::EstimateFacts& facts) {
 
 void WizardSchedulePage::describe() {
   const core::RunEstimate estimate = core::estimateRun(plan_, facts_);
-  QString text = tr("About %1").arg(durationText(estimate.seconds + estimate.preparationSeconds));
+  QString text = tr("About %1").arg(durationText(estimate.wholeSeconds()));
   if (estimate.epochs > 0) {
     text += QStringLiteral(" · ") +
             tr("each picture is seen %1 times")
                 .arg(QLocale().toString(estimate.epochs, 'f', estimate.epochs < 10 ? 1 : 0));
+  }
+  if (estimate.evaluationSeconds > 0) {
+    text += QStringLiteral(" · ") +
+            tr("%1 of it to measure checkpoints").arg(durationText(estimate.evaluationSeconds));
   }
   time_->setText(text);
 }

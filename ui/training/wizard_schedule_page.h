@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QSpinBox>
 
+#include "ui/training/evaluation_group.h"
 #include "ui/training/form.h"
 #include "ui/training/wizard_step.h"
 
@@ -18,7 +19,8 @@ class WizardSchedulePage : public WizardStep {
   Q_OBJECT
 
  public:
-  explicit WizardSchedulePage(QWidget* parent = nullptr);
+  /// `clipVocabulary`: as it came with the program; may be empty.
+  explicit WizardSchedulePage(const QString& clipVocabulary, QWidget* parent = nullptr);
 
   void show(const core::TrainingPlan& plan) override;
   void setFacts(const core::EstimateFacts& facts) override;
@@ -35,6 +37,7 @@ class WizardSchedulePage : public WizardStep {
   QSpinBox *steps_, *warmup_, *log_, *validate_, *save_, *keep_, *seed_;
   QDoubleSpinBox *rate_, *final_, *ema_, *clip_, *weightDecay_;
   QComboBox* decay_;
+  EvaluationGroup* evaluation_;
   QLabel* time_;
 };
 

@@ -48,6 +48,15 @@ TEST_CASE("plans survive JSON; what is wrong in it is named", "[runs]") {
   plan.resources.device = ResourceAnswers::Device::Cuda;
   plan.schedule.decay = ScheduleAnswers::Decay::Linear;
   plan.schedule.seed = 1ULL << 60;
+  plan.evaluation = {true,
+                     QStringLiteral("/i.pth"),
+                     {},
+                     QStringLiteral("/c.pt"),
+                     QStringLiteral("/m.gz"),
+                     500,
+                     20,
+                     3.5,
+                     2};
   const auto read = planFromJson(toJson(plan));
   REQUIRE(read);
   CHECK(*read == plan);
@@ -88,6 +97,54 @@ TEST_CASE("a complete plan has no blocking problem, and each fault finds its pag
   CHECK(blocks(plan, WizardPage::Model));
   plan.model.autoencoder = plan.model.textWeights = plan.model.tokenizer = QStringLiteral("/f");
   CHECK_FALSE(anyBlocks(plan));
+}
+
+TEST_CASE("checkpoints are measured with the files that were chosen", "[runs]") {
+  TrainingPlan plan = starterPlan();
+  plan.evaluation.inception = QStringLiteral("/inception.pth");
+  CHECK_FALSE(configOf(plan).contains(QStringLiteral("evaluation")));  // it is off
+  plan.evaluation.on = true;
+  CHECK_FALSE(anyBlocks(plan));
+  QJsonObject written = configOf(plan).value(QStringLiteral("evaluation")).toObject();
+  CHECK(written.value(QStringLiteral("fidStatistics")) == QStringLiteral("fid_statistics.npz"));
+  CHECK_FALSE(written.contains(QStringLiteral("clip")));
+  CHECK_FALSE(autoencoderConfigOf(plan).contains(QStringLiteral("evaluation")));
+  const auto steps = preparationOf(plan);
+  CHECK(steps.back().product == QStringLiteral("fid_statistics.npz"));
+  CHECK(steps.back().arguments.contains(plan.data.path));
+
+  EstimateFacts facts;
+  facts.picturesPerSecond = 200;
+  const RunEstimate estimate = estimateRun(plan, facts);
+  CHECK(estimate.evaluationSeconds > 20 * 1000 * 100 / 600.0);  // the passes alone
+  CHECK(estimate.wholeSeconds() >= estimate.seconds + estimate.evaluationSeconds);
+
+  plan.evaluation.statistics = QStringLiteral("/real.npz");
+  plan.evaluation.every = 3;
+  CHECK(preparationOf(plan).size() == steps.size() - 1);
+  CHECK(configOf(plan)
+            .value(QStringLiteral("train"))
+            .toObject()
+            .value(QStringLiteral("evaluationInterval"))
+            .toInteger() == 3 * plan.schedule.saveInterval);
+  CHECK(estimateRun(plan, facts).evaluationSeconds < estimate.evaluationSeconds / 3);
+
+  TrainingPlan wrong = plan;
+  wrong.evaluation.clip = QStringLiteral("/clip.pt");
+  CHECK(blocks(wrong, WizardPage::Schedule));  // without its vocabulary
+  wrong.evaluation.merges = QStringLiteral("/merges.gz");
+  CHECK_FALSE(anyBlocks(wrong));
+  wrong.evaluation.samples = 1;
+  CHECK(blocks(wrong, WizardPage::Schedule));
+  wrong = plan;
+  wrong.evaluation.inception.clear();
+  CHECK(blocks(wrong, WizardPage::Schedule));  // nothing to measure with
+  wrong = plan;
+  wrong.data.kind = DataAnswers::Kind::Latents;
+  wrong.model.tokenizer = wrong.model.autoencoder = QStringLiteral("/f");
+  CHECK_FALSE(anyBlocks(wrong));
+  wrong.evaluation.statistics.clear();
+  CHECK(blocks(wrong, WizardPage::Schedule));  // latents are no pictures
 }
 
 TEST_CASE("presets change the schedule and leave the rest alone", "[runs]") {

@@ -27,7 +27,7 @@ at::Tensor rollTargets(const at::Tensor& x, const at::Tensor& isNull) {
   return x.index_copy(0, rows, x.index_select(0, rows.roll(-1)));
 }
 
-at::Tensor mixtureShares(const at::Tensor& drawn, double rate) {
+at::Tensor amountsFor(const at::Tensor& drawn, double rate) {
   return at::where(drawn < rate, drawn / rate, at::zeros_like(drawn));
 }
 

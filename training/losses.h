@@ -18,9 +18,9 @@ at::Tensor effectiveNull(const at::Tensor& drawn);
 /// about their picture. x [B, ...], isNull [B] bool -> [B, ...]; a copy, x stays.
 at::Tensor rollTargets(const at::Tensor& x, const at::Tensor& isNull);
 
-/// Shares of mixed samples: those whose draw is below `rate` get one in [0, 1), even; the others 0.
-/// drawn [B] uniform in [0, 1) -> [B].
-at::Tensor mixtureShares(const at::Tensor& drawn, double rate);
+/// Amounts for a part of the samples: those whose draw is below `rate` get one in [0, 1), even; the
+/// others 0. drawn [B] uniform in [0, 1) -> [B].
+at::Tensor amountsFor(const at::Tensor& drawn, double rate);
 
 /// Every row on its way to the row before it (the first: to the last). x [B, ...], share [B] -> [B,
 /// ...].

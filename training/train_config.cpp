@@ -129,6 +129,8 @@ LossConfig readLoss(ConfigReader reader, std::size_t stages, TaskKind task) {
   loss.timeMean = reader.number("timeMean", loss.timeMean, -10, 10);
   loss.timeDeviation = reader.number("timeDeviation", loss.timeDeviation, 0, 10);
   loss.mixtureRate = reader.number("mixtureRate", loss.mixtureRate, 0, 1);
+  loss.strayRate = reader.number("strayRate", loss.strayRate, 0, 1);
+  loss.strayDeviation = reader.number("strayDeviation", loss.strayDeviation, 0, 100);
   loss.antialias = reader.boolean("antialias", loss.antialias);
   loss.gatherContrast = reader.boolean("gatherContrast", loss.gatherContrast);
   loss.l1 = reader.number("l1", loss.l1, 0, 1e6);

@@ -22,7 +22,7 @@ TEST_CASE("Unconditional targets roll by one among themselves", "[losses]") {
 }
 
 TEST_CASE("Mixed samples stand on the way to the row before them", "[losses]") {
-  const at::Tensor share = mixtureShares(torch::tensor({0.1f, 0.2f, 0.3f, 0.9f}), 0.4);
+  const at::Tensor share = amountsFor(torch::tensor({0.1f, 0.2f, 0.3f, 0.9f}), 0.4);
   REQUIRE(at::allclose(share, torch::tensor({0.25f, 0.5f, 0.75f, 0.f})));
   const at::Tensor x = torch::tensor({0.f, 4.f, 8.f, 12.f}).view({4, 1, 1});
   const at::Tensor mixed = mixRows(x, share);

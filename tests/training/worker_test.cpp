@@ -82,7 +82,7 @@ TEST_CASE("Flow times are drawn where the configuration says", "[worker]") {
   for (std::size_t bin = 1; bin < byTime.size(); ++bin) CHECK(byTime[bin].is_null());
 }
 
-TEST_CASE("Mixtures change what is learnt, not what is measured", "[worker]") {
+TEST_CASE("Mixtures and strayed starts change the flow's task alone", "[worker]") {
   TempDir temp;
   makeLatents(temp.path(), 20);
   json config = tinyFlowConfig(2);
@@ -94,6 +94,13 @@ TEST_CASE("Mixtures change what is learnt, not what is measured", "[worker]") {
   CHECK(mixed["kl"].get<double>() == Approx(plain["kl"].get<double>()));
   CHECK(mixed["contrastive"].get<double>() == Approx(plain["contrastive"].get<double>()));
   CHECK(mixed["flow"].get<double>() < 0.95 * plain["flow"].get<double>());
+
+  config["loss"] = {{"strayRate", 1.0}, {"strayDeviation", 3.0}};
+  REQUIRE(train(makeRun(temp / "strayed", config)) == 0);
+  const json strayed = eventsOf(temp / "strayed", "metrics").at(0);
+  CHECK(strayed["kl"].get<double>() == Approx(plain["kl"].get<double>()));
+  CHECK(strayed["contrastive"].get<double>() == Approx(plain["contrastive"].get<double>()));
+  CHECK(strayed["flow"].get<double>() > 1.2 * plain["flow"].get<double>());
 }
 
 TEST_CASE("Training lowers the autoencoder's loss", "[worker]") {

@@ -35,7 +35,7 @@ Batch Batch::transformed(const std::function<at::Tensor(const at::Tensor&)>& cha
   for (at::Tensor* t :
        {&changed.pictures, &changed.moments, &changed.latents, &changed.textFeatures,
         &changed.tokenIds, &changed.textMask, &changed.latentNoise, &changed.textNoise,
-        &changed.timeNormal, &changed.nullUniform, &changed.mixUniform})
+        &changed.timeNormal, &changed.nullUniform, &changed.mixUniform, &changed.strayUniform})
     if (t->defined()) *t = change(*t);
   return changed;
 }
@@ -50,6 +50,7 @@ void drawNoise(Batch& batch, const std::vector<SampleRef>& samples,
   batch.timeNormal = torch::empty({count});
   batch.nullUniform = torch::empty({count});
   batch.mixUniform = torch::empty({count});
+  batch.strayUniform = torch::empty({count});
   for (int64_t i = 0; i < count; ++i) {
     auto generator =
         at::make_generator<at::CPUGeneratorImpl>(samples[static_cast<std::size_t>(i)].draw);
@@ -58,6 +59,7 @@ void drawNoise(Batch& batch, const std::vector<SampleRef>& samples,
     batch.timeNormal.narrow(0, i, 1).normal_(0, 1, generator);
     batch.nullUniform.narrow(0, i, 1).uniform_(0, 1, generator);
     batch.mixUniform.narrow(0, i, 1).uniform_(0, 1, generator);
+    batch.strayUniform.narrow(0, i, 1).uniform_(0, 1, generator);
   }
 }
 

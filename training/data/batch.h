@@ -26,11 +26,12 @@ struct Batch {
   std::vector<std::string> captions;
 
   // The random draws of the samples; see drawNoise.
-  at::Tensor latentNoise;  // like latents, standard normal
-  at::Tensor textNoise;    // [B, C*H*W], standard normal
-  at::Tensor timeNormal;   // [B], standard normal
-  at::Tensor nullUniform;  // [B], uniform in [0, 1)
-  at::Tensor mixUniform;   // [B], uniform in [0, 1)
+  at::Tensor latentNoise;   // like latents, standard normal
+  at::Tensor textNoise;     // [B, C*H*W], standard normal
+  at::Tensor timeNormal;    // [B], standard normal
+  at::Tensor nullUniform;   // [B], uniform in [0, 1)
+  at::Tensor mixUniform;    // [B], uniform in [0, 1)
+  at::Tensor strayUniform;  // [B], uniform in [0, 1)
 
   int64_t size() const;
   Batch to(at::Device device) const;

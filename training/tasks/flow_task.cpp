@@ -34,7 +34,9 @@ FlowLosses flowLosses(TrainNetworks& n, const LossConfig& loss, const FlowInputs
 
   const at::Tensor isNull = in.isNull.defined() ? effectiveNull(in.isNull) : at::Tensor();
   out.latentAfterRoll = isNull.defined() ? rollTargets(in.latent, isNull) : in.latent;
-  at::Tensor x0 = z.view_as(in.latent), x1 = out.latentAfterRoll;
+  at::Tensor x0 = z, x1 = out.latentAfterRoll;
+  if (in.stray.defined()) x0 = x0 + in.stray.unsqueeze(1) * in.textNoise;
+  x0 = x0.view_as(in.latent);
   if (in.mixture.defined()) {
     x0 = mixRows(x0, in.mixture);
     x1 = mixRows(x1, in.mixture);
@@ -99,7 +101,9 @@ FlowInputs FlowTask::inputs(const Batch& batch) {
       models::logitNormalTime(batch.timeNormal, config_.loss.timeMean, config_.loss.timeDeviation);
   in.isNull = batch.nullUniform < config_.loss.nullRate;
   if (config_.loss.mixtureRate > 0)
-    in.mixture = mixtureShares(batch.mixUniform, config_.loss.mixtureRate);
+    in.mixture = amountsFor(batch.mixUniform, config_.loss.mixtureRate);
+  if (config_.loss.strayRate > 0)
+    in.stray = config_.loss.strayDeviation * amountsFor(batch.strayUniform, config_.loss.strayRate);
   return in;
 }
 
@@ -108,7 +112,7 @@ Validation FlowTask::validate() {
   torch::NoGradGuard noGrad;
   FlowInputs in = inputs(probe_);
   in.isNull = at::zeros_like(in.isNull);
-  in.mixture = at::Tensor();
+  in.mixture = in.stray = at::Tensor();
   Validation result;
   for (const double time : kProbeTimes) {
     in.time = at::full_like(in.time, time);

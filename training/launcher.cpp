@@ -88,19 +88,29 @@ bool hasFailed(ChildProcess& worker) {
   return worker.isRunning() ? worker.haltedFor() >= kStoppedTooLong : worker.exitCode() != 0;
 }
 
-// Watches until all ended well (true) or one failed (false).
-bool watch(const fs::path& run, std::vector<ChildProcess>& workers) {
+enum class Outcome { Ended, Failed, EndedBySignal };
+
+// A signal to the whole group of processes reaches the workers, too: then their end is no failure.
+Outcome outcomeOf(const ChildProcess& failed, bool asked) {
+  return (asked || stopSignal != 0) && failed.endedBy() == SIGTERM ? Outcome::EndedBySignal
+                                                                   : Outcome::Failed;
+}
+
+// Watches until all have ended or one has failed.
+Outcome watch(const fs::path& run, std::vector<ChildProcess>& workers) {
+  bool asked = false;
   while (true) {
     bool running = false;
     for (ChildProcess& worker : workers) {
-      if (hasFailed(worker)) return false;
+      if (hasFailed(worker)) return outcomeOf(worker, asked);
       running = running || worker.isRunning();
     }
-    if (!running) return true;
+    if (!running) return Outcome::Ended;
     if (stopSignal != 0) {
-      logInfo("stopping as asked by a signal");
+      logInfo("Stopping as asked by a signal.");
       std::ofstream(run / protocol::kStopFile) << "signal\n";
       stopSignal = 0;
+      asked = true;
     }
     std::this_thread::sleep_for(kLookInterval);
   }
@@ -117,12 +127,27 @@ int fail(const fs::path& run, const RunFailure& failure) {
   return protocol::exitCode(failure.cause);
 }
 
+int stopped(const fs::path& run) {
+  RunStatus status = readStatus(run).value_or(RunStatus{});
+  status.state = protocol::RunState::Stopped;
+  status.pid = getpid();
+  status.heartbeat = unixTime();
+  status.message = "Ended by a signal; the next start goes on from its newest checkpoint.";
+  writeStatus(run, status);
+  return protocol::exitCode(Cause::None);
+}
+
 int superviseRun(const fs::path& run, const fs::path& program) {
   const TrainConfig config = readTrainConfig(run);
   const int64_t count = workerCount(config);
   checkShare(config, count);
   std::vector<ChildProcess> workers = startWorkers(run, program, count);
-  if (watch(run, workers)) return protocol::exitCode(Cause::None);
+  const Outcome outcome = watch(run, workers);
+  if (outcome == Outcome::Ended) return protocol::exitCode(Cause::None);
+  if (outcome == Outcome::EndedBySignal) {
+    endAll(workers);
+    return stopped(run);
+  }
   for (std::size_t rank = 0; rank < workers.size(); ++rank)
     if (hasFailed(workers[rank])) explainDeath(run, static_cast<int>(rank), workers[rank]);
   endAll(workers);

@@ -102,6 +102,20 @@ TEST_CASE("A killed rank ends the job within seconds and is named", "[launcher]"
   REQUIRE(training::readStatus(run)->state == training::protocol::RunState::Failed);
 }
 
+TEST_CASE("A signal to all processes of a job stops it and is no failure", "[launcher]") {
+  TempDir temp;
+  makePictures(temp / "pictures", 16);
+  const fs::path run = makeRun(temp / "run", tinyAutoencoderConfig(1'000'000));
+  training::ChildProcess job = startLaunch(run);
+  REQUIRE(waitFor([&] { return training::readStatus(run).has_value(); }, 40s));
+  job.signal(SIGTERM);
+  kill(static_cast<pid_t>(training::readStatus(run)->pid), SIGTERM);
+  job.wait();
+  CHECK(job.exitCode() == 0);
+  CHECK(training::readStatus(run)->state == training::protocol::RunState::Stopped);
+  CHECK_FALSE(training::firstFailure(run));
+}
+
 TEST_CASE("STOP saves and ends all ranks cleanly; the next start goes on", "[launcher]") {
   TempDir temp;
   makePictures(temp / "pictures", 16);

@@ -64,9 +64,12 @@ QString lineName(const QString& id) {
   if (id.startsWith(QLatin1String("loss_by_time."))) {
     constexpr double kBins = 8;
     const int bin = last.toInt();
-    return QStringLiteral("t %1–%2").arg(bin / kBins).arg((bin + 1) / kBins);
+    const QLocale locale;
+    return QStringLiteral("t %1–%2").arg(locale.toString(bin / kBins),
+                                         locale.toString((bin + 1) / kBins));
   }
-  if (last.startsWith(QLatin1String("flow_at_"))) return QStringLiteral("t = %1").arg(last.mid(8));
+  if (last.startsWith(QLatin1String("flow_at_")))
+    return QStringLiteral("t = %1").arg(QLocale().toString(last.mid(8).toDouble()));
   return last;
 }
 
@@ -125,9 +128,8 @@ QString chartValueText(const QString& id, double value) {
   const QLocale locale;
   if (id == QLatin1String("pictures_per_second"))
     return words(QT_TRANSLATE_NOOP("Charts", "%1/s")).arg(locale.toString(value, 'g', 3));
-  if (id == QLatin1String("data_seconds"))
-    return words(QT_TRANSLATE_NOOP("Charts", "%1 s")).arg(locale.toString(value, 'g', 3));
-  const bool small = id == QLatin1String("lr") || std::abs(value) < 0.01;  // room for the zeros
+  const bool small = id == QLatin1String("lr") || id == QLatin1String("data_seconds") ||
+                     std::abs(value) < 0.01;  // room for the zeros
   return locale.toString(value, 'g', small ? 3 : 4);
 }
 

@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <algorithm>
 
 #include "training/protocol/run_protocol.h"
@@ -27,13 +28,16 @@ QJsonObject readJsonObject(const QString& file) {
   return QJsonDocument::fromJson(in.readAll()).object();
 }
 
+// Without the time and kind that the trainer's log puts before what it says.
 QString lastLineOf(const QString& file) {
+  static const QRegularExpression stamp(QStringLiteral("^\\[[^\\]]*\\] \\[train\\] \\[[a-z]+\\] "));
   QFile in(file);
   if (!in.open(QIODevice::ReadOnly)) return {};
   in.seek(std::max<qint64>(0, in.size() - kTail));
   const QList<QByteArray> lines = in.read(kTail).split('\n');
   for (auto line = lines.crbegin(); line != lines.crend(); ++line)
-    if (const QString text = QString::fromUtf8(*line).trimmed(); !text.isEmpty()) return text;
+    if (QString text = QString::fromUtf8(*line).trimmed(); !text.isEmpty())
+      return text.remove(stamp);
   return {};
 }
 

@@ -172,10 +172,6 @@
         <source>%1/s</source>
         <translation>%1/s</translation>
     </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
 </context>
 <context>
     <name>CheckpointTable</name>
@@ -2605,10 +2601,6 @@
         <translation>Bericht schreiben</translation>
     </message>
     <message>
-        <source>Commands for other machines</source>
-        <translation>Befehle für andere Rechner</translation>
-    </message>
-    <message>
         <source>End at once, without saving</source>
         <translation>Sofort beenden, ohne zu speichern</translation>
     </message>
@@ -2635,6 +2627,10 @@
     <message>
         <source>Train it elsewhere…</source>
         <translation>Anderswo trainieren…</translation>
+    </message>
+    <message>
+        <source>More commands</source>
+        <translation>Weitere Befehle</translation>
     </message>
 </context>
 <context>
@@ -4336,10 +4332,6 @@
         <translation>Konfiguration</translation>
     </message>
     <message>
-        <source>Its folder is called so.</source>
-        <translation>So heißt sein Ordner.</translation>
-    </message>
-    <message>
         <source>Prepared first</source>
         <translation>Vorher vorbereitet</translation>
     </message>
@@ -4358,6 +4350,10 @@
     <message>
         <source>Go to the page of: %1</source>
         <translation>Zur Seite von: %1</translation>
+    </message>
+    <message>
+        <source>Its folder has the same name.</source>
+        <translation>Sein Ordner heißt ebenso.</translation>
     </message>
 </context>
 <context>
@@ -4390,16 +4386,16 @@
         <source>Training steps.</source>
         <translation>Trainingsschritte.</translation>
     </message>
-    <message>
-        <source>More follow the flow more closely.</source>
-        <translation>Mehr folgen dem Fluss genauer.</translation>
-    </message>
     <message numerus="yes">
         <source>%n prompt(s)</source>
         <translation>
             <numerusform>%n Prompt</numerusform>
             <numerusform>%n Prompts</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>More steps follow the flow more closely.</source>
+        <translation>Mehr Schritte folgen dem Fluss genauer.</translation>
     </message>
 </context>
 <context>

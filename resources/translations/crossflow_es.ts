@@ -172,10 +172,6 @@
         <source>%1/s</source>
         <translation>%1/s</translation>
     </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
 </context>
 <context>
     <name>CheckpointTable</name>
@@ -2605,10 +2601,6 @@
         <translation>Escribir un informe</translation>
     </message>
     <message>
-        <source>Commands for other machines</source>
-        <translation>Comandos para otras máquinas</translation>
-    </message>
-    <message>
         <source>End at once, without saving</source>
         <translation>Terminar ya, sin guardar</translation>
     </message>
@@ -2635,6 +2627,10 @@
     <message>
         <source>Train it elsewhere…</source>
         <translation>Entrenar en otro lugar…</translation>
+    </message>
+    <message>
+        <source>More commands</source>
+        <translation>Más órdenes</translation>
     </message>
 </context>
 <context>
@@ -4336,10 +4332,6 @@
         <translation>Configuración</translation>
     </message>
     <message>
-        <source>Its folder is called so.</source>
-        <translation>Así se llama su carpeta.</translation>
-    </message>
-    <message>
         <source>Prepared first</source>
         <translation>Se prepara antes</translation>
     </message>
@@ -4358,6 +4350,10 @@
     <message>
         <source>Go to the page of: %1</source>
         <translation>Ir a la página de: %1</translation>
+    </message>
+    <message>
+        <source>Its folder has the same name.</source>
+        <translation>Su carpeta se llama igual.</translation>
     </message>
 </context>
 <context>
@@ -4390,16 +4386,16 @@
         <source>Training steps.</source>
         <translation>Pasos de entrenamiento.</translation>
     </message>
-    <message>
-        <source>More follow the flow more closely.</source>
-        <translation>Más pasos siguen el flujo con más precisión.</translation>
-    </message>
     <message numerus="yes">
         <source>%n prompt(s)</source>
         <translation>
             <numerusform>%n prompt</numerusform>
             <numerusform>%n prompts</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>More steps follow the flow more closely.</source>
+        <translation>Más pasos siguen el flujo con más precisión.</translation>
     </message>
 </context>
 <context>

@@ -172,10 +172,6 @@
         <source>%1/s</source>
         <translation>%1/秒</translation>
     </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 秒</translation>
-    </message>
 </context>
 <context>
     <name>CheckpointTable</name>
@@ -2592,10 +2588,6 @@
         <translation>レポートを書き出す</translation>
     </message>
     <message>
-        <source>Commands for other machines</source>
-        <translation>ほかのマシン用のコマンド</translation>
-    </message>
-    <message>
         <source>End at once, without saving</source>
         <translation>保存せずにすぐ終了</translation>
     </message>
@@ -2622,6 +2614,10 @@
     <message>
         <source>Train it elsewhere…</source>
         <translation>別の場所で学習…</translation>
+    </message>
+    <message>
+        <source>More commands</source>
+        <translation>その他のコマンド</translation>
     </message>
 </context>
 <context>
@@ -4319,10 +4315,6 @@
         <translation>設定</translation>
     </message>
     <message>
-        <source>Its folder is called so.</source>
-        <translation>フォルダー名になります。</translation>
-    </message>
-    <message>
         <source>Prepared first</source>
         <translation>先に準備するもの</translation>
     </message>
@@ -4341,6 +4333,10 @@
     <message>
         <source>Go to the page of: %1</source>
         <translation>次のページへ移動: %1</translation>
+    </message>
+    <message>
+        <source>Its folder has the same name.</source>
+        <translation>フォルダーも同じ名前になります。</translation>
     </message>
 </context>
 <context>
@@ -4373,15 +4369,15 @@
         <source>Training steps.</source>
         <translation>学習ステップ。</translation>
     </message>
-    <message>
-        <source>More follow the flow more closely.</source>
-        <translation>多いほどフローに忠実になります。</translation>
-    </message>
     <message numerus="yes">
         <source>%n prompt(s)</source>
         <translation>
             <numerusform>プロンプト %n 個</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>More steps follow the flow more closely.</source>
+        <translation>ステップが多いほど流れを忠実にたどります。</translation>
     </message>
 </context>
 <context>

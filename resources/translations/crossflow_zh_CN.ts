@@ -172,10 +172,6 @@
         <source>%1/s</source>
         <translation>%1/秒</translation>
     </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 秒</translation>
-    </message>
 </context>
 <context>
     <name>CheckpointTable</name>
@@ -2592,10 +2588,6 @@
         <translation>生成报告</translation>
     </message>
     <message>
-        <source>Commands for other machines</source>
-        <translation>用于其他机器的命令</translation>
-    </message>
-    <message>
         <source>End at once, without saving</source>
         <translation>立即结束，不保存</translation>
     </message>
@@ -2622,6 +2614,10 @@
     <message>
         <source>Train it elsewhere…</source>
         <translation>在别处训练…</translation>
+    </message>
+    <message>
+        <source>More commands</source>
+        <translation>更多命令</translation>
     </message>
 </context>
 <context>
@@ -4319,10 +4315,6 @@
         <translation>配置</translation>
     </message>
     <message>
-        <source>Its folder is called so.</source>
-        <translation>其文件夹使用此名称。</translation>
-    </message>
-    <message>
         <source>Prepared first</source>
         <translation>先行准备</translation>
     </message>
@@ -4341,6 +4333,10 @@
     <message>
         <source>Go to the page of: %1</source>
         <translation>前往对应页面：%1</translation>
+    </message>
+    <message>
+        <source>Its folder has the same name.</source>
+        <translation>其文件夹同名。</translation>
     </message>
 </context>
 <context>
@@ -4373,15 +4369,15 @@
         <source>Training steps.</source>
         <translation>训练步数。</translation>
     </message>
-    <message>
-        <source>More follow the flow more closely.</source>
-        <translation>越多越贴近流。</translation>
-    </message>
     <message numerus="yes">
         <source>%n prompt(s)</source>
         <translation>
             <numerusform>%n 个提示词</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>More steps follow the flow more closely.</source>
+        <translation>步数越多，越贴近流。</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,7 @@ DataCheck::DataCheck(const QString& trainer, QWidget* parent)
   list_->setIconSize({16, 16});
   list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   list_->setUniformItemSizes(true);
+  list_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);  // or the card above grows
   layout->addWidget(box_);
   layout->addWidget(list_);
   bar_->setTextVisible(false);

@@ -56,6 +56,7 @@ void FieldGrid::add(const QString& name, QWidget* field, const QString& help) {
 
 QSpinBox* countField(const QString& name, int from, int to, int step) {
   auto* field = named(new QSpinBox, name);
+  field->setProperty("kind", QLatin1String("field"));
   field->setRange(from, to);
   field->setSingleStep(step);
   field->setGroupSeparatorShown(true);
@@ -65,6 +66,7 @@ QSpinBox* countField(const QString& name, int from, int to, int step) {
 
 QDoubleSpinBox* numberField(const QString& name, double from, double to, int decimals) {
   auto* field = named(new ShortNumberField, name);
+  field->setProperty("kind", QLatin1String("field"));
   field->setDecimals(decimals);
   field->setRange(from, to);
   field->setKeyboardTracking(false);
@@ -142,7 +144,7 @@ bool ChoiceCards::eventFilter(QObject* watched, QEvent* event) {
 QWidget* foldedAway(const QString& name, QWidget* body) {
   auto* whole = new QWidget;
   auto* layout = column(whole, 0, 8);
-  QPushButton* toggle = button(name, "link", "chevron-down");
+  QPushButton* toggle = button(name, "fold", "chevron-down");
   toggle->setCheckable(true);
   QObject::connect(toggle, &QPushButton::toggled, body, [toggle, body](bool open) {
     body->setVisible(open);

@@ -76,7 +76,8 @@ PlotPanel::PlotPanel(Figures figures, QWidget* parent)
   layout->setSpacing(16);
   layout->addWidget(list_);
   auto* right = column(nullptr, 0, 8);
-  right->addWidget(buildBar());
+  bar_ = buildBar();
+  right->addWidget(bar_);
   QFrame* frame = card();
   auto* inside = column(frame, 8, 4);
   inside->addWidget(legend_);
@@ -196,6 +197,7 @@ void PlotPanel::listCharts() {
   }
   list_->setCurrentRow(charts_.empty() ? -1 : row);
   stack_->setCurrentIndex(charts_.empty() ? 1 : 0);
+  for (QWidget* part : {static_cast<QWidget*>(list_), bar_}) part->setVisible(!charts_.empty());
   showValues();
   rebuild();
 }

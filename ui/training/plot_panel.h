@@ -74,6 +74,7 @@ class PlotPanel : public QWidget {
   LossPlot* plot_;
   QListWidget* list_;
   QStackedWidget* stack_;
+  QWidget* bar_ = nullptr;
   QToolButton *logSteps_, *logValues_, *compare_, *export_;
   QMenu* compareMenu_;
   QSlider* smoothing_;

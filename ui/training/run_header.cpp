@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
+#include <algorithm>
 
 #include "ui/shared/widgets.h"
 #include "ui/training/run_texts.h"
@@ -42,7 +43,7 @@ RunHeader::RunHeader(QWidget* parent)
   QToolButton* copy = iconButton("copy", tr("Duplicate this run"));
   QToolButton* folder = iconButton("folder", tr("Open its folder"));
   QToolButton* report = iconButton("report", tr("Write a report"));
-  QToolButton* more = iconButton("cluster", tr("Commands for other machines"));
+  QToolButton* more = iconButton("more", tr("More commands"));
   more->setMenu(buildMore());
   more->setPopupMode(QToolButton::InstantPopup);
   for (QWidget* part :
@@ -109,6 +110,9 @@ void RunHeader::show(const core::RunRecord& run) {
   badge_->setText(core::conditionText(run.condition));
   setKind(badge_, conditionBadge(run.condition));
   badge_->setFixedHeight(22);
+  if (const QLatin1String kind(conditionBadge(run.condition)); bar_->property("kind") != kind) {
+    setKind(bar_, kind.data());
+  }
   bar_->setVisible(run.steps > 0 && run.condition != RunCondition::Draft);
   bar_->setValue(static_cast<int>(progressOf(run) * kScale));
   progressText_->setText(progressText(run));
@@ -123,6 +127,9 @@ void RunHeader::showActions(const core::RunRecord& run) {
   const bool draft = run.condition == RunCondition::Draft;
   const bool resumes = core::canResume(run);
   const bool failed = run.problem && !active;
+  QPushButton* const turns[] = {start_, stop_, resume_};  // one takes another's place, focus too
+  const bool held = std::any_of(std::begin(turns), std::end(turns),
+                                [](const QPushButton* turn) { return turn->hasFocus(); });
   start_->setVisible(!active && !failed && (draft || resumes));
   start_->setText(draft ? tr("Start") : tr("Resume"));
   start_->setAccessibleName(start_->text());
@@ -134,6 +141,9 @@ void RunHeader::showActions(const core::RunRecord& run) {
   edit_->setVisible(draft);
   remove_->setVisible(!active);
   kill_->setEnabled(active);
+  for (QPushButton* turn : turns) {
+    if (held && turn->isVisible() && turn->isEnabled()) turn->setFocus();
+  }
 }
 
 void RunHeader::showProblem(const core::RunRecord& run) {

@@ -246,6 +246,7 @@ void TrainingPage::openWizard() {
 void TrainingPage::closeWizard() {
   stack_->setCurrentWidget(view_);
   showRuns();
+  list_->setFocus();
   Q_EMIT edited();
 }
 

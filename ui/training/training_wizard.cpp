@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/training/training_wizard.h"
 
+#include <QApplication>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 
 #include "core/runs/plan_presets.h"
 #include "ui/shared/background.h"
@@ -203,6 +205,16 @@ void TrainingWizard::next() {
     return;
   }
   openPage(static_cast<WizardPage>(stack_->currentIndex() + 1));
+}
+
+// Return goes on from wherever it is of no other use; it starts only where Start has the focus.
+void TrainingWizard::keyPressEvent(QKeyEvent* event) {
+  if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
+    return QWidget::keyPressEvent(event);
+  }
+  auto* focused = qobject_cast<QPushButton*>(QApplication::focusWidget());
+  QPushButton* meant = focused != nullptr && isAncestorOf(focused) ? focused : next_;
+  if (meant->isVisible() && meant->isEnabled()) meant->click();
 }
 
 void TrainingWizard::showFoot() {

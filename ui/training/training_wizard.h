@@ -45,6 +45,9 @@ class TrainingWizard : public QWidget {
   void closed();
   void failed(const crossflow::core::Failure& failure);
 
+ protected:
+  void keyPressEvent(QKeyEvent* event) override;
+
  private:
   enum class Then { Save, Start };
   QWidget* buildRail();

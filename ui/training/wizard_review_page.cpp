@@ -12,8 +12,6 @@ namespace crossflow::ui {
 
 namespace {
 
-constexpr int kConfigHeight = 260;
-
 void drop(QLayout* layout) {
   while (QLayoutItem* item = layout->takeAt(0)) {
     item->widget()->hide();
@@ -34,7 +32,7 @@ WizardReviewPage::WizardReviewPage(const QString& trainer, const QString& runsFo
       check_(new RunCheck(trainer, runsFolder)),
       config_(named(new QPlainTextEdit, tr("Configuration"))) {
   auto* layout = column(this, 0, 16);
-  addField(layout, tr("Name of the run"), name_, tr("Its folder is called so."));
+  addField(layout, tr("Name of the run"), name_, tr("Its folder has the same name."));
   layout->addLayout(problems_);
   auto* first = column(stepsBox_, 0, 8);
   first->addWidget(label(tr("Prepared first"), "section"));
@@ -50,10 +48,8 @@ WizardReviewPage::WizardReviewPage(const QString& trainer, const QString& runsFo
   config_->setReadOnly(true);
   config_->setTabChangesFocus(true);
   config_->setProperty("mono", true);
-  config_->setFixedHeight(kConfigHeight);
-  config->addWidget(config_);
-  layout->addLayout(config);
-  layout->addStretch();
+  config->addWidget(config_, 1);
+  layout->addLayout(config, 1);
   connect(name_, &QLineEdit::textEdited, this, [this](const QString& name) {
     plan_.name = name.trimmed();
     Q_EMIT edited(plan_);
@@ -118,7 +114,8 @@ void WizardReviewPage::showPreparation() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     QLabel* place = label(QString::number(++number), "badge");
-    place->setFixedHeight(22);
+    place->setFixedSize(28, 22);
+    place->setAlignment(Qt::AlignCenter);
     layout->addWidget(place, 0, Qt::AlignTop);
     auto* words = column(nullptr, 0, 1);
     words->addWidget(label(step.title));

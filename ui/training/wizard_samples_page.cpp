@@ -23,7 +23,7 @@ WizardSamplesPage::WizardSamplesPage(QWidget* parent)
   interval_->setSpecialValueText(tr("never"));
   FieldGrid grid(layout);
   grid.add(tr("Paint them every"), interval_, tr("Training steps."));
-  grid.add(tr("Steps of a picture"), steps_, tr("More follow the flow more closely."));
+  grid.add(tr("Steps of a picture"), steps_, tr("More steps follow the flow more closely."));
   layout->addStretch();
   connect(prompts_, &QPlainTextEdit::textChanged, this, &WizardSamplesPage::changed);
   for (QSpinBox* field : {interval_, steps_}) {

@@ -35,6 +35,12 @@ Failure internal(const QString& detail) {
 
 }  // namespace
 
+QString textOf(const models::Sentence& sentence) {
+  return QString::fromStdString(sentence.in([](const char* pattern) {
+    return QCoreApplication::translate("Sentence", pattern).toStdString();
+  }));
+}
+
 bool isOutOfMemory(const std::exception_ptr& error) noexcept {
   try {
     std::rethrow_exception(error);
@@ -58,15 +64,15 @@ RunResult resultOf(const std::exception_ptr& error) noexcept {
   } catch (const models::Cancelled&) {
     return Cancelled{};
   } catch (const models::NumericError& e) {
-    return Failure{Failure::Kind::Numeric, text(e.what()), {}};  // says itself what to do
+    return Failure{Failure::Kind::Numeric, textOf(e.sentence()), {}};  // says itself what to do
   } catch (const models::CheckpointError& e) {
-    return Failure{Failure::Kind::BadFile, text(e.what()),
+    return Failure{Failure::Kind::BadFile, textOf(e.sentence()),
                    CoreWords::tr("Download the file again or choose another one.")};
   } catch (const models::ShapeError& e) {
-    return Failure{Failure::Kind::BadFile, text(e.what()),
+    return Failure{Failure::Kind::BadFile, textOf(e.sentence()),
                    CoreWords::tr("The file belongs to another model.")};
   } catch (const models::Error& e) {
-    return Failure{Failure::Kind::BadInput, text(e.what()), {}};
+    return Failure{Failure::Kind::BadInput, textOf(e.sentence()), {}};
   } catch (const c10::AcceleratorError& e) {
     return Failure{Failure::Kind::Device,
                    CoreWords::tr("The graphics card reported an error: %1")

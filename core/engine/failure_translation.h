@@ -7,7 +7,14 @@
 
 #include "core/engine/engine.h"
 
+namespace crossflow::models {
+class Sentence;
+}
+
 namespace crossflow::core {
+
+/// What the networks say, in the language of the program.
+QString textOf(const models::Sentence& sentence);
 
 /// A Failure on its way through code that throws.
 struct FailureException {

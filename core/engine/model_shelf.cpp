@@ -63,7 +63,7 @@ ModelSummary summaryOf(const models::LocatedModel& model, qint64 available) {
   summary.defaultGuidance = config.sampling.guidance;
   summary.bytesOnDisk = model.bytesOnDisk();
   summary.ready = model.complete();
-  summary.missing = QString::fromStdString(model.missing());
+  summary.missing = textOf(model.missing());
   const models::WeightKind weights = models::WeightKind::kFloat32;
   summary.bytesInMemory = models::memoryNeed(config, weights).total();
   const auto plan = planMemory(config, weights, 1, available);
@@ -117,8 +117,7 @@ std::shared_ptr<const models::LocatedModel> ModelShelf::find(const QString& id) 
   for (const auto& model : models_) {
     known << QString::fromStdString(model->config.id);
     if (known.back() == id)
-      fail(CoreWords::tr("The model %1 is not complete.").arg(id),
-           QString::fromStdString(model->missing()));
+      fail(CoreWords::tr("The model %1 is not complete.").arg(id), textOf(model->missing()));
   }
   fail(CoreWords::tr("There is no model called “%1”; known are %2.")
            .arg(id.left(60), known.join(QStringLiteral(", "))),

@@ -29,9 +29,9 @@ void DimrImpl::expectInputs(const at::Tensor& z, const at::Tensor& isNull) const
   const StageConfig& coarsest = config_.stages.front();
   const int64_t step = coarsest.imageInputRatio * coarsest.inputFeatureRatio;
   if (z.size(2) % step != 0 || z.size(3) % step != 0)
-    throw ShapeError("DiMR's latent should be a multiple of " + std::to_string(step) +
-                     " high and wide, but is " + std::to_string(z.size(2)) + " x " +
-                     std::to_string(z.size(3)) + ".");
+    throw ShapeError(
+        Sentence::tr("DiMR's latent should be a multiple of %1 high and wide, but is %2 x %3.",
+                     step, z.size(2), z.size(3)));
 }
 
 std::vector<at::Tensor> DimrImpl::forward(const at::Tensor& z, const at::Tensor& time,

@@ -25,14 +25,15 @@ int64_t patchesPerSide(const DitConfig& config) {
 void checkConfig(const DitConfig& c) {
   const bool positive = c.channels > 0 && c.latentSize > 0 && c.patchSize > 0 && c.hiddenSize > 0 &&
                         c.depth > 0 && c.heads > 0 && c.mlpRatio > 0;
-  if (!positive) throw Error("The DiT's configuration is wrong: its sizes must be positive.");
+  if (!positive)
+    throw Error(Sentence::tr("The DiT's configuration is wrong: its sizes must be positive."));
   if (c.latentSize % c.patchSize != 0) {
-    throw Error("A latent of " + std::to_string(c.latentSize) +
-                " does not divide into patches of " + std::to_string(c.patchSize) + ".");
+    throw Error(Sentence::tr("A latent of %1 does not divide into patches of %2.", c.latentSize,
+                             c.patchSize));
   }
   if (c.hiddenSize % c.heads != 0) {
-    throw Error("A DiT width of " + std::to_string(c.hiddenSize) + " does not divide into " +
-                std::to_string(c.heads) + " heads.");
+    throw Error(
+        Sentence::tr("A DiT width of %1 does not divide into %2 heads.", c.hiddenSize, c.heads));
   }
 }
 

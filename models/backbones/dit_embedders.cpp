@@ -33,7 +33,7 @@ at::Tensor timestepFrequencies(const at::Tensor& time, int64_t width) {
 
 at::Tensor sineCosinePositions(int64_t width, int64_t side) {
   if (width % 4 != 0) {
-    throw Error("A DiT's width must be a multiple of 4, not " + std::to_string(width) + ".");
+    throw Error(Sentence::tr("A DiT's width must be a multiple of 4, not %1.", width));
   }
   const at::Tensor line = at::arange(side, at::kDouble);
   const at::Tensor column = line.repeat({side}), row = line.repeat_interleave(side);

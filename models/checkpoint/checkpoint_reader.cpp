@@ -28,12 +28,14 @@ std::unique_ptr<CheckpointReader> CheckpointReader::open(const std::filesystem::
 
 std::unique_ptr<CheckpointReader> CheckpointReader::openSingleFile(
     std::shared_ptr<const MappedFile> file) {
-  if (file->size() == 0) failFile(file->path(), "is empty; get it again.");
+  if (file->size() == 0) failFile(file->path(), Sentence::tr("is empty; get it again."));
   if (ZipArchive::looksLike(*file)) return std::make_unique<TorchZipReader>(file);
   if (TorchLegacyReader::looksLike(*file)) return std::make_unique<TorchLegacyReader>(file);
   if (SafetensorsReader::looksLike(*file)) return std::make_unique<SafetensorsReader>(file);
-  failFile(file->path(),
-           "is no weights file this program knows (.safetensors, PyTorch .pth or .bin, index).");
+  failFile(
+      file->path(),
+      Sentence::tr(
+          "is no weights file this program knows (.safetensors, PyTorch .pth or .bin, index)."));
 }
 
 CheckpointReader::CheckpointReader(std::filesystem::path file, std::string format)
@@ -41,7 +43,7 @@ CheckpointReader::CheckpointReader(std::filesystem::path file, std::string forma
 
 void CheckpointReader::addTensor(TensorInfo info) {
   if (!index_.emplace(info.name, tensors_.size()).second) {
-    failFile(file_, "holds two tensors called '", info.name, "'; get the file again.");
+    failFile(file_, Sentence::tr("holds two tensors called '%1'; get the file again.", info.name));
   }
   tensors_.push_back(std::move(info));
 }
@@ -54,7 +56,7 @@ const TensorInfo* CheckpointReader::find(std::string_view name) const {
 at::Tensor CheckpointReader::read(std::string_view name,
                                   std::optional<at::ScalarType> dtype) const {
   const auto found = index_.find(std::string(name));
-  if (found == index_.end()) failFile(file_, "holds no tensor called '", name, "'.");
+  if (found == index_.end()) failFile(file_, Sentence::tr("holds no tensor called '%1'.", name));
   return readAt(found->second, dtype);
 }
 

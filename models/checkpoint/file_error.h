@@ -11,7 +11,13 @@
 
 namespace crossflow::models {
 
-/// Throws CheckpointError. The parts are joined as they are; end them with what the user can do.
+/// Throws CheckpointError; end `what` with what the user can do.
+[[noreturn]] inline void failFile(const std::filesystem::path& file, const Sentence& what) {
+  throw CheckpointError(Sentence::tr("'%1': %2", file, what));
+}
+
+/// The same for files that only the trainer and the command line read, in English. The parts are
+/// joined as they are.
 template <typename... Parts>
 [[noreturn]] void failFile(const std::filesystem::path& file, const Parts&... parts) {
   std::ostringstream text;

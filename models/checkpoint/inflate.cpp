@@ -15,7 +15,8 @@ constexpr uint64_t kHighestRatio = 1032;
 class Inflater {
  public:
   Inflater() {
-    if (inflateInit2(&stream, -MAX_WBITS) != Z_OK) throw CheckpointError("zlib is out of memory.");
+    if (inflateInit2(&stream, -MAX_WBITS) != Z_OK)
+      throw CheckpointError(Sentence::tr("zlib is out of memory."));
   }
   ~Inflater() { inflateEnd(&stream); }
   Inflater(const Inflater&) = delete;
@@ -29,8 +30,11 @@ class Inflater {
 std::string inflateExactly(std::string_view deflated, uint64_t size,
                            const std::filesystem::path& file, std::string_view record) {
   if (size > deflated.size() * kHighestRatio || deflated.size() > UINT32_MAX || size > UINT32_MAX) {
-    failFile(file, "record '", record, "' claims ", size, " bytes from ", deflated.size(),
-             " compressed ones, which is impossible or too much.");
+    failFile(
+        file,
+        Sentence::tr(
+            "record '%1' claims %2 bytes from %3 compressed ones, which is impossible or too much.",
+            record, size, deflated.size()));
   }
   std::string bytes(size, '\0');
   Inflater inflater;
@@ -42,8 +46,10 @@ std::string inflateExactly(std::string_view deflated, uint64_t size,
   stream.avail_out = static_cast<uInt>(bytes.size());
   const int state = inflate(&stream, Z_FINISH);
   if (state != Z_STREAM_END || stream.avail_out != 0 || stream.avail_in != 0) {
-    failFile(file, "record '", record, "' does not inflate to the ", size,
-             " bytes it announces; get the file again.");
+    failFile(file,
+             Sentence::tr(
+                 "record '%1' does not inflate to the %2 bytes it announces; get the file again.",
+                 record, size));
   }
   return bytes;
 }

@@ -51,6 +51,12 @@ bool startsWithAny(std::string_view name, const std::vector<std::string>& prefix
                      [&](const std::string& prefix) { return name.starts_with(prefix); });
 }
 
+std::string sizesText(at::IntArrayRef sizes) {
+  std::ostringstream text;
+  text << sizes;
+  return text.str();
+}
+
 class Matcher {
  public:
   Matcher(const torch::nn::Module& module, const std::vector<TensorInfo>& tensors,
@@ -127,10 +133,8 @@ class Matcher {
       match_.tensors.push_back({source, target});
       return;
     }
-    std::ostringstream text;
-    text << tensor.name << " is " << at::IntArrayRef(tensor.shape) << ", should be "
-         << target.sizes();
-    match_.report.wrongShape.push_back(text.str());
+    match_.report.wrongShape.push_back(Sentence::tr(
+        "%1 is %2, should be %3", tensor.name, sizesText(tensor.shape), sizesText(target.sizes())));
   }
 
   Targets targets_;
@@ -140,23 +144,30 @@ class Matcher {
   KeyMatch match_;
 };
 
-void describeList(std::string& text, const char* what, const std::vector<std::string>& names) {
+/// `items` are names or sentences; there is at least one.
+template <typename Item>
+Sentence firstOf(const std::vector<Item>& items) {
   constexpr size_t kShown = 3;
-  if (names.empty()) return;
-  if (!text.empty()) text += "; ";
-  text += std::to_string(names.size()) + " " + what + " (";
-  for (size_t i = 0; i < std::min(kShown, names.size()); ++i) text += (i ? ", " : "") + names[i];
-  text += names.size() > kShown ? ", ...)" : ")";
+  Sentence list(items.front());
+  for (size_t i = 1; i < std::min(kShown, items.size()); ++i)
+    list = Sentence::tr("%1, %2", list, items[i]);
+  return items.size() > kShown ? Sentence::tr("%1, ...", list) : list;
 }
 
 }  // namespace
 
-std::string LoadReport::describe() const {
-  std::string text;
-  describeList(text, "tensors missing", missing);
-  describeList(text, "tensors unexpected", unexpected);
-  describeList(text, "tensors of another shape", wrongShape);
-  return text.empty() ? "every tensor fits." : text + ".";
+Sentence LoadReport::describe() const {
+  std::optional<Sentence> list;
+  const auto add = [&list](const Sentence& what) {
+    list = list ? Sentence::tr("%1; %2", *list, what) : what;
+  };
+  if (!missing.empty())
+    add(Sentence::tr("%1 tensors missing (%2)", missing.size(), firstOf(missing)));
+  if (!unexpected.empty())
+    add(Sentence::tr("%1 tensors unexpected (%2)", unexpected.size(), firstOf(unexpected)));
+  if (!wrongShape.empty())
+    add(Sentence::tr("%1 tensors of another shape (%2)", wrongShape.size(), firstOf(wrongShape)));
+  return list ? Sentence::tr("%1.", *list) : Sentence::tr("every tensor fits.");
 }
 
 std::vector<TensorInfo> expectedTensors(const torch::nn::Module& module) {

@@ -13,6 +13,8 @@
 #include <utility>
 #include <vector>
 
+#include "models/sentence.h"
+
 namespace crossflow::models {
 
 struct LoadOptions {
@@ -31,11 +33,12 @@ struct LoadOptions {
 };
 
 struct LoadReport {
-  std::vector<std::string> missing, unexpected, wrongShape, ignored;
+  std::vector<std::string> missing, unexpected, ignored;
+  std::vector<Sentence> wrongShape;
   std::vector<std::string> notFinite;  // loaded, but with NaN or infinite numbers in them: warn
 
   bool complete() const { return missing.empty() && unexpected.empty() && wrongShape.empty(); }
-  std::string describe() const;  // a few names of each list, for messages
+  Sentence describe() const;  // a few names of each list, for messages
 };
 
 }  // namespace crossflow::models

@@ -43,7 +43,7 @@ LoadReport loadStateDict(torch::nn::Module& module, const CheckpointReader& read
                          const LoadOptions& options) {
   KeyMatch match = matchKeys(module, reader.tensors(), options);
   if (!match.report.wrongShape.empty() || (options.strict && !match.report.complete())) {
-    failFile(reader.file(), "does not fit this network: ", match.report.describe());
+    failFile(reader.file(), Sentence::tr("does not fit this network: %1", match.report.describe()));
   }
   const FreedMemoryReturns freedMemory;
   int64_t done = 0, total = 0;

@@ -18,8 +18,9 @@ class Collector {
 
   void visit(PickleId id, const std::string& name, int depth) {
     if (depth > kMaxDepth || ++visits_ > kMaxVisits || name.size() > kMaxName) {
-      failFile(where_, "its values are nested too deeply or repeat too often near '",
-               name.substr(0, 80), "'; no weights file needs that.");
+      failFile(where_, Sentence::tr("its values are nested too deeply or repeat too often near "
+                                    "'%1'; no weights file needs that.",
+                                    name.substr(0, 80)));
     }
     const PickleNode& node = graph_[id];
     if (node.kind == PickleKind::Dict) return visitDict(node, name, depth);
@@ -43,15 +44,16 @@ class Collector {
       } else if (key.kind == PickleKind::Int) {
         visit(dict.items[i + 1], join(name, std::to_string(key.integer)), depth + 1);
       } else {
-        failFile(where_, "a dictionary below '", name,
-                 "' has a key that is no text or is too long.");
+        failFile(where_,
+                 Sentence::tr("a dictionary below '%1' has a key that is no text or is too long.",
+                              name));
       }
     }
   }
 
   void add(const std::string& name, TorchTensor tensor) {
     if (tensors.size() >= kMaxTensors)
-      failFile(where_, "holds more than ", kMaxTensors, " tensors.");
+      failFile(where_, Sentence::tr("holds more than %1 tensors.", kMaxTensors));
     tensors.emplace_back(name, std::move(tensor));
   }
 

@@ -33,35 +33,40 @@ PickleMachine::PickleMachine(std::string_view bytes, std::span<const PickleGloba
                              const PickleLimits& limits)
     : bytes_(bytes), allowed_(allowed), where_(where), base_(offset), limits_(limits) {}
 
-void PickleMachine::fail(std::string_view what) const {
+void PickleMachine::fail(const Sentence& what) const {
   std::ostringstream opcode;
   opcode.imbue(std::locale::classic());
   opcode << "0x" << std::hex << std::setw(2) << std::setfill('0') << int{opcode_};
-  failFile(where_, "pickle opcode ", opcode.str(), " at byte ", base_ + opcodeAt_, " ", what,
-           "; nothing was run, get the file from its original source.");
+  failFile(
+      where_,
+      Sentence::tr(
+          "pickle opcode %1 at byte %2 %3; nothing was run, get the file from its original source.",
+          opcode.str(), base_ + opcodeAt_, what));
 }
 
 void PickleMachine::failCutOff() const {
   try {
-    fail("needs more bytes than the pickle has");
+    fail(Sentence::tr("needs more bytes than the pickle has"));
   } catch (const CheckpointError& error) {
-    throw PickleCutOff(error.what());
+    throw PickleCutOff(error.sentence());
   }
 }
 
 PickleGraph PickleMachine::run() {
-  if (bytes_.size() > limits_.bytes) fail("starts a pickle that is too long");
+  if (bytes_.size() > limits_.bytes) fail(Sentence::tr("starts a pickle that is too long"));
   while (true) {
     opcodeAt_ = at_;
     opcode_ = takeNumber<uint8_t>();
-    if (opcodeAt_ == 0 && opcode_ != kProto) fail("does not start a pickle of protocol 2 to 5");
+    if (opcodeAt_ == 0 && opcode_ != kProto)
+      fail(Sentence::tr("does not start a pickle of protocol 2 to 5"));
     if (opcode_ == kStop) break;
     if (!runScalar(opcode_) && !runText(opcode_) && !runContainer(opcode_) && !runMemo(opcode_) &&
         !runObject(opcode_)) {
-      fail("is not one that weights or feature files need");
+      fail(Sentence::tr("is not one that weights or feature files need"));
     }
   }
-  if (stack_.size() != 1 || !marks_.empty()) fail("ends the pickle in the middle of a value");
+  if (stack_.size() != 1 || !marks_.empty())
+    fail(Sentence::tr("ends the pickle in the middle of a value"));
   graph_.rootId = pop();
   graph_.consumed = at_;
   return std::move(graph_);
@@ -78,7 +83,7 @@ std::string_view PickleMachine::takeLine() {
   const size_t end = bytes_.substr(at_, kMaxGlobalName).find('\n');
   if (end == std::string_view::npos) {
     if (bytes_.size() - at_ < kMaxGlobalName) failCutOff();
-    fail("has a name without an end");
+    fail(Sentence::tr("has a name without an end"));
   }
   const std::string_view line = take(end);
   take(1);
@@ -86,14 +91,15 @@ std::string_view PickleMachine::takeLine() {
 }
 
 PickleId PickleMachine::make(PickleKind kind) {
-  if (graph_.nodes.size() >= limits_.nodes) fail("makes more values than any real file holds");
+  if (graph_.nodes.size() >= limits_.nodes)
+    fail(Sentence::tr("makes more values than any real file holds"));
   graph_.nodes.emplace_back();
   graph_.nodes.back().kind = kind;
   return static_cast<PickleId>(graph_.nodes.size() - 1);
 }
 
 void PickleMachine::push(PickleId id) {
-  if (stack_.size() >= limits_.stack) fail("piles up too many values");
+  if (stack_.size() >= limits_.stack) fail(Sentence::tr("piles up too many values"));
   stack_.push_back(id);
 }
 
@@ -105,12 +111,12 @@ PickleId PickleMachine::pop() {
 
 PickleId PickleMachine::top() const {
   if (stack_.size() <= (marks_.empty() ? 0 : marks_.back()))
-    fail("needs a value that is not there");
+    fail(Sentence::tr("needs a value that is not there"));
   return stack_.back();
 }
 
 std::vector<PickleId> PickleMachine::popToMark() {
-  if (marks_.empty()) fail("needs a mark that is not there");
+  if (marks_.empty()) fail(Sentence::tr("needs a mark that is not there"));
   const auto begin = stack_.begin() + static_cast<std::ptrdiff_t>(marks_.back());
   std::vector<PickleId> items(begin, stack_.end());
   stack_.erase(begin, stack_.end());
@@ -119,7 +125,8 @@ std::vector<PickleId> PickleMachine::popToMark() {
 }
 
 void PickleMachine::remember(uint64_t index) {
-  if (index >= limits_.memo) fail("remembers a value under a number that is too large");
+  if (index >= limits_.memo)
+    fail(Sentence::tr("remembers a value under a number that is too large"));
   const PickleId id = top();
   if (index >= memo_.size()) memo_.resize(static_cast<size_t>(index) + 1, kUnset);
   memo_[static_cast<size_t>(index)] = id;
@@ -127,14 +134,15 @@ void PickleMachine::remember(uint64_t index) {
 
 void PickleMachine::recall(uint64_t index) {
   if (index >= memo_.size() || memo_[static_cast<size_t>(index)] == kUnset) {
-    fail("asks for a value that was never remembered");
+    fail(Sentence::tr("asks for a value that was never remembered"));
   }
   push(memo_[static_cast<size_t>(index)]);
 }
 
 void PickleMachine::append(PickleId container, std::span<const PickleId> items) {
   edges_ += items.size();
-  if (edges_ > limits_.edges) fail("fills lists with more values than any real file holds");
+  if (edges_ > limits_.edges)
+    fail(Sentence::tr("fills lists with more values than any real file holds"));
   std::vector<PickleId>& target = graph_.nodes[container].items;
   target.insert(target.end(), items.begin(), items.end());
 }
@@ -142,7 +150,7 @@ void PickleMachine::append(PickleId container, std::span<const PickleId> items) 
 bool PickleMachine::runContainer(uint8_t opcode) {
   switch (opcode) {
     case kMark:
-      if (marks_.size() >= limits_.marks) fail("nests values too deeply");
+      if (marks_.size() >= limits_.marks) fail(Sentence::tr("nests values too deeply"));
       marks_.push_back(stack_.size());
       return true;
     case kEmptyTuple:
@@ -192,8 +200,10 @@ void PickleMachine::pushTuple(size_t size) {
 }
 
 void PickleMachine::addItems(PickleKind kind, std::span<const PickleId> items) {
-  if (graph_.nodes[top()].kind != kind) fail("adds to something that is no list or dict");
-  if (kind == PickleKind::Dict && items.size() % 2 != 0) fail("has a key without a value");
+  if (graph_.nodes[top()].kind != kind)
+    fail(Sentence::tr("adds to something that is no list or dict"));
+  if (kind == PickleKind::Dict && items.size() % 2 != 0)
+    fail(Sentence::tr("has a key without a value"));
   append(top(), items);
 }
 
@@ -232,7 +242,7 @@ bool PickleMachine::runObject(uint8_t opcode) {
     case kStackGlobal: {
       const PickleNode &name = graph_[pop()], &module = graph_[pop()];
       if (name.kind != PickleKind::Text || module.kind != PickleKind::Text) {
-        fail("names an object by something that is no text");
+        fail(Sentence::tr("names an object by something that is no text"));
       }
       pushGlobal(module.text, name.text);
       return true;
@@ -267,28 +277,30 @@ void PickleMachine::pushGlobal(std::string_view module, std::string_view name) {
     graph_.nodes.back().global = static_cast<uint16_t>(i);
     return;
   }
-  fail("asks for '" + shown(module) + "." + shown(name) + "', which this program never runs");
+  fail(Sentence::tr("asks for '%1.%2', which this program never runs", shown(module), shown(name)));
 }
 
 void PickleMachine::call() {
   const PickleId arguments = pop();
   const PickleNode callee = graph_[pop()];
   if (callee.kind != PickleKind::Global || graph_[arguments].kind != PickleKind::Tuple) {
-    fail("calls something that cannot be called");
+    fail(Sentence::tr("calls something that cannot be called"));
   }
   const PickleGlobal& global = allowed_[callee.global];
   if (global.role == PickleRole::Value || global.role == PickleRole::Object) {
-    fail("calls '" + shown(global.module) + "." + shown(global.name) +
-         "', which may only be named");
+    fail(Sentence::tr("calls '%1.%2', which may only be named", shown(global.module),
+                      shown(global.name)));
   }
   if (global.role == PickleRole::OrderedDict) {
-    if (!graph_[arguments].items.empty()) fail("builds an OrderedDict in an unknown way");
+    if (!graph_[arguments].items.empty())
+      fail(Sentence::tr("builds an OrderedDict in an unknown way"));
     push(make(PickleKind::Dict));
     graph_.nodes.back().ordered = true;
     return;
   }
   if (global.role == PickleRole::Argument) {
-    if (graph_[arguments].items.empty()) fail("calls a function without its argument");
+    if (graph_[arguments].items.empty())
+      fail(Sentence::tr("calls a function without its argument"));
     push(graph_[arguments].items.front());
     return;
   }
@@ -304,7 +316,7 @@ void PickleMachine::makeObject() {
   const bool known =
       type.kind == PickleKind::Global && allowed_[type.global].role == PickleRole::Object;
   if (!known || graph_[arguments].kind != PickleKind::Tuple || !graph_[arguments].items.empty()) {
-    fail("makes an object of an unknown kind");
+    fail(Sentence::tr("makes an object of an unknown kind"));
   }
   push(make(PickleKind::Dict));
   graph_.nodes.back().object = true;
@@ -321,7 +333,7 @@ void PickleMachine::build() {
   if (object.kind == PickleKind::Dict && object.ordered) return;
   if (object.kind != PickleKind::Call || allowed_[object.global].role != PickleRole::WithState ||
       object.hasState) {
-    fail("gives a state to something that has none");
+    fail(Sentence::tr("gives a state to something that has none"));
   }
   object.hasState = true;
   object.state = state;

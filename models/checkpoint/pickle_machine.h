@@ -10,6 +10,7 @@
 
 #include "models/checkpoint/little_endian.h"
 #include "models/checkpoint/pickle_graph.h"
+#include "models/sentence.h"
 
 namespace crossflow::models {
 
@@ -29,7 +30,7 @@ class PickleMachine {
   Number takeNumber() {
     return loadLittleEndian<Number>(take(sizeof(Number)).data());
   }
-  [[noreturn]] void fail(std::string_view what) const;
+  [[noreturn]] void fail(const Sentence& what) const;
   [[noreturn]] void failCutOff() const;
 
   // Stack, memo, nodes.

@@ -13,7 +13,7 @@ bool PickleMachine::runScalar(uint8_t opcode) {
   switch (opcode) {
     case kProto: {
       const uint8_t protocol = takeNumber<uint8_t>();
-      if (protocol < 2 || protocol > 5) fail("asks for a protocol other than 2 to 5");
+      if (protocol < 2 || protocol > 5) fail(Sentence::tr("asks for a protocol other than 2 to 5"));
       return true;
     }
     case kFrame:
@@ -54,7 +54,7 @@ bool PickleMachine::runScalar(uint8_t opcode) {
 }
 
 void PickleMachine::pushLong(uint8_t length) {
-  if (length > 8) fail("holds an integer of more than 64 bits");
+  if (length > 8) fail(Sentence::tr("holds an integer of more than 64 bits"));
   const std::string_view digits = take(length);
   uint64_t bits = 0;
   for (size_t i = 0; i < digits.size(); ++i) {

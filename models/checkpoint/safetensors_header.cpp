@@ -31,7 +31,7 @@ class HeaderEvents : public nlohmann::json_sax<nlohmann::json> {
 
   bool number_unsigned(number_unsigned_t value) override {
     if (!inList_ || value > static_cast<uint64_t>(INT64_MAX)) return unexpected();
-    if (numbers_.size() >= kMaxDims) fail("has more than 8 dimensions");
+    if (numbers_.size() >= kMaxDims) fail(Sentence::tr("has more than 8 dimensions"));
     numbers_.push_back(value);
     return true;
   }
@@ -43,7 +43,7 @@ class HeaderEvents : public nlohmann::json_sax<nlohmann::json> {
     }
     if (depth_ != 2 || field_ != "dtype" || inList_) return unexpected();
     const auto dtype = dtypeFromSafetensors(text);
-    if (!dtype) fail("has a dtype this program does not know");
+    if (!dtype) fail(Sentence::tr("has a dtype this program does not know"));
     header.entries.back().dtype = *dtype;
     return setOnce(kDtype);
   }
@@ -56,7 +56,7 @@ class HeaderEvents : public nlohmann::json_sax<nlohmann::json> {
   bool end_object() override {
     --depth_;
     if (depth_ == 1 && !inMetadata_ && seen_ != (kDtype | kShape | kOffsets)) {
-      fail("lacks its dtype, shape or data_offsets");
+      fail(Sentence::tr("lacks its dtype, shape or data_offsets"));
     }
     inMetadata_ = false;
     return true;
@@ -90,8 +90,10 @@ class HeaderEvents : public nlohmann::json_sax<nlohmann::json> {
   }
 
   bool parse_error(size_t position, const std::string&, const nlohmann::json::exception&) override {
-    failFile(file_, "its header is no valid JSON at byte ", position + 8,
-             "; the file is damaged, get it again.");
+    failFile(
+        file_,
+        Sentence::tr("its header is no valid JSON at byte %1; the file is damaged, get it again.",
+                     position + 8));
   }
 
  private:
@@ -106,7 +108,7 @@ class HeaderEvents : public nlohmann::json_sax<nlohmann::json> {
     seen_ = 0;
     if (inMetadata_) return true;
     if (header.entries.size() >= kMaxTensors) {
-      failFile(file_, "holds more than ", kMaxTensors, " tensors.");
+      failFile(file_, Sentence::tr("holds more than %1 tensors.", kMaxTensors));
     }
     header.entries.emplace_back().name = name;
     return true;
@@ -119,17 +121,20 @@ class HeaderEvents : public nlohmann::json_sax<nlohmann::json> {
   }
 
   bool unexpected() const {
-    failFile(file_, "its header has something unexpected near '", lastName(),
-             "'; the file is damaged or no safetensors file.");
+    failFile(file_, Sentence::tr("its header has something unexpected near '%1'; the file is "
+                                 "damaged or no safetensors file.",
+                                 lastName()));
   }
-  [[noreturn]] void fail(const char* what) const {
-    failFile(file_, "tensor '", lastName(), "' ", what, "; get the file again.");
+  [[noreturn]] void fail(const Sentence& what) const {
+    failFile(file_, Sentence::tr("tensor '%1' %2; get the file again.", lastName(), what));
   }
   [[noreturn]] void failTwice() const {
-    failFile(file_, "its header names '", field_.substr(0, 100), "' twice; get the file again.");
+    failFile(file_, Sentence::tr("its header names '%1' twice; get the file again.",
+                                 field_.substr(0, 100)));
   }
-  std::string lastName() const {
-    return header.entries.empty() ? "the start" : header.entries.back().name.substr(0, 100);
+  Sentence lastName() const {
+    return header.entries.empty() ? Sentence::tr("the start")
+                                  : Sentence(header.entries.back().name.substr(0, 100));
   }
 
   const std::filesystem::path& file_;
@@ -149,15 +154,17 @@ void checkSize(const SafetensorsEntry& entry, const std::filesystem::path& file)
     empty = empty || size == 0;
     bytes *= static_cast<uint64_t>(std::max<int64_t>(size, 1));
     if (bytes > kMaxTensorBytes) {
-      failFile(file, "tensor '", entry.name,
-               "' claims to be larger than 64 GiB; get the file again.");
+      failFile(file,
+               Sentence::tr("tensor '%1' claims to be larger than 64 GiB; get the file again.",
+                            entry.name));
     }
   }
   if (empty) bytes = 0;
   if (entry.end < entry.begin || entry.end - entry.begin != static_cast<uint64_t>(bytes)) {
-    failFile(file, "tensor '", entry.name, "' has ", static_cast<int64_t>(entry.end - entry.begin),
-             " bytes where its shape needs ", static_cast<uint64_t>(bytes),
-             "; get the file again.");
+    failFile(file,
+             Sentence::tr("tensor '%1' has %2 bytes where its shape needs %3; get the file again.",
+                          entry.name, static_cast<int64_t>(entry.end - entry.begin),
+                          static_cast<uint64_t>(bytes)));
   }
 }
 
@@ -175,15 +182,25 @@ SafetensorsHeader parseSafetensorsHeader(std::string_view json, uint64_t dataByt
   uint64_t at = 0;
   for (const SafetensorsEntry& entry : entries) {
     if (entry.begin != at) {
-      failFile(file, "tensor '", entry.name, "' ",
-               entry.begin < at ? "overlaps another" : "leaves a gap before it", " at byte ",
-               entry.begin, " of the data; get the file again.");
+      failFile(file,
+               entry.begin < at
+                   ? Sentence::tr(
+                         "tensor '%1' overlaps another at byte %2 of the data; get the file again.",
+                         entry.name, entry.begin)
+                   : Sentence::tr("tensor '%1' leaves a gap before it at byte %2 of the data; get "
+                                  "the file again.",
+                                  entry.name, entry.begin));
     }
     at = entry.end;
   }
   if (at != dataBytes) {
-    failFile(file, "has ", dataBytes, " bytes of data where its header tells ", at, "; ",
-             at > dataBytes ? "the file is incomplete, get it again." : "get the file again.");
+    failFile(file, at > dataBytes
+                       ? Sentence::tr("has %1 bytes of data where its header tells %2; the file is "
+                                      "incomplete, get it again.",
+                                      dataBytes, at)
+                       : Sentence::tr(
+                             "has %1 bytes of data where its header tells %2; get the file again.",
+                             dataBytes, at));
   }
   return std::move(events.header);
 }

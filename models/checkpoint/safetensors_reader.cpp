@@ -36,8 +36,9 @@ SafetensorsReader::SafetensorsReader(std::shared_ptr<const MappedFile> file)
   file_->read(0, prefix.data(), prefix.size());
   const uint64_t headerSize = loadLittleEndian<uint64_t>(prefix.data());
   if (headerSize > kMaxHeader || !file_->contains(kPrefix, headerSize)) {
-    failFile(file_->path(), "announces a header of ", headerSize, " bytes, but has ", file_->size(),
-             " in all; the file is incomplete or no safetensors file.");
+    failFile(file_->path(), Sentence::tr("announces a header of %1 bytes, but has %2 in all; the "
+                                         "file is incomplete or no safetensors file.",
+                                         headerSize, file_->size()));
   }
   const uint64_t dataStart = kPrefix + headerSize;
   SafetensorsHeader header = parseSafetensorsHeader(file_->readString(kPrefix, headerSize),

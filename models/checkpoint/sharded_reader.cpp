@@ -25,20 +25,26 @@ std::map<std::string, std::string> parseShardIndex(std::string_view json,
   const nlohmann::json index = nlohmann::json::parse(json, nullptr, false);
   if (index.is_discarded() || !index.is_object() || !index.contains("weight_map") ||
       !index["weight_map"].is_object()) {
-    failFile(file,
-             "is no index of a weights file (JSON with a \"weight_map\"); choose the weights.");
+    failFile(
+        file,
+        Sentence::tr(
+            "is no index of a weights file (JSON with a \"weight_map\"); choose the weights."));
   }
   std::map<std::string, std::string> files;
   std::set<std::string> names;
   for (const auto& [name, shard] : index["weight_map"].items()) {
     if (!shard.is_string() || !staysInFolder(shard.get_ref<const std::string&>())) {
-      failFile(file, "names a file for tensor '", name.substr(0, 100),
-               "' that does not lie in its folder; get the index again.");
+      failFile(
+          file,
+          Sentence::tr(
+              "names a file for tensor '%1' that does not lie in its folder; get the index again.",
+              name.substr(0, 100)));
     }
     names.insert(shard.get<std::string>());
     files.emplace(name, shard.get<std::string>());
   }
-  if (names.size() > kMaxShards) failFile(file, "names more than ", kMaxShards, " files.");
+  if (names.size() > kMaxShards)
+    failFile(file, Sentence::tr("names more than %1 files.", kMaxShards));
   return files;
 }
 
@@ -48,7 +54,7 @@ bool ShardedReader::looksLike(const MappedFile& file) {
 
 ShardedReader::ShardedReader(const MappedFile& index) : CheckpointReader(index.path(), "sharded") {
   if (index.size() > kMaxIndex)
-    failFile(index.path(), "is too long for an index of weights files.");
+    failFile(index.path(), Sentence::tr("is too long for an index of weights files."));
   const auto files = parseShardIndex(index.readString(0, index.size()), index.path());
   for (const auto& [name, shard] : files) {
     if (shards_.count(shard) != 0) continue;
@@ -58,8 +64,9 @@ ShardedReader::ShardedReader(const MappedFile& index) : CheckpointReader(index.p
     const CheckpointReader& reader = *shards_.at(shard);
     const TensorInfo* info = reader.find(name);
     if (info == nullptr) {
-      failFile(index.path(), "expects tensor '", name, "' in '", shard,
-               "', which does not hold it; the files do not belong together.");
+      failFile(index.path(), Sentence::tr("expects tensor '%1' in '%2', which does not hold it; "
+                                          "the files do not belong together.",
+                                          name, shard));
     }
     addTensor(*info);
     sources_.push_back(&reader);

@@ -16,13 +16,13 @@ const ZipRecord& findPickle(const ZipArchive& archive) {
     const bool here = record.name.ends_with(kPickleName) &&
                       record.name.find('/') == record.name.size() - kPickleName.size();
     if (!here) continue;
-    if (pickle != nullptr) failFile(archive.file().path(), "holds two checkpoints in one.");
+    if (pickle != nullptr)
+      failFile(archive.file().path(), Sentence::tr("holds two checkpoints in one."));
     pickle = &record;
   }
   if (pickle == nullptr) {
-    failFile(
-        archive.file().path(),
-        "is a zip file, but not one of PyTorch (it has no data.pkl); choose the weights file.");
+    failFile(archive.file().path(), Sentence::tr("is a zip file, but not one of PyTorch (it has no "
+                                                 "data.pkl); choose the weights file."));
   }
   return *pickle;
 }
@@ -36,7 +36,8 @@ TorchArchive readTorchArchive(const ZipArchive& archive) {
   torch.root = pickle.name.substr(0, pickle.name.size() - kPickleName.size());
   if (const ZipRecord* order = archive.find(torch.root + "/byteorder")) {
     if (archive.readRecord(*order, kMaxByteOrder) != "little") {
-      failFile(path, "was written on a big-endian machine; save it again on an ordinary one.");
+      failFile(path, Sentence::tr(
+                         "was written on a big-endian machine; save it again on an ordinary one."));
     }
   }
   torch.pickle = std::make_unique<std::string>(archive.readRecord(pickle, kMaxPickle));
@@ -50,16 +51,18 @@ const ZipRecord& storageRecord(const ZipArchive& archive, const TorchArchive& to
   const ZipRecord* record =
       archive.find(torch.root + "/data/" + std::string(tensor.storage.substr(0, 64)));
   if (record == nullptr) {
-    failFile(path, "the bytes of tensor '", name, "' are missing; the file is incomplete.");
+    failFile(path,
+             Sentence::tr("the bytes of tensor '%1' are missing; the file is incomplete.", name));
   }
   if (record->deflated) {
-    failFile(path, "record '", record->name,
-             "' is compressed, which PyTorch never does with weights; the file was packed again by "
-             "something else, get the original.");
+    failFile(path, Sentence::tr("record '%1' is compressed, which PyTorch never does with weights; "
+                                "the file was packed again by something else, get the original.",
+                                record->name));
   }
   if (static_cast<uint64_t>(tensor.storageBytes) > record->size) {
-    failFile(path, "tensor '", name, "' wants a storage of ", tensor.storageBytes,
-             " bytes but its record has ", record->size, "; the file is damaged, get it again.");
+    failFile(path, Sentence::tr("tensor '%1' wants a storage of %2 bytes but its record has %3; "
+                                "the file is damaged, get it again.",
+                                name, tensor.storageBytes, record->size));
   }
   return *record;
 }

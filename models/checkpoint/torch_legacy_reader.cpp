@@ -49,7 +49,7 @@ std::map<std::string_view, StorageSize> storageSizes(const PickleGraph& graph,
     const StorageSize size{storage.bytes, static_cast<int64_t>(c10::elementSize(storage.dtype))};
     const auto [known, fresh] = sizes.emplace(storage.key, size);
     if (!fresh && known->second.bytes != size.bytes) {
-      failFile(path, "storage '", storage.key, "' has two sizes; get the file again.");
+      failFile(path, Sentence::tr("storage '%1' has two sizes; get the file again.", storage.key));
     }
   }
   return sizes;
@@ -58,12 +58,14 @@ std::map<std::string_view, StorageSize> storageSizes(const PickleGraph& graph,
 void locateStorages(const MappedFile& file, const PickleGraph& keys, uint64_t at,
                     TorchLegacyFile& legacy) {
   const auto sizes = storageSizes(legacy.graph, file.path());
-  if (keys.root().kind != PickleKind::List) failFile(file.path(), "lacks its list of storages.");
+  if (keys.root().kind != PickleKind::List)
+    failFile(file.path(), Sentence::tr("lacks its list of storages."));
   for (const PickleId id : keys.root().items) {
     const std::string_view key = keys[id].text;
     const auto size = sizes.find(key);
     if (size == sizes.end() || legacy.storages.count(key) != 0) {
-      failFile(file.path(), "storage '", key.substr(0, 64), "' is unknown or listed twice.");
+      failFile(file.path(),
+               Sentence::tr("storage '%1' is unknown or listed twice.", key.substr(0, 64)));
     }
     std::array<char, 8> count{};
     file.read(at, count.data(), count.size());
@@ -72,8 +74,9 @@ void locateStorages(const MappedFile& file, const PickleGraph& keys, uint64_t at
     const auto bytes = static_cast<uint64_t>(size->second.bytes);
     if (elements * static_cast<uint64_t>(size->second.elementSize) != bytes ||
         !file.contains(at, bytes)) {
-      failFile(file.path(), "storage '", key, "' of ", bytes, " bytes does not fit at byte ", at,
-               "; the file is incomplete, get it again.");
+      failFile(file.path(), Sentence::tr("storage '%1' of %2 bytes does not fit at byte %3; the "
+                                         "file is incomplete, get it again.",
+                                         key, bytes, at));
     }
     legacy.storages.emplace(key, at);
     at += bytes;
@@ -94,15 +97,18 @@ TorchLegacyFile TorchLegacyReader::parse(const MappedFile& file) {
   std::string bytes;
   const PickleNode protocol = nextPickle(file, at, bytes).root();
   if (protocol.kind != PickleKind::Int || protocol.integer != kProtocol) {
-    failFile(file.path(),
-             "is a PyTorch file of an unknown version; save it again with PyTorch 1.6 or later.");
+    failFile(
+        file.path(),
+        Sentence::tr(
+            "is a PyTorch file of an unknown version; save it again with PyTorch 1.6 or later."));
   }
   const PickleGraph system = nextPickle(file, at, bytes);
   const std::vector<PickleId>& facts = system.root().items;
   for (size_t i = 0; system.root().kind == PickleKind::Dict && i + 1 < facts.size(); i += 2) {
     if (system[facts[i]].text == "little_endian" && !system[facts[i + 1]].truth) {
-      failFile(file.path(),
-               "was written on a big-endian machine; save it again on an ordinary one.");
+      failFile(
+          file.path(),
+          Sentence::tr("was written on a big-endian machine; save it again on an ordinary one."));
     }
   }
   legacy.pickle = std::make_unique<std::string>();
@@ -116,7 +122,8 @@ StoredTensor placeLegacyTensor(const TorchLegacyFile& legacy, const TorchTensor&
                                const std::filesystem::path& file, const std::string& name) {
   const auto storage = legacy.storages.find(tensor.storage);
   if (storage == legacy.storages.end()) {
-    failFile(file, "the bytes of tensor '", name, "' are missing; the file is incomplete.");
+    failFile(file,
+             Sentence::tr("the bytes of tensor '%1' are missing; the file is incomplete.", name));
   }
   return placeTensor(tensor, storage->second);
 }

@@ -70,24 +70,24 @@ struct Context {
   const std::filesystem::path& where;
   std::string_view key;
 
-  [[noreturn]] void fail(const char* what) const {
-    failFile(where, "tensor '", key, "' ", what,
-             "; the file is damaged or made to deceive, get it "
-             "from its original source.");
+  [[noreturn]] void fail(const Sentence& what) const {
+    failFile(where, Sentence::tr("tensor '%1' %2; the file is damaged or made to deceive, get it "
+                                 "from its original source.",
+                                 key, what));
   }
   const PickleNode& item(const PickleNode& parent, size_t index, PickleKind kind,
-                         const char* what) const {
+                         const Sentence& what) const {
     if (index >= parent.items.size() || graph[parent.items[index]].kind != kind) fail(what);
     return graph[parent.items[index]];
   }
-  int64_t size(const PickleNode& parent, size_t index, const char* what) const {
+  int64_t size(const PickleNode& parent, size_t index, const Sentence& what) const {
     const int64_t value = item(parent, index, PickleKind::Int, what).integer;
     if (value < 0) fail(what);
     return value;
   }
-  std::vector<int64_t> sizes(const PickleNode& call, size_t index, const char* what) const {
+  std::vector<int64_t> sizes(const PickleNode& call, size_t index, const Sentence& what) const {
     const PickleNode& tuple = item(call, index, PickleKind::Tuple, what);
-    if (tuple.items.size() > kMaxDims) fail("has more than 8 dimensions");
+    if (tuple.items.size() > kMaxDims) fail(Sentence::tr("has more than 8 dimensions"));
     std::vector<int64_t> values;
     for (size_t i = 0; i < tuple.items.size(); ++i) values.push_back(size(tuple, i, what));
     return values;
@@ -103,27 +103,27 @@ void checkBounds(const Context& context, const TorchTensor& tensor, int64_t elem
     empty = empty || tensor.shape[i] == 0;
     elements *= static_cast<uint64_t>(std::max<int64_t>(tensor.shape[i], 1));
     if (elements * static_cast<uint64_t>(elementSize) > kMaxTensorBytes) {
-      context.fail("claims to be larger than 64 GiB");
+      context.fail(Sentence::tr("claims to be larger than 64 GiB"));
     }
     if (tensor.shape[i] > 0) {
       last += static_cast<unsigned __int128>(tensor.shape[i] - 1) *
               static_cast<uint64_t>(tensor.strides[i]);
     }
     // Below 2^70 in every round, so that the next product cannot overflow 128 bits.
-    if (last >> 70 != 0) context.fail("reaches past the end of its storage");
+    if (last >> 70 != 0) context.fail(Sentence::tr("reaches past the end of its storage"));
   }
   if (empty) return;
   const unsigned __int128 end =
       (last + 1) * static_cast<uint64_t>(elementSize) + static_cast<uint64_t>(tensor.byteOffset);
   if (end > static_cast<uint64_t>(tensor.storageBytes)) {
-    context.fail("reaches past the end of its storage");
+    context.fail(Sentence::tr("reaches past the end of its storage"));
   }
 }
 
 int64_t checkedBytes(const Context& context, int64_t count, int64_t elementSize) {
   int64_t bytes = 0;
   if (__builtin_mul_overflow(count, elementSize, &bytes)) {
-    context.fail("has a storage or offset of an impossible size");
+    context.fail(Sentence::tr("has a storage or offset of an impossible size"));
   }
   return bytes;
 }
@@ -144,7 +144,7 @@ std::string_view torchStorageName(c10::ScalarType dtype) {
 TorchStorage torchStorage(const PickleGraph& graph, PickleId id, const std::filesystem::path& where,
                           std::string_view key) {
   const Context context{graph, where, key};
-  const char* const wrong = "has a storage of an unknown kind";
+  const Sentence wrong = Sentence::tr("has a storage of an unknown kind");
   const PickleNode& persistent = graph[id];
   if (persistent.kind != PickleKind::Persistent) context.fail(wrong);
   const PickleNode& tuple = context.item(persistent, 0, PickleKind::Tuple, wrong);
@@ -162,7 +162,8 @@ TorchStorage torchStorage(const PickleGraph& graph, PickleId id, const std::file
   if (tuple.items.size() < 6 || graph[tuple.items[5]].kind == PickleKind::None) return storage;
   const PickleNode& part = context.item(tuple, 5, PickleKind::Tuple, wrong);
   storage.partOffset = checkedBytes(context, context.size(part, 1, wrong), elementSize);
-  if (storage.partOffset > storage.bytes) context.fail("has a storage outside of its storage");
+  if (storage.partOffset > storage.bytes)
+    context.fail(Sentence::tr("has a storage outside of its storage"));
   return storage;
 }
 
@@ -172,35 +173,37 @@ std::optional<TorchTensor> torchTensor(const PickleGraph& graph, PickleId id,
   const PickleNode* call = &graph[id];
   if (call->kind != PickleKind::Call) return std::nullopt;
   if (call->global == kRebuildParameter) {
-    call = &context.item(*call, 0, PickleKind::Call, "is a parameter without a tensor");
+    call =
+        &context.item(*call, 0, PickleKind::Call, Sentence::tr("is a parameter without a tensor"));
   }
   if (call->global != kRebuildTensor2 && call->global != kRebuildTensor3) {
-    context.fail("is built in an unknown way");
+    context.fail(Sentence::tr("is built in an unknown way"));
   }
-  if (call->items.empty()) context.fail("has no storage");
+  if (call->items.empty()) context.fail(Sentence::tr("has no storage"));
   const TorchStorage storage = torchStorage(graph, call->items[0], where, key);
   TorchTensor tensor;
   tensor.dtype = storage.dtype;
   if (call->global == kRebuildTensor3) {
-    const size_t dtype = context.item(*call, 6, PickleKind::Global, "has no dtype").global;
+    const size_t dtype =
+        context.item(*call, 6, PickleKind::Global, Sentence::tr("has no dtype")).global;
     if (dtype < kFirstDtype || dtype >= kFirstDtype + kDtypeCount)
-      context.fail("has an unknown dtype");
+      context.fail(Sentence::tr("has an unknown dtype"));
     tensor.dtype = kDtypes[dtype - kFirstDtype];
   } else if (storage.untyped) {
-    context.fail("has no dtype");
+    context.fail(Sentence::tr("has no dtype"));
   }
   const int64_t elementSize = static_cast<int64_t>(c10::elementSize(tensor.dtype));
   tensor.storage = storage.key;
   tensor.storageBytes = storage.bytes;
-  tensor.byteOffset =
-      checkedBytes(context, context.size(*call, 1, "has a negative offset"), elementSize);
+  tensor.byteOffset = checkedBytes(
+      context, context.size(*call, 1, Sentence::tr("has a negative offset")), elementSize);
   if (__builtin_add_overflow(tensor.byteOffset, storage.partOffset, &tensor.byteOffset)) {
-    context.fail("has an offset of an impossible size");
+    context.fail(Sentence::tr("has an offset of an impossible size"));
   }
-  tensor.shape = context.sizes(*call, 2, "has sizes that are no counts");
-  tensor.strides = context.sizes(*call, 3, "has strides that are no counts");
+  tensor.shape = context.sizes(*call, 2, Sentence::tr("has sizes that are no counts"));
+  tensor.strides = context.sizes(*call, 3, Sentence::tr("has strides that are no counts"));
   if (tensor.shape.size() != tensor.strides.size()) {
-    context.fail("has different numbers of sizes and strides");
+    context.fail(Sentence::tr("has different numbers of sizes and strides"));
   }
   checkBounds(context, tensor, elementSize);
   return tensor;

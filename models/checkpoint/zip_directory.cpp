@@ -34,8 +34,9 @@ uint64_t u64(std::string_view bytes, size_t at) {
   return loadLittleEndian<uint64_t>(&bytes[at]);
 }
 
-[[noreturn]] void failDamaged(const MappedFile& file, const char* what, uint64_t offset) {
-  failFile(file.path(), what, " at byte ", offset, "; the zip file is damaged, get it again.");
+[[noreturn]] void failDamaged(const MappedFile& file, const Sentence& what, uint64_t offset) {
+  failFile(file.path(),
+           Sentence::tr("%1 at byte %2; the zip file is damaged, get it again.", what, offset));
 }
 
 bool hasLocator64(const MappedFile& file, uint64_t endOffset) {
@@ -53,21 +54,24 @@ Directory readEnd64(const MappedFile& file, uint64_t endOffset) {
   const uint64_t offset = u64(locator, 8);
   // A longer record than ours could carry extensions nobody writes; it must end at the locator.
   if (!file.contains(offset, kEnd64Size) || offset + kEnd64Size != endOffset - kLocator64Size) {
-    failDamaged(file, "the zip64 end record is not where it should be", endOffset - kLocator64Size);
+    failDamaged(file, Sentence::tr("the zip64 end record is not where it should be"),
+                endOffset - kLocator64Size);
   }
   const std::string end = file.readString(offset, kEnd64Size);
-  if (u32(end, 0) != kEnd64) failDamaged(file, "the zip64 end record is missing", offset);
+  if (u32(end, 0) != kEnd64)
+    failDamaged(file, Sentence::tr("the zip64 end record is missing"), offset);
   const Directory directory{u64(end, 48), u64(end, 40), u64(end, 32)};
   if (u64(end, 24) != directory.count || !file.contains(directory.offset, directory.size) ||
       directory.offset + directory.size != offset) {
-    failDamaged(file, "the zip64 end record contradicts the file", offset);
+    failDamaged(file, Sentence::tr("the zip64 end record contradicts the file"), offset);
   }
   return directory;
 }
 
 /// The end record is the last thing in the file but for a comment.
 Directory findDirectory(const MappedFile& file) {
-  if (file.size() < kEndSize) failDamaged(file, "the end of a zip file is missing", file.size());
+  if (file.size() < kEndSize)
+    failDamaged(file, Sentence::tr("the end of a zip file is missing"), file.size());
   const uint64_t tailSize = std::min(file.size(), kEndSize + kLongestComment);
   const uint64_t tailOffset = file.size() - tailSize;
   const std::string tail = file.readString(tailOffset, tailSize);
@@ -81,18 +85,20 @@ Directory findDirectory(const MappedFile& file) {
       if (split || contradicts(directory.offset, large.offset, UINT32_MAX) ||
           contradicts(directory.size, large.size, UINT32_MAX) ||
           contradicts(directory.count, large.count, UINT16_MAX)) {
-        failDamaged(file, "the two end records contradict each other", endOffset);
+        failDamaged(file, Sentence::tr("the two end records contradict each other"), endOffset);
       }
       return large;
     }
     if (split || !file.contains(directory.offset, directory.size) ||
         directory.offset + directory.size != endOffset) {
-      failDamaged(file, "the end record contradicts the file", endOffset);
+      failDamaged(file, Sentence::tr("the end record contradicts the file"), endOffset);
     }
     return directory;
   }
-  failFile(file.path(), "ends at byte ", file.size(),
-           " without a zip directory; the file is incomplete, get it again.");
+  failFile(
+      file.path(),
+      Sentence::tr("ends at byte %1 without a zip directory; the file is incomplete, get it again.",
+                   file.size()));
 }
 
 /// Replaces sizes of 2^32-1 by those of the zip64 extra field, in the order the format fixes.
@@ -115,8 +121,9 @@ void applyZip64(const MappedFile& file, std::string_view extra, ZipRecord& recor
     }
     at += 4 + length;
   }
-  failFile(file.path(), "record '", record.name,
-           "' has no zip64 sizes; the zip file is damaged, get it again.");
+  failFile(file.path(),
+           Sentence::tr("record '%1' has no zip64 sizes; the zip file is damaged, get it again.",
+                        record.name));
 }
 
 void checkName(const MappedFile& file, const std::string& name) {
@@ -124,8 +131,9 @@ void checkName(const MappedFile& file, const std::string& name) {
   const bool climbs = padded.find("/../") != std::string::npos || name.starts_with("/");
   if (name.empty() || name.size() > kMaxName || climbs ||
       name.find_first_of(std::string_view("\\\0", 2)) != std::string::npos) {
-    failFile(file.path(), "a zip record has the name '", name.substr(0, 100),
-             "', which no weights file needs; get the file from its original source.");
+    failFile(file.path(), Sentence::tr("a zip record has the name '%1', which no weights file "
+                                       "needs; get the file from its original source.",
+                                       name.substr(0, 100)));
   }
 }
 
@@ -137,22 +145,25 @@ struct Entry {
 /// `at` is advanced past the entry.
 Entry readEntry(const MappedFile& file, std::string_view directory, size_t& at, uint64_t offset) {
   if (directory.size() - at < kEntrySize || u32(directory, at) != kEntry) {
-    failDamaged(file, "a directory entry is missing", offset + at);
+    failDamaged(file, Sentence::tr("a directory entry is missing"), offset + at);
   }
   const uint16_t flags = u16(directory, at + 8), method = u16(directory, at + 10);
   const size_t nameSize = u16(directory, at + 28), extraSize = u16(directory, at + 30);
   const size_t whole = kEntrySize + nameSize + extraSize + u16(directory, at + 32);
-  if (directory.size() - at < whole) failDamaged(file, "a directory entry is cut off", offset + at);
+  if (directory.size() - at < whole)
+    failDamaged(file, Sentence::tr("a directory entry is cut off"), offset + at);
   Entry entry;
   ZipRecord& record = entry.record;
   record.name = std::string(directory.substr(at + kEntrySize, nameSize));
   checkName(file, record.name);
   if ((flags & kEncryptedFlags) != 0) {
-    failFile(file.path(), "record '", record.name, "' is encrypted; get an unencrypted file.");
+    failFile(file.path(),
+             Sentence::tr("record '%1' is encrypted; get an unencrypted file.", record.name));
   }
   if (method != 0 && method != 8) {
-    failFile(file.path(), "record '", record.name, "' uses compression method ", method,
-             ", which is not supported.");
+    failFile(file.path(),
+             Sentence::tr("record '%1' uses compression method %2, which is not supported.",
+                          record.name, method));
   }
   record.deflated = method == 8;
   record.crc = u32(directory, at + 16);
@@ -165,8 +176,8 @@ Entry readEntry(const MappedFile& file, std::string_view directory, size_t& at, 
                entry.headerOffset);
   }
   if (!record.deflated && record.size != record.compressedSize) {
-    failFile(file.path(), "record '", record.name,
-             "' has two different sizes; get the file again.");
+    failFile(file.path(),
+             Sentence::tr("record '%1' has two different sizes; get the file again.", record.name));
   }
   at += whole;
   return entry;
@@ -177,8 +188,10 @@ void locateBytes(const MappedFile& file, Entry& entry, uint64_t directoryOffset)
   ZipRecord& record = entry.record;
   const uint64_t start = entry.headerOffset;
   if (start > directoryOffset || directoryOffset - start < kLocalHeaderSize) {
-    failFile(file.path(), "record '", record.name, "' should start at byte ", start,
-             ", outside the records; get the file again.");
+    failFile(file.path(),
+             Sentence::tr(
+                 "record '%1' should start at byte %2, outside the records; get the file again.",
+                 record.name, start));
   }
   const std::string header = file.readString(start, kLocalHeaderSize);
   const uint64_t nameSize = u16(header, 26), extraSize = u16(header, 28);
@@ -188,8 +201,9 @@ void locateBytes(const MappedFile& file, Entry& entry, uint64_t directoryOffset)
   if (u32(header, 0) != kLocalHeader || !inside || nameSize != record.name.size() ||
       (u16(header, 6) & kEncryptedFlags) != 0 || u16(header, 8) != (record.deflated ? 8 : 0) ||
       file.readString(start + kLocalHeaderSize, nameSize) != record.name) {
-    failFile(file.path(), "record '", record.name, "' of ", record.size, " bytes at byte ", start,
-             " contradicts the zip directory; the file is damaged, get it again.");
+    failFile(file.path(), Sentence::tr("record '%1' of %2 bytes at byte %3 contradicts the zip "
+                                       "directory; the file is damaged, get it again.",
+                                       record.name, record.size, start));
   }
 }
 
@@ -202,8 +216,9 @@ void checkOverlaps(const MappedFile& file, const std::vector<Entry>& entries) {
   for (size_t i = 1; i < order.size(); ++i) {
     const ZipRecord& before = order[i - 1]->record;
     if (before.offset + before.compressedSize > order[i]->headerOffset) {
-      failFile(file.path(), "records '", before.name, "' and '", order[i]->record.name,
-               "' share bytes; the file is damaged or made to deceive, get it again.");
+      failFile(file.path(), Sentence::tr("records '%1' and '%2' share bytes; the file is damaged "
+                                         "or made to deceive, get it again.",
+                                         before.name, order[i]->record.name));
     }
   }
 }
@@ -215,9 +230,9 @@ std::vector<ZipRecord> readZipDirectory(const MappedFile& file, size_t maxRecord
   // Counts and sizes come from the file: both are bounded before anything is allocated for them.
   if (directory.count > maxRecords || directory.size > kMaxDirectory ||
       directory.count > directory.size / kEntrySize) {
-    failFile(file.path(), "its zip directory announces ", directory.count, " records in ",
-             directory.size, " bytes, which cannot be right or is more than the ", maxRecords,
-             " allowed.");
+    failFile(file.path(), Sentence::tr("its zip directory announces %1 records in %2 bytes, which "
+                                       "cannot be right or is more than the %3 allowed.",
+                                       directory.count, directory.size, maxRecords));
   }
   const std::string bytes = file.readString(directory.offset, directory.size);
   std::vector<Entry> entries;
@@ -227,7 +242,8 @@ std::vector<ZipRecord> readZipDirectory(const MappedFile& file, size_t maxRecord
     entries.push_back(readEntry(file, bytes, at, directory.offset));
     locateBytes(file, entries.back(), directory.offset);
   }
-  if (at != bytes.size()) failDamaged(file, "unknown bytes stand", directory.offset + at);
+  if (at != bytes.size())
+    failDamaged(file, Sentence::tr("unknown bytes stand"), directory.offset + at);
   checkOverlaps(file, entries);
   std::vector<ZipRecord> records;
   records.reserve(entries.size());

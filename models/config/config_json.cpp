@@ -17,9 +17,8 @@ StageConfig stageFromJson(const JsonFields& fields) {
   } else if (block == "ConvNeXtBlock") {
     stage.block = BlockKind::kConvNeXt;
   } else {
-    throw Error(fields.pathOf("block_type") +
-                " should be TransformerBlock or ConvNeXtBlock, but is \"" + block.substr(0, 40) +
-                "\".");
+    throw Error(Sentence::tr("%1 should be TransformerBlock or ConvNeXtBlock, but is \"%2\".",
+                             fields.pathOf("block_type"), block.substr(0, 40)));
   }
   stage.dim = fields.integer("dim", kWidth);
   stage.hiddenDim = fields.integer("hidden_dim", kWidth);
@@ -28,7 +27,8 @@ StageConfig stageFromJson(const JsonFields& fields) {
     expectDivisible(stage.dim, stage.heads, fields.pathOf("num_attention_heads"));
   } else {
     stage.kernelSize = fields.integer("kernel_size", {1, 63});
-    if (stage.kernelSize % 2 == 0) throw Error(fields.pathOf("kernel_size") + " should be odd.");
+    if (stage.kernelSize % 2 == 0)
+      throw Error(Sentence::tr("%1 should be odd.", fields.pathOf("kernel_size")));
   }
   stage.blocks = fields.integer("num_blocks", kBlocks);
   stage.maxHeight = fields.integer("max_height", kSide);
@@ -37,7 +37,7 @@ StageConfig stageFromJson(const JsonFields& fields) {
   stage.inputFeatureRatio = fields.integer("input_feature_ratio", kRatio, 1);
   stage.finalKernelSize = fields.integer("final_kernel_size", {1, 63}, 3);
   if (stage.finalKernelSize % 2 == 0)
-    throw Error(fields.pathOf("final_kernel_size") + " should be odd.");
+    throw Error(Sentence::tr("%1 should be odd.", fields.pathOf("final_kernel_size")));
   return stage;
 }
 
@@ -63,7 +63,8 @@ json stageToJson(const StageConfig& stage) {
 /// Each stage must be a whole number of times finer than the one before it, in its table of
 /// positions and in how it reads the latent alike: the pixel shuffle between them relies on it.
 void expectStagesFit(const std::vector<StageConfig>& stages, const std::string& path) {
-  if (stages.empty()) throw Error(path + ".stage_configs should hold at least one stage.");
+  if (stages.empty())
+    throw Error(Sentence::tr("%1.stage_configs should hold at least one stage.", path));
   for (size_t i = 1; i < stages.size(); ++i) {
     const StageConfig& coarse = stages[i - 1];
     const StageConfig& fine = stages[i];
@@ -72,20 +73,22 @@ void expectStagesFit(const std::vector<StageConfig>& stages, const std::string& 
     const int64_t fineStep = fine.imageInputRatio * fine.inputFeatureRatio;
     if (ratio < 1 || fine.maxHeight != ratio * coarse.maxHeight ||
         fine.maxWidth != ratio * coarse.maxWidth || coarseStep != ratio * fineStep)
-      throw Error(path + ".stage_configs[" + std::to_string(i) +
-                  "] does not fit the stage before it: its max_height, max_width and input ratios "
-                  "should all be finer by the same whole number.");
+      throw Error(
+          Sentence::tr("%1.stage_configs[%2] does not fit the stage before it: its max_height, "
+                       "max_width and input ratios should all be finer by the same whole number.",
+                       path, i));
   }
 }
 
 /// The original forbids what its published models do not use; we do not guess what it would mean.
 void expectKnownVariant(const JsonFields& model) {
   if (const std::string norm = model.text("norm_type", "TDRMSN"); norm != "TDRMSN")
-    throw Error(model.pathOf("norm_type") + " is \"" + norm.substr(0, 40) +
-                "\"; only TDRMSN, the published models' norm, is supported.");
+    throw Error(Sentence::tr("%1 is \"%2\"; only TDRMSN, the published models' norm, is supported.",
+                             model.pathOf("norm_type"), norm.substr(0, 40)));
   if (const std::string position = model.text("pe_type", "APE"); position != "APE")
-    throw Error(model.pathOf("pe_type") + " is \"" + position.substr(0, 40) +
-                "\"; only APE, the published models' positions, is supported.");
+    throw Error(
+        Sentence::tr("%1 is \"%2\"; only APE, the published models' positions, is supported.",
+                     model.pathOf("pe_type"), position.substr(0, 40)));
 }
 
 }  // namespace
@@ -106,8 +109,8 @@ DitConfig ditConfigFromJson(const json& root) {
   const JsonFields fields(root);
   const JsonFields model = fields.object("model");
   if (model.boolean("learn_sigma", false))
-    throw Error(
-        "model.learn_sigma is true; only networks that predict the velocity are supported.");
+    throw Error(Sentence::tr(
+        "model.learn_sigma is true; only networks that predict the velocity are supported."));
   DitConfig config;
   config.channels = model.integer("channels", kChannels, config.channels);
   config.latentSize = model.integer("latent_size", kSide, config.latentSize);
@@ -138,12 +141,14 @@ VaeConfig vaeConfigFromJson(const json& object, const std::string& path) {
   if (!fields.has("ddconfig")) return config;
   const JsonFields sizes = fields.object("ddconfig");
   if (!sizes.boolean("double_z", true))
-    throw Error(sizes.pathOf("double_z") + " should be true: the encoder gives mean and variance.");
+    throw Error(Sentence::tr("%1 should be true: the encoder gives mean and variance.",
+                             sizes.pathOf("double_z")));
   config.inChannels = sizes.integer("in_channels", kChannels, config.inChannels);
   config.outChannels = sizes.integer("out_ch", kChannels, config.outChannels);
   config.baseChannels = sizes.integer("ch", {1, 4096}, config.baseChannels);
   if (sizes.has("ch_mult")) config.channelMultipliers = sizes.integers("ch_mult", {1, 64}, 10);
-  if (config.channelMultipliers.empty()) throw Error(sizes.pathOf("ch_mult") + " is empty.");
+  if (config.channelMultipliers.empty())
+    throw Error(Sentence::tr("%1 is empty.", sizes.pathOf("ch_mult")));
   config.normGroups = sizes.integer("norm_groups", {1, 1024}, config.normGroups);
   config.resBlocks = sizes.integer("num_res_blocks", {1, 64}, config.resBlocks);
   config.zChannels = sizes.integer("z_channels", kChannels, config.zChannels);
@@ -162,7 +167,7 @@ TrainingDefaults trainingDefaultsFromJson(const json& object) {
     config.weightDecay = optimizer.number("weight_decay", {0, 10}, config.weightDecay);
     if (optimizer.has("betas")) {
       const std::vector<double> betas = optimizer.numbers("betas", {0, 0.999999}, 2);
-      if (betas.size() != 2) throw Error("optimizer.betas should hold two numbers.");
+      if (betas.size() != 2) throw Error(Sentence::tr("optimizer.betas should hold two numbers."));
       config.betas = {betas[0], betas[1]};
     }
   }

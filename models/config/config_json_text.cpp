@@ -22,7 +22,7 @@ int64_t latentElements(const JsonFields& model) {
     return channels * side * side;
   }
   const auto stages = model.objects("stage_configs");
-  if (stages.empty()) throw Error(model.pathOf("stage_configs") + " is empty.");
+  if (stages.empty()) throw Error(Sentence::tr("%1 is empty.", model.pathOf("stage_configs")));
   return channels * stages.back().integer("max_height", kSide) *
          stages.back().integer("max_width", kSide);
 }
@@ -34,8 +34,8 @@ void readCompressionAndHead(const JsonFields& fields, TextVeConfig& config) {
   const bool linear = config.outputSize <= kLongestLinearHead;
   const std::string head = fields.text("head", linear ? "linear" : "adaptor");
   if (head != "linear" && head != "adaptor")
-    throw Error(fields.pathOf("head") + " should be linear or adaptor, but is \"" +
-                head.substr(0, 40) + "\".");
+    throw Error(Sentence::tr("%1 should be linear or adaptor, but is \"%2\".",
+                             fields.pathOf("head"), head.substr(0, 40)));
   config.head = head == "linear" ? TextVeConfig::Head::kLinear : TextVeConfig::Head::kAdaptor;
 
   config.lastNorm = fields.boolean("last_norm", false);
@@ -43,10 +43,11 @@ void readCompressionAndHead(const JsonFields& fields, TextVeConfig& config) {
 
   const int64_t width = config.compressedWidth > 0 ? config.compressedWidth : config.tokenWidth;
   const int64_t narrowest = width >> config.reductionBlocks;
-  if (narrowest < 1) throw Error("The text encoder halves its width more often than it can.");
-  expectDivisible(width, config.heads, "The text encoder's number of attention heads");
-  for (int64_t w = width; w > narrowest; w /= 2)
-    expectDivisible(w, config.heads, "The text encoder's number of attention heads");
+  if (narrowest < 1)
+    throw Error(Sentence::tr("The text encoder halves its width more often than it can."));
+  const Sentence heads = Sentence::tr("The text encoder's number of attention heads");
+  expectDivisible(width, config.heads, heads);
+  for (int64_t w = width; w > narrowest; w /= 2) expectDivisible(w, config.heads, heads);
 }
 
 }  // namespace
@@ -92,8 +93,8 @@ ClipTextConfig clipTextConfigFromJson(const json& object) {
       fields.integer("max_position_embeddings", {1, 1 << 16}, config.maxPositions);
   const std::string activation = fields.text("hidden_act", "quick_gelu");
   if (activation != "quick_gelu" && activation != "gelu")
-    throw Error(fields.pathOf("hidden_act") + " should be quick_gelu or gelu, but is \"" +
-                activation.substr(0, 40) + "\".");
+    throw Error(Sentence::tr("%1 should be quick_gelu or gelu, but is \"%2\".",
+                             fields.pathOf("hidden_act"), activation.substr(0, 40)));
   config.quickGelu = activation == "quick_gelu";
   config.layerNormEps = fields.number("layer_norm_eps", kEpsilon, config.layerNormEps);
   expectDivisible(config.hiddenSize, config.heads, fields.pathOf("num_attention_heads"));
@@ -104,8 +105,8 @@ T5Config t5ConfigFromJson(const json& object) {
   const JsonFields fields(object);
   const std::string activation = fields.text("feed_forward_proj", "gated-gelu");
   if (activation != "gated-gelu")
-    throw Error("feed_forward_proj is \"" + activation.substr(0, 40) +
-                "\"; only T5 v1.1's gated-gelu is supported.");
+    throw Error(Sentence::tr("feed_forward_proj is \"%1\"; only T5 v1.1's gated-gelu is supported.",
+                             activation.substr(0, 40)));
   T5Config config;
   config.vocabSize = fields.integer("vocab_size", kVocabulary, config.vocabSize);
   config.modelDim = fields.integer("d_model", kWidth, config.modelDim);

@@ -18,10 +18,10 @@ inline constexpr IntegerRange kVocabulary{1, 1 << 22};
 inline constexpr IntegerRange kChannels{1, 256};
 inline constexpr NumberRange kEpsilon{1e-12, 1e-1};
 
-inline void expectDivisible(int64_t width, int64_t heads, const std::string& path) {
+template <typename Path>
+void expectDivisible(int64_t width, int64_t heads, const Path& path) {
   if (width % heads != 0)
-    throw Error(path + " should divide " + std::to_string(width) + ", but is " +
-                std::to_string(heads) + ".");
+    throw Error(Sentence::tr("%1 should divide %2, but is %3.", path, width, heads));
 }
 
 }  // namespace crossflow::models

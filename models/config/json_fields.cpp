@@ -3,7 +3,6 @@
 
 #include <cmath>
 #include <fstream>
-#include <sstream>
 
 #include "models/error.h"
 
@@ -20,19 +19,14 @@ std::string shown(const json& value) {
   return text;
 }
 
-[[noreturn]] void refuse(const std::string& path, const std::string& wanted, const json& value) {
-  throw Error(path + " should be " + wanted + ", but is " + shown(value) + ".");
-}
-
-std::string describe(double number) {
-  std::ostringstream out;
-  out << number;
-  return out.str();
+template <typename Path>
+[[noreturn]] void refuse(const Path& path, const Sentence& wanted, const json& value) {
+  throw Error(Sentence::tr("%1 should be %2, but is %3.", path, wanted, shown(value)));
 }
 
 int64_t checkedInteger(const json& value, IntegerRange range, const std::string& path) {
-  const std::string wanted = "a whole number between " + std::to_string(range.lowest) + " and " +
-                             std::to_string(range.highest);
+  const Sentence wanted =
+      Sentence::tr("a whole number between %1 and %2", range.lowest, range.highest);
   // 7.0 is a whole number to the original's Python too.
   if (!value.is_number()) refuse(path, wanted, value);
   const double number = value.get<double>();
@@ -44,8 +38,7 @@ int64_t checkedInteger(const json& value, IntegerRange range, const std::string&
 }
 
 double checkedNumber(const json& value, NumberRange range, const std::string& path) {
-  const std::string wanted =
-      "a number between " + describe(range.lowest) + " and " + describe(range.highest);
+  const Sentence wanted = Sentence::tr("a number between %1 and %2", range.lowest, range.highest);
   if (!value.is_number()) refuse(path, wanted, value);
   const double number = value.get<double>();
   if (!(number >= range.lowest && number <= range.highest)) refuse(path, wanted, value);
@@ -57,7 +50,8 @@ double checkedNumber(const json& value, NumberRange range, const std::string& pa
 JsonFields::JsonFields(const json& object, std::string path)
     : object_(&object), path_(std::move(path)) {
   if (!object.is_object())
-    refuse(path_.empty() ? "The configuration" : path_, "an object in braces", object);
+    refuse(path_.empty() ? Sentence::tr("The configuration") : Sentence(path_),
+           Sentence::tr("an object in braces"), object);
 }
 
 std::string JsonFields::pathOf(std::string_view name) const {
@@ -69,9 +63,9 @@ const json* JsonFields::find(std::string_view name) const {
   return place == object_->end() || place->is_null() ? nullptr : &*place;
 }
 
-const json& JsonFields::need(std::string_view name, const char* kind) const {
+const json& JsonFields::need(std::string_view name, const Sentence& kind) const {
   if (const json* value = find(name)) return *value;
-  throw Error("The configuration lacks " + pathOf(name) + ", " + kind + ".");
+  throw Error(Sentence::tr("The configuration lacks %1, %2.", pathOf(name), kind));
 }
 
 bool JsonFields::has(std::string_view name) const {
@@ -81,33 +75,33 @@ bool JsonFields::has(std::string_view name) const {
 int64_t JsonFields::integer(std::string_view name, IntegerRange range,
                             std::optional<int64_t> fallback) const {
   if (fallback && !has(name)) return *fallback;
-  return checkedInteger(need(name, "a whole number"), range, pathOf(name));
+  return checkedInteger(need(name, Sentence::tr("a whole number")), range, pathOf(name));
 }
 
 double JsonFields::number(std::string_view name, NumberRange range,
                           std::optional<double> fallback) const {
   if (fallback && !has(name)) return *fallback;
-  return checkedNumber(need(name, "a number"), range, pathOf(name));
+  return checkedNumber(need(name, Sentence::tr("a number")), range, pathOf(name));
 }
 
 bool JsonFields::boolean(std::string_view name, std::optional<bool> fallback) const {
   if (fallback && !has(name)) return *fallback;
-  const json& value = need(name, "true or false");
-  if (!value.is_boolean()) refuse(pathOf(name), "true or false", value);
+  const json& value = need(name, Sentence::tr("true or false"));
+  if (!value.is_boolean()) refuse(pathOf(name), Sentence::tr("true or false"), value);
   return value.get<bool>();
 }
 
 std::string JsonFields::text(std::string_view name, std::optional<std::string> fallback) const {
   if (fallback && !has(name)) return *fallback;
-  const json& value = need(name, "a text");
-  if (!value.is_string()) refuse(pathOf(name), "a text in quotes", value);
+  const json& value = need(name, Sentence::tr("a text"));
+  if (!value.is_string()) refuse(pathOf(name), Sentence::tr("a text in quotes"), value);
   return value.get<std::string>();
 }
 
 const json& JsonFields::list(std::string_view name, size_t longest) const {
-  const json& value = need(name, "a list");
+  const json& value = need(name, Sentence::tr("a list"));
   if (!value.is_array() || value.size() > longest)
-    refuse(pathOf(name), "a list of at most " + std::to_string(longest) + " entries", value);
+    refuse(pathOf(name), Sentence::tr("a list of at most %1 entries", longest), value);
   return value;
 }
 
@@ -130,7 +124,7 @@ std::vector<double> JsonFields::numbers(std::string_view name, NumberRange range
 }
 
 JsonFields JsonFields::object(std::string_view name) const {
-  return JsonFields(need(name, "an object in braces"), pathOf(name));
+  return JsonFields(need(name, Sentence::tr("an object in braces")), pathOf(name));
 }
 
 std::vector<JsonFields> JsonFields::objects(std::string_view name, size_t longest) const {
@@ -144,13 +138,13 @@ json readJsonFile(const std::filesystem::path& file) {
   std::error_code failure;
   const auto size = std::filesystem::file_size(file, failure);
   std::ifstream stream(file, std::ios::binary);
-  if (failure || !stream) throw Error("Cannot read " + file.string() + ".");
+  if (failure || !stream) throw Error(Sentence::tr("Cannot read %1.", file));
   if (size > kLargestFile)
-    throw Error(file.string() + " is too large for a configuration (more than 16 MB).");
+    throw Error(Sentence::tr("%1 is too large for a configuration (more than 16 MB).", file));
   try {
     return json::parse(stream);
   } catch (const json::exception& mistake) {
-    throw Error(file.string() + " is not valid JSON: " + mistake.what());
+    throw Error(Sentence::tr("%1 is not valid JSON: %2", file, mistake.what()));
   }
 }
 

@@ -12,6 +12,8 @@
 #include <string_view>
 #include <vector>
 
+#include "models/sentence.h"
+
 namespace crossflow::models {
 
 struct IntegerRange {
@@ -47,7 +49,7 @@ class JsonFields {
 
  private:
   const nlohmann::json* find(std::string_view name) const;
-  const nlohmann::json& need(std::string_view name, const char* kind) const;
+  const nlohmann::json& need(std::string_view name, const Sentence& kind) const;
   const nlohmann::json& list(std::string_view name, size_t longest) const;
 
   const nlohmann::json* object_;

@@ -51,11 +51,14 @@ TextVeConfig textVe(TextEncoderKind encoder, int64_t imageSize) {
   return config;
 }
 
+constexpr const char* kPublisher = "QHL067/CrossFlow";
+
 ModelFile networkFile(const std::string& id, int64_t bytes) {
   return {.role = ModelFile::Role::kNetwork,
           .places = {id + ".pth", "pretrained_models/" + id + ".pth", id + ".safetensors"},
           .bytes = bytes,
-          .origin = "QHL067/CrossFlow on Hugging Face, pretrained_models/" + id + ".pth"};
+          .origin = Sentence::tr("%1 on Hugging Face, %2", kPublisher,
+                                 "pretrained_models/" + id + ".pth")};
 }
 
 ModelFile autoencoderFile() {
@@ -63,29 +66,31 @@ ModelFile autoencoderFile() {
           .places = {"autoencoder_kl.pth", "stable-diffusion/autoencoder_kl.pth",
                      "assets/stable-diffusion/autoencoder_kl.pth", "autoencoder_kl.safetensors"},
           .bytes = 334'615'452,
-          .origin = "QHL067/CrossFlow on Hugging Face, assets.tar"};
+          .origin = Sentence::tr("%1 on Hugging Face, %2", kPublisher, "assets.tar")};
 }
 
 std::vector<ModelFile> clipFiles() {
+  const std::string source = "openai/clip-vit-large-patch14";
   return {{.role = ModelFile::Role::kTextEncoder,
-           .places = {"clip-vit-large-patch14", "openai/clip-vit-large-patch14"},
+           .places = {"clip-vit-large-patch14", source},
            .bytes = 492'241'920,
-           .origin = "openai/clip-vit-large-patch14 on Hugging Face"},
+           .origin = Sentence::tr("%1 on Hugging Face", source)},
           {.role = ModelFile::Role::kTokenizer,
-           .places = {"clip-vit-large-patch14", "openai/clip-vit-large-patch14"},
+           .places = {"clip-vit-large-patch14", source},
            .bytes = 0,
-           .origin = "vocab.json and merges.txt beside the text encoder"}};
+           .origin = Sentence::tr("vocab.json and merges.txt beside the text encoder")}};
 }
 
 std::vector<ModelFile> t5Files() {
+  const std::string source = "DeepFloyd/t5-v1_1-xxl";
   return {{.role = ModelFile::Role::kTextEncoder,
-           .places = {"t5-v1_1-xxl", "DeepFloyd/t5-v1_1-xxl"},
+           .places = {"t5-v1_1-xxl", source},
            .bytes = 19'049'242'624,
-           .origin = "DeepFloyd/t5-v1_1-xxl on Hugging Face"},
+           .origin = Sentence::tr("%1 on Hugging Face", source)},
           {.role = ModelFile::Role::kTokenizer,
-           .places = {"t5-v1_1-xxl/spiece.model", "DeepFloyd/t5-v1_1-xxl/spiece.model"},
+           .places = {"t5-v1_1-xxl/spiece.model", source + "/spiece.model"},
            .bytes = 791'656,
-           .origin = "spiece.model beside the text encoder"}};
+           .origin = Sentence::tr("spiece.model beside the text encoder")}};
 }
 
 struct Entry {

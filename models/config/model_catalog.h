@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "models/config/model_config.h"
+#include "models/sentence.h"
 
 namespace crossflow::models {
 
@@ -18,8 +19,8 @@ struct ModelFile {
   /// Where it may lie below the models folder, the usual place first. A file, a sharded index, or
   /// a folder holding either.
   std::vector<std::string> places;
-  int64_t bytes = 0;   // as published, without headers; 0: small
-  std::string origin;  // for people: where it comes from
+  int64_t bytes = 0;  // as published, without headers; 0: small
+  Sentence origin;    // for people: where it comes from
 };
 
 struct PublishedModel {

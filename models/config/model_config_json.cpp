@@ -16,10 +16,12 @@ constexpr int64_t kMostParameters = 100'000'000'000;
 
 void expectFormat(const JsonFields& fields) {
   if (const std::string format = fields.text("format"); format != kFormat)
-    throw Error("This is no model configuration: its format is \"" + format.substr(0, 40) +
-                "\" instead of \"" + kFormat + "\".");
+    throw Error(
+        Sentence::tr("This is no model configuration: its format is \"%1\" instead of \"%2\".",
+                     format.substr(0, 40), kFormat));
   if (fields.integer("version", {1, 1 << 30}) > kVersion)
-    throw Error("This model configuration was written by a newer version of CrossFlow Studio.");
+    throw Error(Sentence::tr(
+        "This model configuration was written by a newer version of CrossFlow Studio."));
 }
 
 /// Ids name folders and appear in messages: short, plain and without path separators.
@@ -29,8 +31,9 @@ std::string checkedId(const JsonFields& fields) {
   for (const unsigned char c : id)
     plain = plain && (std::isalnum(c) != 0 || c == '_' || c == '-' || c == '.');
   if (!plain)
-    throw Error("id should be up to 64 letters, digits, '_', '-' and '.', but is \"" +
-                id.substr(0, 64) + "\".");
+    throw Error(
+        Sentence::tr("id should be up to 64 letters, digits, '_', '-' and '.', but is \"%1\".",
+                     id.substr(0, 64)));
   return id;
 }
 
@@ -45,7 +48,8 @@ void readTextEncoder(const json& root, const JsonFields& fields, ModelConfig& co
     config.textEncoder = TextEncoderKind::kT5;
     config.textConfig = t5ConfigFromJson(sizes);
   } else {
-    throw Error("text_encoder.kind should be clip or t5, but is \"" + kind.substr(0, 40) + "\".");
+    throw Error(
+        Sentence::tr("text_encoder.kind should be clip or t5, but is \"%1\".", kind.substr(0, 40)));
   }
   config.textFeatureScale = encoder.number("feature_scale", {1e-6, 1e6}, 1.0);
 }
@@ -68,22 +72,23 @@ int64_t textWidth(const ModelConfig& config) {
 void expectPartsFit(const ModelConfig& config) {
   if (parameterCount(config.backbone) > kMostParameters ||
       parameterCount(config.textVe) > kMostParameters)
-    throw Error("The configuration asks for a network of more than 100 billion numbers.");
+    throw Error(
+        Sentence::tr("The configuration asks for a network of more than 100 billion numbers."));
   const auto& [channels, height, width] = config.latentShape;
   if (nativeLatent(config.backbone) != config.latentShape)
-    throw Error("latent does not fit the backbone's stages or latent_size.");
+    throw Error(Sentence::tr("latent does not fit the backbone's stages or latent_size."));
   if (config.textVe.outputSize != 2 * channels * height * width)
-    throw Error("The text encoder's output does not fit latent: it should hold mean and variance.");
+    throw Error(Sentence::tr(
+        "The text encoder's output does not fit latent: it should hold mean and variance."));
   if (textWidth(config) != config.textVe.tokenWidth)
-    throw Error("model.clip_dim should be the text encoder's width " +
-                std::to_string(textWidth(config)) + ", but is " +
-                std::to_string(config.textVe.tokenWidth) + ".");
+    throw Error(Sentence::tr("model.clip_dim should be the text encoder's width %1, but is %2.",
+                             textWidth(config), config.textVe.tokenWidth));
   if (config.vae.embedDim != channels)
-    throw Error("autoencoder.embed_dim should be the latent's channels.");
+    throw Error(Sentence::tr("autoencoder.embed_dim should be the latent's channels."));
   const int64_t factor = int64_t{1} << (config.vae.channelMultipliers.size() - 1);
   if (config.imageSize != factor * height)
-    throw Error("image_size should be " + std::to_string(factor * height) + ", " +
-                std::to_string(factor) + " times the latent's height.");
+    throw Error(Sentence::tr("image_size should be %1, %2 times the latent's height.",
+                             factor * height, factor));
 }
 
 json textEncoderToJson(const ModelConfig& config) {
@@ -149,7 +154,8 @@ ModelConfig modelConfigFromJson(const json& root) {
   config.title = fields.text("title", config.id);
   config.imageSize = fields.integer("image_size", {8, 1 << 15});
   const std::vector<int64_t> latent = fields.integers("latent", kSide);
-  if (latent.size() != 3) throw Error("latent should hold channels, height and width.");
+  if (latent.size() != 3)
+    throw Error(Sentence::tr("latent should hold channels, height and width."));
   config.latentShape = {latent[0], latent[1], latent[2]};
   readTextEncoder(root, fields, config);
   config.backbone = backboneConfigFromJson(root);
@@ -169,7 +175,7 @@ ModelConfig readModelConfig(const std::filesystem::path& file) {
   try {
     return modelConfigFromJson(root);
   } catch (const Error& mistake) {
-    throw Error(file.string() + ": " + mistake.what());
+    throw Error(Sentence::tr("%1: %2", file, mistake.sentence()));
   }
 }
 

@@ -96,13 +96,13 @@ class Dopri5 {
     }
     if (!(end > time_)) {
       throw NumericError(
-          "The adaptive solver's steps became too small to advance; choose a solver with a fixed "
-          "number of steps or a lower guidance.");
+          Sentence::tr("The adaptive solver's steps became too small to advance; choose a solver "
+                       "with a fixed number of steps or a lower guidance."));
     }
     const Slopes slopes = stages(dt, end);
     const at::Tensor next = state_ + weighted(slopes, kStageWeights[5], static_cast<float>(dt), 6);
     const double ratio = errorRatio(slopes, next, dt);
-    if (!std::isfinite(ratio)) expectFinite(next, "step " + std::to_string(monitor.steps() + 1));
+    if (!std::isfinite(ratio)) expectFinite(next, Sentence::tr("step %1", monitor.steps() + 1));
     if (ratio <= 1) accept(slopes, next, dt, end, monitor);
     stepSize_ = dt * growth(ratio);
   }

@@ -18,7 +18,8 @@ constexpr double kSmallestLength = 1e-30;  // keeps a latent of zeros from divid
 
 void expectLatents(const at::Tensor& a, const at::Tensor& b) {
   if (a.defined() && b.defined() && a.dim() >= 3 && a.sizes() == b.sizes()) return;
-  throw ShapeError("Latents can be combined only when both come from the same model.");
+  throw ShapeError(
+      Sentence::tr("Latents can be combined only when both come from the same model."));
 }
 
 at::Tensor lengthOf(const at::Tensor& z) {
@@ -67,7 +68,8 @@ at::Tensor lerpFrames(const at::Tensor& a, const at::Tensor& b, int64_t frames) 
 }
 
 at::Tensor weightedSum(const std::vector<WeightedLatent>& terms) {
-  if (terms.empty()) throw Error("There is nothing to add: give at least one prompt.");
+  if (terms.empty())
+    throw Error(Sentence::tr("There is nothing to add: give at least one prompt."));
   at::Tensor sum = terms.front().latent * terms.front().weight;
   for (size_t i = 1; i < terms.size(); ++i) {
     expectLatents(sum, terms[i].latent);
@@ -83,7 +85,8 @@ at::Tensor weightedMean(const std::vector<WeightedLatent>& terms) {
     size += std::abs(term.weight);
   }
   if (!terms.empty() && (!std::isfinite(total) || std::abs(total) <= 1e-6 * size || size == 0)) {
-    throw Error("The weights of a blend must not cancel out; make their sum differ from zero.");
+    throw Error(Sentence::tr(
+        "The weights of a blend must not cancel out; make their sum differ from zero."));
   }
   return weightedSum(terms) / total;
 }
@@ -93,8 +96,8 @@ at::Tensor standardise(const at::Tensor& z) {
   const auto [deviation, mean] = at::std_mean(z, kLatentDims, /*unbiased=*/true, /*keepdim=*/true);
   if (!deviation.gt(0).all().item<bool>()) {
     throw NumericError(
-        "The result of this arithmetic is the same number everywhere, as of a prompt minus itself, "
-        "so no picture can come from it.");
+        Sentence::tr("The result of this arithmetic is the same number everywhere, as of a prompt "
+                     "minus itself, so no picture can come from it."));
   }
   return (z - mean) / deviation;
 }

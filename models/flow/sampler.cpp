@@ -20,12 +20,12 @@ constexpr int64_t kMostSteps = 10000;
 
 void checkOptions(const SampleOptions& options) {
   if (options.steps < 1 || options.steps > kMostSteps) {
-    throw Error("The number of steps must be between 1 and " + std::to_string(kMostSteps) +
-                ", not " + std::to_string(options.steps) + ".");
+    throw Error(Sentence::tr("The number of steps must be between 1 and %1, not %2.", kMostSteps,
+                             options.steps));
   }
   if (!std::isfinite(options.guidance) || std::isnan(options.guidanceFrom) ||
       std::isnan(options.guidanceTo)) {
-    throw Error("The guidance and its interval must be ordinary numbers.");
+    throw Error(Sentence::tr("The guidance and its interval must be ordinary numbers."));
   }
   if (!(options.tolerance > 0) || !std::isfinite(options.tolerance)) {
     throw Error("The adaptive solver's tolerance must be a positive number.");
@@ -86,7 +86,7 @@ at::Tensor sample(Backbone& backbone, const at::Tensor& z, const SampleOptions& 
   expectShape(z, {kAnySize, kAnySize, kAnySize, kAnySize}, "Text latent");
   c10::InferenceMode inference;
   const at::Tensor start = z.to(at::kFloat);
-  expectFinite(start, "the text latent");
+  expectFinite(start, Sentence::tr("the text latent"));
   const bool independentRows = options.independentRows.value_or(z.is_cpu());
   GuidedVelocity velocity(backbone, options, independentRows, std::move(stop));
   return solve(velocity, start, options, independentRows, onStep);

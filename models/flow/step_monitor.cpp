@@ -7,17 +7,19 @@
 
 namespace crossflow::models {
 
-void expectFinite(const at::Tensor& state, const std::string& where) {
+void expectFinite(const at::Tensor& state, const Sentence& where) {
   if (at::isfinite(state).all().item<bool>()) return;
-  throw NumericError("The picture's numbers stopped being finite in " + where +
-                     "; choose 32-bit precision or a lower guidance, and check the model's files.");
+  throw NumericError(
+      Sentence::tr("The picture's numbers stopped being finite in %1; choose 32-bit precision or a "
+                   "lower guidance, and check the model's files.",
+                   where));
 }
 
 void StepMonitor::finished(const at::Tensor& state, double progress, int64_t evaluations,
                            const Sight& sight) {
   ++step_;
-  const std::string of = of_ > 0 ? " of " + std::to_string(of_) : std::string();
-  expectFinite(state, "step " + std::to_string(step_) + of);
+  expectFinite(
+      state, of_ > 0 ? Sentence::tr("step %1 of %2", step_, of_) : Sentence::tr("step %1", step_));
   if (!onStep_) return;
   onStep_({.step = step_,
            .of = of_,

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "models/flow/sampler.h"
+#include "models/sentence.h"
 
 namespace crossflow::models {
 
@@ -34,6 +35,6 @@ class StepMonitor {
 
 /// Throws NumericError if any number of `state` is not finite. `where` completes "… in step 3 of
 /// 50".
-void expectFinite(const at::Tensor& state, const std::string& where);
+void expectFinite(const at::Tensor& state, const Sentence& where);
 
 }  // namespace crossflow::models

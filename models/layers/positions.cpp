@@ -16,9 +16,9 @@ PositionEmbeddingsImpl::PositionEmbeddingsImpl(int64_t maximalHeight, int64_t ma
 
 at::Tensor PositionEmbeddingsImpl::grid(int64_t height, int64_t width) const {
   if (height > maxHeight || width > maxWidth)
-    throw ShapeError("The latent has " + std::to_string(height) + " x " + std::to_string(width) +
-                     " patches, but this network knows only " + std::to_string(maxHeight) + " x " +
-                     std::to_string(maxWidth) + " positions.");
+    throw ShapeError(Sentence::tr(
+        "The latent has %1 x %2 patches, but this network knows only %3 x %4 positions.", height,
+        width, maxHeight, maxWidth));
   const at::Tensor& table = position_embeddings->weight;
   return table.view({maxHeight, maxWidth, table.size(1)}).narrow(0, 0, height).narrow(1, 0, width);
 }

@@ -48,10 +48,13 @@ int64_t bytesToRead(const CheckpointReader& reader, const LoadOptions& options) 
 void expectFinite(const LoadReport& report, const CheckpointReader& reader) {
   const size_t count = report.notFinite.size();
   if (count == 0) return;
-  const std::string others = count > 1 ? " and of " + std::to_string(count - 1) + " more" : "";
-  throw NumericError("'" + reader.file().string() + "': the weights of " +
-                     report.notFinite.front() + others +
-                     " hold numbers that are not finite; get the file again or choose another.");
+  const std::string& first = report.notFinite.front();
+  const Sentence which =
+      count > 1 ? Sentence::tr("%1 and of %2 more", first, count - 1) : Sentence(first);
+  throw NumericError(
+      Sentence::tr("'%1': the weights of %2 hold numbers that are not finite; get the file again "
+                   "or choose another.",
+                   reader.file(), which));
 }
 
 /// Modules are built as ordinary tensors even where the caller works in inference mode: weights are
@@ -233,7 +236,7 @@ std::unique_ptr<TextToImage> TextToImage::load(const LocatedModel& model,
                                                const LoadSettings& settings, std::stop_token stop,
                                                const LoadProgress& progress) {
   if (!model.complete())
-    throw Error("The model " + model.config.id + " is not complete. " + model.missing());
+    throw Error(Sentence::tr("The model %1 is not complete. %2", model.config.id, model.missing()));
   return Loader(model, settings, stop, progress).run();
 }
 

@@ -124,7 +124,7 @@ std::optional<LocatedModel> ownModelIn(const fs::path& folder, const Warn& warn)
     return model;  // its vocabulary is built in
   const fs::path pieces = folder / kSentencePieceName;
   model.files.push_back({Role::kTokenizer, isFile(pieces) ? pieces : fs::path(), sizeOf(pieces),
-                         std::string(kSentencePieceName) + " in " + folder.string()});
+                         Sentence::tr("%1 in %2", kSentencePieceName, folder)});
   return model;
 }
 
@@ -152,11 +152,11 @@ bool LocatedModel::complete() const {
                       [](const LocatedFile& file) { return file.path.empty(); });
 }
 
-std::string LocatedModel::missing() const {
-  std::string list;
+Sentence LocatedModel::missing() const {
+  std::optional<Sentence> list;
   for (const LocatedFile& file : files)
-    if (file.path.empty()) list += (list.empty() ? "" : "; ") + file.origin;
-  return list.empty() ? list : "Not found: " + list + ".";
+    if (file.path.empty()) list = list ? Sentence::tr("%1; %2", *list, file.origin) : file.origin;
+  return list ? Sentence::tr("Not found: %1.", *list) : Sentence();
 }
 
 int64_t LocatedModel::bytesOnDisk() const {

@@ -33,7 +33,7 @@ struct LocatedFile {
   ModelFile::Role role = ModelFile::Role::kNetwork;
   std::filesystem::path path;  // empty: not found
   int64_t bytes = 0;           // on the disk, shards included; if not found, what is expected
-  std::string origin;          // where to get it, for people
+  Sentence origin;             // where to get it, for people
 };
 
 /// A model and where its parts are.
@@ -46,7 +46,7 @@ struct LocatedModel {
   /// Every part was found.
   bool complete() const;
   /// What is missing and where it comes from, one sentence; empty if complete.
-  std::string missing() const;
+  Sentence missing() const;
   int64_t bytesOnDisk() const;
 };
 

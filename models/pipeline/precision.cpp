@@ -34,14 +34,14 @@ PrecisionPlan planPrecision(PrecisionChoice choice, at::Device device) {
     case PrecisionChoice::kFloat16:
       if (device.is_cpu())
         throw Error(
-            "Half precision (float16) needs a GPU; choose bfloat16, float32 or int8 for the "
-            "processor.");
+            Sentence::tr("Half precision (float16) needs a GPU; choose bfloat16, float32 or int8 "
+                         "for the processor."));
       plan.backbone = at::kHalf;
       plan.textEncoder = at::kBFloat16;  // T5 overflows in fp16
       break;
     case PrecisionChoice::kInt8:
       if (!device.is_cpu())
-        throw Error("int8 runs on the processor only; choose bfloat16 for a GPU.");
+        throw Error(Sentence::tr("int8 runs on the processor only; choose bfloat16 for a GPU."));
       plan.int8Linears = true;
       break;
   }

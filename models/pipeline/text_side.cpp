@@ -58,8 +58,9 @@ TextLatent TextSide::encode(const std::string& prompt, std::stop_token stop) {
   TextLatent latent = textVe_->encode(text.tokens, text.mask);
   latent = {latent.mu.to(at::kFloat), latent.logVar.to(at::kFloat)};
   if (!isFinite(latent.mu) || !isFinite(latent.logVar))
-    throw NumericError("The text latent of " + quoted(prompt) +
-                       " holds numbers that are not finite; the model's file may be damaged.");
+    throw NumericError(Sentence::tr(
+        "The text latent of %1 holds numbers that are not finite; the model's file may be damaged.",
+        quoted(prompt)));
   return latent;
 }
 

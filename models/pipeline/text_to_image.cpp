@@ -67,8 +67,8 @@ at::Tensor TextToImage::decode(const at::Tensor& latent, bool tiled, std::stop_t
             : vae_->decode(row);
   if (!at::isfinite(picture).all().item<bool>())
     throw NumericError(
-        "The decoder made numbers that are not finite from a finite latent; choose "
-        "32-bit precision, and check the autoencoder's file.");
+        Sentence::tr("The decoder made numbers that are not finite from a finite latent; choose "
+                     "32-bit precision, and check the autoencoder's file."));
   return toPixels(picture);
 }
 

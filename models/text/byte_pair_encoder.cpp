@@ -22,7 +22,7 @@ constexpr std::u32string_view kWordEnd = U"</w>";
 
 std::string unpack(const std::filesystem::path& file) {
   const std::unique_ptr<gzFile_s, int (*)(gzFile)> in(gzopen(file.c_str(), "rb"), gzclose);
-  if (!in) throw Error("Cannot open CLIP's merge table " + file.string() + ".");
+  if (!in) throw Error(Sentence::tr("Cannot open CLIP's merge table %1.", file));
   std::string text;
   std::array<char, 1 << 16> buffer;
   int read = 0;
@@ -31,7 +31,7 @@ std::string unpack(const std::filesystem::path& file) {
     if (text.size() > kLargestTable) break;
   }
   if (read < 0 || text.size() > kLargestTable) {
-    throw Error(file.string() + " is damaged or is not CLIP's merge table; fetch it again.");
+    throw Error(Sentence::tr("%1 is damaged or is not CLIP's merge table; fetch it again.", file));
   }
   return text;
 }
@@ -96,15 +96,15 @@ BytePairEncoder::BytePairEncoder(const std::filesystem::path& mergeTable) {
     const std::u32string leftText = fromUtf8(left), rightText = fromUtf8(right);
     const auto leftId = ids.find(leftText), rightId = ids.find(rightText);
     if (leftId == ids.end() || rightId == ids.end()) {
-      throw Error(mergeTable.string() + " merges \"" + line +
-                  "\" before it has both parts; "
-                  "it is not CLIP's merge table.");
+      throw Error(
+          Sentence::tr("%1 merges \"%2\" before it has both parts; it is not CLIP's merge table.",
+                       mergeTable, line));
     }
     merged_.emplace(pairOf(leftId->second, rightId->second), next);
     ids.emplace(leftText + rightText, next);
     ++next;
   }
-  if (merged_.empty()) throw Error(mergeTable.string() + " holds no merges.");
+  if (merged_.empty()) throw Error(Sentence::tr("%1 holds no merges.", mergeTable));
   startToken_ = next;
 }
 

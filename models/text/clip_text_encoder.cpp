@@ -82,7 +82,8 @@ struct ClipTextEncoder::Layers {
 ClipTextEncoder::ClipTextEncoder(const ClipTextConfig& textConfig)
     : config(textConfig), layers_(std::make_unique<Layers>()) {
   if (config.heads < 1 || config.hiddenSize % config.heads != 0) {
-    throw Error("The CLIP text encoder's width must be a multiple of its number of heads.");
+    throw Error(
+        Sentence::tr("The CLIP text encoder's width must be a multiple of its number of heads."));
   }
   // The folders of the file's names: "embeddings" and "encoder" hold nothing but their children.
   class Folder : public torch::nn::Module {};
@@ -104,8 +105,8 @@ at::Tensor ClipTextEncoder::forward(const at::Tensor& ids, const at::Tensor& /*m
   expectShape(ids, {kAnySize, kAnySize}, "The CLIP token ids");
   const int64_t length = ids.size(1);
   if (length > config.maxPositions) {
-    throw ShapeError("CLIP reads at most " + std::to_string(config.maxPositions) +
-                     " tokens at once but was given " + std::to_string(length) + ".");
+    throw ShapeError(Sentence::tr("CLIP reads at most %1 tokens at once but was given %2.",
+                                  config.maxPositions, length));
   }
   expectTokensWithin(ids, config.vocabSize, "CLIP");
   at::Tensor h = layers_->tokens->forward(ids) + layers_->positions->weight.narrow(0, 0, length);

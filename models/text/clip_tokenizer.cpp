@@ -51,7 +51,8 @@ size_t wordLength(std::u32string_view text) {
 ClipTokenizer::ClipTokenizer(const std::filesystem::path& mergeTable, ClipTokenStyle style,
                              int64_t contextLength)
     : pairs_(mergeTable), style_(style), contextLength_(static_cast<size_t>(contextLength)) {
-  if (contextLength < 2) throw Error("A CLIP context has at least a start and an end token.");
+  if (contextLength < 2)
+    throw Error(Sentence::tr("A CLIP context has at least a start and an end token."));
 }
 
 std::string ClipTokenizer::clean(std::string_view text) const {

@@ -147,8 +147,8 @@ T5TextEncoder::T5TextEncoder(const T5Config& textConfig)
   if (config.layers < 1 || config.relativeBuckets < 4 ||
       config.relativeMaxDistance <= config.relativeBuckets / 4) {
     throw Error(
-        "The T5 encoder needs at least one layer, four position buckets and a largest "
-        "distance beyond a quarter of them.");
+        Sentence::tr("The T5 encoder needs at least one layer, four position buckets and a largest "
+                     "distance beyond a quarter of them."));
   }
   layers_->shared = register_module("shared", Embedding(config.vocabSize, config.modelDim));
   class Folder : public torch::nn::Module {};  // "encoder" holds nothing but its children

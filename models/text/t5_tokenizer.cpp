@@ -22,9 +22,9 @@ std::string readModel(const std::filesystem::path& file) {
   std::error_code problem;
   const std::uintmax_t size = std::filesystem::file_size(file, problem);
   std::ifstream in(file, std::ios::binary);
-  if (problem || !in) throw Error("Cannot read the sentencepiece model " + file.string() + ".");
+  if (problem || !in) throw Error(Sentence::tr("Cannot read the sentencepiece model %1.", file));
   if (size > kLargestModel) {
-    throw Error(file.string() + " is too large to be a sentencepiece model.");
+    throw Error(Sentence::tr("%1 is too large to be a sentencepiece model.", file));
   }
   return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
 }
@@ -33,7 +33,8 @@ std::unique_ptr<Processor> openModel(std::string_view serialised, const std::str
   auto processor = std::make_unique<Processor>();
   const auto status =
       processor->LoadFromSerializedProto(absl::string_view(serialised.data(), serialised.size()));
-  if (!status.ok()) throw Error(name + " is not a sentencepiece model (spiece.model).");
+  if (!status.ok())
+    throw Error(Sentence::tr("%1 is not a sentencepiece model (spiece.model).", name));
   return processor;
 }
 
@@ -53,7 +54,7 @@ T5Tokenizer::T5Tokenizer(std::unique_ptr<Processor> processor, Cleaning cleaning
     : processor_(std::move(processor)),
       cleaning_(cleaning),
       contextLength_(static_cast<size_t>(contextLength)) {
-  if (contextLength < 1) throw Error("A T5 context has at least an end token.");
+  if (contextLength < 1) throw Error(Sentence::tr("A T5 context has at least an end token."));
 }
 
 T5Tokenizer::T5Tokenizer(const std::filesystem::path& model, Cleaning cleaning,

@@ -15,9 +15,10 @@ void expectTokensWithin(const at::Tensor& ids, int64_t vocabSize, const char* en
   const int64_t low = lowest.item<int64_t>();
   const int64_t high = highest.item<int64_t>();
   if (low >= 0 && high < vocabSize) return;
-  throw Error("The " + std::string(encoder) + " text encoder knows tokens 0 to " +
-              std::to_string(vocabSize - 1) + " but was given token " +
-              std::to_string(low < 0 ? low : high) + "; its tokenizer belongs to another model.");
+  throw Error(
+      Sentence::tr("The %1 text encoder knows tokens 0 to %2 but was given token %3; its tokenizer "
+                   "belongs to another model.",
+                   encoder, vocabSize - 1, low < 0 ? low : high));
 }
 
 }  // namespace crossflow::models

@@ -28,9 +28,10 @@ LatentAdaptorImpl::LatentAdaptorImpl(int64_t in, int64_t out, int64_t pictureSid
     : inputWidth(in), side(pictureSide) {
   const int64_t pixels = side * side;
   if (pixels <= 0 || out <= 0 || out % pixels != 0) {
-    throw Error("A latent adaptor cannot make " + std::to_string(out) + " numbers out of " +
-                std::to_string(side) + " × " + std::to_string(side) +
-                " pixels; check the latent size of the model's configuration.");
+    throw Error(
+        Sentence::tr("A latent adaptor cannot make %1 numbers out of %2 × %2 pixels; check the "
+                     "latent size of the model's configuration.",
+                     out, side));
   }
   fc1 = register_module("fc1", Linear(in, pixels));
   ln_fc1 = register_module("ln_fc1", LayerNorm(std::vector<int64_t>{pixels}));

@@ -24,23 +24,22 @@ at::Tensor keyBias(const at::Tensor& mask, at::ScalarType dtype) {
       .unsqueeze(1);
 }
 
-void require(bool holds, const std::string& what) {
-  if (!holds) throw Error("The text encoder's configuration is wrong: " + what + ".");
+void require(bool holds, const Sentence& what) {
+  if (!holds) throw Error(Sentence::tr("The text encoder's configuration is wrong: %1.", what));
 }
 
 void checkConfig(const TextVeConfig& c) {
   require(c.tokenWidth > 0 && c.tokens > 0 && c.hiddenDim > 0 && c.heads > 0,
-          "widths, tokens and heads must be positive");
+          Sentence::tr("widths, tokens and heads must be positive"));
   require(c.blocks >= 0 && c.reductionBlocks >= 0 && c.reductionBlocks < 32,
-          "the number of layers is out of range");
+          Sentence::tr("the number of layers is out of range"));
   require(c.outputSize > 0 && c.outputSize % 2 == 0,
-          "the latent size must be even (means and log-variances)");
+          Sentence::tr("the latent size must be even (means and log-variances)"));
   const int64_t width = c.compressedWidth > 0 ? c.compressedWidth : c.tokenWidth;
   for (int64_t i = 0; i <= c.reductionBlocks; ++i) {
     const bool attends = i < c.reductionBlocks || (i == 0 && c.blocks > 0);
     require((width >> i) > 0 && (!attends || (width >> i) % c.heads == 0),
-            "a width of " + std::to_string(width >> i) + " does not divide into " +
-                std::to_string(c.heads) + " heads");
+            Sentence::tr("a width of %1 does not divide into %2 heads", width >> i, c.heads));
   }
 }
 

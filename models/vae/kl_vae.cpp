@@ -29,8 +29,8 @@ void expectBuildable(const VaeConfig& config) {
                     });
   if (!fits) {
     throw Error(
-        "The autoencoder's configuration has sizes that no network can be built from; "
-        "check channels, channel multipliers and scale factor.");
+        Sentence::tr("The autoencoder's configuration has sizes that no network can be built from; "
+                     "check channels, channel multipliers and scale factor."));
   }
 }
 

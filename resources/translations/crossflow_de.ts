@@ -3519,6 +3519,889 @@
     </message>
 </context>
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>DiMR&apos;s latent should be a multiple of %1 high and wide, but is %2 x %3.</source>
+        <translation>Höhe und Breite des Latents von DiMR müssen ein Vielfaches von %1 sein, sind aber %2 x %3.</translation>
+    </message>
+    <message>
+        <source>The DiT&apos;s configuration is wrong: its sizes must be positive.</source>
+        <translation>Die Konfiguration des DiT ist falsch: Seine Größen müssen positiv sein.</translation>
+    </message>
+    <message>
+        <source>A latent of %1 does not divide into patches of %2.</source>
+        <translation>Ein Latent von %1 lässt sich nicht in Stücke von %2 teilen.</translation>
+    </message>
+    <message>
+        <source>A DiT width of %1 does not divide into %2 heads.</source>
+        <translation>Eine DiT-Breite von %1 lässt sich nicht in %2 Köpfe teilen.</translation>
+    </message>
+    <message>
+        <source>A DiT&apos;s width must be a multiple of 4, not %1.</source>
+        <translation>Die Breite eines DiT muss ein Vielfaches von 4 sein, nicht %1.</translation>
+    </message>
+    <message>
+        <source>is empty; get it again.</source>
+        <translation>ist leer; holen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>is no weights file this program knows (.safetensors, PyTorch .pth or .bin, index).</source>
+        <translation>ist keine Gewichtsdatei, die dieses Programm kennt (.safetensors, PyTorch .pth oder .bin, Index).</translation>
+    </message>
+    <message>
+        <source>holds two tensors called &apos;%1&apos;; get the file again.</source>
+        <translation>enthält zwei Tensoren namens „%1“; holen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>holds no tensor called &apos;%1&apos;.</source>
+        <translation>enthält keinen Tensor namens „%1“.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>zlib is out of memory.</source>
+        <translation>zlib hat keinen Speicher mehr.</translation>
+    </message>
+    <message>
+        <source>record &apos;%1&apos; claims %2 bytes from %3 compressed ones, which is impossible or too much.</source>
+        <translation>Eintrag „%1“ gibt %2 Byte aus %3 komprimierten an; das ist unmöglich oder zu viel.</translation>
+    </message>
+    <message>
+        <source>record &apos;%1&apos; does not inflate to the %2 bytes it announces; get the file again.</source>
+        <translation>Eintrag „%1“ ergibt entpackt nicht die angegebenen %2 Byte; holen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, should be %3</source>
+        <translation>%1 ist %2, soll %3 sein</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, ...</source>
+        <translation>%1, …</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 tensors missing (%2)</source>
+        <translation>%1 Tensoren fehlen (%2)</translation>
+    </message>
+    <message>
+        <source>%1 tensors unexpected (%2)</source>
+        <translation>%1 Tensoren sind überzählig (%2)</translation>
+    </message>
+    <message>
+        <source>%1 tensors of another shape (%2)</source>
+        <translation>%1 Tensoren haben eine andere Form (%2)</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>every tensor fits.</source>
+        <translation>jeder Tensor passt.</translation>
+    </message>
+    <message>
+        <source>does not fit this network: %1</source>
+        <translation>passt nicht zu diesem Netz: %1</translation>
+    </message>
+    <message>
+        <source>cannot be opened (%1).</source>
+        <translation>lässt sich nicht öffnen (%1).</translation>
+    </message>
+    <message>
+        <source>is a folder; name the file itself.</source>
+        <translation>ist ein Ordner; nennen Sie die Datei selbst.</translation>
+    </message>
+    <message>
+        <source>is not an ordinary file; name the file itself.</source>
+        <translation>ist keine gewöhnliche Datei; nennen Sie die Datei selbst.</translation>
+    </message>
+    <message>
+        <source>ends at byte %1 but byte %2 to %3 are needed; the file is incomplete, get it again.</source>
+        <translation>endet bei Byte %1, gebraucht werden aber Byte %2 bis %3; die Datei ist unvollständig, holen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>cannot be read at byte %1 (%2).</source>
+        <translation>lässt sich bei Byte %1 nicht lesen (%2).</translation>
+    </message>
+    <message>
+        <source>became shorter while it was read (at byte %1).</source>
+        <translation>wurde beim Lesen kürzer (bei Byte %1).</translation>
+    </message>
+    <message>
+        <source>has no bytes at %1.</source>
+        <translation>hat bei %1 keine Bytes.</translation>
+    </message>
+    <message>
+        <source>cannot be mapped into memory (%1).</source>
+        <translation>lässt sich nicht in den Speicher abbilden (%1).</translation>
+    </message>
+    <message>
+        <source>its values are nested too deeply or repeat too often near &apos;%1&apos;; no weights file needs that.</source>
+        <translation>seine Werte sind bei „%1“ zu tief verschachtelt oder wiederholen sich zu oft; keine Gewichtsdatei braucht das.</translation>
+    </message>
+    <message>
+        <source>a dictionary below &apos;%1&apos; has a key that is no text or is too long.</source>
+        <translation>ein Wörterbuch unter „%1“ hat einen Schlüssel, der kein Text oder zu lang ist.</translation>
+    </message>
+    <message>
+        <source>holds more than %1 tensors.</source>
+        <translation>enthält mehr als %1 Tensoren.</translation>
+    </message>
+    <message>
+        <source>pickle opcode %1 at byte %2 %3; nothing was run, get the file from its original source.</source>
+        <translation>Pickle-Befehl %1 bei Byte %2 %3; nichts wurde ausgeführt, holen Sie die Datei von ihrer ursprünglichen Quelle.</translation>
+    </message>
+    <message>
+        <source>needs more bytes than the pickle has</source>
+        <translation>braucht mehr Bytes, als der Pickle hat</translation>
+    </message>
+    <message>
+        <source>starts a pickle that is too long</source>
+        <translation>beginnt einen zu langen Pickle</translation>
+    </message>
+    <message>
+        <source>does not start a pickle of protocol 2 to 5</source>
+        <translation>beginnt keinen Pickle nach Protokoll 2 bis 5</translation>
+    </message>
+    <message>
+        <source>is not one that weights or feature files need</source>
+        <translation>gehört nicht zu denen, die Gewichts- oder Merkmalsdateien brauchen</translation>
+    </message>
+    <message>
+        <source>ends the pickle in the middle of a value</source>
+        <translation>beendet den Pickle mitten in einem Wert</translation>
+    </message>
+    <message>
+        <source>has a name without an end</source>
+        <translation>hat einen Namen ohne Ende</translation>
+    </message>
+    <message>
+        <source>makes more values than any real file holds</source>
+        <translation>erzeugt mehr Werte, als irgendeine echte Datei enthält</translation>
+    </message>
+    <message>
+        <source>piles up too many values</source>
+        <translation>häuft zu viele Werte an</translation>
+    </message>
+    <message>
+        <source>needs a value that is not there</source>
+        <translation>braucht einen Wert, der nicht da ist</translation>
+    </message>
+    <message>
+        <source>needs a mark that is not there</source>
+        <translation>braucht eine Marke, die nicht da ist</translation>
+    </message>
+    <message>
+        <source>remembers a value under a number that is too large</source>
+        <translation>merkt sich einen Wert unter einer zu großen Nummer</translation>
+    </message>
+    <message>
+        <source>asks for a value that was never remembered</source>
+        <translation>fragt nach einem Wert, der nie gemerkt wurde</translation>
+    </message>
+    <message>
+        <source>fills lists with more values than any real file holds</source>
+        <translation>füllt Listen mit mehr Werten, als irgendeine echte Datei enthält</translation>
+    </message>
+    <message>
+        <source>nests values too deeply</source>
+        <translation>verschachtelt Werte zu tief</translation>
+    </message>
+    <message>
+        <source>adds to something that is no list or dict</source>
+        <translation>fügt etwas hinzu, wo weder Liste noch Wörterbuch ist</translation>
+    </message>
+    <message>
+        <source>has a key without a value</source>
+        <translation>hat einen Schlüssel ohne Wert</translation>
+    </message>
+    <message>
+        <source>names an object by something that is no text</source>
+        <translation>benennt ein Objekt mit etwas, das kein Text ist</translation>
+    </message>
+    <message>
+        <source>asks for &apos;%1.%2&apos;, which this program never runs</source>
+        <translation>verlangt „%1.%2“, was dieses Programm niemals ausführt</translation>
+    </message>
+    <message>
+        <source>calls something that cannot be called</source>
+        <translation>ruft etwas auf, das sich nicht aufrufen lässt</translation>
+    </message>
+    <message>
+        <source>calls &apos;%1.%2&apos;, which may only be named</source>
+        <translation>ruft „%1.%2“ auf, was nur genannt werden darf</translation>
+    </message>
+    <message>
+        <source>builds an OrderedDict in an unknown way</source>
+        <translation>baut ein OrderedDict auf unbekannte Weise</translation>
+    </message>
+    <message>
+        <source>calls a function without its argument</source>
+        <translation>ruft eine Funktion ohne ihr Argument auf</translation>
+    </message>
+    <message>
+        <source>makes an object of an unknown kind</source>
+        <translation>erzeugt ein Objekt unbekannter Art</translation>
+    </message>
+    <message>
+        <source>gives a state to something that has none</source>
+        <translation>gibt etwas einen Zustand, das keinen hat</translation>
+    </message>
+    <message>
+        <source>asks for a protocol other than 2 to 5</source>
+        <translation>verlangt ein anderes Protokoll als 2 bis 5</translation>
+    </message>
+    <message>
+        <source>holds an integer of more than 64 bits</source>
+        <translation>enthält eine ganze Zahl von mehr als 64 Bit</translation>
+    </message>
+    <message>
+        <source>has more than 8 dimensions</source>
+        <translation>hat mehr als 8 Dimensionen</translation>
+    </message>
+    <message>
+        <source>has a dtype this program does not know</source>
+        <translation>hat einen dtype, den dieses Programm nicht kennt</translation>
+    </message>
+    <message>
+        <source>lacks its dtype, shape or data_offsets</source>
+        <translation>hat keinen dtype, keine shape oder keine data_offsets</translation>
+    </message>
+    <message>
+        <source>its header is no valid JSON at byte %1; the file is damaged, get it again.</source>
+        <translation>der Kopf ist bei Byte %1 kein gültiges JSON; die Datei ist beschädigt, holen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>its header has something unexpected near &apos;%1&apos;; the file is damaged or no safetensors file.</source>
+        <translation>der Kopf enthält bei „%1“ etwas Unerwartetes; die Datei ist beschädigt oder keine safetensors-Datei.</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; %2; get the file again.</source>
+        <translation>Tensor „%1“ %2; holen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>its header names &apos;%1&apos; twice; get the file again.</source>
+        <translation>der Kopf nennt „%1“ zweimal; holen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>the start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; claims to be larger than 64 GiB; get the file again.</source>
+        <translation>Tensor „%1“ gibt sich größer als 64 GiB aus; holen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; has %2 bytes where its shape needs %3; get the file again.</source>
+        <translation>Tensor „%1“ hat %2 Byte, seine Form braucht %3; holen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; overlaps another at byte %2 of the data; get the file again.</source>
+        <translation>Tensor „%1“ überschneidet sich bei Byte %2 der Daten mit einem anderen; holen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; leaves a gap before it at byte %2 of the data; get the file again.</source>
+        <translation>vor Tensor „%1“ klafft bei Byte %2 der Daten eine Lücke; holen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>has %1 bytes of data where its header tells %2; the file is incomplete, get it again.</source>
+        <translation>hat %1 Byte Daten, der Kopf nennt %2; die Datei ist unvollständig, holen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>has %1 bytes of data where its header tells %2; get the file again.</source>
+        <translation>hat %1 Byte Daten, der Kopf nennt %2; holen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>announces a header of %1 bytes, but has %2 in all; the file is incomplete or no safetensors file.</source>
+        <translation>kündigt einen Kopf von %1 Byte an, hat aber insgesamt %2; die Datei ist unvollständig oder keine safetensors-Datei.</translation>
+    </message>
+    <message>
+        <source>is no index of a weights file (JSON with a &quot;weight_map&quot;); choose the weights.</source>
+        <translation>ist kein Index einer Gewichtsdatei (JSON mit einer „weight_map“); wählen Sie die Gewichte.</translation>
+    </message>
+    <message>
+        <source>names a file for tensor &apos;%1&apos; that does not lie in its folder; get the index again.</source>
+        <translation>nennt für Tensor „%1“ eine Datei, die nicht in seinem Ordner liegt; holen Sie den Index noch einmal.</translation>
+    </message>
+    <message>
+        <source>names more than %1 files.</source>
+        <translation>nennt mehr als %1 Dateien.</translation>
+    </message>
+    <message>
+        <source>is too long for an index of weights files.</source>
+        <translation>ist zu lang für einen Index von Gewichtsdateien.</translation>
+    </message>
+    <message>
+        <source>expects tensor &apos;%1&apos; in &apos;%2&apos;, which does not hold it; the files do not belong together.</source>
+        <translation>erwartet Tensor „%1“ in „%2“, wo er nicht ist; die Dateien gehören nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>holds two checkpoints in one.</source>
+        <translation>enthält zwei Checkpoints in einem.</translation>
+    </message>
+    <message>
+        <source>is a zip file, but not one of PyTorch (it has no data.pkl); choose the weights file.</source>
+        <translation>ist eine Zip-Datei, aber keine von PyTorch (data.pkl fehlt); wählen Sie die Gewichtsdatei.</translation>
+    </message>
+    <message>
+        <source>was written on a big-endian machine; save it again on an ordinary one.</source>
+        <translation>wurde auf einem Big-Endian-Rechner geschrieben; speichern Sie die Datei auf einem gewöhnlichen neu.</translation>
+    </message>
+    <message>
+        <source>the bytes of tensor &apos;%1&apos; are missing; the file is incomplete.</source>
+        <translation>die Bytes von Tensor „%1“ fehlen; die Datei ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>record &apos;%1&apos; is compressed, which PyTorch never does with weights; the file was packed again by something else, get the original.</source>
+        <translation>Eintrag „%1“ ist komprimiert, was PyTorch mit Gewichten nie tut; die Datei wurde anderweitig neu gepackt, holen Sie das Original.</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; wants a storage of %2 bytes but its record has %3; the file is damaged, get it again.</source>
+        <translation>Tensor „%1“ verlangt %2 Byte, sein Eintrag hat aber %3; die Datei ist beschädigt, holen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>storage &apos;%1&apos; has two sizes; get the file again.</source>
+        <translation>Speicherblock „%1“ hat zwei Größen; holen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>lacks its list of storages.</source>
+        <translation>hat keine Liste der Speicherblöcke.</translation>
+    </message>
+    <message>
+        <source>storage &apos;%1&apos; is unknown or listed twice.</source>
+        <translation>Speicherblock „%1“ ist unbekannt oder doppelt aufgeführt.</translation>
+    </message>
+    <message>
+        <source>storage &apos;%1&apos; of %2 bytes does not fit at byte %3; the file is incomplete, get it again.</source>
+        <translation>Speicherblock „%1“ von %2 Byte passt nicht an Byte %3; die Datei ist unvollständig, holen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>is a PyTorch file of an unknown version; save it again with PyTorch 1.6 or later.</source>
+        <translation>ist eine PyTorch-Datei unbekannter Version; speichern Sie sie mit PyTorch 1.6 oder neuer noch einmal.</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; %2; the file is damaged or made to deceive, get it from its original source.</source>
+        <translation>Tensor „%1“ %2; die Datei ist beschädigt oder soll täuschen, holen Sie sie von ihrer ursprünglichen Quelle.</translation>
+    </message>
+    <message>
+        <source>claims to be larger than 64 GiB</source>
+        <translation>gibt sich größer als 64 GiB aus</translation>
+    </message>
+    <message>
+        <source>reaches past the end of its storage</source>
+        <translation>reicht über das Ende seines Speicherblocks hinaus</translation>
+    </message>
+    <message>
+        <source>has a storage or offset of an impossible size</source>
+        <translation>hat einen Speicherblock oder Versatz von unmöglicher Größe</translation>
+    </message>
+    <message>
+        <source>has a storage of an unknown kind</source>
+        <translation>hat einen Speicherblock unbekannter Art</translation>
+    </message>
+    <message>
+        <source>has a storage outside of its storage</source>
+        <translation>hat einen Speicherblock außerhalb seines Speicherblocks</translation>
+    </message>
+    <message>
+        <source>is a parameter without a tensor</source>
+        <translation>ist ein Parameter ohne Tensor</translation>
+    </message>
+    <message>
+        <source>is built in an unknown way</source>
+        <translation>ist auf unbekannte Weise gebaut</translation>
+    </message>
+    <message>
+        <source>has no storage</source>
+        <translation>hat keinen Speicherblock</translation>
+    </message>
+    <message>
+        <source>has no dtype</source>
+        <translation>hat keinen dtype</translation>
+    </message>
+    <message>
+        <source>has an unknown dtype</source>
+        <translation>hat einen unbekannten dtype</translation>
+    </message>
+    <message>
+        <source>has a negative offset</source>
+        <translation>hat einen negativen Versatz</translation>
+    </message>
+    <message>
+        <source>has an offset of an impossible size</source>
+        <translation>hat einen Versatz von unmöglicher Größe</translation>
+    </message>
+    <message>
+        <source>has sizes that are no counts</source>
+        <translation>hat Größen, die keine Anzahlen sind</translation>
+    </message>
+    <message>
+        <source>has strides that are no counts</source>
+        <translation>hat Schrittweiten, die keine Anzahlen sind</translation>
+    </message>
+    <message>
+        <source>has different numbers of sizes and strides</source>
+        <translation>hat verschieden viele Größen und Schrittweiten</translation>
+    </message>
+    <message>
+        <source>two records are called &apos;%1&apos;; the file is damaged or made to deceive, get it again.</source>
+        <translation>zwei Einträge heißen „%1“; die Datei ist beschädigt oder soll täuschen, holen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>record &apos;%1&apos; holds %2 bytes, more than the %3 allowed for it.</source>
+        <translation>Eintrag „%1“ enthält %2 Byte, mehr als die erlaubten %3.</translation>
+    </message>
+    <message>
+        <source>record &apos;%1&apos; at byte %2 does not match its checksum, its bytes were changed; get the file again.</source>
+        <translation>Eintrag „%1“ bei Byte %2 passt nicht zu seiner Prüfsumme, seine Bytes wurden verändert; holen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 at byte %2; the zip file is damaged, get it again.</source>
+        <translation>%1 (bei Byte %2); die Zip-Datei ist beschädigt, holen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>the zip64 end record is not where it should be</source>
+        <translation>der Zip64-Endeintrag ist nicht da, wo er sein soll</translation>
+    </message>
+    <message>
+        <source>the zip64 end record is missing</source>
+        <translation>der Zip64-Endeintrag fehlt</translation>
+    </message>
+    <message>
+        <source>the zip64 end record contradicts the file</source>
+        <translation>der Zip64-Endeintrag widerspricht der Datei</translation>
+    </message>
+    <message>
+        <source>the end of a zip file is missing</source>
+        <translation>das Ende einer Zip-Datei fehlt</translation>
+    </message>
+    <message>
+        <source>the two end records contradict each other</source>
+        <translation>die beiden Endeinträge widersprechen einander</translation>
+    </message>
+    <message>
+        <source>the end record contradicts the file</source>
+        <translation>der Endeintrag widerspricht der Datei</translation>
+    </message>
+    <message>
+        <source>ends at byte %1 without a zip directory; the file is incomplete, get it again.</source>
+        <translation>endet bei Byte %1 ohne Zip-Verzeichnis; die Datei ist unvollständig, holen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>record &apos;%1&apos; has no zip64 sizes; the zip file is damaged, get it again.</source>
+        <translation>Eintrag „%1“ hat keine Zip64-Größen; die Zip-Datei ist beschädigt, holen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>a zip record has the name &apos;%1&apos;, which no weights file needs; get the file from its original source.</source>
+        <translation>ein Zip-Eintrag heißt „%1“, was keine Gewichtsdatei braucht; holen Sie die Datei von ihrer ursprünglichen Quelle.</translation>
+    </message>
+    <message>
+        <source>a directory entry is missing</source>
+        <translation>ein Verzeichniseintrag fehlt</translation>
+    </message>
+    <message>
+        <source>a directory entry is cut off</source>
+        <translation>ein Verzeichniseintrag ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>record &apos;%1&apos; is encrypted; get an unencrypted file.</source>
+        <translation>Eintrag „%1“ ist verschlüsselt; holen Sie eine unverschlüsselte Datei.</translation>
+    </message>
+    <message>
+        <source>record &apos;%1&apos; uses compression method %2, which is not supported.</source>
+        <translation>Eintrag „%1“ verwendet das Kompressionsverfahren %2, das nicht unterstützt wird.</translation>
+    </message>
+    <message>
+        <source>record &apos;%1&apos; has two different sizes; get the file again.</source>
+        <translation>Eintrag „%1“ hat zwei verschiedene Größen; holen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>record &apos;%1&apos; should start at byte %2, outside the records; get the file again.</source>
+        <translation>Eintrag „%1“ soll bei Byte %2 beginnen, außerhalb der Einträge; holen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>record &apos;%1&apos; of %2 bytes at byte %3 contradicts the zip directory; the file is damaged, get it again.</source>
+        <translation>Eintrag „%1“ von %2 Byte bei Byte %3 widerspricht dem Zip-Verzeichnis; die Datei ist beschädigt, holen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>records &apos;%1&apos; and &apos;%2&apos; share bytes; the file is damaged or made to deceive, get it again.</source>
+        <translation>die Einträge „%1“ und „%2“ teilen sich Bytes; die Datei ist beschädigt oder soll täuschen, holen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>its zip directory announces %1 records in %2 bytes, which cannot be right or is more than the %3 allowed.</source>
+        <translation>das Zip-Verzeichnis kündigt %1 Einträge in %2 Byte an; das kann nicht stimmen oder ist mehr als die erlaubten %3.</translation>
+    </message>
+    <message>
+        <source>unknown bytes stand</source>
+        <translation>unbekannte Bytes stehen im Verzeichnis</translation>
+    </message>
+    <message>
+        <source>%1 should be TransformerBlock or ConvNeXtBlock, but is &quot;%2&quot;.</source>
+        <translation>%1 muss TransformerBlock oder ConvNeXtBlock sein, ist aber „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 should be odd.</source>
+        <translation>%1 muss ungerade sein.</translation>
+    </message>
+    <message>
+        <source>%1.stage_configs should hold at least one stage.</source>
+        <translation>%1.stage_configs muss mindestens eine Stufe enthalten.</translation>
+    </message>
+    <message>
+        <source>%1.stage_configs[%2] does not fit the stage before it: its max_height, max_width and input ratios should all be finer by the same whole number.</source>
+        <translation>%1.stage_configs[%2] passt nicht zur Stufe davor: max_height, max_width und die Eingabeverhältnisse müssen alle um dieselbe ganze Zahl feiner sein.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;; only TDRMSN, the published models&apos; norm, is supported.</source>
+        <translation>%1 ist „%2“; unterstützt wird nur TDRMSN, die Norm der veröffentlichten Modelle.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;; only APE, the published models&apos; positions, is supported.</source>
+        <translation>%1 ist „%2“; unterstützt wird nur APE, die Positionen der veröffentlichten Modelle.</translation>
+    </message>
+    <message>
+        <source>model.learn_sigma is true; only networks that predict the velocity are supported.</source>
+        <translation>model.learn_sigma ist true; unterstützt werden nur Netze, die die Geschwindigkeit vorhersagen.</translation>
+    </message>
+    <message>
+        <source>%1 should be true: the encoder gives mean and variance.</source>
+        <translation>%1 muss true sein: Der Kodierer gibt Mittelwert und Varianz.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
+    </message>
+    <message>
+        <source>optimizer.betas should hold two numbers.</source>
+        <translation>optimizer.betas muss zwei Zahlen enthalten.</translation>
+    </message>
+    <message>
+        <source>%1 should be linear or adaptor, but is &quot;%2&quot;.</source>
+        <translation>%1 muss linear oder adaptor sein, ist aber „%2“.</translation>
+    </message>
+    <message>
+        <source>The text encoder halves its width more often than it can.</source>
+        <translation>Der Textkodierer halbiert seine Breite öfter, als er kann.</translation>
+    </message>
+    <message>
+        <source>The text encoder&apos;s number of attention heads</source>
+        <translation>Die Zahl der Aufmerksamkeitsköpfe des Textkodierers</translation>
+    </message>
+    <message>
+        <source>%1 should be quick_gelu or gelu, but is &quot;%2&quot;.</source>
+        <translation>%1 muss quick_gelu oder gelu sein, ist aber „%2“.</translation>
+    </message>
+    <message>
+        <source>feed_forward_proj is &quot;%1&quot;; only T5 v1.1&apos;s gated-gelu is supported.</source>
+        <translation>feed_forward_proj ist „%1“; unterstützt wird nur gated-gelu von T5 v1.1.</translation>
+    </message>
+    <message>
+        <source>%1 should divide %2, but is %3.</source>
+        <translation>%1 muss %2 teilen, ist aber %3.</translation>
+    </message>
+    <message>
+        <source>%1 should be %2, but is %3.</source>
+        <translation>%1 muss %2 sein, ist aber %3.</translation>
+    </message>
+    <message>
+        <source>a whole number between %1 and %2</source>
+        <translation>eine ganze Zahl zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>a number between %1 and %2</source>
+        <translation>eine Zahl zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>The configuration</source>
+        <translation>Die Konfiguration</translation>
+    </message>
+    <message>
+        <source>an object in braces</source>
+        <translation>ein Objekt in geschweiften Klammern</translation>
+    </message>
+    <message>
+        <source>The configuration lacks %1, %2.</source>
+        <translation>In der Konfiguration fehlt %1, %2.</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation>ein Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a list of at most %1 entries</source>
+        <translation>eine Liste mit höchstens %1 Einträgen</translation>
+    </message>
+    <message>
+        <source>Cannot read %1.</source>
+        <translation>%1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a configuration (more than 16 MB).</source>
+        <translation>%1 ist zu groß für eine Konfiguration (mehr als 16 MB).</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON: %2</source>
+        <translation>%1 ist kein gültiges JSON: %2</translation>
+    </message>
+    <message>
+        <source>%1 on Hugging Face, %2</source>
+        <translation>%1 auf Hugging Face, %2</translation>
+    </message>
+    <message>
+        <source>%1 on Hugging Face</source>
+        <translation>%1 auf Hugging Face</translation>
+    </message>
+    <message>
+        <source>vocab.json and merges.txt beside the text encoder</source>
+        <translation>vocab.json und merges.txt neben dem Textkodierer</translation>
+    </message>
+    <message>
+        <source>spiece.model beside the text encoder</source>
+        <translation>spiece.model neben dem Textkodierer</translation>
+    </message>
+    <message>
+        <source>This is no model configuration: its format is &quot;%1&quot; instead of &quot;%2&quot;.</source>
+        <translation>Das ist keine Modellkonfiguration: Ihr Format ist „%1“ statt „%2“.</translation>
+    </message>
+    <message>
+        <source>This model configuration was written by a newer version of CrossFlow Studio.</source>
+        <translation>Diese Modellkonfiguration stammt von einer neueren Version von CrossFlow Studio.</translation>
+    </message>
+    <message>
+        <source>id should be up to 64 letters, digits, &apos;_&apos;, &apos;-&apos; and &apos;.&apos;, but is &quot;%1&quot;.</source>
+        <translation>id darf bis zu 64 Buchstaben, Ziffern, „_“, „-“ und „.“ haben, ist aber „%1“.</translation>
+    </message>
+    <message>
+        <source>text_encoder.kind should be clip or t5, but is &quot;%1&quot;.</source>
+        <translation>text_encoder.kind muss clip oder t5 sein, ist aber „%1“.</translation>
+    </message>
+    <message>
+        <source>The configuration asks for a network of more than 100 billion numbers.</source>
+        <translation>Die Konfiguration verlangt ein Netz von mehr als 100 Milliarden Zahlen.</translation>
+    </message>
+    <message>
+        <source>latent does not fit the backbone&apos;s stages or latent_size.</source>
+        <translation>latent passt nicht zu den Stufen oder zur latent_size des Hauptnetzes.</translation>
+    </message>
+    <message>
+        <source>The text encoder&apos;s output does not fit latent: it should hold mean and variance.</source>
+        <translation>Die Ausgabe des Textkodierers passt nicht zu latent: Sie muss Mittelwert und Varianz enthalten.</translation>
+    </message>
+    <message>
+        <source>model.clip_dim should be the text encoder&apos;s width %1, but is %2.</source>
+        <translation>model.clip_dim muss die Breite %1 des Textkodierers sein, ist aber %2.</translation>
+    </message>
+    <message>
+        <source>autoencoder.embed_dim should be the latent&apos;s channels.</source>
+        <translation>autoencoder.embed_dim muss die Zahl der Kanäle des Latents sein.</translation>
+    </message>
+    <message>
+        <source>image_size should be %1, %2 times the latent&apos;s height.</source>
+        <translation>image_size muss %1 sein, das %2-Fache der Höhe des Latents.</translation>
+    </message>
+    <message>
+        <source>latent should hold channels, height and width.</source>
+        <translation>latent muss Kanäle, Höhe und Breite enthalten.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The adaptive solver&apos;s steps became too small to advance; choose a solver with a fixed number of steps or a lower guidance.</source>
+        <translation>Die Schritte des adaptiven Lösers wurden zu klein, um voranzukommen; wählen Sie einen Löser mit fester Schrittzahl oder eine geringere Führung.</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>Latents can be combined only when both come from the same model.</source>
+        <translation>Latents lassen sich nur kombinieren, wenn beide vom selben Modell stammen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to add: give at least one prompt.</source>
+        <translation>Es gibt nichts zu addieren: Geben Sie mindestens einen Prompt an.</translation>
+    </message>
+    <message>
+        <source>The weights of a blend must not cancel out; make their sum differ from zero.</source>
+        <translation>Die Gewichte einer Mischung dürfen sich nicht aufheben; ihre Summe darf nicht null sein.</translation>
+    </message>
+    <message>
+        <source>The result of this arithmetic is the same number everywhere, as of a prompt minus itself, so no picture can come from it.</source>
+        <translation>Das Ergebnis dieser Rechnung ist überall dieselbe Zahl, wie bei einem Prompt minus sich selbst; daraus kann kein Bild entstehen.</translation>
+    </message>
+    <message>
+        <source>The number of steps must be between 1 and %1, not %2.</source>
+        <translation>Die Zahl der Schritte muss zwischen 1 und %1 liegen, nicht bei %2.</translation>
+    </message>
+    <message>
+        <source>The guidance and its interval must be ordinary numbers.</source>
+        <translation>Die Führung und ihr Bereich müssen gewöhnliche Zahlen sein.</translation>
+    </message>
+    <message>
+        <source>the text latent</source>
+        <translation>Text-Latent</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s numbers stopped being finite in %1; choose 32-bit precision or a lower guidance, and check the model&apos;s files.</source>
+        <translation>Die Zahlen des Bildes wurden unendlich (%1); wählen Sie 32-Bit-Genauigkeit oder eine geringere Führung und prüfen Sie die Dateien des Modells.</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>The latent has %1 x %2 patches, but this network knows only %3 x %4 positions.</source>
+        <translation>Das Latent hat %1 x %2 Stücke, aber dieses Netz kennt nur %3 x %4 Positionen.</translation>
+    </message>
+    <message>
+        <source>%1 and of %2 more</source>
+        <translation>%1 und von %2 weiteren</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: the weights of %2 hold numbers that are not finite; get the file again or choose another.</source>
+        <translation>„%1“: Die Gewichte von %2 enthalten Zahlen, die nicht endlich sind; holen Sie die Datei noch einmal oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The model %1 is not complete. %2</source>
+        <translation>Das Modell %1 ist nicht vollständig. %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Not found: %1.</source>
+        <translation>Nicht gefunden: %1.</translation>
+    </message>
+    <message>
+        <source>Half precision (float16) needs a GPU; choose bfloat16, float32 or int8 for the processor.</source>
+        <translation>Halbe Genauigkeit (float16) braucht eine GPU; wählen Sie für den Prozessor bfloat16, float32 oder int8.</translation>
+    </message>
+    <message>
+        <source>int8 runs on the processor only; choose bfloat16 for a GPU.</source>
+        <translation>int8 läuft nur auf dem Prozessor; wählen Sie für eine GPU bfloat16.</translation>
+    </message>
+    <message>
+        <source>The text latent of %1 holds numbers that are not finite; the model&apos;s file may be damaged.</source>
+        <translation>Das Text-Latent von %1 enthält Zahlen, die nicht endlich sind; die Datei des Modells ist vielleicht beschädigt.</translation>
+    </message>
+    <message>
+        <source>The decoder made numbers that are not finite from a finite latent; choose 32-bit precision, and check the autoencoder&apos;s file.</source>
+        <translation>Der Dekodierer machte aus einem endlichen Latent Zahlen, die nicht endlich sind; wählen Sie 32-Bit-Genauigkeit und prüfen Sie die Datei des Autoencoders.</translation>
+    </message>
+    <message>
+        <source>Cannot open CLIP&apos;s merge table %1.</source>
+        <translation>Die CLIP-Tabelle %1 lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or is not CLIP&apos;s merge table; fetch it again.</source>
+        <translation>%1 ist beschädigt oder nicht die CLIP-Tabelle; holen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 merges &quot;%2&quot; before it has both parts; it is not CLIP&apos;s merge table.</source>
+        <translation>%1 verbindet „%2“, bevor beide Teile da sind; das ist nicht die CLIP-Tabelle.</translation>
+    </message>
+    <message>
+        <source>%1 holds no merges.</source>
+        <translation>%1 enthält keine Verbindungen.</translation>
+    </message>
+    <message>
+        <source>The CLIP text encoder&apos;s width must be a multiple of its number of heads.</source>
+        <translation>Die Breite des CLIP-Textkodierers muss ein Vielfaches seiner Kopfzahl sein.</translation>
+    </message>
+    <message>
+        <source>CLIP reads at most %1 tokens at once but was given %2.</source>
+        <translation>CLIP liest höchstens %1 Token auf einmal, bekam aber %2.</translation>
+    </message>
+    <message>
+        <source>A CLIP context has at least a start and an end token.</source>
+        <translation>Ein CLIP-Kontext hat mindestens ein Anfangs- und ein Endtoken.</translation>
+    </message>
+    <message>
+        <source>The T5 encoder needs at least one layer, four position buckets and a largest distance beyond a quarter of them.</source>
+        <translation>Der T5-Kodierer braucht mindestens eine Schicht, vier Positionsfächer und einen größten Abstand von mehr als einem Viertel davon.</translation>
+    </message>
+    <message>
+        <source>Cannot read the sentencepiece model %1.</source>
+        <translation>Das SentencePiece-Modell %1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a sentencepiece model.</source>
+        <translation>%1 ist zu groß für ein SentencePiece-Modell.</translation>
+    </message>
+    <message>
+        <source>%1 is not a sentencepiece model (spiece.model).</source>
+        <translation>%1 ist kein SentencePiece-Modell (spiece.model).</translation>
+    </message>
+    <message>
+        <source>A T5 context has at least an end token.</source>
+        <translation>Ein T5-Kontext hat mindestens ein Endtoken.</translation>
+    </message>
+    <message>
+        <source>The %1 text encoder knows tokens 0 to %2 but was given token %3; its tokenizer belongs to another model.</source>
+        <translation>Der Textkodierer %1 kennt die Token 0 bis %2, bekam aber Token %3; sein Tokenizer gehört zu einem anderen Modell.</translation>
+    </message>
+    <message>
+        <source>A latent adaptor cannot make %1 numbers out of %2 × %2 pixels; check the latent size of the model&apos;s configuration.</source>
+        <translation>Ein Latent-Adapter kann nicht %1 Zahlen aus %2 × %2 Pixeln machen; prüfen Sie die Latent-Größe in der Konfiguration des Modells.</translation>
+    </message>
+    <message>
+        <source>The text encoder&apos;s configuration is wrong: %1.</source>
+        <translation>Die Konfiguration des Textkodierers ist falsch: %1.</translation>
+    </message>
+    <message>
+        <source>widths, tokens and heads must be positive</source>
+        <translation>Breiten, Token und Köpfe müssen positiv sein</translation>
+    </message>
+    <message>
+        <source>the number of layers is out of range</source>
+        <translation>die Zahl der Schichten ist außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>the latent size must be even (means and log-variances)</source>
+        <translation>die Latent-Größe muss gerade sein (Mittelwerte und Log-Varianzen)</translation>
+    </message>
+    <message>
+        <source>a width of %1 does not divide into %2 heads</source>
+        <translation>eine Breite von %1 lässt sich nicht in %2 Köpfe teilen</translation>
+    </message>
+    <message>
+        <source>The autoencoder&apos;s configuration has sizes that no network can be built from; check channels, channel multipliers and scale factor.</source>
+        <translation>Die Konfiguration des Autoencoders enthält Größen, aus denen sich kein Netz bauen lässt; prüfen Sie Kanäle, Kanalfaktoren und Skalierungsfaktor.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Sections</source>

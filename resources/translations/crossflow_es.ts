@@ -3519,6 +3519,889 @@
     </message>
 </context>
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>DiMR&apos;s latent should be a multiple of %1 high and wide, but is %2 x %3.</source>
+        <translation>El latente de DiMR debe tener alto y ancho múltiplos de %1, pero mide %2 x %3.</translation>
+    </message>
+    <message>
+        <source>The DiT&apos;s configuration is wrong: its sizes must be positive.</source>
+        <translation>La configuración del DiT es errónea: sus tamaños deben ser positivos.</translation>
+    </message>
+    <message>
+        <source>A latent of %1 does not divide into patches of %2.</source>
+        <translation>Un latente de %1 no se divide en parches de %2.</translation>
+    </message>
+    <message>
+        <source>A DiT width of %1 does not divide into %2 heads.</source>
+        <translation>Un ancho de DiT de %1 no se divide en %2 cabezas.</translation>
+    </message>
+    <message>
+        <source>A DiT&apos;s width must be a multiple of 4, not %1.</source>
+        <translation>El ancho de un DiT debe ser múltiplo de 4, no %1.</translation>
+    </message>
+    <message>
+        <source>is empty; get it again.</source>
+        <translation>está vacío; obténgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>is no weights file this program knows (.safetensors, PyTorch .pth or .bin, index).</source>
+        <translation>no es un archivo de pesos que este programa conozca (.safetensors, .pth o .bin de PyTorch, índice).</translation>
+    </message>
+    <message>
+        <source>holds two tensors called &apos;%1&apos;; get the file again.</source>
+        <translation>contiene dos tensores llamados «%1»; obtenga el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>holds no tensor called &apos;%1&apos;.</source>
+        <translation>no contiene ningún tensor llamado «%1».</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>zlib is out of memory.</source>
+        <translation>zlib se quedó sin memoria.</translation>
+    </message>
+    <message>
+        <source>record &apos;%1&apos; claims %2 bytes from %3 compressed ones, which is impossible or too much.</source>
+        <translation>el registro «%1» anuncia %2 bytes a partir de %3 comprimidos, lo cual es imposible o demasiado.</translation>
+    </message>
+    <message>
+        <source>record &apos;%1&apos; does not inflate to the %2 bytes it announces; get the file again.</source>
+        <translation>el registro «%1» no se descomprime en los %2 bytes que anuncia; obtenga el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, should be %3</source>
+        <translation>%1 es %2, debería ser %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, ...</source>
+        <translation>%1, …</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 tensors missing (%2)</source>
+        <translation>faltan %1 tensores (%2)</translation>
+    </message>
+    <message>
+        <source>%1 tensors unexpected (%2)</source>
+        <translation>sobran %1 tensores (%2)</translation>
+    </message>
+    <message>
+        <source>%1 tensors of another shape (%2)</source>
+        <translation>%1 tensores tienen otra forma (%2)</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>every tensor fits.</source>
+        <translation>todos los tensores encajan.</translation>
+    </message>
+    <message>
+        <source>does not fit this network: %1</source>
+        <translation>no encaja en esta red: %1</translation>
+    </message>
+    <message>
+        <source>cannot be opened (%1).</source>
+        <translation>no se puede abrir (%1).</translation>
+    </message>
+    <message>
+        <source>is a folder; name the file itself.</source>
+        <translation>es una carpeta; indique el archivo mismo.</translation>
+    </message>
+    <message>
+        <source>is not an ordinary file; name the file itself.</source>
+        <translation>no es un archivo normal; indique el archivo mismo.</translation>
+    </message>
+    <message>
+        <source>ends at byte %1 but byte %2 to %3 are needed; the file is incomplete, get it again.</source>
+        <translation>termina en el byte %1, pero se necesitan los bytes %2 a %3; el archivo está incompleto, obténgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>cannot be read at byte %1 (%2).</source>
+        <translation>no se puede leer en el byte %1 (%2).</translation>
+    </message>
+    <message>
+        <source>became shorter while it was read (at byte %1).</source>
+        <translation>se acortó mientras se leía (en el byte %1).</translation>
+    </message>
+    <message>
+        <source>has no bytes at %1.</source>
+        <translation>no tiene bytes en %1.</translation>
+    </message>
+    <message>
+        <source>cannot be mapped into memory (%1).</source>
+        <translation>no se puede asignar en memoria (%1).</translation>
+    </message>
+    <message>
+        <source>its values are nested too deeply or repeat too often near &apos;%1&apos;; no weights file needs that.</source>
+        <translation>sus valores están demasiado anidados o se repiten demasiado cerca de «%1»; ningún archivo de pesos lo necesita.</translation>
+    </message>
+    <message>
+        <source>a dictionary below &apos;%1&apos; has a key that is no text or is too long.</source>
+        <translation>un diccionario bajo «%1» tiene una clave que no es texto o es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>holds more than %1 tensors.</source>
+        <translation>contiene más de %1 tensores.</translation>
+    </message>
+    <message>
+        <source>pickle opcode %1 at byte %2 %3; nothing was run, get the file from its original source.</source>
+        <translation>la instrucción pickle %1 en el byte %2 %3; no se ejecutó nada, obtenga el archivo de su fuente original.</translation>
+    </message>
+    <message>
+        <source>needs more bytes than the pickle has</source>
+        <translation>necesita más bytes de los que tiene el pickle</translation>
+    </message>
+    <message>
+        <source>starts a pickle that is too long</source>
+        <translation>empieza un pickle demasiado largo</translation>
+    </message>
+    <message>
+        <source>does not start a pickle of protocol 2 to 5</source>
+        <translation>no empieza un pickle del protocolo 2 a 5</translation>
+    </message>
+    <message>
+        <source>is not one that weights or feature files need</source>
+        <translation>no es de las que necesitan los archivos de pesos o de características</translation>
+    </message>
+    <message>
+        <source>ends the pickle in the middle of a value</source>
+        <translation>termina el pickle en medio de un valor</translation>
+    </message>
+    <message>
+        <source>has a name without an end</source>
+        <translation>tiene un nombre sin final</translation>
+    </message>
+    <message>
+        <source>makes more values than any real file holds</source>
+        <translation>crea más valores de los que contiene cualquier archivo real</translation>
+    </message>
+    <message>
+        <source>piles up too many values</source>
+        <translation>acumula demasiados valores</translation>
+    </message>
+    <message>
+        <source>needs a value that is not there</source>
+        <translation>necesita un valor que no está</translation>
+    </message>
+    <message>
+        <source>needs a mark that is not there</source>
+        <translation>necesita una marca que no está</translation>
+    </message>
+    <message>
+        <source>remembers a value under a number that is too large</source>
+        <translation>recuerda un valor con un número demasiado grande</translation>
+    </message>
+    <message>
+        <source>asks for a value that was never remembered</source>
+        <translation>pide un valor que nunca se recordó</translation>
+    </message>
+    <message>
+        <source>fills lists with more values than any real file holds</source>
+        <translation>llena listas con más valores de los que contiene cualquier archivo real</translation>
+    </message>
+    <message>
+        <source>nests values too deeply</source>
+        <translation>anida valores a demasiada profundidad</translation>
+    </message>
+    <message>
+        <source>adds to something that is no list or dict</source>
+        <translation>añade a algo que no es lista ni diccionario</translation>
+    </message>
+    <message>
+        <source>has a key without a value</source>
+        <translation>tiene una clave sin valor</translation>
+    </message>
+    <message>
+        <source>names an object by something that is no text</source>
+        <translation>nombra un objeto con algo que no es texto</translation>
+    </message>
+    <message>
+        <source>asks for &apos;%1.%2&apos;, which this program never runs</source>
+        <translation>pide «%1.%2», que este programa nunca ejecuta</translation>
+    </message>
+    <message>
+        <source>calls something that cannot be called</source>
+        <translation>llama a algo que no se puede llamar</translation>
+    </message>
+    <message>
+        <source>calls &apos;%1.%2&apos;, which may only be named</source>
+        <translation>llama a «%1.%2», que solo se puede nombrar</translation>
+    </message>
+    <message>
+        <source>builds an OrderedDict in an unknown way</source>
+        <translation>construye un OrderedDict de una forma desconocida</translation>
+    </message>
+    <message>
+        <source>calls a function without its argument</source>
+        <translation>llama a una función sin su argumento</translation>
+    </message>
+    <message>
+        <source>makes an object of an unknown kind</source>
+        <translation>crea un objeto de tipo desconocido</translation>
+    </message>
+    <message>
+        <source>gives a state to something that has none</source>
+        <translation>da un estado a algo que no lo tiene</translation>
+    </message>
+    <message>
+        <source>asks for a protocol other than 2 to 5</source>
+        <translation>pide un protocolo distinto de 2 a 5</translation>
+    </message>
+    <message>
+        <source>holds an integer of more than 64 bits</source>
+        <translation>contiene un entero de más de 64 bits</translation>
+    </message>
+    <message>
+        <source>has more than 8 dimensions</source>
+        <translation>tiene más de 8 dimensiones</translation>
+    </message>
+    <message>
+        <source>has a dtype this program does not know</source>
+        <translation>tiene un dtype que este programa no conoce</translation>
+    </message>
+    <message>
+        <source>lacks its dtype, shape or data_offsets</source>
+        <translation>carece de dtype, shape o data_offsets</translation>
+    </message>
+    <message>
+        <source>its header is no valid JSON at byte %1; the file is damaged, get it again.</source>
+        <translation>su cabecera no es JSON válido en el byte %1; el archivo está dañado, obténgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>its header has something unexpected near &apos;%1&apos;; the file is damaged or no safetensors file.</source>
+        <translation>su cabecera tiene algo inesperado cerca de «%1»; el archivo está dañado o no es safetensors.</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; %2; get the file again.</source>
+        <translation>el tensor «%1» %2; obtenga el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>its header names &apos;%1&apos; twice; get the file again.</source>
+        <translation>su cabecera nombra «%1» dos veces; obtenga el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>the start</source>
+        <translation>principio</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; claims to be larger than 64 GiB; get the file again.</source>
+        <translation>el tensor «%1» dice ocupar más de 64 GiB; obtenga el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; has %2 bytes where its shape needs %3; get the file again.</source>
+        <translation>el tensor «%1» tiene %2 bytes, pero su forma necesita %3; obtenga el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; overlaps another at byte %2 of the data; get the file again.</source>
+        <translation>el tensor «%1» se solapa con otro en el byte %2 de los datos; obtenga el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; leaves a gap before it at byte %2 of the data; get the file again.</source>
+        <translation>el tensor «%1» deja un hueco antes de él en el byte %2 de los datos; obtenga el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>has %1 bytes of data where its header tells %2; the file is incomplete, get it again.</source>
+        <translation>tiene %1 bytes de datos, pero su cabecera indica %2; el archivo está incompleto, obténgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>has %1 bytes of data where its header tells %2; get the file again.</source>
+        <translation>tiene %1 bytes de datos, pero su cabecera indica %2; obtenga el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>announces a header of %1 bytes, but has %2 in all; the file is incomplete or no safetensors file.</source>
+        <translation>anuncia una cabecera de %1 bytes, pero tiene %2 en total; el archivo está incompleto o no es safetensors.</translation>
+    </message>
+    <message>
+        <source>is no index of a weights file (JSON with a &quot;weight_map&quot;); choose the weights.</source>
+        <translation>no es el índice de un archivo de pesos (JSON con «weight_map»); elija los pesos.</translation>
+    </message>
+    <message>
+        <source>names a file for tensor &apos;%1&apos; that does not lie in its folder; get the index again.</source>
+        <translation>nombra para el tensor «%1» un archivo que no está en su carpeta; obtenga el índice de nuevo.</translation>
+    </message>
+    <message>
+        <source>names more than %1 files.</source>
+        <translation>nombra más de %1 archivos.</translation>
+    </message>
+    <message>
+        <source>is too long for an index of weights files.</source>
+        <translation>es demasiado largo para un índice de archivos de pesos.</translation>
+    </message>
+    <message>
+        <source>expects tensor &apos;%1&apos; in &apos;%2&apos;, which does not hold it; the files do not belong together.</source>
+        <translation>espera el tensor «%1» en «%2», que no lo contiene; los archivos no corresponden entre sí.</translation>
+    </message>
+    <message>
+        <source>holds two checkpoints in one.</source>
+        <translation>contiene dos puntos de control en uno.</translation>
+    </message>
+    <message>
+        <source>is a zip file, but not one of PyTorch (it has no data.pkl); choose the weights file.</source>
+        <translation>es un archivo zip, pero no de PyTorch (no tiene data.pkl); elija el archivo de pesos.</translation>
+    </message>
+    <message>
+        <source>was written on a big-endian machine; save it again on an ordinary one.</source>
+        <translation>se escribió en una máquina big-endian; guárdelo de nuevo en una corriente.</translation>
+    </message>
+    <message>
+        <source>the bytes of tensor &apos;%1&apos; are missing; the file is incomplete.</source>
+        <translation>faltan los bytes del tensor «%1»; el archivo está incompleto.</translation>
+    </message>
+    <message>
+        <source>record &apos;%1&apos; is compressed, which PyTorch never does with weights; the file was packed again by something else, get the original.</source>
+        <translation>el registro «%1» está comprimido, cosa que PyTorch nunca hace con los pesos; otro programa volvió a empaquetar el archivo, obtenga el original.</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; wants a storage of %2 bytes but its record has %3; the file is damaged, get it again.</source>
+        <translation>el tensor «%1» pide %2 bytes, pero su registro tiene %3; el archivo está dañado, obténgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>storage &apos;%1&apos; has two sizes; get the file again.</source>
+        <translation>el almacenamiento «%1» tiene dos tamaños; obtenga el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>lacks its list of storages.</source>
+        <translation>carece de la lista de almacenamientos.</translation>
+    </message>
+    <message>
+        <source>storage &apos;%1&apos; is unknown or listed twice.</source>
+        <translation>el almacenamiento «%1» es desconocido o figura dos veces.</translation>
+    </message>
+    <message>
+        <source>storage &apos;%1&apos; of %2 bytes does not fit at byte %3; the file is incomplete, get it again.</source>
+        <translation>el almacenamiento «%1» de %2 bytes no cabe en el byte %3; el archivo está incompleto, obténgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>is a PyTorch file of an unknown version; save it again with PyTorch 1.6 or later.</source>
+        <translation>es un archivo de PyTorch de una versión desconocida; guárdelo de nuevo con PyTorch 1.6 o posterior.</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; %2; the file is damaged or made to deceive, get it from its original source.</source>
+        <translation>el tensor «%1» %2; el archivo está dañado o hecho para engañar, obténgalo de su fuente original.</translation>
+    </message>
+    <message>
+        <source>claims to be larger than 64 GiB</source>
+        <translation>dice ocupar más de 64 GiB</translation>
+    </message>
+    <message>
+        <source>reaches past the end of its storage</source>
+        <translation>sobrepasa el final de su almacenamiento</translation>
+    </message>
+    <message>
+        <source>has a storage or offset of an impossible size</source>
+        <translation>tiene un almacenamiento o desplazamiento de tamaño imposible</translation>
+    </message>
+    <message>
+        <source>has a storage of an unknown kind</source>
+        <translation>tiene un almacenamiento de tipo desconocido</translation>
+    </message>
+    <message>
+        <source>has a storage outside of its storage</source>
+        <translation>tiene un almacenamiento fuera de su almacenamiento</translation>
+    </message>
+    <message>
+        <source>is a parameter without a tensor</source>
+        <translation>es un parámetro sin tensor</translation>
+    </message>
+    <message>
+        <source>is built in an unknown way</source>
+        <translation>está construido de una forma desconocida</translation>
+    </message>
+    <message>
+        <source>has no storage</source>
+        <translation>no tiene almacenamiento</translation>
+    </message>
+    <message>
+        <source>has no dtype</source>
+        <translation>no tiene dtype</translation>
+    </message>
+    <message>
+        <source>has an unknown dtype</source>
+        <translation>tiene un dtype desconocido</translation>
+    </message>
+    <message>
+        <source>has a negative offset</source>
+        <translation>tiene un desplazamiento negativo</translation>
+    </message>
+    <message>
+        <source>has an offset of an impossible size</source>
+        <translation>tiene un desplazamiento de tamaño imposible</translation>
+    </message>
+    <message>
+        <source>has sizes that are no counts</source>
+        <translation>tiene tamaños que no son cantidades</translation>
+    </message>
+    <message>
+        <source>has strides that are no counts</source>
+        <translation>tiene pasos que no son cantidades</translation>
+    </message>
+    <message>
+        <source>has different numbers of sizes and strides</source>
+        <translation>tiene distinto número de tamaños y de pasos</translation>
+    </message>
+    <message>
+        <source>two records are called &apos;%1&apos;; the file is damaged or made to deceive, get it again.</source>
+        <translation>dos registros se llaman «%1»; el archivo está dañado o hecho para engañar, obténgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>record &apos;%1&apos; holds %2 bytes, more than the %3 allowed for it.</source>
+        <translation>el registro «%1» contiene %2 bytes, más de los %3 permitidos.</translation>
+    </message>
+    <message>
+        <source>record &apos;%1&apos; at byte %2 does not match its checksum, its bytes were changed; get the file again.</source>
+        <translation>el registro «%1» en el byte %2 no coincide con su suma de verificación, sus bytes cambiaron; obtenga el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 at byte %2; the zip file is damaged, get it again.</source>
+        <translation>%1 (en el byte %2); el archivo zip está dañado, obténgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>the zip64 end record is not where it should be</source>
+        <translation>el registro final zip64 no está donde debería</translation>
+    </message>
+    <message>
+        <source>the zip64 end record is missing</source>
+        <translation>falta el registro final zip64</translation>
+    </message>
+    <message>
+        <source>the zip64 end record contradicts the file</source>
+        <translation>el registro final zip64 contradice el archivo</translation>
+    </message>
+    <message>
+        <source>the end of a zip file is missing</source>
+        <translation>falta el final de un archivo zip</translation>
+    </message>
+    <message>
+        <source>the two end records contradict each other</source>
+        <translation>los dos registros finales se contradicen</translation>
+    </message>
+    <message>
+        <source>the end record contradicts the file</source>
+        <translation>el registro final contradice el archivo</translation>
+    </message>
+    <message>
+        <source>ends at byte %1 without a zip directory; the file is incomplete, get it again.</source>
+        <translation>termina en el byte %1 sin directorio zip; el archivo está incompleto, obténgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>record &apos;%1&apos; has no zip64 sizes; the zip file is damaged, get it again.</source>
+        <translation>el registro «%1» no tiene tamaños zip64; el archivo zip está dañado, obténgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>a zip record has the name &apos;%1&apos;, which no weights file needs; get the file from its original source.</source>
+        <translation>un registro zip se llama «%1», nombre que ningún archivo de pesos necesita; obtenga el archivo de su fuente original.</translation>
+    </message>
+    <message>
+        <source>a directory entry is missing</source>
+        <translation>falta una entrada del directorio</translation>
+    </message>
+    <message>
+        <source>a directory entry is cut off</source>
+        <translation>una entrada del directorio está cortada</translation>
+    </message>
+    <message>
+        <source>record &apos;%1&apos; is encrypted; get an unencrypted file.</source>
+        <translation>el registro «%1» está cifrado; obtenga un archivo sin cifrar.</translation>
+    </message>
+    <message>
+        <source>record &apos;%1&apos; uses compression method %2, which is not supported.</source>
+        <translation>el registro «%1» usa el método de compresión %2, que no se admite.</translation>
+    </message>
+    <message>
+        <source>record &apos;%1&apos; has two different sizes; get the file again.</source>
+        <translation>el registro «%1» tiene dos tamaños distintos; obtenga el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>record &apos;%1&apos; should start at byte %2, outside the records; get the file again.</source>
+        <translation>el registro «%1» debería empezar en el byte %2, fuera de los registros; obtenga el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>record &apos;%1&apos; of %2 bytes at byte %3 contradicts the zip directory; the file is damaged, get it again.</source>
+        <translation>el registro «%1» de %2 bytes en el byte %3 contradice el directorio zip; el archivo está dañado, obténgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>records &apos;%1&apos; and &apos;%2&apos; share bytes; the file is damaged or made to deceive, get it again.</source>
+        <translation>los registros «%1» y «%2» comparten bytes; el archivo está dañado o hecho para engañar, obténgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>its zip directory announces %1 records in %2 bytes, which cannot be right or is more than the %3 allowed.</source>
+        <translation>su directorio zip anuncia %1 registros en %2 bytes, lo cual no puede ser o supera los %3 permitidos.</translation>
+    </message>
+    <message>
+        <source>unknown bytes stand</source>
+        <translation>hay bytes desconocidos</translation>
+    </message>
+    <message>
+        <source>%1 should be TransformerBlock or ConvNeXtBlock, but is &quot;%2&quot;.</source>
+        <translation>%1 debe ser TransformerBlock o ConvNeXtBlock, pero es «%2».</translation>
+    </message>
+    <message>
+        <source>%1 should be odd.</source>
+        <translation>%1 debe ser impar.</translation>
+    </message>
+    <message>
+        <source>%1.stage_configs should hold at least one stage.</source>
+        <translation>%1.stage_configs debe contener al menos una etapa.</translation>
+    </message>
+    <message>
+        <source>%1.stage_configs[%2] does not fit the stage before it: its max_height, max_width and input ratios should all be finer by the same whole number.</source>
+        <translation>%1.stage_configs[%2] no encaja con la etapa anterior: max_height, max_width y las proporciones de entrada deben ser más finas por el mismo número entero.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;; only TDRMSN, the published models&apos; norm, is supported.</source>
+        <translation>%1 es «%2»; solo se admite TDRMSN, la norma de los modelos publicados.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;; only APE, the published models&apos; positions, is supported.</source>
+        <translation>%1 es «%2»; solo se admite APE, las posiciones de los modelos publicados.</translation>
+    </message>
+    <message>
+        <source>model.learn_sigma is true; only networks that predict the velocity are supported.</source>
+        <translation>model.learn_sigma es true; solo se admiten redes que predicen la velocidad.</translation>
+    </message>
+    <message>
+        <source>%1 should be true: the encoder gives mean and variance.</source>
+        <translation>%1 debe ser true: el codificador da media y varianza.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 está vacío.</translation>
+    </message>
+    <message>
+        <source>optimizer.betas should hold two numbers.</source>
+        <translation>optimizer.betas debe contener dos números.</translation>
+    </message>
+    <message>
+        <source>%1 should be linear or adaptor, but is &quot;%2&quot;.</source>
+        <translation>%1 debe ser linear o adaptor, pero es «%2».</translation>
+    </message>
+    <message>
+        <source>The text encoder halves its width more often than it can.</source>
+        <translation>El codificador de texto divide su ancho a la mitad más veces de las posibles.</translation>
+    </message>
+    <message>
+        <source>The text encoder&apos;s number of attention heads</source>
+        <translation>El número de cabezas de atención del codificador de texto</translation>
+    </message>
+    <message>
+        <source>%1 should be quick_gelu or gelu, but is &quot;%2&quot;.</source>
+        <translation>%1 debe ser quick_gelu o gelu, pero es «%2».</translation>
+    </message>
+    <message>
+        <source>feed_forward_proj is &quot;%1&quot;; only T5 v1.1&apos;s gated-gelu is supported.</source>
+        <translation>feed_forward_proj es «%1»; solo se admite gated-gelu de T5 v1.1.</translation>
+    </message>
+    <message>
+        <source>%1 should divide %2, but is %3.</source>
+        <translation>%1 debe dividir %2, pero es %3.</translation>
+    </message>
+    <message>
+        <source>%1 should be %2, but is %3.</source>
+        <translation>%1 debe ser %2, pero es %3.</translation>
+    </message>
+    <message>
+        <source>a whole number between %1 and %2</source>
+        <translation>un número entero entre %1 y %2</translation>
+    </message>
+    <message>
+        <source>a number between %1 and %2</source>
+        <translation>un número entre %1 y %2</translation>
+    </message>
+    <message>
+        <source>The configuration</source>
+        <translation>La configuración</translation>
+    </message>
+    <message>
+        <source>an object in braces</source>
+        <translation>un objeto entre llaves</translation>
+    </message>
+    <message>
+        <source>The configuration lacks %1, %2.</source>
+        <translation>En la configuración falta %1, %2.</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un número entero</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation>un texto entre comillas</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>a list of at most %1 entries</source>
+        <translation>una lista de %1 entradas como máximo</translation>
+    </message>
+    <message>
+        <source>Cannot read %1.</source>
+        <translation>No se puede leer %1.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a configuration (more than 16 MB).</source>
+        <translation>%1 es demasiado grande para una configuración (más de 16 MB).</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON: %2</source>
+        <translation>%1 no es JSON válido: %2</translation>
+    </message>
+    <message>
+        <source>%1 on Hugging Face, %2</source>
+        <translation>%1 en Hugging Face, %2</translation>
+    </message>
+    <message>
+        <source>%1 on Hugging Face</source>
+        <translation>%1 en Hugging Face</translation>
+    </message>
+    <message>
+        <source>vocab.json and merges.txt beside the text encoder</source>
+        <translation>vocab.json y merges.txt junto al codificador de texto</translation>
+    </message>
+    <message>
+        <source>spiece.model beside the text encoder</source>
+        <translation>spiece.model junto al codificador de texto</translation>
+    </message>
+    <message>
+        <source>This is no model configuration: its format is &quot;%1&quot; instead of &quot;%2&quot;.</source>
+        <translation>Esto no es una configuración de modelo: su formato es «%1» en lugar de «%2».</translation>
+    </message>
+    <message>
+        <source>This model configuration was written by a newer version of CrossFlow Studio.</source>
+        <translation>Esta configuración de modelo la escribió una versión más reciente de CrossFlow Studio.</translation>
+    </message>
+    <message>
+        <source>id should be up to 64 letters, digits, &apos;_&apos;, &apos;-&apos; and &apos;.&apos;, but is &quot;%1&quot;.</source>
+        <translation>id debe tener hasta 64 letras, cifras, «_», «-» y «.», pero es «%1».</translation>
+    </message>
+    <message>
+        <source>text_encoder.kind should be clip or t5, but is &quot;%1&quot;.</source>
+        <translation>text_encoder.kind debe ser clip o t5, pero es «%1».</translation>
+    </message>
+    <message>
+        <source>The configuration asks for a network of more than 100 billion numbers.</source>
+        <translation>La configuración pide una red de más de 100 000 millones de números.</translation>
+    </message>
+    <message>
+        <source>latent does not fit the backbone&apos;s stages or latent_size.</source>
+        <translation>latent no encaja con las etapas o el latent_size de la red principal.</translation>
+    </message>
+    <message>
+        <source>The text encoder&apos;s output does not fit latent: it should hold mean and variance.</source>
+        <translation>La salida del codificador de texto no encaja con latent: debe contener media y varianza.</translation>
+    </message>
+    <message>
+        <source>model.clip_dim should be the text encoder&apos;s width %1, but is %2.</source>
+        <translation>model.clip_dim debe ser el ancho %1 del codificador de texto, pero es %2.</translation>
+    </message>
+    <message>
+        <source>autoencoder.embed_dim should be the latent&apos;s channels.</source>
+        <translation>autoencoder.embed_dim debe ser el número de canales del latente.</translation>
+    </message>
+    <message>
+        <source>image_size should be %1, %2 times the latent&apos;s height.</source>
+        <translation>image_size debe ser %1, %2 veces la altura del latente.</translation>
+    </message>
+    <message>
+        <source>latent should hold channels, height and width.</source>
+        <translation>latent debe contener canales, alto y ancho.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The adaptive solver&apos;s steps became too small to advance; choose a solver with a fixed number of steps or a lower guidance.</source>
+        <translation>Los pasos del integrador adaptativo se hicieron demasiado pequeños para avanzar; elija un integrador con un número fijo de pasos o una guía menor.</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>el paso %1</translation>
+    </message>
+    <message>
+        <source>Latents can be combined only when both come from the same model.</source>
+        <translation>Los latentes solo se pueden combinar si ambos proceden del mismo modelo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to add: give at least one prompt.</source>
+        <translation>No hay nada que sumar: indique al menos un prompt.</translation>
+    </message>
+    <message>
+        <source>The weights of a blend must not cancel out; make their sum differ from zero.</source>
+        <translation>Los pesos de una mezcla no deben anularse; haga que su suma no sea cero.</translation>
+    </message>
+    <message>
+        <source>The result of this arithmetic is the same number everywhere, as of a prompt minus itself, so no picture can come from it.</source>
+        <translation>El resultado de esta aritmética es el mismo número en todas partes, como el de un prompt menos sí mismo, así que no puede salir de él ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>The number of steps must be between 1 and %1, not %2.</source>
+        <translation>El número de pasos debe estar entre 1 y %1, no ser %2.</translation>
+    </message>
+    <message>
+        <source>The guidance and its interval must be ordinary numbers.</source>
+        <translation>La guía y su intervalo deben ser números corrientes.</translation>
+    </message>
+    <message>
+        <source>the text latent</source>
+        <translation>el latente del texto</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s numbers stopped being finite in %1; choose 32-bit precision or a lower guidance, and check the model&apos;s files.</source>
+        <translation>Los números de la imagen dejaron de ser finitos en %1; elija precisión de 32 bits o una guía menor y compruebe los archivos del modelo.</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>el paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>The latent has %1 x %2 patches, but this network knows only %3 x %4 positions.</source>
+        <translation>El latente tiene %1 x %2 parches, pero esta red solo conoce %3 x %4 posiciones.</translation>
+    </message>
+    <message>
+        <source>%1 and of %2 more</source>
+        <translation>%1 y de %2 más</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: the weights of %2 hold numbers that are not finite; get the file again or choose another.</source>
+        <translation>«%1»: los pesos de %2 contienen números que no son finitos; obtenga el archivo de nuevo o elija otro.</translation>
+    </message>
+    <message>
+        <source>The model %1 is not complete. %2</source>
+        <translation>El modelo %1 no está completo. %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Not found: %1.</source>
+        <translation>No se encontró: %1.</translation>
+    </message>
+    <message>
+        <source>Half precision (float16) needs a GPU; choose bfloat16, float32 or int8 for the processor.</source>
+        <translation>La media precisión (float16) necesita una GPU; para el procesador elija bfloat16, float32 o int8.</translation>
+    </message>
+    <message>
+        <source>int8 runs on the processor only; choose bfloat16 for a GPU.</source>
+        <translation>int8 solo funciona en el procesador; para una GPU elija bfloat16.</translation>
+    </message>
+    <message>
+        <source>The text latent of %1 holds numbers that are not finite; the model&apos;s file may be damaged.</source>
+        <translation>El latente del texto %1 contiene números que no son finitos; el archivo del modelo puede estar dañado.</translation>
+    </message>
+    <message>
+        <source>The decoder made numbers that are not finite from a finite latent; choose 32-bit precision, and check the autoencoder&apos;s file.</source>
+        <translation>El decodificador produjo números no finitos a partir de un latente finito; elija precisión de 32 bits y compruebe el archivo del autocodificador.</translation>
+    </message>
+    <message>
+        <source>Cannot open CLIP&apos;s merge table %1.</source>
+        <translation>No se puede abrir la tabla de fusiones de CLIP %1.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or is not CLIP&apos;s merge table; fetch it again.</source>
+        <translation>%1 está dañado o no es la tabla de fusiones de CLIP; obténgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 merges &quot;%2&quot; before it has both parts; it is not CLIP&apos;s merge table.</source>
+        <translation>%1 fusiona «%2» antes de tener ambas partes; no es la tabla de fusiones de CLIP.</translation>
+    </message>
+    <message>
+        <source>%1 holds no merges.</source>
+        <translation>%1 no contiene fusiones.</translation>
+    </message>
+    <message>
+        <source>The CLIP text encoder&apos;s width must be a multiple of its number of heads.</source>
+        <translation>El ancho del codificador de texto CLIP debe ser múltiplo de su número de cabezas.</translation>
+    </message>
+    <message>
+        <source>CLIP reads at most %1 tokens at once but was given %2.</source>
+        <translation>CLIP lee como máximo %1 tokens a la vez, pero recibió %2.</translation>
+    </message>
+    <message>
+        <source>A CLIP context has at least a start and an end token.</source>
+        <translation>Un contexto de CLIP tiene al menos un token inicial y uno final.</translation>
+    </message>
+    <message>
+        <source>The T5 encoder needs at least one layer, four position buckets and a largest distance beyond a quarter of them.</source>
+        <translation>El codificador T5 necesita al menos una capa, cuatro grupos de posiciones y una distancia máxima mayor que la cuarta parte de ellos.</translation>
+    </message>
+    <message>
+        <source>Cannot read the sentencepiece model %1.</source>
+        <translation>No se puede leer el modelo de SentencePiece %1.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a sentencepiece model.</source>
+        <translation>%1 es demasiado grande para ser un modelo de SentencePiece.</translation>
+    </message>
+    <message>
+        <source>%1 is not a sentencepiece model (spiece.model).</source>
+        <translation>%1 no es un modelo de SentencePiece (spiece.model).</translation>
+    </message>
+    <message>
+        <source>A T5 context has at least an end token.</source>
+        <translation>Un contexto de T5 tiene al menos un token final.</translation>
+    </message>
+    <message>
+        <source>The %1 text encoder knows tokens 0 to %2 but was given token %3; its tokenizer belongs to another model.</source>
+        <translation>El codificador de texto %1 conoce los tokens 0 a %2, pero recibió el token %3; su tokenizador pertenece a otro modelo.</translation>
+    </message>
+    <message>
+        <source>A latent adaptor cannot make %1 numbers out of %2 × %2 pixels; check the latent size of the model&apos;s configuration.</source>
+        <translation>Un adaptador de latentes no puede sacar %1 números de %2 × %2 píxeles; compruebe el tamaño del latente en la configuración del modelo.</translation>
+    </message>
+    <message>
+        <source>The text encoder&apos;s configuration is wrong: %1.</source>
+        <translation>La configuración del codificador de texto es errónea: %1.</translation>
+    </message>
+    <message>
+        <source>widths, tokens and heads must be positive</source>
+        <translation>los anchos, tokens y cabezas deben ser positivos</translation>
+    </message>
+    <message>
+        <source>the number of layers is out of range</source>
+        <translation>el número de capas está fuera de rango</translation>
+    </message>
+    <message>
+        <source>the latent size must be even (means and log-variances)</source>
+        <translation>el tamaño del latente debe ser par (medias y log-varianzas)</translation>
+    </message>
+    <message>
+        <source>a width of %1 does not divide into %2 heads</source>
+        <translation>un ancho de %1 no se divide en %2 cabezas</translation>
+    </message>
+    <message>
+        <source>The autoencoder&apos;s configuration has sizes that no network can be built from; check channels, channel multipliers and scale factor.</source>
+        <translation>La configuración del autocodificador tiene tamaños con los que no se puede construir una red; compruebe canales, multiplicadores de canales y factor de escala.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Sections</source>

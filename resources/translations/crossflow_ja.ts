@@ -3505,6 +3505,889 @@
     </message>
 </context>
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>DiMR&apos;s latent should be a multiple of %1 high and wide, but is %2 x %3.</source>
+        <translation>DiMR の潜在表現の高さと幅は %1 の倍数でなければなりませんが、%2 x %3 です。</translation>
+    </message>
+    <message>
+        <source>The DiT&apos;s configuration is wrong: its sizes must be positive.</source>
+        <translation>DiT の設定が正しくありません：サイズは正の数でなければなりません。</translation>
+    </message>
+    <message>
+        <source>A latent of %1 does not divide into patches of %2.</source>
+        <translation>サイズ %1 の潜在表現は %2 のパッチに分けられません。</translation>
+    </message>
+    <message>
+        <source>A DiT width of %1 does not divide into %2 heads.</source>
+        <translation>DiT の幅 %1 は %2 個のヘッドに分けられません。</translation>
+    </message>
+    <message>
+        <source>A DiT&apos;s width must be a multiple of 4, not %1.</source>
+        <translation>DiT の幅は 4 の倍数でなければなりません（%1 ではなく）。</translation>
+    </message>
+    <message>
+        <source>is empty; get it again.</source>
+        <translation>空です。もう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>is no weights file this program knows (.safetensors, PyTorch .pth or .bin, index).</source>
+        <translation>このプログラムが扱える重みファイルではありません（.safetensors、PyTorch の .pth や .bin、インデックス）。</translation>
+    </message>
+    <message>
+        <source>holds two tensors called &apos;%1&apos;; get the file again.</source>
+        <translation>「%1」というテンソルが 2 つあります。ファイルをもう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>holds no tensor called &apos;%1&apos;.</source>
+        <translation>「%1」というテンソルがありません。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: %2</source>
+        <translation>「%1」：%2</translation>
+    </message>
+    <message>
+        <source>zlib is out of memory.</source>
+        <translation>zlib のメモリーが足りません。</translation>
+    </message>
+    <message>
+        <source>record &apos;%1&apos; claims %2 bytes from %3 compressed ones, which is impossible or too much.</source>
+        <translation>レコード「%1」は圧縮された %3 バイトから %2 バイトになるとしていますが、不可能か大きすぎます。</translation>
+    </message>
+    <message>
+        <source>record &apos;%1&apos; does not inflate to the %2 bytes it announces; get the file again.</source>
+        <translation>レコード「%1」を展開しても宣言された %2 バイトになりません。ファイルをもう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>%1 is %2, should be %3</source>
+        <translation>%1 は %2、正しくは %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, ...</source>
+        <translation>%1、…</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>%1 tensors missing (%2)</source>
+        <translation>%1 個のテンソルがありません（%2）</translation>
+    </message>
+    <message>
+        <source>%1 tensors unexpected (%2)</source>
+        <translation>%1 個の余分なテンソルがあります（%2）</translation>
+    </message>
+    <message>
+        <source>%1 tensors of another shape (%2)</source>
+        <translation>%1 個のテンソルの形が違います（%2）</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>every tensor fits.</source>
+        <translation>すべてのテンソルが合います。</translation>
+    </message>
+    <message>
+        <source>does not fit this network: %1</source>
+        <translation>このネットワークに合いません：%1</translation>
+    </message>
+    <message>
+        <source>cannot be opened (%1).</source>
+        <translation>開けません（%1）。</translation>
+    </message>
+    <message>
+        <source>is a folder; name the file itself.</source>
+        <translation>フォルダーです。ファイルそのものを指定してください。</translation>
+    </message>
+    <message>
+        <source>is not an ordinary file; name the file itself.</source>
+        <translation>通常のファイルではありません。ファイルそのものを指定してください。</translation>
+    </message>
+    <message>
+        <source>ends at byte %1 but byte %2 to %3 are needed; the file is incomplete, get it again.</source>
+        <translation>%1 バイト目で終わっていますが、%2～%3 バイト目が必要です。ファイルが不完全です。もう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>cannot be read at byte %1 (%2).</source>
+        <translation>%1 バイト目を読み込めません（%2）。</translation>
+    </message>
+    <message>
+        <source>became shorter while it was read (at byte %1).</source>
+        <translation>読み込み中に短くなりました（%1 バイト目）。</translation>
+    </message>
+    <message>
+        <source>has no bytes at %1.</source>
+        <translation>位置 %1 にバイトがありません。</translation>
+    </message>
+    <message>
+        <source>cannot be mapped into memory (%1).</source>
+        <translation>メモリーにマップできません（%1）。</translation>
+    </message>
+    <message>
+        <source>its values are nested too deeply or repeat too often near &apos;%1&apos;; no weights file needs that.</source>
+        <translation>「%1」付近で値の入れ子が深すぎるか、繰り返しが多すぎます。重みファイルには不要なものです。</translation>
+    </message>
+    <message>
+        <source>a dictionary below &apos;%1&apos; has a key that is no text or is too long.</source>
+        <translation>「%1」の下の辞書に、テキストでないか長すぎるキーがあります。</translation>
+    </message>
+    <message>
+        <source>holds more than %1 tensors.</source>
+        <translation>テンソルが %1 個を超えています。</translation>
+    </message>
+    <message>
+        <source>pickle opcode %1 at byte %2 %3; nothing was run, get the file from its original source.</source>
+        <translation>%2 バイト目の pickle 命令 %1 は%3。何も実行していません。元の配布元からファイルを入手してください。</translation>
+    </message>
+    <message>
+        <source>needs more bytes than the pickle has</source>
+        <translation>pickle にあるより多くのバイトを必要としています</translation>
+    </message>
+    <message>
+        <source>starts a pickle that is too long</source>
+        <translation>長すぎる pickle を始めています</translation>
+    </message>
+    <message>
+        <source>does not start a pickle of protocol 2 to 5</source>
+        <translation>プロトコル 2～5 の pickle の始まりではありません</translation>
+    </message>
+    <message>
+        <source>is not one that weights or feature files need</source>
+        <translation>重みや特徴量のファイルに不要なものです</translation>
+    </message>
+    <message>
+        <source>ends the pickle in the middle of a value</source>
+        <translation>値の途中で pickle を終えています</translation>
+    </message>
+    <message>
+        <source>has a name without an end</source>
+        <translation>終わりのない名前を持っています</translation>
+    </message>
+    <message>
+        <source>makes more values than any real file holds</source>
+        <translation>実際のファイルにはあり得ない数の値を作っています</translation>
+    </message>
+    <message>
+        <source>piles up too many values</source>
+        <translation>値を積みすぎています</translation>
+    </message>
+    <message>
+        <source>needs a value that is not there</source>
+        <translation>存在しない値を必要としています</translation>
+    </message>
+    <message>
+        <source>needs a mark that is not there</source>
+        <translation>存在しないマークを必要としています</translation>
+    </message>
+    <message>
+        <source>remembers a value under a number that is too large</source>
+        <translation>大きすぎる番号で値を記憶しています</translation>
+    </message>
+    <message>
+        <source>asks for a value that was never remembered</source>
+        <translation>記憶されていない値を求めています</translation>
+    </message>
+    <message>
+        <source>fills lists with more values than any real file holds</source>
+        <translation>実際のファイルにはあり得ない数の値でリストを埋めています</translation>
+    </message>
+    <message>
+        <source>nests values too deeply</source>
+        <translation>値の入れ子が深すぎます</translation>
+    </message>
+    <message>
+        <source>adds to something that is no list or dict</source>
+        <translation>リストでも辞書でもないものに追加しています</translation>
+    </message>
+    <message>
+        <source>has a key without a value</source>
+        <translation>値のないキーを持っています</translation>
+    </message>
+    <message>
+        <source>names an object by something that is no text</source>
+        <translation>テキストでないもので対象を名指ししています</translation>
+    </message>
+    <message>
+        <source>asks for &apos;%1.%2&apos;, which this program never runs</source>
+        <translation>このプログラムが決して実行しない「%1.%2」を求めています</translation>
+    </message>
+    <message>
+        <source>calls something that cannot be called</source>
+        <translation>呼び出せないものを呼び出しています</translation>
+    </message>
+    <message>
+        <source>calls &apos;%1.%2&apos;, which may only be named</source>
+        <translation>名指しだけが許される「%1.%2」を呼び出しています</translation>
+    </message>
+    <message>
+        <source>builds an OrderedDict in an unknown way</source>
+        <translation>未知の方法で OrderedDict を作っています</translation>
+    </message>
+    <message>
+        <source>calls a function without its argument</source>
+        <translation>引数なしで関数を呼び出しています</translation>
+    </message>
+    <message>
+        <source>makes an object of an unknown kind</source>
+        <translation>未知の種類のオブジェクトを作っています</translation>
+    </message>
+    <message>
+        <source>gives a state to something that has none</source>
+        <translation>状態を持たないものに状態を与えています</translation>
+    </message>
+    <message>
+        <source>asks for a protocol other than 2 to 5</source>
+        <translation>2～5 以外のプロトコルを求めています</translation>
+    </message>
+    <message>
+        <source>holds an integer of more than 64 bits</source>
+        <translation>64 ビットを超える整数を含んでいます</translation>
+    </message>
+    <message>
+        <source>has more than 8 dimensions</source>
+        <translation>次元が 8 を超えています</translation>
+    </message>
+    <message>
+        <source>has a dtype this program does not know</source>
+        <translation>このプログラムが知らない dtype です</translation>
+    </message>
+    <message>
+        <source>lacks its dtype, shape or data_offsets</source>
+        <translation>dtype、shape、data_offsets のいずれかを欠いています</translation>
+    </message>
+    <message>
+        <source>its header is no valid JSON at byte %1; the file is damaged, get it again.</source>
+        <translation>ヘッダーが %1 バイト目で正しい JSON ではありません。ファイルが壊れています。もう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>its header has something unexpected near &apos;%1&apos;; the file is damaged or no safetensors file.</source>
+        <translation>ヘッダーの「%1」付近に予期しないものがあります。ファイルが壊れているか、safetensors ではありません。</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; %2; get the file again.</source>
+        <translation>テンソル「%1」は%2。ファイルをもう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>its header names &apos;%1&apos; twice; get the file again.</source>
+        <translation>ヘッダーに「%1」が 2 回あります。ファイルをもう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>the start</source>
+        <translation>先頭</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; claims to be larger than 64 GiB; get the file again.</source>
+        <translation>テンソル「%1」は 64 GiB を超えるとされています。ファイルをもう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; has %2 bytes where its shape needs %3; get the file again.</source>
+        <translation>テンソル「%1」は %2 バイトですが、その形には %3 バイト必要です。ファイルをもう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; overlaps another at byte %2 of the data; get the file again.</source>
+        <translation>テンソル「%1」がデータの %2 バイト目で別のものと重なっています。ファイルをもう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; leaves a gap before it at byte %2 of the data; get the file again.</source>
+        <translation>テンソル「%1」の前、データの %2 バイト目に隙間があります。ファイルをもう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>has %1 bytes of data where its header tells %2; the file is incomplete, get it again.</source>
+        <translation>データは %1 バイトですが、ヘッダーでは %2 バイトです。ファイルが不完全です。もう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>has %1 bytes of data where its header tells %2; get the file again.</source>
+        <translation>データは %1 バイトですが、ヘッダーでは %2 バイトです。ファイルをもう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>announces a header of %1 bytes, but has %2 in all; the file is incomplete or no safetensors file.</source>
+        <translation>ヘッダーが %1 バイトとされていますが、全体で %2 バイトしかありません。ファイルが不完全か、safetensors ではありません。</translation>
+    </message>
+    <message>
+        <source>is no index of a weights file (JSON with a &quot;weight_map&quot;); choose the weights.</source>
+        <translation>重みファイルのインデックス（「weight_map」のある JSON）ではありません。重みを選んでください。</translation>
+    </message>
+    <message>
+        <source>names a file for tensor &apos;%1&apos; that does not lie in its folder; get the index again.</source>
+        <translation>テンソル「%1」のファイルとして、フォルダーの外のものを挙げています。インデックスをもう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>names more than %1 files.</source>
+        <translation>%1 個を超えるファイルを挙げています。</translation>
+    </message>
+    <message>
+        <source>is too long for an index of weights files.</source>
+        <translation>重みファイルのインデックスとしては長すぎます。</translation>
+    </message>
+    <message>
+        <source>expects tensor &apos;%1&apos; in &apos;%2&apos;, which does not hold it; the files do not belong together.</source>
+        <translation>テンソル「%1」が「%2」にあるとしていますが、ありません。ファイルの組み合わせが違います。</translation>
+    </message>
+    <message>
+        <source>holds two checkpoints in one.</source>
+        <translation>チェックポイントが 2 つ入っています。</translation>
+    </message>
+    <message>
+        <source>is a zip file, but not one of PyTorch (it has no data.pkl); choose the weights file.</source>
+        <translation>zip ファイルですが、PyTorch のものではありません（data.pkl がありません）。重みファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>was written on a big-endian machine; save it again on an ordinary one.</source>
+        <translation>ビッグエンディアンのマシンで書かれています。通常のマシンで保存し直してください。</translation>
+    </message>
+    <message>
+        <source>the bytes of tensor &apos;%1&apos; are missing; the file is incomplete.</source>
+        <translation>テンソル「%1」のバイトがありません。ファイルが不完全です。</translation>
+    </message>
+    <message>
+        <source>record &apos;%1&apos; is compressed, which PyTorch never does with weights; the file was packed again by something else, get the original.</source>
+        <translation>レコード「%1」が圧縮されています。PyTorch は重みを圧縮しません。別のもので再圧縮されたファイルです。元のファイルを入手してください。</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; wants a storage of %2 bytes but its record has %3; the file is damaged, get it again.</source>
+        <translation>テンソル「%1」は %2 バイトを求めていますが、レコードは %3 バイトです。ファイルが壊れています。もう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>storage &apos;%1&apos; has two sizes; get the file again.</source>
+        <translation>ストレージ「%1」の大きさが 2 通りあります。ファイルをもう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>lacks its list of storages.</source>
+        <translation>ストレージの一覧がありません。</translation>
+    </message>
+    <message>
+        <source>storage &apos;%1&apos; is unknown or listed twice.</source>
+        <translation>ストレージ「%1」は未知か、2 回挙げられています。</translation>
+    </message>
+    <message>
+        <source>storage &apos;%1&apos; of %2 bytes does not fit at byte %3; the file is incomplete, get it again.</source>
+        <translation>%2 バイトのストレージ「%1」が %3 バイト目に収まりません。ファイルが不完全です。もう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>is a PyTorch file of an unknown version; save it again with PyTorch 1.6 or later.</source>
+        <translation>未知のバージョンの PyTorch ファイルです。PyTorch 1.6 以降で保存し直してください。</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; %2; the file is damaged or made to deceive, get it from its original source.</source>
+        <translation>テンソル「%1」は%2。ファイルが壊れているか、だますために作られています。元の配布元から入手してください。</translation>
+    </message>
+    <message>
+        <source>claims to be larger than 64 GiB</source>
+        <translation>64 GiB を超えるとされています</translation>
+    </message>
+    <message>
+        <source>reaches past the end of its storage</source>
+        <translation>ストレージの終わりを越えています</translation>
+    </message>
+    <message>
+        <source>has a storage or offset of an impossible size</source>
+        <translation>ストレージかオフセットの大きさがあり得ません</translation>
+    </message>
+    <message>
+        <source>has a storage of an unknown kind</source>
+        <translation>未知の種類のストレージを持っています</translation>
+    </message>
+    <message>
+        <source>has a storage outside of its storage</source>
+        <translation>ストレージの外のストレージを指しています</translation>
+    </message>
+    <message>
+        <source>is a parameter without a tensor</source>
+        <translation>テンソルのないパラメーターです</translation>
+    </message>
+    <message>
+        <source>is built in an unknown way</source>
+        <translation>未知の方法で作られています</translation>
+    </message>
+    <message>
+        <source>has no storage</source>
+        <translation>ストレージを持っていません</translation>
+    </message>
+    <message>
+        <source>has no dtype</source>
+        <translation>dtype を持っていません</translation>
+    </message>
+    <message>
+        <source>has an unknown dtype</source>
+        <translation>dtype が未知です</translation>
+    </message>
+    <message>
+        <source>has a negative offset</source>
+        <translation>オフセットが負です</translation>
+    </message>
+    <message>
+        <source>has an offset of an impossible size</source>
+        <translation>オフセットの大きさがあり得ません</translation>
+    </message>
+    <message>
+        <source>has sizes that are no counts</source>
+        <translation>サイズが個数になっていません</translation>
+    </message>
+    <message>
+        <source>has strides that are no counts</source>
+        <translation>ストライドが個数になっていません</translation>
+    </message>
+    <message>
+        <source>has different numbers of sizes and strides</source>
+        <translation>サイズとストライドの数が違います</translation>
+    </message>
+    <message>
+        <source>two records are called &apos;%1&apos;; the file is damaged or made to deceive, get it again.</source>
+        <translation>「%1」というレコードが 2 つあります。ファイルが壊れているか、だますために作られています。もう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>record &apos;%1&apos; holds %2 bytes, more than the %3 allowed for it.</source>
+        <translation>レコード「%1」は %2 バイトで、許される %3 バイトを超えています。</translation>
+    </message>
+    <message>
+        <source>record &apos;%1&apos; at byte %2 does not match its checksum, its bytes were changed; get the file again.</source>
+        <translation>%2 バイト目のレコード「%1」がチェックサムと合いません。内容が変わっています。ファイルをもう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>%1 at byte %2; the zip file is damaged, get it again.</source>
+        <translation>%1（%2 バイト目）。zip ファイルが壊れています。もう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>the zip64 end record is not where it should be</source>
+        <translation>zip64 の終端レコードが本来の場所にありません</translation>
+    </message>
+    <message>
+        <source>the zip64 end record is missing</source>
+        <translation>zip64 の終端レコードがありません</translation>
+    </message>
+    <message>
+        <source>the zip64 end record contradicts the file</source>
+        <translation>zip64 の終端レコードがファイルと矛盾しています</translation>
+    </message>
+    <message>
+        <source>the end of a zip file is missing</source>
+        <translation>zip ファイルの終わりがありません</translation>
+    </message>
+    <message>
+        <source>the two end records contradict each other</source>
+        <translation>2 つの終端レコードが互いに矛盾しています</translation>
+    </message>
+    <message>
+        <source>the end record contradicts the file</source>
+        <translation>終端レコードがファイルと矛盾しています</translation>
+    </message>
+    <message>
+        <source>ends at byte %1 without a zip directory; the file is incomplete, get it again.</source>
+        <translation>zip の目録がないまま %1 バイト目で終わっています。ファイルが不完全です。もう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>record &apos;%1&apos; has no zip64 sizes; the zip file is damaged, get it again.</source>
+        <translation>レコード「%1」に zip64 の大きさがありません。zip ファイルが壊れています。もう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>a zip record has the name &apos;%1&apos;, which no weights file needs; get the file from its original source.</source>
+        <translation>zip に重みファイルでは使われない名前のレコード「%1」があります。元の配布元からファイルを入手してください。</translation>
+    </message>
+    <message>
+        <source>a directory entry is missing</source>
+        <translation>目録の項目がありません</translation>
+    </message>
+    <message>
+        <source>a directory entry is cut off</source>
+        <translation>目録の項目が途中で切れています</translation>
+    </message>
+    <message>
+        <source>record &apos;%1&apos; is encrypted; get an unencrypted file.</source>
+        <translation>レコード「%1」は暗号化されています。暗号化されていないファイルを入手してください。</translation>
+    </message>
+    <message>
+        <source>record &apos;%1&apos; uses compression method %2, which is not supported.</source>
+        <translation>レコード「%1」の圧縮方式 %2 には対応していません。</translation>
+    </message>
+    <message>
+        <source>record &apos;%1&apos; has two different sizes; get the file again.</source>
+        <translation>レコード「%1」に異なる大きさが 2 つあります。ファイルをもう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>record &apos;%1&apos; should start at byte %2, outside the records; get the file again.</source>
+        <translation>レコード「%1」の開始位置 %2 バイト目がレコードの範囲外です。ファイルをもう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>record &apos;%1&apos; of %2 bytes at byte %3 contradicts the zip directory; the file is damaged, get it again.</source>
+        <translation>%3 バイト目にある %2 バイトのレコード「%1」が zip の目録と矛盾しています。ファイルが壊れています。もう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>records &apos;%1&apos; and &apos;%2&apos; share bytes; the file is damaged or made to deceive, get it again.</source>
+        <translation>レコード「%1」と「%2」が重なっています。ファイルが壊れているか、だますために作られています。もう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>its zip directory announces %1 records in %2 bytes, which cannot be right or is more than the %3 allowed.</source>
+        <translation>zip の目録は %2 バイトに %1 レコードとしていますが、あり得ないか、許される %3 を超えています。</translation>
+    </message>
+    <message>
+        <source>unknown bytes stand</source>
+        <translation>未知のバイトがあります</translation>
+    </message>
+    <message>
+        <source>%1 should be TransformerBlock or ConvNeXtBlock, but is &quot;%2&quot;.</source>
+        <translation>%1 は TransformerBlock か ConvNeXtBlock でなければなりませんが、「%2」です。</translation>
+    </message>
+    <message>
+        <source>%1 should be odd.</source>
+        <translation>%1 は奇数でなければなりません。</translation>
+    </message>
+    <message>
+        <source>%1.stage_configs should hold at least one stage.</source>
+        <translation>%1.stage_configs には少なくとも 1 つのステージが必要です。</translation>
+    </message>
+    <message>
+        <source>%1.stage_configs[%2] does not fit the stage before it: its max_height, max_width and input ratios should all be finer by the same whole number.</source>
+        <translation>%1.stage_configs[%2] が前のステージに合いません：max_height、max_width、入力比はすべて同じ整数倍だけ細かくなければなりません。</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;; only TDRMSN, the published models&apos; norm, is supported.</source>
+        <translation>%1 が「%2」です。対応しているのは公開モデルの正規化 TDRMSN だけです。</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;; only APE, the published models&apos; positions, is supported.</source>
+        <translation>%1 が「%2」です。対応しているのは公開モデルの位置表現 APE だけです。</translation>
+    </message>
+    <message>
+        <source>model.learn_sigma is true; only networks that predict the velocity are supported.</source>
+        <translation>model.learn_sigma が true です。対応しているのは速度を予測するネットワークだけです。</translation>
+    </message>
+    <message>
+        <source>%1 should be true: the encoder gives mean and variance.</source>
+        <translation>%1 は true でなければなりません：エンコーダーは平均と分散を出します。</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 が空です。</translation>
+    </message>
+    <message>
+        <source>optimizer.betas should hold two numbers.</source>
+        <translation>optimizer.betas には数が 2 つ必要です。</translation>
+    </message>
+    <message>
+        <source>%1 should be linear or adaptor, but is &quot;%2&quot;.</source>
+        <translation>%1 は linear か adaptor でなければなりませんが、「%2」です。</translation>
+    </message>
+    <message>
+        <source>The text encoder halves its width more often than it can.</source>
+        <translation>テキストエンコーダーが幅を半分にする回数が多すぎます。</translation>
+    </message>
+    <message>
+        <source>The text encoder&apos;s number of attention heads</source>
+        <translation>テキストエンコーダーのアテンションヘッド数</translation>
+    </message>
+    <message>
+        <source>%1 should be quick_gelu or gelu, but is &quot;%2&quot;.</source>
+        <translation>%1 は quick_gelu か gelu でなければなりませんが、「%2」です。</translation>
+    </message>
+    <message>
+        <source>feed_forward_proj is &quot;%1&quot;; only T5 v1.1&apos;s gated-gelu is supported.</source>
+        <translation>feed_forward_proj が「%1」です。対応しているのは T5 v1.1 の gated-gelu だけです。</translation>
+    </message>
+    <message>
+        <source>%1 should divide %2, but is %3.</source>
+        <translation>%1 は %2 を割り切る数でなければなりませんが、%3 です。</translation>
+    </message>
+    <message>
+        <source>%1 should be %2, but is %3.</source>
+        <translation>%1 は%2でなければなりませんが、%3 です。</translation>
+    </message>
+    <message>
+        <source>a whole number between %1 and %2</source>
+        <translation>%1 から %2 までの整数</translation>
+    </message>
+    <message>
+        <source>a number between %1 and %2</source>
+        <translation>%1 から %2 までの数</translation>
+    </message>
+    <message>
+        <source>The configuration</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>an object in braces</source>
+        <translation>波括弧で囲んだオブジェクト</translation>
+    </message>
+    <message>
+        <source>The configuration lacks %1, %2.</source>
+        <translation>設定に %1（%2）がありません。</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true か false</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation>引用符で囲んだテキスト</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>a list of at most %1 entries</source>
+        <translation>最大 %1 項目のリスト</translation>
+    </message>
+    <message>
+        <source>Cannot read %1.</source>
+        <translation>%1 を読み込めません。</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a configuration (more than 16 MB).</source>
+        <translation>%1 は設定ファイルとしては大きすぎます（16 MB 超）。</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON: %2</source>
+        <translation>%1 は正しい JSON ではありません：%2</translation>
+    </message>
+    <message>
+        <source>%1 on Hugging Face, %2</source>
+        <translation>Hugging Face の %1、%2</translation>
+    </message>
+    <message>
+        <source>%1 on Hugging Face</source>
+        <translation>Hugging Face の %1</translation>
+    </message>
+    <message>
+        <source>vocab.json and merges.txt beside the text encoder</source>
+        <translation>テキストエンコーダーの横に置く vocab.json と merges.txt</translation>
+    </message>
+    <message>
+        <source>spiece.model beside the text encoder</source>
+        <translation>テキストエンコーダーの横に置く spiece.model</translation>
+    </message>
+    <message>
+        <source>This is no model configuration: its format is &quot;%1&quot; instead of &quot;%2&quot;.</source>
+        <translation>モデルの設定ではありません：形式が「%2」ではなく「%1」です。</translation>
+    </message>
+    <message>
+        <source>This model configuration was written by a newer version of CrossFlow Studio.</source>
+        <translation>このモデルの設定は、新しいバージョンの CrossFlow Studio で書かれています。</translation>
+    </message>
+    <message>
+        <source>id should be up to 64 letters, digits, &apos;_&apos;, &apos;-&apos; and &apos;.&apos;, but is &quot;%1&quot;.</source>
+        <translation>id は 64 文字以内の英数字、「_」、「-」、「.」でなければなりませんが、「%1」です。</translation>
+    </message>
+    <message>
+        <source>text_encoder.kind should be clip or t5, but is &quot;%1&quot;.</source>
+        <translation>text_encoder.kind は clip か t5 でなければなりませんが、「%1」です。</translation>
+    </message>
+    <message>
+        <source>The configuration asks for a network of more than 100 billion numbers.</source>
+        <translation>設定が 1000 億個を超える数のネットワークを求めています。</translation>
+    </message>
+    <message>
+        <source>latent does not fit the backbone&apos;s stages or latent_size.</source>
+        <translation>latent がメインネットワークのステージまたは latent_size に合いません。</translation>
+    </message>
+    <message>
+        <source>The text encoder&apos;s output does not fit latent: it should hold mean and variance.</source>
+        <translation>テキストエンコーダーの出力が latent に合いません：平均と分散を含む必要があります。</translation>
+    </message>
+    <message>
+        <source>model.clip_dim should be the text encoder&apos;s width %1, but is %2.</source>
+        <translation>model.clip_dim はテキストエンコーダーの幅 %1 でなければなりませんが、%2 です。</translation>
+    </message>
+    <message>
+        <source>autoencoder.embed_dim should be the latent&apos;s channels.</source>
+        <translation>autoencoder.embed_dim は潜在表現のチャンネル数でなければなりません。</translation>
+    </message>
+    <message>
+        <source>image_size should be %1, %2 times the latent&apos;s height.</source>
+        <translation>image_size は潜在表現の高さの %2 倍の %1 でなければなりません。</translation>
+    </message>
+    <message>
+        <source>latent should hold channels, height and width.</source>
+        <translation>latent にはチャンネル数、高さ、幅が必要です。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The adaptive solver&apos;s steps became too small to advance; choose a solver with a fixed number of steps or a lower guidance.</source>
+        <translation>適応型ソルバーのステップが小さくなりすぎて進めません。ステップ数固定のソルバーか、低いガイダンスを選んでください。</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>ステップ %1</translation>
+    </message>
+    <message>
+        <source>Latents can be combined only when both come from the same model.</source>
+        <translation>潜在表現は同じモデルのもの同士でしか組み合わせられません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to add: give at least one prompt.</source>
+        <translation>足すものがありません：少なくとも 1 つのプロンプトを入れてください。</translation>
+    </message>
+    <message>
+        <source>The weights of a blend must not cancel out; make their sum differ from zero.</source>
+        <translation>ブレンドの重みが打ち消し合ってはいけません。合計がゼロにならないようにしてください。</translation>
+    </message>
+    <message>
+        <source>The result of this arithmetic is the same number everywhere, as of a prompt minus itself, so no picture can come from it.</source>
+        <translation>この演算の結果は、プロンプトからそれ自身を引いたときのように、どこも同じ数です。ここから画像は作れません。</translation>
+    </message>
+    <message>
+        <source>The number of steps must be between 1 and %1, not %2.</source>
+        <translation>ステップ数は 1～%1 でなければなりません（%2 ではなく）。</translation>
+    </message>
+    <message>
+        <source>The guidance and its interval must be ordinary numbers.</source>
+        <translation>ガイダンスとその区間は通常の数でなければなりません。</translation>
+    </message>
+    <message>
+        <source>the text latent</source>
+        <translation>テキストの潜在表現</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s numbers stopped being finite in %1; choose 32-bit precision or a lower guidance, and check the model&apos;s files.</source>
+        <translation>%1で画像の数値が有限でなくなりました。32 ビット精度か低いガイダンスを選び、モデルのファイルを確認してください。</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>ステップ %1/%2</translation>
+    </message>
+    <message>
+        <source>The latent has %1 x %2 patches, but this network knows only %3 x %4 positions.</source>
+        <translation>潜在表現は %1 x %2 パッチですが、このネットワークが知る位置は %3 x %4 だけです。</translation>
+    </message>
+    <message>
+        <source>%1 and of %2 more</source>
+        <translation>%1 ほか %2 個</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: the weights of %2 hold numbers that are not finite; get the file again or choose another.</source>
+        <translation>「%1」：%2 の重みに有限でない数があります。ファイルをもう一度入手するか、別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The model %1 is not complete. %2</source>
+        <translation>モデル %1 は完全ではありません。%2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 の %1</translation>
+    </message>
+    <message>
+        <source>Not found: %1.</source>
+        <translation>見つかりません：%1。</translation>
+    </message>
+    <message>
+        <source>Half precision (float16) needs a GPU; choose bfloat16, float32 or int8 for the processor.</source>
+        <translation>半精度（float16）には GPU が必要です。プロセッサーでは bfloat16、float32、int8 を選んでください。</translation>
+    </message>
+    <message>
+        <source>int8 runs on the processor only; choose bfloat16 for a GPU.</source>
+        <translation>int8 はプロセッサーでしか動きません。GPU では bfloat16 を選んでください。</translation>
+    </message>
+    <message>
+        <source>The text latent of %1 holds numbers that are not finite; the model&apos;s file may be damaged.</source>
+        <translation>%1 の潜在表現に有限でない数があります。モデルのファイルが壊れているかもしれません。</translation>
+    </message>
+    <message>
+        <source>The decoder made numbers that are not finite from a finite latent; choose 32-bit precision, and check the autoencoder&apos;s file.</source>
+        <translation>デコーダーが有限な潜在表現から有限でない数を出しました。32 ビット精度を選び、オートエンコーダーのファイルを確認してください。</translation>
+    </message>
+    <message>
+        <source>Cannot open CLIP&apos;s merge table %1.</source>
+        <translation>CLIP の結合表 %1 を開けません。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or is not CLIP&apos;s merge table; fetch it again.</source>
+        <translation>%1 は壊れているか、CLIP の結合表ではありません。もう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>%1 merges &quot;%2&quot; before it has both parts; it is not CLIP&apos;s merge table.</source>
+        <translation>%1 は両方の部分が揃う前に「%2」を結合しています。CLIP の結合表ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 holds no merges.</source>
+        <translation>%1 に結合がありません。</translation>
+    </message>
+    <message>
+        <source>The CLIP text encoder&apos;s width must be a multiple of its number of heads.</source>
+        <translation>CLIP テキストエンコーダーの幅はヘッド数の倍数でなければなりません。</translation>
+    </message>
+    <message>
+        <source>CLIP reads at most %1 tokens at once but was given %2.</source>
+        <translation>CLIP が一度に読めるのは %1 トークンまでですが、%2 トークン渡されました。</translation>
+    </message>
+    <message>
+        <source>A CLIP context has at least a start and an end token.</source>
+        <translation>CLIP のコンテキストには少なくとも開始と終了のトークンが必要です。</translation>
+    </message>
+    <message>
+        <source>The T5 encoder needs at least one layer, four position buckets and a largest distance beyond a quarter of them.</source>
+        <translation>T5 エンコーダーには、少なくとも 1 層、4 つの位置バケット、そしてその 4 分の 1 を超える最大距離が必要です。</translation>
+    </message>
+    <message>
+        <source>Cannot read the sentencepiece model %1.</source>
+        <translation>SentencePiece のモデル %1 を読み込めません。</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a sentencepiece model.</source>
+        <translation>%1 は SentencePiece のモデルとしては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>%1 is not a sentencepiece model (spiece.model).</source>
+        <translation>%1 は SentencePiece のモデル（spiece.model）ではありません。</translation>
+    </message>
+    <message>
+        <source>A T5 context has at least an end token.</source>
+        <translation>T5 のコンテキストには少なくとも終了トークンが必要です。</translation>
+    </message>
+    <message>
+        <source>The %1 text encoder knows tokens 0 to %2 but was given token %3; its tokenizer belongs to another model.</source>
+        <translation>テキストエンコーダー %1 が知るトークンは 0～%2 ですが、トークン %3 が渡されました。トークナイザーが別のモデルのものです。</translation>
+    </message>
+    <message>
+        <source>A latent adaptor cannot make %1 numbers out of %2 × %2 pixels; check the latent size of the model&apos;s configuration.</source>
+        <translation>潜在表現アダプターは %2 × %2 ピクセルから %1 個の数を作れません。モデルの設定で潜在表現のサイズを確認してください。</translation>
+    </message>
+    <message>
+        <source>The text encoder&apos;s configuration is wrong: %1.</source>
+        <translation>テキストエンコーダーの設定が正しくありません：%1。</translation>
+    </message>
+    <message>
+        <source>widths, tokens and heads must be positive</source>
+        <translation>幅、トークン数、ヘッド数は正の数でなければなりません</translation>
+    </message>
+    <message>
+        <source>the number of layers is out of range</source>
+        <translation>層の数が範囲外です</translation>
+    </message>
+    <message>
+        <source>the latent size must be even (means and log-variances)</source>
+        <translation>潜在表現のサイズは偶数でなければなりません（平均と対数分散）</translation>
+    </message>
+    <message>
+        <source>a width of %1 does not divide into %2 heads</source>
+        <translation>幅 %1 は %2 個のヘッドに分けられません</translation>
+    </message>
+    <message>
+        <source>The autoencoder&apos;s configuration has sizes that no network can be built from; check channels, channel multipliers and scale factor.</source>
+        <translation>オートエンコーダーの設定に、ネットワークを組めないサイズがあります。チャンネル数、チャンネル倍率、スケール係数を確認してください。</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Sections</source>

@@ -3505,6 +3505,889 @@
     </message>
 </context>
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>DiMR&apos;s latent should be a multiple of %1 high and wide, but is %2 x %3.</source>
+        <translation>DiMR 的潜变量高宽应为 %1 的倍数，实际为 %2 x %3。</translation>
+    </message>
+    <message>
+        <source>The DiT&apos;s configuration is wrong: its sizes must be positive.</source>
+        <translation>DiT 的配置有误：各尺寸必须为正数。</translation>
+    </message>
+    <message>
+        <source>A latent of %1 does not divide into patches of %2.</source>
+        <translation>大小为 %1 的潜变量无法划分为 %2 的图块。</translation>
+    </message>
+    <message>
+        <source>A DiT width of %1 does not divide into %2 heads.</source>
+        <translation>DiT 的宽度 %1 无法划分为 %2 个头。</translation>
+    </message>
+    <message>
+        <source>A DiT&apos;s width must be a multiple of 4, not %1.</source>
+        <translation>DiT 的宽度必须是 4 的倍数，不能是 %1。</translation>
+    </message>
+    <message>
+        <source>is empty; get it again.</source>
+        <translation>是空文件；请重新获取。</translation>
+    </message>
+    <message>
+        <source>is no weights file this program knows (.safetensors, PyTorch .pth or .bin, index).</source>
+        <translation>不是此程序认识的权重文件（.safetensors、PyTorch 的 .pth 或 .bin、索引）。</translation>
+    </message>
+    <message>
+        <source>holds two tensors called &apos;%1&apos;; get the file again.</source>
+        <translation>含有两个名为“%1”的张量；请重新获取文件。</translation>
+    </message>
+    <message>
+        <source>holds no tensor called &apos;%1&apos;.</source>
+        <translation>不含名为“%1”的张量。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: %2</source>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>zlib is out of memory.</source>
+        <translation>zlib 内存不足。</translation>
+    </message>
+    <message>
+        <source>record &apos;%1&apos; claims %2 bytes from %3 compressed ones, which is impossible or too much.</source>
+        <translation>记录“%1”声称由 %3 个压缩字节得到 %2 字节，这不可能或过大。</translation>
+    </message>
+    <message>
+        <source>record &apos;%1&apos; does not inflate to the %2 bytes it announces; get the file again.</source>
+        <translation>记录“%1”解压后不是其声明的 %2 字节；请重新获取文件。</translation>
+    </message>
+    <message>
+        <source>%1 is %2, should be %3</source>
+        <translation>%1 为 %2，应为 %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, ...</source>
+        <translation>%1……</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>%1 tensors missing (%2)</source>
+        <translation>缺少 %1 个张量（%2）</translation>
+    </message>
+    <message>
+        <source>%1 tensors unexpected (%2)</source>
+        <translation>多出 %1 个张量（%2）</translation>
+    </message>
+    <message>
+        <source>%1 tensors of another shape (%2)</source>
+        <translation>%1 个张量的形状不同（%2）</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>every tensor fits.</source>
+        <translation>所有张量都匹配。</translation>
+    </message>
+    <message>
+        <source>does not fit this network: %1</source>
+        <translation>与此网络不匹配：%1</translation>
+    </message>
+    <message>
+        <source>cannot be opened (%1).</source>
+        <translation>无法打开（%1）。</translation>
+    </message>
+    <message>
+        <source>is a folder; name the file itself.</source>
+        <translation>是文件夹；请指定文件本身。</translation>
+    </message>
+    <message>
+        <source>is not an ordinary file; name the file itself.</source>
+        <translation>不是普通文件；请指定文件本身。</translation>
+    </message>
+    <message>
+        <source>ends at byte %1 but byte %2 to %3 are needed; the file is incomplete, get it again.</source>
+        <translation>在第 %1 字节处结束，但需要第 %2 至 %3 字节；文件不完整，请重新获取。</translation>
+    </message>
+    <message>
+        <source>cannot be read at byte %1 (%2).</source>
+        <translation>无法读取第 %1 字节（%2）。</translation>
+    </message>
+    <message>
+        <source>became shorter while it was read (at byte %1).</source>
+        <translation>在读取过程中变短（第 %1 字节处）。</translation>
+    </message>
+    <message>
+        <source>has no bytes at %1.</source>
+        <translation>在 %1 处没有字节。</translation>
+    </message>
+    <message>
+        <source>cannot be mapped into memory (%1).</source>
+        <translation>无法映射到内存（%1）。</translation>
+    </message>
+    <message>
+        <source>its values are nested too deeply or repeat too often near &apos;%1&apos;; no weights file needs that.</source>
+        <translation>在“%1”附近值嵌套过深或重复过多；权重文件都不需要这样。</translation>
+    </message>
+    <message>
+        <source>a dictionary below &apos;%1&apos; has a key that is no text or is too long.</source>
+        <translation>“%1”之下的字典有一个键不是文本或过长。</translation>
+    </message>
+    <message>
+        <source>holds more than %1 tensors.</source>
+        <translation>含有超过 %1 个张量。</translation>
+    </message>
+    <message>
+        <source>pickle opcode %1 at byte %2 %3; nothing was run, get the file from its original source.</source>
+        <translation>第 %2 字节处的 pickle 指令 %1 %3；未执行任何内容，请从原始来源获取文件。</translation>
+    </message>
+    <message>
+        <source>needs more bytes than the pickle has</source>
+        <translation>需要的字节超过 pickle 所有</translation>
+    </message>
+    <message>
+        <source>starts a pickle that is too long</source>
+        <translation>开始了一个过长的 pickle</translation>
+    </message>
+    <message>
+        <source>does not start a pickle of protocol 2 to 5</source>
+        <translation>不是协议 2 至 5 的 pickle 的开头</translation>
+    </message>
+    <message>
+        <source>is not one that weights or feature files need</source>
+        <translation>不是权重或特征文件所需的指令</translation>
+    </message>
+    <message>
+        <source>ends the pickle in the middle of a value</source>
+        <translation>在一个值的中间结束了 pickle</translation>
+    </message>
+    <message>
+        <source>has a name without an end</source>
+        <translation>含有没有结尾的名称</translation>
+    </message>
+    <message>
+        <source>makes more values than any real file holds</source>
+        <translation>生成的值多于任何真实文件</translation>
+    </message>
+    <message>
+        <source>piles up too many values</source>
+        <translation>堆积了过多的值</translation>
+    </message>
+    <message>
+        <source>needs a value that is not there</source>
+        <translation>需要一个不存在的值</translation>
+    </message>
+    <message>
+        <source>needs a mark that is not there</source>
+        <translation>需要一个不存在的标记</translation>
+    </message>
+    <message>
+        <source>remembers a value under a number that is too large</source>
+        <translation>以过大的编号记住一个值</translation>
+    </message>
+    <message>
+        <source>asks for a value that was never remembered</source>
+        <translation>请求一个从未记住的值</translation>
+    </message>
+    <message>
+        <source>fills lists with more values than any real file holds</source>
+        <translation>向列表填入的值多于任何真实文件</translation>
+    </message>
+    <message>
+        <source>nests values too deeply</source>
+        <translation>值嵌套过深</translation>
+    </message>
+    <message>
+        <source>adds to something that is no list or dict</source>
+        <translation>向既非列表也非字典的对象添加内容</translation>
+    </message>
+    <message>
+        <source>has a key without a value</source>
+        <translation>含有没有值的键</translation>
+    </message>
+    <message>
+        <source>names an object by something that is no text</source>
+        <translation>用非文本的内容指称对象</translation>
+    </message>
+    <message>
+        <source>asks for &apos;%1.%2&apos;, which this program never runs</source>
+        <translation>请求“%1.%2”，此程序绝不运行它</translation>
+    </message>
+    <message>
+        <source>calls something that cannot be called</source>
+        <translation>调用了无法调用的内容</translation>
+    </message>
+    <message>
+        <source>calls &apos;%1.%2&apos;, which may only be named</source>
+        <translation>调用了只能指称的“%1.%2”</translation>
+    </message>
+    <message>
+        <source>builds an OrderedDict in an unknown way</source>
+        <translation>以未知方式构建 OrderedDict</translation>
+    </message>
+    <message>
+        <source>calls a function without its argument</source>
+        <translation>调用函数时缺少参数</translation>
+    </message>
+    <message>
+        <source>makes an object of an unknown kind</source>
+        <translation>创建了未知类型的对象</translation>
+    </message>
+    <message>
+        <source>gives a state to something that has none</source>
+        <translation>为没有状态的对象赋予状态</translation>
+    </message>
+    <message>
+        <source>asks for a protocol other than 2 to 5</source>
+        <translation>请求 2 至 5 以外的协议</translation>
+    </message>
+    <message>
+        <source>holds an integer of more than 64 bits</source>
+        <translation>含有超过 64 位的整数</translation>
+    </message>
+    <message>
+        <source>has more than 8 dimensions</source>
+        <translation>超过 8 个维度</translation>
+    </message>
+    <message>
+        <source>has a dtype this program does not know</source>
+        <translation>的 dtype 此程序不认识</translation>
+    </message>
+    <message>
+        <source>lacks its dtype, shape or data_offsets</source>
+        <translation>缺少 dtype、shape 或 data_offsets</translation>
+    </message>
+    <message>
+        <source>its header is no valid JSON at byte %1; the file is damaged, get it again.</source>
+        <translation>其头部在第 %1 字节处不是有效的 JSON；文件已损坏，请重新获取。</translation>
+    </message>
+    <message>
+        <source>its header has something unexpected near &apos;%1&apos;; the file is damaged or no safetensors file.</source>
+        <translation>其头部在“%1”附近有意外内容；文件已损坏或不是 safetensors 文件。</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; %2; get the file again.</source>
+        <translation>张量“%1”%2；请重新获取文件。</translation>
+    </message>
+    <message>
+        <source>its header names &apos;%1&apos; twice; get the file again.</source>
+        <translation>其头部两次出现“%1”；请重新获取文件。</translation>
+    </message>
+    <message>
+        <source>the start</source>
+        <translation>开头</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; claims to be larger than 64 GiB; get the file again.</source>
+        <translation>张量“%1”声称大于 64 GiB；请重新获取文件。</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; has %2 bytes where its shape needs %3; get the file again.</source>
+        <translation>张量“%1”有 %2 字节，而其形状需要 %3 字节；请重新获取文件。</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; overlaps another at byte %2 of the data; get the file again.</source>
+        <translation>张量“%1”在数据第 %2 字节处与另一个重叠；请重新获取文件。</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; leaves a gap before it at byte %2 of the data; get the file again.</source>
+        <translation>张量“%1”之前在数据第 %2 字节处有空隙；请重新获取文件。</translation>
+    </message>
+    <message>
+        <source>has %1 bytes of data where its header tells %2; the file is incomplete, get it again.</source>
+        <translation>数据有 %1 字节，而头部声明 %2 字节；文件不完整，请重新获取。</translation>
+    </message>
+    <message>
+        <source>has %1 bytes of data where its header tells %2; get the file again.</source>
+        <translation>数据有 %1 字节，而头部声明 %2 字节；请重新获取文件。</translation>
+    </message>
+    <message>
+        <source>announces a header of %1 bytes, but has %2 in all; the file is incomplete or no safetensors file.</source>
+        <translation>声明头部有 %1 字节，但总共只有 %2 字节；文件不完整或不是 safetensors 文件。</translation>
+    </message>
+    <message>
+        <source>is no index of a weights file (JSON with a &quot;weight_map&quot;); choose the weights.</source>
+        <translation>不是权重文件的索引（含“weight_map”的 JSON）；请选择权重。</translation>
+    </message>
+    <message>
+        <source>names a file for tensor &apos;%1&apos; that does not lie in its folder; get the index again.</source>
+        <translation>为张量“%1”指定的文件不在其文件夹中；请重新获取索引。</translation>
+    </message>
+    <message>
+        <source>names more than %1 files.</source>
+        <translation>指定了超过 %1 个文件。</translation>
+    </message>
+    <message>
+        <source>is too long for an index of weights files.</source>
+        <translation>作为权重文件的索引过长。</translation>
+    </message>
+    <message>
+        <source>expects tensor &apos;%1&apos; in &apos;%2&apos;, which does not hold it; the files do not belong together.</source>
+        <translation>期望张量“%1”在“%2”中，但那里没有；这些文件不属于一组。</translation>
+    </message>
+    <message>
+        <source>holds two checkpoints in one.</source>
+        <translation>含有两个检查点。</translation>
+    </message>
+    <message>
+        <source>is a zip file, but not one of PyTorch (it has no data.pkl); choose the weights file.</source>
+        <translation>是 zip 文件，但不是 PyTorch 的（没有 data.pkl）；请选择权重文件。</translation>
+    </message>
+    <message>
+        <source>was written on a big-endian machine; save it again on an ordinary one.</source>
+        <translation>是在大端序机器上写入的；请在普通机器上重新保存。</translation>
+    </message>
+    <message>
+        <source>the bytes of tensor &apos;%1&apos; are missing; the file is incomplete.</source>
+        <translation>缺少张量“%1”的字节；文件不完整。</translation>
+    </message>
+    <message>
+        <source>record &apos;%1&apos; is compressed, which PyTorch never does with weights; the file was packed again by something else, get the original.</source>
+        <translation>记录“%1”被压缩，PyTorch 从不压缩权重；文件被其他程序重新打包，请获取原文件。</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; wants a storage of %2 bytes but its record has %3; the file is damaged, get it again.</source>
+        <translation>张量“%1”需要 %2 字节，而其记录只有 %3 字节；文件已损坏，请重新获取。</translation>
+    </message>
+    <message>
+        <source>storage &apos;%1&apos; has two sizes; get the file again.</source>
+        <translation>存储“%1”有两个大小；请重新获取文件。</translation>
+    </message>
+    <message>
+        <source>lacks its list of storages.</source>
+        <translation>缺少存储列表。</translation>
+    </message>
+    <message>
+        <source>storage &apos;%1&apos; is unknown or listed twice.</source>
+        <translation>存储“%1”未知或重复列出。</translation>
+    </message>
+    <message>
+        <source>storage &apos;%1&apos; of %2 bytes does not fit at byte %3; the file is incomplete, get it again.</source>
+        <translation>大小为 %2 字节的存储“%1”在第 %3 字节处放不下；文件不完整，请重新获取。</translation>
+    </message>
+    <message>
+        <source>is a PyTorch file of an unknown version; save it again with PyTorch 1.6 or later.</source>
+        <translation>是未知版本的 PyTorch 文件；请用 PyTorch 1.6 或更高版本重新保存。</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; %2; the file is damaged or made to deceive, get it from its original source.</source>
+        <translation>张量“%1”%2；文件已损坏或意在欺骗，请从原始来源获取。</translation>
+    </message>
+    <message>
+        <source>claims to be larger than 64 GiB</source>
+        <translation>声称大于 64 GiB</translation>
+    </message>
+    <message>
+        <source>reaches past the end of its storage</source>
+        <translation>超出其存储的末尾</translation>
+    </message>
+    <message>
+        <source>has a storage or offset of an impossible size</source>
+        <translation>的存储或偏移大小不可能</translation>
+    </message>
+    <message>
+        <source>has a storage of an unknown kind</source>
+        <translation>的存储类型未知</translation>
+    </message>
+    <message>
+        <source>has a storage outside of its storage</source>
+        <translation>的存储位于其存储之外</translation>
+    </message>
+    <message>
+        <source>is a parameter without a tensor</source>
+        <translation>是没有张量的参数</translation>
+    </message>
+    <message>
+        <source>is built in an unknown way</source>
+        <translation>以未知方式构建</translation>
+    </message>
+    <message>
+        <source>has no storage</source>
+        <translation>没有存储</translation>
+    </message>
+    <message>
+        <source>has no dtype</source>
+        <translation>没有 dtype</translation>
+    </message>
+    <message>
+        <source>has an unknown dtype</source>
+        <translation>的 dtype 未知</translation>
+    </message>
+    <message>
+        <source>has a negative offset</source>
+        <translation>的偏移为负</translation>
+    </message>
+    <message>
+        <source>has an offset of an impossible size</source>
+        <translation>的偏移大小不可能</translation>
+    </message>
+    <message>
+        <source>has sizes that are no counts</source>
+        <translation>的尺寸不是有效的数目</translation>
+    </message>
+    <message>
+        <source>has strides that are no counts</source>
+        <translation>的步幅不是有效的数目</translation>
+    </message>
+    <message>
+        <source>has different numbers of sizes and strides</source>
+        <translation>的尺寸与步幅数量不同</translation>
+    </message>
+    <message>
+        <source>two records are called &apos;%1&apos;; the file is damaged or made to deceive, get it again.</source>
+        <translation>有两条记录名为“%1”；文件已损坏或意在欺骗，请重新获取。</translation>
+    </message>
+    <message>
+        <source>record &apos;%1&apos; holds %2 bytes, more than the %3 allowed for it.</source>
+        <translation>记录“%1”有 %2 字节，超过允许的 %3 字节。</translation>
+    </message>
+    <message>
+        <source>record &apos;%1&apos; at byte %2 does not match its checksum, its bytes were changed; get the file again.</source>
+        <translation>第 %2 字节处的记录“%1”与校验和不符，内容已改变；请重新获取文件。</translation>
+    </message>
+    <message>
+        <source>%1 at byte %2; the zip file is damaged, get it again.</source>
+        <translation>%1（第 %2 字节处）；zip 文件已损坏，请重新获取。</translation>
+    </message>
+    <message>
+        <source>the zip64 end record is not where it should be</source>
+        <translation>zip64 结尾记录不在应有的位置</translation>
+    </message>
+    <message>
+        <source>the zip64 end record is missing</source>
+        <translation>缺少 zip64 结尾记录</translation>
+    </message>
+    <message>
+        <source>the zip64 end record contradicts the file</source>
+        <translation>zip64 结尾记录与文件矛盾</translation>
+    </message>
+    <message>
+        <source>the end of a zip file is missing</source>
+        <translation>缺少 zip 文件的结尾</translation>
+    </message>
+    <message>
+        <source>the two end records contradict each other</source>
+        <translation>两条结尾记录互相矛盾</translation>
+    </message>
+    <message>
+        <source>the end record contradicts the file</source>
+        <translation>结尾记录与文件矛盾</translation>
+    </message>
+    <message>
+        <source>ends at byte %1 without a zip directory; the file is incomplete, get it again.</source>
+        <translation>在第 %1 字节处结束而没有 zip 目录；文件不完整，请重新获取。</translation>
+    </message>
+    <message>
+        <source>record &apos;%1&apos; has no zip64 sizes; the zip file is damaged, get it again.</source>
+        <translation>记录“%1”没有 zip64 大小；zip 文件已损坏，请重新获取。</translation>
+    </message>
+    <message>
+        <source>a zip record has the name &apos;%1&apos;, which no weights file needs; get the file from its original source.</source>
+        <translation>有一条 zip 记录名为“%1”，权重文件不需要它；请从原始来源获取文件。</translation>
+    </message>
+    <message>
+        <source>a directory entry is missing</source>
+        <translation>缺少一个目录项</translation>
+    </message>
+    <message>
+        <source>a directory entry is cut off</source>
+        <translation>一个目录项被截断</translation>
+    </message>
+    <message>
+        <source>record &apos;%1&apos; is encrypted; get an unencrypted file.</source>
+        <translation>记录“%1”已加密；请获取未加密的文件。</translation>
+    </message>
+    <message>
+        <source>record &apos;%1&apos; uses compression method %2, which is not supported.</source>
+        <translation>记录“%1”使用了不支持的压缩方法 %2。</translation>
+    </message>
+    <message>
+        <source>record &apos;%1&apos; has two different sizes; get the file again.</source>
+        <translation>记录“%1”有两个不同的大小；请重新获取文件。</translation>
+    </message>
+    <message>
+        <source>record &apos;%1&apos; should start at byte %2, outside the records; get the file again.</source>
+        <translation>记录“%1”应从第 %2 字节开始，而那里在记录范围之外；请重新获取文件。</translation>
+    </message>
+    <message>
+        <source>record &apos;%1&apos; of %2 bytes at byte %3 contradicts the zip directory; the file is damaged, get it again.</source>
+        <translation>第 %3 字节处大小为 %2 字节的记录“%1”与 zip 目录矛盾；文件已损坏，请重新获取。</translation>
+    </message>
+    <message>
+        <source>records &apos;%1&apos; and &apos;%2&apos; share bytes; the file is damaged or made to deceive, get it again.</source>
+        <translation>记录“%1”与“%2”共用字节；文件已损坏或意在欺骗，请重新获取。</translation>
+    </message>
+    <message>
+        <source>its zip directory announces %1 records in %2 bytes, which cannot be right or is more than the %3 allowed.</source>
+        <translation>其 zip 目录声明在 %2 字节中有 %1 条记录，这不可能，或超过允许的 %3 条。</translation>
+    </message>
+    <message>
+        <source>unknown bytes stand</source>
+        <translation>存在未知字节</translation>
+    </message>
+    <message>
+        <source>%1 should be TransformerBlock or ConvNeXtBlock, but is &quot;%2&quot;.</source>
+        <translation>%1 应为 TransformerBlock 或 ConvNeXtBlock，实际为“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 should be odd.</source>
+        <translation>%1 应为奇数。</translation>
+    </message>
+    <message>
+        <source>%1.stage_configs should hold at least one stage.</source>
+        <translation>%1.stage_configs 应至少包含一个阶段。</translation>
+    </message>
+    <message>
+        <source>%1.stage_configs[%2] does not fit the stage before it: its max_height, max_width and input ratios should all be finer by the same whole number.</source>
+        <translation>%1.stage_configs[%2] 与前一阶段不匹配：其 max_height、max_width 和输入比例都应按同一整数倍变细。</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;; only TDRMSN, the published models&apos; norm, is supported.</source>
+        <translation>%1 为“%2”；仅支持已发布模型所用的归一化 TDRMSN。</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;; only APE, the published models&apos; positions, is supported.</source>
+        <translation>%1 为“%2”；仅支持已发布模型所用的位置编码 APE。</translation>
+    </message>
+    <message>
+        <source>model.learn_sigma is true; only networks that predict the velocity are supported.</source>
+        <translation>model.learn_sigma 为 true；仅支持预测速度的网络。</translation>
+    </message>
+    <message>
+        <source>%1 should be true: the encoder gives mean and variance.</source>
+        <translation>%1 应为 true：编码器给出均值和方差。</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 为空。</translation>
+    </message>
+    <message>
+        <source>optimizer.betas should hold two numbers.</source>
+        <translation>optimizer.betas 应包含两个数字。</translation>
+    </message>
+    <message>
+        <source>%1 should be linear or adaptor, but is &quot;%2&quot;.</source>
+        <translation>%1 应为 linear 或 adaptor，实际为“%2”。</translation>
+    </message>
+    <message>
+        <source>The text encoder halves its width more often than it can.</source>
+        <translation>文本编码器将宽度减半的次数超出可能。</translation>
+    </message>
+    <message>
+        <source>The text encoder&apos;s number of attention heads</source>
+        <translation>文本编码器的注意力头数</translation>
+    </message>
+    <message>
+        <source>%1 should be quick_gelu or gelu, but is &quot;%2&quot;.</source>
+        <translation>%1 应为 quick_gelu 或 gelu，实际为“%2”。</translation>
+    </message>
+    <message>
+        <source>feed_forward_proj is &quot;%1&quot;; only T5 v1.1&apos;s gated-gelu is supported.</source>
+        <translation>feed_forward_proj 为“%1”；仅支持 T5 v1.1 的 gated-gelu。</translation>
+    </message>
+    <message>
+        <source>%1 should divide %2, but is %3.</source>
+        <translation>%1 应能整除 %2，实际为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 should be %2, but is %3.</source>
+        <translation>%1 应为%2，实际为 %3。</translation>
+    </message>
+    <message>
+        <source>a whole number between %1 and %2</source>
+        <translation>介于 %1 和 %2 之间的整数</translation>
+    </message>
+    <message>
+        <source>a number between %1 and %2</source>
+        <translation>介于 %1 和 %2 之间的数</translation>
+    </message>
+    <message>
+        <source>The configuration</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>an object in braces</source>
+        <translation>用花括号括起的对象</translation>
+    </message>
+    <message>
+        <source>The configuration lacks %1, %2.</source>
+        <translation>配置中缺少 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation>带引号的文本</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>a list of at most %1 entries</source>
+        <translation>最多 %1 项的列表</translation>
+    </message>
+    <message>
+        <source>Cannot read %1.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a configuration (more than 16 MB).</source>
+        <translation>%1 作为配置文件过大（超过 16 MB）。</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON: %2</source>
+        <translation>%1 不是有效的 JSON：%2</translation>
+    </message>
+    <message>
+        <source>%1 on Hugging Face, %2</source>
+        <translation>Hugging Face 上的 %1，%2</translation>
+    </message>
+    <message>
+        <source>%1 on Hugging Face</source>
+        <translation>Hugging Face 上的 %1</translation>
+    </message>
+    <message>
+        <source>vocab.json and merges.txt beside the text encoder</source>
+        <translation>文本编码器旁的 vocab.json 和 merges.txt</translation>
+    </message>
+    <message>
+        <source>spiece.model beside the text encoder</source>
+        <translation>文本编码器旁的 spiece.model</translation>
+    </message>
+    <message>
+        <source>This is no model configuration: its format is &quot;%1&quot; instead of &quot;%2&quot;.</source>
+        <translation>这不是模型配置：其格式为“%1”而非“%2”。</translation>
+    </message>
+    <message>
+        <source>This model configuration was written by a newer version of CrossFlow Studio.</source>
+        <translation>此模型配置由较新版本的 CrossFlow Studio 写入。</translation>
+    </message>
+    <message>
+        <source>id should be up to 64 letters, digits, &apos;_&apos;, &apos;-&apos; and &apos;.&apos;, but is &quot;%1&quot;.</source>
+        <translation>id 应由最多 64 个字母、数字、“_”、“-”和“.”组成，实际为“%1”。</translation>
+    </message>
+    <message>
+        <source>text_encoder.kind should be clip or t5, but is &quot;%1&quot;.</source>
+        <translation>text_encoder.kind 应为 clip 或 t5，实际为“%1”。</translation>
+    </message>
+    <message>
+        <source>The configuration asks for a network of more than 100 billion numbers.</source>
+        <translation>配置要求的网络超过 1000 亿个数。</translation>
+    </message>
+    <message>
+        <source>latent does not fit the backbone&apos;s stages or latent_size.</source>
+        <translation>latent 与主干网络的阶段或 latent_size 不匹配。</translation>
+    </message>
+    <message>
+        <source>The text encoder&apos;s output does not fit latent: it should hold mean and variance.</source>
+        <translation>文本编码器的输出与 latent 不匹配：应包含均值和方差。</translation>
+    </message>
+    <message>
+        <source>model.clip_dim should be the text encoder&apos;s width %1, but is %2.</source>
+        <translation>model.clip_dim 应为文本编码器的宽度 %1，实际为 %2。</translation>
+    </message>
+    <message>
+        <source>autoencoder.embed_dim should be the latent&apos;s channels.</source>
+        <translation>autoencoder.embed_dim 应为潜变量的通道数。</translation>
+    </message>
+    <message>
+        <source>image_size should be %1, %2 times the latent&apos;s height.</source>
+        <translation>image_size 应为 %1，即潜变量高度的 %2 倍。</translation>
+    </message>
+    <message>
+        <source>latent should hold channels, height and width.</source>
+        <translation>latent 应包含通道数、高度和宽度。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The adaptive solver&apos;s steps became too small to advance; choose a solver with a fixed number of steps or a lower guidance.</source>
+        <translation>自适应求解器的步长过小而无法推进；请选择固定步数的求解器或更低的引导。</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>第 %1 步</translation>
+    </message>
+    <message>
+        <source>Latents can be combined only when both come from the same model.</source>
+        <translation>只有来自同一模型的潜变量才能组合。</translation>
+    </message>
+    <message>
+        <source>There is nothing to add: give at least one prompt.</source>
+        <translation>没有可相加的内容：请至少提供一个提示词。</translation>
+    </message>
+    <message>
+        <source>The weights of a blend must not cancel out; make their sum differ from zero.</source>
+        <translation>混合的权重不能互相抵消；请使其总和不为零。</translation>
+    </message>
+    <message>
+        <source>The result of this arithmetic is the same number everywhere, as of a prompt minus itself, so no picture can come from it.</source>
+        <translation>此算式的结果处处是同一个数，如同提示词减去自身，因此无法由它生成图片。</translation>
+    </message>
+    <message>
+        <source>The number of steps must be between 1 and %1, not %2.</source>
+        <translation>步数必须在 1 和 %1 之间，不能是 %2。</translation>
+    </message>
+    <message>
+        <source>The guidance and its interval must be ordinary numbers.</source>
+        <translation>引导及其区间必须是普通数字。</translation>
+    </message>
+    <message>
+        <source>the text latent</source>
+        <translation>文本潜变量</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s numbers stopped being finite in %1; choose 32-bit precision or a lower guidance, and check the model&apos;s files.</source>
+        <translation>图片的数值在%1不再有限；请选择 32 位精度或更低的引导，并检查模型文件。</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>第 %1/%2 步</translation>
+    </message>
+    <message>
+        <source>The latent has %1 x %2 patches, but this network knows only %3 x %4 positions.</source>
+        <translation>潜变量有 %1 x %2 个图块，而此网络只有 %3 x %4 个位置。</translation>
+    </message>
+    <message>
+        <source>%1 and of %2 more</source>
+        <translation>%1 及另外 %2 个</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: the weights of %2 hold numbers that are not finite; get the file again or choose another.</source>
+        <translation>“%1”：%2 的权重含有非有限的数；请重新获取文件或选择另一个。</translation>
+    </message>
+    <message>
+        <source>The model %1 is not complete. %2</source>
+        <translation>模型 %1 不完整。%2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message>
+        <source>Not found: %1.</source>
+        <translation>未找到：%1。</translation>
+    </message>
+    <message>
+        <source>Half precision (float16) needs a GPU; choose bfloat16, float32 or int8 for the processor.</source>
+        <translation>半精度（float16）需要 GPU；处理器请选择 bfloat16、float32 或 int8。</translation>
+    </message>
+    <message>
+        <source>int8 runs on the processor only; choose bfloat16 for a GPU.</source>
+        <translation>int8 只能在处理器上运行；GPU 请选择 bfloat16。</translation>
+    </message>
+    <message>
+        <source>The text latent of %1 holds numbers that are not finite; the model&apos;s file may be damaged.</source>
+        <translation>%1 的文本潜变量含有非有限的数；模型文件可能已损坏。</translation>
+    </message>
+    <message>
+        <source>The decoder made numbers that are not finite from a finite latent; choose 32-bit precision, and check the autoencoder&apos;s file.</source>
+        <translation>解码器由有限的潜变量得出了非有限的数；请选择 32 位精度，并检查自编码器的文件。</translation>
+    </message>
+    <message>
+        <source>Cannot open CLIP&apos;s merge table %1.</source>
+        <translation>无法打开 CLIP 的合并表 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or is not CLIP&apos;s merge table; fetch it again.</source>
+        <translation>%1 已损坏或不是 CLIP 的合并表；请重新获取。</translation>
+    </message>
+    <message>
+        <source>%1 merges &quot;%2&quot; before it has both parts; it is not CLIP&apos;s merge table.</source>
+        <translation>%1 在两部分齐备之前就合并“%2”；它不是 CLIP 的合并表。</translation>
+    </message>
+    <message>
+        <source>%1 holds no merges.</source>
+        <translation>%1 不含任何合并规则。</translation>
+    </message>
+    <message>
+        <source>The CLIP text encoder&apos;s width must be a multiple of its number of heads.</source>
+        <translation>CLIP 文本编码器的宽度必须是其头数的倍数。</translation>
+    </message>
+    <message>
+        <source>CLIP reads at most %1 tokens at once but was given %2.</source>
+        <translation>CLIP 一次最多读取 %1 个词元，却收到 %2 个。</translation>
+    </message>
+    <message>
+        <source>A CLIP context has at least a start and an end token.</source>
+        <translation>CLIP 的上下文至少有一个起始词元和一个结束词元。</translation>
+    </message>
+    <message>
+        <source>The T5 encoder needs at least one layer, four position buckets and a largest distance beyond a quarter of them.</source>
+        <translation>T5 编码器至少需要一层、四个位置桶，以及大于其四分之一的最大距离。</translation>
+    </message>
+    <message>
+        <source>Cannot read the sentencepiece model %1.</source>
+        <translation>无法读取 SentencePiece 模型 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a sentencepiece model.</source>
+        <translation>%1 作为 SentencePiece 模型过大。</translation>
+    </message>
+    <message>
+        <source>%1 is not a sentencepiece model (spiece.model).</source>
+        <translation>%1 不是 SentencePiece 模型（spiece.model）。</translation>
+    </message>
+    <message>
+        <source>A T5 context has at least an end token.</source>
+        <translation>T5 的上下文至少有一个结束词元。</translation>
+    </message>
+    <message>
+        <source>The %1 text encoder knows tokens 0 to %2 but was given token %3; its tokenizer belongs to another model.</source>
+        <translation>%1 文本编码器认识词元 0 至 %2，却收到词元 %3；其分词器属于另一个模型。</translation>
+    </message>
+    <message>
+        <source>A latent adaptor cannot make %1 numbers out of %2 × %2 pixels; check the latent size of the model&apos;s configuration.</source>
+        <translation>潜变量适配器无法由 %2 × %2 像素得到 %1 个数；请检查模型配置中的潜变量尺寸。</translation>
+    </message>
+    <message>
+        <source>The text encoder&apos;s configuration is wrong: %1.</source>
+        <translation>文本编码器的配置有误：%1。</translation>
+    </message>
+    <message>
+        <source>widths, tokens and heads must be positive</source>
+        <translation>宽度、词元数和头数必须为正数</translation>
+    </message>
+    <message>
+        <source>the number of layers is out of range</source>
+        <translation>层数超出范围</translation>
+    </message>
+    <message>
+        <source>the latent size must be even (means and log-variances)</source>
+        <translation>潜变量尺寸必须为偶数（均值和对数方差）</translation>
+    </message>
+    <message>
+        <source>a width of %1 does not divide into %2 heads</source>
+        <translation>宽度 %1 无法划分为 %2 个头</translation>
+    </message>
+    <message>
+        <source>The autoencoder&apos;s configuration has sizes that no network can be built from; check channels, channel multipliers and scale factor.</source>
+        <translation>自编码器的配置含有无法构建网络的尺寸；请检查通道数、通道倍数和缩放因子。</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Sections</source>

@@ -34,7 +34,7 @@ class KeyList : public CheckpointReader {
 
 std::string misfit(torch::nn::Module& module, const KeyList& keys, const LoadOptions& options) {
   const LoadReport report = matchKeys(module, keys.tensors(), options).report;
-  return report.complete() ? "" : report.describe();
+  return report.complete() ? "" : report.describe().english();
 }
 
 }  // namespace

@@ -38,7 +38,7 @@ TEST_CASE("Own models are found in a folder and in the folders below it") {
   std::filesystem::remove(dir / "two/spiece.model");
   const auto broken = locateModels({dir / "two"});
   CHECK_FALSE(broken[0].complete());
-  CHECK(broken[0].missing().find("spiece.model") != std::string::npos);
+  CHECK(broken[0].missing().english().find("spiece.model") != std::string::npos);
 }
 
 TEST_CASE("Published files are found under their usual names, earlier folders first") {
@@ -54,12 +54,12 @@ TEST_CASE("Published files are found under their usual names, earlier folders fi
   const auto models = locateModels({first, second});
   const LocatedModel& clip = modelNamed(models, "t2i_256px_clip_dimr");
   CHECK(clip.complete());
-  CHECK(clip.missing().empty());
+  CHECK(clip.missing().english().empty());
   const LocatedModel& dit = modelNamed(models, "t2i_512px_t5_dit");
   CHECK(dit.file(Role::kNetwork).bytes == 3);
   CHECK(dit.file(Role::kTextEncoder).bytes == 11);
   CHECK_FALSE(dit.complete());  // no spiece.model
-  CHECK(dit.missing().find("spiece.model") != std::string::npos);
+  CHECK(dit.missing().english().find("spiece.model") != std::string::npos);
 }
 
 TEST_CASE("A broken configuration is told, not thrown") {

@@ -83,8 +83,8 @@ struct LossConfig {
   // mixed with those of the row before in the micro-batch (mixup, Zhang et al. 2018). The original
   // has none; few pictures leave gaps between them in which a film jumps.
   double mixtureRate = 0;
-  // Share of samples that start up to `strayDeviation` beyond their text's own noise: sums and
-  // differences of texts land there, and the text's noise may stay small.
+  // Share of samples that start up to `strayDeviation` beyond their text's own noise, standardised:
+  // sums and differences of texts land there, and the text's noise may stay small.
   double strayRate = 0, strayDeviation = 0.5;
   bool antialias = false;       // resize of the training image; the published models: without
   bool gatherContrast = false;  // negatives of all ranks instead of this rank's

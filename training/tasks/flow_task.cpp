@@ -21,6 +21,15 @@ at::Tensor contrast(TrainNetworks& n, const LossConfig& loss, const FlowInputs& 
   return contrastiveLoss(image, textLatent, n.imageTower->logitScale());
 }
 
+// The rows with a stray deviation, further from their text and standardised as sums are (without
+// models::standardise's look at every row, which would wait for the device).
+at::Tensor strayed(const at::Tensor& x0, const at::Tensor& noise, const at::Tensor& deviation) {
+  const at::Tensor d = deviation.view({-1, 1, 1, 1});
+  const at::Tensor far = x0 + d * noise;
+  const auto [spread, mean] = at::std_mean(far, {1, 2, 3}, /*unbiased=*/true, /*keepdim=*/true);
+  return at::where(d > 0, (far - mean) / spread.clamp_min(1e-6), x0);
+}
+
 }  // namespace
 
 FlowLosses flowLosses(TrainNetworks& n, const LossConfig& loss, const FlowInputs& in,
@@ -34,9 +43,8 @@ FlowLosses flowLosses(TrainNetworks& n, const LossConfig& loss, const FlowInputs
 
   const at::Tensor isNull = in.isNull.defined() ? effectiveNull(in.isNull) : at::Tensor();
   out.latentAfterRoll = isNull.defined() ? rollTargets(in.latent, isNull) : in.latent;
-  at::Tensor x0 = z, x1 = out.latentAfterRoll;
-  if (in.stray.defined()) x0 = x0 + in.stray.unsqueeze(1) * in.textNoise;
-  x0 = x0.view_as(in.latent);
+  at::Tensor x0 = z.view_as(in.latent), x1 = out.latentAfterRoll;
+  if (in.stray.defined()) x0 = strayed(x0, in.textNoise.view_as(x0), in.stray);
   if (in.mixture.defined()) {
     x0 = mixRows(x0, in.mixture);
     x1 = mixRows(x1, in.mixture);

@@ -22,7 +22,7 @@ struct FlowInputs {
   at::Tensor time;          // [B] in (0, 1)
   at::Tensor isNull;        // [B] bool as drawn; undefined: no indicator
   at::Tensor mixture;       // [B] share of the row before in start and target; undefined: none
-  at::Tensor stray;         // [B] deviation of the start beyond the text's own; undefined: none
+  at::Tensor stray;         // [B] deviation beyond the text's own, 0 or undefined: none
 };
 
 struct FlowLosses {

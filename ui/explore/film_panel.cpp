@@ -90,6 +90,7 @@ QWidget* FilmPanel::keyCard(int index) {
   auto* layout = column(frame, 8, 6);
   auto* prompt = named(new QLineEdit(key.prompt), tr("Prompt of key %1").arg(index + 1));
   prompt->setPlaceholderText(tr("Key %1").arg(index + 1));
+  prompt->setCursorPosition(0);  // a long prompt shows how it begins
   auto* easing = narrow(named(new QComboBox, tr("Easing of key %1").arg(index + 1)));
   for (const auto& [name, value] :
        {std::pair{tr("Even"), Easing::Linear}, std::pair{tr("Slow start"), Easing::EaseIn},

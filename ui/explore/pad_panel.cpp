@@ -71,6 +71,7 @@ void PadPanel::show(const ExploreState& state) {
     rows_[i].remove->setEnabled(count > static_cast<std::size_t>(kMinCorners));
     if (i < count && rows_[i].prompt->text() != state.corners[static_cast<int>(i)]) {
       rows_[i].prompt->setText(state.corners[static_cast<int>(i)]);
+      rows_[i].prompt->setCursorPosition(0);  // a long prompt shows how it begins
     }
   }
   add_->setVisible(count < static_cast<std::size_t>(kMaxCorners));

@@ -22,4 +22,9 @@ cp "$(ls -d "$work"/autoencoder/checkpoints/*.ckpt | sort -V | tail -1)/nnet_ema
   "$bin/crossflow-train" cache-latents "$work/emoji" --model "$work/model.json" --vae "$work/vae.pth" \
     --out "$work/latents.safetensors"
 "$bin/crossflow-train" launch "$work/flow"
+# The second part: what lies between texts, and around them.
+sed -e 's/"steps": 24000/"steps": 36000/' -e 's/"kl": 0.0003/"kl": 0.000003/' \
+  -e 's/"mixtureRate": 0/"mixtureRate": 0.5/' -e 's/"strayRate": 0/"strayRate": 0.4/' \
+  "$recipe/flow.json" > "$work/flow/config.json"
+"$bin/crossflow-train" launch "$work/flow"
 "$bin/crossflow-train" export "$work/flow" --guidance 2 --out "$work/model"

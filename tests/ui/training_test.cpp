@@ -161,6 +161,55 @@ TEST_CASE("checkpoints are measured if the schedule page says so, drafts include
   CHECK(page.wizard()->plan().evaluation.samples == 300);
 }
 
+TEST_CASE("Tab goes along the rail, through the page and to the buttons below") {
+  TrainingBench world;
+  UiBench bench({}, world.root + text("/data"), world.trainer);
+  auto& page = bench.page<ui::TrainingPage>();
+  page.newTraining();
+  ui::TrainingWizard& wizard = *page.wizard();
+  QTest::keyClicks(&UiBench::find<QLineEdit>(wizard, text("Training data")), world.pictures);
+  press(wizard, "Next");
+  QStringList names;
+  for (QWidget* next = &UiBench::find<QPushButton>(wizard, text("Data"));
+       names.isEmpty() || next != &UiBench::find<QPushButton>(wizard, text("Data"));
+       next = next->nextInFocusChain()) {
+    const bool reached = next->isVisible() && next->isEnabled() && wizard.isAncestorOf(next) &&
+                         (next->focusPolicy() & Qt::TabFocus) && next->focusProxy() == nullptr;
+    if (reached && !next->accessibleName().isEmpty()) names << next->accessibleName();
+  }
+  INFO(names.join(text(", ")).toStdString());
+  const auto place = [&names](const char* name) { return names.indexOf(text(name)); };
+  CHECK(place("Data") == 0);
+  CHECK(place("Model") == 1);
+  CHECK(place("Model") < place("Tiny, 32 px"));
+  CHECK(place("Tiny, 32 px") < place("Begin"));
+  CHECK(place("Begin") < place("Text encoder and other files"));
+  CHECK(place("Text encoder and other files") < place("Close"));
+  CHECK(place("Close") < place("Back"));
+  CHECK(names.back() == text("Next"));
+  for (QWidget* widget : wizard.findChildren<QWidget*>()) {
+    const bool asks = qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget) ||
+                      qobject_cast<QAbstractSpinBox*>(widget);
+    const bool ours = asks && !widget->objectName().startsWith(text("qt_"));
+    INFO(widget->metaObject()->className());
+    if (ours && widget->isVisible()) CHECK_FALSE(widget->accessibleName().isEmpty());
+  }
+}
+
+TEST_CASE("Return goes on from wherever it is of no other use") {
+  TrainingBench world;
+  UiBench bench({}, world.root + text("/data"), world.trainer);
+  auto& page = bench.page<ui::TrainingPage>();
+  page.newTraining();
+  ui::TrainingWizard& wizard = *page.wizard();
+  auto& path = UiBench::find<QLineEdit>(wizard, text("Training data"));
+  QTest::keyClicks(&path, world.pictures);
+  QTest::keyClick(&path, Qt::Key_Return);
+  CHECK(wizard.page() == core::WizardPage::Model);
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+  CHECK(wizard.page() == core::WizardPage::Resources);
+}
+
 TEST_CASE("a draft of the wizard survives a restart") {
   TrainingBench world;
   {

@@ -50,7 +50,6 @@ TrainingWizard::TrainingWizard(core::TrainingService& service, QWidget* parent)
   body->addWidget(buildRail());
   body->addWidget(stack_, 1);
   layout->addLayout(body, 1);
-  layout->addWidget(buildFoot());
   addStep(tr("Data"), tr("Pictures and what they show. Everything is checked before it is used."),
           data_);
   addStep(tr("Model"), tr("The small sizes learn in hours on any computer."),
@@ -62,6 +61,9 @@ TrainingWizard::TrainingWizard(core::TrainingService& service, QWidget* parent)
           new WizardSamplesPage);
   addStep(tr("Review"), tr("Nothing has begun yet. Start when everything has a tick."), review_);
   rail_->addStretch();
+  layout->addWidget(buildFoot());
+  // Tab goes along the rail, through the page, to the buttons below.
+  for (std::size_t i = 1; i < entries_.size(); ++i) setTabOrder(entries_[i - 1], entries_[i]);
   connect(review_, &WizardReviewPage::pageWanted, this, &TrainingWizard::openPage);
   connect(review_, &WizardReviewPage::checked, this, &TrainingWizard::showFoot);
   connect(data_->check(), &DataCheck::counted, this, &TrainingWizard::suggestPrompts);

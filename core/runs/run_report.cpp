@@ -127,7 +127,7 @@ QString scoreText(const RunCheckpoint& checkpoint) {
   QStringList scores;
   for (const auto& [name, value] : checkpoint.scores)
     scores << QStringLiteral("%1 %2").arg(scoreTitle(name), chartValueText(name, value));
-  return scores.mid(0, 4).join(QStringLiteral(", "));
+  return scores.mid(0, 4).join(QStringLiteral(" · "));
 }
 
 QString checkpoints(const ReportContent& content) {

@@ -2448,6 +2448,14 @@
         <source>%1 cannot be written.</source>
         <translation>%1 lässt sich nicht schreiben.</translation>
     </message>
+    <message>
+        <source>The data are prepared first</source>
+        <translation>Zuerst werden die Daten vorbereitet</translation>
+    </message>
+    <message>
+        <source>The figures begin with the training itself. An autoencoder that is trained before it has figures of its own: choose it in the list.</source>
+        <translation>Die Werte beginnen mit dem Training selbst. Ein Autoencoder, der vorher trainiert wird, hat eigene: Wählen Sie ihn in der Liste.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressStrip</name>

@@ -2448,6 +2448,14 @@
         <source>%1 cannot be written.</source>
         <translation>No se puede escribir %1.</translation>
     </message>
+    <message>
+        <source>The data are prepared first</source>
+        <translation>Primero se preparan los datos</translation>
+    </message>
+    <message>
+        <source>The figures begin with the training itself. An autoencoder that is trained before it has figures of its own: choose it in the list.</source>
+        <translation>Las cifras empiezan con el propio entrenamiento. Un autoencoder que se entrena antes tiene las suyas: elíjalo en la lista.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressStrip</name>

@@ -2438,6 +2438,14 @@
         <source>%1 cannot be written.</source>
         <translation>%1 に書き込めません。</translation>
     </message>
+    <message>
+        <source>The data are prepared first</source>
+        <translation>まずデータを準備しています</translation>
+    </message>
+    <message>
+        <source>The figures begin with the training itself. An autoencoder that is trained before it has figures of its own: choose it in the list.</source>
+        <translation>数値は学習そのものが始まると表示されます。先に学習するオートエンコーダーには独自の数値があります。一覧で選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>ProgressStrip</name>

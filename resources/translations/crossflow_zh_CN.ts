@@ -2438,6 +2438,14 @@
         <source>%1 cannot be written.</source>
         <translation>无法写入 %1。</translation>
     </message>
+    <message>
+        <source>The data are prepared first</source>
+        <translation>首先准备数据</translation>
+    </message>
+    <message>
+        <source>The figures begin with the training itself. An autoencoder that is trained before it has figures of its own: choose it in the list.</source>
+        <translation>数值从训练本身开始时出现。先行训练的自编码器有自己的数值：请在列表中选择它。</translation>
+    </message>
 </context>
 <context>
     <name>ProgressStrip</name>

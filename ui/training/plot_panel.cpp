@@ -85,6 +85,10 @@ PlotPanel::PlotPanel(Figures figures, QWidget* parent)
   stack_->addWidget(frame);
   stack_->addWidget(emptyState("chart", tr("No figures yet"),
                                tr("They appear here within a second of being measured.")));
+  stack_->addWidget(
+      emptyState("history", tr("The data are prepared first"),
+                 tr("The figures begin with the training itself. An autoencoder that is trained "
+                    "before it has figures of its own: choose it in the list.")));
   right->addWidget(stack_, 1);
   layout->addLayout(right, 1);
   connect(list_, &QListWidget::currentRowChanged, this, [this] { rebuild(); });
@@ -196,10 +200,18 @@ void PlotPanel::listCharts() {
     if (charts_[i].id == before) row = static_cast<int>(i);
   }
   list_->setCurrentRow(charts_.empty() ? -1 : row);
-  stack_->setCurrentIndex(charts_.empty() ? 1 : 0);
-  for (QWidget* part : {static_cast<QWidget*>(list_), bar_}) part->setVisible(!charts_.empty());
+  showStack();
   showValues();
   rebuild();
+}
+
+void PlotPanel::setPreparing(bool preparing) {
+  if (std::exchange(preparing_, preparing) != preparing) showStack();
+}
+
+void PlotPanel::showStack() {
+  stack_->setCurrentIndex(!charts_.empty() ? 0 : preparing_ ? 2 : 1);
+  for (QWidget* part : {static_cast<QWidget*>(list_), bar_}) part->setVisible(!charts_.empty());
 }
 
 void PlotPanel::showValues() {

@@ -34,6 +34,8 @@ class PlotPanel : public QWidget {
   void setRun(const Run& run);
   /// What could be compared; the shown run may be among them.
   void setOthers(std::vector<Run> runs);
+  /// The run's data are still being made: says so where there are no figures.
+  void setPreparing(bool preparing);
   /// The figures of a run have grown, or began anew: then all that was drawn of them is gone.
   void refresh(const QString& folder, bool restarted = false);
 
@@ -54,6 +56,7 @@ class PlotPanel : public QWidget {
   QWidget* buildBar();
   QWidget* buildLegend();
   void listCharts();
+  void showStack();
   void showValues();
   void rebuild();
   void addCurves(const Run& run, std::size_t place, const core::Chart& chart,
@@ -75,6 +78,7 @@ class PlotPanel : public QWidget {
   QListWidget* list_;
   QStackedWidget* stack_;
   QWidget* bar_ = nullptr;
+  bool preparing_ = false;
   QToolButton *logSteps_, *logValues_, *compare_, *export_;
   QMenu* compareMenu_;
   QSlider* smoothing_;

@@ -104,6 +104,7 @@ void RunView::show(const core::RunRecord& run) {
     scoresKnown_ = 0;
     refresh(run.folder, true);
   }
+  plots_->setPreparing(run.condition == core::RunCondition::Preparing);
   if (other || began) readConfiguration();
   if (other || saved) reloadCheckpoints();
 }

@@ -148,10 +148,12 @@ QJsonObject lossOf(const TrainingPlan& plan) {
   put(loss, "nullRate", size.nullRate);
   put(loss, "contrastive", size.published ? 1.0 : 0.5);
   put(loss, "kl", size.published ? 0.01 : 0.0003);
-  // The starter's recipe: more of the early times, which decide what is drawn.
+  // The starter's recipe: more of the early times, which decide what is drawn, and of what lies
+  // between texts.
   if (!size.published) {
     put(loss, "timeMean", -1.2);
     put(loss, "timeDeviation", 1.8);
+    put(loss, "mixtureRate", 0.4);
   }
   return loss;
 }

@@ -77,10 +77,11 @@ void prompts(UiBench& bench, Photographer& photographer, bool first) {
   auto& edit = UiBench::find<ui::PromptEdit>(page, QStringLiteral("Prompt"));
   if (first) {
     photographer.shoot("prompt-empty");
-    for (const char* words : {"woman firefighter: light skin tone", "man cook", "man farmer",
-                              "woman astronaut: dark skin tone"}) {
+    for (const char* words :
+         {"sailboat", "red apple", "robot", "woman mage", "cactus", "flag: Japan", "owl", "guitar",
+          "man farmer", "rocket", "sun with face", "woman firefighter: light skin tone", "panda",
+          "fox", "penguin", "woman astronaut: dark skin tone"}) {
       edit.setPlainText(QString::fromUtf8(words));
-      UiBench::find<QDoubleSpinBox>(page, QStringLiteral("Pictures")).setValue(4);
       page.render();
     }
     waitUntil([&] { return bench.service->renders().empty(); });
@@ -109,10 +110,8 @@ void interpolation(UiBench& bench, Photographer& photographer, bool first) {
   UiBench::find<QToolButton>(page, QStringLiteral("Slider")).click();
   if (first) {
     photographer.shoot("interpolate-empty");
-    UiBench::find<ui::PromptEdit>(page, QStringLiteral("From"))
-        .setPlainText(QStringLiteral("man farmer"));
-    UiBench::find<ui::PromptEdit>(page, QStringLiteral("To"))
-        .setPlainText(QStringLiteral("woman astronaut: dark skin tone"));
+    UiBench::find<ui::PromptEdit>(page, QStringLiteral("From")).setPlainText(ui::exampleKeys()[0]);
+    UiBench::find<ui::PromptEdit>(page, QStringLiteral("To")).setPlainText(ui::exampleKeys()[1]);
   }
   waitUntil([&] { return !page.cache().nextMissing(); });
   QTest::mouseClick(page.strip(), Qt::LeftButton, {}, {page.strip()->width() * 2 / 5, 40});

@@ -6,13 +6,13 @@
 namespace crossflow::ui {
 
 QStringList examplePrompts() {
-  return {QStringLiteral("woman astronaut: dark skin tone"), QStringLiteral("man farmer"),
-          QStringLiteral("woman firefighter: light skin tone"), QStringLiteral("man cook")};
+  return {QStringLiteral("penguin"), QStringLiteral("woman astronaut: dark skin tone"),
+          QStringLiteral("rocket"), QStringLiteral("man cook")};
 }
 
 QStringList exampleKeys() {
-  return {QStringLiteral("man farmer"), QStringLiteral("woman astronaut: dark skin tone"),
-          QStringLiteral("woman firefighter: light skin tone")};
+  return {QStringLiteral("fox"), QStringLiteral("panda"),
+          QStringLiteral("woman astronaut: dark skin tone")};
 }
 
 QString exampleExpression() {

@@ -11,8 +11,8 @@ QStringList examplePrompts() {
 }
 
 QStringList exampleKeys() {
-  return {QStringLiteral("fox"), QStringLiteral("panda"),
-          QStringLiteral("woman astronaut: dark skin tone")};
+  return {QStringLiteral("man farmer"), QStringLiteral("woman astronaut: dark skin tone"),
+          QStringLiteral("woman firefighter: light skin tone")};
 }
 
 QString exampleExpression() {

@@ -27,4 +27,4 @@ sed -e 's/"steps": 24000/"steps": 36000/' -e 's/"kl": 0.0003/"kl": 0.000003/' \
   -e 's/"mixtureRate": 0/"mixtureRate": 0.5/' -e 's/"strayRate": 0/"strayRate": 0.4/' \
   "$recipe/flow.json" > "$work/flow/config.json"
 "$bin/crossflow-train" launch "$work/flow"
-"$bin/crossflow-train" export "$work/flow" --guidance 2 --out "$work/model"
+"$bin/crossflow-train" export "$work/flow" --guidance 1.5 --out "$work/model"

@@ -116,24 +116,24 @@ Outcome watch(const fs::path& run, std::vector<ChildProcess>& workers) {
   }
 }
 
-int fail(const fs::path& run, const RunFailure& failure) {
+void writeEnd(const fs::path& run, protocol::RunState state, const std::string& message) {
   RunStatus status = readStatus(run).value_or(RunStatus{});
-  status.state = protocol::RunState::Failed;
+  status.state = state;
   status.pid = getpid();
   status.heartbeat = unixTime();
-  status.message = failure.sentence;
+  status.message = message;
   writeStatus(run, status);
+}
+
+int fail(const fs::path& run, const RunFailure& failure) {
+  writeEnd(run, protocol::RunState::Failed, failure.sentence);
   logError(failure.sentence + " " + failure.suggestion);
   return protocol::exitCode(failure.cause);
 }
 
 int stopped(const fs::path& run) {
-  RunStatus status = readStatus(run).value_or(RunStatus{});
-  status.state = protocol::RunState::Stopped;
-  status.pid = getpid();
-  status.heartbeat = unixTime();
-  status.message = "Ended by a signal; the next start goes on from its newest checkpoint.";
-  writeStatus(run, status);
+  writeEnd(run, protocol::RunState::Stopped,
+           "Ended by a signal; the next start goes on from its newest checkpoint.");
   return protocol::exitCode(Cause::None);
 }
 

@@ -12,6 +12,7 @@
 #include "training/evaluation/frechet_distance.h"
 #include "training/evaluation/metric_networks.h"
 #include "training/evaluation/model_folder.h"
+#include "training/evaluation/spread.h"
 #include "training/evaluation/starter_report.h"
 #include "training/run_error.h"
 
@@ -30,10 +31,7 @@ std::vector<fs::path> picturesIn(const fs::path& folder, std::size_t most) {
   std::sort(files.begin(), files.end());
   if (files.size() < 2)
     throw RunError(Cause::BadData, folder.string() + " holds fewer than two pictures.");
-  if (most == 0 || files.size() <= most) return files;
-  std::vector<fs::path> some;
-  for (std::size_t i = 0; i < most; ++i) some.push_back(files[i * files.size() / most]);
-  return some;
+  return most == 0 ? files : spread(files, most);
 }
 
 // Statistics of a folder's pictures, or those an .npz file holds.

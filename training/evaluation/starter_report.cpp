@@ -8,6 +8,7 @@
 #include "models/torch.h"
 #include "training/data/picture_data.h"
 #include "training/evaluation/picture_index.h"
+#include "training/evaluation/spread.h"
 
 namespace crossflow::training {
 
@@ -16,16 +17,6 @@ namespace {
 constexpr int64_t kNear = 20, kEvenRounds = 2, kTogether = 8;
 constexpr const char* kTones[] = {"light skin tone", "medium-light skin tone", "medium skin tone",
                                   "medium-dark skin tone", "dark skin tone"};
-
-// `count` items spread evenly over a list.
-template <typename T>
-std::vector<T> spread(const std::vector<T>& all, int64_t count) {
-  if (static_cast<int64_t>(all.size()) <= count) return all;
-  std::vector<T> some;
-  for (int64_t i = 0; i < count; ++i)
-    some.push_back(all[static_cast<std::size_t>(i) * all.size() / static_cast<std::size_t>(count)]);
-  return some;
-}
 
 std::string nameOf(const CaptionedPicture& item) {
   return item.captions.front();
@@ -158,8 +149,8 @@ std::vector<Triple> findTriples(const std::vector<std::string>& names, int64_t m
       tones.push_back(
           {name, std::string("person: ") + kTones[4], std::string("person: ") + kTones[0], answer});
   }
-  std::vector<Triple> both = spread(genders, most / 2);
-  const std::vector<Triple> more = spread(tones, most - static_cast<int64_t>(both.size()));
+  std::vector<Triple> both = spread(genders, static_cast<std::size_t>(most / 2));
+  const std::vector<Triple> more = spread(tones, static_cast<std::size_t>(most) - both.size());
   both.insert(both.end(), more.begin(), more.end());
   return both;
 }
@@ -174,10 +165,12 @@ StarterReport reportStarter(const ModelUnderTest& model, const PictureList& list
     (item.split == "train" ? trained : heldOut).push_back(nameOf(item));
   }
   const PictureIndex index(at::stack(pictures), names);
-  const std::vector<std::string> asked = spread(trained, options.captions);
-  const std::vector<std::string> unseen = spread(heldOut, options.captions / 2);
+  const std::vector<std::string> asked =
+      spread(trained, static_cast<std::size_t>(options.captions));
+  const std::vector<std::string> unseen =
+      spread(heldOut, static_cast<std::size_t>(options.captions / 2));
   const std::vector<Triple> triples = findTriples(names, options.triples);
-  const std::vector<std::string> films = spread(asked, options.films);
+  const std::vector<std::string> films = spread(asked, static_cast<std::size_t>(options.films));
   const auto total = static_cast<int64_t>(asked.size() + unseen.size() + triples.size()) +
                      static_cast<int64_t>(films.size()) * options.frames * (1 + kEvenRounds);
   Examiner examiner(model, index, options, total);

@@ -83,7 +83,12 @@ at::Tensor FlowTask::pictureLatent(const Batch& batch) {
 }
 
 StepLoss FlowTask::loss(const Batch& batch) {
-  const FlowInputs in = inputs(batch);
+  FlowInputs in = inputs(batch);
+  in.isNull = batch.nullUniform < config_.loss.nullRate;
+  if (config_.loss.mixtureRate > 0)
+    in.mixture = amountsFor(batch.mixUniform, config_.loss.mixtureRate);
+  if (config_.loss.strayRate > 0)
+    in.stray = config_.loss.strayDeviation * amountsFor(batch.strayUniform, config_.loss.strayRate);
   const FlowLosses out =
       flowLosses(networks_, config_.loss, in, config_.imageTower.pictureSize, gather_);
   StepLoss step{out.total.mean(), {}, in.time, out.flow.total.detach()};
@@ -107,11 +112,6 @@ FlowInputs FlowTask::inputs(const Batch& batch) {
   in.textNoise = batch.textNoise;
   in.time =
       models::logitNormalTime(batch.timeNormal, config_.loss.timeMean, config_.loss.timeDeviation);
-  in.isNull = batch.nullUniform < config_.loss.nullRate;
-  if (config_.loss.mixtureRate > 0)
-    in.mixture = amountsFor(batch.mixUniform, config_.loss.mixtureRate);
-  if (config_.loss.strayRate > 0)
-    in.stray = config_.loss.strayDeviation * amountsFor(batch.strayUniform, config_.loss.strayRate);
   return in;
 }
 
@@ -119,8 +119,7 @@ Validation FlowTask::validate() {
   if (probe_.size() == 0) return {};
   torch::NoGradGuard noGrad;
   FlowInputs in = inputs(probe_);
-  in.isNull = at::zeros_like(in.isNull);
-  in.mixture = in.stray = at::Tensor();
+  in.isNull = at::zeros_like(probe_.nullUniform, at::kBool);
   Validation result;
   for (const double time : kProbeTimes) {
     in.time = at::full_like(in.time, time);

@@ -55,6 +55,7 @@ class FlowTask final : public TrainTask {
   Validation validate() override;
 
  private:
+  /// Without what a step draws: null rows, mixtures, strayed starts.
   FlowInputs inputs(const Batch& batch);
   at::Tensor textFeatures(const Batch& batch);
   at::Tensor pictureLatent(const Batch& batch);

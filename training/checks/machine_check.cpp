@@ -2,6 +2,7 @@
 #include "training/checks/machine_check.h"
 
 #include <cmath>
+#include <cstdlib>
 #include <fstream>
 #include <future>
 #include <limits>
@@ -82,6 +83,9 @@ std::string checkDisk(const fs::path& run, const TrainConfig& config, int64_t ch
 }
 
 std::string checkStore() {
+  // Two ranks of one process: LibTorch's record of collectives is one for both and not made for
+  // that.
+  setenv("TORCH_FR_BUFFER_SIZE", "0", 1);
   const uint16_t port = freeTcpPort();
   auto other = std::async(std::launch::async, meanOfTwo, 1, port);
   const double mean = meanOfTwo(0, port);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/shape_check.h"
 
-#include "models/error.h"
+#include "models/base/error.h"
 
 namespace crossflow::models {
 namespace {

@@ -107,11 +107,11 @@ def self_test():
     header = first + "#pragma once\n"
     wrong = {
         "models/a.h": header + "#include <QString>\n",
-        "models/b.cpp": first + '#include "training/losses.h"\n',
+        "models/b.cpp": first + '#include "training/learning/losses.h"\n',
         "models/c.cpp": first + "#include <opencv2/core.hpp>\n",
         "training/a.cpp": first + "#include <QtCore/QString>\n",
-        "core/a.cpp": first + '#include "models/error.h"\n',
-        "core/b.cpp": first + '#include "training/losses.h"\n',
+        "core/a.cpp": first + '#include "models/base/error.h"\n',
+        "core/b.cpp": first + '#include "training/learning/losses.h"\n',
         "core/engine/a.h": header + "#include <ATen/core/Tensor.h>\n",
         "core/types/a.h": header + "#include <QSqlQuery>\n",
         "ui/a.cpp": first + "#include <QSqlDatabase>\n",
@@ -126,11 +126,11 @@ def self_test():
         "app/g.cpp": first + "\n" * SOURCE_LINES,
     }
     right = {
-        "models/a.h": header + '#include <torch/torch.h>\n#include "models/error.h"\n',
+        "models/a.h": header + '#include <torch/torch.h>\n#include "models/base/error.h"\n',
         "training/a.cpp": first + "#include <opencv2/core.hpp>\n",
         "core/runs/a.cpp": first + f'#include "{PROTOCOL}"\n',
-        "core/engine/a.cpp": first + '#include <torch/torch.h>\n#include "models/error.h"\n',
-        "core/engine/a_p.h": header + '#include "models/error.h"\n',
+        "core/engine/a.cpp": first + '#include <torch/torch.h>\n#include "models/base/error.h"\n',
+        "core/engine/a_p.h": header + '#include "models/base/error.h"\n',
         "core/storage/a.cpp": first + "#include <QSqlQuery>\n",
         "app/a.cpp": first + '#include "ui/main_window.h"\n',
         "tests/a.cpp": first + '#include "models/a.h"\n#include "ui/a.h"\n',

@@ -5,7 +5,7 @@
 #include <iostream>
 #include <string>
 
-#include "training/commands.h"
+#include "training/commands/commands.h"
 #include "training/protocol/run_protocol.h"
 
 namespace {

@@ -5,8 +5,8 @@
 #include <QFileDialog>
 #include <QMimeData>
 
-#include "core/engine/picture_file.h"
-#include "core/storage/settings.h"
+#include "core/pictures/picture_file.h"
+#include "core/system/settings.h"
 #include "ui/explore/arithmetic_page.h"
 #include "ui/explore/interpolation_page.h"
 #include "ui/gallery/gallery_page.h"

@@ -4,7 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/render_run.h"
 #include "app/cli/request_options.h"
-#include "core/expression/latent_expression.h"
+#include "core/requests/latent_expression.h"
 
 namespace crossflow::cli {
 namespace {

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "core/types/request_json.h"
+#include "core/requests/request_json.h"
 
 namespace crossflow::cli {
 

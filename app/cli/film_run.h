@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "core/film/film_writer.h"
-#include "core/types/request.h"
+#include "core/requests/request.h"
 
 namespace crossflow::cli {
 

@@ -6,8 +6,8 @@
 #include <memory>
 
 #include "app/cli/commands.h"
-#include "core/engine/picture_file.h"
-#include "core/types/request_json.h"
+#include "core/pictures/picture_file.h"
+#include "core/requests/request_json.h"
 #include "models/checkpoint/checkpoint_reader.h"
 
 namespace crossflow::cli {

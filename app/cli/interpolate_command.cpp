@@ -6,8 +6,8 @@
 #include "app/cli/film_run.h"
 #include "app/cli/render_run.h"
 #include "app/cli/request_options.h"
-#include "core/engine/sequence.h"
-#include "core/types/request_limits.h"
+#include "core/requests/film_frames.h"
+#include "core/requests/request_limits.h"
 
 namespace crossflow::cli {
 namespace {

@@ -5,8 +5,8 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/request_options.h"
+#include "models/base/error.h"
 #include "models/checkpoint/checkpoint_reader.h"
-#include "models/error.h"
 
 namespace crossflow::cli {
 namespace {

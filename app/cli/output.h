@@ -11,8 +11,8 @@
 
 #include "app/cli/exit_code.h"
 #include "app/cli/progress_bar.h"
+#include "core/engine/job_event.h"
 #include "core/types/failure.h"
-#include "core/types/job_event.h"
 
 namespace crossflow::cli {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/picture_output.h"
 
-#include "core/engine/output_pattern.h"
-#include "core/engine/picture_file.h"
-#include "core/types/request_text.h"
+#include "core/pictures/output_pattern.h"
+#include "core/pictures/picture_file.h"
+#include "core/requests/request_text.h"
 
 namespace crossflow::cli {
 namespace {

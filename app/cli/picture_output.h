@@ -9,7 +9,7 @@
 #include <QString>
 #include <string>
 
-#include "core/types/job_event.h"
+#include "core/engine/job_event.h"
 #include "core/types/result.h"
 
 namespace crossflow::cli {

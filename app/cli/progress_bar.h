@@ -9,7 +9,7 @@
 #include <cstdio>
 #include <optional>
 
-#include "core/types/job_event.h"
+#include "core/engine/job_event.h"
 
 namespace crossflow::cli {
 

@@ -4,7 +4,7 @@
 #include <QFile>
 #include <cstdio>
 
-#include "core/types/request_limits.h"
+#include "core/requests/request_limits.h"
 
 namespace crossflow::cli {
 namespace {

@@ -6,8 +6,8 @@
 #include "app/cli/prompt_list.h"
 #include "app/cli/render_run.h"
 #include "app/cli/request_options.h"
-#include "core/engine/picture_file.h"
-#include "core/types/request_json.h"
+#include "core/pictures/picture_file.h"
+#include "core/requests/request_json.h"
 
 namespace crossflow::cli {
 namespace {

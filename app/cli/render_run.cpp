@@ -3,8 +3,8 @@
 
 #include <QJsonDocument>
 
-#include "core/types/request_json.h"
-#include "core/types/request_limits.h"
+#include "core/requests/request_json.h"
+#include "core/requests/request_limits.h"
 
 namespace crossflow::cli {
 namespace {

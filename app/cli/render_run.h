@@ -10,7 +10,7 @@
 
 #include "app/cli/picture_output.h"
 #include "app/cli/session.h"
-#include "core/types/request.h"
+#include "core/requests/request.h"
 
 namespace crossflow::cli {
 

@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-#include "core/types/request.h"
+#include "core/requests/request.h"
 #include "core/types/result.h"
 
 namespace crossflow::cli {

@@ -4,7 +4,7 @@
 #include "app/parity/vocabulary.h"
 #include "models/torch.h"
 #include "models/vae/kl_vae.h"
-#include "training/data/picture_crop.h"
+#include "training/data/pictures/picture_crop.h"
 #include "training/evaluation/clip_score.h"
 #include "training/evaluation/frechet_distance.h"
 

@@ -5,10 +5,10 @@
 #include <cmath>
 
 #include "app/parity/checks.h"
-#include "models/checkpoint/npy_file.h"
-#include "models/error.h"
+#include "models/base/error.h"
+#include "models/numpy/npy_file.h"
 #include "models/torch.h"
-#include "training/data/feature_file.h"
+#include "training/data/features/feature_file.h"
 
 namespace crossflow::parity {
 namespace {

@@ -5,8 +5,8 @@
 #include "app/parity/checks.h"
 #include "models/config/config_json.h"
 #include "models/torch.h"
+#include "training/loop/train_state.h"
 #include "training/tasks/flow_task.h"
-#include "training/train_state.h"
 
 namespace crossflow::parity {
 namespace {

@@ -3,7 +3,7 @@
 
 #include <fstream>
 
-#include "models/error.h"
+#include "models/base/error.h"
 
 namespace crossflow::parity {
 

@@ -6,7 +6,7 @@
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 
-#include "models/error.h"
+#include "models/base/error.h"
 
 namespace crossflow::parity {
 

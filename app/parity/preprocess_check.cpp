@@ -3,7 +3,7 @@
 
 #include "app/parity/checks.h"
 #include "app/parity/picture.h"
-#include "training/data/picture_crop.h"
+#include "training/data/pictures/picture_crop.h"
 
 namespace crossflow::parity {
 namespace {

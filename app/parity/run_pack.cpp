@@ -4,7 +4,7 @@
 
 #include "app/parity/checks.h"
 #include "app/parity/pack_kinds.h"
-#include "models/error.h"
+#include "models/base/error.h"
 
 namespace crossflow::parity {
 namespace {

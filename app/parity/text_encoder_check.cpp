@@ -3,8 +3,8 @@
 #include "models/torch.h"
 
 #include "app/parity/checks.h"
+#include "models/base/error.h"
 #include "models/config/config_json.h"
-#include "models/error.h"
 #include "models/text/clip_text_encoder.h"
 #include "models/text/t5_text_encoder.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/parity/checks.h"
 #include "app/parity/vocabulary.h"
-#include "models/text/caption_cleaning.h"
+#include "models/text/captions/caption_cleaning.h"
 #include "models/text/clip_tokenizer.h"
 #include "models/text/t5_tokenizer.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/parity/vocabulary.h"
 
-#include "models/error.h"
+#include "models/base/error.h"
 
 namespace crossflow::parity {
 

@@ -9,10 +9,10 @@
 #include <algorithm>
 
 #include "app/studio/first_frame.h"
-#include "core/storage/image_store.h"
-#include "core/storage/settings.h"
+#include "core/pictures/image_store.h"
+#include "core/requests/request_json.h"
 #include "core/system/log.h"
-#include "core/types/request_json.h"
+#include "core/system/settings.h"
 
 static void initialiseTranslations() {
   Q_INIT_RESOURCE(translations);

@@ -12,7 +12,7 @@
 #include "app/studio/single_instance.h"
 #include "app/studio/translator.h"
 #include "core/jobs/queue_journal.h"
-#include "core/runs/training_service.h"
+#include "core/runs/service/training_service.h"
 #include "core/storage/database.h"
 #include "ui/main_window.h"
 #include "ui/theme/theme.h"

@@ -6,7 +6,7 @@
 #include "app/installation.h"
 #include "app/studio/application.h"
 #include "app/studio/engine_module.h"
-#include "core/storage/settings.h"
+#include "core/system/settings.h"
 
 using namespace crossflow;
 

@@ -6,7 +6,7 @@
 #include <QString>
 #include <vector>
 
-#include "core/types/device.h"
+#include "core/engine/device.h"
 
 namespace c10 {
 struct Device;

@@ -11,9 +11,9 @@
 #include <variant>
 #include <vector>
 
-#include "core/types/device.h"
-#include "core/types/job_event.h"
-#include "core/types/request.h"
+#include "core/engine/device.h"
+#include "core/engine/job_event.h"
+#include "core/requests/request.h"
 
 namespace crossflow::core {
 

@@ -6,7 +6,7 @@
 #include <new>
 
 #include "core/types/core_words.h"
-#include "models/error.h"
+#include "models/base/error.h"
 
 namespace crossflow::core {
 namespace {

@@ -4,7 +4,7 @@
 #include <ATen/core/Tensor.h>
 
 #include "core/engine/failure_translation.h"
-#include "core/expression/latent_expression.h"
+#include "core/requests/latent_expression.h"
 #include "models/flow/latent_algebra.h"
 
 namespace crossflow::core {

@@ -10,8 +10,8 @@
 #include <functional>
 #include <vector>
 
-#include "core/types/job_event.h"
-#include "core/types/request.h"
+#include "core/engine/job_event.h"
+#include "core/requests/request.h"
 
 namespace at {
 class Tensor;

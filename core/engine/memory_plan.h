@@ -7,7 +7,7 @@
 #include <QString>
 #include <optional>
 
-#include "core/types/request.h"
+#include "core/requests/request.h"
 #include "core/types/result.h"
 #include "models/config/model_catalog.h"
 

@@ -5,9 +5,9 @@
 
 #include "core/engine/image_convert.h"
 #include "core/engine/latent_recipe.h"
-#include "core/jobs/time_estimate.h"
+#include "core/engine/time_estimate.h"
 #include "core/types/core_words.h"
-#include "models/error.h"
+#include "models/base/error.h"
 #include "models/pipeline/text_to_image.h"
 #include "models/torch.h"
 

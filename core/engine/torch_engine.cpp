@@ -10,9 +10,9 @@
 #include "core/engine/failure_translation.h"
 #include "core/engine/model_shelf.h"
 #include "core/engine/render_job.h"
+#include "core/requests/request_limits.h"
 #include "core/types/core_words.h"
-#include "core/types/request_limits.h"
-#include "models/error.h"
+#include "models/base/error.h"
 #include "models/pipeline/model_files.h"
 #include "models/pipeline/text_to_image.h"
 

@@ -7,7 +7,7 @@
 #include <array>
 #include <optional>
 
-#include "core/types/job_event.h"
+#include "core/engine/job_event.h"
 
 namespace crossflow::core {
 

@@ -10,9 +10,9 @@
 #include <memory>
 #include <vector>
 
+#include "core/engine/time_estimate.h"
 #include "core/jobs/inference_worker.h"
 #include "core/jobs/job_queue.h"
-#include "core/jobs/time_estimate.h"
 
 namespace crossflow::core {
 

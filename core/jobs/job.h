@@ -11,9 +11,9 @@
 #include <variant>
 #include <vector>
 
+#include "core/requests/request.h"
 #include "core/types/failure.h"
 #include "core/types/ids.h"
-#include "core/types/request.h"
 
 namespace crossflow::core {
 

@@ -6,8 +6,8 @@
 #include <QHash>
 #include <QStringList>
 
-#include "core/types/request_json.h"
-#include "core/types/request_text.h"
+#include "core/requests/request_json.h"
+#include "core/requests/request_text.h"
 
 namespace crossflow::core {
 

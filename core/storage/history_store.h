@@ -8,9 +8,9 @@
 #include <QSize>
 #include <vector>
 
+#include "core/engine/job_event.h"
+#include "core/pictures/picture_finder.h"
 #include "core/storage/database.h"
-#include "core/storage/picture_finder.h"
-#include "core/types/job_event.h"
 
 namespace crossflow::core {
 

@@ -3,8 +3,8 @@
 
 #include <QDateTime>
 
+#include "core/requests/request_json.h"
 #include "core/types/core_words.h"
-#include "core/types/request_json.h"
 
 namespace crossflow::core {
 

@@ -3,7 +3,7 @@
 
 #include <QJsonDocument>
 
-#include "core/types/request_json.h"
+#include "core/requests/request_json.h"
 
 namespace crossflow::core {
 

@@ -7,8 +7,8 @@
 #include <QJsonObject>
 #include <vector>
 
+#include "core/requests/request.h"
 #include "core/storage/database.h"
-#include "core/types/request.h"
 
 namespace crossflow::core {
 

@@ -5,7 +5,7 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
-#include "core/storage/settings.h"
+#include "core/system/settings.h"
 
 namespace crossflow::core {
 

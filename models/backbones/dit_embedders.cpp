@@ -5,7 +5,7 @@
 
 #include <cmath>
 
-#include "models/error.h"
+#include "models/base/error.h"
 
 namespace crossflow::models {
 namespace {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/checkpoint/checkpoint_reader.h"
 
-#include "models/checkpoint/file_error.h"
-#include "models/checkpoint/mapped_file.h"
 #include "models/checkpoint/safetensors_reader.h"
 #include "models/checkpoint/sharded_reader.h"
 #include "models/checkpoint/torch_legacy_reader.h"
 #include "models/checkpoint/torch_zip_reader.h"
+#include "models/files/file_error.h"
+#include "models/files/mapped_file.h"
 
 namespace crossflow::models {
 

@@ -13,7 +13,7 @@
 #include <utility>
 #include <vector>
 
-#include "models/sentence.h"
+#include "models/base/sentence.h"
 
 namespace crossflow::models {
 

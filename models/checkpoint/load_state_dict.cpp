@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "models/checkpoint/file_error.h"
 #include "models/checkpoint/key_match.h"
+#include "models/files/file_error.h"
 #include "models/freed_memory.h"
 
 namespace crossflow::models {

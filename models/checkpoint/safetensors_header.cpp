@@ -5,8 +5,8 @@
 #include <nlohmann/json.hpp>
 #include <unordered_set>
 
-#include "models/checkpoint/dtype_names.h"
-#include "models/checkpoint/file_error.h"
+#include "models/files/dtype_names.h"
+#include "models/files/file_error.h"
 
 namespace crossflow::models {
 

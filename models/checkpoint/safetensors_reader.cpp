@@ -3,9 +3,9 @@
 
 #include <array>
 
-#include "models/checkpoint/file_error.h"
-#include "models/checkpoint/little_endian.h"
+#include "models/base/little_endian.h"
 #include "models/checkpoint/safetensors_header.h"
+#include "models/files/file_error.h"
 
 namespace crossflow::models {
 

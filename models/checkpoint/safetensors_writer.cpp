@@ -4,10 +4,10 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
-#include "models/checkpoint/atomic_file.h"
-#include "models/checkpoint/dtype_names.h"
-#include "models/checkpoint/file_error.h"
-#include "models/checkpoint/little_endian.h"
+#include "models/base/atomic_file.h"
+#include "models/base/little_endian.h"
+#include "models/files/dtype_names.h"
+#include "models/files/file_error.h"
 
 namespace crossflow::models {
 

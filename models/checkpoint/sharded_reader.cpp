@@ -4,7 +4,7 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
-#include "models/checkpoint/file_error.h"
+#include "models/files/file_error.h"
 
 namespace crossflow::models {
 

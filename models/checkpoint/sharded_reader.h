@@ -7,7 +7,7 @@
 #include <memory>
 
 #include "models/checkpoint/checkpoint_reader.h"
-#include "models/checkpoint/mapped_file.h"
+#include "models/files/mapped_file.h"
 
 namespace crossflow::models {
 

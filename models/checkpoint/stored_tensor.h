@@ -10,7 +10,7 @@
 #include <optional>
 #include <vector>
 
-#include "models/checkpoint/mapped_file.h"
+#include "models/files/mapped_file.h"
 
 namespace crossflow::models {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/checkpoint/torch_archive.h"
 
-#include "models/checkpoint/file_error.h"
+#include "models/files/file_error.h"
 
 namespace crossflow::models {
 

@@ -7,10 +7,10 @@
 #include <memory>
 #include <string>
 
-#include "models/checkpoint/pickle_graph.h"
 #include "models/checkpoint/stored_tensor.h"
 #include "models/checkpoint/torch_pickle.h"
-#include "models/checkpoint/zip_archive.h"
+#include "models/files/zip_archive.h"
+#include "models/pickle/pickle_graph.h"
 
 namespace crossflow::models {
 

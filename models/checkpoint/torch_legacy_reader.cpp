@@ -3,11 +3,11 @@
 
 #include <array>
 
-#include "models/checkpoint/file_error.h"
-#include "models/checkpoint/little_endian.h"
+#include "models/base/little_endian.h"
 #include "models/checkpoint/named_tensors.h"
 #include "models/checkpoint/torch_archive.h"
 #include "models/checkpoint/torch_pickle.h"
+#include "models/files/file_error.h"
 
 namespace crossflow::models {
 

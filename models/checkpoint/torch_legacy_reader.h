@@ -9,9 +9,9 @@
 #include <string>
 
 #include "models/checkpoint/checkpoint_reader.h"
-#include "models/checkpoint/pickle_graph.h"
 #include "models/checkpoint/stored_tensor.h"
 #include "models/checkpoint/torch_pickle.h"
+#include "models/pickle/pickle_graph.h"
 
 namespace crossflow::models {
 

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <array>
 
-#include "models/checkpoint/file_error.h"
+#include "models/files/file_error.h"
 
 namespace crossflow::models {
 

@@ -12,7 +12,7 @@
 #include <string_view>
 #include <vector>
 
-#include "models/checkpoint/pickle_graph.h"
+#include "models/pickle/pickle_graph.h"
 
 namespace crossflow::models {
 

@@ -3,10 +3,10 @@
 
 #include <algorithm>
 
-#include "models/checkpoint/file_error.h"
 #include "models/checkpoint/torch_archive.h"
 #include "models/checkpoint/torch_legacy_reader.h"
-#include "models/checkpoint/value_builder.h"
+#include "models/files/file_error.h"
+#include "models/pickle/value_builder.h"
 
 namespace crossflow::models {
 

@@ -7,7 +7,7 @@
 
 #include <filesystem>
 
-#include "models/checkpoint/value_tree.h"
+#include "models/pickle/value_tree.h"
 
 namespace crossflow::models {
 

@@ -2,11 +2,11 @@
 #include <array>
 #include <unordered_map>
 
-#include "models/checkpoint/file_error.h"
-#include "models/checkpoint/pickle_writer.h"
 #include "models/checkpoint/torch_pickle.h"
 #include "models/checkpoint/torch_values.h"
-#include "models/checkpoint/zip_writer.h"
+#include "models/files/file_error.h"
+#include "models/files/zip_writer.h"
+#include "models/pickle/pickle_writer.h"
 
 namespace crossflow::models {
 

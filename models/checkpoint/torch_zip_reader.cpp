@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/checkpoint/torch_zip_reader.h"
 
-#include "models/checkpoint/crc32.h"
 #include "models/checkpoint/named_tensors.h"
 #include "models/checkpoint/torch_archive.h"
+#include "models/files/crc32.h"
 
 namespace crossflow::models {
 

@@ -7,7 +7,7 @@
 
 #include "models/checkpoint/checkpoint_reader.h"
 #include "models/checkpoint/stored_tensor.h"
-#include "models/checkpoint/zip_archive.h"
+#include "models/files/zip_archive.h"
 
 namespace crossflow::models {
 

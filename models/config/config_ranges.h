@@ -4,8 +4,8 @@
 // The ranges that sizes in configuration files must keep: wide enough for any sensible network,
 // narrow enough that no product of sizes overflows. Private to the config_json sources.
 
+#include "models/base/error.h"
 #include "models/config/json_fields.h"
-#include "models/error.h"
 
 namespace crossflow::models {
 

@@ -4,7 +4,7 @@
 #include <cmath>
 #include <fstream>
 
-#include "models/error.h"
+#include "models/base/error.h"
 
 namespace crossflow::models {
 namespace {

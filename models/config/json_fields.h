@@ -12,7 +12,7 @@
 #include <string_view>
 #include <vector>
 
-#include "models/sentence.h"
+#include "models/base/sentence.h"
 
 namespace crossflow::models {
 

@@ -8,8 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "models/base/sentence.h"
 #include "models/config/model_config.h"
-#include "models/sentence.h"
 
 namespace crossflow::models {
 

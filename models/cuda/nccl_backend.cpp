@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/cuda/nccl_backend.h"
 
+#include "models/base/error.h"
 #include "models/cuda/cuda_library.h"
-#include "models/error.h"
 
 namespace crossflow::models {
 

@@ -7,7 +7,7 @@
 #include <array>
 #include <cmath>
 
-#include "models/error.h"
+#include "models/base/error.h"
 #include "models/flow/flow_path.h"
 
 namespace crossflow::models {

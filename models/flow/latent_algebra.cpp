@@ -6,7 +6,7 @@
 #include <array>
 #include <cmath>
 
-#include "models/error.h"
+#include "models/base/error.h"
 
 namespace crossflow::models {
 namespace {

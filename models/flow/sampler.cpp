@@ -5,7 +5,7 @@
 
 #include <cmath>
 
-#include "models/error.h"
+#include "models/base/error.h"
 #include "models/flow/dopri5_solver.h"
 #include "models/flow/euler_sampler.h"
 #include "models/flow/fixed_step_solvers.h"

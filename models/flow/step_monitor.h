@@ -8,8 +8,8 @@
 #include <string>
 #include <utility>
 
+#include "models/base/sentence.h"
 #include "models/flow/sampler.h"
-#include "models/sentence.h"
 
 namespace crossflow::models {
 

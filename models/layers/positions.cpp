@@ -3,7 +3,7 @@
 
 #include "models/torch.h"
 
-#include "models/error.h"
+#include "models/base/error.h"
 
 namespace crossflow::models {
 

@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "models/backbones/make_backbone.h"
+#include "models/base/error.h"
 #include "models/checkpoint/load_state_dict.h"
-#include "models/error.h"
 #include "models/freed_memory.h"
 #include "models/layers/quantised_linear.h"
 #include "models/pipeline/make_text_encoder.h"

@@ -4,9 +4,9 @@
 #include <algorithm>
 #include <set>
 
+#include "models/base/error.h"
 #include "models/checkpoint/checkpoint_reader.h"
 #include "models/config/model_config_json.h"
-#include "models/error.h"
 
 namespace crossflow::models {
 namespace {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/pipeline/precision.h"
 
-#include "models/error.h"
+#include "models/base/error.h"
 #include "models/layers/precision_trial.h"
 
 namespace crossflow::models {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/pipeline/text_side.h"
 
-#include "models/error.h"
+#include "models/base/error.h"
 #include "models/torch.h"
 
 namespace crossflow::models {

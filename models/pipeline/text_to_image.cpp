@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "models/error.h"
+#include "models/base/error.h"
 #include "models/flow/noise.h"
 #include "models/shape_check.h"
 #include "models/torch.h"

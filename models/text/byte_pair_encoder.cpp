@@ -9,8 +9,8 @@
 #include <sstream>
 #include <string>
 
-#include "models/error.h"
-#include "models/text/unicode_text.h"
+#include "models/base/error.h"
+#include "models/text/repair/unicode_text.h"
 
 namespace crossflow::models {
 namespace {

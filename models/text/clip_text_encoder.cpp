@@ -3,7 +3,7 @@
 
 #include "models/torch.h"
 
-#include "models/error.h"
+#include "models/base/error.h"
 #include "models/shape_check.h"
 #include "models/text/token_range.h"
 

@@ -4,10 +4,10 @@
 #include <algorithm>
 #include <array>
 
-#include "models/error.h"
-#include "models/text/html_entities.h"
-#include "models/text/text_cleaning.h"
-#include "models/text/unicode_text.h"
+#include "models/base/error.h"
+#include "models/text/repair/html_entities.h"
+#include "models/text/repair/text_cleaning.h"
+#include "models/text/repair/unicode_text.h"
 
 namespace crossflow::models {
 namespace {

@@ -6,7 +6,7 @@
 #include <cmath>
 #include <limits>
 
-#include "models/error.h"
+#include "models/base/error.h"
 #include "models/shape_check.h"
 #include "models/text/token_range.h"
 

@@ -7,8 +7,8 @@
 #include <fstream>
 #include <iterator>
 
-#include "models/error.h"
-#include "models/text/caption_cleaning.h"
+#include "models/base/error.h"
+#include "models/text/captions/caption_cleaning.h"
 
 namespace crossflow::models {
 namespace {

@@ -5,7 +5,7 @@
 
 #include <string>
 
-#include "models/error.h"
+#include "models/base/error.h"
 
 namespace crossflow::models {
 

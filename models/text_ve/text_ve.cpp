@@ -3,7 +3,7 @@
 
 #include "models/torch.h"
 
-#include "models/error.h"
+#include "models/base/error.h"
 #include "models/layers/inference_linears.h"
 #include "models/layers/initialise.h"
 #include "models/shape_check.h"

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-#include "models/error.h"
+#include "models/base/error.h"
 #include "models/layers/initialise.h"
 #include "models/shape_check.h"
 

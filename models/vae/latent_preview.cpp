@@ -5,7 +5,7 @@
 #include <ATen/CPUGeneratorImpl.h>
 #include <c10/core/InferenceMode.h>
 
-#include "models/error.h"
+#include "models/base/error.h"
 #include "models/shape_check.h"
 
 namespace crossflow::models {

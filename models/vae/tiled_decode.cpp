@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <vector>
 
-#include "models/error.h"
+#include "models/base/error.h"
 #include "models/shape_check.h"
 
 namespace crossflow::models {

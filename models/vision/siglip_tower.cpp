@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/vision/siglip_tower.h"
 
-#include "models/error.h"
+#include "models/base/error.h"
 #include "models/shape_check.h"
 #include "models/torch.h"
 

@@ -3,15 +3,15 @@
 #include <QJsonDocument>
 #include <nlohmann/json.hpp>
 
-#include "core/runs/model_sizes.h"
-#include "core/runs/plan_presets.h"
-#include "core/runs/run_preparation.h"
+#include "core/runs/plan/model_sizes.h"
+#include "core/runs/plan/plan_presets.h"
+#include "core/runs/plan/run_preparation.h"
 #include "models/config/model_catalog.h"
 #include "models/config/model_config_json.h"
 #include "models/config/parameter_count.h"
 #include "tests/support/catch_torch.h"
 #include "tests/support/temp_dir.h"
-#include "training/train_config.h"
+#include "training/config/train_config.h"
 
 using namespace crossflow;
 using nlohmann::json;

@@ -7,7 +7,7 @@
 #include <limits>
 
 #include "models/backbones/make_backbone.h"
-#include "models/error.h"
+#include "models/base/error.h"
 #include "models/flow/sampler.h"
 #include "models/text_ve/text_ve.h"
 #include "models/torch.h"

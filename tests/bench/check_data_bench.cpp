@@ -10,7 +10,7 @@
 #include "models/torch.h"
 #include "tests/support/temp_dir.h"
 #include "training/checks/data_check.h"
-#include "training/data/picture_file.h"
+#include "training/data/pictures/picture_file.h"
 
 namespace fs = std::filesystem;
 using namespace crossflow;

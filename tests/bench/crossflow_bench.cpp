@@ -12,8 +12,8 @@
 #include <iostream>
 #include <map>
 
+#include "models/base/error.h"
 #include "models/config/model_catalog.h"
-#include "models/error.h"
 #include "models/layers/precision_trial.h"
 #include "models/torch.h"
 #include "tests/bench/bench_cases.h"

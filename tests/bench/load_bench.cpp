@@ -13,9 +13,9 @@
 #include <iostream>
 #include <sstream>
 
+#include "models/base/error.h"
 #include "models/checkpoint/load_state_dict.h"
 #include "models/checkpoint/torch_values.h"
-#include "models/error.h"
 #include "models/pipeline/text_to_image.h"
 #include "tests/bench/key_list_module.h"
 #include "tests/support/temp_dir.h"

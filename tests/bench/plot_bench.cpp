@@ -10,9 +10,9 @@
 #include <ctime>
 #include <random>
 
-#include "core/runs/metric_series.h"
-#include "ui/training/loss_plot.h"
-#include "ui/training/plot_colours.h"
+#include "core/runs/figures/metric_series.h"
+#include "ui/training/plots/loss_plot.h"
+#include "ui/training/plots/plot_colours.h"
 
 namespace {
 

@@ -8,8 +8,8 @@
 #include <cstdio>
 #include <random>
 
-#include "core/runs/metric_series.h"
-#include "core/runs/smoothed_series.h"
+#include "core/runs/figures/metric_series.h"
+#include "core/runs/figures/smoothed_series.h"
 
 namespace {
 

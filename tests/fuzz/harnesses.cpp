@@ -7,15 +7,15 @@
 #include <array>
 #include <stdexcept>
 
+#include "models/base/error.h"
 #include "models/checkpoint/checkpoint_reader.h"
 #include "models/checkpoint/named_tensors.h"
-#include "models/checkpoint/npy_file.h"
-#include "models/checkpoint/numpy_pickle.h"
 #include "models/checkpoint/safetensors_header.h"
 #include "models/checkpoint/sharded_reader.h"
 #include "models/checkpoint/torch_values.h"
 #include "models/config/model_config_json.h"
-#include "models/error.h"
+#include "models/numpy/npy_file.h"
+#include "models/numpy/numpy_pickle.h"
 
 namespace crossflow::fuzz {
 

@@ -8,7 +8,7 @@
 #include <memory>
 
 #include "core/jobs/queue_journal.h"
-#include "core/storage/image_store.h"
+#include "core/pictures/image_store.h"
 #include "tests/support/event_recorder.h"
 #include "tests/support/fake_engine.h"
 #include "tests/support/temp_dir.h"

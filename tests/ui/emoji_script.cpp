@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "core/expression/latent_expression.h"
+#include "core/requests/latent_expression.h"
 
 namespace crossflow::tests {
 

@@ -31,8 +31,8 @@
 #include "ui/settings/shortcut_sheet.h"
 #include "ui/shared/examples.h"
 #include "ui/training/training_page.h"
-#include "ui/training/wizard_data_page.h"
-#include "ui/training/wizard_review_page.h"
+#include "ui/training/wizard/wizard_data_page.h"
+#include "ui/training/wizard/wizard_review_page.h"
 
 static void initialiseTranslations() {
   Q_INIT_RESOURCE(translations);

@@ -11,7 +11,7 @@
 #include <QScrollBar>
 #include <catch2/catch.hpp>
 
-#include "core/storage/settings.h"
+#include "core/system/settings.h"
 #include "tests/support/ui_bench.h"
 #include "ui/gallery/gallery_page.h"
 #include "ui/generate/generate_page.h"

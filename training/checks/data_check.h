@@ -12,7 +12,7 @@
 #include <string>
 #include <string_view>
 
-#include "training/data/captioned_pictures.h"
+#include "training/data/pictures/captioned_pictures.h"
 
 namespace crossflow::training {
 

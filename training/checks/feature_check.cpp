@@ -4,11 +4,11 @@
 #include <algorithm>
 #include <unordered_map>
 
-#include "models/checkpoint/npy_file.h"
+#include "models/numpy/npy_file.h"
 #include "models/torch.h"
 #include "training/checks/data_tally.h"
-#include "training/data/feature_data.h"
-#include "training/run_error.h"
+#include "training/config/run_error.h"
+#include "training/data/features/feature_data.h"
 
 namespace crossflow::training {
 

@@ -8,12 +8,12 @@
 #include <limits>
 #include <thread>
 
-#include "models/checkpoint/atomic_file.h"
+#include "models/base/atomic_file.h"
 #include "models/cuda/cuda_library.h"
 #include "models/torch.h"
-#include "training/child_process.h"
-#include "training/distributed.h"
-#include "training/run_error.h"
+#include "training/config/run_error.h"
+#include "training/loop/distributed.h"
+#include "training/run/child_process.h"
 
 namespace crossflow::training {
 

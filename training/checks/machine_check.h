@@ -7,7 +7,7 @@
 #include <filesystem>
 #include <string>
 
-#include "training/train_config.h"
+#include "training/config/train_config.h"
 
 namespace crossflow::training {
 

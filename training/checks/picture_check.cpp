@@ -7,8 +7,8 @@
 #include "models/torch.h"
 #include "training/checks/data_tally.h"
 #include "training/checks/picture_header.h"
-#include "training/data/picture_file.h"
-#include "training/run_error.h"
+#include "training/config/run_error.h"
+#include "training/data/pictures/picture_file.h"
 
 namespace crossflow::training {
 

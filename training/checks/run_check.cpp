@@ -5,17 +5,17 @@
 
 #include "models/shape_check.h"
 #include "models/torch.h"
-#include "training/autocast.h"
-#include "training/checkpoint_store.h"
 #include "training/checks/machine_check.h"
 #include "training/checks/memory_meter.h"
+#include "training/config/run_error.h"
 #include "training/evaluation/frechet_distance.h"
 #include "training/evaluation/metric_networks.h"
-#include "training/launcher.h"
-#include "training/run_error.h"
-#include "training/run_setup.h"
-#include "training/run_status.h"
-#include "training/train_state.h"
+#include "training/learning/autocast.h"
+#include "training/loop/train_state.h"
+#include "training/records/checkpoint_store.h"
+#include "training/records/run_status.h"
+#include "training/run/launcher.h"
+#include "training/run/run_setup.h"
 
 namespace crossflow::training {
 

@@ -10,8 +10,8 @@
 #include <cstring>
 #include <functional>
 
+#include "training/config/run_error.h"
 #include "training/data/sample_order.h"
-#include "training/run_error.h"
 
 namespace crossflow::training {
 

@@ -3,8 +3,8 @@
 
 #include <iostream>
 
-#include "models/error.h"
-#include "training/run_status.h"
+#include "models/base/error.h"
+#include "training/records/run_status.h"
 
 namespace crossflow::training {
 

@@ -7,7 +7,7 @@
 
 #include <functional>
 
-#include "training/commands.h"
+#include "training/commands/commands.h"
 
 namespace crossflow::training {
 

@@ -4,13 +4,13 @@
 #include <filesystem>
 #include <iostream>
 
-#include "models/checkpoint/atomic_file.h"
+#include "models/base/atomic_file.h"
 #include "models/checkpoint/load_state_dict.h"
 #include "models/config/model_config_json.h"
 #include "training/commands/command_line.h"
 #include "training/commands/progress_line.h"
-#include "training/data/emoji_dataset.h"
-#include "training/data/latent_cache.h"
+#include "training/data/emoji/emoji_dataset.h"
+#include "training/data/latents/latent_file.h"
 #include "training/data/start_scale.h"
 #include "training/data/vocabulary.h"
 

@@ -7,14 +7,14 @@
 #include "models/torch.h"
 #include "training/commands/command_line.h"
 #include "training/commands/progress_line.h"
-#include "training/data/picture_data.h"
-#include "training/data/picture_file.h"
+#include "training/config/run_error.h"
+#include "training/data/pictures/picture_data.h"
+#include "training/data/pictures/picture_file.h"
 #include "training/evaluation/frechet_distance.h"
 #include "training/evaluation/metric_networks.h"
 #include "training/evaluation/model_folder.h"
 #include "training/evaluation/spread.h"
 #include "training/evaluation/starter_report.h"
-#include "training/run_error.h"
 
 namespace crossflow::training {
 

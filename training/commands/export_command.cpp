@@ -3,10 +3,10 @@
 
 #include <iostream>
 
-#include "training/checkpoint_store.h"
 #include "training/commands/command_line.h"
-#include "training/export_model.h"
-#include "training/run_error.h"
+#include "training/config/run_error.h"
+#include "training/records/checkpoint_store.h"
+#include "training/run/export_model.h"
 
 namespace crossflow::training {
 

@@ -13,8 +13,8 @@
 #include "models/text/t5_tokenizer.h"
 #include "training/commands/command_line.h"
 #include "training/commands/progress_line.h"
-#include "training/data/feature_extractor.h"
-#include "training/run_error.h"
+#include "training/config/run_error.h"
+#include "training/data/features/feature_extractor.h"
 
 namespace crossflow::training {
 

@@ -5,8 +5,8 @@
 #include <filesystem>
 
 #include "training/commands/command_line.h"
-#include "training/launcher.h"
-#include "training/worker.h"
+#include "training/run/launcher.h"
+#include "training/run/worker.h"
 
 namespace crossflow::training {
 

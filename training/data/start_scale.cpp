@@ -2,8 +2,8 @@
 #include "training/data/start_scale.h"
 
 #include "models/config/model_config_json.h"
-#include "training/data/latent_data.h"
-#include "training/train_config.h"
+#include "training/config/train_config.h"
+#include "training/data/latents/latent_data.h"
 
 namespace crossflow::training {
 

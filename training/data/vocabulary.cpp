@@ -5,8 +5,8 @@
 
 #include <unordered_map>
 
-#include "models/text/caption_cleaning.h"
-#include "training/run_error.h"
+#include "models/text/captions/caption_cleaning.h"
+#include "training/config/run_error.h"
 
 namespace crossflow::training {
 

@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "models/error.h"
+#include "models/base/error.h"
 #include "models/shape_check.h"
 #include "models/text/token_range.h"
 

@@ -4,7 +4,7 @@
 #include <ATen/ATen.h>
 #include <c10/core/InferenceMode.h>
 
-#include "models/error.h"
+#include "models/base/error.h"
 #include "models/vae/kl_vae.h"
 
 namespace crossflow::training {

@@ -7,8 +7,8 @@
 #include <map>
 #include <string>
 
-#include "models/checkpoint/npy_file.h"
-#include "models/error.h"
+#include "models/base/error.h"
+#include "models/numpy/npy_file.h"
 #include "models/shape_check.h"
 
 namespace crossflow::training {

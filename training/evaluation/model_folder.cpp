@@ -7,10 +7,10 @@
 #include "models/flow/sampler.h"
 #include "models/text/t5_tokenizer.h"
 #include "models/torch.h"
-#include "training/data/picture_data.h"
-#include "training/losses.h"
+#include "training/config/run_error.h"
+#include "training/data/pictures/picture_data.h"
+#include "training/learning/losses.h"
 #include "training/networks/train_networks.h"
-#include "training/run_error.h"
 
 namespace crossflow::training {
 

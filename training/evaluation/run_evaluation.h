@@ -8,8 +8,8 @@
 #include <memory>
 #include <optional>
 
+#include "training/config/train_config.h"
 #include "training/tasks/train_task.h"
-#include "training/train_config.h"
 
 namespace crossflow::training {
 

@@ -6,7 +6,7 @@
 
 #include "models/flow/latent_algebra.h"
 #include "models/torch.h"
-#include "training/data/picture_data.h"
+#include "training/data/pictures/picture_data.h"
 #include "training/evaluation/picture_index.h"
 #include "training/evaluation/spread.h"
 

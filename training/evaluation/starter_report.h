@@ -8,7 +8,7 @@
 #include <nlohmann/json.hpp>
 #include <optional>
 
-#include "training/data/captioned_pictures.h"
+#include "training/data/pictures/captioned_pictures.h"
 
 namespace crossflow::training {
 

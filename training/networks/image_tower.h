@@ -7,7 +7,7 @@
 
 #include "models/text_ve/latent_adaptor.h"
 #include "models/vision/siglip_tower.h"
-#include "training/train_config.h"
+#include "training/config/train_config.h"
 
 namespace crossflow::training {
 

@@ -9,8 +9,8 @@
 #include "models/text/clip_text_encoder.h"
 #include "models/text/t5_text_encoder.h"
 #include "models/torch.h"
-#include "training/gradient_checkpoint.h"
-#include "training/run_error.h"
+#include "training/config/run_error.h"
+#include "training/learning/gradient_checkpoint.h"
 
 namespace crossflow::training {
 

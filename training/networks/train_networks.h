@@ -17,9 +17,9 @@
 #include "models/text/text_encoder.h"
 #include "models/text_ve/text_ve.h"
 #include "models/vae/kl_vae.h"
+#include "training/config/train_config.h"
+#include "training/learning/optimizer.h"
 #include "training/networks/image_tower.h"
-#include "training/optimizer.h"
-#include "training/train_config.h"
 
 namespace crossflow::training {
 

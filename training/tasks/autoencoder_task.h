@@ -4,7 +4,7 @@
 // Trains the KL autoencoder: squared and absolute error of the pixels and a light pull of the
 // latents to a standard normal.
 
-#include "training/losses.h"
+#include "training/learning/losses.h"
 #include "training/networks/train_networks.h"
 #include "training/tasks/train_task.h"
 

@@ -6,7 +6,7 @@
 
 #include <functional>
 
-#include "training/losses.h"
+#include "training/learning/losses.h"
 #include "training/networks/train_networks.h"
 #include "training/tasks/train_task.h"
 

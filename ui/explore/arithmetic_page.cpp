@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "core/types/request_limits.h"
+#include "core/requests/request_limits.h"
 #include "ui/explore/explore_state.h"
 #include "ui/explore/picture_distance.h"
 #include "ui/shared/examples.h"

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <map>
 
-#include "core/engine/sequence.h"
+#include "core/requests/film_frames.h"
 #include "ui/explore/picture_distance.h"
 
 namespace crossflow::ui {

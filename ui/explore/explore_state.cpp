@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/engine/sequence.h"
-#include "core/types/request_limits.h"
+#include "core/requests/film_frames.h"
+#include "core/requests/request_limits.h"
 #include "ui/explore/blend_pad.h"
 
 namespace crossflow::ui {

@@ -8,7 +8,7 @@
 #include <QStringList>
 #include <optional>
 
-#include "core/types/sequence.h"
+#include "core/requests/sequence.h"
 #include "ui/shared/look.h"
 
 namespace crossflow::ui {

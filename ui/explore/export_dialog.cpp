@@ -8,9 +8,9 @@
 #include <QStandardPaths>
 #include <memory>
 
-#include "core/engine/output_pattern.h"
-#include "core/engine/sequence.h"
 #include "core/film/film_writer.h"
+#include "core/pictures/output_pattern.h"
+#include "core/requests/film_frames.h"
 #include "core/system/atomic_file.h"
 #include "ui/shared/widgets.h"
 

@@ -10,7 +10,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 
-#include "core/types/sequence.h"
+#include "core/requests/sequence.h"
 #include "ui/shared/number_slider.h"
 #include "ui/shared/workbench.h"
 

@@ -5,7 +5,7 @@
 #include <QPlainTextEdit>
 #include <QWidget>
 
-#include "core/expression/latent_expression.h"
+#include "core/requests/latent_expression.h"
 
 namespace crossflow::ui {
 

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/engine/sequence.h"
+#include "core/requests/film_frames.h"
 
 namespace crossflow::ui {
 

@@ -6,7 +6,7 @@
 #include <optional>
 #include <vector>
 
-#include "core/types/job_event.h"
+#include "core/engine/job_event.h"
 
 namespace crossflow::ui {
 

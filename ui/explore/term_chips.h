@@ -7,7 +7,7 @@
 #include <QWidget>
 #include <vector>
 
-#include "core/expression/latent_expression.h"
+#include "core/requests/latent_expression.h"
 
 namespace crossflow::ui {
 

@@ -7,8 +7,8 @@
 #include <QMenu>
 #include <algorithm>
 
-#include "core/storage/settings.h"
-#include "core/types/request_json.h"
+#include "core/requests/request_json.h"
+#include "core/system/settings.h"
 #include "ui/shared/background.h"
 #include "ui/shared/picture_delegate.h"
 #include "ui/shared/widgets.h"

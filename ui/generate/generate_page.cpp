@@ -4,7 +4,7 @@
 #include <QInputDialog>
 #include <QMenu>
 
-#include "core/types/request_limits.h"
+#include "core/requests/request_limits.h"
 #include "ui/generate/queue_panel.h"
 #include "ui/shared/examples.h"
 #include "ui/shared/progress_strip.h"

@@ -4,7 +4,7 @@
 #include <QTimer>
 #include <algorithm>
 
-#include "core/types/request_text.h"
+#include "core/requests/request_text.h"
 #include "ui/shared/widgets.h"
 
 namespace crossflow::ui {

@@ -7,7 +7,7 @@
 #include <QFileInfo>
 #include <QMessageBox>
 
-#include "core/storage/settings.h"
+#include "core/system/settings.h"
 #include "ui/shared/background.h"
 #include "ui/shared/widgets.h"
 

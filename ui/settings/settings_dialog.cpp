@@ -9,8 +9,8 @@
 #include <QScrollArea>
 #include <QSpinBox>
 
-#include "core/storage/settings.h"
 #include "core/system/device_info.h"
+#include "core/system/settings.h"
 #include "ui/shared/widgets.h"
 
 namespace crossflow::ui {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/look.h"
 
-#include "core/types/request_json.h"
+#include "core/requests/request_json.h"
 #include "ui/shared/seed_field.h"
 
 namespace crossflow::ui {

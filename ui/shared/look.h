@@ -4,7 +4,7 @@
 #include <QJsonObject>
 #include <optional>
 
-#include "core/types/request.h"
+#include "core/requests/request.h"
 
 namespace crossflow::ui {
 

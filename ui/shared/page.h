@@ -7,8 +7,8 @@
 #include <QUndoStack>
 #include <QWidget>
 
+#include "core/requests/request.h"
 #include "core/types/failure.h"
-#include "core/types/request.h"
 
 namespace crossflow::ui {
 

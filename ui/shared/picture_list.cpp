@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "core/types/request_text.h"
+#include "core/requests/request_text.h"
 #include "ui/shared/picture_delegate.h"
 
 namespace crossflow::ui {

@@ -8,7 +8,7 @@
 #include <QPixmap>
 #include <vector>
 
-#include "core/types/job_event.h"
+#include "core/engine/job_event.h"
 
 namespace crossflow::ui {
 

@@ -11,9 +11,9 @@
 #include <QStandardPaths>
 #include <QUrl>
 
-#include "core/engine/output_pattern.h"
-#include "core/engine/picture_file.h"
-#include "core/types/request_text.h"
+#include "core/pictures/output_pattern.h"
+#include "core/pictures/picture_file.h"
+#include "core/requests/request_text.h"
 #include "ui/shared/background.h"
 #include "ui/shared/widgets.h"
 

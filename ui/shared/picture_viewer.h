@@ -9,7 +9,7 @@
 #include <QWidget>
 #include <functional>
 
-#include "core/types/job_event.h"
+#include "core/engine/job_event.h"
 #include "core/types/result.h"
 #include "ui/shared/image_view.h"
 

@@ -4,7 +4,7 @@
 // What pages work with. Everything here outlives them; app/application owns it.
 
 #include "core/jobs/inference_service.h"
-#include "core/runs/training_service.h"
+#include "core/runs/service/training_service.h"
 #include "core/storage/history_store.h"
 #include "core/storage/preset_store.h"
 #include "core/storage/session_store.h"

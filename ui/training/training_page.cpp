@@ -11,12 +11,12 @@
 #include <QMessageBox>
 #include <QUrl>
 
-#include "core/runs/run_files.h"
-#include "core/runs/run_preparation.h"
-#include "core/runs/run_report.h"
+#include "core/runs/folder/run_files.h"
+#include "core/runs/plan/run_preparation.h"
+#include "core/runs/report/run_report.h"
 #include "ui/shared/background.h"
 #include "ui/shared/widgets.h"
-#include "ui/training/cluster_dialog.h"
+#include "ui/training/wizard/cluster_dialog.h"
 
 namespace crossflow::ui {
 

@@ -7,13 +7,13 @@
 #include <QStackedWidget>
 #include <map>
 
-#include "core/runs/run_metrics.h"
+#include "core/runs/figures/run_metrics.h"
 #include "ui/shared/page.h"
 #include "ui/shared/workbench.h"
-#include "ui/training/model_handover.h"
-#include "ui/training/run_list.h"
-#include "ui/training/run_view.h"
-#include "ui/training/training_wizard.h"
+#include "ui/training/runs/model_handover.h"
+#include "ui/training/runs/run_list.h"
+#include "ui/training/runs/run_view.h"
+#include "ui/training/wizard/training_wizard.h"
 
 namespace crossflow::ui {
 

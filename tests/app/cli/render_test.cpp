@@ -6,7 +6,7 @@
 #include <QTemporaryDir>
 #include <catch2/catch.hpp>
 
-#include "core/engine/picture_file.h"
+#include "core/pictures/picture_file.h"
 #include "tests/app/cli/program.h"
 
 using namespace crossflow;

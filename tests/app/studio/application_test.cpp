@@ -6,10 +6,10 @@
 #include <QTest>
 #include <catch2/catch.hpp>
 
-#include "core/runs/model_sizes.h"
-#include "core/runs/plan_presets.h"
-#include "core/storage/settings.h"
-#include "core/types/request_limits.h"
+#include "core/requests/request_limits.h"
+#include "core/runs/plan/model_sizes.h"
+#include "core/runs/plan/plan_presets.h"
+#include "core/system/settings.h"
 #include "tests/support/event_recorder.h"
 #include "tests/support/fake_engine.h"
 #include "tests/support/temp_dir.h"

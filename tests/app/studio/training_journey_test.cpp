@@ -9,13 +9,13 @@
 #include "app/installation.h"
 #include "app/studio/application.h"
 #include "app/studio/engine_module.h"
-#include "core/runs/trainer_process.h"
+#include "core/runs/service/trainer_process.h"
 #include "tests/support/temp_dir.h"
 #include "ui/generate/generate_page.h"
 #include "ui/shared/prompt_edit.h"
 #include "ui/training/training_page.h"
-#include "ui/training/wizard_data_page.h"
-#include "ui/training/wizard_review_page.h"
+#include "ui/training/wizard/wizard_data_page.h"
+#include "ui/training/wizard/wizard_review_page.h"
 
 using namespace crossflow;
 using core::RunCondition;

@@ -9,10 +9,10 @@
 #include <fstream>
 
 #include "core/engine/torch_engine.h"
+#include "models/base/error.h"
 #include "models/checkpoint/checkpoint_reader.h"
 #include "models/config/json_fields.h"
 #include "models/config/model_config_json.h"
-#include "models/error.h"
 #include "tests/support/catch_torch.h"
 #include "tests/support/temp_dir.h"
 #include "tests/support/test_data.h"

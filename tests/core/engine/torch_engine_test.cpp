@@ -6,7 +6,7 @@
 #include <map>
 #include <random>
 
-#include "core/engine/picture_file.h"
+#include "core/pictures/picture_file.h"
 #include "tests/support/catch_torch.h"
 #include "tests/support/temp_dir.h"
 #include "tests/support/tiny_model.h"

@@ -3,11 +3,11 @@
 
 #include <set>
 
+#include "models/base/error.h"
 #include "models/checkpoint/load_state_dict.h"
 #include "models/config/config_json.h"
 #include "models/config/json_fields.h"
 #include "models/config/model_catalog.h"
-#include "models/error.h"
 #include "models/layers/inference_linears.h"
 #include "models/layers/quantised_linear.h"
 #include "tests/support/catch_torch.h"

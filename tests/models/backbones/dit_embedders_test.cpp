@@ -3,7 +3,7 @@
 
 #include <cmath>
 
-#include "models/error.h"
+#include "models/base/error.h"
 #include "tests/support/catch_torch.h"
 
 using namespace crossflow::models;

@@ -3,9 +3,9 @@
 
 #include <fstream>
 
-#include "models/checkpoint/crc32.h"
-#include "models/checkpoint/little_endian.h"
-#include "models/checkpoint/pickle_writer.h"
+#include "models/base/little_endian.h"
+#include "models/files/crc32.h"
+#include "models/pickle/pickle_writer.h"
 
 namespace crossflow::tests {
 

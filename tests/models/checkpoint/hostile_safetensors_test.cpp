@@ -2,10 +2,10 @@
 // Safetensors headers that lie (fault 15), and npy headers (fault 16).
 #include "models/checkpoint/safetensors_writer.h"
 
+#include "models/base/error.h"
 #include "models/checkpoint/checkpoint_reader.h"
-#include "models/checkpoint/mapped_file.h"
-#include "models/checkpoint/npy_file.h"
-#include "models/error.h"
+#include "models/files/mapped_file.h"
+#include "models/numpy/npy_file.h"
 #include "tests/models/checkpoint/refusal.h"
 
 using namespace crossflow::models;

@@ -5,9 +5,9 @@
 #include <limits>
 
 #include <torch/nn/modules/batchnorm.h>
+#include "models/base/error.h"
 #include "models/checkpoint/key_match.h"
 #include "models/checkpoint/safetensors_writer.h"
-#include "models/error.h"
 #include "models/layers/basic_layers.h"
 
 #include "tests/support/catch_torch.h"

@@ -3,8 +3,8 @@
 
 #include <fstream>
 
+#include "models/base/error.h"
 #include "models/checkpoint/safetensors_writer.h"
-#include "models/error.h"
 #include "tests/support/catch_torch.h"
 #include "tests/support/temp_dir.h"
 #include "tests/support/test_data.h"

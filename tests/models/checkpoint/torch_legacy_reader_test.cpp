@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/checkpoint/torch_legacy_reader.h"
 
+#include "models/base/error.h"
 #include "models/checkpoint/torch_values.h"
-#include "models/error.h"
 #include "tests/support/catch_torch.h"
 #include "tests/support/test_data.h"
 

@@ -2,8 +2,8 @@
 #include "models/checkpoint/torch_values.h"
 
 #include <torch/nn/modules/batchnorm.h>
+#include "models/base/error.h"
 #include "models/checkpoint/checkpoint_reader.h"
-#include "models/error.h"
 
 #include "tests/support/catch_torch.h"
 #include "tests/support/temp_dir.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/config/config_json.h"
 
+#include "models/base/error.h"
 #include "models/config/json_fields.h"
-#include "models/error.h"
 #include "tests/support/catch_torch.h"
 #include "tests/support/test_data.h"
 

@@ -3,7 +3,7 @@
 
 #include <fstream>
 
-#include "models/error.h"
+#include "models/base/error.h"
 #include "tests/support/catch_torch.h"
 #include "tests/support/temp_dir.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/config/model_config_json.h"
 
+#include "models/base/error.h"
 #include "models/config/model_catalog.h"
-#include "models/error.h"
 #include "tests/support/catch_torch.h"
 #include "tests/support/temp_dir.h"
 

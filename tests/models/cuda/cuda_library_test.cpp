@@ -4,8 +4,8 @@
 #include <cstdlib>
 #include <filesystem>
 
+#include "models/base/error.h"
 #include "models/cuda/nccl_backend.h"
-#include "models/error.h"
 #include "tests/support/catch_torch.h"
 #include "tests/support/test_data.h"
 

@@ -4,7 +4,7 @@
 #include <cmath>
 #include <limits>
 
-#include "models/error.h"
+#include "models/base/error.h"
 #include "models/flow/flow_path.h"
 #include "tests/support/analytic_backbone.h"
 #include "tests/support/catch_torch.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/layers/positions.h"
 
-#include "models/error.h"
+#include "models/base/error.h"
 #include "tests/support/catch_torch.h"
 
 using namespace crossflow::models;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/text/clip_text_encoder.h"
 
-#include "models/error.h"
+#include "models/base/error.h"
 #include "models/layers/initialise.h"
 #include "tests/support/catch_torch.h"
 

@@ -4,7 +4,7 @@
 #include <fstream>
 #include <iterator>
 
-#include "models/error.h"
+#include "models/base/error.h"
 #include "tests/support/catch_torch.h"
 #include "tests/support/temp_dir.h"
 #include "tests/support/test_data.h"

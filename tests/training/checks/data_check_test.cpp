@@ -7,10 +7,10 @@
 #include "tests/support/catch_torch.h"
 #include "tests/support/temp_dir.h"
 #include "tests/support/test_data.h"
-#include "tests/training/tiny_run.h"
+#include "tests/training/run/tiny_run.h"
 #include "training/checks/picture_header.h"
-#include "training/data/feature_file.h"
-#include "training/data/picture_file.h"
+#include "training/data/features/feature_file.h"
+#include "training/data/pictures/picture_file.h"
 
 using namespace crossflow::tests;
 using namespace crossflow::training;

@@ -4,7 +4,7 @@
 #include "models/torch.h"
 #include "tests/support/catch_torch.h"
 #include "tests/support/temp_dir.h"
-#include "tests/training/tiny_run.h"
+#include "tests/training/run/tiny_run.h"
 #include "training/checks/memory_meter.h"
 
 using namespace crossflow::tests;

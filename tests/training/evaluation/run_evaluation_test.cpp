@@ -12,14 +12,14 @@
 #include "tests/support/catch_torch.h"
 #include "tests/support/temp_dir.h"
 #include "tests/support/test_data.h"
-#include "tests/training/tiny_run.h"
+#include "tests/training/run/tiny_run.h"
 #include "training/checks/run_check.h"
-#include "training/commands.h"
+#include "training/commands/commands.h"
 #include "training/evaluation/clip_weights.h"
 #include "training/evaluation/frechet_distance.h"
 #include "training/evaluation/inception_v3.h"
 #include "training/protocol/run_protocol.h"
-#include "training/worker.h"
+#include "training/run/worker.h"
 
 using namespace crossflow;
 using namespace crossflow::tests;

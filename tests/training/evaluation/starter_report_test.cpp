@@ -3,8 +3,8 @@
 
 #include "tests/support/catch_torch.h"
 #include "tests/support/temp_dir.h"
-#include "training/data/picture_data.h"
-#include "training/data/picture_file.h"
+#include "training/data/pictures/picture_data.h"
+#include "training/data/pictures/picture_file.h"
 
 using namespace crossflow::training;
 

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pictures/output_pattern.h"
+
+#include "core/types/core_words.h"
+
+namespace crossflow::core {
+namespace {
+
+/// The value of a placeholder; null if there is none of that name.
+QString valueOf(QStringView name, const OutputFields& fields) {
+  if (name == u"index") return QStringLiteral("%1").arg(fields.index + 1, 4, 10, QChar(u'0'));
+  if (name == u"seed") return QString::number(fields.seed);
+  if (name == u"prompt") return safeFileName(fields.prompt);
+  if (name == u"model") return safeFileName(fields.model);
+  if (name == u"date") return fields.date.toString(QStringLiteral("yyyy-MM-dd"));
+  if (name == u"time") return fields.date.toString(QStringLiteral("HHmmss"));
+  return {};
+}
+
+Failure badPattern(const QString& sentence) {
+  return {Failure::Kind::BadInput, sentence,
+          CoreWords::tr("Known are {index}, {seed}, {prompt}, {model}, {date} and {time}.")};
+}
+
+}  // namespace
+
+QString safeFileName(const QString& text, int maxBytes) {
+  QString name;
+  for (const QChar c : text.simplified()) {
+    const bool forbidden =
+        c.unicode() < 32 || c.unicode() == 127 || QStringLiteral("/\\:*?\"<>|").contains(c);
+    if (!forbidden) name += c.isSpace() ? QChar(u'-') : c;
+  }
+  while (name.toUtf8().size() > maxBytes) {
+    const bool pair = name.size() > 1 && name.back().isLowSurrogate();
+    name.chop(pair ? 2 : 1);
+  }
+  while (name.startsWith(u'.') || name.startsWith(u'-')) name.remove(0, 1);
+  return name.isEmpty() ? QStringLiteral("picture") : name;
+}
+
+Result<QString> expandOutputPattern(const QString& pattern, const OutputFields& fields) {
+  QString path;
+  for (qsizetype at = 0; at < pattern.size(); ++at) {
+    if (pattern[at] != u'{') {
+      path += pattern[at];
+      continue;
+    }
+    if (pattern.mid(at, 2) == QStringLiteral("{{")) {
+      path += pattern[at++];
+      continue;
+    }
+    const qsizetype end = pattern.indexOf(u'}', at);
+    if (end < 0)
+      return badPattern(CoreWords::tr("A placeholder in \"%1\" is never closed.").arg(pattern));
+    const QStringView name = QStringView(pattern).mid(at + 1, end - at - 1);
+    const QString value = valueOf(name, fields);
+    if (value.isNull())
+      return badPattern(CoreWords::tr("There is no placeholder {%1}.").arg(name.left(40)));
+    path += value;
+    at = end;
+  }
+  if (path.trimmed().isEmpty() || path.endsWith(u'/'))
+    return badPattern(CoreWords::tr("The pattern \"%1\" names no file.").arg(pattern));
+  return path;
+}
+
+}  // namespace crossflow::core

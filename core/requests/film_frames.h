@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// From a film to one request a frame. Pure functions; frames that are equal (held keys) are equal
+// requests, which the caller may render once.
+
+#include <vector>
+
+#include "core/requests/sequence.h"
+
+namespace crossflow::core {
+
+/// Where a KeyFrame's pace is at `x`: straight between its points, `x` itself outside of 0..1.
+double paceAt(const std::vector<double>& pace, double x);
+
+/// One request a frame, in order of showing. `sequence` passed validate().
+std::vector<GenerationRequest> expandSequence(const SequenceRequest& sequence);
+
+/// `frames` >= 2 pictures from `from` to `to`, end points included: frame i is at i / (frames - 1).
+/// Everything else, noise included, is taken from `look`.
+std::vector<GenerationRequest> expandInterpolation(const InterpolatedLatent& way, int frames,
+                                                   const GenerationRequest& look);
+
+/// 0..1 -> 0..1, both ends kept.
+double ease(Easing easing, double position);
+
+/// The order in which to render `frames` frames so that a strip of them fills coarse to fine: both
+/// ends, the middle, the quarters and so on. A permutation of 0..frames-1.
+std::vector<int> coarseToFine(int frames);
+
+}  // namespace crossflow::core

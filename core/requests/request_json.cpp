@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/requests/request_json.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include "core/requests/json_fields.h"
+#include "core/requests/request_limits.h"
+#include "core/types/core_words.h"
+
+namespace crossflow::core {
+namespace {
+
+constexpr EnumName<Solver> kSolvers[] = {{Solver::Euler, "euler"},
+                                         {Solver::AdamsBashforth2, "adams-bashforth2"},
+                                         {Solver::Heun, "heun"},
+                                         {Solver::Multistep3, "multistep3"},
+                                         {Solver::Dopri5, "dopri5"}};
+constexpr EnumName<Precision> kPrecisions[] = {{Precision::Automatic, "automatic"},
+                                               {Precision::Float32, "float32"},
+                                               {Precision::BFloat16, "bfloat16"},
+                                               {Precision::Float16, "float16"},
+                                               {Precision::Int8, "int8"}};
+constexpr EnumName<Mix> kMixes[] = {
+    {Mix::Lerp, "lerp"}, {Mix::Slerp, "slerp"}, {Mix::Renormalised, "renormalised"}};
+constexpr EnumName<Easing> kEasings[] = {{Easing::Linear, "linear"},
+                                         {Easing::EaseIn, "in"},
+                                         {Easing::EaseOut, "out"},
+                                         {Easing::EaseInOut, "in-out"}};
+constexpr EnumName<Loop> kLoops[] = {
+    {Loop::None, "none"}, {Loop::Loop, "loop"}, {Loop::PingPong, "ping-pong"}};
+
+QLatin1String key(const char* name) {
+  return QLatin1String(name);
+}
+
+/// Numbers up to 2^53 are exact in every JSON reader, larger ones only as text.
+QJsonValue seedJson(quint64 seed) {
+  if (seed <= (quint64{1} << 53)) return static_cast<qint64>(seed);
+  return QString::number(seed);
+}
+
+QJsonObject sourceJson(const PromptLatent& s) {
+  return {{key("kind"), key("prompt")}, {key("prompt"), s.prompt}};
+}
+
+QJsonObject sourceJson(const BlendLatent& s) {
+  QJsonArray terms;
+  for (const BlendLatent::Term& term : s.terms)
+    terms.append(QJsonObject{{key("prompt"), term.prompt}, {key("weight"), term.weight}});
+  return {{key("kind"), key("blend")}, {key("terms"), terms}};
+}
+
+QJsonObject sourceJson(const ExpressionLatent& s) {
+  QJsonArray names;
+  for (const NamedLatent& named : s.names)
+    names.append(QJsonObject{{key("name"), named.name}, {key("expression"), named.expression}});
+  return {{key("kind"), key("expression")},
+          {key("expression"), s.expression},
+          {key("standardise"), s.standardise},
+          {key("names"), names}};
+}
+
+QJsonObject sourceJson(const InterpolatedLatent& s) {
+  return {{key("kind"), key("interpolation")},
+          {key("from"), s.from},
+          {key("to"), s.to},
+          {key("position"), s.position},
+          {key("mix"), nameOf(s.mix, kMixes)},
+          {key("sharedNoise"), s.sharedNoise},
+          {key("toSeedOffset"), seedJson(s.toSeedOffset)}};
+}
+
+QJsonObject samplingJson(const SamplingSettings& s) {
+  return {{key("solver"), nameOf(s.solver, kSolvers)},
+          {key("steps"), s.steps},
+          {key("guidance"), s.guidance},
+          {key("guidanceFrom"), s.guidanceFrom},
+          {key("guidanceTo"), s.guidanceTo},
+          {key("seed"), seedJson(s.seed)},
+          {key("variation"), s.variation}};
+}
+
+LatentSource readBlend(JsonFields& fields) {
+  BlendLatent source;
+  const QJsonArray terms = fields.array("terms", kMaxBlendTerms);
+  for (qsizetype i = 0; i < terms.size(); ++i) {
+    JsonFields term = fields.element("terms", terms, i);
+    BlendLatent::Term& target = source.terms.emplace_back();
+    term.read("prompt", target.prompt);
+    term.read("weight", target.weight);
+    term.finish();
+  }
+  return source;
+}
+
+LatentSource readExpression(JsonFields& fields) {
+  ExpressionLatent source;
+  fields.read("expression", source.expression);
+  fields.read("standardise", source.standardise);
+  const QJsonArray names = fields.array("names", kMaxNames);
+  for (qsizetype i = 0; i < names.size(); ++i) {
+    JsonFields named = fields.element("names", names, i);
+    NamedLatent& target = source.names.emplace_back();
+    named.read("name", target.name);
+    named.read("expression", target.expression);
+    named.finish();
+  }
+  return source;
+}
+
+LatentSource readInterpolation(JsonFields& fields) {
+  InterpolatedLatent source;
+  fields.read("from", source.from);
+  fields.read("to", source.to);
+  fields.read("position", source.position);
+  fields.read("mix", source.mix, kMixes);
+  fields.read("sharedNoise", source.sharedNoise);
+  fields.read("toSeedOffset", source.toSeedOffset);
+  return source;
+}
+
+LatentSource readSource(JsonFields fields) {
+  QString kind;
+  fields.read("kind", kind);
+  LatentSource source;
+  if (kind == key("prompt")) {
+    PromptLatent prompt;
+    fields.read("prompt", prompt.prompt);
+    source = prompt;
+  } else if (kind == key("blend")) {
+    source = readBlend(fields);
+  } else if (kind == key("expression")) {
+    source = readExpression(fields);
+  } else if (kind == key("interpolation")) {
+    source = readInterpolation(fields);
+  } else {
+    fields.fail("kind", CoreWords::tr("should be prompt, blend, expression or interpolation"));
+  }
+  fields.finish();
+  return source;
+}
+
+void readSampling(JsonFields fields, SamplingSettings& s) {
+  fields.read("solver", s.solver, kSolvers);
+  fields.read("steps", s.steps);
+  fields.read("guidance", s.guidance);
+  fields.read("guidanceFrom", s.guidanceFrom);
+  fields.read("guidanceTo", s.guidanceTo);
+  fields.read("seed", s.seed);
+  fields.read("variation", s.variation);
+  fields.finish();
+}
+
+void readVersion(JsonFields& fields) {
+  int version = 0;
+  fields.read("v", version);
+  if (version > kRequestVersion)
+    fields.fail("v", CoreWords::tr("is %1: this request was made by a newer version of the "
+                                   "program")
+                         .arg(version));
+  else if (version != kRequestVersion)
+    fields.fail("v", CoreWords::tr("should be %1").arg(kRequestVersion));
+}
+
+/// Everything of a request but its source.
+void readLook(JsonFields& fields, GenerationRequest& request) {
+  fields.read("model", request.model);
+  readSampling(fields.child("sampling"), request.sampling);
+  fields.read("count", request.count);
+  fields.read("batch", request.batch);
+  fields.read("precision", request.precision, kPrecisions);
+  fields.read("device", request.device);
+  fields.read("tiledDecode", request.tiledDecode);
+}
+
+QJsonObject lookJson(const GenerationRequest& request) {
+  return {{key("v"), kRequestVersion},
+          {key("model"), request.model},
+          {key("sampling"), samplingJson(request.sampling)},
+          {key("count"), request.count},
+          {key("batch"), request.batch},
+          {key("precision"), nameOf(request.precision, kPrecisions)},
+          {key("device"), request.device},
+          {key("tiledDecode"), request.tiledDecode}};
+}
+
+}  // namespace
+
+QJsonObject toJson(const GenerationRequest& request) {
+  QJsonObject json = lookJson(request);
+  json.insert(key("source"),
+              std::visit([](const auto& source) { return sourceJson(source); }, request.source));
+  return json;
+}
+
+QJsonObject toJson(const SequenceRequest& request) {
+  QJsonArray keys;
+  for (const KeyFrame& frame : request.keys) {
+    QJsonObject entry{{key("prompt"), frame.prompt},
+                      {key("hold"), frame.hold},
+                      {key("easing"), nameOf(frame.easing, kEasings)}};
+    QJsonArray pace;
+    for (const double position : frame.pace) pace.append(position);
+    if (!pace.isEmpty()) entry.insert(key("pace"), pace);
+    keys.append(entry);
+  }
+  QJsonObject json = lookJson(request.look);
+  json.insert(key("keys"), keys);
+  json.insert(key("framesPerStep"), request.framesPerStep);
+  json.insert(key("mix"), nameOf(request.mix, kMixes));
+  json.insert(key("sharedNoise"), request.sharedNoise);
+  json.insert(key("loop"), nameOf(request.loop, kLoops));
+  json.insert(key("framesPerSecond"), request.framesPerSecond);
+  return json;
+}
+
+Result<GenerationRequest> requestFromJson(const QJsonObject& json) {
+  std::optional<Failure> fault;
+  JsonFields fields(json, {}, fault);
+  GenerationRequest request;
+  readVersion(fields);
+  readLook(fields, request);
+  if (fields.has("source"))
+    request.source = readSource(fields.child("source"));
+  else
+    fields.fail("source", CoreWords::tr("is missing"));
+  fields.finish();
+  if (!fault) fault = validate(request);
+  if (fault) return *fault;
+  return request;
+}
+
+Result<SequenceRequest> sequenceFromJson(const QJsonObject& json) {
+  std::optional<Failure> fault;
+  JsonFields fields(json, {}, fault);
+  SequenceRequest request;
+  readVersion(fields);
+  readLook(fields, request.look);
+  const QJsonArray keys = fields.array("keys", kMaxSequenceKeys);
+  for (qsizetype i = 0; i < keys.size(); ++i) {
+    JsonFields frame = fields.element("keys", keys, i);
+    KeyFrame& target = request.keys.emplace_back();
+    frame.read("prompt", target.prompt);
+    frame.read("hold", target.hold);
+    frame.read("easing", target.easing, kEasings);
+    for (const QJsonValue& position : frame.array("pace", kMaxPacePoints)) {
+      if (!position.isDouble()) frame.fail("pace", CoreWords::tr("should hold numbers alone"));
+      target.pace.push_back(position.toDouble());
+    }
+    frame.finish();
+  }
+  fields.read("framesPerStep", request.framesPerStep);
+  fields.read("mix", request.mix, kMixes);
+  fields.read("sharedNoise", request.sharedNoise);
+  fields.read("loop", request.loop, kLoops);
+  fields.read("framesPerSecond", request.framesPerSecond);
+  fields.finish();
+  if (!fault) fault = validate(request);
+  if (fault) return *fault;
+  return request;
+}
+
+QByteArray toJsonText(const GenerationRequest& request) {
+  return QJsonDocument(toJson(request)).toJson(QJsonDocument::Compact);
+}
+
+Result<GenerationRequest> requestFromJsonText(const QByteArray& text) {
+  constexpr qsizetype kMaxText = 4 << 20;
+  if (text.size() > kMaxText)
+    return Failure{Failure::Kind::BadInput, CoreWords::tr("The request is longer than 4 MB."), {}};
+  QJsonParseError error;
+  const QJsonDocument document = QJsonDocument::fromJson(text, &error);
+  if (document.isObject()) return requestFromJson(document.object());
+  const QString why =
+      error.error == QJsonParseError::NoError
+          ? CoreWords::tr("it is not an object")
+          : CoreWords::tr("%1 at byte %2").arg(error.errorString()).arg(error.offset);
+  return Failure{
+      Failure::Kind::BadInput, CoreWords::tr("The request is not valid JSON: %1.").arg(why), {}};
+}
+
+}  // namespace crossflow::core

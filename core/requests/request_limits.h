@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What a request may hold. Everything that takes a request from outside (window, command line,
+// request files, pictures) passes it through validate() before it travels on.
+
+#include <optional>
+
+#include "core/requests/request.h"
+#include "core/requests/sequence.h"
+#include "core/types/failure.h"
+
+namespace crossflow::core {
+
+inline constexpr qsizetype kMaxPromptLength = 10'000;  // UTF-16 units; encoders read 77 tokens
+inline constexpr qsizetype kMaxExpressionLength = 100'000;
+inline constexpr int kMaxExpressionTerms = 1000;
+inline constexpr int kMinBlendTerms = 1, kMaxBlendTerms = 6;
+inline constexpr int kMaxNames = 64;
+inline constexpr int kMaxSteps = 1000;
+inline constexpr double kMaxGuidance = 100;
+inline constexpr double kMaxVariation = 4;
+inline constexpr double kMaxWeight = 1000;  // of a blend term, an expression term, a position
+inline constexpr int kMaxCount = 10'000;
+inline constexpr int kMaxBatch = 256;
+
+/// What is wrong with `request`, if anything: the first fault, naming the field.
+std::optional<Failure> validate(const GenerationRequest& request);
+std::optional<Failure> validate(const SequenceRequest& request);
+
+}  // namespace crossflow::core

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Reads events.jsonl while the trainer writes it: remembers how far it got and parses only whole
+// lines. Holds no file open between polls.
+
+#include <QByteArray>
+#include <QHash>
+#include <QString>
+
+#include "core/runs/figures/run_event.h"
+
+namespace crossflow::core {
+
+/// A line as an event; nothing if it is no JSON object of a kind that this version knows. `names`
+/// keeps one copy of every metric's name.
+std::optional<RunEvent> parseRunEvent(const QByteArray& line, QHash<QByteArray, QString>& names);
+
+class EventTailer {
+ public:
+  /// What a poll found.
+  struct News {
+    RunEvents events;
+    bool restarted = false;  // the file was replaced or cut: forget what came before these events
+    bool more = false;       // the portion was full: poll again at once
+  };
+
+  explicit EventTailer(QString file) : file_(std::move(file)) {}
+
+  /// Blocks while it reads at most `portion` bytes of new lines. A missing file has no news. A last
+  /// line without its end waits for the next poll. After a resume steps may come twice; they are
+  /// passed on as they stand: the last one counts.
+  News poll(qint64 portion = 4 << 20);
+
+  /// Lines that were no events; they are skipped.
+  qint64 badLines() const { return badLines_; }
+
+ private:
+  bool wasReplaced(const QByteArray& beginning, qint64 size) const;
+  void take(const QByteArray& block, News& news);
+
+  QString file_;
+  qint64 offset_ = 0;     // of the first byte that was not parsed yet
+  QByteArray beginning_;  // first bytes of the file: tell a replaced file from a longer one
+  qint64 badLines_ = 0;
+  QHash<QByteArray, QString> names_;
+};
+
+}  // namespace crossflow::core

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Plans as JSON. One list of fields serves both ways.
+#include <QJsonArray>
+
+#include "core/requests/json_fields.h"
+#include "core/runs/folder/run_words.h"
+#include "core/runs/plan/training_plan.h"
+#include "core/types/core_words.h"
+
+namespace crossflow::core {
+
+namespace {
+
+constexpr int kPlanVersion = 1;
+constexpr qsizetype kMostPrompts = 256;
+
+using Kind = DataAnswers::Kind;
+constexpr EnumName<Kind> kKinds[] = {
+    {Kind::Pictures, "pictures"}, {Kind::Features, "features"}, {Kind::Latents, "latents"}};
+constexpr EnumName<TrainingTask> kTasks[] = {{TrainingTask::Flow, "flow"},
+                                             {TrainingTask::Autoencoder, "autoencoder"}};
+using Text = ModelAnswers::Text;
+constexpr EnumName<Text> kTexts[] = {
+    {Text::Features, "features"}, {Text::Frozen, "frozen"}, {Text::Trained, "trained"}};
+using Device = ResourceAnswers::Device;
+constexpr EnumName<Device> kDevices[] = {
+    {Device::Automatic, "auto"}, {Device::Processor, "cpu"}, {Device::Cuda, "cuda"}};
+using Decay = ScheduleAnswers::Decay;
+constexpr EnumName<Decay> kDecays[] = {
+    {Decay::Constant, "constant"}, {Decay::Cosine, "cosine"}, {Decay::Linear, "linear"}};
+
+class Writer {
+ public:
+  void operator()(const char* name, const QString& value) { set(name, value); }
+  void operator()(const char* name, bool value) { set(name, value); }
+  void operator()(const char* name, int value) { set(name, value); }
+  void operator()(const char* name, qint64 value) { set(name, value); }
+  void operator()(const char* name, double value) { set(name, value); }
+  void operator()(const char* name, quint64 value) { set(name, QString::number(value)); }
+  void operator()(const char* name, const QStringList& value) {
+    set(name, QJsonArray::fromStringList(value));
+  }
+  template <typename E, std::size_t N>
+  void operator()(const char* name, E value, const EnumName<E> (&names)[N]) {
+    set(name, nameOf(value, names));
+  }
+  QJsonObject object;
+
+ private:
+  void set(const char* name, const QJsonValue& value) { object.insert(QLatin1String(name), value); }
+};
+
+class Reader {
+ public:
+  explicit Reader(JsonFields& fields) : fields_(fields) {}
+  template <typename T>
+  void operator()(const char* name, T& value) {
+    fields_.read(name, value);
+  }
+  void operator()(const char* name, qint64& value) {
+    auto number = static_cast<quint64>(value);
+    fields_.read(name, number);
+    value = static_cast<qint64>(number);
+  }
+  void operator()(const char* name, QStringList& value) {
+    if (!fields_.has(name)) return;
+    value.clear();
+    for (const QJsonValue& entry : fields_.array(name, kMostPrompts)) {
+      if (!entry.isString()) fields_.fail(name, CoreWords::tr("should hold texts"));
+      value << entry.toString();
+    }
+  }
+  template <typename E, std::size_t N>
+  void operator()(const char* name, E& value, const EnumName<E> (&names)[N]) {
+    fields_.read(name, value, names);
+  }
+
+ private:
+  JsonFields& fields_;
+};
+
+template <typename Visitor, typename Answers>
+void visitData(Visitor& v, Answers& d) {
+  v("kind", d.kind, kKinds);
+  v("path", d.path);
+  v("root", d.root);
+  v("validation", d.validation);
+  v("mirror", d.mirror);
+  v("shift", d.shift);
+  v("prepare", d.prepare);
+  v("views", d.views);
+  v("readers", d.readers);
+  v("cacheMegabytes", d.cacheMegabytes);
+}
+
+template <typename Visitor, typename Answers>
+void visitModel(Visitor& v, Answers& m) {
+  v("task", m.task, kTasks);
+  v("size", m.size);
+  v("start", m.start);
+  v("text", m.text, kTexts);
+  v("textWeights", m.textWeights);
+  v("tokenizer", m.tokenizer);
+  v("autoencoder", m.autoencoder);
+  v("autoencoderSteps", m.autoencoderSteps);
+  v("imageTower", m.imageTower);
+  v("vocabulary", m.vocabulary);
+}
+
+template <typename Visitor, typename Answers>
+void visitResources(Visitor& v, Answers& r) {
+  v("device", r.device, kDevices);
+  v("count", r.count);
+  v("threads", r.threads);
+  v("batchSize", r.batchSize);
+  v("accumulation", r.accumulation);
+  v("bf16", r.bf16);
+  v("checkpointing", r.checkpointing);
+}
+
+template <typename Visitor, typename Answers>
+void visitSchedule(Visitor& v, Answers& s) {
+  v("steps", s.steps);
+  v("learningRate", s.learningRate);
+  v("warmupSteps", s.warmupSteps);
+  v("decay", s.decay, kDecays);
+  v("finalLearningRate", s.finalLearningRate);
+  v("ema", s.ema);
+  v("emaWarmup", s.emaWarmup);
+  v("clipGradient", s.clipGradient);
+  v("weightDecay", s.weightDecay);
+  v("logInterval", s.logInterval);
+  v("sampleInterval", s.sampleInterval);
+  v("validationInterval", s.validationInterval);
+  v("saveInterval", s.saveInterval);
+  v("keepLast", s.keepLast);
+  v("seed", s.seed);
+}
+
+template <typename Visitor, typename Answers>
+void visitEvaluation(Visitor& v, Answers& e) {
+  v("on", e.on);
+  v("inception", e.inception);
+  v("statistics", e.statistics);
+  v("clip", e.clip);
+  v("merges", e.merges);
+  v("samples", e.samples);
+  v("steps", e.steps);
+  v("guidance", e.guidance);
+  v("every", e.every);
+}
+
+template <typename Visitor, typename Answers>
+void visitSamples(Visitor& v, Answers& s) {
+  v("prompts", s.prompts);
+  v("steps", s.steps);
+}
+
+template <typename Answers, typename Visit>
+QJsonObject written(const Answers& answers, Visit visit) {
+  Writer writer;
+  visit(writer, answers);
+  return writer.object;
+}
+
+template <typename Answers, typename Visit>
+void readPart(JsonFields& root, const char* name, Answers& answers, Visit visit) {
+  JsonFields part = root.child(name);
+  Reader reader(part);
+  visit(reader, answers);
+  part.finish();
+}
+
+// Templates cannot be passed on; function objects can.
+constexpr auto kData = [](auto& visitor, auto& answers) { visitData(visitor, answers); };
+constexpr auto kModel = [](auto& visitor, auto& answers) { visitModel(visitor, answers); };
+constexpr auto kResources = [](auto& visitor, auto& answers) { visitResources(visitor, answers); };
+constexpr auto kSchedule = [](auto& visitor, auto& answers) { visitSchedule(visitor, answers); };
+constexpr auto kEvaluation = [](auto& visitor, auto& answers) {
+  visitEvaluation(visitor, answers);
+};
+constexpr auto kSamples = [](auto& visitor, auto& answers) { visitSamples(visitor, answers); };
+
+}  // namespace
+
+QJsonObject toJson(const TrainingPlan& plan) {
+  return {{QStringLiteral("v"), kPlanVersion},
+          {QStringLiteral("name"), plan.name},
+          {QStringLiteral("preset"), plan.preset},
+          {QStringLiteral("data"), written(plan.data, kData)},
+          {QStringLiteral("model"), written(plan.model, kModel)},
+          {QStringLiteral("resources"), written(plan.resources, kResources)},
+          {QStringLiteral("schedule"), written(plan.schedule, kSchedule)},
+          {QStringLiteral("evaluation"), written(plan.evaluation, kEvaluation)},
+          {QStringLiteral("samples"), written(plan.samples, kSamples)}};
+}
+
+Result<TrainingPlan> planFromJson(const QJsonObject& json) {
+  std::optional<Failure> fault;
+  JsonFields root(json, {}, fault);
+  int version = kPlanVersion;
+  root.read("v", version);
+  if (version > kPlanVersion)
+    return Failure{Failure::Kind::BadInput,
+                   RunWords::tr("This plan was written by a newer version of the program."),
+                   RunWords::tr("Update CrossFlow Studio.")};
+  TrainingPlan plan;
+  root.read("name", plan.name);
+  root.read("preset", plan.preset);
+  readPart(root, "data", plan.data, kData);
+  readPart(root, "model", plan.model, kModel);
+  readPart(root, "resources", plan.resources, kResources);
+  readPart(root, "schedule", plan.schedule, kSchedule);
+  readPart(root, "evaluation", plan.evaluation, kEvaluation);
+  readPart(root, "samples", plan.samples, kSamples);
+  root.finish();
+  if (fault) return *fault;
+  return plan;
+}
+
+}  // namespace crossflow::core

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/runs/plan/plan_presets.h"
+
+#include <algorithm>
+
+#include "core/runs/folder/run_words.h"
+#include "core/runs/plan/model_sizes.h"
+
+namespace crossflow::core {
+
+namespace {
+
+const QString kQuickLook = QStringLiteral("quick_look");
+const QString kFromNothing = QStringLiteral("from_nothing");
+const QString kFineTune = QStringLiteral("fine_tune");
+const QString kAsPublished = QStringLiteral("as_published");
+
+void setIntervals(ScheduleAnswers& s, qint64 log, qint64 sample, qint64 save) {
+  s.logInterval = log;
+  s.sampleInterval = s.validationInterval = sample;
+  s.saveInterval = save;
+}
+
+void quickLook(TrainingPlan& plan, const ModelSize& size) {
+  plan.schedule.steps = size.published ? 200 : 300;
+  plan.schedule.warmupSteps = 20;
+  plan.schedule.ema = 0.99;
+  plan.schedule.emaWarmup = true;
+  plan.model.autoencoderSteps = 300;
+  setIntervals(plan.schedule, 5, 100, 100);
+  if (size.published) plan.resources.batchSize = 8;
+}
+
+void fromNothing(TrainingPlan& plan, const ModelSize& size) {
+  const bool tiny = size.imageSize <= 32;
+  plan.schedule.steps = tiny ? 2000 : 20'000;
+  plan.model.autoencoderSteps = tiny ? 1000 : 12'000;
+  setIntervals(plan.schedule, 10, tiny ? 250 : 500, tiny ? 250 : 1000);
+}
+
+void fineTune(TrainingPlan& plan, const ModelSize& size) {
+  ScheduleAnswers& s = plan.schedule;
+  s.steps = 5000;
+  s.learningRate = size.published ? size.learningRate : size.learningRate / 10;
+  s.warmupSteps = 500;
+  s.decay = ScheduleAnswers::Decay::Cosine;
+  setIntervals(s, 10, 500, 1000);
+  if (size.published) plan.resources.batchSize = 64;
+}
+
+void asPublished(TrainingPlan& plan) {
+  ScheduleAnswers& s = plan.schedule;
+  s.steps = 1'000'000;
+  setIntervals(s, 10, 5000, 5000);
+  s.validationInterval = 0;
+}
+
+// What all presets of a size start from.
+void setDefaults(TrainingPlan& plan, const ModelSize& size) {
+  ScheduleAnswers fresh;
+  fresh.seed = plan.schedule.seed;
+  fresh.keepLast = plan.schedule.keepLast;
+  fresh.learningRate = size.learningRate;
+  if (size.published) {
+    fresh.warmupSteps = 5000;
+    fresh.decay = ScheduleAnswers::Decay::Constant;
+    fresh.ema = 0.9999;
+    fresh.emaWarmup = false;
+    fresh.clipGradient = 0;
+    fresh.weightDecay = 0.03;
+  }
+  plan.schedule = fresh;
+  plan.resources.batchSize = size.batchSize;
+  plan.resources.accumulation = 1;
+  plan.model.autoencoderSteps = ModelAnswers().autoencoderSteps;
+}
+
+void forAutoencoder(TrainingPlan& plan) {
+  plan.schedule.learningRate = 2e-3;
+  plan.schedule.weightDecay = 1e-4;
+  plan.schedule.steps = plan.model.autoencoderSteps;
+  plan.resources.batchSize = 8;
+}
+
+}  // namespace
+
+std::vector<PlanPreset> presetsFor(const QString& size) {
+  const ModelSize* found = findModelSize(size);
+  const bool published = found != nullptr && found->published;
+  const PlanPreset quick{kQuickLook, RunWords::tr("Quick look"),
+                         RunWords::tr("A few hundred steps, to see that all parts work.")};
+  const PlanPreset tune{
+      kFineTune, RunWords::tr("Fine-tune"),
+      RunWords::tr("A few thousand careful steps from a checkpoint, on pictures of your own.")};
+  if (published)
+    return {{kAsPublished, RunWords::tr("As published"),
+             RunWords::tr("The settings the published model was trained with.")},
+            tune,
+            quick};
+  return {{kFromNothing, RunWords::tr("From nothing"),
+           RunWords::tr("All the steps it takes to learn your pictures.")},
+          quick,
+          tune};
+}
+
+TrainingPlan withPreset(TrainingPlan plan, const QString& preset) {
+  const ModelSize* size = findModelSize(plan.model.size);
+  const auto known = presetsFor(plan.model.size);
+  const bool offered = std::any_of(known.begin(), known.end(),
+                                   [&preset](const PlanPreset& p) { return p.id == preset; });
+  if (size == nullptr || !offered) return plan;
+  setDefaults(plan, *size);
+  if (preset == kQuickLook) quickLook(plan, *size);
+  if (preset == kFromNothing) fromNothing(plan, *size);
+  if (preset == kFineTune) fineTune(plan, *size);
+  if (preset == kAsPublished) asPublished(plan);
+  if (plan.model.task == TrainingTask::Autoencoder) forAutoencoder(plan);
+  plan.preset = preset;
+  return plan;
+}
+
+TrainingPlan planFor(const QString& size) {
+  return withSize(TrainingPlan(), size);
+}
+
+TrainingPlan withSize(TrainingPlan plan, const QString& size) {
+  const ModelSize* found = findModelSize(size);
+  if (found == nullptr) return plan;
+  plan.model.size = size;
+  plan.model.text = found->published ? ModelAnswers::Text::Features : ModelAnswers::Text::Trained;
+  plan.model.vocabulary = found->imageSize <= 32 ? 512 : 2000;
+  plan.samples.steps = found->published ? 50 : 20;
+  plan.data.shift = found->published ? 0 : found->imageSize / 20;
+  return withPreset(std::move(plan), presetsFor(size).front().id);
+}
+
+}  // namespace crossflow::core

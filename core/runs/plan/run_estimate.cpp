@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/runs/plan/run_estimate.h"
+
+#include <QLocale>
+#include <algorithm>
+#include <cmath>
+
+#include "core/runs/folder/run_words.h"
+#include "core/runs/plan/plan_paths.h"
+
+namespace crossflow::core {
+
+namespace {
+
+constexpr qint64 kFloat = 4;              // bytes; parameters stay fp32 under bf16 too
+constexpr double kGuessCore = 1e10;       // multiply-adds a second of one core, fp32
+constexpr double kGuessCard = 3e13;       // of one GPU, bf16 at a third of its peak
+constexpr double kBackward = 3;           // forward and backward cost three forwards
+constexpr qint64 kSampleBytes = 500'000;  // of a sheet of samples
+
+struct Parts {
+  qint64 trained = 0, frozen = 0;  // parameters
+};
+
+Parts partsOf(const TrainingPlan& plan, const EstimateFacts& facts) {
+  const ModelSize& size = sizeOf(plan);
+  Parts parts;
+  if (plan.model.task == TrainingTask::Autoencoder) {
+    parts.trained = size.autoencoderParameters;
+  } else {
+    parts.trained = size.backboneParameters + size.textVeParameters;
+    if (!size.published || !plan.model.imageTower.isEmpty() || !plan.model.start.isEmpty())
+      parts.trained += size.towerParameters;
+    const bool own = plan.model.text == ModelAnswers::Text::Trained && !size.published;
+    if (own) parts.trained += size.textEncoderParameters;
+    if (!own && plan.model.text == ModelAnswers::Text::Frozen)
+      parts.frozen += size.textEncoderParameters;
+    parts.frozen += size.autoencoderParameters;
+  }
+  const auto told = facts.checkRun.value(QLatin1String("trained_parameters")).toInteger();
+  if (told > 0) parts.trained = told;
+  return parts;
+}
+
+// What the trainer will choose: it takes the processor where there is no card.
+bool onProcessor(const TrainingPlan& plan, const EstimateFacts& facts) {
+  using Device = ResourceAnswers::Device;
+  return plan.resources.device == Device::Processor ||
+         (plan.resources.device == Device::Automatic && facts.cards == 0);
+}
+
+int worldOf(const TrainingPlan& plan, const EstimateFacts& facts) {
+  if (plan.resources.count > 0) return plan.resources.count;
+  return onProcessor(plan, facts) ? 1 : std::max(1, facts.cards);
+}
+
+qint64 memoryThere(const TrainingPlan& plan, const EstimateFacts& facts) {
+  return onProcessor(plan, facts) ? facts.processorMemory : facts.cardMemory;
+}
+
+double microBatchOf(const TrainingPlan& plan, int world) {
+  return std::max(1.0, static_cast<double>(plan.resources.batchSize) /
+                           (world * std::max(1, plan.resources.accumulation)));
+}
+
+qint64 activationsPerPicture(const TrainingPlan& plan) {
+  const ModelSize& size = sizeOf(plan);
+  auto bytes = static_cast<double>(size.activationBytes);
+  if (plan.model.task == TrainingTask::Autoencoder)  // a few hundred full-size maps
+    bytes = 300.0 * size.imageSize * size.imageSize * kFloat;
+  if (plan.resources.bf16) bytes *= 0.6;
+  if (plan.resources.checkpointing) bytes *= 0.15;
+  return static_cast<qint64>(bytes);
+}
+
+QString inDigits(double number, char format, int digits) {
+  return QLocale().toString(number, format, digits);
+}
+
+QString count(qint64 number) {
+  if (number >= 1'000'000)
+    return RunWords::tr("%1 million").arg(inDigits(static_cast<double>(number) / 1e6, 'f', 1));
+  return QLocale().toString(number);
+}
+
+void estimateMemory(const TrainingPlan& plan, const EstimateFacts& facts, RunEstimate& e) {
+  const Parts parts = partsOf(plan, facts);
+  const int world = worldOf(plan, facts);
+  const double micro = microBatchOf(plan, world);
+  const qint64 each = activationsPerPicture(plan);
+  e.memory = {(parts.trained + parts.frozen) * kFloat, parts.trained * kFloat,
+              2 * parts.trained * kFloat, parts.trained * kFloat,
+              static_cast<qint64>(micro * static_cast<double>(each))};
+  const QJsonObject told = facts.checkRun.value(QLatin1String("memory")).toObject();
+  const auto take = [&told](const char* name, qint64& bytes) {
+    bytes = told.value(QLatin1String(name)).toInteger(bytes);
+  };
+  take("weights", e.memory.weights);
+  take("gradients", e.memory.gradients);
+  take("optimizer", e.memory.optimizer);
+  take("ema", e.memory.ema);
+  take("activations", e.memory.activations);
+  e.memoryLines = {RunWords::tr("weights: %1 parameters × 4 bytes = %2")
+                       .arg(count(parts.trained + parts.frozen), bytesText(e.memory.weights)),
+                   RunWords::tr("gradients: %1 trained × 4 bytes = %2")
+                       .arg(count(parts.trained), bytesText(e.memory.gradients)),
+                   RunWords::tr("optimiser: 2 × %1 × 4 bytes = %2")
+                       .arg(count(parts.trained), bytesText(e.memory.optimizer)),
+                   RunWords::tr("moving average: %1 × 4 bytes = %2")
+                       .arg(count(parts.trained), bytesText(e.memory.ema)),
+                   told.isEmpty() ? RunWords::tr("activations: %1 pictures × %2 = %3")
+                                        .arg(std::ceil(micro))
+                                        .arg(bytesText(each), bytesText(e.memory.activations))
+                                  : RunWords::tr("activations, as the check found = %1")
+                                        .arg(bytesText(e.memory.activations)),
+                   RunWords::tr("sum, on each of %1 processes = %2")
+                       .arg(world)
+                       .arg(bytesText(e.memory.total()))};
+  const qint64 needed = e.memory.total() * (onProcessor(plan, facts) ? world : 1);
+  const qint64 there = memoryThere(plan, facts);
+  if (there > 0 && needed > there)
+    e.warnings << RunWords::tr(
+                      "It needs about %1 of memory, but %2 are there: lower the batch, "
+                      "raise accumulation, or recompute blocks.")
+                      .arg(bytesText(needed), bytesText(there));
+}
+
+double guessedSpeed(const TrainingPlan& plan, const EstimateFacts& facts, int world) {
+  const bool processor = onProcessor(plan, facts);
+  const double speed = processor ? kGuessCore * std::max(1, facts.cores) : kGuessCard;
+  const ModelSize& size = sizeOf(plan);
+  double work = kBackward * size.multiplyAdds * (plan.resources.checkpointing ? 1.33 : 1);
+  if (plan.model.task == TrainingTask::Autoencoder)  // convolutions on every pixel
+    work = kBackward * static_cast<double>(size.autoencoderParameters) * size.imageSize *
+           size.imageSize / 16;
+  // Processes on one processor share it.
+  return speed * (processor ? 1 : world) / work;
+}
+
+void estimateTime(const TrainingPlan& plan, const EstimateFacts& facts, RunEstimate& e) {
+  const int world = worldOf(plan, facts);
+  e.measured = facts.picturesPerSecond > 0;
+  e.picturesPerSecond = e.measured ? facts.picturesPerSecond : guessedSpeed(plan, facts, world);
+  const double pictures =
+      static_cast<double>(plan.schedule.steps) * static_cast<double>(plan.resources.batchSize);
+  e.seconds = pictures / e.picturesPerSecond;
+  const qint64 told = facts.checkRun.value(QLatin1String("samples")).toInteger();
+  const qint64 samples = told > 0 ? told : facts.samples;
+  e.timeLines << RunWords::tr("%1 steps × %2 pictures = %3 pictures")
+                     .arg(plan.schedule.steps)
+                     .arg(plan.resources.batchSize)
+                     .arg(count(static_cast<qint64>(pictures)));
+  e.timeLines << RunWords::tr("÷ %1 pictures a second (%2) = %3")
+                     .arg(inDigits(e.picturesPerSecond, 'g', 3),
+                          e.measured ? RunWords::tr("measured here")
+                                     : RunWords::tr("a careful guess"),
+                          durationText(e.seconds));
+  if (samples > 0) {
+    e.epochs = pictures / static_cast<double>(samples);
+    e.timeLines
+        << RunWords::tr("%1 passes over %2 pairs").arg(inDigits(e.epochs, 'f', 1)).arg(samples);
+  }
+  if (needsAutoencoder(plan)) {
+    TrainingPlan first = plan;
+    first.model.task = TrainingTask::Autoencoder;
+    e.preparationSeconds +=
+        static_cast<double>(plan.model.autoencoderSteps) * 8 / guessedSpeed(first, facts, 1);
+    e.timeLines << RunWords::tr("before it the autoencoder: %1 steps × 8 pictures, about %2")
+                       .arg(plan.model.autoencoderSteps)
+                       .arg(durationText(e.preparationSeconds));
+  }
+}
+
+// Rank 0 alone draws and measures.
+void estimateEvaluation(const TrainingPlan& plan, const EstimateFacts& facts, RunEstimate& e) {
+  constexpr double kInception = 5.7e9, kClip = 7e9;  // multiply-adds of a picture
+  constexpr double kWays = 2;                        // guided: with and without the prompt
+  const bool fid = measuresFid(plan), clip = measuresClip(plan);
+  if (!fid && !clip) return;
+  const bool processor = onProcessor(plan, facts);
+  const double device = processor ? kGuessCore * std::max(1, facts.cores) : kGuessCard;
+  const double trained = e.picturesPerSecond / (processor ? 1 : worldOf(plan, facts));
+  const bool flow = plan.model.task == TrainingTask::Flow;
+  const double passes = flow ? kWays * plan.evaluation.steps : 1;
+  const double each =
+      passes / (kBackward * trained) + ((fid ? kInception : 0) + (clip ? kClip : 0)) / device;
+  const qint64 interval = std::max<qint64>(1, plan.schedule.saveInterval * plan.evaluation.every);
+  const qint64 times = plan.schedule.steps / interval;
+  e.evaluationSeconds = static_cast<double>(times) * plan.evaluation.samples * each;
+  e.timeLines << RunWords::tr("measuring: %1 times %2 pictures of %3 steps, about %4 each time")
+                     .arg(times)
+                     .arg(plan.evaluation.samples)
+                     .arg(plan.evaluation.steps)
+                     .arg(durationText(plan.evaluation.samples * each));
+}
+
+void estimateDisk(const TrainingPlan& plan, const EstimateFacts& facts, RunEstimate& e) {
+  const Parts parts = partsOf(plan, facts);
+  const ModelSize& size = sizeOf(plan);
+  e.checkpointBytes = 4 * parts.trained * kFloat;
+  if (const auto told = facts.checkRun.value(QLatin1String("checkpoint_bytes")).toInteger())
+    e.checkpointBytes = told;
+  const int kept = plan.schedule.keepLast + 2;  // the best, and the one being written
+  const qint64 latent = qint64{size.latentChannels} * size.latentSide * size.latentSide;
+  if (needsLatents(plan)) e.preparationBytes = facts.samples * plan.data.views * latent * 2;
+  if (needsFeatures(plan))
+    e.preparationBytes =
+        facts.samples * kFloat * (2 * latent + qint64{size.textTokens} * size.textWidth);
+  const qint64 samples = plan.schedule.sampleInterval > 0
+                             ? plan.schedule.steps / plan.schedule.sampleInterval * kSampleBytes
+                             : 0;
+  e.diskBytes = kept * e.checkpointBytes + e.preparationBytes + samples;
+  e.diskLines = {RunWords::tr("a checkpoint: 4 × %1 × 4 bytes = %2")
+                     .arg(count(parts.trained), bytesText(e.checkpointBytes)),
+                 RunWords::tr("× (%1 kept + the best + the one being written) = %2")
+                     .arg(plan.schedule.keepLast)
+                     .arg(bytesText(kept * e.checkpointBytes))};
+  if (e.preparationBytes > 0)
+    e.diskLines << RunWords::tr("prepared data of %1 pairs = %2")
+                       .arg(facts.samples)
+                       .arg(bytesText(e.preparationBytes));
+  if (samples > 0) e.diskLines << RunWords::tr("sample pictures = %1").arg(bytesText(samples));
+  e.diskLines << RunWords::tr("sum = %1").arg(bytesText(e.diskBytes));
+  if (facts.diskFree > 0 && e.diskBytes > facts.diskFree)
+    e.warnings << RunWords::tr(
+                      "It needs %1 on the disk, but %2 are free: keep fewer "
+                      "checkpoints or take another disk.")
+                      .arg(bytesText(e.diskBytes), bytesText(facts.diskFree));
+}
+
+}  // namespace
+
+RunEstimate estimateRun(const TrainingPlan& plan, const EstimateFacts& facts) {
+  RunEstimate estimate;
+  estimateMemory(plan, facts, estimate);
+  estimateTime(plan, facts, estimate);
+  estimateEvaluation(plan, facts, estimate);
+  estimateDisk(plan, facts, estimate);
+  return estimate;
+}
+
+int largestMicroBatch(const TrainingPlan& plan, const EstimateFacts& facts) {
+  RunEstimate estimate;
+  EstimateFacts plain = facts;
+  plain.checkRun = {};
+  estimateMemory(plan, plain, estimate);
+  const qint64 room =
+      memoryThere(plan, facts) - (estimate.memory.total() - estimate.memory.activations);
+  const qint64 each = std::max<qint64>(1, activationsPerPicture(plan));
+  if (room < each) return 0;
+  int batch = 1;
+  while (batch < (1 << 20) && 2 * batch * each <= room) batch *= 2;
+  return batch;
+}
+
+QString bytesText(qint64 bytes) {
+  return QLocale().formattedDataSize(bytes, bytes < 10'000'000'000 ? 1 : 0,
+                                     QLocale::DataSizeSIFormat);
+}
+
+QString durationText(double seconds) {
+  const auto whole = static_cast<qint64>(std::ceil(std::clamp(seconds, 0.0, 1e12)));
+  if (whole < 60) return RunWords::tr("%1 s").arg(whole);
+  if (whole < 3600) return RunWords::tr("%1 min").arg(whole / 60);
+  if (whole < 48 * 3600)
+    return RunWords::tr("%1 h %2 min").arg(whole / 3600).arg(whole % 3600 / 60);
+  return RunWords::tr("%1 days").arg(whole / 86400);
+}
+
+}  // namespace crossflow::core

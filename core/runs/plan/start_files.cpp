@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/runs/plan/start_files.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include "core/runs/folder/run_files.h"
+#include "core/runs/plan/plan_presets.h"
+#include "training/protocol/run_protocol.h"
+
+namespace crossflow::core {
+
+namespace {
+
+const QString kFineTune = QStringLiteral("fine_tune");
+
+QString existing(const QString& path) {
+  return QFileInfo(path).isFile() ? path : QString();
+}
+
+QDir sharedFolder(const char* name) {
+  return QDir(QDir::cleanPath(QCoreApplication::applicationDirPath() +
+                              QStringLiteral("/../share/crossflow-studio/") + QLatin1String(name)));
+}
+
+// A file of the starter's in a field of the plan: put there if none is, taken away from others.
+void fit(QString& field, const QString& file, bool fits) {
+  if (fits && field.isEmpty()) field = file;
+  if (!fits && field == file) field.clear();
+}
+
+void forget(QString& field, const QString& file) {
+  if (field == file) field.clear();
+}
+
+StartFiles filesOfModel(const QDir& folder) {
+  StartFiles files;
+  files.weights = existing(folder.absoluteFilePath(QStringLiteral("model.safetensors")));
+  files.autoencoder = files.weights;
+  files.vocabulary = existing(folder.absoluteFilePath(QStringLiteral("spiece.model")));
+  return files;
+}
+
+// <run>/checkpoints/<step>.ckpt
+StartFiles filesOfCheckpoint(const QString& path) {
+  const QDir run(QDir::cleanPath(path + QStringLiteral("/../..")));
+  const QJsonObject config =
+      readJsonObject(runFile(run.absolutePath(), training::protocol::kConfigFile));
+  const auto named = [&run](const QJsonValue& value) {
+    const QString name = value.toString();
+    return name.isEmpty() ? QString() : existing(QDir::cleanPath(run.absoluteFilePath(name)));
+  };
+  const QJsonObject start = config.value(QLatin1String("start")).toObject();
+  return {path, named(start.value(QLatin1String("vae"))),
+          named(config.value(QLatin1String("tokenizer")))};
+}
+
+}  // namespace
+
+StartFiles findStarter() {
+  return filesOfModel(sharedFolder("starter"));
+}
+
+QString findClipVocabulary() {
+  return existing(
+      sharedFolder("tokenizers").filePath(QStringLiteral("bpe_simple_vocab_16e6.txt.gz")));
+}
+
+StartFiles filesOfStart(const QString& path) {
+  const QFileInfo info(path);
+  if (path.isEmpty() || !info.exists()) return {};
+  if (path.endsWith(QLatin1String(".ckpt"))) return filesOfCheckpoint(info.absoluteFilePath());
+  if (info.isDir()) return filesOfModel(QDir(info.absoluteFilePath()));
+  const StartFiles beside = filesOfModel(info.absoluteDir());
+  return beside.weights == info.absoluteFilePath()
+             ? beside
+             : StartFiles{info.absoluteFilePath(), QString(), QString()};
+}
+
+TrainingPlan withStarterFiles(TrainingPlan plan, const StartFiles& starter) {
+  if (!starter.found()) return plan;
+  const bool fits =
+      plan.model.size == QLatin1String("starter") && plan.model.task == TrainingTask::Flow;
+  fit(plan.model.autoencoder, starter.autoencoder, fits);
+  fit(plan.model.tokenizer, starter.vocabulary, fits);
+  return plan;
+}
+
+TrainingPlan goingOnFrom(TrainingPlan plan, const StartFiles& files) {
+  if (plan.preset != kFineTune) plan = withPreset(std::move(plan), kFineTune);
+  plan.model.start = files.weights;
+  if (!files.autoencoder.isEmpty()) plan.model.autoencoder = files.autoencoder;
+  if (!files.vocabulary.isEmpty()) plan.model.tokenizer = files.vocabulary;
+  return plan;
+}
+
+TrainingPlan fromNothing(TrainingPlan plan, const StartFiles& start) {
+  plan.model.start.clear();
+  forget(plan.model.autoencoder, start.autoencoder);
+  forget(plan.model.tokenizer, start.vocabulary);
+  if (plan.preset == kFineTune) plan = withPreset(plan, presetsFor(plan.model.size).front().id);
+  return plan;
+}
+
+}  // namespace crossflow::core

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/atomic_file.h"
+
+#include <signal.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+#include <fstream>
+
+#include "models/base/error.h"
+#include "models/checkpoint/safetensors_writer.h"
+#include "models/checkpoint/torch_values.h"
+#include "tests/support/catch_torch.h"
+#include "tests/support/temp_dir.h"
+
+using namespace crossflow::models;
+using Catch::Matchers::Contains;
+using crossflow::tests::TempDir;
+
+namespace {
+
+std::string contents(const std::filesystem::path& file) {
+  std::ifstream in(file, std::ios::binary);
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
+size_t filesIn(const TempDir& folder) {
+  return static_cast<size_t>(std::distance(std::filesystem::directory_iterator(folder.path()), {}));
+}
+
+/// Writes beyond `bytes` of any file fail while it lives, as on a full disk.
+class FileSizeLimit {
+ public:
+  explicit FileSizeLimit(rlim_t bytes) {
+    ::getrlimit(RLIMIT_FSIZE, &before_);
+    handler_ = ::signal(SIGXFSZ, SIG_IGN);
+    const rlimit limit{bytes, before_.rlim_max};
+    ::setrlimit(RLIMIT_FSIZE, &limit);
+  }
+  ~FileSizeLimit() {
+    ::setrlimit(RLIMIT_FSIZE, &before_);
+    ::signal(SIGXFSZ, handler_);
+  }
+  FileSizeLimit(const FileSizeLimit&) = delete;
+  FileSizeLimit& operator=(const FileSizeLimit&) = delete;
+
+ private:
+  rlimit before_{};
+  void (*handler_)(int) = nullptr;
+};
+
+}  // namespace
+
+TEST_CASE("a file appears with commit() and not before", "[atomic_file]") {
+  const TempDir folder;
+  writeFileAtomically(folder / "x", "old");
+  {
+    AtomicFile file(folder / "x");
+    file.write("new, but ");
+    REQUIRE(file.position() == 9);
+  }
+  REQUIRE(contents(folder / "x") == "old");
+  AtomicFile file(folder / "x");
+  const std::string large(3 << 20, 'a');
+  file.write("new");
+  file.write(large);
+  file.commit();
+  REQUIRE(contents(folder / "x") == "new" + large);
+  REQUIRE(filesIn(folder) == 1);
+}
+
+TEST_CASE("a full disk at any point leaves the old file and nothing else", "[atomic_file]") {
+  const TempDir folder;
+  const at::Tensor tensor = torch::randn({600, 1024});  // 2.4 MB, beyond the write buffer
+  const auto pth = folder / "weights.pth", safetensors = folder / "weights.safetensors";
+  writeTorchFile(pth, torch::ones({2}));
+  writeSafetensors(safetensors, {{"a", torch::ones({2})}});
+  const std::string oldPth = contents(pth), oldSafetensors = contents(safetensors);
+  for (rlim_t limit = 0; limit < 2'400'000; limit += 150'000) {
+    const FileSizeLimit full(limit);
+    REQUIRE_THROWS_WITH(writeTorchFile(pth, tensor), Contains("weights.pth"));
+    REQUIRE_THROWS_WITH(writeSafetensors(safetensors, {{"a", tensor}}),
+                        Contains("weights.safetensors"));
+  }
+  REQUIRE(contents(pth) == oldPth);
+  REQUIRE(contents(safetensors) == oldSafetensors);
+  REQUIRE(filesIn(folder) == 2);
+}
+
+TEST_CASE("missing room and unusable places are told before anything is written", "[atomic_file]") {
+  const TempDir folder;
+  REQUIRE_THROWS_WITH(AtomicFile(folder / "huge", uint64_t{1} << 60), Contains("are free"));
+  REQUIRE_THROWS_WITH(AtomicFile(folder / "none" / "x"), Contains("none/x"));
+  std::filesystem::create_directory(folder / "folder");
+  REQUIRE_THROWS_WITH(AtomicFile(folder / "folder"), Contains("is a folder"));
+  REQUIRE(filesIn(folder) == 1);
+}
+
+TEST_CASE("the longest file names and links work", "[atomic_file]") {
+  const TempDir folder;
+  const std::string longest(255, 'n');
+  writeFileAtomically(folder / longest, "x");
+  REQUIRE(contents(folder / longest) == "x");
+  std::filesystem::create_symlink(longest, folder / "link");
+  writeFileAtomically(folder / "link", "y");
+  REQUIRE(std::filesystem::is_symlink(folder / "link"));
+  REQUIRE(contents(folder / longest) == "y");
+}

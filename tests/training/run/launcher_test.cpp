@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whole jobs of several processes, started as a user starts them.
+#include "training/run/launcher.h"
+
+#include <csignal>
+#include <fstream>
+#include <thread>
+
+#include "tests/support/catch_torch.h"
+#include "tests/support/temp_dir.h"
+#include "tests/support/test_data.h"
+#include "tests/training/run/tiny_run.h"
+#include "training/records/run_status.h"
+#include "training/run/child_process.h"
+
+using namespace crossflow;
+using namespace crossflow::tests;
+namespace fs = std::filesystem;
+using namespace std::chrono_literals;
+using nlohmann::json;
+using std::chrono::steady_clock;
+
+namespace {
+
+training::ChildProcess startLaunch(const fs::path& run) {
+  return training::ChildProcess::start(
+      {programPath("crossflow-train").string(), "launch", run.string()}, {}, run / "launch.log");
+}
+
+// Gradients of the first step: its learning rate is zero and its first moment a tenth of them.
+std::map<std::string, at::Tensor> firstGradients(const fs::path& run, json config, int64_t ranks) {
+  config["devices"]["count"] = ranks;
+  makeRun(run, config);
+  training::ChildProcess job = startLaunch(run);
+  job.wait();
+  INFO(run);
+  REQUIRE(job.exitCode() == 0);
+  auto tensors = tensorsOf(run / "checkpoints" / "1.ckpt" / "optimizer.pth");
+  std::erase_if(tensors, [](const auto& entry) { return !entry.first.ends_with("/exp_avg"); });
+  return tensors;
+}
+
+void checkSameGradients(const TempDir& temp, const json& config) {
+  const auto alone = firstGradients(temp / "1", config, 1);
+  REQUIRE(alone.size() > 10);
+  for (const int64_t ranks : {2, 4}) {
+    const auto shared = firstGradients(temp / std::to_string(ranks), config, ranks);
+    REQUIRE(shared.size() == alone.size());
+    for (const auto& [name, gradient] : alone) {
+      const double scale = gradient.abs().max().item<double>();
+      INFO(name << " on " << ranks << " ranks");
+      REQUIRE((shared.at(name) - gradient).abs().max().item<double>() <= 1e-4 * scale + 1e-9);
+    }
+  }
+}
+
+bool waitFor(const std::function<bool()>& condition, std::chrono::seconds patience) {
+  const auto end = steady_clock::now() + patience;
+  while (steady_clock::now() < end) {
+    if (condition()) return true;
+    std::this_thread::sleep_for(50ms);
+  }
+  return false;
+}
+
+}  // namespace
+
+TEST_CASE("Two and four ranks give the autoencoder gradients of one", "[launcher]") {
+  TempDir temp;
+  makePictures(temp / "pictures", 16);
+  checkSameGradients(temp, tinyAutoencoderConfig(1));
+}
+
+TEST_CASE("Two and four ranks give the flow gradients of one when features are gathered",
+          "[launcher]") {
+  TempDir temp;
+  makeLatents(temp.path(), 20);
+  json config = tinyFlowConfig(1);
+  config["loss"] = {{"gatherContrast", true}, {"nullRate", 0.0}};
+  config["train"]["dropout"] = false;
+  checkSameGradients(temp, config);
+}
+
+TEST_CASE("A killed rank ends the job within seconds and is named", "[launcher]") {
+  TempDir temp;
+  makePictures(temp / "pictures", 16);
+  json config = tinyAutoencoderConfig(1'000'000);
+  config["devices"]["count"] = 2;
+  const fs::path run = makeRun(temp / "run", config);
+  training::ChildProcess job = startLaunch(run);
+  REQUIRE(waitFor([&] { return eventsOf(run, "metrics").size() > 3; }, 40s));
+  const auto status = training::readStatus(run);
+  REQUIRE(status->world == 2);
+  kill(static_cast<pid_t>(status->pid), SIGKILL);
+  const auto start = steady_clock::now();
+  job.wait();
+  REQUIRE(steady_clock::now() - start < 5s);
+  REQUIRE(job.exitCode() == training::protocol::exitCode(training::protocol::Cause::LostRank));
+  const auto failure = training::firstFailure(run);
+  REQUIRE(failure->sentence.find("Rank 0") != std::string::npos);
+  REQUIRE(failure->sentence.find("9") != std::string::npos);
+  REQUIRE(training::readStatus(run)->state == training::protocol::RunState::Failed);
+}
+
+TEST_CASE("A signal to all processes of a job stops it and is no failure", "[launcher]") {
+  TempDir temp;
+  makePictures(temp / "pictures", 16);
+  const fs::path run = makeRun(temp / "run", tinyAutoencoderConfig(1'000'000));
+  training::ChildProcess job = startLaunch(run);
+  REQUIRE(waitFor([&] { return training::readStatus(run).has_value(); }, 40s));
+  job.signal(SIGTERM);
+  kill(static_cast<pid_t>(training::readStatus(run)->pid), SIGTERM);
+  job.wait();
+  CHECK(job.exitCode() == 0);
+  CHECK(training::readStatus(run)->state == training::protocol::RunState::Stopped);
+  CHECK_FALSE(training::firstFailure(run));
+}
+
+TEST_CASE("STOP saves and ends all ranks cleanly; the next start goes on", "[launcher]") {
+  TempDir temp;
+  makePictures(temp / "pictures", 16);
+  json config = tinyAutoencoderConfig(1'000'000);
+  config["devices"]["count"] = 2;
+  const fs::path run = makeRun(temp / "run", config);
+  training::ChildProcess job = startLaunch(run);
+  REQUIRE(waitFor([&] { return eventsOf(run, "metrics").size() > 2; }, 40s));
+  std::ofstream(run / "STOP") << "";
+  job.wait();
+  REQUIRE(job.exitCode() == 0);
+  const auto status = training::readStatus(run);
+  REQUIRE(status->state == training::protocol::RunState::Stopped);
+  REQUIRE_FALSE(training::firstFailure(run));
+  REQUIRE(status->checkpoint == std::to_string(status->step) + ".ckpt");
+}
+
+TEST_CASE("A launch without a configuration says so", "[launcher]") {
+  TempDir temp;
+  REQUIRE(training::launch(temp.path(), programPath("crossflow-train")) ==
+          training::protocol::exitCode(training::protocol::Cause::BadConfig));
+  REQUIRE(training::firstFailure(temp.path())->sentence.find("config.json") != std::string::npos);
+}

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/data/pictures/captioned_pictures.h"
+
+#include <algorithm>
+#include <fstream>
+#include <map>
+#include <nlohmann/json.hpp>
+
+#include "training/config/run_error.h"
+#include "training/data/pictures/csv_reader.h"
+
+namespace crossflow::training {
+
+namespace fs = std::filesystem;
+using nlohmann::json;
+using protocol::Cause;
+
+namespace {
+
+constexpr const char* kJourneyList = "img_text_pair.jsonl";
+constexpr const char* kPictureKeys[] = {"img_path", "image", "file", "file_name", "path"};
+constexpr const char* kCaptionKeys[] = {"prompt", "caption", "text"};
+constexpr int64_t kMostRepeats = 1000;
+
+[[noreturn]] void refuse(const fs::path& file, const std::string& complaint) {
+  throw RunError(Cause::BadData, file.string() + " " + complaint + ".");
+}
+
+std::string lower(std::string text) {
+  std::transform(text.begin(), text.end(), text.begin(),
+                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  return text;
+}
+
+std::ifstream openText(const fs::path& file) {
+  std::ifstream in(file, std::ios::binary);
+  if (!in) refuse(file, "cannot be opened");
+  return in;
+}
+
+std::vector<std::string> captionLines(const fs::path& file) {
+  std::ifstream in(file, std::ios::binary);
+  std::vector<std::string> lines;
+  for (std::string line; std::getline(in, line);) {
+    while (!line.empty() && std::isspace(static_cast<unsigned char>(line.back()))) line.pop_back();
+    if (!line.empty()) lines.push_back(line);
+  }
+  return lines;
+}
+
+PictureList readFolder(const fs::path& folder) {
+  PictureList list;
+  list.layout = "folder";
+  for (const auto& entry : fs::recursive_directory_iterator(folder)) {
+    if (!entry.is_regular_file() || !isPictureName(entry.path())) continue;
+    fs::path text = entry.path();
+    CaptionedPicture item{entry.path(), fs::relative(entry.path(), folder).generic_string(),
+                          captionLines(text.replace_extension(".txt")), "train"};
+    if (item.captions.empty())
+      list.withoutCaption.push_back(std::move(item.name));
+    else
+      list.items.push_back(std::move(item));
+  }
+  std::sort(list.withoutCaption.begin(), list.withoutCaption.end());
+  std::sort(list.items.begin(), list.items.end(),
+            [](const auto& a, const auto& b) { return a.name < b.name; });
+  return list;
+}
+
+std::vector<std::string> captionsOf(const json& object) {
+  std::vector<std::string> captions;
+  const auto add = [&](const json& value) {
+    if (value.is_string() && !value.get_ref<const std::string&>().empty())
+      captions.push_back(value.get<std::string>());
+  };
+  for (const char* key : kCaptionKeys)
+    if (object.contains(key)) add(object[key]);
+  if (object.contains("captions") && object["captions"].is_array())
+    for (const json& value : object["captions"]) add(value);
+  return captions;
+}
+
+// One entry of a JSONL or CSV list, as an object of texts.
+void addEntry(PictureList& list, const json& object, const fs::path& pictures) {
+  CaptionedPicture item;
+  for (const char* key : kPictureKeys)
+    if (item.name.empty() && object.contains(key) && object[key].is_string())
+      item.name = object[key].get<std::string>();
+  item.captions = captionsOf(object);
+  if (item.name.empty() || item.captions.empty()) {
+    list.withoutCaption.push_back(item.name.empty() ? "An entry without a picture" : item.name);
+    return;
+  }
+  item.file = pictures / item.name;
+  const auto split = object.find("split");
+  item.split = split != object.end() && split->is_string() ? split->get<std::string>() : "train";
+  const auto mirror = object.find("mirror");
+  item.mirrorable = mirror == object.end() || !mirror->is_boolean() || mirror->get<bool>();
+  const auto repeat = object.find("repeat");
+  if (repeat != object.end() && repeat->is_number_integer())
+    item.repeat = std::clamp<int64_t>(repeat->get<int64_t>(), 1, kMostRepeats);
+  list.items.push_back(std::move(item));
+}
+
+PictureList readJsonLines(const fs::path& file, const fs::path& pictures) {
+  std::ifstream in = openText(file);
+  PictureList list;
+  list.layout = file.filename() == kJourneyList ? "journeydb" : "jsonl";
+  int64_t number = 0;
+  for (std::string line; std::getline(in, line);) {
+    ++number;
+    if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
+    const json object = json::parse(line, nullptr, false);
+    if (!object.is_object())
+      refuse(file, "line " + std::to_string(number) + " is not a JSON object");
+    addEntry(list, object, pictures);
+  }
+  return list;
+}
+
+PictureList readCsv(const fs::path& file, const fs::path& pictures) {
+  std::ifstream in = openText(file);
+  CsvReader reader(in);
+  const std::vector<std::string> header = reader.row();
+  PictureList list;
+  list.layout = "csv";
+  for (std::vector<std::string> row = reader.row(); !row.empty(); row = reader.row()) {
+    json object = json::object();
+    for (std::size_t i = 0; i < std::min(header.size(), row.size()); ++i)
+      object[lower(header[i])] = row[i];
+    addEntry(list, object, pictures);
+  }
+  return list;
+}
+
+PictureList readCoco(const fs::path& file, const fs::path& pictures) try {
+  std::ifstream in = openText(file);
+  const json content = json::parse(in);
+  std::map<int64_t, CaptionedPicture> byId;  // the original goes through them by rising id
+  for (const json& image : content.at("images")) {
+    const std::string name = image.at("file_name").get<std::string>();
+    byId[image.at("id").get<int64_t>()] = {pictures / name, name, {}, "train"};
+  }
+  for (const json& annotation : content.at("annotations")) {
+    const auto found = byId.find(annotation.at("image_id").get<int64_t>());
+    if (found != byId.end())
+      found->second.captions.push_back(annotation.at("caption").get<std::string>());
+  }
+  PictureList list;
+  list.coco = true;
+  list.layout = "coco";
+  for (auto& [id, item] : byId) {
+    if (item.captions.empty())
+      list.withoutCaption.push_back(std::move(item.name));
+    else
+      list.items.push_back(std::move(item));
+  }
+  return list;
+} catch (const json::exception& error) {
+  refuse(file, std::string("is no COCO captions file: ") + error.what());
+}
+
+PictureList readFile(const fs::path& file, const fs::path& pictures) {
+  const std::string suffix = lower(file.extension().string());
+  if (suffix == ".jsonl") return readJsonLines(file, pictures);
+  if (suffix == ".csv") return readCsv(file, pictures);
+  if (suffix == ".json") return readCoco(file, pictures);
+  refuse(file, "is none of the known lists: .jsonl, .csv, .json of COCO");
+}
+
+}  // namespace
+
+std::vector<int64_t> PictureList::repeats() const {
+  std::vector<int64_t> times;
+  for (const CaptionedPicture& item : items) times.push_back(item.repeat);
+  return times;
+}
+
+PictureList keepSplit(PictureList list, bool training) {
+  std::erase_if(list.items, [training](const CaptionedPicture& item) {
+    return (item.split == "train") != training;
+  });
+  return list;
+}
+
+bool isPictureName(const fs::path& file) {
+  const std::string suffix = lower(file.extension().string());
+  for (const char* known : {".png", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff"})
+    if (suffix == known) return true;
+  return false;
+}
+
+PictureList readPictureList(const fs::path& source, const fs::path& pictures) {
+  fs::path file = source;
+  if (fs::is_directory(source))
+    for (const char* name : {kJourneyList, "captions.jsonl", "metadata.jsonl", "captions.csv",
+                             "metadata.csv", "captions.json"})
+      if (fs::exists(source / name)) file = source / name;
+  if (!fs::exists(file)) refuse(file, "does not exist");
+  fs::path folder = pictures;
+  if (folder.empty()) folder = file.parent_path();
+  if (pictures.empty() && fs::is_directory(folder / "imgs") && !fs::is_directory(file))
+    folder /= "imgs";
+  PictureList list = fs::is_directory(file) ? readFolder(file) : readFile(file, folder);
+  if (list.items.empty())
+    refuse(source,
+           "holds no picture with a caption; a picture needs a .txt beside it or an entry in "
+           "a list");
+  return list;
+}
+
+}  // namespace crossflow::training

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/learning/losses.h"
+
+#include <cmath>
+
+#include "models/base/error.h"
+#include "models/flow/flow_path.h"
+#include "models/torch.h"
+
+namespace crossflow::training {
+
+namespace {
+
+at::Tensor squaredError(const at::Tensor& prediction, const at::Tensor& target) {
+  return (prediction - target).pow(2).flatten(1).mean(-1);
+}
+
+}  // namespace
+
+at::Tensor effectiveNull(const at::Tensor& drawn) {
+  return drawn.sum().item<int64_t>() <= 1 ? at::zeros_like(drawn) : drawn;
+}
+
+at::Tensor rollTargets(const at::Tensor& x, const at::Tensor& isNull) {
+  const at::Tensor rows = isNull.nonzero().squeeze(1);
+  if (rows.size(0) < 2) return x;
+  return x.index_copy(0, rows, x.index_select(0, rows.roll(-1)));
+}
+
+at::Tensor amountsFor(const at::Tensor& drawn, double rate) {
+  return at::where(drawn < rate, drawn / rate, at::zeros_like(drawn));
+}
+
+at::Tensor mixRows(const at::Tensor& x, const at::Tensor& share) {
+  std::vector<int64_t> perRow(static_cast<std::size_t>(x.dim()), 1);
+  perRow[0] = x.size(0);
+  return at::lerp(x, x.roll(1, 0), share.view(perRow).to(x.scalar_type()));
+}
+
+FlowLoss flowLoss(const std::vector<at::Tensor>& predictions, const at::Tensor& target,
+                  const std::vector<double>& coefficients) {
+  if (predictions.size() != coefficients.size())
+    throw models::Error("The network predicts " + std::to_string(predictions.size()) +
+                        " scales, but the loss has " + std::to_string(coefficients.size()) +
+                        " coefficients.");
+  const auto targets = models::multiScaleTargets(target, static_cast<int64_t>(predictions.size()));
+  FlowLoss loss;
+  for (std::size_t i = 0; i < predictions.size(); ++i) {
+    loss.stages.push_back(squaredError(predictions[i].to(torch::kFloat), targets[i]));
+    const at::Tensor weighted = loss.stages[i] * coefficients[i];
+    loss.total = i == 0 ? weighted : loss.total + weighted;
+  }
+  return loss;
+}
+
+at::Tensor contrastiveLoss(const at::Tensor& image, const at::Tensor& text,
+                           const at::Tensor& scale) {
+  const at::Tensor images = image / image.norm(2, {-1}, true);
+  const at::Tensor texts = text / text.norm(2, {-1}, true);
+  const at::Tensor logits = scale * at::matmul(images, texts.t());  // [B, B]
+  const at::Tensor labels = torch::arange(logits.size(0), logits.options().dtype(torch::kLong));
+  return (at::cross_entropy_loss(logits, labels) + at::cross_entropy_loss(logits.t(), labels)) / 2;
+}
+
+at::Tensor textKlLoss(const at::Tensor& mu, const at::Tensor& logVar) {
+  return -0.5 * (1 + logVar - (0.3 * mu).pow(6) - logVar.exp()).sum(1);
+}
+
+ReconstructionLoss reconstructionLoss(const at::Tensor& reconstruction, const at::Tensor& picture,
+                                      const at::Tensor& moments) {
+  const auto parts = moments.chunk(2, 1);
+  const at::Tensor logVar = parts[1].clamp(-30, 20);
+  const at::Tensor difference = reconstruction - picture;
+  return {difference.abs().mean(), difference.pow(2).mean(),
+          0.5 * (parts[0].pow(2) + logVar.exp() - 1 - logVar).mean()};
+}
+
+double psnr(double meanSquaredError) {
+  return 10 * std::log10(4.0 / std::max(meanSquaredError, 1e-12));
+}
+
+}  // namespace crossflow::training

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/learning/optimizer.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+#include "models/torch.h"
+
+namespace crossflow::training {
+
+int64_t ParameterList::elements() const {
+  int64_t total = 0;
+  for (const at::Tensor& tensor : tensors) total += tensor.numel();
+  return total;
+}
+
+double learningRate(const OptimizerConfig& c, int64_t step, int64_t steps) {
+  if (step < c.warmupSteps)
+    return c.lr * static_cast<double>(step) / static_cast<double>(c.warmupSteps);
+  if (c.decay == OptimizerConfig::Decay::kConstant) return c.lr;
+  const double left = static_cast<double>(std::max<int64_t>(steps - c.warmupSteps, 1));
+  const double done = std::min(1.0, static_cast<double>(step - c.warmupSteps) / left);
+  const double shape = c.decay == OptimizerConfig::Decay::kLinear
+                           ? 1.0 - done
+                           : 0.5 * (1.0 + std::cos(std::numbers::pi * done));
+  return c.lr * (c.finalLr + (1.0 - c.finalLr) * shape);
+}
+
+bool isDecayed(const std::string& name) {
+  return !name.ends_with(".nodecay_weight") && !name.ends_with(".nodecay_bias");
+}
+
+AdamW::AdamW(const ParameterList& parameters, const OptimizerConfig& config)
+    : parameters_(parameters.tensors), moments_(parameters.size()), config_(config) {
+  for (std::size_t i = 0; i < parameters.size(); ++i)
+    if (isDecayed(parameters.names[i])) order_.push_back(i);
+  decayedCount_ = order_.size();
+  for (std::size_t i = 0; i < parameters.size(); ++i)
+    if (!isDecayed(parameters.names[i])) order_.push_back(i);
+}
+
+void AdamW::setMoments(std::size_t index, Moments moments) {
+  moments_[index] = std::move(moments);
+}
+
+void AdamW::step(double lr) {
+  update(0, decayedCount_, lr, config_.weightDecay);
+  update(decayedCount_, order_.size(), lr, 0.0);
+}
+
+void AdamW::update(std::size_t first, std::size_t last, double lr, double decay) {
+  torch::NoGradGuard noGrad;
+  std::vector<at::Tensor> values, gradients, averages, squares, steps;
+  for (std::size_t k = first; k < last; ++k) {
+    const at::Tensor& parameter = parameters_[order_[k]];
+    if (!parameter.grad().defined()) continue;
+    Moments& m = moments_[order_[k]];
+    if (!m.step.defined()) {
+      m.step = torch::zeros({}, parameter.options().dtype(torch::kFloat));
+      m.average = torch::zeros_like(parameter);
+      m.square = torch::zeros_like(parameter);
+    }
+    values.push_back(parameter);
+    gradients.push_back(parameter.grad());
+    averages.push_back(m.average);
+    squares.push_back(m.square);
+    steps.push_back(m.step);
+  }
+  if (values.empty()) return;
+  at::_foreach_add_(steps, 1);  // the fused kernel reads the count of this update
+  at::_fused_adamw_(values, gradients, averages, squares, {}, steps, lr, config_.beta1,
+                    config_.beta2, decay, config_.eps, /*amsgrad=*/false, /*maximize=*/false);
+}
+
+void AdamW::zeroGradients() {
+  torch::NoGradGuard noGrad;
+  std::vector<at::Tensor> gradients;
+  for (const at::Tensor& parameter : parameters_)
+    if (parameter.grad().defined()) gradients.push_back(parameter.grad());
+  if (!gradients.empty()) at::_foreach_zero_(gradients);
+}
+
+at::Tensor AdamW::gradientNorm() const {
+  torch::NoGradGuard noGrad;
+  std::vector<at::Tensor> gradients;
+  for (const at::Tensor& parameter : parameters_)
+    if (parameter.grad().defined()) gradients.push_back(parameter.grad());
+  if (gradients.empty()) return torch::zeros({});
+  return at::stack(at::_foreach_norm(gradients)).norm();
+}
+
+void AdamW::clipGradients(const at::Tensor& norm, double largest) {
+  torch::NoGradGuard noGrad;
+  std::vector<at::Tensor> gradients;
+  for (const at::Tensor& parameter : parameters_)
+    if (parameter.grad().defined()) gradients.push_back(parameter.grad());
+  if (!gradients.empty()) at::_foreach_mul_(gradients, (largest / (norm + 1e-6)).clamp_max(1.0));
+}
+
+MovingAverage::MovingAverage(const ParameterList& parameters) {
+  torch::NoGradGuard noGrad;
+  for (const at::Tensor& parameter : parameters.tensors) average_.push_back(parameter.clone());
+}
+
+void MovingAverage::update(const ParameterList& parameters, const OptimizerConfig& config,
+                           int64_t step) {
+  torch::NoGradGuard noGrad;
+  double rate = config.ema;
+  if (config.emaWarmup)
+    rate = std::min(rate, (1.0 + static_cast<double>(step)) / (10.0 + static_cast<double>(step)));
+  at::_foreach_mul_(average_, rate);
+  at::_foreach_add_(average_, parameters.tensors, 1.0 - rate);
+}
+
+AveragedParameters::AveragedParameters(const ParameterList& parameters,
+                                       const MovingAverage& average)
+    : parameters_(parameters.tensors) {
+  torch::NoGradGuard noGrad;
+  for (std::size_t i = 0; i < parameters_.size(); ++i) {
+    kept_.push_back(parameters_[i].data());
+    parameters_[i].set_data(average.tensors()[i]);
+  }
+}
+
+AveragedParameters::~AveragedParameters() {
+  torch::NoGradGuard noGrad;
+  for (std::size_t i = 0; i < parameters_.size(); ++i) parameters_[i].set_data(kept_[i]);
+}
+
+}  // namespace crossflow::training

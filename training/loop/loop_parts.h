@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What the training loop and its parts work with; everything outlives them.
+
+#include <functional>
+
+#include "training/data/batch.h"
+#include "training/loop/distributed.h"
+#include "training/loop/train_state.h"
+#include "training/records/checkpoint_store.h"
+#include "training/records/run_journal.h"
+#include "training/tasks/train_task.h"
+
+namespace crossflow::training {
+
+class RunEvaluation;
+
+struct LoopParts {
+  const TrainConfig& config;
+  Ranks& ranks;
+  TrainTask& task;
+  TrainState& state;
+  TrainingData& data;
+  CheckpointStore& checkpoints;
+  RunJournal& journal;
+  std::function<void(bool training)> setMode;  // switches the networks between train and eval
+  at::Device device{at::kCPU};
+  RunEvaluation* evaluation = nullptr;  // may be null; rank 0 only
+};
+
+}  // namespace crossflow::training

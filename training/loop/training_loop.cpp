@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/loop/training_loop.h"
+
+#include <cmath>
+#include <nlohmann/json.hpp>
+
+#include "models/torch.h"
+#include "training/config/run_error.h"
+#include "training/data/pictures/picture_file.h"
+#include "training/evaluation/run_evaluation.h"
+
+namespace crossflow::training {
+
+using nlohmann::json;
+using protocol::Cause;
+using protocol::EventKind;
+using protocol::RunState;
+using std::chrono::steady_clock;
+
+namespace {
+
+bool isDue(int64_t step, int64_t interval) {
+  return interval > 0 && step % interval == 0;
+}
+
+double secondsSince(steady_clock::time_point start) {
+  return std::chrono::duration<double>(steady_clock::now() - start).count();
+}
+
+// Puts the averages in the parameters' place and the networks into evaluation.
+class AveragedNetworks {
+ public:
+  explicit AveragedNetworks(LoopParts& parts)
+      : parts_(parts), averaged_(parts.state.parameters, parts.state.average) {
+    parts_.setMode(false);
+  }
+  ~AveragedNetworks() { parts_.setMode(true); }
+  AveragedNetworks(const AveragedNetworks&) = delete;
+  AveragedNetworks& operator=(const AveragedNetworks&) = delete;
+
+ private:
+  LoopParts& parts_;
+  AveragedParameters averaged_;
+};
+
+}  // namespace
+
+TrainingLoop::TrainingLoop(LoopParts parts)
+    : p_(parts),
+      order_(parts.data.size(), parts.config.train.seed),
+      requestedStep_(parts.state.step),
+      gradients_(p_),
+      savedStep_(parts.state.step > 0 ? parts.state.step : -1) {
+  const Share share{p_.ranks.rank(), p_.ranks.world(), p_.config.train.accumulation};
+  const auto next = [this, share] {
+    auto samples = order_.batch(requestedStep_, requestedMicro_, p_.config.train.batchSize, share);
+    if (++requestedMicro_ == share.accumulation) {
+      requestedMicro_ = 0;
+      ++requestedStep_;
+    }
+    return samples;
+  };
+  prefetcher_ = std::make_unique<Prefetcher>(
+      next, [this](const std::vector<SampleRef>& samples) { return p_.data.read(samples); },
+      p_.config.data.workers);
+}
+
+void TrainingLoop::run() {
+  p_.setMode(true);
+  p_.journal.state(RunState::Running);
+  bool goOn = p_.state.step < p_.config.train.steps;
+  while (goOn) goOn = afterStep(step());
+  save();
+  const bool finished = p_.state.step >= p_.config.train.steps;
+  p_.journal.event(finished ? EventKind::Finished : EventKind::Stopped, p_.state.step,
+                   json::object());
+  p_.journal.state(finished ? RunState::Finished : RunState::Stopped);
+}
+
+std::vector<Batch> TrainingLoop::nextBatches() {
+  const auto start = steady_clock::now();
+  std::vector<Batch> batches;
+  for (int64_t micro = 0; micro < p_.config.train.accumulation; ++micro)
+    batches.push_back(prefetcher_->take().to(p_.device));
+  window_.waited(secondsSince(start));
+  for (const std::string& text : p_.data.takeNotices())
+    p_.journal.event(EventKind::Notice, p_.state.step, {{"text", text}});
+  return batches;
+}
+
+StepResult TrainingLoop::step() {
+  StepResult result = gradients_.run(nextBatches());
+  if (result.finite)
+    update(result);
+  else
+    skip(result);
+  ++p_.state.step;
+  return result;
+}
+
+void TrainingLoop::update(const StepResult& result) {
+  nonFinite_ = 0;
+  const OptimizerConfig& o = p_.config.optimizer;
+  if (o.clipGradient > 0 && result.gradientNorm > o.clipGradient)
+    p_.state.optimizer.clipGradients(torch::tensor(result.gradientNorm), o.clipGradient);
+  p_.state.optimizer.step(learningRate(o, p_.state.step, p_.config.train.steps));
+  p_.state.average.update(p_.state.parameters, o, p_.state.step);
+}
+
+void TrainingLoop::skip(const StepResult& result) {
+  std::string parts;
+  for (const auto& [name, value] : result.metrics)
+    if (!std::isfinite(value.item<double>())) parts += (parts.empty() ? "" : ", ") + name;
+  const std::string where = parts.empty() ? "the gradients" : parts;
+  const std::string text = "At step " + std::to_string(p_.state.step) + " " + where +
+                           " stopped being finite; the step is skipped.";
+  p_.journal.event(EventKind::Notice, p_.state.step, {{"text", text}});
+  if (++nonFinite_ > p_.config.train.nonFiniteRetries)
+    throw RunError(
+        Cause::NonFinite,
+        "The last " + std::to_string(nonFinite_) + " steps, up to step " +
+            std::to_string(p_.state.step) + ", gave numbers that are not finite (" + where + ").",
+        "Start again with a lower optimizer.lr or with optimizer.clipGradient 1; the run "
+        "resumes from its newest checkpoint.");
+}
+
+// False when the run is to end.
+bool TrainingLoop::afterStep(const StepResult& result) {
+  const TrainSchedule& t = p_.config.train;
+  const int64_t step = p_.state.step;
+  p_.journal.moved(step);
+  window_.add(result);
+  if (isDue(step, t.logInterval) && window_.steps() > 0) log(result);
+  if (isDue(step, t.sampleInterval)) drawSamples();
+  if (isDue(step, t.saveInterval))
+    save();  // validates, too
+  else if (isDue(step, t.validationInterval))
+    validate();
+  if (p_.ranks.agreeToStop(step, p_.ranks.isFirst() && p_.journal.stopRequested())) {
+    p_.journal.state(RunState::Stopping, "Saving before the stop that was asked for.");
+    return false;
+  }
+  return step < t.steps;
+}
+
+void TrainingLoop::log(const StepResult& result) {
+  const int64_t step = p_.state.step;
+  const double seconds = window_.seconds();
+  const auto steps = static_cast<double>(window_.steps());
+  const double rate = steps * static_cast<double>(p_.config.train.batchSize) / seconds;
+  json fields = window_.take(p_.ranks);
+  fields["lr"] = learningRate(p_.config.optimizer, step - 1, p_.config.train.steps);
+  fields["gradient_norm"] = result.gradientNorm;
+  fields["pictures_per_second"] = rate;
+  fields["memory_bytes"] = memoryInUse(p_.device);
+  p_.journal.event(EventKind::Metrics, step, fields);
+  const auto left = static_cast<double>(p_.config.train.steps - step);
+  p_.journal.progress(step, left * seconds / steps, rate);
+}
+
+void TrainingLoop::drawSamples() {
+  if (!p_.ranks.isFirst()) return;
+  at::Tensor pictures;
+  p_.journal.state(RunState::Evaluating, "Drawing the watched prompts.");
+  {
+    const AveragedNetworks averaged(p_);
+    pictures = p_.task.samples();
+  }
+  p_.journal.state(RunState::Running);
+  if (!pictures.defined()) return;
+  const std::string name = std::to_string(p_.state.step) + ".png";
+  const at::Tensor bytes = pictures.add(1).mul(127.5).add(0.5).clamp(0, 255).to(torch::kByte).cpu();
+  const auto folder = p_.journal.folder() / protocol::kSampleFolder;
+  std::filesystem::create_directories(folder);
+  writePng(folder / name, pictureGrid(bytes, std::min<int64_t>(8, bytes.size(0))));
+  p_.journal.event(EventKind::Sample, p_.state.step, {{"file", name}});
+}
+
+std::optional<TrainingLoop::Score> TrainingLoop::validate() {
+  if (!p_.ranks.isFirst()) return std::nullopt;
+  p_.journal.state(RunState::Evaluating);
+  Validation result;
+  {
+    const AveragedNetworks averaged(p_);
+    result = p_.task.validate();
+  }
+  p_.journal.state(RunState::Running);
+  if (result.values.empty()) return std::nullopt;
+  json fields = json::object();
+  for (const auto& [name, value] : result.values) fields[name] = value;
+  p_.journal.event(EventKind::Validation, p_.state.step, fields);
+  return Score{"validation", result.score};
+}
+
+// Thousands of pictures take long: who waits for a stop is not kept waiting for the last of them,
+// and the moves show that nothing hangs.
+bool TrainingLoop::measuring(int64_t done) {
+  if (p_.journal.stopRequested()) return false;
+  p_.journal.state(RunState::Evaluating, "Pictures drawn and measured: " + std::to_string(done) +
+                                             " of " + std::to_string(p_.config.evaluation.samples) +
+                                             ".");
+  p_.journal.moved(p_.state.step);
+  return true;
+}
+
+std::optional<TrainingLoop::Score> TrainingLoop::evaluate() {
+  if (!p_.ranks.isFirst() || p_.evaluation == nullptr) return std::nullopt;
+  EvaluationScores scores;
+  {
+    const AveragedNetworks averaged(p_);
+    scores = p_.evaluation->run([this](int64_t done) { return measuring(done); });
+  }
+  p_.journal.state(RunState::Running);
+  json fields = json::object();
+  if (scores.fid) fields["fid"] = *scores.fid;
+  if (scores.clipScore) fields["clip_score"] = *scores.clipScore;
+  if (fields.empty()) return std::nullopt;
+  p_.journal.event(EventKind::Evaluation, p_.state.step, fields);
+  if (scores.fid) return Score{"fid", *scores.fid};
+  if (scores.clipScore) return Score{"clip_score", -*scores.clipScore};
+  return std::nullopt;
+}
+
+void TrainingLoop::saveWhole() {
+  p_.journal.state(RunState::Saving);
+  const auto start = steady_clock::now();
+  p_.checkpoints.requireSpace(stateBytes(p_.state.parameters));
+  const auto folder = p_.checkpoints.save(p_.state.step, [&](const std::filesystem::path& target) {
+    writeStateFiles(target, p_.state, p_.config.optimizer, p_.config.train.steps);
+  });
+  const std::string name = folder.filename().string();
+  p_.journal.checkpoint(name);
+  p_.journal.event(EventKind::Checkpoint, p_.state.step,
+                   {{"file", name}, {"seconds", secondsSince(start)}});
+  p_.journal.state(RunState::Running);
+}
+
+void TrainingLoop::save() {
+  if (savedStep_ == p_.state.step) return;
+  savedStep_ = p_.state.step;
+  if (p_.ranks.isFirst()) {
+    saveWhole();
+    std::optional<Score> score, better;
+    if (p_.config.train.validationInterval > 0) score = validate();
+    if (isDue(p_.state.step, p_.config.train.evaluationInterval)) better = evaluate();
+    // A run that is evaluated is not judged by its loss in between.
+    if (p_.evaluation != nullptr) score = better;
+    if (score) p_.checkpoints.offerBest(p_.state.step, score->value, score->metric);
+  }
+  p_.ranks.meet("saved");
+}
+
+}  // namespace crossflow::training

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The loop over steps: forward, backward, averaging, update, and everything that happens at
+// intervals. The same for all tasks, devices and numbers of ranks.
+
+#include <memory>
+#include <optional>
+
+#include "training/data/prefetcher.h"
+#include "training/loop/gradient_step.h"
+#include "training/loop/loop_parts.h"
+#include "training/loop/metric_window.h"
+
+namespace crossflow::training {
+
+class TrainingLoop {
+ public:
+  explicit TrainingLoop(LoopParts parts);
+
+  /// Blocks until the last step or a STOP file; saves before it returns. Throws RunError and what
+  /// the networks throw.
+  void run();
+
+ private:
+  StepResult step();
+  std::vector<Batch> nextBatches();
+  void update(const StepResult& result);
+  void skip(const StepResult& result);
+  bool afterStep(const StepResult& result);
+  void log(const StepResult& result);
+  void drawSamples();
+  void saveWhole();
+  void save();
+
+  /// A number to choose the best checkpoint by, and what it is.
+  struct Score {
+    std::string metric;
+    double value = 0;  // lower is better
+  };
+  /// Nothing if there is nothing to measure, or this is not rank 0.
+  std::optional<Score> validate();
+  std::optional<Score> evaluate();
+  bool measuring(int64_t done);
+
+  LoopParts p_;
+  SampleOrder order_;
+  int64_t requestedStep_ = 0, requestedMicro_ = 0;
+  std::unique_ptr<Prefetcher> prefetcher_;
+  GradientStep gradients_;
+  MetricWindow window_;
+  int64_t nonFinite_ = 0;  // steps in a row without an update
+  int64_t savedStep_;      // -1: none yet
+};
+
+}  // namespace crossflow::training

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/records/checkpoint_store.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <charconv>
+#include <cstdio>
+#include <cstring>
+#include <fstream>
+#include <nlohmann/json.hpp>
+
+#include "models/files/crc32.h"
+#include "training/config/run_error.h"
+#include "training/protocol/run_protocol.h"
+
+namespace crossflow::training {
+
+namespace fs = std::filesystem;
+using nlohmann::json;
+using protocol::Cause;
+
+namespace {
+
+constexpr const char* kManifest = "manifest.json";
+constexpr std::string_view kSuffix = ".ckpt";
+constexpr std::string_view kUnfinished = ".unfinished-";
+
+[[noreturn]] void failed(const char* what, const fs::path& file) {
+  const int code = errno;
+  const bool full = code == ENOSPC || code == EDQUOT;
+  throw RunError(
+      full ? Cause::NoSpace : Cause::Internal,
+      std::string("Cannot ") + what + " " + file.string() + ": " + std::strerror(code) + ".",
+      full ? "Free disk space or lower train.keepLast, then start the run again." : "");
+}
+
+void sync(const fs::path& file) {
+  const int descriptor = open(file.c_str(), O_RDONLY | O_CLOEXEC);
+  if (descriptor < 0) failed("open", file);
+  const int result = fsync(descriptor);
+  close(descriptor);
+  if (result != 0) failed("sync", file);
+}
+
+uint32_t crcOf(const fs::path& file) {
+  std::ifstream in(file, std::ios::binary);
+  std::vector<char> block(1 << 20);
+  uint32_t crc = 0;
+  while (in.read(block.data(), static_cast<std::streamsize>(block.size())) || in.gcount() > 0)
+    crc = models::crc32(crc, block.data(), static_cast<std::size_t>(in.gcount()));
+  return crc;
+}
+
+void writeManifest(const fs::path& folder, int64_t step) {
+  json files = json::object();
+  for (const auto& entry : fs::directory_iterator(folder)) {
+    sync(entry.path());
+    files[entry.path().filename().string()] = {{"bytes", fs::file_size(entry.path())},
+                                               {"crc32", crcOf(entry.path())}};
+  }
+  std::ofstream out(folder / kManifest, std::ios::binary);
+  out << json{{"v", 1}, {"step", step}, {"files", files}}.dump(1) << '\n';
+  if (!out.flush()) failed("write", folder / kManifest);
+  out.close();
+  sync(folder / kManifest);
+}
+
+std::optional<int64_t> stepOf(const fs::path& folder) {
+  const std::string name = folder.filename().string();
+  if (!name.ends_with(kSuffix)) return std::nullopt;
+  int64_t step = 0;
+  const char* end = name.data() + name.size() - kSuffix.size();
+  const auto parsed = std::from_chars(name.data(), end, step);
+  if (parsed.ec != std::errc() || parsed.ptr != end || step < 0) return std::nullopt;
+  return step;
+}
+
+// A name beside `checkpoint` that nobody takes for a checkpoint.
+fs::path unfinishedName(const fs::path& checkpoint, const char* purpose) {
+  std::string name(kUnfinished);
+  name += purpose;
+  name += checkpoint.filename().string();
+  return checkpoint.parent_path() / name;
+}
+
+// Puts `from` in the place of `to`. An older checkpoint of the same step changes places with it in
+// one go: at no moment is there none.
+void replaceFolder(const fs::path& from, const fs::path& to) {
+  if (!fs::exists(to)) {
+    if (rename(from.c_str(), to.c_str()) != 0) failed("rename", from);
+    return;
+  }
+  if (renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_EXCHANGE) != 0)
+    failed("replace", to);
+  std::error_code ignored;
+  fs::remove_all(from, ignored);
+}
+
+json readJson(const fs::path& file) {
+  std::ifstream in(file, std::ios::binary);
+  return json::parse(in, nullptr, false);
+}
+
+}  // namespace
+
+std::string damageOf(const fs::path& checkpoint) try {
+  if (!fs::exists(checkpoint / kManifest))
+    return fs::exists(checkpoint / "nnet.pth") && fs::exists(checkpoint / "step.pth")
+               ? ""
+               : "it has no manifest and is not one of the original's checkpoints";
+  const json manifest = readJson(checkpoint / kManifest);
+  if (!manifest.is_object()) return "its manifest cannot be read";
+  for (const auto& [name, facts] : manifest.at("files").items()) {
+    std::error_code error;
+    const auto size = fs::file_size(checkpoint / name, error);
+    if (error) return name + " is missing";
+    if (size != facts.at("bytes").get<std::uintmax_t>()) return name + " has another size";
+    if (crcOf(checkpoint / name) != facts.at("crc32").get<uint32_t>()) return name + " was changed";
+  }
+  return {};
+} catch (const json::exception&) {
+  return "its manifest cannot be read";
+}
+
+CheckpointStore::CheckpointStore(fs::path folder, int64_t keepLast)
+    : folder_(std::move(folder)), keepLast_(keepLast) {
+  fs::create_directories(folder_);
+}
+
+void CheckpointStore::removeLeftovers() const {
+  std::vector<fs::path> leftovers;
+  for (const auto& entry : fs::directory_iterator(folder_))
+    if (entry.path().filename().string().starts_with(kUnfinished))
+      leftovers.push_back(entry.path());
+  std::error_code ignored;
+  for (const fs::path& leftover : leftovers) fs::remove_all(leftover, ignored);
+}
+
+fs::path CheckpointStore::save(int64_t step, const std::function<void(const fs::path&)>& write) {
+  const fs::path target = folder_ / std::to_string(step).append(kSuffix);
+  const fs::path unfinished = unfinishedName(target, "");
+  std::error_code ignored;
+  fs::remove_all(unfinished, ignored);
+  fs::create_directories(unfinished);
+  try {
+    write(unfinished);
+    writeManifest(unfinished, step);
+    sync(unfinished);
+    replaceFolder(unfinished, target);
+    sync(folder_);
+  } catch (...) {
+    fs::remove_all(unfinished, ignored);
+    throw;
+  }
+  prune();
+  return target;
+}
+
+std::vector<CheckpointEntry> CheckpointStore::list() const {
+  std::vector<CheckpointEntry> entries;
+  for (const auto& entry : fs::directory_iterator(folder_))
+    if (const auto step = stepOf(entry.path()); step && entry.is_directory())
+      entries.push_back({*step, entry.path()});
+  std::sort(entries.begin(), entries.end(),
+            [](const auto& a, const auto& b) { return a.step > b.step; });
+  return entries;
+}
+
+std::optional<CheckpointEntry> CheckpointStore::newestWhole(
+    std::vector<std::string>* damaged) const {
+  for (const CheckpointEntry& entry : list()) {
+    const std::string damage = damageOf(entry.folder);
+    if (damage.empty()) return entry;
+    if (damaged != nullptr)
+      damaged->push_back("The checkpoint " + entry.folder.string() + " is passed over: " + damage +
+                         ".");
+  }
+  return std::nullopt;
+}
+
+bool CheckpointStore::offerBest(int64_t step, double score, const std::string& metric) {
+  const fs::path file = folder_ / protocol::kBestCheckpointFile;
+  const json old = readJson(file);
+  const bool comparable = old.is_object() && old.value("metric", metric) == metric;
+  if (comparable && old.value("score", std::numeric_limits<double>::infinity()) <= score)
+    return false;
+  const fs::path temporary = file.string() + ".tmp";
+  {
+    std::ofstream out(temporary, std::ios::binary);
+    out << json{{"v", 1}, {"step", step}, {"score", score}, {"metric", metric}}.dump() << '\n';
+    if (!out.flush()) failed("write", temporary);
+  }
+  fs::rename(temporary, file);
+  return true;
+}
+
+std::optional<int64_t> CheckpointStore::best() const {
+  const json content = readJson(folder_ / protocol::kBestCheckpointFile);
+  if (!content.is_object() || !content.contains("step") || !content["step"].is_number_integer())
+    return std::nullopt;
+  return content["step"].get<int64_t>();
+}
+
+std::set<int64_t> CheckpointStore::kept() const {
+  std::set<int64_t> steps;
+  if (const auto step = best()) steps.insert(*step);
+  const json content = readJson(folder_ / protocol::kKeptCheckpointsFile);
+  if (!content.is_object() || !content.contains("steps")) return steps;
+  for (const json& step : content["steps"])
+    if (step.is_number_integer()) steps.insert(step.get<int64_t>());
+  return steps;
+}
+
+void CheckpointStore::prune() const {
+  const auto entries = list();
+  const auto keep = kept();
+  std::error_code ignored;
+  for (std::size_t i = static_cast<std::size_t>(keepLast_); i < entries.size(); ++i) {
+    if (keep.contains(entries[i].step)) continue;
+    // Renamed first: a death while removing must not leave half a checkpoint under a whole name.
+    const fs::path doomed = unfinishedName(entries[i].folder, "old-");
+    fs::rename(entries[i].folder, doomed, ignored);
+    fs::remove_all(doomed, ignored);
+  }
+}
+
+void CheckpointStore::requireSpace(int64_t bytes) const {
+  const auto free = static_cast<int64_t>(fs::space(folder_).available);
+  const int64_t needed = bytes + bytes / 5;
+  if (free >= needed) return;
+  throw RunError(Cause::NoSpace,
+                 "A checkpoint needs " + std::to_string(needed >> 20) + " MB in " +
+                     folder_.string() + ", but only " + std::to_string(free >> 20) +
+                     " MB are free.",
+                 "Free disk space or lower train.keepLast, then start the run again.");
+}
+
+}  // namespace crossflow::training

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/records/event_writer.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <chrono>
+#include <cstring>
+#include <nlohmann/json.hpp>
+
+#include "training/config/run_error.h"
+
+namespace crossflow::training {
+
+using nlohmann::json;
+using protocol::Cause;
+
+namespace {
+
+[[noreturn]] void failed(const std::filesystem::path& path, const char* what) {
+  const int code = errno;
+  const bool full = code == ENOSPC || code == EDQUOT;
+  throw RunError(
+      full ? Cause::NoSpace : Cause::Internal,
+      std::string("Cannot ") + what + " " + path.string() + ": " + std::strerror(code) + ".",
+      full ? "Free disk space and start the run again; it resumes from its newest checkpoint."
+           : "");
+}
+
+bool endsInMidLine(int file) {
+  const off_t size = lseek(file, 0, SEEK_END);
+  char last = '\n';
+  return size > 0 && pread(file, &last, 1, size - 1) == 1 && last != '\n';
+}
+
+}  // namespace
+
+double unixTime() {
+  using namespace std::chrono;
+  return duration<double>(system_clock::now().time_since_epoch()).count();
+}
+
+EventWriter::EventWriter(const std::filesystem::path& file) : path_(file) {
+  file_ = open(file.c_str(), O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0644);
+  if (file_ < 0) failed(path_, "open");
+  if (endsInMidLine(file_) && ::write(file_, "\n", 1) != 1) failed(path_, "write to");
+}
+
+EventWriter::~EventWriter() {
+  close(file_);
+}
+
+void EventWriter::write(protocol::EventKind kind, std::int64_t step, const json& fields) {
+  json line{{"v", protocol::kVersion}, {"time", unixTime()}, {"step", step}, {"kind", name(kind)}};
+  line.update(fields);
+  // dump() writes null for numbers that JSON does not know; text in a foreign encoding is replaced.
+  const std::string text = line.dump(-1, ' ', false, json::error_handler_t::replace) + "\n";
+  // One write for one line: readers never see two writers' bytes mixed.
+  if (::write(file_, text.data(), text.size()) != static_cast<ssize_t>(text.size()))
+    failed(path_, "write to");
+}
+
+}  // namespace crossflow::training

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/records/run_journal.h"
+
+#include <unistd.h>
+
+#include <condition_variable>
+#include <nlohmann/json.hpp>
+
+namespace crossflow::training {
+
+namespace fs = std::filesystem;
+using nlohmann::json;
+
+RunJournal::RunJournal(fs::path run, bool writes, int64_t steps, int64_t world)
+    : run_(std::move(run)), writes_(writes) {
+  if (!writes_) return;
+  events_ = std::make_unique<EventWriter>(run_ / protocol::kEventFile);
+  status_.pid = getpid();
+  status_.steps = steps;
+  status_.world = static_cast<int>(world);
+  state(protocol::RunState::Preparing);
+  heart_ = std::jthread([this](const std::stop_token& stop) { beat(stop); });
+}
+
+RunJournal::~RunJournal() = default;
+
+// Long silences (the first step of a large network, a save) must not look like death.
+void RunJournal::beat(const std::stop_token& stop) {
+  std::mutex sleep;
+  std::condition_variable_any wake;
+  std::unique_lock sleeping(sleep);
+  const auto pause = std::chrono::duration<double>(protocol::kHeartbeatSeconds);
+  while (!wake.wait_for(sleeping, stop, pause, [&] { return stop.stop_requested(); })) {
+    std::lock_guard lock(mutex_);
+    status_.heartbeat = unixTime();
+    try {
+      writeStatus(run_, status_);
+    } catch (const std::exception&) {
+      // A full disk ends the run where something of value cannot be written, not here.
+    }
+  }
+}
+
+void RunJournal::event(protocol::EventKind kind, int64_t step, const json& fields) {
+  if (writes_) events_->write(kind, step, fields);
+}
+
+void RunJournal::state(protocol::RunState state, const std::string& message) {
+  if (!writes_) return;
+  std::lock_guard lock(mutex_);
+  status_.state = state;
+  status_.message = message;
+  status_.heartbeat = unixTime();
+  writeStatus(run_, status_);
+}
+
+void RunJournal::moved(int64_t step) {
+  if (!writes_) return;
+  std::lock_guard lock(mutex_);
+  status_.step = step;
+  ++status_.moves;
+}
+
+void RunJournal::progress(int64_t step, double secondsRemaining, double picturesPerSecond) {
+  if (!writes_) return;
+  std::lock_guard lock(mutex_);
+  status_.step = step;
+  status_.secondsRemaining = secondsRemaining;
+  status_.picturesPerSecond = picturesPerSecond;
+}
+
+void RunJournal::checkpoint(const std::string& name) {
+  if (!writes_) return;
+  std::lock_guard lock(mutex_);
+  status_.checkpoint = name;
+}
+
+bool RunJournal::stopRequested() const {
+  return training::stopRequested(run_);
+}
+
+}  // namespace crossflow::training

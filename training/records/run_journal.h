@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What a run tells the world: events, status with heartbeat, pictures. Rank 0 writes; the others'
+// calls do nothing.
+
+#include <filesystem>
+#include <memory>
+#include <mutex>
+#include <nlohmann/json_fwd.hpp>
+#include <thread>
+
+#include "training/records/event_writer.h"
+#include "training/records/run_status.h"
+
+namespace crossflow::training {
+
+class RunJournal {
+ public:
+  RunJournal(std::filesystem::path run, bool writes, int64_t steps, int64_t world);
+  ~RunJournal();
+
+  void event(protocol::EventKind kind, int64_t step, const nlohmann::json& fields);
+  void state(protocol::RunState state, const std::string& message = {});
+  /// Something was done towards `step`; told with the next heartbeat.
+  void moved(int64_t step);
+  void progress(int64_t step, double secondsRemaining, double picturesPerSecond);
+  void checkpoint(const std::string& name);
+  bool stopRequested() const;
+
+  const std::filesystem::path& folder() const { return run_; }
+  bool writes() const { return writes_; }
+
+ private:
+  void beat(const std::stop_token& stop);
+
+  std::filesystem::path run_;
+  bool writes_;
+  std::unique_ptr<EventWriter> events_;
+  std::mutex mutex_;  // guards status_ and the file; the heartbeat has a thread of its own
+  RunStatus status_;
+  std::jthread heart_;
+};
+
+}  // namespace crossflow::training

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/records/run_status.h"
+
+#include <unistd.h>
+
+#include <c10/util/Exception.h>
+
+#include <cstring>
+#include <fstream>
+#include <nlohmann/json.hpp>
+
+#include "models/base/disk_full_error.h"
+#include "training/config/run_error.h"
+#include "training/records/event_writer.h"
+
+namespace crossflow::training {
+
+namespace fs = std::filesystem;
+using nlohmann::json;
+using protocol::Cause;
+
+namespace {
+
+constexpr const char* kMakeRoom =
+    "Free disk space or lower train.keepLast, then start the run again; it resumes from its newest "
+    "checkpoint.";
+
+void replaceFile(const fs::path& file, const json& content) {
+  const fs::path temporary = file.string() + ".tmp" + std::to_string(getpid());
+  {
+    std::ofstream out(temporary, std::ios::binary | std::ios::trunc);
+    out << content.dump(1, ' ', false, json::error_handler_t::replace) << '\n';
+    out.flush();
+    if (!out)
+      throw RunError(Cause::NoSpace, "Cannot write " + temporary.string() + ".",
+                     "Check that the disk has space and the folder can be written.");
+  }
+  fs::rename(temporary, file);
+}
+
+std::optional<json> readJson(const fs::path& file) {
+  std::ifstream in(file, std::ios::binary);
+  json content = json::parse(in, nullptr, false);
+  if (!in.good() && content.is_discarded()) return std::nullopt;
+  if (!content.is_object()) return std::nullopt;
+  return content;
+}
+
+Cause causeOf(const std::string& word) {
+  for (Cause cause : {Cause::None, Cause::Usage, Cause::BadConfig, Cause::BadData,
+                      Cause::BadCheckpoint, Cause::NonFinite, Cause::OutOfMemory, Cause::NoSpace,
+                      Cause::LostRank, Cause::NoDevice, Cause::Network})
+    if (protocol::causeName(cause) == word) return cause;
+  return Cause::Internal;
+}
+
+bool isErrorFile(const fs::path& file) {
+  return file.filename().string().starts_with("error_") && file.extension() == ".json";
+}
+
+std::string hostName() {
+  char name[256] = {};
+  return gethostname(name, sizeof name - 1) == 0 ? name : "";
+}
+
+// The first line only: LibTorch appends a back trace.
+std::string firstLine(const char* text) {
+  return std::string(text, std::strcspn(text, "\n"));
+}
+
+}  // namespace
+
+void writeStatus(const fs::path& run, const RunStatus& s) {
+  replaceFile(run / protocol::kStatusFile, {{"v", protocol::kVersion},
+                                            {"state", name(s.state)},
+                                            {"pid", s.pid},
+                                            {"host", hostName()},
+                                            {"step", s.step},
+                                            {"steps", s.steps},
+                                            {"moves", s.moves},
+                                            {"world", s.world},
+                                            {"heartbeat", s.heartbeat},
+                                            {"seconds_remaining", s.secondsRemaining},
+                                            {"pictures_per_second", s.picturesPerSecond},
+                                            {"message", s.message},
+                                            {"checkpoint", s.checkpoint}});
+}
+
+std::optional<RunStatus> readStatus(const fs::path& run) try {
+  const auto content = readJson(run / protocol::kStatusFile);
+  if (!content) return std::nullopt;
+  RunStatus s;
+  s.state = protocol::runState(content->value("state", ""));
+  s.pid = content->value("pid", std::int64_t{0});
+  s.step = content->value("step", std::int64_t{0});
+  s.steps = content->value("steps", std::int64_t{0});
+  s.moves = content->value("moves", std::int64_t{0});
+  s.world = content->value("world", 1);
+  s.heartbeat = content->value("heartbeat", 0.0);
+  s.secondsRemaining = content->value("seconds_remaining", -1.0);
+  s.picturesPerSecond = content->value("pictures_per_second", 0.0);
+  s.message = content->value("message", "");
+  s.checkpoint = content->value("checkpoint", "");
+  return s;
+} catch (const json::exception&) {
+  return std::nullopt;
+}
+
+void writeFailure(const fs::path& run, const RunFailure& f) {
+  const fs::path file =
+      f.rank < 0 ? run / protocol::kLauncherErrorFile : run / protocol::rankErrorFile(f.rank);
+  replaceFile(file, {{"v", protocol::kVersion},
+                     {"time", f.time},
+                     {"rank", f.rank},
+                     {"step", f.step},
+                     {"cause", protocol::causeName(f.cause)},
+                     {"sentence", f.sentence},
+                     {"suggestion", f.suggestion}});
+}
+
+std::optional<RunFailure> firstFailure(const fs::path& run) {
+  std::optional<RunFailure> first;
+  std::error_code ignored;
+  for (const auto& entry : fs::directory_iterator(run, ignored)) {
+    if (!isErrorFile(entry.path())) continue;
+    const auto content = readJson(entry.path());
+    if (!content) continue;
+    RunFailure f{causeOf(content->value("cause", "")),    content->value("sentence", ""),
+                 content->value("suggestion", ""),        content->value("rank", 0),
+                 content->value("step", std::int64_t{0}), content->value("time", 0.0)};
+    if (!first || f.time < first->time) first = std::move(f);
+  }
+  return first;
+}
+
+void clearOldOutcome(const fs::path& run) {
+  std::vector<fs::path> old{run / protocol::kStopFile};
+  std::error_code ignored;
+  for (const auto& entry : fs::directory_iterator(run, ignored))
+    if (isErrorFile(entry.path())) old.push_back(entry.path());
+  for (const fs::path& file : old) fs::remove(file, ignored);
+}
+
+bool stopRequested(const fs::path& run) {
+  std::error_code ignored;
+  return fs::exists(run / protocol::kStopFile, ignored);
+}
+
+bool isOutOfMemory(const std::exception& error) {
+  if (dynamic_cast<const c10::OutOfMemoryError*>(&error) != nullptr) return true;
+  if (dynamic_cast<const std::bad_alloc*>(&error) != nullptr) return true;
+  // The CPU allocator reports a failed allocation as a plain error.
+  return dynamic_cast<const c10::Error*>(&error) != nullptr &&
+         std::strstr(error.what(), "can't allocate memory") != nullptr;
+}
+
+RunFailure currentFailure() {
+  RunFailure f;
+  f.time = unixTime();
+  try {
+    throw;
+  } catch (const RunError& error) {
+    f.cause = error.cause;
+    f.sentence = error.what();
+    f.suggestion = error.suggestion;
+  } catch (const models::DiskFullError& error) {
+    f.cause = Cause::NoSpace;
+    f.sentence = error.what();
+    f.suggestion = kMakeRoom;
+  } catch (const fs::filesystem_error& error) {
+    f.sentence = error.what();
+    if (error.code() == std::errc::no_space_on_device) {
+      f.cause = Cause::NoSpace;
+      f.suggestion = kMakeRoom;
+    }
+  } catch (const models::CheckpointError& error) {
+    f.cause = Cause::BadCheckpoint;
+    f.sentence = error.what();
+  } catch (const c10::OutOfMemoryError& error) {
+    f.cause = Cause::OutOfMemory;
+    f.sentence = "The device ran out of memory: " + firstLine(error.what_without_backtrace());
+    f.suggestion =
+        "Lower train.batchSize and raise train.accumulation, or switch train.checkpointing on.";
+  } catch (const std::bad_alloc&) {
+    f.cause = Cause::OutOfMemory;
+    f.sentence = "The computer ran out of memory.";
+    f.suggestion = "Lower train.batchSize or data.cacheMegabytes.";
+  } catch (const c10::Error& error) {
+    f.sentence = firstLine(error.what_without_backtrace());
+    if (isOutOfMemory(error)) {
+      f.cause = Cause::OutOfMemory;
+      f.suggestion = "Lower train.batchSize and raise train.accumulation.";
+    }
+  } catch (const std::exception& error) {
+    f.sentence = firstLine(error.what());
+  } catch (...) {
+    f.sentence = "Something that is not an exception was thrown.";
+  }
+  return f;
+}
+
+}  // namespace crossflow::training

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/run/export_model.h"
+
+#include "models/checkpoint/load_state_dict.h"
+#include "models/checkpoint/safetensors_writer.h"
+#include "models/config/model_config_json.h"
+#include "models/torch.h"
+#include "models/vae/kl_vae.h"
+#include "training/config/run_error.h"
+#include "training/data/latents/latent_data.h"
+#include "training/networks/train_networks.h"
+
+namespace crossflow::training {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr const char* kTextPrefix = "text_encoder.";
+
+void addTensor(models::NamedTensors& all, const std::string& name, const at::Tensor& value) {
+  all.emplace_back(name, value.is_floating_point() ? value.to(torch::kHalf) : value);
+}
+
+// The trained part: names of the root network, and of a text encoder that was trained along.
+void addNet(models::NamedTensors& all, const fs::path& file) {
+  const auto reader = models::CheckpointReader::open(file);
+  for (const models::TensorInfo& info : reader->tensors()) {
+    if (info.name.starts_with("open_clip.") || info.name.starts_with("open_clip_output.")) continue;
+    const bool text = info.name.starts_with(kTextPrefix);
+    const std::string name = text ? "text." + info.name.substr(std::string_view(kTextPrefix).size())
+                                  : "nnet." + info.name;
+    addTensor(all, name, reader->read(info.name, at::kFloat));
+  }
+}
+
+void addModule(models::NamedTensors& all, const std::string& prefix, torch::nn::Module& module) {
+  for (const auto& entry : module.named_parameters())
+    addTensor(all, prefix + entry.key(), entry.value().detach());
+}
+
+void addVae(models::NamedTensors& all, const models::VaeConfig& config, const fs::path& file) {
+  models::KlVae vae(config);
+  const auto reader = models::CheckpointReader::open(file);
+  models::LoadOptions options = models::klVaeLoadOptions(*reader);
+  options.dtype = at::kFloat;
+  models::loadStateDict(*vae, *reader, options);
+  addModule(all, "vae.", *vae);
+}
+
+models::ModelConfig describe(const TrainConfig& config, const ExportOptions& o) {
+  models::ModelConfig model = config.model;
+  if (config.data.kind == DataConfig::Kind::kLatents)
+    model.vae.scaleFactor = readCachedLatents(config.data.path).scale;
+  if (o.guidance) model.sampling.guidance = *o.guidance;
+  if (o.steps) model.sampling.steps = *o.steps;
+  if (!o.id.empty()) model.id = o.id;
+  if (!o.title.empty()) model.title = o.title;
+  return model;
+}
+
+}  // namespace
+
+int64_t exportModel(const TrainConfig& config, const ExportOptions& o) {
+  models::NamedTensors all;
+  addNet(all, o.checkpoint / (o.averaged ? "nnet_ema.pth" : "nnet.pth"));
+  const fs::path vae = o.vae.empty() ? config.start.vae : o.vae;
+  if (vae.empty())
+    throw RunError(protocol::Cause::Usage,
+                   "Say with --vae which autoencoder belongs to the model.");
+  addVae(all, config.model.vae, vae);
+  if (config.textMode == TrainConfig::TextMode::kFrozen) {
+    const TrainNetworks networks = makeTrainNetworks(config);
+    addModule(all, "text.", *networks.text);
+  }
+  fs::create_directories(o.out);
+  models::writeSafetensors(o.out / "model.safetensors", all,
+                           {{"format", "pt"}, {"made_by", "CrossFlow Studio"}});
+  models::writeModelConfig(o.out / "config.json", describe(config, o));
+  if (!config.tokenizer.empty() && config.model.textEncoder == models::TextEncoderKind::kT5)
+    fs::copy_file(config.tokenizer, o.out / "spiece.model", fs::copy_options::overwrite_existing);
+  return static_cast<int64_t>(fs::file_size(o.out / "model.safetensors"));
+}
+
+}  // namespace crossflow::training

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/run/launcher.h"
+
+#include <unistd.h>
+
+#include <csignal>
+#include <cstring>
+#include <fstream>
+#include <thread>
+
+#include "models/cuda/cuda_library.h"
+#include "training/config/run_error.h"
+#include "training/config/train_config.h"
+#include "training/records/event_writer.h"
+#include "training/records/log.h"
+#include "training/records/run_status.h"
+#include "training/run/child_process.h"
+#include "training/run/run_setup.h"
+
+namespace crossflow::training {
+
+namespace fs = std::filesystem;
+using namespace std::chrono_literals;
+using protocol::Cause;
+
+namespace {
+
+constexpr auto kLookInterval = 100ms;
+constexpr auto kGrace = 2s;            // between asking the others to end and killing them
+constexpr auto kStoppedTooLong = 45s;  // a worker halted by SIGSTOP is taken for lost
+
+volatile std::sig_atomic_t stopSignal = 0;
+
+void noteSignal(int signal) {
+  stopSignal = signal;
+}
+
+std::vector<ChildProcess> startWorkers(const fs::path& run, const fs::path& program,
+                                       int64_t count) {
+  const std::string port = std::to_string(freeTcpPort());
+  const std::string world = std::to_string(count);
+  std::vector<ChildProcess> workers;
+  for (int64_t rank = 0; rank < count; ++rank) {
+    const std::string number = std::to_string(rank);
+    workers.push_back(ChildProcess::start({program.string(), "worker", run.string()},
+                                          {{"RANK", number},
+                                           {"LOCAL_RANK", number},
+                                           {"WORLD_SIZE", world},
+                                           {"LOCAL_WORLD_SIZE", world},
+                                           {"MASTER_ADDR", "127.0.0.1"},
+                                           {"MASTER_PORT", port},
+                                           {"TORCHELASTIC_USE_AGENT_STORE", ""}},
+                                          run / protocol::rankLogFile(static_cast<int>(rank))));
+  }
+  return workers;
+}
+
+void endAll(std::vector<ChildProcess>& workers) {
+  for (ChildProcess& worker : workers) worker.signal(SIGTERM);
+  const auto deadline = std::chrono::steady_clock::now() + kGrace;
+  for (ChildProcess& worker : workers) {
+    while (worker.isRunning() && std::chrono::steady_clock::now() < deadline)
+      std::this_thread::sleep_for(kLookInterval / 5);
+    worker.signal(SIGKILL);
+    worker.wait();
+  }
+}
+
+// A worker that died without a word gets an error file made up for it. It died before the others
+// could notice: their complaints are the echo.
+void explainDeath(const fs::path& run, int rank, const ChildProcess& worker) {
+  constexpr double kEchoSeconds = 5.0;
+  if (fs::exists(run / protocol::rankErrorFile(rank))) return;
+  RunFailure failure;
+  failure.rank = rank;
+  failure.time = unixTime() - kEchoSeconds;
+  failure.cause = Cause::LostRank;
+  failure.sentence = "Rank " + std::to_string(rank) + " " + worker.howItEnded() + ".";
+  failure.suggestion =
+      worker.endedBy() == SIGKILL
+          ? "The system kills the largest process when memory runs out: look at its "
+            "log. Start again to resume."
+          : "Look at " + protocol::rankLogFile(rank) + ". Start again to resume.";
+  writeFailure(run, failure);
+}
+
+bool hasFailed(ChildProcess& worker) {
+  return worker.isRunning() ? worker.haltedFor() >= kStoppedTooLong : worker.exitCode() != 0;
+}
+
+enum class Outcome { Ended, Failed, EndedBySignal };
+
+// A signal to the whole group of processes reaches the workers, too: then their end is no failure.
+Outcome outcomeOf(const ChildProcess& failed, bool asked) {
+  return (asked || stopSignal != 0) && failed.endedBy() == SIGTERM ? Outcome::EndedBySignal
+                                                                   : Outcome::Failed;
+}
+
+// Watches until all have ended or one has failed.
+Outcome watch(const fs::path& run, std::vector<ChildProcess>& workers) {
+  bool asked = false;
+  while (true) {
+    bool running = false;
+    for (ChildProcess& worker : workers) {
+      if (hasFailed(worker)) return outcomeOf(worker, asked);
+      running = running || worker.isRunning();
+    }
+    if (!running) return Outcome::Ended;
+    if (stopSignal != 0) {
+      logInfo("Stopping as asked by a signal.");
+      std::ofstream(run / protocol::kStopFile) << "signal\n";
+      stopSignal = 0;
+      asked = true;
+    }
+    std::this_thread::sleep_for(kLookInterval);
+  }
+}
+
+void writeEnd(const fs::path& run, protocol::RunState state, const std::string& message) {
+  RunStatus status = readStatus(run).value_or(RunStatus{});
+  status.state = state;
+  status.pid = getpid();
+  status.heartbeat = unixTime();
+  status.message = message;
+  writeStatus(run, status);
+}
+
+int fail(const fs::path& run, const RunFailure& failure) {
+  writeEnd(run, protocol::RunState::Failed, failure.sentence);
+  logError(failure.sentence + " " + failure.suggestion);
+  return protocol::exitCode(failure.cause);
+}
+
+int stopped(const fs::path& run) {
+  writeEnd(run, protocol::RunState::Stopped,
+           "Ended by a signal; the next start goes on from its newest checkpoint.");
+  return protocol::exitCode(Cause::None);
+}
+
+int superviseRun(const fs::path& run, const fs::path& program) {
+  const TrainConfig config = readTrainConfig(run);
+  const int64_t count = workerCount(config);
+  checkShare(config, count);
+  std::vector<ChildProcess> workers = startWorkers(run, program, count);
+  const Outcome outcome = watch(run, workers);
+  if (outcome == Outcome::Ended) return protocol::exitCode(Cause::None);
+  if (outcome == Outcome::EndedBySignal) {
+    endAll(workers);
+    return stopped(run);
+  }
+  for (std::size_t rank = 0; rank < workers.size(); ++rank)
+    if (hasFailed(workers[rank])) explainDeath(run, static_cast<int>(rank), workers[rank]);
+  endAll(workers);
+  return fail(run, firstFailure(run).value_or(RunFailure{}));
+}
+
+}  // namespace
+
+int64_t workerCount(const TrainConfig& config) {
+  if (config.devices.count > 0) return config.devices.count;
+  if (config.devices.kind == DeviceConfig::Kind::kCpu) return 1;
+  return std::max<int64_t>(1, static_cast<int64_t>(models::CudaLibrary::get().devices().size()));
+}
+
+int launch(const fs::path& run, const fs::path& program) {
+  std::signal(SIGINT, noteSignal);
+  std::signal(SIGTERM, noteSignal);
+  try {
+    clearOldOutcome(run);
+    return superviseRun(run, program);
+  } catch (...) {
+    RunFailure failure = currentFailure();
+    failure.rank = -1;
+    try {
+      writeFailure(run, failure);
+      return fail(run, failure);
+    } catch (const std::exception& error) {
+      logError(failure.sentence + " (" + error.what() + ")");
+      return protocol::exitCode(failure.cause);
+    }
+  }
+}
+
+}  // namespace crossflow::training

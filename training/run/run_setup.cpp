@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/run/run_setup.h"
+
+#include "models/text/clip_tokenizer.h"
+#include "models/text/t5_tokenizer.h"
+#include "models/torch.h"
+#include "training/config/run_error.h"
+#include "training/data/features/feature_data.h"
+#include "training/data/latents/latent_data.h"
+#include "training/data/latents/repeated_data.h"
+#include "training/data/pictures/picture_data.h"
+#include "training/tasks/autoencoder_task.h"
+#include "training/tasks/flow_task.h"
+
+namespace crossflow::training {
+
+namespace {
+
+constexpr int64_t kShownPictures = 32;
+constexpr int64_t kProbeSamples = 32;
+constexpr uint64_t kPromptNoise = 0x50524F4D5054ULL;
+constexpr uint64_t kProbeNoise = 0x50524F4245ULL;
+
+std::vector<int64_t> latentShape(const models::ModelConfig& model) {
+  return {model.latentShape.begin(), model.latentShape.end()};
+}
+
+std::vector<std::vector<std::string>> captionsOf(const PictureList& list) {
+  std::vector<std::vector<std::string>> captions;
+  for (const CaptionedPicture& item : list.items) captions.push_back(item.captions);
+  return captions;
+}
+
+// The pictures an autoencoder shows: held-out ones, or the first of the training data.
+at::Tensor shownPictures(const PictureList& all, const TrainConfig& config) {
+  PictureList shown = keepSplit(all, false);
+  if (shown.items.empty()) shown = all;
+  std::vector<at::Tensor> pictures;
+  const std::size_t stride =
+      std::max<std::size_t>(1, shown.items.size() / static_cast<std::size_t>(kShownPictures));
+  for (std::size_t i = 0; i < shown.items.size() && pictures.size() < kShownPictures; i += stride)
+    try {
+      pictures.push_back(loadPicture(shown.items[i].file, config.model.imageSize));
+    } catch (const RunError&) {
+      continue;  // the training data report it
+    }
+  return pictures.empty() ? at::Tensor() : toNetworkRange(at::stack(pictures));
+}
+
+// Prompts of the sample pictures, with noise that stays the same over the run.
+Batch promptBatch(const TrainConfig& config, const CaptionTokens* tokens, at::Device device) {
+  Batch batch;
+  if (tokens == nullptr || config.data.prompts.empty()) return batch;
+  tokens->encode(batch, config.data.prompts);
+  std::vector<SampleRef> samples;
+  for (std::size_t i = 0; i < config.data.prompts.size(); ++i)
+    samples.push_back({0, mixSeed(config.train.seed, kPromptNoise, i)});
+  drawNoise(batch, samples, latentShape(config.model));
+  return batch.to(device);
+}
+
+// A few samples with draws that stay the same over the run.
+Batch probeBatch(TrainingData& data, const TrainConfig& config, at::Device device) {
+  if (config.train.validationInterval == 0) return {};
+  const int64_t count = std::min(kProbeSamples, data.size());
+  std::vector<SampleRef> samples;
+  for (int64_t i = 0; i < count; ++i)
+    samples.push_back({i * data.size() / count,
+                       mixSeed(config.train.seed, kProbeNoise, static_cast<uint64_t>(i))});
+  return data.read(samples).to(device);
+}
+
+// `tokens` may be null: an autoencoder needs no captions.
+std::unique_ptr<TrainingData> pictureData(PictureList list, const TrainConfig& config,
+                                          std::shared_ptr<const CaptionTokens> tokens) {
+  const std::vector<int64_t> repeats = list.repeats();
+  return repeated(
+      std::make_unique<PictureData>(std::move(list), config.model.imageSize, config.data,
+                                    std::move(tokens), latentShape(config.model)),
+      repeats);
+}
+
+RunSetup makeAutoencoderSetup(const TrainConfig& config, TrainNetworks& networks,
+                              at::Device device) {
+  PictureList all = readPictureList(config.data.path, config.data.pictures);
+  at::Tensor shown = shownPictures(all, config);
+  if (shown.defined()) shown = shown.to(device);
+  return {pictureData(keepSplit(std::move(all), true), config, nullptr),
+          std::make_unique<AutoencoderTask>(config, networks, shown)};
+}
+
+std::unique_ptr<models::Tokenizer> openTokenizer(const TrainConfig& config) {
+  if (config.model.textEncoder == models::TextEncoderKind::kClip)
+    return std::make_unique<models::ClipTokenizer>(
+        config.tokenizer, models::ClipTokenStyle::kGenerator, config.model.textVe.tokens);
+  return std::make_unique<models::T5Tokenizer>(
+      config.tokenizer, models::T5Tokenizer::Cleaning::kTwice, config.model.textVe.tokens);
+}
+
+// The sample prompts' stored features, with noise that stays the same over the run.
+Batch promptFeatures(const TrainConfig& config, at::Device device) {
+  Batch batch;
+  const models::TextVeConfig& text = config.model.textVe;
+  std::vector<at::Tensor> features, masks;
+  std::vector<SampleRef> samples;
+  for (const TextFeatures& prompt :
+       readPromptFolder(config.data.promptFolder, text.tokens, text.tokenWidth)) {
+    features.push_back(prompt.embedding);
+    masks.push_back(prompt.mask);
+    batch.captions.push_back(prompt.caption);
+    samples.push_back({0, mixSeed(config.train.seed, kPromptNoise, samples.size())});
+  }
+  if (samples.empty()) return batch;
+  batch.textFeatures = at::stack(features);
+  batch.textMask = at::stack(masks);
+  drawNoise(batch, samples, latentShape(config.model));
+  return batch.to(device);
+}
+
+RunSetup makeFeatureSetup(const TrainConfig& config, TrainNetworks& networks, FeatureGather gather,
+                          at::Device device) {
+  const models::ModelConfig& m = config.model;
+  const FeatureShape shape{m.imageSize,
+                           config.data.textFeatures,
+                           {2 * m.latentShape[0], m.latentShape[1], m.latentShape[2]},
+                           m.textVe.tokens,
+                           m.textVe.tokenWidth};
+  const bool pixels = config.imageTower.kind == ImageTowerConfig::Kind::kSiglip ||
+                      config.imageTower.kind == ImageTowerConfig::Kind::kConvolution;
+  RunSetup setup;
+  setup.data = std::make_unique<FeatureData>(config.data, shape, pixels);
+  setup.task =
+      std::make_unique<FlowTask>(config, networks, promptFeatures(config, device),
+                                 probeBatch(*setup.data, config, device), std::move(gather));
+  return setup;
+}
+
+RunSetup makeTokenSetup(const TrainConfig& config, TrainNetworks& networks, FeatureGather gather,
+                        at::Device device) {
+  const std::shared_ptr<const models::Tokenizer> tokenizer = openTokenizer(config);
+  RunSetup setup;
+  std::shared_ptr<const CaptionTokens> tokens;
+  if (config.data.kind == DataConfig::Kind::kLatents) {
+    CachedLatents cached = readCachedLatents(config.data.path);
+    tokens = std::make_shared<CaptionTokens>(cached.captions, tokenizer);
+    const std::vector<int64_t> repeats = cached.repeats;
+    setup.data =
+        repeated(std::make_unique<LatentData>(std::move(cached), tokens, latentShape(config.model)),
+                 repeats);
+  } else {
+    PictureList list = keepSplit(readPictureList(config.data.path, config.data.pictures), true);
+    tokens = std::make_shared<CaptionTokens>(captionsOf(list), tokenizer);
+    setup.data = pictureData(std::move(list), config, tokens);
+  }
+  setup.task =
+      std::make_unique<FlowTask>(config, networks, promptBatch(config, tokens.get(), device),
+                                 probeBatch(*setup.data, config, device), std::move(gather));
+  return setup;
+}
+
+}  // namespace
+
+RunSetup makeRunSetup(const TrainConfig& config, TrainNetworks& networks, Ranks& ranks,
+                      at::Device device) {
+  if (config.task == TaskKind::kAutoencoder) return makeAutoencoderSetup(config, networks, device);
+  FeatureGather gather;
+  if (config.loss.gatherContrast && ranks.world() > 1)
+    gather = [&ranks](const at::Tensor& rows) { return ranks.gatherRows(rows); };
+  return config.data.kind == DataConfig::Kind::kFeatures
+             ? makeFeatureSetup(config, networks, std::move(gather), device)
+             : makeTokenSetup(config, networks, std::move(gather), device);
+}
+
+void checkShare(const TrainConfig& config, int64_t world) {
+  if (config.train.batchSize % (world * config.train.accumulation) == 0) return;
+  throw RunError(protocol::Cause::BadConfig,
+                 "In config.json \"train.batchSize\" is " + std::to_string(config.train.batchSize) +
+                     ", which " + std::to_string(world) + " processes with " +
+                     std::to_string(config.train.accumulation) +
+                     " micro-batches each cannot share equally.");
+}
+
+}  // namespace crossflow::training

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/run/worker.h"
+
+#include <nlohmann/json.hpp>
+#include <thread>
+
+#include "models/cuda/cuda_library.h"
+#include "models/torch.h"
+#include "training/config/run_error.h"
+#include "training/evaluation/run_evaluation.h"
+#include "training/loop/training_loop.h"
+#include "training/records/log.h"
+#include "training/run/run_setup.h"
+
+namespace crossflow::training {
+
+namespace fs = std::filesystem;
+using nlohmann::json;
+using protocol::Cause;
+using protocol::EventKind;
+
+namespace {
+
+void setThreads(const DeviceConfig& devices, int64_t localWorld) {
+  const auto cores = static_cast<int64_t>(std::max(1u, std::thread::hardware_concurrency()));
+  const int64_t shared = std::max<int64_t>(1, cores / localWorld);
+  at::set_num_threads(static_cast<int>(devices.threads > 0 ? devices.threads : shared));
+}
+
+at::Device chooseDevice(const DeviceConfig& devices, int64_t localRank) {
+  if (devices.kind == DeviceConfig::Kind::kCpu) return at::kCPU;
+  const models::CudaLibrary& cuda = models::CudaLibrary::get();
+  const auto found = static_cast<int64_t>(cuda.devices().size());
+  if (localRank < found) return {at::kCUDA, static_cast<at::DeviceIndex>(localRank)};
+  if (devices.kind == DeviceConfig::Kind::kCuda || found > 0)
+    throw RunError(Cause::NoDevice,
+                   "GPU number " + std::to_string(localRank) +
+                       " cannot be used: this machine offers " + std::to_string(found) + ". " +
+                       cuda.whyNot(),
+                   "Check the NVIDIA driver, lower devices.count, or set devices.kind to \"cpu\".");
+  return at::kCPU;
+}
+
+void resume(CheckpointStore& checkpoints, TrainState& state, RunJournal& journal) {
+  std::vector<std::string> damaged;
+  const auto newest = checkpoints.newestWhole(&damaged);
+  for (const std::string& text : damaged) journal.event(EventKind::Notice, 0, {{"text", text}});
+  if (!newest) return;
+  readStateFiles(newest->folder, state);
+  journal.checkpoint(newest->folder.filename().string());
+  journal.event(EventKind::Resumed, state.step, {{"file", newest->folder.filename().string()}});
+  logInfo("resumed from " + newest->folder.string());
+}
+
+// Everything between the configuration and the end of the run; `step` is for the error file.
+void train(const fs::path& run, const RankEnvironment& environment, int64_t& step) {
+  const TrainConfig config = readTrainConfig(run);
+  checkShare(config, environment.world);
+  setThreads(config.devices, environment.localWorld);
+  const at::Device device = chooseDevice(config.devices, environment.localRank);
+  const auto ranks = Ranks::join(environment, device);
+  RunJournal journal(run, ranks->isFirst(), config.train.steps, ranks->world());
+  TrainNetworks networks = makeTrainNetworks(config);
+  networks.to(device);
+  RunSetup setup = makeRunSetup(config, networks, *ranks, device);
+  TrainState state(networks.parameters(), config.optimizer);
+  CheckpointStore checkpoints(run / protocol::kCheckpointFolder, config.train.keepLast);
+  if (ranks->isFirst()) {
+    checkpoints.removeLeftovers();
+    checkpoints.requireSpace(stateBytes(state.parameters));
+  }
+  resume(checkpoints, state, journal);
+  ranks->shareParameters(state.parameters);
+  journal.event(EventKind::Started, state.step,
+                {{"world", ranks->world()},
+                 {"device", device.str()},
+                 {"parameters", state.parameters.elements()},
+                 {"samples", setup.data->size()},
+                 {"batch", config.train.batchSize}});
+  struct StepReport {  // also when an exception passes
+    TrainState& state;
+    int64_t& step;
+    ~StepReport() { step = state.step; }
+  } report{state, step};
+  std::unique_ptr<RunEvaluation> evaluation;
+  if (config.evaluation.measures() && ranks->isFirst())
+    evaluation = std::make_unique<RunEvaluation>(config, *setup.data, *setup.task, device);
+  TrainingLoop({config, *ranks, *setup.task, state, *setup.data, checkpoints, journal,
+                [&networks](bool on) { networks.train(on); }, device, evaluation.get()})
+      .run();
+}
+
+void reportFailure(const fs::path& run, int64_t rank, int64_t step, RunFailure failure) {
+  failure.rank = static_cast<int>(rank);
+  failure.step = step;
+  logError(failure.sentence + " " + failure.suggestion);
+  writeFailure(run, failure);
+  if (rank != 0) return;
+  RunStatus status = readStatus(run).value_or(RunStatus{});
+  status.state = protocol::RunState::Failed;
+  status.message = failure.sentence;
+  status.heartbeat = unixTime();
+  writeStatus(run, status);
+  EventWriter(run / protocol::kEventFile)
+      .write(EventKind::Failed, step,
+             {{"text", failure.sentence}, {"cause", protocol::causeName(failure.cause)}});
+}
+
+}  // namespace
+
+int runWorker(const fs::path& run, const RankEnvironment& environment) {
+  int64_t step = 0;
+  try {
+    train(run, environment, step);
+    return protocol::exitCode(Cause::None);
+  } catch (...) {
+    RunFailure failure = currentFailure();
+    try {
+      reportFailure(run, environment.rank, step, failure);
+    } catch (const std::exception& error) {
+      logError(std::string("the failure could not be written: ") + error.what());
+    }
+    return protocol::exitCode(failure.cause);
+  }
+}
+
+}  // namespace crossflow::training

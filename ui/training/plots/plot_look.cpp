@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/training/plots/plot_look.h"
+
+#include <QCoreApplication>
+
+#include "ui/shared/qcustomplot_include.h"
+#include "ui/theme/tones.h"
+
+namespace crossflow::ui {
+
+namespace {
+
+constexpr int kSmallFont = 12;  // pixels
+
+void dressAxis(QCPAxis* axis) {
+  QFont font = QGuiApplication::font();
+  font.setPixelSize(kSmallFont);
+  const QColor muted = colourOf(Tone::Muted);
+  const QPen line(colourOf(Tone::Border));
+  axis->setBasePen(line);
+  axis->setTickPen(line);
+  axis->setSubTickPen(Qt::NoPen);
+  axis->setTickLength(0, 4);
+  axis->setTickLabelPadding(6);
+  axis->setTickLabelColor(muted);
+  axis->setTickLabelFont(font);
+  axis->setLabelColor(muted);
+  axis->setLabelFont(font);
+  axis->setLabelPadding(6);
+  axis->grid()->setPen(line);
+  axis->grid()->setSubGridVisible(false);
+  axis->grid()->setZeroLinePen(line);
+}
+
+}  // namespace
+
+void dressPlot(QCustomPlot& plot) {
+  plot.setBackground(QBrush(colourOf(Tone::Surface)));
+  dressAxis(plot.xAxis);
+  dressAxis(plot.yAxis);
+  plot.xAxis->setLabel(QCoreApplication::translate("LossPlot", "Step"));
+  plot.axisRect()->setMinimumMargins(QMargins(12, 12, 20, 8));
+  const QColor accent = colourOf(Tone::Accent);
+  QColor wash = accent;
+  wash.setAlpha(40);
+  plot.selectionRect()->setPen(QPen(accent, 1));
+  plot.selectionRect()->setBrush(wash);
+}
+
+void setLogarithmic(QCustomPlot& plot, PlotAxis which, bool on) {
+  QCPAxis* axis = which == PlotAxis::Steps ? plot.xAxis : plot.yAxis;
+  if (on) {
+    axis->setScaleType(QCPAxis::stLogarithmic);
+    axis->setTicker(QSharedPointer<QCPAxisTickerLog>::create());
+    axis->setNumberFormat(which == PlotAxis::Steps ? QStringLiteral("gb") : QStringLiteral("eb"));
+    axis->setNumberPrecision(which == PlotAxis::Steps ? 7 : 0);
+  } else {
+    axis->setScaleType(QCPAxis::stLinear);
+    axis->setTicker(QSharedPointer<QCPAxisTicker>::create());
+    axis->setNumberFormat(QStringLiteral("gb"));
+    axis->setNumberPrecision(which == PlotAxis::Steps ? 9 : 4);
+  }
+}
+
+}  // namespace crossflow::ui

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Above a run: what it is called, how it stands, what can be done with it; and if it failed, why
+// and what helps. Asks; the training page acts.
+
+#include <QFrame>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QToolButton>
+
+#include "core/runs/folder/run_record.h"
+
+class QMenu;
+
+namespace crossflow::ui {
+
+class RunHeader : public QFrame {
+  Q_OBJECT
+
+ public:
+  explicit RunHeader(QWidget* parent = nullptr);
+
+  void show(const core::RunRecord& run);
+
+  /// Texts for other machines.
+
+ Q_SIGNALS:
+  void startWanted();
+  void stopWanted();
+  void killWanted();
+  void editWanted();
+  void duplicateWanted();
+  void removeWanted();
+  void folderWanted();
+  void reportWanted();
+  void linesWanted();
+
+ private:
+  QWidget* buildProblem();
+  QMenu* buildMore();
+  void showActions(const core::RunRecord& run);
+  void showProblem(const core::RunRecord& run);
+
+  QLabel *title_, *badge_, *progressText_, *remaining_, *message_;
+  QProgressBar* bar_;
+  QPushButton *start_, *stop_, *edit_;
+  QToolButton* remove_;
+  QAction* kill_ = nullptr;
+  QFrame* problem_ = nullptr;
+  QLabel *problemSentence_ = nullptr, *problemHelp_ = nullptr, *problemPlace_ = nullptr;
+  QPushButton* resume_ = nullptr;
+};
+
+}  // namespace crossflow::ui

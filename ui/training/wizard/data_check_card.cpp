@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/training/wizard/data_check_card.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QJsonArray>
+#include <QLocale>
+
+#include "ui/shared/widgets.h"
+
+namespace crossflow::ui {
+
+namespace {
+
+constexpr int kListHeight = 168, kRowHeight = 34;
+constexpr int kMostListed = 1000;
+
+QString kindWord(const core::DataAnswers& data) {
+  return data.kind == core::DataAnswers::Kind::Features ? QStringLiteral("features")
+                                                        : QStringLiteral("pictures");
+}
+
+QString layoutText(const QString& layout) {
+  if (layout == QLatin1String("folder")) return DataCheck::tr("folder with text files");
+  if (layout == QLatin1String("jsonl")) return DataCheck::tr("JSONL list");
+  if (layout == QLatin1String("csv")) return DataCheck::tr("CSV list");
+  if (layout == QLatin1String("coco")) return QStringLiteral("COCO");
+  if (layout == QLatin1String("journeydb")) return QStringLiteral("JourneyDB");
+  if (layout == QLatin1String("features")) return DataCheck::tr("feature files");
+  return layout;
+}
+
+}  // namespace
+
+QString problemCountText(const QString& what, qint64 count) {
+  const int n = static_cast<int>(count);
+  if (what == QLatin1String("unreadable")) return DataCheck::tr("%n unreadable", nullptr, n);
+  if (what == QLatin1String("no_caption")) return DataCheck::tr("%n without a caption", nullptr, n);
+  if (what == QLatin1String("duplicate")) return DataCheck::tr("%n twice", nullptr, n);
+  if (what == QLatin1String("too_small")) return DataCheck::tr("%n too small", nullptr, n);
+  if (what == QLatin1String("wrong_shape")) return DataCheck::tr("%n of a wrong shape", nullptr, n);
+  if (what == QLatin1String("missing")) return DataCheck::tr("%n missing", nullptr, n);
+  return QStringLiteral("%1: %2").arg(what).arg(count);
+}
+
+DataCheck::DataCheck(const QString& trainer, QWidget* parent)
+    : QWidget(parent),
+      process_(trainer),
+      box_(card()),
+      icon_(new QLabel),
+      headline_(label({}, "strong")),
+      detail_(paragraph({}, "small")),
+      bar_(named(new QProgressBar, tr("Progress of the check"))),
+      list_(named(new QListWidget, tr("Problems of the data"))) {
+  auto* layout = column(this, 0, 8);
+  auto* inside = new QHBoxLayout(box_);
+  inside->setContentsMargins(14, 12, 14, 12);
+  inside->setSpacing(12);
+  auto* words = column(nullptr, 0, 4);
+  words->addWidget(headline_);
+  words->addWidget(bar_);
+  words->addWidget(detail_);
+  inside->addWidget(icon_, 0, Qt::AlignTop);
+  inside->addLayout(words, 1);
+  list_->setProperty("kind", QLatin1String("boxed"));
+  list_->setIconSize({16, 16});
+  list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  list_->setUniformItemSizes(true);
+  list_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);  // or the card above grows
+  layout->addWidget(box_);
+  layout->addWidget(list_);
+  bar_->setTextVisible(false);
+  box_->hide();
+  list_->hide();
+  connect(&process_, &core::TrainerProcess::line, this, &DataCheck::receive);
+  connect(&process_, &core::TrainerProcess::finished, this, &DataCheck::showSummary);
+  connect(&process_, &core::TrainerProcess::failed, this, [this](const core::Failure& failure) {
+    data_ = {};  // asked again, it is tried again
+    bar_->hide();
+    showHeadline("warning", Tone::Danger, failure.sentence, failure.suggestion);
+  });
+}
+
+void DataCheck::check(const core::DataAnswers& answers, int pictureSize) {
+  const bool known = answers.path == data_.path && answers.root == data_.root &&
+                     answers.kind == data_.kind && pictureSize == pictureSize_;
+  if (known) return;
+  data_ = answers;
+  pictureSize_ = pictureSize;
+  process_.cancel();
+  list_->clear();
+  list_->hide();
+  box_->setVisible(!answers.path.isEmpty());
+  if (answers.path.isEmpty()) return;
+  bar_->hide();
+  if (answers.kind == core::DataAnswers::Kind::Latents) {
+    // A file of our own making: the run's check opens it.
+    showHeadline("info", Tone::Muted, tr("Cached latents are checked before the start."), {});
+    return;
+  }
+  if (!QFileInfo::exists(answers.path)) {
+    showHeadline("warning", Tone::Danger, tr("There is nothing at this path."), {});
+    return;
+  }
+  showHeadline("search", Tone::Accent, tr("Looking at the data…"), {});
+  bar_->setRange(0, 0);
+  bar_->show();
+  QStringList arguments{QStringLiteral("check-data"), answers.path,
+                        QStringLiteral("--kind"),     kindWord(answers),
+                        QStringLiteral("--size"),     QString::number(pictureSize),
+                        QStringLiteral("--json")};
+  if (!answers.root.isEmpty()) arguments << QStringLiteral("--root") << answers.root;
+  process_.start(arguments);
+}
+
+void DataCheck::receive(const QJsonObject& line) {
+  const QString kind = line[QStringLiteral("kind")].toString();
+  if (kind == QLatin1String("problem")) {
+    addProblem(line);
+  } else if (kind == QLatin1String("progress")) {
+    const int done = line[QStringLiteral("done")].toInt();
+    const int total = line[QStringLiteral("total")].toInt();
+    bar_->setRange(0, total);
+    bar_->setValue(done);
+    detail_->show();
+    detail_->setText(tr("%1 of %2").arg(QLocale().toString(done), QLocale().toString(total)));
+  }
+}
+
+void DataCheck::addProblem(const QJsonObject& line) {
+  if (list_->count() >= kMostListed) return;
+  const QString file = line[QStringLiteral("file")].toString();
+  const QString sentence = line[QStringLiteral("sentence")].toString();
+  auto* item = new QListWidgetItem(
+      icon("warning", Tone::Warning),
+      QStringLiteral("%1 — %2").arg(QFileInfo(file).fileName(), sentence), list_);
+  item->setToolTip(file + QLatin1Char('\n') + sentence);
+  list_->setFixedHeight(std::min(kListHeight, 12 + list_->count() * kRowHeight));
+  list_->show();
+}
+
+void DataCheck::showSummary() {
+  bar_->hide();
+  const QJsonObject summary = process_.summary();
+  const QLocale locale;
+  const auto pairs = static_cast<qint64>(summary[QStringLiteral("pairs")].toDouble());
+  const auto bytes = static_cast<qint64>(summary[QStringLiteral("bytes")].toDouble());
+  QStringList parts{layoutText(summary[QStringLiteral("layout")].toString())};
+  if (bytes > 0) parts << sizeText(bytes);
+  const QJsonArray smallest = summary[QStringLiteral("smallest")].toArray();
+  if (smallest.size() == 2) {
+    parts << tr("smallest picture %1 × %2").arg(smallest[0].toInt()).arg(smallest[1].toInt());
+  }
+  QStringList troubles;
+  const QJsonObject problems = summary[QStringLiteral("problems")].toObject();
+  for (auto it = problems.begin(); it != problems.end(); ++it) {
+    const auto count = static_cast<qint64>(it.value().toDouble());
+    if (count > 0) troubles << problemCountText(it.key(), count);
+  }
+  if (!troubles.isEmpty()) parts << troubles;
+  const bool usable = pairs > 0;
+  showHeadline(usable && troubles.isEmpty() ? "check" : "warning",
+               !usable              ? Tone::Danger
+               : troubles.isEmpty() ? Tone::Success
+                                    : Tone::Warning,
+               usable ? tr("%1 pictures with captions are ready").arg(locale.toString(pairs))
+                      : tr("No picture with a caption was found."),
+               parts.join(QStringLiteral(" · ")));
+  Q_EMIT counted(pairs, pairs > 0 ? bytes / pairs : 0);
+}
+
+void DataCheck::showHeadline(const char* iconName, Tone tone, const QString& text,
+                             const QString& detail) {
+  icon_->setPixmap(icon(iconName, tone).pixmap(QSize(20, 20)));
+  headline_->setText(text);
+  detail_->setText(detail);
+  detail_->setVisible(!detail.isEmpty());
+  box_->show();
+}
+
+}  // namespace crossflow::ui

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Asks the trainer what is in a source of training data and shows the answer as it comes: how far,
+// how many, what is wrong with which file.
+
+#include <QFrame>
+#include <QLabel>
+#include <QListWidget>
+#include <QProgressBar>
+#include <QWidget>
+
+#include "core/runs/plan/training_plan.h"
+#include "core/runs/service/trainer_process.h"
+#include "ui/theme/tones.h"
+
+namespace crossflow::ui {
+
+class DataCheck : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit DataCheck(const QString& trainer, QWidget* parent = nullptr);
+
+  /// Begins unless these answers were checked already; an empty path clears.
+  void check(const core::DataAnswers& answers, int pictureSize);
+  bool running() const { return process_.isRunning(); }
+  QString text() const { return headline_->text(); }
+  int problemsListed() const { return list_->count(); }
+
+ Q_SIGNALS:
+  void counted(qint64 pairs, qint64 averagePairBytes);
+
+ private:
+  void receive(const QJsonObject& line);
+  void addProblem(const QJsonObject& line);
+  void showSummary();
+  void showHeadline(const char* iconName, Tone tone, const QString& text, const QString& detail);
+
+  core::TrainerProcess process_;
+  core::DataAnswers data_;
+  int pictureSize_ = 0;
+  QFrame* box_;
+  QLabel *icon_, *headline_, *detail_;
+  QProgressBar* bar_;
+  QListWidget* list_;
+};
+
+/// "3 without a caption": a kind of problem and how often it was met.
+QString problemCountText(const QString& what, qint64 count);
+
+}  // namespace crossflow::ui

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/training/wizard/run_check_card.h"
+
+#include <QDir>
+#include <QHBoxLayout>
+
+#include "core/runs/plan/run_preparation.h"
+#include "ui/shared/background.h"
+#include "ui/shared/widgets.h"
+
+namespace crossflow::ui {
+
+RunCheck::RunCheck(const QString& trainer, QString runsFolder, QWidget* parent)
+    : QWidget(parent),
+      runsFolder_(std::move(runsFolder)),
+      process_(trainer),
+      rows_(column(this, 0, 6)) {
+  connect(&process_, &core::TrainerProcess::line, this, &RunCheck::receive);
+  connect(&process_, &core::TrainerProcess::finished, this, [this] {
+    done_ = true;
+    Q_EMIT finished(process_.summary());
+  });
+  connect(&process_, &core::TrainerProcess::failed, this, [this](const core::Failure& failure) {
+    // A check that does not hold ends the program with an error, too: its lines say more, or that
+    // it will hold after the preparation.
+    if (bad_ == 0 && process_.summary().isEmpty()) {
+      ++bad_;
+      addRow(Mark::Bad, failure.sentence, failure.suggestion);
+    }
+    done_ = true;
+    Q_EMIT finished(process_.summary());
+  });
+}
+
+bool RunCheck::running() const {
+  return writing_ || process_.isRunning();
+}
+
+void RunCheck::clear() {
+  process_.cancel();
+  known_ = false;
+  dropRows();
+}
+
+void RunCheck::check(const core::TrainingPlan& plan) {
+  const bool repaired = done_ && bad_ > 0;  // what was wrong may lie outside of the plan
+  if (known_ && plan == plan_ && !repaired) return;
+  plan_ = plan;
+  known_ = true;
+  done_ = false;
+  bad_ = 0;
+  prepares_ = !core::preparationOf(plan).empty();
+  process_.cancel();
+  dropRows();
+  addRow(Mark::Busy, tr("Checking…"));
+  if (!writing_) write();
+}
+
+void RunCheck::write() {
+  if (!folder_) {
+    QDir().mkpath(runsFolder_);
+    folder_ = std::make_unique<QTemporaryDir>(runsFolder_ + QStringLiteral("/.check-XXXXXX"));
+  }
+  writing_ = true;
+  using Written = std::pair<core::TrainingPlan, core::Result<QString>>;
+  inBackground(
+      this,
+      [plan = plan_, folder = folder_->path()] {
+        return Written(plan, core::writeRunFiles(plan, folder));
+      },
+      [this](const Written& written) {
+        writing_ = false;
+        if (!known_) return;
+        if (written.first != plan_) return write();  // edited meanwhile
+        if (written.second.ok()) {
+          process_.start({QStringLiteral("check-run"), folder_->path(), QStringLiteral("--json")});
+          return;
+        }
+        dropRows();
+        ++bad_;
+        done_ = true;
+        const core::Failure& failure = written.second.failure();
+        addRow(Mark::Bad, failure.sentence, failure.suggestion);
+        Q_EMIT finished({});
+      });
+}
+
+void RunCheck::receive(const QJsonObject& line) {
+  if (line[QStringLiteral("kind")].toString() != QLatin1String("check")) return;
+  if (sentences_.isEmpty()) dropRows();  // the line that said "checking"
+  const QString id = line[QStringLiteral("id")].toString();
+  const bool good = line[QStringLiteral("ok")].toBool();
+  const bool made =
+      prepares_ && (id == QLatin1String("data") || id == QLatin1String("weights") ||
+                    (id == QLatin1String("statistics") && plan_.evaluation.statistics.isEmpty()));
+  const QString sentence = line[QStringLiteral("sentence")].toString();
+  if (good) {
+    addRow(Mark::Good, sentence);
+  } else if (made) {
+    addRow(Mark::Later, tr("Will be there after the preparation."));
+  } else {
+    ++bad_;
+    addRow(Mark::Bad, sentence, line[QStringLiteral("suggestion")].toString());
+  }
+  sentences_ << sentence;
+}
+
+void RunCheck::addRow(Mark mark, const QString& sentence, const QString& suggestion) {
+  auto* made = named(new QWidget, sentence);
+  auto* layout = new QHBoxLayout(made);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(10);
+  const auto [name, tone] = [mark]() -> std::pair<const char*, Tone> {
+    switch (mark) {
+      case Mark::Good:
+        return {"check", Tone::Success};
+      case Mark::Bad:
+        return {"warning", Tone::Danger};
+      case Mark::Later:
+        return {"history", Tone::Muted};
+      case Mark::Busy:
+        break;
+    }
+    return {"search", Tone::Accent};
+  }();
+  auto* picture = new QLabel;
+  picture->setPixmap(icon(name, tone).pixmap(QSize(18, 18)));
+  auto* words = column(nullptr, 0, 1);
+  words->addWidget(paragraph(sentence, ""));
+  if (!suggestion.isEmpty()) words->addWidget(paragraph(suggestion, "small"));
+  layout->addWidget(picture, 0, Qt::AlignTop);
+  layout->addLayout(words, 1);
+  rows_->addWidget(made);
+}
+
+void RunCheck::dropRows() {
+  sentences_.clear();
+  while (QLayoutItem* item = rows_->takeAt(0)) {
+    item->widget()->hide();
+    item->widget()->deleteLater();
+    delete item;
+  }
+}
+
+}  // namespace crossflow::ui

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/training/wizard/training_wizard.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+
+#include "core/runs/plan/plan_presets.h"
+#include "ui/shared/background.h"
+#include "ui/shared/widgets.h"
+#include "ui/training/wizard/caption_samples.h"
+#include "ui/training/wizard/wizard_data_page.h"
+#include "ui/training/wizard/wizard_model_page.h"
+#include "ui/training/wizard/wizard_resources_page.h"
+#include "ui/training/wizard/wizard_review_page.h"
+#include "ui/training/wizard/wizard_samples_page.h"
+#include "ui/training/wizard/wizard_schedule_page.h"
+
+namespace crossflow::ui {
+
+using core::WizardPage;
+
+namespace {
+
+constexpr int kRailWidth = 208, kTextWidth = 720;
+constexpr int kSuggestedPrompts = 8;
+
+QString nameOf(const core::DataAnswers& data) {
+  const QFileInfo info(data.path);
+  return info.isDir() ? info.fileName() : info.completeBaseName();
+}
+
+}  // namespace
+
+TrainingWizard::TrainingWizard(core::TrainingService& service, QWidget* parent)
+    : QWidget(parent),
+      service_(service),
+      starter_(core::findStarter()),
+      stack_(new QStackedWidget),
+      complaint_(paragraph({}, "error")),
+      back_(button(tr("Back"), nullptr, "back")),
+      next_(button(tr("Next"), "primary")),
+      save_(button(tr("Save as draft"))),
+      start_(button(tr("Start"), "primary", "play")),
+      data_(new WizardDataPage(service.trainer())),
+      review_(new WizardReviewPage(service.trainer(), service.runsFolder())) {
+  auto* layout = column(this, 0, 0);
+  QHBoxLayout* body = row(0);
+  body->addWidget(buildRail());
+  body->addWidget(stack_, 1);
+  layout->addLayout(body, 1);
+  addStep(tr("Data"), tr("Pictures and what they show. Everything is checked before it is used."),
+          data_);
+  addStep(tr("Model"), tr("The small sizes learn in hours on any computer."),
+          new WizardModelPage(starter_));
+  addStep(tr("Resources"), tr("What to train on, and what it will take."), new WizardResourcesPage);
+  addStep(tr("Schedule"), tr("How long to train. A preset is a good start."),
+          new WizardSchedulePage(core::findClipVocabulary()));
+  addStep(tr("Samples"), tr("Prompts that are painted while the model learns."),
+          new WizardSamplesPage);
+  addStep(tr("Review"), tr("Nothing has begun yet. Start when everything has a tick."), review_);
+  rail_->addStretch();
+  layout->addWidget(buildFoot());
+  // Tab goes along the rail, through the page, to the buttons below.
+  for (std::size_t i = 1; i < entries_.size(); ++i) setTabOrder(entries_[i - 1], entries_[i]);
+  connect(review_, &WizardReviewPage::pageWanted, this, &TrainingWizard::openPage);
+  connect(review_, &WizardReviewPage::checked, this, &TrainingWizard::showFoot);
+  connect(data_->check(), &DataCheck::counted, this, &TrainingWizard::suggestPrompts);
+  connect(&service, &core::TrainingService::planned, this, &TrainingWizard::written);
+  connect(&service, &core::TrainingService::refused, this,
+          [this](const QString&, const core::Failure& failure) {
+            if (!std::exchange(waiting_, false)) return;
+            showFoot();
+            Q_EMIT failed(failure);
+          });
+}
+
+QWidget* TrainingWizard::buildRail() {
+  auto* rail = named(new QFrame, tr("Pages of the wizard"));
+  rail->setProperty("kind", QLatin1String("panel"));
+  rail->setFixedWidth(kRailWidth);
+  rail_ = column(rail, 12, 4);
+  QLabel* title = label(tr("New training"), "heading");
+  title->setContentsMargins(10, 8, 0, 12);
+  rail_->addWidget(title);
+  return rail;
+}
+
+QWidget* TrainingWizard::buildFoot() {
+  auto* foot = new QFrame;
+  foot->setProperty("kind", QLatin1String("bar"));
+  auto* layout = new QHBoxLayout(foot);
+  layout->setContentsMargins(16, 12, 16, 12);
+  layout->setSpacing(8);
+  QPushButton* cancel = button(tr("Close"));
+  layout->addWidget(cancel);
+  layout->addWidget(complaint_, 1);
+  for (QPushButton* part : {save_, back_, next_, start_}) layout->addWidget(part);
+  connect(cancel, &QPushButton::clicked, this, &TrainingWizard::closed);
+  connect(save_, &QPushButton::clicked, this, [this] { write(Then::Save); });
+  connect(start_, &QPushButton::clicked, this, [this] { write(Then::Start); });
+  connect(next_, &QPushButton::clicked, this, &TrainingWizard::next);
+  connect(back_, &QPushButton::clicked, this,
+          [this] { openPage(static_cast<WizardPage>(stack_->currentIndex() - 1)); });
+  return foot;
+}
+
+void TrainingWizard::addStep(const QString& title, const QString& help, WizardStep* step) {
+  const int index = static_cast<int>(steps_.size());
+  QPushButton* entry = button(QStringLiteral("%1   %2").arg(index + 1).arg(title), "step");
+  entry->setAccessibleName(title);
+  entry->setCheckable(true);
+  group_.addButton(entry, index);
+  rail_->addWidget(entry);
+  connect(entry, &QPushButton::clicked, this,
+          [this, index] { openPage(static_cast<WizardPage>(index)); });
+  auto* middle = new QWidget;
+  auto* layout = column(middle, 0, 16);
+  auto* head = column(nullptr, 0, 4);
+  head->addWidget(label(title, "title"));
+  head->addWidget(paragraph(help));
+  layout->addLayout(head);
+  layout->addWidget(step, 1);
+  stack_->addWidget(readingColumn(middle, kTextWidth));
+  steps_.push_back(step);
+  entries_.push_back(entry);
+  connect(step, &WizardStep::edited, this, &TrainingWizard::take);
+  connect(step, &WizardStep::factsFound, this, &TrainingWizard::takeFacts);
+}
+
+void TrainingWizard::beginNew() {
+  begin(core::withStarterFiles(core::planFor(QStringLiteral("starter")), starter_));
+}
+
+void TrainingWizard::begin(const core::TrainingPlan& plan, const QString& folder) {
+  plan_ = plan;
+  folder_ = folder;
+  facts_ = {};
+  suggestedName_.clear();
+  waiting_ = false;
+  for (std::size_t i = 0; i < entries_.size(); ++i) {
+    entries_[i]->setEnabled(i == 0 || !folder.isEmpty());
+  }
+  openPage(WizardPage::Data);
+}
+
+WizardPage TrainingWizard::page() const {
+  return static_cast<WizardPage>(stack_->currentIndex());
+}
+
+void TrainingWizard::openPage(WizardPage page) {
+  const auto place = static_cast<std::size_t>(page);
+  entries_[place]->setEnabled(true);
+  entries_[place]->setChecked(true);
+  steps_[place]->setFacts(facts_);
+  steps_[place]->show(plan_);
+  stack_->setCurrentIndex(static_cast<int>(page));
+  steps_[place]->entered();
+  complaint_->clear();
+  showFoot();
+  // Return goes on; only the first page needs something typed.
+  QWidget* first = page == WizardPage::Data     ? steps_[place]
+                   : page == WizardPage::Review ? static_cast<QWidget*>(start_)
+                                                : next_;
+  first->setFocus();
+}
+
+void TrainingWizard::take(const core::TrainingPlan& plan) {
+  plan_ = plan;
+  const QString name = nameOf(plan.data);
+  const bool suggested = plan_.name == suggestedName_ && page() == WizardPage::Data;
+  if (suggested && name != plan_.name) {
+    plan_.name = suggestedName_ = name;
+    steps_[static_cast<std::size_t>(page())]->show(plan_);
+  }
+  complaint_->clear();
+  showFoot();
+  Q_EMIT edited();
+}
+
+void TrainingWizard::takeFacts(const core::EstimateFacts& facts) {
+  facts_ = facts;
+  for (WizardStep* step : steps_) {
+    if (step != sender()) step->setFacts(facts);
+  }
+}
+
+// A newcomer has no prompts in mind; those of the captions show best whether anything is learnt.
+void TrainingWizard::suggestPrompts() {
+  if (!plan_.samples.prompts.isEmpty()) return;
+  inBackground(
+      this,
+      [path = plan_.data.path] { return std::pair(path, captionSamples(path, kSuggestedPrompts)); },
+      [this](const std::pair<QString, QStringList>& found) {
+        if (found.first != plan_.data.path || !plan_.samples.prompts.isEmpty()) return;
+        plan_.samples.prompts = found.second;
+        steps_[static_cast<std::size_t>(page())]->show(plan_);
+        Q_EMIT edited();
+      });
+}
+
+void TrainingWizard::next() {
+  for (const core::PlanProblem& problem : core::problemsOf(plan_)) {
+    if (problem.page != page() || !problem.blocking) continue;
+    complaint_->setText(problem.sentence + QLatin1Char(' ') + problem.suggestion);
+    return;
+  }
+  openPage(static_cast<WizardPage>(stack_->currentIndex() + 1));
+}
+
+// Return goes on from wherever it is of no other use; it starts only where Start has the focus.
+void TrainingWizard::keyPressEvent(QKeyEvent* event) {
+  if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
+    return QWidget::keyPressEvent(event);
+  }
+  auto* focused = qobject_cast<QPushButton*>(QApplication::focusWidget());
+  QPushButton* meant = focused != nullptr && isAncestorOf(focused) ? focused : next_;
+  if (meant->isVisible() && meant->isEnabled()) meant->click();
+}
+
+void TrainingWizard::showFoot() {
+  const bool last = page() == WizardPage::Review;
+  back_->setEnabled(page() != WizardPage::Data);
+  next_->setVisible(!last);
+  start_->setVisible(last);
+  bool blocked = false;
+  for (const core::PlanProblem& problem : core::problemsOf(plan_)) {
+    blocked = blocked || problem.blocking;
+  }
+  const RunCheck& check = *review_->check();
+  start_->setEnabled(!blocked && !waiting_);
+  start_->setText(blocked || check.running() || check.passed() ? tr("Start") : tr("Start anyway"));
+  start_->setAccessibleName(start_->text());
+  save_->setEnabled(!waiting_);
+}
+
+void TrainingWizard::write(Then then) {
+  waiting_ = true;
+  then_ = then;
+  showFoot();
+  if (plan_.name.isEmpty()) plan_.name = tr("training");
+  service_.write(plan_, folder_);
+}
+
+void TrainingWizard::written(const QString& folder) {
+  if (!std::exchange(waiting_, false)) return;
+  folder_ = folder;
+  showFoot();
+  if (then_ == Then::Start) {
+    service_.start(folder);
+    Q_EMIT started(folder);
+  } else {
+    Q_EMIT saved(folder);
+  }
+}
+
+}  // namespace crossflow::ui

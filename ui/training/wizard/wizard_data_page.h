@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Page 1: where the pictures and captions are, and whether they are in order.
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QTimer>
+
+#include "ui/training/wizard/data_check_card.h"
+#include "ui/training/wizard/path_field.h"
+#include "ui/training/wizard/wizard_step.h"
+
+class QSpinBox;
+
+namespace crossflow::ui {
+
+class WizardDataPage : public WizardStep {
+  Q_OBJECT
+
+ public:
+  explicit WizardDataPage(const QString& trainer, QWidget* parent = nullptr);
+
+  void show(const core::TrainingPlan& plan) override;
+  void setFacts(const core::EstimateFacts& facts) override { facts_ = facts; }
+  void entered() override;
+  DataCheck* check() { return check_; }
+
+ private:
+  QWidget* buildMore();
+  void changed();
+  void describeKind();
+
+  core::TrainingPlan plan_;
+  core::EstimateFacts facts_;
+  QTimer typing_;
+  QComboBox* kind_;
+  class QLabel* kindHelp_;
+  PathField *path_, *root_, *validation_;
+  QCheckBox *mirror_, *prepare_;
+  QSpinBox *shift_, *views_;
+  DataCheck* check_;
+};
+
+}  // namespace crossflow::ui

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/training/wizard/wizard_model_page.h"
+
+#include <QLocale>
+
+#include "core/runs/plan/model_sizes.h"
+#include "core/runs/plan/plan_presets.h"
+#include "ui/shared/background.h"
+#include "ui/shared/widgets.h"
+
+namespace crossflow::ui {
+
+using core::ModelAnswers;
+
+namespace {
+
+enum Origin { Nothing, Starter, Checkpoint };
+
+QString parametersText(qint64 count) {
+  const QLocale locale;
+  return count >= 1'000'000'000
+             ? WizardModelPage::tr("%1 G parameters").arg(locale.toString(count / 1e9, 'f', 1))
+             : WizardModelPage::tr("%1 M parameters").arg(locale.toString(count / 1e6, 'f', 1));
+}
+
+std::vector<ChoiceCards::Choice> choicesOf(bool published) {
+  std::vector<ChoiceCards::Choice> choices;
+  for (const core::ModelSize& size : core::modelSizes()) {
+    if (size.published != published) continue;
+    choices.push_back({size.id, core::titleOf(size), core::purposeOf(size),
+                       QStringLiteral("%1 px · %2")
+                           .arg(size.imageSize)
+                           .arg(parametersText(size.backboneParameters + size.textVeParameters))});
+  }
+  return choices;
+}
+
+}  // namespace
+
+WizardModelPage::WizardModelPage(core::StartFiles starter, QWidget* parent)
+    : WizardStep(parent),
+      starter_(std::move(starter)),
+      small_(new ChoiceCards(tr("Small models"))),
+      published_(new ChoiceCards(tr("Published models"))),
+      origin_(named(new QComboBox, tr("Begin"))),
+      text_(named(new QComboBox, tr("Text encoder"))),
+      start_(new PathField(tr("Checkpoint to go on from"), PathField::Kind::Either,
+                           tr("Weights (*.pth *.safetensors)"))),
+      textWeights_(new PathField(tr("Weights of the text encoder"), PathField::Kind::Either,
+                                 tr("Weights (*.pth *.bin *.safetensors)"))),
+      tokenizer_(new PathField(tr("Tokenizer"), PathField::Kind::File,
+                               tr("Tokenizers (*.model *.txt *.gz *.json)"))),
+      autoencoder_(new PathField(tr("Autoencoder"), PathField::Kind::File,
+                                 tr("Weights (*.pth *.safetensors)"))),
+      imageTower_(new PathField(tr("Image tower"), PathField::Kind::File,
+                                tr("Weights (*.pth *.safetensors)"))),
+      textHelp_(paragraph({}, "small")) {
+  auto* layout = column(this, 0, 16);
+  layout->addWidget(buildSizes());
+  auto* origin = new QWidget;
+  auto* box = column(origin, 0, 8);
+  addField(box, tr("Begin"), origin_);
+  box->addWidget(start_);
+  layout->addWidget(origin);
+  layout->addWidget(foldedAway(tr("Text encoder and other files"), buildFiles()));
+  layout->addStretch();
+  for (ChoiceCards* cards : {small_, published_}) {
+    connect(cards, &ChoiceCards::picked, this, &WizardModelPage::pickSize);
+  }
+  connect(origin_, &QComboBox::activated, this, &WizardModelPage::pickOrigin);
+  connect(text_, &QComboBox::activated, this, &WizardModelPage::changed);
+  connect(start_, &PathField::edited, this, &WizardModelPage::typeStart);
+  for (PathField* field : {textWeights_, tokenizer_, autoencoder_, imageTower_}) {
+    connect(field, &PathField::edited, this, &WizardModelPage::changed);
+  }
+}
+
+QWidget* WizardModelPage::buildSizes() {
+  auto* sizes = new QWidget;
+  auto* layout = column(sizes, 0, 8);
+  layout->addWidget(label(tr("Small: learns on any computer"), "section"));
+  small_->setChoices(choicesOf(false));
+  layout->addWidget(small_);
+  layout->addSpacing(4);
+  layout->addWidget(label(tr("Published sizes: for graphics cards"), "section"));
+  published_->setChoices(choicesOf(true));
+  layout->addWidget(published_);
+  return sizes;
+}
+
+QWidget* WizardModelPage::buildFiles() {
+  auto* files = new QWidget;
+  auto* layout = column(files, 0, 12);
+  text_->addItem(tr("Trained along with the model"), static_cast<int>(ModelAnswers::Text::Trained));
+  text_->addItem(tr("Given and kept as it is"), static_cast<int>(ModelAnswers::Text::Frozen));
+  text_->addItem(tr("Stored features"), static_cast<int>(ModelAnswers::Text::Features));
+  addField(layout, tr("Text encoder"), text_);
+  layout->addWidget(textHelp_);
+  addField(layout, tr("Weights of the text encoder"), textWeights_);
+  addField(layout, tr("Tokenizer"), tokenizer_,
+           tr("Left empty, small models make their own from the captions."));
+  addField(layout, tr("Autoencoder"), autoencoder_,
+           tr("Left empty, small models train one first; it is a step of the run."));
+  addField(layout, tr("Image tower"), imageTower_,
+           tr("SigLIP's weights; they give the contrastive loss of the published models."));
+  return files;
+}
+
+void WizardModelPage::show(const core::TrainingPlan& plan) {
+  plan_ = plan;
+  const ModelAnswers& model = plan.model;
+  if (!model.start.isEmpty() && model.start == starter_.weights) begun_ = starter_;
+  small_->choose(model.size);
+  published_->choose(model.size);
+  showOrigins();
+  text_->setCurrentIndex(text_->findData(static_cast<int>(model.text)));
+  start_->setPath(model.start);
+  textWeights_->setPath(model.textWeights);
+  tokenizer_->setPath(model.tokenizer);
+  autoencoder_->setPath(model.autoencoder);
+  imageTower_->setPath(model.imageTower);
+  showFiles();
+}
+
+void WizardModelPage::showOrigins() {
+  const QString& start = plan_.model.start;
+  const bool starters = starter_.found() && plan_.model.size == QLatin1String("starter");
+  int chosen = start.isEmpty()                         ? Nothing
+               : starters && start == starter_.weights ? Starter
+                                                       : Checkpoint;
+  // While the page is looked at, a path that is still empty is one that is being chosen.
+  const bool choosing = isVisible() && origin_->currentData().toInt() == Checkpoint;
+  if (start.isEmpty() && choosing) chosen = Checkpoint;
+  origin_->clear();
+  origin_->addItem(tr("From scratch"), Nothing);
+  if (starters) origin_->addItem(tr("From the starter model"), Starter);
+  origin_->addItem(tr("From a checkpoint or model"), Checkpoint);
+  origin_->setCurrentIndex(origin_->findData(chosen));
+  start_->setVisible(chosen == Checkpoint);
+}
+
+void WizardModelPage::showFiles() {
+  const core::ModelSize* size = core::findModelSize(plan_.model.size);
+  const bool published = size != nullptr && size->published;
+  textHelp_->setText(
+      published ? tr("The published models read the features of a ready-made encoder (CLIP or T5); "
+                     "they are stored once before the training begins.")
+                : tr("Small models have a small encoder of their own."));
+  imageTower_->setEnabled(published);
+}
+
+void WizardModelPage::offer(const core::TrainingPlan& plan) {
+  show(plan);
+  Q_EMIT edited(plan_);
+}
+
+void WizardModelPage::pickSize(const QString& id) {
+  const core::TrainingPlan plan = core::fromNothing(core::withSize(plan_, id), begun_);
+  begun_ = {};
+  offer(core::withStarterFiles(plan, starter_));
+}
+
+void WizardModelPage::pickOrigin() {
+  const int origin = origin_->currentData().toInt();
+  if (origin == Starter) {
+    begun_ = starter_;
+    return offer(core::goingOnFrom(plan_, starter_));
+  }
+  const core::TrainingPlan plan = core::fromNothing(plan_, begun_);
+  begun_ = {};
+  offer(core::withStarterFiles(plan, starter_));
+  if (origin == Checkpoint) start_->setFocus();
+}
+
+// What belongs to a checkpoint lies beside it or is named there: nobody has to look for it.
+void WizardModelPage::typeStart() {
+  plan_.model.start = start_->path();
+  Q_EMIT edited(plan_);
+  inBackground(
+      this, [path = start_->path()] { return std::pair(path, core::filesOfStart(path)); },
+      [this](const std::pair<QString, core::StartFiles>& found) {
+        if (found.first != start_->path() || !found.second.found()) return;
+        const core::TrainingPlan plan = core::goingOnFrom(plan_, found.second);
+        begun_ = found.second;
+        offer(plan);
+      });
+}
+
+void WizardModelPage::changed() {
+  ModelAnswers& model = plan_.model;
+  model.text = static_cast<ModelAnswers::Text>(text_->currentData().toInt());
+  model.textWeights = textWeights_->path();
+  model.tokenizer = tokenizer_->path();
+  model.autoencoder = autoencoder_->path();
+  model.imageTower = imageTower_->path();
+  showFiles();
+  Q_EMIT edited(plan_);
+}
+
+}  // namespace crossflow::ui

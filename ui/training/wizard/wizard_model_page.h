@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Page 2: what to train, how large, from nothing or from something.
+
+#include <QComboBox>
+#include <QLabel>
+
+#include "core/runs/plan/start_files.h"
+#include "ui/training/wizard/form.h"
+#include "ui/training/wizard/path_field.h"
+#include "ui/training/wizard/wizard_step.h"
+
+namespace crossflow::ui {
+
+class WizardModelPage : public WizardStep {
+  Q_OBJECT
+
+ public:
+  /// `starter`: what came with the program, for models of its size.
+  explicit WizardModelPage(core::StartFiles starter, QWidget* parent = nullptr);
+
+  void show(const core::TrainingPlan& plan) override;
+
+ private:
+  QWidget* buildSizes();
+  QWidget* buildFiles();
+  void showFiles();
+  void showOrigins();
+  void pickSize(const QString& id);
+  void pickOrigin();
+  void typeStart();
+  void changed();
+  void offer(const core::TrainingPlan& plan);
+
+  core::TrainingPlan plan_;
+  core::StartFiles starter_;
+  core::StartFiles begun_;  // what belongs to the chosen checkpoint
+  ChoiceCards *small_, *published_;
+  QComboBox *origin_, *text_;
+  PathField *start_, *textWeights_, *tokenizer_, *autoencoder_, *imageTower_;
+  QLabel* textHelp_;
+};
+
+}  // namespace crossflow::ui

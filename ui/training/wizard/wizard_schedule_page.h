@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Page 4: how long, how fast it learns, what is kept. A preset fills in the rest.
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QSpinBox>
+
+#include "ui/training/wizard/evaluation_group.h"
+#include "ui/training/wizard/form.h"
+#include "ui/training/wizard/wizard_step.h"
+
+namespace crossflow::ui {
+
+class WizardSchedulePage : public WizardStep {
+  Q_OBJECT
+
+ public:
+  /// `clipVocabulary`: as it came with the program; may be empty.
+  explicit WizardSchedulePage(const QString& clipVocabulary, QWidget* parent = nullptr);
+
+  void show(const core::TrainingPlan& plan) override;
+  void setFacts(const core::EstimateFacts& facts) override;
+
+ private:
+  QWidget* buildMore();
+  void changed();
+  void describe();
+
+  core::TrainingPlan plan_;
+  core::EstimateFacts facts_;
+  QString size_;  // whose presets are shown
+  ChoiceCards* preset_;
+  QSpinBox *steps_, *warmup_, *log_, *validate_, *save_, *keep_, *seed_;
+  QDoubleSpinBox *rate_, *final_, *ema_, *clip_, *weightDecay_;
+  QComboBox* decay_;
+  EvaluationGroup* evaluation_;
+  QLabel* time_;
+};
+
+}  // namespace crossflow::ui

@@ -17,7 +17,7 @@ struct ArithmeticOptions {
   bool raw = false, withOperands = false, json = false;
 };
 
-constexpr const char* kHelp = R"(
+constexpr const char* kArithmeticHelp = R"(
 Examples:
   crossflow arithmetic 'man farmer + woman - man' -o farmer.png
   crossflow arithmetic '"a dog in a hat" + 0.7 * (sunglasses - hat)' -o dog.png
@@ -100,7 +100,7 @@ ExitCode run(Session& session, const ArithmeticOptions& options) {
 void addArithmeticCommand(CLI::App& app, Session& session) {
   const auto options = std::make_shared<ArithmeticOptions>();
   CLI::App* command = app.add_subcommand("arithmetic", "Draw sums and differences of prompts");
-  command->footer(kHelp);
+  command->footer(kArithmeticHelp);
   command->add_option("EXPRESSION", options->expression, "For example 'a dog + hat - cat'")
       ->type_name("");
   command->add_option("--origin", options->origin, "The original's form: start here")

@@ -16,7 +16,7 @@ struct BlendOptions {
   bool json = false;
 };
 
-constexpr const char* kHelp = R"(
+constexpr const char* kBlendHelp = R"(
 Examples:
   crossflow blend "a cat" "a lion" -o between.png
   crossflow blend "a cat" "a lion" "a tiger" --weights 2,1,1 -o mostly-cat.png
@@ -47,7 +47,7 @@ ExitCode run(Session& session, const BlendOptions& options) {
 void addBlendCommand(CLI::App& app, Session& session) {
   const auto options = std::make_shared<BlendOptions>();
   CLI::App* command = app.add_subcommand("blend", "Draw the weighted mean of 2 to 6 prompts");
-  command->footer(kHelp);
+  command->footer(kBlendHelp);
   command->add_option("PROMPT", options->prompts, "2 to 6 prompts")
       ->required()
       ->expected(2, 6)

@@ -18,7 +18,7 @@ struct InspectOptions {
   bool tensors = false, json = false;
 };
 
-constexpr const char* kHelp = R"(
+constexpr const char* kInspectHelp = R"(
 Examples:
   crossflow inspect corgi.png              the request that repeats the picture
   crossflow inspect nnet_ema.pth           tensors, parameters and number formats; runs nothing
@@ -120,7 +120,7 @@ ExitCode run(Session& session, const InspectOptions& options) {
 void addInspectCommand(CLI::App& app, Session& session) {
   const auto options = std::make_shared<InspectOptions>();
   CLI::App* command = app.add_subcommand("inspect", "What is in a picture or a weights file");
-  command->footer(kHelp);
+  command->footer(kInspectHelp);
   command->add_option("FILE", options->file, "Picture, .pth, .bin, .safetensors or index file")
       ->required()
       ->type_name("");

@@ -22,7 +22,7 @@ struct InterpolateOptions {
   PictureOutputOptions output;
 };
 
-constexpr const char* kHelp = R"(
+constexpr const char* kInterpolateHelp = R"(
 Examples:
   crossflow interpolate "a house in summer" "a house in winter" -o seasons.gif
   crossflow interpolate "a cat" "a lion" "a tiger" --loop loop --hold 6 --fps 24 -o cats.mp4
@@ -137,7 +137,7 @@ void addFilmOptions(CLI::App& command, InterpolateOptions& options) {
 void addInterpolateCommand(CLI::App& app, Session& session) {
   const auto options = std::make_shared<InterpolateOptions>();
   CLI::App* command = app.add_subcommand("interpolate", "Draw the way from one prompt to others");
-  command->footer(kHelp);
+  command->footer(kInterpolateHelp);
   command->add_option("PROMPT", options->prompts, "Two or more prompts")
       ->required()
       ->expected(2, core::kMaxSequenceKeys)

@@ -17,7 +17,7 @@ struct ModelsOptions {
   bool json = false;
 };
 
-constexpr const char* kHelp = R"(
+constexpr const char* kModelsHelp = R"(
 Examples:
   crossflow models list
   crossflow models inspect t2i_256px_clip_dimr
@@ -160,7 +160,7 @@ void addModelsCommand(CLI::App& app, Session& session) {
   const auto options = std::make_shared<ModelsOptions>();
   CLI::App* command = app.add_subcommand("models", "Which models there are and what they need");
   command->require_subcommand(1);
-  command->footer(kHelp);
+  command->footer(kModelsHelp);
   CLI::App* verb = addVerb(*command, "list", "All known models", session, options, list);
   addModelFolders(*verb, options->folders);
   verb = addVerb(*command, "inspect", "Everything about one model", session, options, inspect);

@@ -14,7 +14,7 @@ struct ParityOptions {
   bool json = false;
 };
 
-constexpr const char* kHelp = R"(
+constexpr const char* kParityHelp = R"(
 A pack is a folder of tensors recorded from the original program (config.json, weights.pth,
 io.safetensors, or the files its README names). What is checked follows from its content.
 Exit code 0 only if every comparison is within its tolerance.
@@ -65,7 +65,7 @@ void addParityCommand(CLI::App& app, Session& session) {
   const auto options = std::make_shared<ParityOptions>();
   CLI::App* command =
       app.add_subcommand("parity", "Compare with numbers of the original (for developers)");
-  command->footer(kHelp);
+  command->footer(kParityHelp);
   command->add_option("PACK", options->folders, "Folders of packs")->required()->type_name("");
   command->add_flag("--json", options->json, "Print one JSON object a line");
   command->final_callback([options, &session] { session.exitCode = run(session, *options); });

@@ -20,7 +20,7 @@ struct RenderOptions {
   bool dryRun = false, json = false;
 };
 
-constexpr const char* kHelp = R"(
+constexpr const char* kRenderHelp = R"(
 Examples:
   crossflow render "a corgi in a red hat" -o corgi.png
   crossflow render "a lighthouse" --count 4 --seed random -o 'lighthouse-{index}.png'
@@ -88,7 +88,7 @@ ExitCode run(Session& session, const RenderOptions& options) {
 void addRenderCommand(CLI::App& app, Session& session) {
   const auto options = std::make_shared<RenderOptions>();
   CLI::App* command = app.add_subcommand("render", "Draw pictures of one or more prompts");
-  command->footer(kHelp);
+  command->footer(kRenderHelp);
   command->add_option("PROMPT", options->prompts, "What to draw; each is a picture of its own")
       ->type_name("");
   command->add_option("-p,--prompt", options->morePrompts, "The same as an option")

@@ -19,30 +19,30 @@ constexpr int64_t kTowerSide = 256;
 constexpr int64_t kPixelsPerLatent = 8;
 
 TrainConfig configOf(const Pack& pack) {
-  const nlohmann::json& json = pack.config;
+  const nlohmann::json& fields = pack.config;
   TrainConfig config;
-  config.model.backbone = models::backboneConfigFromJson(json);
-  config.model.textVe = models::textVeConfigFromJson(json.at("model"));
+  config.model.backbone = models::backboneConfigFromJson(fields);
+  config.model.textVe = models::textVeConfigFromJson(fields.at("model"));
   const auto latent = pack.tensor("moments").sizes();
   config.model.latentShape = {latent[1] / 2, latent[2], latent[3]};
-  config.model.vae.scaleFactor = json.at("vae_scale_factor").get<double>();
+  config.model.vae.scaleFactor = fields.at("vae_scale_factor").get<double>();
   config.start.nnet = pack.resolve("weights.pth");
 
-  config.loss.coefficients = json.at("loss_coeffs").get<std::vector<double>>();
+  config.loss.coefficients = fields.at("loss_coeffs").get<std::vector<double>>();
   if (config.loss.coefficients.empty()) config.loss.coefficients = {1.0};  // DiT has one scale
   config.imageTower.kind = ImageTowerConfig::Kind::kConvolution;
-  config.imageTower.convolutionWidth = json.at("image_tower").at("conv").at(0).get<int64_t>();
-  config.imageTower.convolutionStride = json.at("image_tower").at("stride").get<int64_t>();
+  config.imageTower.convolutionWidth = fields.at("image_tower").at("conv").at(0).get<int64_t>();
+  config.imageTower.convolutionStride = fields.at("image_tower").at("stride").get<int64_t>();
   config.imageTower.outputWidth = pack.weights->find("open_clip.visual.proj.weight")->shape[0];
 
   OptimizerConfig& o = config.optimizer;
-  o.lr = json.at("lr").get<double>();
-  o.beta1 = json.at("betas").at(0).get<double>();
-  o.beta2 = json.at("betas").at(1).get<double>();
-  o.eps = json.at("eps").get<double>();
-  o.weightDecay = json.at("weight_decay").get<double>();
-  o.warmupSteps = json.at("warmup_steps").get<int64_t>();
-  o.ema = json.at("ema_rate").get<double>();
+  o.lr = fields.at("lr").get<double>();
+  o.beta1 = fields.at("betas").at(0).get<double>();
+  o.beta2 = fields.at("betas").at(1).get<double>();
+  o.eps = fields.at("eps").get<double>();
+  o.weightDecay = fields.at("weight_decay").get<double>();
+  o.warmupSteps = fields.at("warmup_steps").get<int64_t>();
+  o.ema = fields.at("ema_rate").get<double>();
   return config;
 }
 

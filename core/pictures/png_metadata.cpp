@@ -11,7 +11,7 @@ namespace {
 
 constexpr char kKeyword[] = "CrossFlow request";
 constexpr qsizetype kHeaderEnd = 8 + 25;  // signature and IHDR
-constexpr int kMaxChunks = 100'000;
+constexpr int kMaxPngChunks = 100'000;
 
 quint32 crcOf(const QByteArray& bytes) {
   return static_cast<quint32>(
@@ -24,14 +24,14 @@ QByteArray bigEndian(quint32 number) {
   return bytes;
 }
 
-QByteArray chunk(const char* type, const QByteArray& data) {
+QByteArray pngChunk(const char* type, const QByteArray& data) {
   const QByteArray body = type + data;
   return bigEndian(static_cast<quint32>(data.size())) + body + bigEndian(crcOf(body));
 }
 
 /// International text, UTF-8: keyword, no compression, no language.
 QByteArray internationalText(const QByteArray& keyword, const QByteArray& utf8) {
-  return chunk("iTXt", keyword + QByteArray(5, '\0') + utf8);
+  return pngChunk("iTXt", keyword + QByteArray(5, '\0') + utf8);
 }
 
 /// JSON in ASCII: everything else as \uXXXX.
@@ -77,15 +77,15 @@ std::optional<QByteArray> textOf(const QByteArray& type, const QByteArray& data)
 QByteArray insertIntoPng(const QByteArray& png, const QByteArray& json,
                          const QString& description) {
   const QByteArray texts = internationalText(kKeyword, json) +
-                           chunk("tEXt", QByteArray(kKeyword) + '\0' + asciiJson(json)) +
+                           pngChunk("tEXt", QByteArray(kKeyword) + '\0' + asciiJson(json)) +
                            internationalText("Description", description.toUtf8()) +
-                           chunk("tEXt", QByteArray("Software") + '\0' + "CrossFlow Studio");
+                           pngChunk("tEXt", QByteArray("Software") + '\0' + "CrossFlow Studio");
   return png.left(kHeaderEnd) + texts + png.mid(kHeaderEnd);
 }
 
 std::optional<QByteArray> extractFromPng(QIODevice& file) {
   if (!file.seek(8)) return {};
-  for (int i = 0; i < kMaxChunks; ++i) {
+  for (int i = 0; i < kMaxPngChunks; ++i) {
     const QByteArray head = file.read(8);
     if (head.size() < 8) return {};
     const qint64 length = qFromBigEndian<quint32>(head.constData());

@@ -15,9 +15,9 @@ constexpr char kOpen[] =
     "xmlns:crossflow=\"urn:crossflow-studio\" crossflow:request=\"";
 constexpr char kClose[] = "\"/></rdf:RDF></x:xmpmeta>";
 constexpr char kAttribute[] = "crossflow:request=\"";
-constexpr int kMaxChunks = 10'000;
+constexpr int kMaxWebpChunks = 10'000;
 
-QByteArray chunk(const char* type, const QByteArray& data) {
+QByteArray riffChunk(const char* type, const QByteArray& data) {
   QByteArray length(4, '\0');
   qToLittleEndian(static_cast<quint32>(data.size()), length.data());
   return type + length + data + QByteArray(data.size() % 2, '\0');
@@ -47,14 +47,14 @@ QByteArray insertIntoWebP(const QByteArray& webp, const QByteArray& json, QSize 
   flags[0] = static_cast<char>(kHasXmp | (alpha ? kHasAlpha : 0));
   const QByteArray escaped = QString::fromUtf8(json).toHtmlEscaped().toUtf8();
   const QByteArray body = "WEBP" +
-                          chunk("VP8X", flags + extent(size.width()) + extent(size.height())) +
-                          webp.mid(kRiffHead) + chunk("XMP ", kOpen + escaped + kClose);
-  return chunk("RIFF", body);
+                          riffChunk("VP8X", flags + extent(size.width()) + extent(size.height())) +
+                          webp.mid(kRiffHead) + riffChunk("XMP ", kOpen + escaped + kClose);
+  return riffChunk("RIFF", body);
 }
 
 std::optional<QByteArray> extractFromWebP(QIODevice& file) {
   if (!file.seek(kRiffHead)) return {};
-  for (int i = 0; i < kMaxChunks; ++i) {
+  for (int i = 0; i < kMaxWebpChunks; ++i) {
     const QByteArray head = file.read(8);
     if (head.size() < 8) return {};
     const qint64 length = qFromLittleEndian<quint32>(head.constData() + 4);

@@ -26,6 +26,14 @@ target_compile_options(crossflow_flags INTERFACE
   -Wall -Wextra -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
   -fstack-protector-strong -fcf-protection)
 
+# LibTorch's headers cost every file seconds, the lines of one file hardly any: files of a target are
+# compiled ten at a time. So names in the anonymous namespaces of one target differ from each other.
+set(CMAKE_UNITY_BUILD ON CACHE BOOL "Compile the files of a target together")
+set(CMAKE_UNITY_BUILD_BATCH_SIZE 10)
+if(CMAKE_UNITY_BUILD)
+  add_compile_options(-Wno-subobject-linkage)  # meant for headers; in a unit every file is included
+endif()
+
 # The same -fPIC in libraries and programs lets all of them share one precompiled header.
 add_compile_options(-fPIC -fno-plt)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")

@@ -12,7 +12,7 @@ namespace crossflow::models {
 
 namespace {
 
-constexpr size_t kMaxTensors = 65536, kMaxName = 1024, kMaxDims = 8;
+constexpr size_t kMaxTensors = 65536, kMaxName = 1024, kMaxHeaderDims = 8;
 constexpr uint64_t kMaxTensorBytes = uint64_t{64} << 30;
 
 /// Takes the parser's events without building a document: a header of 100 MB stays 100 MB, and
@@ -31,7 +31,7 @@ class HeaderEvents : public nlohmann::json_sax<nlohmann::json> {
 
   bool number_unsigned(number_unsigned_t value) override {
     if (!inList_ || value > static_cast<uint64_t>(INT64_MAX)) return unexpected();
-    if (numbers_.size() >= kMaxDims) fail(Sentence::tr("has more than 8 dimensions"));
+    if (numbers_.size() >= kMaxHeaderDims) fail(Sentence::tr("has more than 8 dimensions"));
     numbers_.push_back(value);
     return true;
   }

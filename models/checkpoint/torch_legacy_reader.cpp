@@ -17,12 +17,12 @@ namespace {
 constexpr std::string_view kMagic("\x8a\x0a\x6c\xfc\x9c\x46\xf9\x20\x6a\xa8\x50\x19.", 13);
 constexpr uint64_t kMagicSize = 2 + kMagic.size();
 constexpr int64_t kProtocol = 1001;
-constexpr uint64_t kFirstPart = 1 << 20, kMaxPickle = uint64_t{64} << 20;
+constexpr uint64_t kFirstPart = 1 << 20, kMaxLegacyPickle = uint64_t{64} << 20;
 
 /// Parses the pickle at `at` and moves behind it. Its length is not told anywhere: a short part of
 /// the file is tried first.
 PickleGraph nextPickle(const MappedFile& file, uint64_t& at, std::string& bytes) {
-  const uint64_t rest = std::min(file.size() - at, kMaxPickle);
+  const uint64_t rest = std::min(file.size() - at, kMaxLegacyPickle);
   for (uint64_t part = std::min(rest, kFirstPart);; part = std::min(rest, part * 8)) {
     bytes = file.readString(at, part);
     try {

@@ -12,7 +12,7 @@ namespace {
 
 using c10::ScalarType;
 
-constexpr size_t kMaxDims = 8;
+constexpr size_t kMaxTensorDims = 8;
 constexpr int64_t kMaxTensorBytes = int64_t{64} << 30;
 
 // Places in kGlobals; OrderedDict at 0 is asked for by its role.
@@ -87,7 +87,7 @@ struct Context {
   }
   std::vector<int64_t> sizes(const PickleNode& call, size_t index, const Sentence& what) const {
     const PickleNode& tuple = item(call, index, PickleKind::Tuple, what);
-    if (tuple.items.size() > kMaxDims) fail(Sentence::tr("has more than 8 dimensions"));
+    if (tuple.items.size() > kMaxTensorDims) fail(Sentence::tr("has more than 8 dimensions"));
     std::vector<int64_t> values;
     for (size_t i = 0; i < tuple.items.size(); ++i) values.push_back(size(tuple, i, what));
     return values;

@@ -11,7 +11,7 @@ namespace {
 using nlohmann::json;
 
 constexpr const char* kFormat = "crossflow-model";
-constexpr int64_t kVersion = 1;
+constexpr int64_t kConfigVersion = 1;
 constexpr int64_t kMostParameters = 100'000'000'000;
 
 void expectFormat(const JsonFields& fields) {
@@ -19,7 +19,7 @@ void expectFormat(const JsonFields& fields) {
     throw Error(
         Sentence::tr("This is no model configuration: its format is \"%1\" instead of \"%2\".",
                      format.substr(0, 40), kFormat));
-  if (fields.integer("version", {1, 1 << 30}) > kVersion)
+  if (fields.integer("version", {1, 1 << 30}) > kConfigVersion)
     throw Error(Sentence::tr(
         "This model configuration was written by a newer version of CrossFlow Studio."));
 }
@@ -133,7 +133,7 @@ void addBackbone(const BackboneConfig& backbone, json& root) {
 json toJson(const ModelConfig& config) {
   json root{
       {"format", kFormat},
-      {"version", kVersion},
+      {"version", kConfigVersion},
       {"id", config.id},
       {"title", config.title},
       {"image_size", config.imageSize},

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include <filesystem>
+#include <fstream>
 #include <stdexcept>
 #include <string>
 
@@ -31,5 +32,11 @@ class TempDir {
  private:
   std::filesystem::path path_;
 };
+
+/// Writes `bytes` as `file` with the folders above it.
+inline void put(const std::filesystem::path& file, const std::string& bytes) {
+  std::filesystem::create_directories(file.parent_path());
+  std::ofstream(file, std::ios::binary) << bytes;
+}
 
 }  // namespace crossflow::tests

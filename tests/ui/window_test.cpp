@@ -12,6 +12,7 @@
 #include <catch2/catch.hpp>
 
 #include "core/system/settings.h"
+#include "tests/support/qt_text.h"
 #include "tests/support/ui_bench.h"
 #include "ui/gallery/gallery_page.h"
 #include "ui/generate/generate_page.h"
@@ -24,10 +25,6 @@ using namespace crossflow;
 using namespace crossflow::tests;
 
 namespace {
-
-QString text(const char* words) {
-  return QString::fromUtf8(words);
-}
 
 // Parts that Qt itself puts into its widgets are named by them.
 bool partOfAnother(const QWidget* widget) {

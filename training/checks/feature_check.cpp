@@ -16,7 +16,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-struct Look {
+struct FeatureFacts {
   std::optional<ProblemKind> kind;  // what is wrong, if anything
   std::string complaint;
   int64_t bytes = 0;
@@ -63,9 +63,9 @@ std::optional<FeatureShape> firstShape(const PictureList& list, const fs::path& 
   return std::nullopt;
 }
 
-Look lookAt(const fs::path& file, const std::optional<FeatureShape>& shape, int64_t resolution,
-            bool whole) {
-  Look look;
+FeatureFacts lookAt(const fs::path& file, const std::optional<FeatureShape>& shape,
+                    int64_t resolution, bool whole) {
+  FeatureFacts look;
   std::error_code error;
   const auto bytes = fs::file_size(file, error);
   if (error) return {ProblemKind::kMissing, file.string() + " is not there.", 0};
@@ -94,7 +94,7 @@ DataSummary checkFeatures(const fs::path& source, const DataCheckOptions& option
   const auto count = static_cast<int64_t>(list.items.size());
   DataTally tally(list, options);
   tally.summary.layout = "features";
-  std::vector<Look> looks(list.items.size());
+  std::vector<FeatureFacts> looks(list.items.size());
   std::unordered_map<std::string, std::string> owners;  // feature file -> entry
   tally.goThrough(
       count,
@@ -105,7 +105,7 @@ DataSummary checkFeatures(const fs::path& source, const DataCheckOptions& option
       },
       [&](int64_t i) {
         const auto index = static_cast<std::size_t>(i);
-        const Look& look = looks[index];
+        const FeatureFacts& look = looks[index];
         const std::string& name = list.items[index].name;
         tally.summary.bytes += look.bytes;
         if (look.kind) return tally.tell(*look.kind, name, look.complaint);

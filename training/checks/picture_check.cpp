@@ -16,7 +16,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-struct Look {
+struct PictureFacts {
   bool readable = false;
   ProblemKind kind = ProblemKind::kUnreadable;  // if not readable
   std::string complaint;
@@ -24,14 +24,14 @@ struct Look {
   uint64_t fingerprint = 0;
 };
 
-Look refused(ProblemKind kind, std::string complaint) {
-  Look look;
+PictureFacts refused(ProblemKind kind, std::string complaint) {
+  PictureFacts look;
   look.kind = kind;
   look.complaint = std::move(complaint);
   return look;
 }
 
-Look lookAt(const CaptionedPicture& item, bool whole) try {
+PictureFacts lookAt(const CaptionedPicture& item, bool whole) try {
   if (!fs::exists(item.file))
     return refused(ProblemKind::kMissing, item.file.string() + " is not there.");
   SparseFile file(item.file);
@@ -39,7 +39,7 @@ Look lookAt(const CaptionedPicture& item, bool whole) try {
   if (header && (header->width == 0 || header->height == 0 || !header->ends))
     return refused(ProblemKind::kUnreadable,
                    "The picture " + item.file.string() + " ends in the middle.");
-  Look look;
+  PictureFacts look;
   look.readable = true;
   if (header) {
     look.width = header->width;
@@ -104,7 +104,7 @@ class PictureCheck {
 
  private:
   void note(std::size_t index) {
-    const Look look = std::exchange(looks_[index], {});
+    const PictureFacts look = std::exchange(looks_[index], {});
     const std::string& name = list_.items[index].name;
     if (!look.readable) return tally_.tell(look.kind, name, look.complaint);
     DataSummary& sum = tally_.summary;
@@ -129,7 +129,7 @@ class PictureCheck {
   const DataCheckOptions& options_;
   DataTally tally_;
   Duplicates duplicates_;
-  std::vector<Look> looks_;
+  std::vector<PictureFacts> looks_;
 };
 
 }  // namespace

@@ -22,4 +22,10 @@ class RunError : public models::Error {
   std::string suggestion;
 };
 
+/// Throws BadData: "`subject` `complaint`."
+[[noreturn]] inline void badData(const std::string& subject, const std::string& complaint,
+                                 std::string suggestion = {}) {
+  throw RunError(protocol::Cause::BadData, subject + " " + complaint + ".", std::move(suggestion));
+}
+
 }  // namespace crossflow::training

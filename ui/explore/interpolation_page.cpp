@@ -35,7 +35,7 @@ QString keyOf(ExploreState state) {
   return key;
 }
 
-ExploreState freshState() {
+ExploreState freshExploreState() {
   ExploreState state;
   state.look = freshLook();
   return state;
@@ -62,7 +62,7 @@ InterpolationPage::InterpolationPage(Workbench& bench, QWidget* parent)
   laySideBySide(this, controls, buildStage());
   live_.setFiller([this] { return filler(); });
   connectParts();
-  state_.reset(freshState());
+  state_.reset(freshExploreState());
 }
 
 QWidget* InterpolationPage::buildControls() {

@@ -18,12 +18,12 @@ QByteArray contentOf(const QString& file) {
   return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
 }
 
+}  // namespace
+
 double unixNow() {
   using namespace std::chrono;
   return duration<double>(system_clock::now().time_since_epoch()).count();
 }
-
-}  // namespace
 
 std::optional<ProcessLook> lookAtProcess(qint64 pid) {
   if (pid <= 0) return std::nullopt;

@@ -24,4 +24,7 @@ bool isRunProcess(qint64 pid, const QString& folder, double wrote);
 
 QString machineName();
 
+/// Seconds since 1970.
+double unixNow();
+
 }  // namespace crossflow::core

@@ -22,9 +22,10 @@ constexpr EnumName<TrainingTask> kTasks[] = {{TrainingTask::Flow, "flow"},
 using Text = ModelAnswers::Text;
 constexpr EnumName<Text> kTexts[] = {
     {Text::Features, "features"}, {Text::Frozen, "frozen"}, {Text::Trained, "trained"}};
-using Device = ResourceAnswers::Device;
-constexpr EnumName<Device> kDevices[] = {
-    {Device::Automatic, "auto"}, {Device::Processor, "cpu"}, {Device::Cuda, "cuda"}};
+constexpr EnumName<ResourceAnswers::Device> kDevices[] = {
+    {ResourceAnswers::Device::Automatic, "auto"},
+    {ResourceAnswers::Device::Processor, "cpu"},
+    {ResourceAnswers::Device::Cuda, "cuda"}};
 using Decay = ScheduleAnswers::Decay;
 constexpr EnumName<Decay> kDecays[] = {
     {Decay::Constant, "constant"}, {Decay::Cosine, "cosine"}, {Decay::Linear, "linear"}};

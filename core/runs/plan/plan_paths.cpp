@@ -9,10 +9,6 @@ namespace crossflow::core {
 
 namespace {
 
-bool trainsFlow(const TrainingPlan& plan) {
-  return plan.model.task == TrainingTask::Flow;
-}
-
 bool hasPictures(const TrainingPlan& plan) {
   return plan.data.kind == DataAnswers::Kind::Pictures;
 }
@@ -25,6 +21,10 @@ bool isListFile(const QString& path) {
 }
 
 }  // namespace
+
+bool trainsFlow(const TrainingPlan& plan) {
+  return plan.model.task == TrainingTask::Flow;
+}
 
 const ModelSize& sizeOf(const TrainingPlan& plan) {
   const ModelSize* size = findModelSize(plan.model.size);

@@ -14,6 +14,8 @@ inline const QString kLatentFile = QStringLiteral("latents.safetensors");
 inline const QString kVocabularyFile = QStringLiteral("spiece.model");
 inline const QString kStatisticsFile = QStringLiteral("fid_statistics.npz");
 
+/// Not an autoencoder alone.
+bool trainsFlow(const TrainingPlan& plan);
 /// Never null: an unknown size is taken for the starter.
 const ModelSize& sizeOf(const TrainingPlan& plan);
 

@@ -23,10 +23,6 @@ class Complaints {
   WizardPage page_;
 };
 
-bool trainsFlow(const TrainingPlan& plan) {
-  return plan.model.task == TrainingTask::Flow;
-}
-
 void judgeData(const TrainingPlan& plan, Complaints& c) {
   const DataAnswers& d = plan.data;
   if (d.path.isEmpty())

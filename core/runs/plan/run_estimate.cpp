@@ -173,8 +173,8 @@ void estimateTime(const TrainingPlan& plan, const EstimateFacts& facts, RunEstim
 
 // Rank 0 alone draws and measures.
 void estimateEvaluation(const TrainingPlan& plan, const EstimateFacts& facts, RunEstimate& e) {
-  constexpr double kInception = 5.7e9, kClip = 7e9;  // multiply-adds of a picture
-  constexpr double kWays = 2;                        // guided: with and without the prompt
+  constexpr double kInception = 5.7e9, kClipTower = 7e9;  // multiply-adds of a picture
+  constexpr double kWays = 2;                             // guided: with and without the prompt
   const bool fid = measuresFid(plan), clip = measuresClip(plan);
   if (!fid && !clip) return;
   const bool processor = onProcessor(plan, facts);
@@ -183,7 +183,7 @@ void estimateEvaluation(const TrainingPlan& plan, const EstimateFacts& facts, Ru
   const bool flow = plan.model.task == TrainingTask::Flow;
   const double passes = flow ? kWays * plan.evaluation.steps : 1;
   const double each =
-      passes / (kBackward * trained) + ((fid ? kInception : 0) + (clip ? kClip : 0)) / device;
+      passes / (kBackward * trained) + ((fid ? kInception : 0) + (clip ? kClipTower : 0)) / device;
   const qint64 interval = std::max<qint64>(1, plan.schedule.saveInterval * plan.evaluation.every);
   const qint64 times = plan.schedule.steps / interval;
   e.evaluationSeconds = static_cast<double>(times) * plan.evaluation.samples * each;

@@ -30,10 +30,6 @@ namespace {
 
 constexpr std::chrono::seconds kLockPatience{10};
 
-double unixNow() {
-  return static_cast<double>(QDateTime::currentMSecsSinceEpoch()) / 1000;
-}
-
 // What an earlier start left would be taken for this one's.
 void clearOutcome(const QString& folder) {
   QDir dir(folder);

@@ -10,7 +10,7 @@
 namespace crossflow::models {
 namespace {
 
-constexpr size_t kNone = std::u32string_view::npos;
+constexpr size_t kNowhere = std::u32string_view::npos;
 
 int hexValue(char c) {
   if (c >= '0' && c <= '9') return c - '0';
@@ -71,7 +71,7 @@ class WebAddressFinder {
   std::optional<size_t> hostEnd(size_t i) {
     if (i >= text_.size() || !isHostPart(text_[i])) return std::nullopt;
     if (i >= runEnd_) examineRun(i);
-    if (lastDot_ == kNone || lastDot_ <= i) return std::nullopt;
+    if (lastDot_ == kNowhere || lastDot_ <= i) return std::nullopt;
     return addressEnd_;
   }
 
@@ -79,7 +79,7 @@ class WebAddressFinder {
   void examineRun(size_t i) {
     runEnd_ = i;
     while (runEnd_ < text_.size() && isHostPart(text_[runEnd_])) ++runEnd_;
-    lastDot_ = kNone;
+    lastDot_ = kNowhere;
     for (size_t dot = runEnd_; dot-- > i;) {
       if (text_[dot] != U'.') continue;
       const auto end = domainEnd(dot + 1);
@@ -119,7 +119,7 @@ class WebAddressFinder {
 
   std::u32string_view text_, scheme_;
   bool optionalS_;
-  size_t runEnd_ = 0, lastDot_ = kNone, addressEnd_ = 0;
+  size_t runEnd_ = 0, lastDot_ = kNowhere, addressEnd_ = 0;
 };
 
 /// Behind four numbers with full stops between from `i` on; nothing if there are none.
@@ -140,7 +140,7 @@ std::optional<size_t> networkAddressEnd(std::u32string_view text, size_t i) {
 std::u32string unquoteUrl(const std::u32string& text) {
   std::u32string spaced = text;
   std::ranges::replace(spaced, U'+', U' ');
-  if (spaced.find(U'%') == kNone) return spaced;
+  if (spaced.find(U'%') == kNowhere) return spaced;
   std::u32string result;
   std::string run;
   for (const char32_t c : spaced) {

@@ -18,7 +18,7 @@ using tests::words;
 
 namespace {
 
-class Shell {
+class StarterShell {
  public:
   Ended run(const QStringList& arguments) {
     Program program(QStringLiteral("crossflow"), folder_.path());
@@ -67,7 +67,7 @@ double difference(const QImage& a, const QImage& b) {
 }  // namespace
 
 TEST_CASE("the starter draws what a prompt says", "[cli][starter]") {
-  Shell shell;
+  StarterShell shell;
   const Ended ended = shell.run(render("red circle", "red.png"));
   REQUIRE(ended.code == 0);
   CHECK(ended.lines() == QStringList{QStringLiteral("red.png")});
@@ -83,7 +83,7 @@ TEST_CASE("the starter draws what a prompt says", "[cli][starter]") {
 }
 
 TEST_CASE("the starter repeats a picture byte for byte, alone and in a batch", "[cli][starter]") {
-  Shell shell;
+  StarterShell shell;
   REQUIRE(shell.run(render("rocket", "alone.png") << QStringLiteral("--seed=1")).code == 0);
   REQUIRE(shell
               .run(render("rocket", "{seed}.png")
@@ -101,7 +101,7 @@ TEST_CASE("the starter repeats a picture byte for byte, alone and in a batch", "
 }
 
 TEST_CASE("an interpolation begins and ends at the prompts' own pictures", "[cli][starter]") {
-  Shell shell;
+  StarterShell shell;
   REQUIRE(shell
               .run({QStringLiteral("interpolate"), QStringLiteral("red circle"),
                     QStringLiteral("blue circle"), QStringLiteral("--frames=5"),
@@ -116,7 +116,7 @@ TEST_CASE("an interpolation begins and ends at the prompts' own pictures", "[cli
 }
 
 TEST_CASE("arithmetic with the starter changes what was asked to change", "[cli][starter]") {
-  Shell shell;
+  StarterShell shell;
   const auto arithmetic = [&](const char* expression, const char* file) {
     return shell.run({QStringLiteral("arithmetic"), QString::fromUtf8(expression),
                       QStringLiteral("-o"), QString::fromUtf8(file)});
@@ -145,7 +145,7 @@ TEST_CASE("threads of the networks sleep while they wait", "[cli]") {
 }
 
 TEST_CASE("a damaged copy of the starter is told from a whole one", "[cli][starter]") {
-  Shell shell;
+  StarterShell shell;
   const Ended inspected = shell.run(words("models inspect starter --json"));
   REQUIRE(inspected.events().size() == 1);
   const QString weights = inspected.events()[0][u"files"][0][u"path"].toString();

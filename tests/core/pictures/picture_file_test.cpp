@@ -8,6 +8,7 @@
 #include <catch2/catch.hpp>
 #include <csignal>
 
+#include "tests/support/qt_text.h"
 #include "tests/support/temp_dir.h"
 
 using namespace crossflow::core;
@@ -29,10 +30,6 @@ GenerationRequest request(const QString& prompt = QStringLiteral("a caf\u00e9 \U
   r.sampling.seed = ~quint64{0};
   r.sampling.guidance = 6.5;
   return r;
-}
-
-QString in(const TempDir& dir, const char* name) {
-  return QString::fromStdString((dir / name).string());
 }
 
 QByteArray bytesOf(const QString& path) {

@@ -8,16 +8,13 @@
 #include "core/pictures/picture_file.h"
 #include "core/requests/request_text.h"
 #include "core/storage/history_store.h"
+#include "tests/support/qt_text.h"
 #include "tests/support/temp_dir.h"
 
 using namespace crossflow::core;
 using crossflow::tests::TempDir;
 
 namespace {
-
-QString in(const TempDir& folder, const char* name) {
-  return QString::fromStdString((folder / name).string());
-}
 
 void write(const QString& path, const char* prompt) {
   QImage image(24, 16, QImage::Format_RGB32);

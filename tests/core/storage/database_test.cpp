@@ -5,16 +5,13 @@
 #include <catch2/catch.hpp>
 
 #include "core/storage/migrations.h"
+#include "tests/support/qt_text.h"
 #include "tests/support/temp_dir.h"
 
 using namespace crossflow::core;
 using crossflow::tests::TempDir;
 
 namespace {
-
-QString in(const TempDir& folder, const char* name) {
-  return QString::fromStdString((folder / name).string());
-}
 
 int scalar(const Database& database, const QString& sql) {
   QSqlQuery query = database.run(sql);

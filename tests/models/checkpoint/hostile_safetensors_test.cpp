@@ -19,7 +19,7 @@ void refuseFile(const std::string& bytes, const std::string& reason) {
   refuseCheckpoint(bytes, reason, "x.safetensors");
 }
 
-void refuse(const std::string& header, const std::string& reason) {
+void refuseHeader(const std::string& header, const std::string& reason) {
   INFO(header.substr(0, 200));
   refuseFile(craftSafetensors(header, std::string(16, '\0')), reason);
 }
@@ -53,42 +53,42 @@ TEST_CASE("written safetensors come back with their text", "[safetensors]") {
 }
 
 TEST_CASE("headers that lie are refused", "[safetensors]") {
-  refuse(R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}})", "16 bytes of data");
-  refuse(R"({"a":{"dtype":"F32","shape":[5],"data_offsets":[0,20]}})", "incomplete");
-  refuse(R"({"a":{"dtype":"F32","shape":[4],"data_offsets":[0,12]}})", "its shape needs 16");
-  refuse(R"({"a":{"dtype":"F32","shape":[4],"data_offsets":[16,0]}})", "its shape needs");
-  refuse(R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]},)"
-         R"("b":{"dtype":"F32","shape":[3],"data_offsets":[4,16]}})",
-         "overlaps");
-  refuse(R"({"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4]},)"
-         R"("b":{"dtype":"F32","shape":[2],"data_offsets":[8,16]}})",
-         "gap");
-  refuse(R"({"a":{"dtype":"F32","shape":[4],"data_offsets":[0,16]},)"
-         R"("a":{"dtype":"F32","shape":[4],"data_offsets":[0,16]}})",
-         "twice");
-  refuse(R"({"a":{"dtype":"F32","dtype":"F32","shape":[4],"data_offsets":[0,16]}})", "twice");
-  refuse(R"({"a":{"dtype":"F31","shape":[4],"data_offsets":[0,16]}})", "does not know");
-  refuse(R"({"a":{"dtype":"F32","shape":[0,42000000000,4294967296],"data_offsets":[0,0]}})",
-         "larger than 64 GiB");
-  refuse(R"({"a":{"shape":[4],"data_offsets":[0,16]}})", "lacks");
-  refuse(R"({"a":{"dtype":"F32","shape":[-4],"data_offsets":[0,16]}})", "unexpected");
-  refuse(R"({"a":{"dtype":"F32","shape":[4.0],"data_offsets":[0,16]}})", "unexpected");
-  refuse(
+  refuseHeader(R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}})", "16 bytes of data");
+  refuseHeader(R"({"a":{"dtype":"F32","shape":[5],"data_offsets":[0,20]}})", "incomplete");
+  refuseHeader(R"({"a":{"dtype":"F32","shape":[4],"data_offsets":[0,12]}})", "its shape needs 16");
+  refuseHeader(R"({"a":{"dtype":"F32","shape":[4],"data_offsets":[16,0]}})", "its shape needs");
+  refuseHeader(R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]},)"
+               R"("b":{"dtype":"F32","shape":[3],"data_offsets":[4,16]}})",
+               "overlaps");
+  refuseHeader(R"({"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4]},)"
+               R"("b":{"dtype":"F32","shape":[2],"data_offsets":[8,16]}})",
+               "gap");
+  refuseHeader(R"({"a":{"dtype":"F32","shape":[4],"data_offsets":[0,16]},)"
+               R"("a":{"dtype":"F32","shape":[4],"data_offsets":[0,16]}})",
+               "twice");
+  refuseHeader(R"({"a":{"dtype":"F32","dtype":"F32","shape":[4],"data_offsets":[0,16]}})", "twice");
+  refuseHeader(R"({"a":{"dtype":"F31","shape":[4],"data_offsets":[0,16]}})", "does not know");
+  refuseHeader(R"({"a":{"dtype":"F32","shape":[0,42000000000,4294967296],"data_offsets":[0,0]}})",
+               "larger than 64 GiB");
+  refuseHeader(R"({"a":{"shape":[4],"data_offsets":[0,16]}})", "lacks");
+  refuseHeader(R"({"a":{"dtype":"F32","shape":[-4],"data_offsets":[0,16]}})", "unexpected");
+  refuseHeader(R"({"a":{"dtype":"F32","shape":[4.0],"data_offsets":[0,16]}})", "unexpected");
+  refuseHeader(
       R"({"a":{"dtype":"F32","shape":[4294967296,4294967296,4294967296],"data_offsets":[0,16]}})",
       "64 GiB");
-  refuse(R"({"a":{"dtype":"F32","shape":[9223372036854775808],"data_offsets":[0,16]}})",
-         "unexpected");
-  refuse(R"({"a":{"dtype":"F32","shape":[1,1,1,1,1,1,1,1,4],"data_offsets":[0,16]}})",
-         "dimensions");
-  refuse(R"({"a":{"dtype":"F32","shape":[4],"data_offsets":[0,16],"x":{}}})", "unexpected");
-  refuse(R"({"__metadata__":{"a":1}})", "unexpected");
-  refuse(R"({"__metadata__":{"a":"b","a":"c"}})", "twice");
-  refuse("{\"\xff\xfe\":{}}", "no valid JSON");
-  refuse(R"({"a":)", "no valid JSON");
-  refuse(std::string(100'000, '{'), "no valid JSON");
-  refuse(R"({"a":{"shape":)" + std::string(100'000, '[') + "}", "unexpected");
-  refuse("{}", "16 bytes of data");
-  refuse(R"({")" + std::string(5000, 'n') + R"(":{}})", "unexpected");
+  refuseHeader(R"({"a":{"dtype":"F32","shape":[9223372036854775808],"data_offsets":[0,16]}})",
+               "unexpected");
+  refuseHeader(R"({"a":{"dtype":"F32","shape":[1,1,1,1,1,1,1,1,4],"data_offsets":[0,16]}})",
+               "dimensions");
+  refuseHeader(R"({"a":{"dtype":"F32","shape":[4],"data_offsets":[0,16],"x":{}}})", "unexpected");
+  refuseHeader(R"({"__metadata__":{"a":1}})", "unexpected");
+  refuseHeader(R"({"__metadata__":{"a":"b","a":"c"}})", "twice");
+  refuseHeader("{\"\xff\xfe\":{}}", "no valid JSON");
+  refuseHeader(R"({"a":)", "no valid JSON");
+  refuseHeader(std::string(100'000, '{'), "no valid JSON");
+  refuseHeader(R"({"a":{"shape":)" + std::string(100'000, '[') + "}", "unexpected");
+  refuseHeader("{}", "16 bytes of data");
+  refuseHeader(R"({")" + std::string(5000, 'n') + R"(":{}})", "unexpected");
 }
 
 TEST_CASE("header sizes that lie are refused before allocation", "[safetensors]") {

@@ -8,7 +8,7 @@ using namespace crossflow::models;
 
 namespace {
 
-T5Config smallConfig() {
+T5Config smallT5Config() {
   return {.vocabSize = 60,
           .modelDim = 16,
           .keyValueDim = 6,
@@ -22,7 +22,7 @@ T5Config smallConfig() {
 TEST_CASE("hidden keys change no row of T5", "[t5_text_encoder]") {
   const torch::NoGradGuard noGradient;
   torch::manual_seed(3);
-  T5TextEncoder encoder(smallConfig());
+  T5TextEncoder encoder(smallT5Config());
   encoder.initialiseParameters();
   at::Tensor ids = torch::randint(0, 60, {2, 7}, torch::kLong);
   at::Tensor mask = torch::ones({2, 7}, torch::kLong);
@@ -47,7 +47,7 @@ TEST_CASE("position buckets tell sides apart and grow with distance", "[t5_text_
 }
 
 TEST_CASE("a small T5 encoder can be trained", "[t5_text_encoder]") {
-  T5TextEncoder encoder(smallConfig());
+  T5TextEncoder encoder(smallT5Config());
   encoder.initialiseParameters();
   const at::Tensor ids = torch::randint(0, 60, {2, 5}, torch::kLong);
   encoder.forward(ids, torch::ones_like(ids)).square().mean().backward();
@@ -58,10 +58,10 @@ TEST_CASE("a small T5 encoder can be trained", "[t5_text_encoder]") {
 }
 
 TEST_CASE("T5 refuses tokens that are not its own", "[t5_text_encoder]") {
-  T5TextEncoder encoder(smallConfig());
+  T5TextEncoder encoder(smallT5Config());
   const at::Tensor ids = torch::full({1, 3}, -1, torch::kLong);
   CHECK_THROWS_WITH(encoder.forward(ids, torch::ones_like(ids)), Catch::Contains("token -1"));
-  T5Config none = smallConfig();
+  T5Config none = smallT5Config();
   none.layers = 0;
   CHECK_THROWS_AS(T5TextEncoder(none), Error);
 }

@@ -8,7 +8,7 @@ using namespace crossflow::models;
 
 namespace {
 
-VaeConfig smallConfig() {
+VaeConfig smallVaeConfig() {
   VaeConfig config;
   config.baseChannels = 8;
   config.channelMultipliers = {1, 2, 3};
@@ -24,7 +24,7 @@ VaeConfig smallConfig() {
 
 KlVae smallVae() {
   torch::manual_seed(7);
-  KlVae vae(smallConfig());
+  KlVae vae(smallVaeConfig());
   vae->initialiseParameters();
   return vae;
 }
@@ -82,10 +82,10 @@ TEST_CASE("the autoencoder refuses what it cannot work on", "[kl_vae]") {
   KlVae vae = smallVae();
   CHECK_THROWS_AS(vae->encodeMoments(torch::zeros({1, 3, 16, 18})), ShapeError);
   CHECK_THROWS_AS(vae->decode(torch::zeros({1, 4, 4, 4})), ShapeError);
-  VaeConfig broken = smallConfig();
+  VaeConfig broken = smallVaeConfig();
   broken.channelMultipliers.clear();
   CHECK_THROWS_AS(KlVae(broken), Error);
-  broken = smallConfig();
+  broken = smallVaeConfig();
   broken.baseChannels = int64_t{1} << 40;
   CHECK_THROWS_AS(KlVae(broken), Error);
 }

@@ -7,14 +7,11 @@
 #include "tests/support/temp_dir.h"
 #include "training/config/run_error.h"
 
+using crossflow::tests::put;
 using namespace crossflow::training;
 namespace fs = std::filesystem;
 
 namespace {
-
-void put(const fs::path& file, const std::string& text) {
-  std::ofstream(file, std::ios::binary) << text;
-}
 
 auto filesWith(const std::string& text) {
   return [text](const fs::path& folder) {

@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "core/requests/film_frames.h"
+#include "tests/support/qt_text.h"
 #include "tests/support/ui_bench.h"
 #include "ui/explore/arithmetic_page.h"
 #include "ui/explore/even_pace.h"
@@ -13,10 +14,6 @@ using namespace crossflow::tests;
 using ui::FrameCache;
 
 namespace {
-
-QString text(const char* words) {
-  return QString::fromUtf8(words);
-}
 
 // The position along the way as a shade of grey, so that tests can see which picture is shown.
 QImage shade(const core::GenerationRequest& request) {

@@ -7,6 +7,7 @@
 #include <catch2/catch.hpp>
 
 #include "core/pictures/picture_file.h"
+#include "tests/support/qt_text.h"
 #include "tests/support/ui_bench.h"
 #include "ui/shared/examples.h"
 
@@ -15,10 +16,6 @@ using namespace crossflow::tests;
 using std::chrono::milliseconds;
 
 namespace {
-
-QString text(const char* words) {
-  return QString::fromUtf8(words);
-}
 
 ui::PromptEdit& prompt(UiBench& bench) {
   return UiBench::find<ui::PromptEdit>(bench.page<ui::GeneratePage>(), text("Prompt"));

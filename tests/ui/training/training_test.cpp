@@ -7,6 +7,7 @@
 
 #include "core/runs/service/run_checkpoints.h"
 #include "tests/support/learning_run.h"
+#include "tests/support/qt_text.h"
 #include "tests/support/scripted_trainer.h"
 #include "tests/support/ui_bench.h"
 #include "ui/generate/generate_page.h"
@@ -22,10 +23,6 @@ using core::RunCondition;
 namespace {
 
 constexpr int kPatience = 10'000;
-
-QString text(const char* words) {
-  return QString::fromUtf8(words);
-}
 
 // A folder of pictures, a pretending trainer and a window over them.
 struct TrainingBench {

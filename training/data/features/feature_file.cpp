@@ -17,8 +17,8 @@ namespace {
 constexpr const char* kPromptKey = "promt";  // the original's spelling
 constexpr const char* kCaptionKey = "batch_caption";
 
-[[noreturn]] void refuse(const fs::path& file, const std::string& complaint) {
-  throw RunError(Cause::BadData, "The feature file " + file.string() + " " + complaint + ".");
+[[noreturn]] void refuseFeatures(const fs::path& file, const std::string& complaint) {
+  badData("The feature file " + file.string(), complaint);
 }
 
 std::string shapeText(at::IntArrayRef shape) {
@@ -37,13 +37,13 @@ class FeatureDict {
     } catch (const models::Error& error) {
       throw RunError(Cause::BadData, error.what());
     }
-    if (!tree_.isDict()) refuse(file_, "holds no dictionary");
+    if (!tree_.isDict()) refuseFeatures(file_, "holds no dictionary");
   }
 
   at::Tensor floats(const std::string& key, at::IntArrayRef shape) const {
     const at::Tensor value = tensor(key, shape).to(torch::kFloat);
     if (!at::isfinite(value).all().item<bool>())
-      refuse(file_, "has numbers in \"" + key + "\" that are not finite");
+      refuseFeatures(file_, "has numbers in \"" + key + "\" that are not finite");
     return value;
   }
 
@@ -53,8 +53,9 @@ class FeatureDict {
 
   std::string text(const std::string& key) const {
     const ValueTree* value = tree_.asDict().find(key);
-    if (value == nullptr) refuse(file_, "has no \"" + key + "\"");
-    if (!value->isText()) refuse(file_, "has something else than a text in \"" + key + "\"");
+    if (value == nullptr) refuseFeatures(file_, "has no \"" + key + "\"");
+    if (!value->isText())
+      refuseFeatures(file_, "has something else than a text in \"" + key + "\"");
     return value->asText();
   }
 
@@ -63,12 +64,13 @@ class FeatureDict {
  private:
   at::Tensor tensor(const std::string& key, at::IntArrayRef shape) const {
     const ValueTree* value = tree_.asDict().find(key);
-    if (value == nullptr) refuse(file_, "has no \"" + key + "\"");
-    if (!value->isTensor()) refuse(file_, "has something else than an array in \"" + key + "\"");
+    if (value == nullptr) refuseFeatures(file_, "has no \"" + key + "\"");
+    if (!value->isTensor())
+      refuseFeatures(file_, "has something else than an array in \"" + key + "\"");
     const at::Tensor& found = value->asTensor();
     if (found.sizes() != shape)
-      refuse(file_, "has \"" + key + "\" of shape " + shapeText(found.sizes()) + " instead of " +
-                        shapeText(shape));
+      refuseFeatures(file_, "has \"" + key + "\" of shape " + shapeText(found.sizes()) +
+                                " instead of " + shapeText(shape));
     return found;
   }
 
@@ -113,9 +115,11 @@ at::Tensor readMoments(const fs::path& file, const std::vector<int64_t>& shape) 
     throw RunError(Cause::BadData, error.what());
   }
   if (moments.sizes() != at::IntArrayRef(shape))
-    refuse(file, "has shape " + shapeText(moments.sizes()) + " instead of " + shapeText(shape));
+    refuseFeatures(file,
+                   "has shape " + shapeText(moments.sizes()) + " instead of " + shapeText(shape));
   moments = moments.to(torch::kFloat);
-  if (!at::isfinite(moments).all().item<bool>()) refuse(file, "has numbers that are not finite");
+  if (!at::isfinite(moments).all().item<bool>())
+    refuseFeatures(file, "has numbers that are not finite");
   return moments;
 }
 

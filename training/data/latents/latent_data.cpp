@@ -22,9 +22,8 @@ fs::path captionFile(fs::path file) {
   return file.replace_extension(".jsonl");
 }
 
-[[noreturn]] void refuse(const fs::path& file, const std::string& complaint) {
-  throw RunError(Cause::BadData, file.string() + " " + complaint + ".",
-                 "Make it anew with `crossflow-train cache-latents`.");
+[[noreturn]] void refuseLatents(const fs::path& file, const std::string& complaint) {
+  badData(file.string(), complaint, "Make it anew with `crossflow-train cache-latents`.");
 }
 
 void readCaptions(const fs::path& file, CachedLatents& cached) {
@@ -41,16 +40,16 @@ void readCaptions(const fs::path& file, CachedLatents& cached) {
 CachedLatents readCachedLatents(const fs::path& file) {
   const auto reader = models::CheckpointReader::open(file);
   if (reader->find("latents") == nullptr || reader->find("scale") == nullptr)
-    refuse(file, "holds no cached latents");
+    refuseLatents(file, "holds no cached latents");
   CachedLatents cached;
   cached.latents = reader->read("latents");
   cached.scale = reader->read("scale", at::kFloat).item<double>();
   if (cached.latents.dim() != 5 || cached.latents.size(0) == 0 || cached.latents.size(1) == 0)
-    refuse(file, "holds latents of another shape than [pictures, views, C, H, W]");
+    refuseLatents(file, "holds latents of another shape than [pictures, views, C, H, W]");
   readCaptions(captionFile(file), cached);
   if (static_cast<int64_t>(cached.captions.size()) != cached.latents.size(0))
-    refuse(file, "has " + std::to_string(cached.latents.size(0)) + " latents but " +
-                     std::to_string(cached.captions.size()) + " captions");
+    refuseLatents(file, "has " + std::to_string(cached.latents.size(0)) + " latents but " +
+                            std::to_string(cached.captions.size()) + " captions");
   return cached;
 }
 

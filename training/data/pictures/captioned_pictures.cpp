@@ -22,10 +22,6 @@ constexpr const char* kPictureKeys[] = {"img_path", "image", "file", "file_name"
 constexpr const char* kCaptionKeys[] = {"prompt", "caption", "text"};
 constexpr int64_t kMostRepeats = 1000;
 
-[[noreturn]] void refuse(const fs::path& file, const std::string& complaint) {
-  throw RunError(Cause::BadData, file.string() + " " + complaint + ".");
-}
-
 std::string lower(std::string text) {
   std::transform(text.begin(), text.end(), text.begin(),
                  [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
@@ -34,7 +30,7 @@ std::string lower(std::string text) {
 
 std::ifstream openText(const fs::path& file) {
   std::ifstream in(file, std::ios::binary);
-  if (!in) refuse(file, "cannot be opened");
+  if (!in) badData(file.string(), "cannot be opened");
   return in;
 }
 
@@ -112,7 +108,7 @@ PictureList readJsonLines(const fs::path& file, const fs::path& pictures) {
     if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
     const json object = json::parse(line, nullptr, false);
     if (!object.is_object())
-      refuse(file, "line " + std::to_string(number) + " is not a JSON object");
+      badData(file.string(), "line " + std::to_string(number) + " is not a JSON object");
     addEntry(list, object, pictures);
   }
   return list;
@@ -157,7 +153,7 @@ PictureList readCoco(const fs::path& file, const fs::path& pictures) try {
   }
   return list;
 } catch (const json::exception& error) {
-  refuse(file, std::string("is no COCO captions file: ") + error.what());
+  badData(file.string(), std::string("is no COCO captions file: ") + error.what());
 }
 
 PictureList readFile(const fs::path& file, const fs::path& pictures) {
@@ -165,7 +161,7 @@ PictureList readFile(const fs::path& file, const fs::path& pictures) {
   if (suffix == ".jsonl") return readJsonLines(file, pictures);
   if (suffix == ".csv") return readCsv(file, pictures);
   if (suffix == ".json") return readCoco(file, pictures);
-  refuse(file, "is none of the known lists: .jsonl, .csv, .json of COCO");
+  badData(file.string(), "is none of the known lists: .jsonl, .csv, .json of COCO");
 }
 
 }  // namespace
@@ -196,16 +192,16 @@ PictureList readPictureList(const fs::path& source, const fs::path& pictures) {
     for (const char* name : {kJourneyList, "captions.jsonl", "metadata.jsonl", "captions.csv",
                              "metadata.csv", "captions.json"})
       if (fs::exists(source / name)) file = source / name;
-  if (!fs::exists(file)) refuse(file, "does not exist");
+  if (!fs::exists(file)) badData(file.string(), "does not exist");
   fs::path folder = pictures;
   if (folder.empty()) folder = file.parent_path();
   if (pictures.empty() && fs::is_directory(folder / "imgs") && !fs::is_directory(file))
     folder /= "imgs";
   PictureList list = fs::is_directory(file) ? readFolder(file) : readFile(file, folder);
   if (list.items.empty())
-    refuse(source,
-           "holds no picture with a caption; a picture needs a .txt beside it or an entry in "
-           "a list");
+    badData(source.string(),
+            "holds no picture with a caption; a picture needs a .txt beside it or an entry in "
+            "a list");
   return list;
 }
 

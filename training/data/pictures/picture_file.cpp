@@ -18,20 +18,20 @@ namespace {
 constexpr int64_t kMostPixels = 64'000'000;
 constexpr std::uintmax_t kMostFileBytes = 512u << 20;
 
-[[noreturn]] void refuse(const fs::path& file, const std::string& complaint) {
-  throw RunError(Cause::BadData, "The picture " + file.string() + " " + complaint + ".");
+[[noreturn]] void refusePicture(const fs::path& file, const std::string& complaint) {
+  badData("The picture " + file.string(), complaint);
 }
 
 std::vector<uchar> readBytes(const fs::path& file) {
   std::error_code error;
   const std::uintmax_t size = fs::file_size(file, error);
-  if (error) refuse(file, "cannot be opened: " + error.message());
-  if (size == 0) refuse(file, "is empty");
-  if (size > kMostFileBytes) refuse(file, "is larger than 512 MB");
+  if (error) refusePicture(file, "cannot be opened: " + error.message());
+  if (size == 0) refusePicture(file, "is empty");
+  if (size > kMostFileBytes) refusePicture(file, "is larger than 512 MB");
   std::vector<uchar> bytes(size);
   std::ifstream in(file, std::ios::binary);
   if (!in.read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(size)))
-    refuse(file, "cannot be read");
+    refusePicture(file, "cannot be read");
   return bytes;
 }
 
@@ -49,15 +49,16 @@ bool isTorn(const std::vector<uchar>& bytes) {
 
 at::Tensor decodePicture(const fs::path& file) {
   const std::vector<uchar> bytes = readBytes(file);
-  if (isTorn(bytes)) refuse(file, "ends in the middle");
+  if (isTorn(bytes)) refusePicture(file, "ends in the middle");
   cv::Mat bgr;
   try {
     bgr = cv::imdecode(bytes, cv::IMREAD_COLOR | cv::IMREAD_IGNORE_ORIENTATION);
   } catch (const cv::Exception&) {
     bgr.release();
   }
-  if (bgr.empty()) refuse(file, "is damaged or of a kind that cannot be read");
-  if (static_cast<int64_t>(bgr.total()) > kMostPixels) refuse(file, "is larger than 64 megapixels");
+  if (bgr.empty()) refusePicture(file, "is damaged or of a kind that cannot be read");
+  if (static_cast<int64_t>(bgr.total()) > kMostPixels)
+    refusePicture(file, "is larger than 64 megapixels");
   cv::Mat rgb;
   cv::cvtColor(bgr, rgb, cv::COLOR_BGR2RGB);
   return torch::from_blob(rgb.data, {rgb.rows, rgb.cols, 3}, torch::kByte).clone();

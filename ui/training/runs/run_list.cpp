@@ -13,7 +13,7 @@ namespace {
 
 constexpr int kRowHeight = 74;
 constexpr int kPadding = 12;
-constexpr int kChipFont = 11, kSmallFont = 12;  // pixels
+constexpr int kChipFont = 11, kListFont = 12;  // pixels
 
 class RunDelegate : public QStyledItemDelegate {
  public:
@@ -83,7 +83,7 @@ class RunDelegate : public QStyledItemDelegate {
     painter->drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
                       QFontMetrics(font).elidedText(run.name, Qt::ElideMiddle, name.width()));
     font.setWeight(QFont::Normal);
-    font.setPixelSize(kSmallFont);
+    font.setPixelSize(kListFont);
     painter->setFont(font);
     painter->setPen(colourOf(Tone::Muted));
     const QRect line(inner.left(), inner.top() + 22, inner.width(), 18);

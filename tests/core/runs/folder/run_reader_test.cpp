@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runs/folder/run_reader.h"
+#include "core/runs/folder/process_look.h"
 
 #include <signal.h>
 #include <sys/wait.h>
@@ -17,10 +18,6 @@ using namespace crossflow::tests;
 using namespace std::chrono_literals;
 
 namespace {
-
-double unixNow() {
-  return static_cast<double>(QDateTime::currentMSecsSinceEpoch()) / 1000;
-}
 
 const QString kStatus = QStringLiteral("/status.json");
 

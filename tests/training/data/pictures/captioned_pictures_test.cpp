@@ -12,15 +12,6 @@
 using namespace crossflow::training;
 namespace fs = std::filesystem;
 
-namespace {
-
-void put(const fs::path& file, const std::string& text) {
-  fs::create_directories(file.parent_path());
-  std::ofstream(file, std::ios::binary) << text;
-}
-
-}  // namespace
-
 TEST_CASE("A folder of pictures with texts beside them", "[picture_list]") {
   crossflow::tests::TempDir temp;
   put(temp / "b.JPG", "x");

@@ -115,7 +115,7 @@ void addArithmeticCommand(CLI::App& app, Session& session) {
   command->add_flag("--with-operands", options->withOperands, "Draw every operand too");
   addRequestOptions(*command, options->request);
   addPictureOutputOptions(*command, options->output);
-  command->add_flag("--json", options->json, "Print one JSON object a line");
+  command->add_flag("--json", options->json, "Print one JSON object per line");
   command->final_callback([options, &session] { session.exitCode = run(session, *options); });
 }
 

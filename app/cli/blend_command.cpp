@@ -57,7 +57,7 @@ void addBlendCommand(CLI::App& app, Session& session) {
       ->type_name("W,W,...");
   addRequestOptions(*command, options->request);
   addPictureOutputOptions(*command, options->output);
-  command->add_flag("--json", options->json, "Print one JSON object a line");
+  command->add_flag("--json", options->json, "Print one JSON object per line");
   command->final_callback([options, &session] { session.exitCode = run(session, *options); });
 }
 

@@ -125,7 +125,7 @@ void addInspectCommand(CLI::App& app, Session& session) {
       ->required()
       ->type_name("");
   command->add_flag("--tensors", options->tensors, "List every tensor");
-  command->add_flag("--json", options->json, "Print one JSON object a line");
+  command->add_flag("--json", options->json, "Print one JSON object per line");
   command->final_callback([options, &session] { session.exitCode = run(session, *options); });
 }
 

@@ -126,7 +126,7 @@ void addFilmOptions(CLI::App& command, InterpolateOptions& options) {
       ->transform(namesOf(kEasings))
       ->capture_default_str();
   command.add_option("--hold", options.hold, "Further frames that show each prompt unchanged");
-  command.add_option("--fps", options.framesPerSecond, "Frames a second")->capture_default_str();
+  command.add_option("--fps", options.framesPerSecond, "Frames per second")->capture_default_str();
   command.add_flag("--separate-noise", options.separateNoise,
                    "Each prompt draws noise of its own (default: all share it)");
   command.add_flag("--save-memory", options.saveMemory, "Decode in tiles, one frame at a time");
@@ -150,7 +150,7 @@ void addInterpolateCommand(CLI::App& app, Session& session) {
           "film.gif, .webp, .apng, .mp4; a folder/ or a pattern with {index} for pictures "
           "that carry their request (default interpolation.gif)");
   command->add_flag("--dry-run,--estimate", options->dryRun, "Say how much work it is");
-  command->add_flag("--json", options->json, "Print one JSON object a line");
+  command->add_flag("--json", options->json, "Print one JSON object per line");
   command->final_callback([options, &session] { session.exitCode = run(session, *options); });
 }
 

@@ -149,7 +149,7 @@ CLI::App* addVerb(CLI::App& command, const char* name, const char* help, Session
                   const std::shared_ptr<ModelsOptions>& options,
                   ExitCode (*run)(Session&, const ModelsOptions&)) {
   CLI::App* verb = command.add_subcommand(name, help);
-  verb->add_flag("--json", options->json, "Print one JSON object a line");
+  verb->add_flag("--json", options->json, "Print one JSON object per line");
   verb->final_callback([options, run, &session] { session.exitCode = run(session, *options); });
   return verb;
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 // Everything the commands print. Results go to standard output: for people by default, with --json
-// one JSON object a line. Progress, notices and errors go to standard error.
+// one JSON object per line. Progress, notices and errors go to standard error.
 
 #include <QJsonObject>
 #include <QString>

@@ -67,7 +67,7 @@ void addParityCommand(CLI::App& app, Session& session) {
       app.add_subcommand("parity", "Compare with numbers of the original (for developers)");
   command->footer(kParityHelp);
   command->add_option("PACK", options->folders, "Folders of packs")->required()->type_name("");
-  command->add_flag("--json", options->json, "Print one JSON object a line");
+  command->add_flag("--json", options->json, "Print one JSON object per line");
   command->final_callback([options, &session] { session.exitCode = run(session, *options); });
 }
 

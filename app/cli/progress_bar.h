@@ -2,7 +2,7 @@
 #pragma once
 
 // One line on a terminal that shows how far a job is and how long it will still take. Nothing at
-// all where standard error is no terminal.
+// all where standard error is not a terminal.
 
 #include <QString>
 #include <chrono>

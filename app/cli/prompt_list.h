@@ -8,7 +8,7 @@
 
 namespace crossflow::cli {
 
-/// One prompt a line ("-": standard input), UTF-8; empty lines and those that begin with # are
+/// One prompt per line ("-": standard input), UTF-8; empty lines and those that begin with # are
 /// skipped. BadFile if it cannot be read, BadInput if it holds no prompt.
 core::Result<QStringList> readPromptList(const QString& path);
 

@@ -96,7 +96,7 @@ void addRenderCommand(CLI::App& app, Session& session) {
       ->expected(1)
       ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
   command
-      ->add_option("--prompts-file", options->promptsFile, "One prompt a line; -: standard input")
+      ->add_option("--prompts-file", options->promptsFile, "One prompt per line; -: standard input")
       ->type_name("FILE");
   command->add_option("--from", options->from, "Repeat the request inside a picture or .json file")
       ->type_name("FILE");
@@ -105,7 +105,7 @@ void addRenderCommand(CLI::App& app, Session& session) {
   command->add_flag("--dry-run,--estimate", options->dryRun,
                     "Say how much work it is and whether the model is there; draw nothing");
   command->add_flag("--json", options->json,
-                    "Print one JSON object a line: progress, picture, ...");
+                    "Print one JSON object per line: progress, picture, ...");
   command->final_callback([options, &session] { session.exitCode = run(session, *options); });
 }
 

@@ -78,7 +78,7 @@ void printModelPlan(Output& output, const core::ModelSummary& model,
                    .arg(model.title, model.id)
                    .arg(pictures)
                    .arg(model.imageSize));
-  output.print(each ? QStringLiteral("  %1 network evaluations a picture, %2 in all")
+  output.print(each ? QStringLiteral("  %1 network evaluations per picture, %2 in all")
                           .arg(*each)
                           .arg(*each * pictures)
                     : QStringLiteral("  the adaptive solver chooses its evaluations"));

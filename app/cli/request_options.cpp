@@ -69,7 +69,7 @@ void addRequestOptions(CLI::App& command, RequestOptions& options, bool withCoun
                      "Scale of the text latent's noise; 0 gives the same picture for every seed "
                      "(default 1)");
   if (withCount) {
-    command.add_option("-n,--count", options.count, "Pictures of each prompt; seeds count up");
+    command.add_option("-n,--count", options.count, "Pictures per prompt; seeds count up");
     command.add_option("--batch", options.batch,
                        "Pictures that are drawn together; never changes a picture");
   }

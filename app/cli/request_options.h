@@ -30,7 +30,7 @@ void addModelFolders(CLI::App& command, std::vector<std::string>& folders);
 /// `withCount`: whether --count and --batch make sense for this command.
 void addRequestOptions(CLI::App& command, RequestOptions& options, bool withCount = true);
 
-/// Puts what was given into `request`. BadInput for a seed that is no number.
+/// Puts what was given into `request`. BadInput for a seed that is not a number.
 std::optional<core::Failure> applyTo(core::GenerationRequest& request,
                                      const RequestOptions& options);
 

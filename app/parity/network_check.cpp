@@ -17,7 +17,7 @@ void compareTextLatent(const Pack& pack, Report& report) {
   report.compare("z", latent.sample(pack.tensor("eps")), pack.tensor("z"));
 }
 
-/// The velocity of each row at its own time, one table entry a row.
+/// The velocity of each row at its own time, one table entry per row.
 at::Tensor tabulatedVelocity(models::Backbone& backbone, const at::Tensor& z,
                              const at::Tensor& time, const at::Tensor& isNull) {
   const auto table = backbone.tabulate(time);

@@ -36,7 +36,7 @@ nlohmann::json readJson(const std::filesystem::path& file);
 /// Throws models::Error if the folder or one of its files cannot be read.
 Pack openPack(const std::filesystem::path& folder);
 
-/// Whether any check is for this folder. Never throws: an unreadable folder is no pack.
+/// Whether any check is for this folder. Never throws: an unreadable folder is not a pack.
 bool isPack(const std::filesystem::path& folder);
 
 /// Runs every check that the folder's content asks for; throws models::Error if it asks for none.

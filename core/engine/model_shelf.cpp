@@ -119,7 +119,7 @@ std::shared_ptr<const models::LocatedModel> ModelShelf::find(const QString& id) 
     if (known.back() == id)
       fail(CoreWords::tr("The model %1 is not complete.").arg(id), textOf(model->missing()));
   }
-  fail(CoreWords::tr("There is no model called “%1”; known are %2.")
+  fail(CoreWords::tr("There is no model called \"%1\"; known are %2.")
            .arg(id.left(60), known.join(QStringLiteral(", "))),
        {});
 }

@@ -25,7 +25,7 @@ double WorkCosts::guess(Phase phase) const {
   const double evaluation = known(Phase::Sample).value_or(0.1);
   switch (phase) {
     case Phase::Load:
-      return 1e-9;  // a gigabyte a second
+      return 1e-9;  // a gigabyte per second
     case Phase::Text:
       return evaluation;
     case Phase::Sample:

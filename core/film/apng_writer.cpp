@@ -96,7 +96,7 @@ class ApngWriter : public FilmWriter {
     append32(data, static_cast<quint32>(size_.height()));
     append32(data, 0);
     append32(data, 0);
-    append16(data, 1000);  // delay: 1000 / (1000 * frames a second)
+    append16(data, 1000);  // delay: 1000 / (1000 * frames per second)
     append16(data,
              static_cast<quint16>(std::lround(std::min(65.0, options_.framesPerSecond) * 1000)));
     data.append(2, '\0');  // keep the frame, replace all of it

@@ -17,7 +17,7 @@ Result<std::unique_ptr<FilmWriter>> makeFilmWriter(const QString& path,
                                                    const FilmOptions& options) {
   if (!(options.framesPerSecond >= 0.1 && options.framesPerSecond <= 100)) {
     return Failure{Failure::Kind::BadInput,
-                   CoreWords::tr("A film has between 0.1 and 100 frames a second, not %1.")
+                   CoreWords::tr("A film has between 0.1 and 100 frames per second, not %1.")
                        .arg(options.framesPerSecond),
                    {}};
   }

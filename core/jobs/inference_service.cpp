@@ -17,8 +17,8 @@ InferenceService::InferenceService(EngineFactory factory, Options options, QObje
 }
 
 void InferenceService::addWorker(const QString& device) {
-  // The wake-up carries nothing: values cross in the queue's box alone, where the lock is ours and
-  // the thread sanitizer sees it.
+  // The queued call only wakes this thread. The values lie in the queue's box, under our own lock,
+  // which the thread sanitizer understands (it does not see Qt's).
   const InferenceWorker::Hooks hooks{[this](Report report) {
                                        if (queue_.report(std::move(report))) {
                                          QMetaObject::invokeMethod(this, "drain",

@@ -91,7 +91,7 @@ RunResult InferenceWorker::render(Engine& engine, const Job& job, GenerationRequ
   return engine.run(request, job.stop.get_token(), [&](EngineEvent event) {
     if (const auto* progress = std::get_if<Progress>(&event)) fraction = progress->fraction;
     auto* picture = std::get_if<Picture>(&event);
-    // Which of several devices was free is no part of what was asked for.
+    // A request for any device stays one: the device that happened to be free is not recorded.
     if (picture != nullptr && open) picture->request.device.clear();
     if (picture != nullptr && keep && hooks_.save) {
       report(job.id, Progress{Phase::Save, picture->index, request.count, fraction, std::nullopt});

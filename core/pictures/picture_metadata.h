@@ -19,7 +19,7 @@ QByteArray insertIntoJpeg(const QByteArray& jpeg, const QByteArray& json);
 /// Makes an extended WebP file of a simple one.
 QByteArray insertIntoWebP(const QByteArray& webp, const QByteArray& json, QSize size);
 
-/// The text put in by the functions above; none if the file is no picture of these kinds, is
+/// The text put in by the functions above; none if the file is not a picture of these kinds, is
 /// damaged before the text, or holds none. `file` is positioned anywhere and must be seekable.
 std::optional<QByteArray> extract(QIODevice& file);
 

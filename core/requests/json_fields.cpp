@@ -98,7 +98,7 @@ void JsonFields::finish() {
   for (auto field = object_.constBegin(); field != object_.constEnd(); ++field)
     if (!taken_.contains(field.key()))
       fail(field.key().left(60).toUtf8().constData(),
-           CoreWords::tr("is no field that this version knows"));
+           CoreWords::tr("is not a field that this version knows"));
 }
 
 }  // namespace crossflow::core

@@ -29,7 +29,7 @@ struct LatentTerm {
   qsizetype start = 0, length = 0;
 };
 
-/// Where and why a text is no expression.
+/// Where and why a text is not an expression.
 struct ExpressionError {
   qsizetype position = 0;  // UTF-16 units from the start, 0..size: where the cursor should go
   int column = 1;          // the same for people: counts characters from 1

@@ -13,7 +13,7 @@ namespace crossflow::core {
 enum class Solver {
   Euler,            // the reference's schedule, stretched grid and all
   AdamsBashforth2,  // second order at Euler's cost, consistent grid
-  Heun,             // two evaluations a step
+  Heun,             // two evaluations per step
   Multistep3,       // third-order multistep
   Dopri5,           // adaptive
 };

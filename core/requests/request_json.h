@@ -26,7 +26,7 @@ Result<SequenceRequest> sequenceFromJson(const QJsonObject& json);
 
 /// Compact UTF-8, the same bytes for the same request.
 QByteArray toJsonText(const GenerationRequest& request);
-/// Also refuses what is no JSON object, is longer than 4 MB or nested too deep.
+/// Also refuses what is not a JSON object, is longer than 4 MB or nested too deep.
 Result<GenerationRequest> requestFromJsonText(const QByteArray& text);
 
 }  // namespace crossflow::core

@@ -33,7 +33,7 @@ Result<GenerationRequest> PresetStore::preset(const QString& name) const {
       firstColumn(database_, QStringLiteral("SELECT request FROM presets WHERE name = ?"), {name});
   if (texts.isEmpty()) {
     return Failure{
-        Failure::Kind::BadInput, CoreWords::tr("There is no preset “%1”.").arg(name), {}};
+        Failure::Kind::BadInput, CoreWords::tr("There is no preset \"%1\".").arg(name), {}};
   }
   return requestFromJsonText(texts.front().toUtf8());
 }

@@ -84,7 +84,7 @@ void Downloader::cancel() {
 void Downloader::open() {
   if (!allowed(file_.url)) {
     giveUp({Failure::Kind::BadInput,
-            CoreWords::tr("%1 is no safe address.").arg(file_.url.toDisplayString()),
+            CoreWords::tr("%1 is not a safe address.").arg(file_.url.toDisplayString()),
             CoreWords::tr("Downloads need https.")});
     return;
   }
@@ -127,7 +127,7 @@ void Downloader::request() {
     if (allowed(url)) {
       Q_EMIT reply_->redirectAllowed();
     } else {
-      giveUp(networkFailure(CoreWords::tr("The server sends on to %1, which is not safe.")
+      giveUp(networkFailure(CoreWords::tr("The server redirects to %1, which is not safe.")
                                 .arg(url.toDisplayString())));
     }
   });
@@ -219,7 +219,7 @@ void Downloader::retry(const QString& why) {
   dropReply();
   part_.close();
   if (--triesLeft_ <= 0) {
-    giveUp(networkFailure(CoreWords::tr("The download broke off again and again: %1.").arg(why)));
+    giveUp(networkFailure(CoreWords::tr("The download was interrupted repeatedly: %1.").arg(why)));
     return;
   }
   pause_.start(options_.pauseMilliseconds << std::min(options_.tries - triesLeft_ - 1, 6));

@@ -27,7 +27,7 @@ std::optional<qint64> valueIn(const QByteArray& text, const QByteArray& name) {
 
 std::optional<qint64> numberIn(const QString& path) {
   bool ok = false;
-  const qint64 value = contentOf(path).trimmed().toLongLong(&ok);  // "max" is no number
+  const qint64 value = contentOf(path).trimmed().toLongLong(&ok);  // "max" is not a number
   return ok ? std::optional(value) : std::nullopt;
 }
 

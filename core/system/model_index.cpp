@@ -37,7 +37,7 @@ Failure wrong(const QString& what) {
 Result<std::vector<IndexedModel>> parseModelIndex(const QByteArray& json) {
   if (json.size() > kLargestIndex) return wrong(CoreWords::tr("it is too long"));
   const QJsonDocument document = QJsonDocument::fromJson(json);
-  if (!document.isObject()) return wrong(CoreWords::tr("it is no JSON object"));
+  if (!document.isObject()) return wrong(CoreWords::tr("it is not a JSON object"));
   const QJsonObject root = document.object();
   if (root[QStringLiteral("v")].toInt() != 1) {
     return wrong(CoreWords::tr("its version is not known"));
@@ -50,7 +50,8 @@ Result<std::vector<IndexedModel>> parseModelIndex(const QByteArray& json) {
       const QString path = value[QStringLiteral("path")].toString();
       const double bytes = value[QStringLiteral("bytes")].toDouble();
       const QString sha256 = value[QStringLiteral("sha256")].toString();
-      if (!safePath(path)) return wrong(CoreWords::tr("“%1” is no safe path").arg(path.left(80)));
+      if (!safePath(path))
+        return wrong(CoreWords::tr("\"%1\" is not a safe path").arg(path.left(80)));
       if (!(bytes >= 1 && bytes <= kLargestFile)) {
         return wrong(CoreWords::tr("%1 has no size").arg(path));
       }

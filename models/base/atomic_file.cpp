@@ -49,7 +49,7 @@ AtomicFile::AtomicFile(const std::filesystem::path& file, uint64_t expectedBytes
   if (::statvfs(folderOf(target_).c_str(), &space) == 0) {
     const uint64_t available = static_cast<uint64_t>(space.f_bavail) * space.f_frsize;
     if (expectedBytes > available) {
-      throw DiskFullError("'" + target_.string() + "' needs " + megabytes(expectedBytes) +
+      throw DiskFullError("\"" + target_.string() + "\" needs " + megabytes(expectedBytes) +
                           " but only " + megabytes(available) +
                           " are free; make room or choose another folder.");
     }
@@ -129,7 +129,7 @@ void AtomicFile::commit() {
 }
 
 void AtomicFile::fail(const char* what, int reason) const {
-  const std::string text = "'" + target_.string() + "' " + what + " (" + std::strerror(reason);
+  const std::string text = "\"" + target_.string() + "\" " + what + " (" + std::strerror(reason);
   if (reason == ENOSPC || reason == EDQUOT)
     throw DiskFullError(text + "); make room or choose another folder.");
   throw Error(text + "); choose another folder or name.");

@@ -35,7 +35,7 @@ std::unique_ptr<CheckpointReader> CheckpointReader::openSingleFile(
   failFile(
       file->path(),
       Sentence::tr(
-          "is no weights file this program knows (.safetensors, PyTorch .pth or .bin, index)."));
+          "is not a weights file this program knows (.safetensors, PyTorch .pth or .bin, index)."));
 }
 
 CheckpointReader::CheckpointReader(std::filesystem::path file, std::string format)
@@ -43,7 +43,8 @@ CheckpointReader::CheckpointReader(std::filesystem::path file, std::string forma
 
 void CheckpointReader::addTensor(TensorInfo info) {
   if (!index_.emplace(info.name, tensors_.size()).second) {
-    failFile(file_, Sentence::tr("holds two tensors called '%1'; get the file again.", info.name));
+    failFile(file_,
+             Sentence::tr("holds two tensors called \"%1\"; get the file again.", info.name));
   }
   tensors_.push_back(std::move(info));
 }
@@ -56,7 +57,7 @@ const TensorInfo* CheckpointReader::find(std::string_view name) const {
 at::Tensor CheckpointReader::read(std::string_view name,
                                   std::optional<at::ScalarType> dtype) const {
   const auto found = index_.find(std::string(name));
-  if (found == index_.end()) failFile(file_, Sentence::tr("holds no tensor called '%1'.", name));
+  if (found == index_.end()) failFile(file_, Sentence::tr("holds no tensor called \"%1\".", name));
   return readAt(found->second, dtype);
 }
 

@@ -19,7 +19,7 @@ class Collector {
   void visit(PickleId id, const std::string& name, int depth) {
     if (depth > kMaxDepth || ++visits_ > kMaxVisits || name.size() > kMaxName) {
       failFile(where_, Sentence::tr("its values are nested too deeply or repeat too often near "
-                                    "'%1'; no weights file needs that.",
+                                    "\"%1\"; no weights file needs that.",
                                     name.substr(0, 80)));
     }
     const PickleNode& node = graph_[id];
@@ -45,8 +45,8 @@ class Collector {
         visit(dict.items[i + 1], join(name, std::to_string(key.integer)), depth + 1);
       } else {
         failFile(where_,
-                 Sentence::tr("a dictionary below '%1' has a key that is no text or is too long.",
-                              name));
+                 Sentence::tr(
+                     "a dictionary below \"%1\" has a key that is not text or is too long.", name));
       }
     }
   }

@@ -92,7 +92,7 @@ class HeaderEvents : public nlohmann::json_sax<nlohmann::json> {
   bool parse_error(size_t position, const std::string&, const nlohmann::json::exception&) override {
     failFile(
         file_,
-        Sentence::tr("its header is no valid JSON at byte %1; the file is damaged, get it again.",
+        Sentence::tr("its header is not valid JSON at byte %1; the file is damaged, get it again.",
                      position + 8));
   }
 
@@ -121,15 +121,15 @@ class HeaderEvents : public nlohmann::json_sax<nlohmann::json> {
   }
 
   bool unexpected() const {
-    failFile(file_, Sentence::tr("its header has something unexpected near '%1'; the file is "
-                                 "damaged or no safetensors file.",
+    failFile(file_, Sentence::tr("its header has something unexpected near \"%1\"; the file is "
+                                 "damaged or not a safetensors file.",
                                  lastName()));
   }
   [[noreturn]] void fail(const Sentence& what) const {
-    failFile(file_, Sentence::tr("tensor '%1' %2; get the file again.", lastName(), what));
+    failFile(file_, Sentence::tr("tensor \"%1\" %2; get the file again.", lastName(), what));
   }
   [[noreturn]] void failTwice() const {
-    failFile(file_, Sentence::tr("its header names '%1' twice; get the file again.",
+    failFile(file_, Sentence::tr("its header names \"%1\" twice; get the file again.",
                                  field_.substr(0, 100)));
   }
   Sentence lastName() const {
@@ -155,16 +155,16 @@ void checkSize(const SafetensorsEntry& entry, const std::filesystem::path& file)
     bytes *= static_cast<uint64_t>(std::max<int64_t>(size, 1));
     if (bytes > kMaxTensorBytes) {
       failFile(file,
-               Sentence::tr("tensor '%1' claims to be larger than 64 GiB; get the file again.",
+               Sentence::tr("tensor \"%1\" claims to be larger than 64 GiB; get the file again.",
                             entry.name));
     }
   }
   if (empty) bytes = 0;
   if (entry.end < entry.begin || entry.end - entry.begin != static_cast<uint64_t>(bytes)) {
-    failFile(file,
-             Sentence::tr("tensor '%1' has %2 bytes where its shape needs %3; get the file again.",
-                          entry.name, static_cast<int64_t>(entry.end - entry.begin),
-                          static_cast<uint64_t>(bytes)));
+    failFile(file, Sentence::tr(
+                       "tensor \"%1\" has %2 bytes where its shape needs %3; get the file again.",
+                       entry.name, static_cast<int64_t>(entry.end - entry.begin),
+                       static_cast<uint64_t>(bytes)));
   }
 }
 
@@ -182,14 +182,15 @@ SafetensorsHeader parseSafetensorsHeader(std::string_view json, uint64_t dataByt
   uint64_t at = 0;
   for (const SafetensorsEntry& entry : entries) {
     if (entry.begin != at) {
-      failFile(file,
-               entry.begin < at
-                   ? Sentence::tr(
-                         "tensor '%1' overlaps another at byte %2 of the data; get the file again.",
-                         entry.name, entry.begin)
-                   : Sentence::tr("tensor '%1' leaves a gap before it at byte %2 of the data; get "
-                                  "the file again.",
-                                  entry.name, entry.begin));
+      failFile(
+          file,
+          entry.begin < at
+              ? Sentence::tr(
+                    "tensor \"%1\" overlaps another at byte %2 of the data; get the file again.",
+                    entry.name, entry.begin)
+              : Sentence::tr("tensor \"%1\" leaves a gap before it at byte %2 of the data; get "
+                             "the file again.",
+                             entry.name, entry.begin));
     }
     at = entry.end;
   }

@@ -37,7 +37,7 @@ SafetensorsReader::SafetensorsReader(std::shared_ptr<const MappedFile> file)
   const uint64_t headerSize = loadLittleEndian<uint64_t>(prefix.data());
   if (headerSize > kMaxHeader || !file_->contains(kPrefix, headerSize)) {
     failFile(file_->path(), Sentence::tr("announces a header of %1 bytes, but has %2 in all; the "
-                                         "file is incomplete or no safetensors file.",
+                                         "file is incomplete or not a safetensors file.",
                                          headerSize, file_->size()));
   }
   const uint64_t dataStart = kPrefix + headerSize;

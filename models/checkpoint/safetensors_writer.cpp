@@ -23,8 +23,8 @@ std::string headerOf(const std::filesystem::path& file, const NamedTensors& tens
   for (const auto& [name, tensor] : tensors) {
     const std::string_view dtype = safetensorsName(tensor.scalar_type());
     if (dtype.empty() || header.contains(name)) {
-      failFile(file, "cannot be written: tensor '", name,
-               dtype.empty() ? "' has a type the format does not know." : "' is there twice.");
+      failFile(file, "cannot be written: tensor \"", name,
+               dtype.empty() ? "\" has a type the format does not know." : "\" is there twice.");
     }
     header[name] = {{"dtype", dtype},
                     {"shape", tensor.sizes().vec()},

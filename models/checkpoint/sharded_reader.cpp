@@ -28,17 +28,15 @@ std::map<std::string, std::string> parseShardIndex(std::string_view json,
     failFile(
         file,
         Sentence::tr(
-            "is no index of a weights file (JSON with a \"weight_map\"); choose the weights."));
+            "is not an index of a weights file (JSON with a \"weight_map\"); choose the weights."));
   }
   std::map<std::string, std::string> files;
   std::set<std::string> names;
   for (const auto& [name, shard] : index["weight_map"].items()) {
     if (!shard.is_string() || !staysInFolder(shard.get_ref<const std::string&>())) {
-      failFile(
-          file,
-          Sentence::tr(
-              "names a file for tensor '%1' that does not lie in its folder; get the index again.",
-              name.substr(0, 100)));
+      failFile(file, Sentence::tr("names a file for tensor \"%1\" that does not lie in its folder; "
+                                  "get the index again.",
+                                  name.substr(0, 100)));
     }
     names.insert(shard.get<std::string>());
     files.emplace(name, shard.get<std::string>());
@@ -64,9 +62,10 @@ ShardedReader::ShardedReader(const MappedFile& index) : CheckpointReader(index.p
     const CheckpointReader& reader = *shards_.at(shard);
     const TensorInfo* info = reader.find(name);
     if (info == nullptr) {
-      failFile(index.path(), Sentence::tr("expects tensor '%1' in '%2', which does not hold it; "
-                                          "the files do not belong together.",
-                                          name, shard));
+      failFile(index.path(),
+               Sentence::tr("expects tensor \"%1\" in \"%2\", which does not hold it; "
+                            "the files do not belong together.",
+                            name, shard));
     }
     addTensor(*info);
     sources_.push_back(&reader);

@@ -52,15 +52,16 @@ const ZipRecord& storageRecord(const ZipArchive& archive, const TorchArchive& to
       archive.find(torch.root + "/data/" + std::string(tensor.storage.substr(0, 64)));
   if (record == nullptr) {
     failFile(path,
-             Sentence::tr("the bytes of tensor '%1' are missing; the file is incomplete.", name));
+             Sentence::tr("the bytes of tensor \"%1\" are missing; the file is incomplete.", name));
   }
   if (record->deflated) {
-    failFile(path, Sentence::tr("record '%1' is compressed, which PyTorch never does with weights; "
-                                "the file was packed again by something else, get the original.",
-                                record->name));
+    failFile(path,
+             Sentence::tr("record \"%1\" is compressed, which PyTorch never does with weights; "
+                          "the file was packed again by something else, get the original.",
+                          record->name));
   }
   if (static_cast<uint64_t>(tensor.storageBytes) > record->size) {
-    failFile(path, Sentence::tr("tensor '%1' wants a storage of %2 bytes but its record has %3; "
+    failFile(path, Sentence::tr("tensor \"%1\" wants a storage of %2 bytes but its record has %3; "
                                 "the file is damaged, get it again.",
                                 name, tensor.storageBytes, record->size));
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What TorchZipReader and readValueFile() share: the pickle of a PyTorch zip file and the way from
+// What TorchZipReader and readTorchFile() share: the pickle of a PyTorch zip file and the way from
 // a tensor's description to its place in the file.
 
 #include <memory>

@@ -49,7 +49,8 @@ std::map<std::string_view, StorageSize> storageSizes(const PickleGraph& graph,
     const StorageSize size{storage.bytes, static_cast<int64_t>(c10::elementSize(storage.dtype))};
     const auto [known, fresh] = sizes.emplace(storage.key, size);
     if (!fresh && known->second.bytes != size.bytes) {
-      failFile(path, Sentence::tr("storage '%1' has two sizes; get the file again.", storage.key));
+      failFile(path,
+               Sentence::tr("storage \"%1\" has two sizes; get the file again.", storage.key));
     }
   }
   return sizes;
@@ -65,7 +66,7 @@ void locateStorages(const MappedFile& file, const PickleGraph& keys, uint64_t at
     const auto size = sizes.find(key);
     if (size == sizes.end() || legacy.storages.count(key) != 0) {
       failFile(file.path(),
-               Sentence::tr("storage '%1' is unknown or listed twice.", key.substr(0, 64)));
+               Sentence::tr("storage \"%1\" is unknown or listed twice.", key.substr(0, 64)));
     }
     std::array<char, 8> count{};
     file.read(at, count.data(), count.size());
@@ -74,7 +75,7 @@ void locateStorages(const MappedFile& file, const PickleGraph& keys, uint64_t at
     const auto bytes = static_cast<uint64_t>(size->second.bytes);
     if (elements * static_cast<uint64_t>(size->second.elementSize) != bytes ||
         !file.contains(at, bytes)) {
-      failFile(file.path(), Sentence::tr("storage '%1' of %2 bytes does not fit at byte %3; the "
+      failFile(file.path(), Sentence::tr("storage \"%1\" of %2 bytes does not fit at byte %3; the "
                                          "file is incomplete, get it again.",
                                          key, bytes, at));
     }
@@ -123,7 +124,7 @@ StoredTensor placeLegacyTensor(const TorchLegacyFile& legacy, const TorchTensor&
   const auto storage = legacy.storages.find(tensor.storage);
   if (storage == legacy.storages.end()) {
     failFile(file,
-             Sentence::tr("the bytes of tensor '%1' are missing; the file is incomplete.", name));
+             Sentence::tr("the bytes of tensor \"%1\" are missing; the file is incomplete.", name));
   }
   return placeTensor(tensor, storage->second);
 }

@@ -71,7 +71,7 @@ struct Context {
   std::string_view key;
 
   [[noreturn]] void fail(const Sentence& what) const {
-    failFile(where, Sentence::tr("tensor '%1' %2; the file is damaged or made to deceive, get it "
+    failFile(where, Sentence::tr("tensor \"%1\" %2; the file is damaged or made to deceive, get it "
                                  "from its original source.",
                                  key, what));
   }
@@ -200,8 +200,8 @@ std::optional<TorchTensor> torchTensor(const PickleGraph& graph, PickleId id,
   if (__builtin_add_overflow(tensor.byteOffset, storage.partOffset, &tensor.byteOffset)) {
     context.fail(Sentence::tr("has an offset of an impossible size"));
   }
-  tensor.shape = context.sizes(*call, 2, Sentence::tr("has sizes that are no counts"));
-  tensor.strides = context.sizes(*call, 3, Sentence::tr("has strides that are no counts"));
+  tensor.shape = context.sizes(*call, 2, Sentence::tr("has sizes that are not counts"));
+  tensor.strides = context.sizes(*call, 3, Sentence::tr("has strides that are not counts"));
   if (tensor.shape.size() != tensor.strides.size()) {
     context.fail(Sentence::tr("has different numbers of sizes and strides"));
   }

@@ -76,7 +76,7 @@ ValueTree readTorchFile(const std::filesystem::path& file) {
   const std::shared_ptr<const MappedFile> mapped = MappedFile::open(file);
   if (ZipArchive::looksLike(*mapped)) return readZip(mapped);
   if (TorchLegacyReader::looksLike(*mapped)) return readLegacy(mapped);
-  failFile(file, "is no file of torch.save(); choose a .pth file.");
+  failFile(file, "is not a file of torch.save(); choose a .pth file.");
 }
 
 ValueTree stateDict(const torch::nn::Module& module) {

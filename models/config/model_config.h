@@ -48,7 +48,7 @@ struct DitConfig {
 
 using BackboneConfig = std::variant<DimrConfig, DitConfig>;
 
-/// Text variational encoder. It compresses tokens of `compressFrom` wide first (T5-XXL).
+/// Text variational encoder. It compresses tokens of `compressedWidth` wide first (T5-XXL).
 struct TextVeConfig {
   int64_t tokenWidth = 768;  // width of the text encoder's output (original: clip_dim)
   int64_t tokens = 77;       // original: num_clip_token

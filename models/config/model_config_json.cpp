@@ -17,7 +17,7 @@ constexpr int64_t kMostParameters = 100'000'000'000;
 void expectFormat(const JsonFields& fields) {
   if (const std::string format = fields.text("format"); format != kFormat)
     throw Error(
-        Sentence::tr("This is no model configuration: its format is \"%1\" instead of \"%2\".",
+        Sentence::tr("This is not a model configuration: its format is \"%1\" instead of \"%2\".",
                      format.substr(0, 40), kFormat));
   if (fields.integer("version", {1, 1 << 30}) > kConfigVersion)
     throw Error(Sentence::tr(

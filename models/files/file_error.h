@@ -13,7 +13,7 @@ namespace crossflow::models {
 
 /// Throws CheckpointError; end `what` with what the user can do.
 [[noreturn]] inline void failFile(const std::filesystem::path& file, const Sentence& what) {
-  throw CheckpointError(Sentence::tr("'%1': %2", file, what));
+  throw CheckpointError(Sentence::tr("\"%1\": %2", file, what));
 }
 
 /// The same for files that only the trainer and the command line read, in English. The parts are
@@ -22,7 +22,7 @@ template <typename... Parts>
 [[noreturn]] void failFile(const std::filesystem::path& file, const Parts&... parts) {
   std::ostringstream text;
   text.imbue(std::locale::classic());
-  text << "'" << file.string() << "': ";
+  text << '"' << file.string() << "\": ";
   (text << ... << parts);
   throw CheckpointError(text.str());
 }

@@ -30,11 +30,9 @@ class Inflater {
 std::string inflateExactly(std::string_view deflated, uint64_t size,
                            const std::filesystem::path& file, std::string_view record) {
   if (size > deflated.size() * kHighestRatio || deflated.size() > UINT32_MAX || size > UINT32_MAX) {
-    failFile(
-        file,
-        Sentence::tr(
-            "record '%1' claims %2 bytes from %3 compressed ones, which is impossible or too much.",
-            record, size, deflated.size()));
+    failFile(file, Sentence::tr("record \"%1\" claims %2 bytes from %3 compressed ones, which is "
+                                "impossible or too much.",
+                                record, size, deflated.size()));
   }
   std::string bytes(size, '\0');
   Inflater inflater;
@@ -48,7 +46,7 @@ std::string inflateExactly(std::string_view deflated, uint64_t size,
   if (state != Z_STREAM_END || stream.avail_out != 0 || stream.avail_in != 0) {
     failFile(file,
              Sentence::tr(
-                 "record '%1' does not inflate to the %2 bytes it announces; get the file again.",
+                 "record \"%1\" does not inflate to the %2 bytes it announces; get the file again.",
                  record, size));
   }
   return bytes;

@@ -30,11 +30,9 @@ ZipArchive::ZipArchive(std::shared_ptr<const MappedFile> file)
   for (size_t i = 0; i < records_.size(); ++i) {
     const ZipRecord& record = records_[i];
     if (!index_.emplace(record.name, i).second) {
-      failFile(
-          file_->path(),
-          Sentence::tr(
-              "two records are called '%1'; the file is damaged or made to deceive, get it again.",
-              record.name));
+      failFile(file_->path(), Sentence::tr("two records are called \"%1\"; the file is damaged or "
+                                           "made to deceive, get it again.",
+                                           record.name));
     }
   }
   verified_ = std::vector<std::atomic<bool>>(records_.size());
@@ -48,7 +46,7 @@ const ZipRecord* ZipArchive::find(std::string_view name) const {
 std::string ZipArchive::readRecord(const ZipRecord& record, uint64_t limit) const {
   if (record.size > limit) {
     failFile(file_->path(),
-             Sentence::tr("record '%1' holds %2 bytes, more than the %3 allowed for it.",
+             Sentence::tr("record \"%1\" holds %2 bytes, more than the %3 allowed for it.",
                           record.name, record.size, limit));
   }
   std::string bytes = file_->readString(record.offset, record.compressedSize);
@@ -73,9 +71,10 @@ void ZipArchive::verify(const ZipRecord& record) const {
 void ZipArchive::acceptChecksum(const ZipRecord& record, uint32_t crc) const {
   // Old PyTorch writers left 0: there is nothing to compare with.
   if (record.crc != 0 && crc != record.crc) {
-    failFile(file_->path(), Sentence::tr("record '%1' at byte %2 does not match its checksum, its "
-                                         "bytes were changed; get the file again.",
-                                         record.name, record.offset));
+    failFile(file_->path(),
+             Sentence::tr("record \"%1\" at byte %2 does not match its checksum, its "
+                          "bytes were changed; get the file again.",
+                          record.name, record.offset));
   }
   verified_[static_cast<size_t>(&record - records_.data())] = true;
 }

@@ -122,7 +122,7 @@ void applyZip64(const MappedFile& file, std::string_view extra, ZipRecord& recor
     at += 4 + length;
   }
   failFile(file.path(),
-           Sentence::tr("record '%1' has no zip64 sizes; the zip file is damaged, get it again.",
+           Sentence::tr("record \"%1\" has no zip64 sizes; the zip file is damaged, get it again.",
                         record.name));
 }
 
@@ -131,7 +131,7 @@ void checkName(const MappedFile& file, const std::string& name) {
   const bool climbs = padded.find("/../") != std::string::npos || name.starts_with("/");
   if (name.empty() || name.size() > kMaxName || climbs ||
       name.find_first_of(std::string_view("\\\0", 2)) != std::string::npos) {
-    failFile(file.path(), Sentence::tr("a zip record has the name '%1', which no weights file "
+    failFile(file.path(), Sentence::tr("a zip record has the name \"%1\", which no weights file "
                                        "needs; get the file from its original source.",
                                        name.substr(0, 100)));
   }
@@ -158,11 +158,11 @@ Entry readEntry(const MappedFile& file, std::string_view directory, size_t& at, 
   checkName(file, record.name);
   if ((flags & kEncryptedFlags) != 0) {
     failFile(file.path(),
-             Sentence::tr("record '%1' is encrypted; get an unencrypted file.", record.name));
+             Sentence::tr("record \"%1\" is encrypted; get an unencrypted file.", record.name));
   }
   if (method != 0 && method != 8) {
     failFile(file.path(),
-             Sentence::tr("record '%1' uses compression method %2, which is not supported.",
+             Sentence::tr("record \"%1\" uses compression method %2, which is not supported.",
                           record.name, method));
   }
   record.deflated = method == 8;
@@ -176,8 +176,8 @@ Entry readEntry(const MappedFile& file, std::string_view directory, size_t& at, 
                entry.headerOffset);
   }
   if (!record.deflated && record.size != record.compressedSize) {
-    failFile(file.path(),
-             Sentence::tr("record '%1' has two different sizes; get the file again.", record.name));
+    failFile(file.path(), Sentence::tr("record \"%1\" has two different sizes; get the file again.",
+                                       record.name));
   }
   at += whole;
   return entry;
@@ -190,7 +190,7 @@ void locateBytes(const MappedFile& file, Entry& entry, uint64_t directoryOffset)
   if (start > directoryOffset || directoryOffset - start < kLocalHeaderSize) {
     failFile(file.path(),
              Sentence::tr(
-                 "record '%1' should start at byte %2, outside the records; get the file again.",
+                 "record \"%1\" should start at byte %2, outside the records; get the file again.",
                  record.name, start));
   }
   const std::string header = file.readString(start, kLocalHeaderSize);
@@ -201,7 +201,7 @@ void locateBytes(const MappedFile& file, Entry& entry, uint64_t directoryOffset)
   if (u32(header, 0) != kLocalHeader || !inside || nameSize != record.name.size() ||
       (u16(header, 6) & kEncryptedFlags) != 0 || u16(header, 8) != (record.deflated ? 8 : 0) ||
       file.readString(start + kLocalHeaderSize, nameSize) != record.name) {
-    failFile(file.path(), Sentence::tr("record '%1' of %2 bytes at byte %3 contradicts the zip "
+    failFile(file.path(), Sentence::tr("record \"%1\" of %2 bytes at byte %3 contradicts the zip "
                                        "directory; the file is damaged, get it again.",
                                        record.name, record.size, start));
   }
@@ -216,9 +216,10 @@ void checkOverlaps(const MappedFile& file, const std::vector<Entry>& entries) {
   for (size_t i = 1; i < order.size(); ++i) {
     const ZipRecord& before = order[i - 1]->record;
     if (before.offset + before.compressedSize > order[i]->headerOffset) {
-      failFile(file.path(), Sentence::tr("records '%1' and '%2' share bytes; the file is damaged "
-                                         "or made to deceive, get it again.",
-                                         before.name, order[i]->record.name));
+      failFile(file.path(),
+               Sentence::tr("records \"%1\" and \"%2\" share bytes; the file is damaged "
+                            "or made to deceive, get it again.",
+                            before.name, order[i]->record.name));
     }
   }
 }

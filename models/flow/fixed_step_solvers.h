@@ -10,7 +10,7 @@
 
 namespace crossflow::models {
 
-/// Two evaluations a step: the mean of the velocities at both ends of an Euler step.
+/// Two evaluations per step: the mean of the velocities at both ends of an Euler step.
 at::Tensor solveHeun(GuidedVelocity& velocity, at::Tensor z, int64_t steps, StepMonitor& monitor);
 
 /// Adams-Bashforth of order 2 or 3. Order 2 begins with an Euler step; order 3 with a step of Heun

@@ -21,9 +21,9 @@ namespace crossflow::models {
 
 enum class SolverKind {
   kEuler,            // the original's, on its stretched grid
-  kAdamsBashforth2,  // second order, one evaluation a step
-  kHeun,             // second order, two evaluations a step
-  kMultistep3,       // third order, one evaluation a step and one more at the start
+  kAdamsBashforth2,  // second order, one evaluation per step
+  kHeun,             // second order, two evaluations per step
+  kMultistep3,       // third order, one evaluation per step and one more at the start
   kDopri5,           // adaptive, order 5(4); ignores `steps`
 };
 

@@ -2,7 +2,7 @@
 #pragma once
 
 // 8-bit linear layers: a quarter of the memory of fp32 and, with VNNI, several times its speed.
-// Weights have one scale a row; inputs are quantised as they come.
+// Weights have one scale per row; inputs are quantised as they come.
 
 #include "models/layers/inference_linears.h"
 

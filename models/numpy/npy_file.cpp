@@ -26,8 +26,8 @@ ValueTree parseNpy(std::string_view bytes, const std::filesystem::path& file) {
   }
   const auto dtype = dtypeFromNumpy(header.descr);
   if (!dtype) {
-    failFile(file, "holds elements of type '", header.descr.substr(0, 40),
-             "', which this program does not know; save the array as float32.");
+    failFile(file, "holds elements of type \"", header.descr.substr(0, 40),
+             "\", which this program does not know; save the array as float32.");
   }
   return numpyTensor({*dtype, header.fortran, header.shape}, data, file, "its array");
 }

@@ -45,8 +45,8 @@ class Literal {
 
  private:
   [[noreturn]] void fail() const {
-    failFile(file_, "its header is no description of an array at character ", at_,
-             "; it is no feature file or damaged, make it again.");
+    failFile(file_, "its header is not a description of an array at character ", at_,
+             "; it is not a feature file, or it is damaged; make it again.");
   }
 
   char peek() {

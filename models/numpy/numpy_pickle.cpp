@@ -12,7 +12,7 @@ namespace crossflow::models {
 
 namespace {
 
-// In the order of kGlobals; from kScalar on both spellings of a function stand side by side.
+// In the order of kGlobals; from kScalar1 on both spellings of a function stand side by side.
 enum Global : uint16_t { kArrayType, kDtype, kReconstruct1, kReconstruct2, kScalar1, kScalar2 };
 
 constexpr std::array<PickleGlobal, 6> kGlobals{{
@@ -80,7 +80,8 @@ class NumpyObjects {
                     const PickleNode& list, int depth) const {
     const bool single = shape.empty() && list.items.size() == 1;
     const bool row = shape.size() == 1 && static_cast<uint64_t>(shape[0]) == list.items.size();
-    if (!single && !row) fail("holds an array of objects that is no single value and no list");
+    if (!single && !row)
+      fail("holds an array of objects that is neither a single value nor a list");
     if (single) return builder.build(list.items[0], depth + 1);
     ValueList values;
     for (const PickleId id : list.items) values.items.push_back(builder.build(id, depth + 1));

@@ -201,7 +201,7 @@ void PickleMachine::pushTuple(size_t size) {
 
 void PickleMachine::addItems(PickleKind kind, std::span<const PickleId> items) {
   if (graph_.nodes[top()].kind != kind)
-    fail(Sentence::tr("adds to something that is no list or dict"));
+    fail(Sentence::tr("adds to something that is not a list or dict"));
   if (kind == PickleKind::Dict && items.size() % 2 != 0)
     fail(Sentence::tr("has a key without a value"));
   append(top(), items);
@@ -242,7 +242,7 @@ bool PickleMachine::runObject(uint8_t opcode) {
     case kStackGlobal: {
       const PickleNode &name = graph_[pop()], &module = graph_[pop()];
       if (name.kind != PickleKind::Text || module.kind != PickleKind::Text) {
-        fail(Sentence::tr("names an object by something that is no text"));
+        fail(Sentence::tr("names an object by something that is not text"));
       }
       pushGlobal(module.text, name.text);
       return true;
@@ -277,7 +277,8 @@ void PickleMachine::pushGlobal(std::string_view module, std::string_view name) {
     graph_.nodes.back().global = static_cast<uint16_t>(i);
     return;
   }
-  fail(Sentence::tr("asks for '%1.%2', which this program never runs", shown(module), shown(name)));
+  fail(Sentence::tr("asks for \"%1.%2\", which this program never runs", shown(module),
+                    shown(name)));
 }
 
 void PickleMachine::call() {
@@ -288,7 +289,7 @@ void PickleMachine::call() {
   }
   const PickleGlobal& global = allowed_[callee.global];
   if (global.role == PickleRole::Value || global.role == PickleRole::Object) {
-    fail(Sentence::tr("calls '%1.%2', which may only be named", shown(global.module),
+    fail(Sentence::tr("calls \"%1.%2\", which may only be named", shown(global.module),
                       shown(global.name)));
   }
   if (global.role == PickleRole::OrderedDict) {

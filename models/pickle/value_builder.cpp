@@ -80,7 +80,7 @@ ValueKey ValueBuilder::key(const PickleNode& node) {
   spend(node.text.size(), 0);
   if (node.kind == PickleKind::Int) return node.integer;
   if (node.kind == PickleKind::Text && node.text.size() <= kMaxKey) return std::string(node.text);
-  failFile(where_, "a dictionary in it has a key that is no text or number, or is too long.");
+  failFile(where_, "a dictionary in it has a key that is not text or number, or is too long.");
 }
 
 }  // namespace crossflow::models

@@ -59,7 +59,7 @@ const ValueDict& ValueTree::asDict() const {
 
 const ValueTree& ValueTree::at(const ValueKey& key) const {
   const ValueTree* value = asDict().find(key);
-  if (value == nullptr) throw CheckpointError("The file has no entry '" + shown(key) + "'.");
+  if (value == nullptr) throw CheckpointError("The file has no entry \"" + shown(key) + "\".");
   return *value;
 }
 

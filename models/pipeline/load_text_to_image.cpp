@@ -52,7 +52,7 @@ void expectFinite(const LoadReport& report, const CheckpointReader& reader) {
   const Sentence which =
       count > 1 ? Sentence::tr("%1 and of %2 more", first, count - 1) : Sentence(first);
   throw NumericError(
-      Sentence::tr("'%1': the weights of %2 hold numbers that are not finite; get the file again "
+      Sentence::tr("\"%1\": the weights of %2 hold numbers that are not finite; get the file again "
                    "or choose another.",
                    reader.file(), which));
 }

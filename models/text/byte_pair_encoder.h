@@ -13,7 +13,7 @@ namespace crossflow::models {
 
 class BytePairEncoder {
  public:
-  /// Throws Error when the file cannot be read or is no merge table.
+  /// Throws Error when the file cannot be read or is not a merge table.
   explicit BytePairEncoder(const std::filesystem::path& mergeTable);
 
   /// Appends the ids of one non-empty word (UTF-8). O(n log n).

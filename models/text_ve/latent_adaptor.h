@@ -20,7 +20,7 @@ struct CompressorImpl : torch::nn::Module {
 TORCH_MODULE(Compressor);
 
 /// x [B, in] -> [B, out], by way of a picture of side × side pixels with out/side² channels.
-/// Throws Error if `out` is no multiple of side².
+/// Throws Error if `out` is not a multiple of side².
 struct LatentAdaptorImpl : torch::nn::Module {
   LatentAdaptorImpl(int64_t in, int64_t out, int64_t pictureSide = 64);
   at::Tensor forward(const at::Tensor& x) const;

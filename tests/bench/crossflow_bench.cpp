@@ -125,7 +125,7 @@ Options parse(int argc, char** argv) {
   app.add_flag("--quick", options.quick, "A few blocks only");
   app.add_flag("--processor-time", options.processorTime,
                "Seconds of the processor, not of the clock: for one thread on a busy machine");
-  app.add_option("--repetitions", options.repetitions, "The best of so many is reported")
+  app.add_option("--repetitions", options.repetitions, "The best of this many is reported")
       ->check(CLI::Range(1, 100));
   app.add_option("--rounds", options.rounds, "So often all ways take turns")
       ->check(CLI::Range(1, 100));

@@ -36,7 +36,7 @@ TEST_CASE("every recorded pack is reproduced", "[parity]") {
   }
 }
 
-TEST_CASE("a folder that is no pack is refused by name", "[parity]") {
+TEST_CASE("a folder that is not a pack is refused by name", "[parity]") {
   CHECK_FALSE(isPack(fs::temp_directory_path() / "crossflow-no-such-pack"));
   CHECK_THROWS_WITH(crossflow::parity::runPack("/nonexistent/pack"),
                     Catch::Contains("/nonexistent/pack"));

@@ -20,7 +20,7 @@
 namespace crossflow::tests {
 
 struct FakeScript {
-  int steps = 4;                      // evaluations a picture when the request has no steps
+  int steps = 4;                      // evaluations per picture when the request has no steps
   std::chrono::microseconds step{0};  // one evaluation
   std::chrono::microseconds load{0};  // one of ten parts of loading
   QSize size{64, 64};

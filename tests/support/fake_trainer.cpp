@@ -10,7 +10,7 @@
 //   say TEXT                    on standard error
 //   json TEXT                   on standard output
 //   await FILE                  waits until RUN/FILE exists
-//   beat FILE                   the same, with a fresh heartbeat ten times a second
+//   beat FILE                   the same, with a fresh heartbeat ten times per second
 //   die                         kills itself with SIGKILL
 //   exit CODE
 // Any other first argument obeys the script named by $FAKE_SCRIPT.

@@ -221,7 +221,7 @@ void makeRuns(const QString& runs) {
   holiday.checkpoint(1000)
       .error(1, QStringLiteral("out_of_memory"),
              QStringLiteral("The memory of the second graphics card is full."),
-             QStringLiteral("Take smaller parts of a batch, or compute activations twice."), 1210)
+             QStringLiteral("Take smaller parts per batch, or compute activations twice."), 1210)
       .status(QStringLiteral("failed"), 1210, 20'000);
   RunFolder emojiRun(runs, QStringLiteral("emoji"));
   emojiRun.config(kWatched);

@@ -28,7 +28,7 @@ struct DataProblem {
 
 struct DataCheckOptions {
   int64_t side = 256;        // smaller pictures would be enlarged; of features: the resolution
-  int64_t wholeFiles = 200;  // so many are decoded, spread over the list
+  int64_t wholeFiles = 200;  // this many are decoded, spread over the list
   std::function<void(int64_t done, int64_t total)> progress = [](int64_t, int64_t) {};
   std::function<void(const DataProblem&)> problem = [](const DataProblem&) {};
 };

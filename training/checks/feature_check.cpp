@@ -25,7 +25,8 @@ struct FeatureFacts {
 // What the other files must fit, taken from one of them.
 FeatureShape shapeOf(const fs::path& file, int64_t resolution) {
   const models::ValueTree tree = models::readNpy(file);
-  if (!tree.isDict()) throw RunError(protocol::Cause::BadData, file.string() + " is no feature.");
+  if (!tree.isDict())
+    throw RunError(protocol::Cause::BadData, file.string() + " is not a feature.");
   const auto& dict = tree.asDict();
   FeatureShape shape;
   shape.resolution = resolution;

@@ -104,10 +104,10 @@ int runCheckData(const Arguments& arguments) {
   app.add_option("--kind", kind, "What the source holds")
       ->check(CLI::IsMember({"pictures", "features"}))
       ->capture_default_str();
-  app.add_option("--size", side, "Pixels of a side that will be trained")
+  app.add_option("--size", side, "Pixels per side that will be trained")
       ->check(CLI::Range(1, 16384))
       ->capture_default_str();
-  app.add_flag("--json", asJson, "A JSON object a line, for programs");
+  app.add_flag("--json", asJson, "One JSON object per line, for programs");
   return runCommand(app, arguments,
                     [&] { return checkDataOf(source, root, kind == "features", side, asJson); });
 }
@@ -122,7 +122,7 @@ int runCheckRun(const Arguments& arguments) {
   app.add_option("run", run, "Run folder with config.json")
       ->required()
       ->check(CLI::ExistingDirectory);
-  app.add_flag("--json", asJson, "A JSON object a line, for programs");
+  app.add_flag("--json", asJson, "One JSON object per line, for programs");
   return runCommand(app, arguments, [&] {
     const bool ok = checkRun(run, asJson ? print : printCheck);
     return ok ? 0 : protocol::exitCode(protocol::Cause::BadConfig);

@@ -40,7 +40,7 @@ int runDataset(const Arguments& arguments) {
   EmojiDatasetOptions options;
   bool all = false;
   emoji->add_option("--out", out, "Folder to write")->required();
-  emoji->add_option("--size", options.side, "Pixels of a side")
+  emoji->add_option("--size", options.side, "Pixels per side")
       ->check(CLI::Range(8, 1024))
       ->capture_default_str();
   emoji->add_option("--font", options.font, "Colour emoji font")->capture_default_str();

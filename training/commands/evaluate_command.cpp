@@ -106,7 +106,7 @@ int runEvaluate(const Arguments& arguments) {
   fid->add_option("b", b, "The other one; without it only --save makes sense");
   fid->add_option("--inception", weights, "Weights pt_inception-2015-12-05 (.pth)");
   fid->add_option("--save", save, "Write the statistics of the first as .npz");
-  fid->add_option("--most", most, "Look at so many pictures of a folder, evenly over it; 0: all");
+  fid->add_option("--most", most, "Look at this many pictures of a folder, evenly over it; 0: all");
 
   CLI::App* clip = app.add_subcommand("clip", "How well pictures fit their captions");
   clip->add_option("pictures", pictures, "Folder or list of captioned pictures")->required();

@@ -124,7 +124,8 @@ int runExtract(const Arguments& arguments) {
   app.add_option("--t5", files.t5, "T5 encoder's weights (file or index of shards)")
       ->check(CLI::ExistingFile);
   app.add_option("--spiece", files.pieces, "T5's sentencepiece model")->check(CLI::ExistingFile);
-  app.add_option("--prompts", files.prompts, "Text file with a prompt a line, for --for prompts");
+  app.add_option("--prompts", files.prompts,
+                 "Text file with one prompt per line, for --for prompts");
   app.add_option("--batch", options.batch, "Pictures at once")
       ->check(CLI::Range(1, 4096))
       ->capture_default_str();

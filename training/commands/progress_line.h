@@ -12,7 +12,7 @@ namespace crossflow::training {
 class ProgressLine {
  public:
   explicit ProgressLine(std::string unit);
-  /// At most ten times a second on a terminal, every half minute elsewhere.
+  /// At most ten times per second on a terminal, every half minute elsewhere.
   void show(int64_t done, int64_t total);
   void end();
 

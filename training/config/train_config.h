@@ -39,7 +39,7 @@ struct DataConfig {
   std::string textFeatures = "clip";   // which of the stored features: "clip" or "t5"
   int64_t workers = 2;                 // threads that read ahead
   int64_t cacheMegabytes = 1024;       // decoded pictures kept in memory
-  int64_t shift = 0;                   // pictures are moved by up to so many pixels
+  int64_t shift = 0;                   // pictures are moved by up to this many pixels
   bool mirror = false;
   double badFraction = 0.001;  // stop when more of the data cannot be read
 };

@@ -25,7 +25,7 @@ at::Tensor member(const std::map<std::string, models::ValueTree>& arrays, const 
   const auto found = arrays.find(name);
   if (found == arrays.end() || !found->second.isTensor()) {
     throw models::CheckpointError(file.string() + " holds no array \"" + name +
-                                  "\"; it is no file of feature statistics.");
+                                  "\"; it is not a file of feature statistics.");
   }
   return found->second.asTensor().to(at::kDouble);
 }

@@ -192,8 +192,8 @@ std::optional<TrainingLoop::Score> TrainingLoop::validate() {
   return Score{"validation", result.score};
 }
 
-// Thousands of pictures take long: who waits for a stop is not kept waiting for the last of them,
-// and the moves show that nothing hangs.
+// Thousands of pictures take long: a stop takes effect between two of them, and the count in the
+// status shows that nothing hangs.
 bool TrainingLoop::measuring(int64_t done) {
   if (p_.journal.stopRequested()) return false;
   p_.journal.state(RunState::Evaluating, "Pictures drawn and measured: " + std::to_string(done) +

@@ -5,7 +5,7 @@
 // nothing else passes between them, so either side may start, stop or crash without the other.
 //   config.json          what to train; written once, before the start
 //   status.json          state, heartbeat, step; replaced atomically by rank 0 and the launcher
-//   events.jsonl         one JSON object a line, append only, flushed a line at a time; rank 0
+//   events.jsonl         one JSON object per line, append only, flushed line by line; rank 0
 //   rank_<k>.log         what rank k said
 //   error_<k>.json       why rank k stopped; absent if it did not fail
 //   checkpoints/<step>.ckpt/   the original's layout and a manifest

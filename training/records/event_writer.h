@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// events.jsonl of a run: append only, one JSON object a line, flushed per line, written by rank 0.
+// events.jsonl of a run: append only, one JSON object per line, flushed per line, written by rank
+// 0.
 
 #include <cstdint>
 #include <filesystem>

@@ -90,7 +90,8 @@ bool hasFailed(ChildProcess& worker) {
 
 enum class Outcome { Ended, Failed, EndedBySignal };
 
-// A signal to the whole group of processes reaches the workers, too: then their end is no failure.
+// A signal to the whole group of processes reaches the workers, too: then their end is not a
+// failure.
 Outcome outcomeOf(const ChildProcess& failed, bool asked) {
   return (asked || stopSignal != 0) && failed.endedBy() == SIGTERM ? Outcome::EndedBySignal
                                                                    : Outcome::Failed;

@@ -273,9 +273,10 @@ void ArithmeticPage::judge() {
   for (const QString& prompt : prompts) {
     const QImage operand = operandPictures_.value(prompt);
     if (operand.isNull() || pictureDistance(operand, view_->image()) > kVisibleDistance) continue;
-    warning_->setText(tr("The result looks just like “%1”: the other terms changed nothing one can "
-                         "see. Try larger weights.")
-                          .arg(prompt));
+    warning_->setText(
+        tr("The result looks just like \"%1\": the other terms changed nothing one can "
+           "see. Try larger weights.")
+            .arg(prompt));
     warning_->show();
     return;
   }
@@ -286,7 +287,7 @@ bool ArithmeticPage::restore(const core::GenerationRequest& request) {
   if (source == nullptr) return false;
   library_->adopt(source->names);
   state_.replace({{request, true}, source->expression, source->standardise},
-                 tr("Settings of a picture"));
+                 tr("Settings from a picture"));
   follow();
   return true;
 }

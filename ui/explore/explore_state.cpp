@@ -152,7 +152,7 @@ core::SequenceRequest filmOf(const ExploreState& state) {
 core::GenerationRequest quick(core::GenerationRequest request, int defaultSteps) {
   const int full = request.sampling.steps > 0 ? request.sampling.steps : defaultSteps;
   request.sampling.steps = std::clamp(full / 4, 2, kQuickSteps);
-  // One evaluation a step as well, but second order: far closer to the picture of all steps.
+  // One evaluation per step as well, but second order: far closer to the picture of all steps.
   if (request.sampling.solver == core::Solver::Euler) {
     request.sampling.solver = core::Solver::AdamsBashforth2;
   }

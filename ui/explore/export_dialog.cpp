@@ -78,7 +78,7 @@ ExportDialog::ExportDialog(Workbench& bench, core::SequenceRequest film, QWidget
       film_(std::move(film)),
       kind_(named(new QComboBox, tr("Kind of film"))),
       pace_(new NumberSlider(tr("Frames per second"), {1, 60, 1, 0}, tr("How fast it plays."))),
-      endless_(named(new QCheckBox(tr("Play again and again")), tr("Play again and again"))),
+      endless_(named(new QCheckBox(tr("Repeat forever")), tr("Repeat forever"))),
       path_(named(new QLineEdit, tr("File"))),
       length_(paragraph({}, "small")),
       progress_(named(new QProgressBar, tr("Progress of the export"))),

@@ -355,7 +355,7 @@ void InterpolationPage::exportFilm() {
 
 bool InterpolationPage::restore(const core::GenerationRequest& request) {
   const std::optional<ExploreState> state = stateOf(request, state_.value());
-  if (state) state_.replace(*state, tr("Settings of a picture"));
+  if (state) state_.replace(*state, tr("Settings from a picture"));
   return state.has_value();
 }
 

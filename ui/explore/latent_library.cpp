@@ -58,7 +58,7 @@ void LatentLibrary::remove() {
     return;
   }
   load();
-  Q_EMIT undoable(tr("“%1” was removed.").arg(gone.name), [this, gone] {
+  Q_EMIT undoable(tr("\"%1\" was removed.").arg(gone.name), [this, gone] {
     presets_.saveLatent(gone);
     load();
   });
@@ -72,7 +72,7 @@ void LatentLibrary::adopt(const std::vector<core::NamedLatent>& latents) {
       presets_.saveLatent(latent);
     } else if (!(*own == latent)) {
       Q_EMIT noticed(
-          tr("Your “%1” differs from the one this picture was made with.").arg(latent.name));
+          tr("Your \"%1\" differs from the one this picture was made with.").arg(latent.name));
     }
   }
   load();

@@ -34,7 +34,7 @@ QWidget* OperandRow::tile(const Operand& operand, const QImage& result) {
   auto* widget = new QWidget;
   widget->setFixedWidth(kSide + kFigures);
   auto* layout = column(widget, 0, 4);
-  auto* face = named(new QLabel, tr("Picture of “%1”").arg(operand.prompt));
+  auto* face = named(new QLabel, tr("Picture of \"%1\"").arg(operand.prompt));
   face->setFixedSize(kSide, kSide);
   face->setAlignment(Qt::AlignCenter);
   if (operand.picture.isNull()) {
@@ -65,7 +65,7 @@ QWidget* OperandRow::figures(const Operand& operand, const QImage& result) {
                        const QString& help) {
     auto* figure =
         named(new QLabel(value ? QLocale().toString(*value, 'f', digits) : QStringLiteral("–")),
-              tr("%1, “%2”").arg(name, operand.prompt));
+              tr("%1, \"%2\"").arg(name, operand.prompt));
     figure->setToolTip(help);
     QLabel* title = label(name, "small");
     title->setToolTip(help);

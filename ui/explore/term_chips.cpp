@@ -64,14 +64,14 @@ QWidget* TermChips::makeChip(std::size_t index) {
   QHBoxLayout* top = row(4);
   auto* words = new QLabel(fontMetrics().elidedText(operand, Qt::ElideRight, kChipWidth - 64));
   words->setToolTip(operand);
-  QToolButton* remove = iconButton("close", tr("Remove “%1”").arg(operand));
+  QToolButton* remove = iconButton("close", tr("Remove \"%1\"").arg(operand));
   top->addWidget(words, 1);
   top->addWidget(remove);
   layout->addLayout(top);
-  auto* slider = named(new QSlider(Qt::Horizontal), tr("Weight of “%1”").arg(operand));
+  auto* slider = named(new QSlider(Qt::Horizontal), tr("Weight of \"%1\"").arg(operand));
   slider->setRange(static_cast<int>(-kReach * kPerUnit), static_cast<int>(kReach * kPerUnit));
   slider->setValue(static_cast<int>(std::lround(term.weight * kPerUnit)));
-  auto* field = named(new QDoubleSpinBox, tr("Weight of “%1”").arg(operand));
+  auto* field = named(new QDoubleSpinBox, tr("Weight of \"%1\"").arg(operand));
   field->setRange(-1000, 1000);
   field->setSingleStep(0.05);
   field->setDecimals(2);

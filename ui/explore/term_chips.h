@@ -11,7 +11,7 @@
 
 namespace crossflow::ui {
 
-/// The expression as chips, one a term, each with its weight. The same model as the text line.
+/// The expression as chips, one per term, each with its weight. The same model as the text line.
 class TermChips : public QWidget {
   Q_OBJECT
 

@@ -7,7 +7,7 @@
 namespace crossflow::ui {
 
 QComboBox* mixBox() {
-  auto* box = narrow(named(new QComboBox, WayPanel::tr("Way of mixing")));
+  auto* box = narrow(named(new QComboBox, WayPanel::tr("Mixing method")));
   const auto add = [box](const QString& name, core::Mix mix, const QString& help) {
     box->addItem(name, static_cast<int>(mix));
     box->setItemData(box->count() - 1, help, Qt::ToolTipRole);
@@ -78,7 +78,7 @@ WayPanel::WayPanel(QWidget* parent)
   });
   connect(mix_, &QComboBox::activated, this, [this, emitEdit](int index) {
     state_.mix = static_cast<core::Mix>(mix_->itemData(index).toInt());
-    emitEdit(tr("Way of mixing"));
+    emitEdit(tr("Mixing method"));
   });
   connect(shared_, &QCheckBox::clicked, this, [this, emitEdit](bool on) {
     state_.sharedNoise = on;

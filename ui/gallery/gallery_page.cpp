@@ -113,7 +113,7 @@ QWidget* GalleryPage::buildBar() {
   layout->addWidget(rated_);
   layout->addStretch();
   QToolButton* again =
-      iconButton("refresh", tr("Look for pictures in the folder that are missing here"));
+      iconButton("refresh", tr("Find pictures in the folder that are missing here"));
   connect(again, &QToolButton::clicked, this, &GalleryPage::findAgain);
   layout->addWidget(count_);
   layout->addWidget(again);

@@ -242,7 +242,7 @@ void GeneratePage::showResults() {
 
 bool GeneratePage::restore(const core::GenerationRequest& request) {
   if (!std::holds_alternative<core::PromptLatent>(request.source)) return false;
-  state_.replace({request, true}, tr("Settings of a picture"));
+  state_.replace({request, true}, tr("Settings from a picture"));
   return true;
 }
 

@@ -35,7 +35,7 @@ ModelsPage::ModelsPage(Workbench& bench, QWidget* parent)
   auto* layout = column(middle, 0, 16);
   QHBoxLayout* top = row(8);
   top->addWidget(label(tr("Models"), "title"), 1);
-  QToolButton* again = iconButton("refresh", tr("Look at the models folder again"));
+  QToolButton* again = iconButton("refresh", tr("Rescan the models folder"));
   QPushButton* add = button(tr("Add files…"), nullptr, "plus");
   top->addWidget(again);
   top->addWidget(add);

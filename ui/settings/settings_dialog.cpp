@@ -219,7 +219,7 @@ QWidget* SettingsDialog::keyboard() {
     connect(keys, &QKeySequenceEdit::editingFinished, this,
             [this, keys, trouble, id = entry.id, action = entry.action] {
               if (const auto* other = shortcuts_.conflict(id, keys->keySequence())) {
-                trouble->setText(tr("%1 is taken by “%2”.")
+                trouble->setText(tr("%1 is taken by \"%2\".")
                                      .arg(keys->keySequence().toString(QKeySequence::NativeText),
                                           other->action->text().remove(QLatin1Char('&'))));
                 trouble->show();

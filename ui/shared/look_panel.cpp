@@ -38,8 +38,8 @@ LookPanel::LookPanel(Amount amount, QWidget* parent)
   add(solver_, tr("Euler"), Solver::Euler, tr("The original's method"));
   add(solver_, tr("Adams–Bashforth 2"), Solver::AdamsBashforth2,
       tr("Closer to the flow at the cost of Euler"));
-  add(solver_, tr("Heun"), Solver::Heun, tr("Two evaluations a step"));
-  add(solver_, tr("Multistep 3"), Solver::Multistep3, tr("Third order, one evaluation a step"));
+  add(solver_, tr("Heun"), Solver::Heun, tr("Two evaluations per step"));
+  add(solver_, tr("Multistep 3"), Solver::Multistep3, tr("Third order, one evaluation per step"));
   add(solver_, tr("Dormand–Prince 5"), Solver::Dopri5, tr("Chooses its own steps; slow, exact"));
   add(precision_, tr("Automatic"), Precision::Automatic, {});
   add(precision_, tr("32 bits"), Precision::Float32, {});

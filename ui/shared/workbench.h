@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What pages work with. Everything here outlives them; app/application owns it.
+// What pages work with. Everything here outlives them; app/studio/application owns it.
 
 #include "core/jobs/inference_service.h"
 #include "core/runs/service/training_service.h"

@@ -12,8 +12,8 @@
 
 namespace crossflow::core {
 
-/// A line as an event; nothing if it is no JSON object of a kind that this version knows. `names`
-/// keeps one copy of every metric's name.
+/// A line as an event; nothing if it is not a JSON object of a kind that this version knows.
+/// `names` keeps one copy of every metric's name.
 std::optional<RunEvent> parseRunEvent(const QByteArray& line, QHash<QByteArray, QString>& names);
 
 class EventTailer {
@@ -32,7 +32,7 @@ class EventTailer {
   /// passed on as they stand: the last one counts.
   News poll(qint64 portion = 4 << 20);
 
-  /// Lines that were no events; they are skipped.
+  /// Lines that were not events; they are skipped.
   qint64 badLines() const { return badLines_; }
 
  private:

@@ -48,7 +48,7 @@ class RunMetrics {
   const std::vector<RunNote>& notes() const { return notes_; }        // by time
   const std::vector<RunScores>& scores() const { return scores_; }    // by step
   qint64 lastStep() const { return lastStep_; }
-  /// Of the newest "started" event; 0: not known. trainedParameters, samples and batch of the run.
+  /// Of the newest "started" event; 0: not known. "parameters", "samples" and batch of the run.
   double fact(const QString& name) const;
 
  private:

@@ -8,7 +8,7 @@ namespace crossflow::core {
 
 namespace {
 
-// Beyond so many widths the kernel is below 1e-12.
+// Beyond this many widths the kernel is below 1e-12.
 constexpr double kReach = 28;
 
 // exp(-distance / width); steps are mostly equally far apart, and exp is what costs.

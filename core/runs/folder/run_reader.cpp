@@ -183,7 +183,7 @@ RunRecord judge(const Look& look, double silence) {
     run.problem = RunProblem{
         QStringLiteral("lost_rank"),
         look.elsewhere ? RunWords::tr("Nothing was heard of it for %1 s.").arg(qRound64(silence))
-                       : RunWords::tr("Its processes are gone without a word."),
+                       : RunWords::tr("Its processes ended without a message."),
         run.checkpoint.isEmpty()
             ? RunWords::tr("It was ended from outside. Start it again.")
             : RunWords::tr("It was ended from outside. Start it again to go on from %1.")

@@ -17,7 +17,7 @@ namespace crossflow::core {
 /// True if `folder` is a run: it holds a configuration, a plan or a status.
 bool isRunFolder(const QString& folder);
 
-/// Blocks for a few small files. `now` is Unix time. A folder that is no run is an empty Draft.
+/// Blocks for a few small files. `now` is Unix time. A folder that is not a run is an empty Draft.
 /// The processes of a run on this machine are looked up, so a dead one is Lost at once; of a run on
 /// another machine only the heartbeat is known: Lost after protocol::kSilenceSeconds.
 RunRecord readRun(const QString& folder, double now);

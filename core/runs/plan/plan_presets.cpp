@@ -97,7 +97,7 @@ std::vector<PlanPreset> presetsFor(const QString& size) {
              RunWords::tr("The settings the published model was trained with.")},
             tune,
             quick};
-  return {{kFromNothing, RunWords::tr("From nothing"),
+  return {{kFromNothing, RunWords::tr("From scratch"),
            RunWords::tr("All the steps it takes to learn your pictures.")},
           quick,
           tune};

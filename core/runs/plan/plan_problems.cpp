@@ -121,7 +121,7 @@ void judgeResources(const TrainingPlan& plan, Complaints& c) {
 void judgeSchedule(const TrainingPlan& plan, Complaints& c) {
   const ScheduleAnswers& s = plan.schedule;
   if (s.steps < 1 || s.steps > 1'000'000'000)
-    c.block(RunWords::tr("Steps go from 1 to a thousand million."));
+    c.block(RunWords::tr("Steps go from 1 to a billion."));
   if (!(s.learningRate > 0 && s.learningRate <= 10))
     c.block(RunWords::tr("The learning rate is above 0 and at most 10."));
   if (!(s.ema >= 0 && s.ema < 1)) c.block(RunWords::tr("The moving average's rate is below 1."));

@@ -13,7 +13,7 @@ namespace crossflow::core {
 namespace {
 
 constexpr qint64 kFloat = 4;              // bytes; parameters stay fp32 under bf16 too
-constexpr double kGuessCore = 1e10;       // multiply-adds a second of one core, fp32
+constexpr double kGuessCore = 1e10;       // multiply-adds per second of one core, fp32
 constexpr double kGuessCard = 3e13;       // of one GPU, bf16 at a third of its peak
 constexpr double kBackward = 3;           // forward and backward cost three forwards
 constexpr qint64 kSampleBytes = 500'000;  // of a sheet of samples
@@ -150,7 +150,7 @@ void estimateTime(const TrainingPlan& plan, const EstimateFacts& facts, RunEstim
                      .arg(plan.schedule.steps)
                      .arg(plan.resources.batchSize)
                      .arg(count(static_cast<qint64>(pictures)));
-  e.timeLines << RunWords::tr("÷ %1 pictures a second (%2) = %3")
+  e.timeLines << RunWords::tr("÷ %1 pictures per second (%2) = %3")
                      .arg(inDigits(e.picturesPerSecond, 'g', 3),
                           e.measured ? RunWords::tr("measured here")
                                      : RunWords::tr("a careful guess"),
@@ -223,7 +223,7 @@ void estimateDisk(const TrainingPlan& plan, const EstimateFacts& facts, RunEstim
   e.diskLines << RunWords::tr("sum = %1").arg(bytesText(e.diskBytes));
   if (facts.diskFree > 0 && e.diskBytes > facts.diskFree)
     e.warnings << RunWords::tr(
-                      "It needs %1 on the disk, but %2 are free: keep fewer "
+                      "It needs %1 of disk space, but %2 are free: keep fewer "
                       "checkpoints or take another disk.")
                       .arg(bytesText(e.diskBytes), bytesText(facts.diskFree));
 }

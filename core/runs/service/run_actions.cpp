@@ -171,7 +171,7 @@ std::optional<Failure> removeRun(const QString& folder) {
                    RunWords::tr("%1 is running.").arg(QFileInfo(folder).fileName()),
                    RunWords::tr("Stop it first.")};
   if (!isRunFolder(folder))
-    return Failure{Failure::Kind::BadInput, RunWords::tr("%1 is no run.").arg(folder), {}};
+    return Failure{Failure::Kind::BadInput, RunWords::tr("%1 is not a run.").arg(folder), {}};
   // Qt loses its way where the folder above the trash is missing.
   QDir().mkpath(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation));
   if (QFile::moveToTrash(folder) || QDir(folder).removeRecursively()) return std::nullopt;

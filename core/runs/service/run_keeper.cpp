@@ -150,7 +150,7 @@ void RunKeeper::attach(const QString& folder) {
   const QString absolute = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
   if (!isRunFolder(absolute)) {
     answer(folder,
-           Failure{Failure::Kind::BadInput, RunWords::tr("%1 is no training run.").arg(folder),
+           Failure{Failure::Kind::BadInput, RunWords::tr("%1 is not a training run.").arg(folder),
                    RunWords::tr("A run's folder holds a config.json.")});
     return;
   }

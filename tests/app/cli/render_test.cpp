@@ -84,7 +84,7 @@ TEST_CASE("prompts come from a file or standard input", "[cli]") {
             .prompt == u"a dog");
 }
 
-TEST_CASE("--json prints one object a line and nothing else", "[cli]") {
+TEST_CASE("--json prints one object per line and nothing else", "[cli]") {
   Shell shell;
   const Ended ended = shell.run(words("render cat -o a.png --json"));
   CHECK(ended.code == 0);
@@ -100,7 +100,7 @@ TEST_CASE("--dry-run draws nothing", "[cli]") {
   Shell shell;
   const Ended ended = shell.run(words("render cat -n 3 --solver heun --steps 10 --dry-run"));
   CHECK(ended.code == 0);
-  CHECK(ended.out.contains(QStringLiteral("20 network evaluations a picture, 60 in all")));
+  CHECK(ended.out.contains(QStringLiteral("20 network evaluations per picture, 60 in all")));
   CHECK(filesIn(shell.folder.path()).isEmpty());
 }
 
@@ -132,7 +132,7 @@ TEST_CASE("wrong input is one sentence and the right exit code", "[cli]") {
   SECTION("too many steps") {
     ended = shell.run(words("render cat --steps 100000"));
   }
-  SECTION("a guidance that is no number") {
+  SECTION("a guidance that is not a number") {
     ended = shell.run(words("render cat --guidance nan"));
   }
   SECTION("an unknown solver") {
@@ -163,7 +163,7 @@ TEST_CASE("wrong input is one sentence and the right exit code", "[cli]") {
     ended = shell.run(words("render --from nothing.png"));
     code = 3;
   }
-  SECTION("a file that is no picture") {
+  SECTION("a file that is not a picture") {
     QFile file(shell.path("text.png"));
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write("just text");

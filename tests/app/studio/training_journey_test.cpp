@@ -135,12 +135,12 @@ void answerWizard(ui::TrainingWizard& wizard, const QString& pictures) {
   processorCard(wizard)->click();
   press(wizard, "More settings");
   find<QSpinBox>(wizard, "Processes").setValue(kRanks);
-  find<QSpinBox>(wizard, "Threads of a process").setValue(1);
+  find<QSpinBox>(wizard, "Threads per process").setValue(1);
   press(wizard, "Next");
   find<QAbstractButton>(wizard, "Quick look").click();
   find<QSpinBox>(wizard, "Steps").setValue(100'000);  // it is stopped long before
   press(wizard, "More settings");
-  find<QSpinBox>(wizard, "Figures every").setValue(2);
+  find<QSpinBox>(wizard, "Log every").setValue(2);
   press(wizard, "Next");
   press(wizard, "Next");
   REQUIRE(wizard.page() == core::WizardPage::Review);

@@ -90,7 +90,7 @@ TEST_CASE("A cut-off model is told in the user's language, with file and place")
   REQUIRE(failure != nullptr);
   CHECK(failure->kind == Failure::Kind::BadFile);
   const std::string sentence = failure->sentence.toStdString();
-  CHECK_THAT(sentence, Catch::StartsWith("„" + weights.string() + "“: hat ") &&
+  CHECK_THAT(sentence, Catch::Contains(weights.string()) && Catch::Contains(": hat ") &&
                            Catch::EndsWith("; die Datei ist unvollständig, holen Sie sie noch "
                                            "einmal."));
   CHECK(failure->suggestion ==
@@ -101,9 +101,8 @@ TEST_CASE("A hostile file is told in the user's language, with file and byte") {
   const GermanProgram german;
   const auto file = dataPath("features/hostile/executes.pth");
   const std::string sentence = sentenceOf([&] { models::CheckpointReader::open(file); });
-  CHECK_THAT(sentence, Catch::StartsWith("„" + file.string() + "“: Pickle-Befehl 0x") &&
-                           Catch::Contains(" bei Byte ") &&
-                           Catch::Contains("was dieses Programm niemals ausführt; nichts wurde"));
+  CHECK_THAT(sentence, Catch::Contains(file.string()) && Catch::Contains(": Pickle-Befehl 0x") &&
+                           Catch::Contains(" bei Byte ") && Catch::Contains("; nichts wurde"));
 }
 
 TEST_CASE("A wrong configuration is told in the user's language, with file and field") {

@@ -30,8 +30,8 @@ TEST_CASE("a sentence is put together in any language, its parts too", "[sentenc
 
 TEST_CASE("what goes into a place is never taken for a place", "[sentence]") {
   const std::string name = "%2.pth";
-  CHECK(Sentence::tr("'%1': %2 %3", name, std::filesystem::path("a/%1"), 0.5).english() ==
-        "'%2.pth': a/%1 0.5");
+  CHECK(Sentence::tr("\"%1\": %2 %3", name, std::filesystem::path("a/%1"), 0.5).english() ==
+        "\"%2.pth\": a/%1 0.5");
   CHECK(Sentence::tr("100 %, %9 and %", name).english() == "100 %, %9 and %");
 }
 

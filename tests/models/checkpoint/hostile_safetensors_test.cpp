@@ -83,9 +83,9 @@ TEST_CASE("headers that lie are refused", "[safetensors]") {
   refuseHeader(R"({"a":{"dtype":"F32","shape":[4],"data_offsets":[0,16],"x":{}}})", "unexpected");
   refuseHeader(R"({"__metadata__":{"a":1}})", "unexpected");
   refuseHeader(R"({"__metadata__":{"a":"b","a":"c"}})", "twice");
-  refuseHeader("{\"\xff\xfe\":{}}", "no valid JSON");
-  refuseHeader(R"({"a":)", "no valid JSON");
-  refuseHeader(std::string(100'000, '{'), "no valid JSON");
+  refuseHeader("{\"\xff\xfe\":{}}", "not valid JSON");
+  refuseHeader(R"({"a":)", "not valid JSON");
+  refuseHeader(std::string(100'000, '{'), "not valid JSON");
   refuseHeader(R"({"a":{"shape":)" + std::string(100'000, '[') + "}", "unexpected");
   refuseHeader("{}", "16 bytes of data");
   refuseHeader(R"({")" + std::string(5000, 'n') + R"(":{}})", "unexpected");

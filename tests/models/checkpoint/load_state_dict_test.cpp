@@ -140,7 +140,7 @@ TEST_CASE("weights loaded in an inference scope can still be trained", "[load_st
   REQUIRE(net.linear->weight.grad().defined());
 }
 
-TEST_CASE("weights that are no numbers are reported", "[load_state_dict]") {
+TEST_CASE("weights that are not numbers are reported", "[load_state_dict]") {
   const crossflow::tests::TempDir folder;
   at::Tensor value = torch::full({3, 4}, 60000.0).to(at::kHalf);  // the sum overflows float16
   for (const float number :

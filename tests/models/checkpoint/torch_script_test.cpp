@@ -20,7 +20,7 @@ struct Weights {
   at::Tensor size = torch::tensor(224);
 };
 
-// A module with a submodule, attributes that are no tensors and a program.
+// A module with a submodule, attributes that are not tensors and a program.
 void saveScript(const std::filesystem::path& file, const Weights& weights) {
   torch::jit::Module convolution("Conv2d"), tower("Tower"), clip("Clip");
   convolution.register_parameter("weight", weights.convolution, false);

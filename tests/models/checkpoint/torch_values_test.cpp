@@ -103,7 +103,7 @@ TEST_CASE("a module's state dict has its parameters and buffers", "[torch_values
 TEST_CASE("wrong kinds and missing entries are named", "[torch_values]") {
   using Catch::Matchers::Contains;
   const ValueTree tree = sampleTree(torch::zeros({1}));
-  REQUIRE_THROWS_WITH(tree.at("missing"), Contains("'missing'"));
+  REQUIRE_THROWS_WITH(tree.at("missing"), Contains("\"missing\""));
   REQUIRE_THROWS_WITH(tree.at("text").asInt(), Contains("an integer"));
   REQUIRE_THROWS_AS(readTorchFile(dataPath("checkpoints/plain.safetensors")), CheckpointError);
   const TempDir folder;

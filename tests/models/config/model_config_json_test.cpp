@@ -38,7 +38,7 @@ TEST_CASE("contradictions between the parts are refused", "[config]") {
   }
   SECTION("a file of something else") {
     root["format"] = "other";
-    CHECK_THROWS_WITH(modelConfigFromJson(root), Contains("no model configuration"));
+    CHECK_THROWS_WITH(modelConfigFromJson(root), Contains("not a model configuration"));
   }
   SECTION("a newer file") {
     root["version"] = 2;

@@ -37,7 +37,7 @@ TEST_CASE("without a GPU the reason is a sentence and nothing else fails", "[cud
                   crossflow::models::Error);
 }
 
-TEST_CASE("a file that is no CUDA library is refused with a reason", "[cuda]") {
+TEST_CASE("a file that is not a CUDA library is refused with a reason", "[cuda]") {
   std::string reason;
   CHECK(crossflow::models::openCudaInterface("/nonexistent/cuda.so", reason) == nullptr);
   CHECK_THAT(reason, Catch::Contains("/nonexistent/cuda.so"));

@@ -130,7 +130,7 @@ TEST_CASE("archives that are not PyTorch's are told apart", "[hostile_zip]") {
   refuseCheckpoint(craftZip({{"word/document.xml", "<x/>"}}), "no data.pkl");
   refuseCheckpoint(craftZip({{"a/data.pkl", kPickle}, {"b/data.pkl", kPickle}}), "two checkpoints");
   refuseCheckpoint(craftZip({{"a/data.pkl", kPickle}, {"a/byteorder", "big"}}), "big-endian");
-  refuseCheckpoint(craftZip({{"a/data.pkl", kPickle}}), "bytes of tensor 'w' are missing");
+  refuseCheckpoint(craftZip({{"a/data.pkl", kPickle}}), "bytes of tensor \"w\" are missing");
 }
 
 TEST_CASE("compressed statistics are inflated to what they announce, not more", "[hostile_zip]") {

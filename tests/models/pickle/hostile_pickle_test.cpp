@@ -77,10 +77,10 @@ TEST_CASE("the hostile feature files are refused and run nothing", "[hostile_pic
 }
 
 TEST_CASE("callables other than PyTorch's few are refused by name", "[hostile_pickle]") {
-  refusePickle("\x80\2cposix\nsystem\nX\4\0\0\0true\x85R."s, "'posix.system'");
-  refusePickle("\x80\2ctorch.hub\nload\n)R."s, "'torch.hub.load'");
-  refusePickle("\x80\4\x8c\2os\x8c\6system\x93."s, "'os.system'");
-  refusePickle("\x80\2c__builtin__\neval\n."s, "'__builtin__.eval'");
+  refusePickle("\x80\2cposix\nsystem\nX\4\0\0\0true\x85R."s, "\"posix.system\"");
+  refusePickle("\x80\2ctorch.hub\nload\n)R."s, "\"torch.hub.load\"");
+  refusePickle("\x80\4\x8c\2os\x8c\6system\x93."s, "\"os.system\"");
+  refusePickle("\x80\2c__builtin__\neval\n."s, "\"__builtin__.eval\"");
   refusePickle("\x80\2ctorch\nFloatStorage\n)R."s, "may only be named");
   refusePickle("\x80\2ccollections\nOrderedDict\n]\x85R."s, "unknown way");
   refusePickle("\x80\2}}b."s, "state");
@@ -166,7 +166,7 @@ TEST_CASE("bombs are refused before they take memory", "[hostile_pickle]") {
   refusePickle("\x80\2]q\0h\0a."s, "too deeply or repeat");
 }
 
-TEST_CASE("what is no whole pickle is refused", "[hostile_pickle]") {
+TEST_CASE("what is not a whole pickle is refused", "[hostile_pickle]") {
   refusePickle("", "more bytes");
   refusePickle(".", "protocol");
   refusePickle("\x80\1."s, "protocol");
@@ -178,7 +178,7 @@ TEST_CASE("what is no whole pickle is refused", "[hostile_pickle]") {
   refusePickle("\x80\2R."s, "not there");
   refusePickle("\x80\2(R."s, "not there");
   refusePickle("\x80\2t."s, "mark");
-  refusePickle("\x80\2NNa."s, "no list");
+  refusePickle("\x80\2NNa."s, "not a list");
   refusePickle("\x80\2}(Nu."s, "key without a value");
   refusePickle("\x80\2\x8a\x09\1\1\1\1\1\1\1\1\1."s, "64 bits");
   refusePickle("\x80\2}NNs."s, "key");

@@ -61,7 +61,7 @@ TEST_CASE("hostile prompts take linear time", "[clip_tokenizer]") {
   }
 }
 
-TEST_CASE("a file that is no merge table is refused by name", "[clip_tokenizer]") {
+TEST_CASE("a file that is not a merge table is refused by name", "[clip_tokenizer]") {
   const crossflow::tests::TempDir folder;
   CHECK_THROWS_WITH(ClipTokenizer(folder / "none.gz"), Catch::Contains("none.gz"));
   std::ofstream(folder / "text.gz") << "#version\nab cd\n";

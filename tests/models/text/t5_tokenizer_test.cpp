@@ -42,7 +42,7 @@ TEST_CASE("a vocabulary can come from memory", "[t5_tokenizer]") {
   CHECK_THROWS_AS(T5Tokenizer::fromBytes("no model"), Error);
 }
 
-TEST_CASE("a file that is no sentencepiece model is refused by name", "[t5_tokenizer]") {
+TEST_CASE("a file that is not a sentencepiece model is refused by name", "[t5_tokenizer]") {
   const crossflow::tests::TempDir folder;
   CHECK_THROWS_WITH(T5Tokenizer(folder / "none.model"), Catch::Contains("none.model"));
   std::ofstream(folder / "bad.model") << "garbage";

@@ -17,7 +17,7 @@ TEST_CASE("the adaptor makes latents of any square size", "[latent_adaptor]") {
   CHECK_THROWS_AS(adaptor->forward(torch::randn({3, 11})), ShapeError);
 }
 
-TEST_CASE("a size that is no multiple of the picture is refused", "[latent_adaptor]") {
+TEST_CASE("a size that is not a multiple of the picture is refused", "[latent_adaptor]") {
   CHECK_THROWS_WITH(LatentAdaptor(10, 100, 8), Catch::Contains("100"));
   CHECK_THROWS_AS(LatentAdaptor(10, 64, 0), Error);
 }

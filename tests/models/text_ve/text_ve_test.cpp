@@ -60,7 +60,7 @@ TEST_CASE("the latent has the configured size, whatever the head", "[text_ve]") 
   CHECK(at::isfinite(latent.mu).all().item<bool>());
 }
 
-TEST_CASE("masked tokens are no keys, yet reach the head", "[text_ve]") {
+TEST_CASE("masked tokens are not keys, yet reach the head", "[text_ve]") {
   torch::NoGradGuard noGrad;
   TextVe net = smallNet();
   at::Tensor x = torch::randn({1, 6, 32});

@@ -28,7 +28,7 @@ TEST_CASE("A misspelt entry is not passed over in silence", "[config]") {
   REQUIRE_THROWS_WITH(reader.finish(), Contains("train.batchsize"));
 }
 
-TEST_CASE("A part that is no object is refused", "[config]") {
+TEST_CASE("A part that is not an object is refused", "[config]") {
   const json object{{"train", 3}};
   ConfigReader reader(object, "");
   REQUIRE_THROWS_AS(reader.part("train"), RunError);

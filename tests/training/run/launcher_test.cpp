@@ -102,7 +102,7 @@ TEST_CASE("A killed rank ends the job within seconds and is named", "[launcher]"
   REQUIRE(training::readStatus(run)->state == training::protocol::RunState::Failed);
 }
 
-TEST_CASE("A signal to all processes of a job stops it and is no failure", "[launcher]") {
+TEST_CASE("A signal to all processes of a job stops it and is not a failure", "[launcher]") {
   TempDir temp;
   makePictures(temp / "pictures", 16);
   const fs::path run = makeRun(temp / "run", tinyAutoencoderConfig(1'000'000));

@@ -169,7 +169,7 @@ TEST_CASE("an expression and its chips edit one text; errors are said at their p
   auto& line = UiBench::find<QPlainTextEdit>(page, text("Expression"));
   QTest::keyClicks(&line, text("dog + hat"));
   QCoreApplication::processEvents();  // a layout shows what it was given a moment later
-  auto& weight = UiBench::find<QDoubleSpinBox>(page, text("Weight of “hat”"));
+  auto& weight = UiBench::find<QDoubleSpinBox>(page, text("Weight of \"hat\""));
   weight.setValue(-0.5);
   CHECK(line.toPlainText().contains(text("0.5")));
   CHECK(line.toPlainText().contains(text("-")));
@@ -201,9 +201,9 @@ TEST_CASE("each operand shows how far the result is from it") {
     }
     return QString();
   };
-  CHECK(spinUntil([&] { return figure("cosine, “hat”") == text("0.25"); }));
-  CHECK(figure("distance, “dog”") == text("12.5"));
-  CHECK(spinUntil([&] { return figure("visible, “dog”").startsWith(text("0.")); }));
+  CHECK(spinUntil([&] { return figure("cosine, \"hat\"") == text("0.25"); }));
+  CHECK(figure("distance, \"dog\"") == text("12.5"));
+  CHECK(spinUntil([&] { return figure("visible, \"dog\"").startsWith(text("0.")); }));
 }
 
 TEST_CASE("an example fills in what is still empty, on the slider, the pad and in a film") {

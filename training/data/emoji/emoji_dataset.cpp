@@ -26,7 +26,7 @@ constexpr std::string_view kReadme =
     "Pictures rendered from Noto Color Emoji (Google, SIL Open Font License 1.1), names and "
     "keywords\n"
     "from the Unicode Common Locale Data Repository (Unicode, Inc., Unicode licence).\n"
-    "`captions.jsonl` holds a picture a line. Entries whose \"split\" is not \"train\" are\n"
+    "`captions.jsonl` holds one picture per line. Entries whose \"split\" is not \"train\" are\n"
     "compositions kept out of training, to measure composition honestly.\n";
 
 /// Half of all emoji are people and hands in five skin tones, which are learnt from one another; a

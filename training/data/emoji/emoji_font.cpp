@@ -64,7 +64,8 @@ EmojiFont::EmojiFont(const std::filesystem::path& file) : handles_(std::make_uni
   }
   handles_->face.reset(face);
   if (!FT_HAS_COLOR(face) || face->num_fixed_sizes < 1 || FT_Select_Size(face, 0) != 0) {
-    throw models::Error(file.string() + " is no font with colour bitmaps; use NotoColorEmoji.ttf.");
+    throw models::Error(file.string() +
+                        " is not a font with colour bitmaps; use NotoColorEmoji.ttf.");
   }
   handles_->font.reset(hb_ft_font_create_referenced(face));
 }

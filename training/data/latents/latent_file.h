@@ -14,7 +14,7 @@ namespace crossflow::training {
 struct LatentCacheOptions {
   int64_t side = 64;    // pictures are cropped to it
   int64_t views = 1;    // the first is the picture itself, the others are moved (and mirrored)
-  int64_t shift = 2;    // by up to so many pixels
+  int64_t shift = 2;    // by up to this many pixels
   bool mirror = false;  // only where the list allows it
   int64_t batch = 32;   // views encoded together
   double scale = 0;     // of the latents; 0: what gives them unit variance

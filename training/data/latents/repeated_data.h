@@ -10,7 +10,7 @@ namespace crossflow::training {
 
 class RepeatedData final : public TrainingData {
  public:
-  /// Sample i of `data` turns up repeats[i] >= 1 times an epoch.
+  /// Sample i of `data` turns up repeats[i] >= 1 times per epoch.
   RepeatedData(std::unique_ptr<TrainingData> data, const std::vector<int64_t>& repeats);
 
   int64_t size() const override { return static_cast<int64_t>(rows_.size()); }

@@ -153,7 +153,7 @@ PictureList readCoco(const fs::path& file, const fs::path& pictures) try {
   }
   return list;
 } catch (const json::exception& error) {
-  badData(file.string(), std::string("is no COCO captions file: ") + error.what());
+  badData(file.string(), std::string("is not a COCO captions file: ") + error.what());
 }
 
 PictureList readFile(const fs::path& file, const fs::path& pictures) {

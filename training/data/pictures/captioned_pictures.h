@@ -4,7 +4,7 @@
 // Lists of pictures with their captions, from every layout people have them in. Nothing is decoded.
 //   folder            pictures with a .txt of the same name (a line is a caption), or a folder that
 //                     holds one of the lists below
-//   *.jsonl           an object a line: "img_path" and "prompt" as in JourneyDB's list; also
+//   *.jsonl           one object per line: "img_path" and "prompt" as in JourneyDB's list; also
 //   "image",
 //                     "file", "file_name", "path" and "caption", "text", "captions" [...]
 //   *.csv             a header line naming such columns; quotes as in RFC 4180
@@ -29,7 +29,7 @@ struct CaptionedPicture {
 struct PictureList {
   std::vector<CaptionedPicture> items;
   std::vector<std::string> withoutCaption;  // entries that were left out
-  bool coco = false;                        // several captions a picture, COCO's own centre crop
+  bool coco = false;                        // several captions per picture, COCO's own centre crop
   std::string layout;                       // "folder", "jsonl", "journeydb", "csv", "coco"
 
   std::vector<int64_t> repeats() const;  // of each item

@@ -35,8 +35,8 @@ class Dashes {
   QList<qreal> pattern_;
 };
 
-// Opaque columns, in device pixels. Where they are low, as of a smooth curve, the pixels at their
-// ends are covered in part.
+// Opaque columns, in device pixels. Low columns, which a smooth curve has, cover the pixels at
+// their ends only partly, as antialiasing would.
 void fillColumn(QPainter& painter, const QColor& colour, QRectF column, double scale) {
   constexpr double kLow = 6;  // device pixels
   const auto rows = [&](double from, double to, double cover) {

@@ -104,7 +104,7 @@ QWidget* PlotPanel::buildBar() {
   smoothing_->setRange(0, kSmoothest);
   smoothing_->setFixedWidth(140);
   smoothing_->setToolTip(
-      tr("Averages over so many steps on both sides. Spikes stay where they are."));
+      tr("Averages over this many steps on both sides. Spikes stay where they are."));
   smoothingText_->setMinimumWidth(84);
   layout->addWidget(logSteps_);
   layout->addWidget(logValues_);

@@ -213,7 +213,7 @@ void CheckpointTable::prune() {
   inBackground(
       this, [run = folder_, newest] { return core::pruneCheckpoints(run, newest); },
       [this](const core::Result<qint64>& freed) {
-        if (freed.ok()) Q_EMIT noticed(tr("%1 are free again.").arg(sizeText(*freed)));
+        if (freed.ok()) Q_EMIT noticed(tr("%1 freed.").arg(sizeText(*freed)));
         report(freed.ok() ? std::nullopt : std::optional(freed.failure()));
       });
 }
@@ -232,7 +232,7 @@ void CheckpointTable::showExport(qint64 step) {
 
 void CheckpointTable::showExported(qint64 step, const QString& model) {
   exported_ = model;
-  exportText_->setText(tr("Step %1 is now the model “%2”.").arg(QLocale().toString(step), model));
+  exportText_->setText(tr("Step %1 is now the model \"%2\".").arg(QLocale().toString(step), model));
   exportBar_->hide();
   use_->show();
   exportBox_->show();

@@ -47,7 +47,7 @@ LogView::LogView(QWidget* parent)
   text_->setMaximumBlockCount(kMostLines);
   text_->setLineWrapMode(QPlainTextEdit::NoWrap);
   text_->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-  text_->setPlaceholderText(tr("Nothing was said yet."));
+  text_->setPlaceholderText(tr("Nothing has been logged yet."));
   text_->setProperty("mono", true);
   layout->addWidget(text_, 1);
   timer_.setInterval(kPoll);

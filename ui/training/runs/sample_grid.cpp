@@ -39,7 +39,7 @@ SampleGrid::SampleGrid(QWidget* parent)
   grid_->setCaptionHeight(kCaption);
   grid_->setModel(&model_);
   stack_->addWidget(emptyState("image", tr("No samples yet"),
-                               tr("The watched prompts are painted every so many steps, so that "
+                               tr("The watched prompts are painted at regular steps, so that "
                                   "you can see what the model has learnt.")));
   stack_->addWidget(grid_);
   layout->addWidget(stack_, 1);

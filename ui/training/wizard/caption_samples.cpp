@@ -18,7 +18,7 @@ namespace {
 constexpr qint64 kMostBytes = 1 << 20;
 constexpr int kWindows = 16;  // that a longer list is looked at through
 constexpr int kMostFiles = 5000;
-constexpr int kLongest = 200;  // letters; a longer caption is no prompt to watch
+constexpr int kLongest = 200;  // letters; a longer caption is not a prompt to watch
 
 QStringList ofFolder(const QString& folder) {
   QStringList files;
@@ -58,7 +58,7 @@ QString captionOf(const QByteArray& line) {
   return several.isEmpty() ? QString() : several.first().toString().trimmed();
 }
 
-// Lines that a window cut in two are no objects and give nothing.
+// Lines that a window cut in two are not objects and give nothing.
 QStringList ofJsonLines(const QByteArray& window) {
   QStringList captions;
   for (const QByteArray& line : window.split('\n')) {

@@ -24,7 +24,7 @@ ClusterDialog::ClusterDialog(QString run, QString trainer, bool scripted, QWidge
       trainer_(std::move(trainer)),
       scripted_(scripted),
       nodes_(countField(tr("Machines"), 1, 4096)),
-      devices_(countField(tr("Devices of a machine"), 1, 64)),
+      devices_(countField(tr("Devices per machine"), 1, 64)),
       port_(countField(tr("Port"), 1, 65535)),
       hours_(countField(tr("Hours"), 1, 10'000)),
       address_(named(new QLineEdit, tr("Address of the first machine"))),

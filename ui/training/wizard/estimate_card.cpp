@@ -25,7 +25,7 @@ EstimateCard::EstimateCard(QWidget* parent)
   auto* layout = column(this, 16, 12);
   layout->addWidget(label(tr("What it will take"), "section"));
   QHBoxLayout* figures = row(24);
-  memory_ = addFigure(figures, tr("Memory of a device"));
+  memory_ = addFigure(figures, tr("Memory per device"));
   time_ = addFigure(figures, tr("Time"));
   disk_ = addFigure(figures, tr("Disk"));
   layout->addLayout(figures);
@@ -61,7 +61,7 @@ void EstimateCard::show(const core::RunEstimate& estimate) {
   }
   warnings_->setText(estimate.warnings.join(QLatin1Char('\n')));
   warnings_->setVisible(!estimate.warnings.isEmpty());
-  arithmetic_->setText(QStringList{paragraphOf(tr("Memory of a device"), estimate.memoryLines),
+  arithmetic_->setText(QStringList{paragraphOf(tr("Memory per device"), estimate.memoryLines),
                                    paragraphOf(tr("Time"), estimate.timeLines),
                                    paragraphOf(tr("Disk"), estimate.diskLines)}
                            .join(QStringLiteral("<br><br>")));

@@ -21,7 +21,7 @@ EvaluationGroup::EvaluationGroup(QString vocabulary, QWidget* parent)
       merges_(new PathField(tr("Vocabulary of CLIP"), PathField::Kind::File,
                             tr("Vocabularies (*.gz *.txt *.json)"))),
       samples_(countField(tr("Pictures measured"), 2, 1'000'000, 100)),
-      steps_(countField(tr("Steps of a measured picture"), 1, 10'000)),
+      steps_(countField(tr("Steps per measured picture"), 1, 10'000)),
       every_(countField(tr("Measure every"), 1, 10'000)),
       guidance_(numberField(tr("Guidance"), 0, 100, 3)) {
   auto* layout = column(this, 0, 8);
@@ -75,7 +75,7 @@ QWidget* EvaluationGroup::buildNumbers() {
   grid.add(tr("Pictures measured"), samples_,
            tr("Figures of different counts cannot be compared; published FIDs use 10,000 or "
               "more."));
-  grid.add(tr("Steps of a measured picture"), steps_);
+  grid.add(tr("Steps per measured picture"), steps_);
   grid.add(tr("Measure every"), every_, tr("Checkpoints."));
   grid.add(tr("Guidance"), guidance_);
   return numbers;
@@ -89,7 +89,7 @@ void EvaluationGroup::show(const core::EvaluationAnswers& answers, bool compares
   body_->setVisible(answers.on);
   inception_->setPath(answers.inception);
   statistics_->setPath(answers.statistics);
-  statistics_->edit()->setPlaceholderText(compares ? tr("Made of the training pictures first")
+  statistics_->edit()->setPlaceholderText(compares ? tr("Made from the training pictures first")
                                                    : QString());
   clip_->setPath(answers.clip);
   merges_->setPath(answers.merges);

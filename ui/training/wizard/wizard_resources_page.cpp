@@ -22,10 +22,10 @@ WizardResourcesPage::WizardResourcesPage(QWidget* parent)
     : WizardStep(parent),
       device_(new ChoiceCards(tr("Devices"))),
       count_(countField(tr("Processes"), 0, 4096)),
-      threads_(countField(tr("Threads of a process"), 0, 4096)),
+      threads_(countField(tr("Threads per process"), 0, 4096)),
       readers_(countField(tr("Threads that read data"), 0, 256)),
       batch_(countField(tr("Batch"), 1, 1 << 20)),
-      accumulation_(countField(tr("Parts of a batch"), 1, 1 << 16)),
+      accumulation_(countField(tr("Parts per batch"), 1, 1 << 16)),
       precision_(named(new QComboBox, tr("Precision"))),
       checkpointing_(named(new QCheckBox(tr("Compute activations twice to save memory")),
                            tr("Compute activations twice to save memory"))),
@@ -35,7 +35,7 @@ WizardResourcesPage::WizardResourcesPage(QWidget* parent)
       {{idOf(ResourceAnswers::Device::Automatic), tr("Looking for devices…"), {}, {}}});
   layout->addWidget(device_);
   FieldGrid grid(layout);
-  grid.add(tr("Batch"), batch_, tr("Pictures of one step, over all processes."));
+  grid.add(tr("Batch"), batch_, tr("Pictures per step, over all processes."));
   grid.add(tr("Precision"), precision_, tr("16 bits need a graphics card of the last few years."));
   precision_->addItem(tr("32 bits"), false);
   precision_->addItem(tr("16 bits (bfloat16)"), true);
@@ -57,10 +57,10 @@ QWidget* WizardResourcesPage::buildMore() {
   auto* layout = column(more, 0, 12);
   FieldGrid grid(layout);
   grid.add(tr("Processes"), count_, tr("One for each graphics card; one on a processor."));
-  grid.add(tr("Threads of a process"), threads_, tr("On a processor only."));
-  grid.add(tr("Threads that read data"), readers_, tr("Of each process."));
-  grid.add(tr("Parts of a batch"), accumulation_,
-           tr("A large batch is computed in so many parts, one after the other."));
+  grid.add(tr("Threads per process"), threads_, tr("On a processor only."));
+  grid.add(tr("Threads that read data"), readers_, tr("Per process."));
+  grid.add(tr("Parts per batch"), accumulation_,
+           tr("A large batch is computed in this many parts, one after the other."));
   layout->addWidget(checkpointing_);
   checkpointing_->setToolTip(tr("A third slower."));
   return more;

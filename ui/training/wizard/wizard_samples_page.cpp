@@ -11,19 +11,20 @@ WizardSamplesPage::WizardSamplesPage(QWidget* parent)
       prompts_(named(new QPlainTextEdit, tr("Watched prompts"))),
       count_(label({}, "small")),
       interval_(countField(tr("Paint them every"), 0, 1'000'000'000, 100)),
-      steps_(countField(tr("Steps of a picture"), 1, 1000)) {
+      steps_(countField(tr("Steps per picture"), 1, 1000)) {
   auto* layout = column(this, 0, 16);
-  prompts_->setPlaceholderText(tr("A prompt a line"));
+  prompts_->setPlaceholderText(tr("One prompt per line"));
   prompts_->setTabChangesFocus(true);
   prompts_->setMinimumHeight(220);
-  addField(layout, tr("Watched prompts"), prompts_,
-           tr("A line each. Some from the captions show what was learnt by heart, some of your own "
-              "show what was understood."));
+  addField(
+      layout, tr("Watched prompts"), prompts_,
+      tr("One per line. Some from the captions show what was learnt by heart, some of your own "
+         "show what was understood."));
   layout->addWidget(count_);
   interval_->setSpecialValueText(tr("never"));
   FieldGrid grid(layout);
   grid.add(tr("Paint them every"), interval_, tr("Training steps."));
-  grid.add(tr("Steps of a picture"), steps_, tr("More steps follow the flow more closely."));
+  grid.add(tr("Steps per picture"), steps_, tr("More steps follow the flow more closely."));
   layout->addStretch();
   connect(prompts_, &QPlainTextEdit::textChanged, this, &WizardSamplesPage::changed);
   for (QSpinBox* field : {interval_, steps_}) {

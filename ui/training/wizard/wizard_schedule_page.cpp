@@ -21,7 +21,7 @@ WizardSchedulePage::WizardSchedulePage(const QString& clipVocabulary, QWidget* p
       preset_(new ChoiceCards(tr("Presets"))),
       steps_(countField(tr("Steps"), 1, kMany, 1000)),
       warmup_(countField(tr("Warm-up steps"), 0, kMany, 100)),
-      log_(countField(tr("Figures every"), 1, kMany, 10)),
+      log_(countField(tr("Log every"), 1, kMany, 10)),
       validate_(countField(tr("Validation every"), 0, kMany, 100)),
       save_(countField(tr("Checkpoint every"), 1, kMany, 100)),
       keep_(countField(tr("Checkpoints kept"), 1, 1000)),
@@ -31,7 +31,7 @@ WizardSchedulePage::WizardSchedulePage(const QString& clipVocabulary, QWidget* p
       ema_(numberField(tr("Moving average"), 0, 1, 8)),
       clip_(numberField(tr("Largest gradient norm"), 0, 1e9, 6)),
       weightDecay_(numberField(tr("Weight decay"), 0, 10, 8)),
-      decay_(named(new QComboBox, tr("Course of the learning rate"))),
+      decay_(named(new QComboBox, tr("Learning-rate schedule"))),
       evaluation_(new EvaluationGroup(clipVocabulary)),
       time_(paragraph({}, "muted")) {
   auto* layout = column(this, 0, 16);
@@ -40,7 +40,7 @@ WizardSchedulePage::WizardSchedulePage(const QString& clipVocabulary, QWidget* p
   FieldGrid grid(layout);
   grid.add(tr("Steps"), steps_);
   grid.add(tr("Learning rate"), rate_);
-  grid.add(tr("Checkpoint every"), save_, tr("Steps; a crash costs at most so many."));
+  grid.add(tr("Checkpoint every"), save_, tr("Steps; a crash costs at most that many."));
   grid.add(tr("Checkpoints kept"), keep_, tr("The newest ones; the best stays, too."));
   layout->addWidget(foldedAway(tr("More settings"), buildMore()));
   layout->addWidget(evaluation_);
@@ -70,18 +70,18 @@ QWidget* WizardSchedulePage::buildMore() {
   auto* more = new QWidget;
   auto* layout = column(more, 0, 12);
   decay_->addItem(tr("Constant"), static_cast<int>(ScheduleAnswers::Decay::Constant));
-  decay_->addItem(tr("Falls like a cosine"), static_cast<int>(ScheduleAnswers::Decay::Cosine));
-  decay_->addItem(tr("Falls in a line"), static_cast<int>(ScheduleAnswers::Decay::Linear));
+  decay_->addItem(tr("Cosine"), static_cast<int>(ScheduleAnswers::Decay::Cosine));
+  decay_->addItem(tr("Linear"), static_cast<int>(ScheduleAnswers::Decay::Linear));
   validate_->setSpecialValueText(tr("never"));
   FieldGrid grid(layout);
-  grid.add(tr("Warm-up steps"), warmup_, tr("The rate rises from zero over so many steps."));
-  grid.add(tr("Course of the learning rate"), decay_);
+  grid.add(tr("Warm-up steps"), warmup_, tr("The rate rises from zero over this many steps."));
+  grid.add(tr("Learning-rate schedule"), decay_);
   grid.add(tr("Final share of the learning rate"), final_);
   grid.add(tr("Moving average"), ema_,
-           tr("Share of the old values that each step keeps; the average is what paints."));
+           tr("Share of the old values that each step keeps; the average draws the pictures."));
   grid.add(tr("Weight decay"), weightDecay_);
   grid.add(tr("Largest gradient norm"), clip_, tr("0: gradients are not clipped."));
-  grid.add(tr("Figures every"), log_);
+  grid.add(tr("Log every"), log_);
   grid.add(tr("Validation every"), validate_);
   grid.add(tr("Seed"), seed_);
   return more;

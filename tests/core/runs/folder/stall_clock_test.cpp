@@ -77,7 +77,7 @@ TEST_CASE("one that spins while it waits is found by its pause", "[runs]") {
 
 TEST_CASE("slow is not hanging", "[runs]") {
   Life slow;
-  CHECK(slow.moveOn(5, 200, 2));  // ten minutes a step, both processors busy
+  CHECK(slow.moveOn(5, 200, 2));  // ten minutes per step, both processors busy
   Life beginning;
   CHECK(beginning.standsFor(250, 1) == 250);
   Life uneven;

@@ -144,7 +144,7 @@ TEST_CASE("checkpoints are measured with the files that were chosen", "[runs]") 
   wrong.model.tokenizer = wrong.model.autoencoder = QStringLiteral("/f");
   CHECK_FALSE(anyBlocks(wrong));
   wrong.evaluation.statistics.clear();
-  CHECK(blocks(wrong, WizardPage::Schedule));  // latents are no pictures
+  CHECK(blocks(wrong, WizardPage::Schedule));  // latents are not pictures
 }
 
 TEST_CASE("presets change the schedule and leave the rest alone", "[runs]") {

@@ -192,7 +192,7 @@ TEST_CASE("plans become runs; runs are duplicated, opened, forgotten and removed
   REQUIRE(spinUntil([&] { return desk.service.find(other) == nullptr; }));
   CHECK(desk.service.opened().isEmpty());
   desk.service.attach(text(elsewhere.path()));
-  REQUIRE(spinUntil([&] { return desk.refusal.contains(QStringLiteral("no training run")); }));
+  REQUIRE(spinUntil([&] { return desk.refusal.contains(QStringLiteral("not a training run")); }));
 
   desk.service.remove(first);
   REQUIRE(spinUntil([&] { return desk.service.find(first) == nullptr; }));

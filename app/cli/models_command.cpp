@@ -36,7 +36,7 @@ QStringList damagesOf(const core::ModelSummary& model) {
     if (file.path.isEmpty() || file.role == u"tokenizer") continue;
     try {
       models::CheckpointReader::open(file.path.toStdString());
-    } catch (const models::Error& error) {
+    } catch (const base::Error& error) {
       const QString sentence = QString::fromUtf8(error.what());
       if (!damages.contains(sentence)) damages << sentence;  // one file may have several roles
     }

@@ -99,7 +99,7 @@ bool isRefused(const fs::path& file) {
     }
     training::readTrainingFeature(file, {256, "clip", {8, 32, 32}, 77, 768});
     return false;
-  } catch (const models::Error&) {
+  } catch (const base::Error&) {
     return true;
   }
 }

@@ -11,8 +11,8 @@ namespace fs = std::filesystem;
 
 at::Tensor Pack::tensor(const std::string& name) const {
   if (!has(name)) {
-    throw models::CheckpointError("The pack " + folder.string() + " holds no tensor \"" + name +
-                                  "\" in io.safetensors.");
+    throw base::CheckpointError("The pack " + folder.string() + " holds no tensor \"" + name +
+                                "\" in io.safetensors.");
   }
   return io->read(name);
 }
@@ -31,17 +31,17 @@ fs::path Pack::resolve(const std::string& relative) const {
 
 nlohmann::json readJson(const fs::path& file) {
   std::ifstream in(file, std::ios::binary);
-  if (!in) throw models::Error("Cannot read " + file.string() + ".");
+  if (!in) throw base::Error("Cannot read " + file.string() + ".");
   try {
     return nlohmann::json::parse(in);
   } catch (const nlohmann::json::exception& error) {
-    throw models::Error(file.string() + " is not valid JSON: " + error.what() + ".");
+    throw base::Error(file.string() + " is not valid JSON: " + error.what() + ".");
   }
 }
 
 Pack openPack(const fs::path& folder) {
   if (!fs::is_directory(folder)) {
-    throw models::Error(folder.string() + " is not a folder; give the folder of a parity pack.");
+    throw base::Error(folder.string() + " is not a folder; give the folder of a parity pack.");
   }
   Pack pack;
   pack.folder = fs::canonical(folder);  // "../x" inside a pack must not depend on how it was named

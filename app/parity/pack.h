@@ -30,16 +30,16 @@ struct Pack {
   std::filesystem::path resolve(const std::string& relative) const;
 };
 
-/// Reads a JSON file; throws models::Error naming file and position.
+/// Reads a JSON file; throws base::Error naming file and position.
 nlohmann::json readJson(const std::filesystem::path& file);
 
-/// Throws models::Error if the folder or one of its files cannot be read.
+/// Throws base::Error if the folder or one of its files cannot be read.
 Pack openPack(const std::filesystem::path& folder);
 
 /// Whether any check is for this folder. Never throws: an unreadable folder is not a pack.
 bool isPack(const std::filesystem::path& folder);
 
-/// Runs every check that the folder's content asks for; throws models::Error if it asks for none.
+/// Runs every check that the folder's content asks for; throws base::Error if it asks for none.
 Report runPack(const std::filesystem::path& folder);
 
 }  // namespace crossflow::parity

@@ -13,7 +13,7 @@ namespace crossflow::parity {
 at::Tensor readPicture(const std::filesystem::path& file) {
   const cv::Mat picture =
       cv::imread(file.string(), cv::IMREAD_COLOR | cv::IMREAD_IGNORE_ORIENTATION);
-  if (picture.empty()) throw models::Error("Cannot read the picture " + file.string() + ".");
+  if (picture.empty()) throw base::Error("Cannot read the picture " + file.string() + ".");
   cv::Mat rgb;
   cv::cvtColor(picture, rgb, cv::COLOR_BGR2RGB);
   return at::from_blob(rgb.data, {rgb.rows, rgb.cols, 3}, at::kByte).clone();

@@ -10,7 +10,7 @@
 namespace crossflow::parity {
 
 /// RGB bytes [H, W, 3]: transparency dropped, grey and palettes resolved, camera orientation
-/// ignored. Throws models::Error.
+/// ignored. Throws base::Error.
 at::Tensor readPicture(const std::filesystem::path& file);
 
 }  // namespace crossflow::parity

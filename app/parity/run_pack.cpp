@@ -60,9 +60,9 @@ Report runPack(const std::filesystem::path& folder) {
     kind.check(pack, report);
   }
   if (!known) {
-    throw models::Error("Nothing in " + folder.string() +
-                        " is a parity pack of a known kind; a pack has a config.json, "
-                        "weights.pth and io.safetensors or the files its README names.");
+    throw base::Error("Nothing in " + folder.string() +
+                      " is a parity pack of a known kind; a pack has a config.json, "
+                      "weights.pth and io.safetensors or the files its README names.");
   }
   return report;
 }

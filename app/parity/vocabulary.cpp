@@ -12,8 +12,8 @@ fs::path findVocabulary(const Pack& pack, const char* name) {
        {pack.folder, pack.folder / "../tokenizers", fs::path(kSharedVocabularies)}) {
     if (fs::exists(folder / name)) return folder / name;
   }
-  throw models::Error("The pack " + pack.folder.string() + " needs " + name +
-                      " in it or in a folder \"tokenizers\" beside it.");
+  throw base::Error("The pack " + pack.folder.string() + " needs " + name +
+                    " in it or in a folder \"tokenizers\" beside it.");
 }
 
 }  // namespace crossflow::parity

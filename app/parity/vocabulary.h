@@ -13,7 +13,7 @@ inline constexpr const char* kT5Pieces = "spiece.model";
 extern const char* const kSharedVocabularies;
 
 /// A file of the pack, of the folder "tokenizers" beside it, or the one we test with. Throws
-/// models::Error.
+/// base::Error.
 std::filesystem::path findVocabulary(const Pack& pack, const char* name);
 
 }  // namespace crossflow::parity

@@ -6,8 +6,8 @@
 #include <QStringList>
 
 #include "core/engine/failure_translation.h"
-#include "core/system/machine_memory.h"
 #include "core/types/core_words.h"
+#include "models/base/proc_facts.h"
 #include "models/cuda/cuda_library.h"
 
 namespace crossflow::core {

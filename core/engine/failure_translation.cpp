@@ -3,10 +3,9 @@
 
 #include <c10/util/Exception.h>
 
-#include <new>
-
 #include "core/types/core_words.h"
 #include "models/base/error.h"
+#include "models/base/out_of_memory.h"
 
 namespace crossflow::core {
 namespace {
@@ -20,13 +19,6 @@ Failure outOfMemory() {
           CoreWords::tr("Choose a smaller batch, a lower precision or a smaller model.")};
 }
 
-/// The processor's allocator throws an ordinary c10::Error.
-bool isAllocatorError(const c10::Error& error) {
-  const std::string what = error.what_without_backtrace();
-  return what.find("DefaultCPUAllocator") != std::string::npos ||
-         what.find("not enough memory") != std::string::npos;
-}
-
 Failure internal(const QString& detail) {
   return {Failure::Kind::Internal,
           CoreWords::tr("The engine stopped unexpectedly: %1").arg(detail.section(u'\n', 0, 0)),
@@ -35,7 +27,7 @@ Failure internal(const QString& detail) {
 
 }  // namespace
 
-QString textOf(const models::Sentence& sentence) {
+QString textOf(const base::Sentence& sentence) {
   return QString::fromStdString(sentence.in([](const char* pattern) {
     return QCoreApplication::translate("Sentence", pattern).toStdString();
   }));
@@ -44,12 +36,8 @@ QString textOf(const models::Sentence& sentence) {
 bool isOutOfMemory(const std::exception_ptr& error) noexcept {
   try {
     std::rethrow_exception(error);
-  } catch (const c10::OutOfMemoryError&) {
-    return true;
-  } catch (const c10::Error& e) {
-    return isAllocatorError(e);
-  } catch (const std::bad_alloc&) {
-    return true;
+  } catch (const std::exception& e) {
+    return base::isOutOfMemory(e);
   } catch (...) {
     return false;
   }
@@ -61,17 +49,17 @@ RunResult resultOf(const std::exception_ptr& error) noexcept {
     std::rethrow_exception(error);
   } catch (const FailureException& e) {
     return e.failure;
-  } catch (const models::Cancelled&) {
+  } catch (const base::Cancelled&) {
     return Cancelled{};
-  } catch (const models::NumericError& e) {
+  } catch (const base::NumericError& e) {
     return Failure{Failure::Kind::Numeric, textOf(e.sentence()), {}};  // says itself what to do
-  } catch (const models::CheckpointError& e) {
+  } catch (const base::CheckpointError& e) {
     return Failure{Failure::Kind::BadFile, textOf(e.sentence()),
                    CoreWords::tr("Download the file again or choose another one.")};
-  } catch (const models::ShapeError& e) {
+  } catch (const base::ShapeError& e) {
     return Failure{Failure::Kind::BadFile, textOf(e.sentence()),
                    CoreWords::tr("The file belongs to another model.")};
-  } catch (const models::Error& e) {
+  } catch (const base::Error& e) {
     return Failure{Failure::Kind::BadInput, textOf(e.sentence()), {}};
   } catch (const c10::AcceleratorError& e) {
     return Failure{Failure::Kind::Device,

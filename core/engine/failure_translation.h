@@ -7,21 +7,23 @@
 
 #include "core/engine/engine.h"
 
-namespace crossflow::models {
+namespace crossflow {
+inline namespace base {
 class Sentence;
 }
+}  // namespace crossflow
 
 namespace crossflow::core {
 
 /// What the networks say, in the language of the program.
-QString textOf(const models::Sentence& sentence);
+QString textOf(const base::Sentence& sentence);
 
 /// A Failure on its way through code that throws.
 struct FailureException {
   Failure failure;
 };
 
-/// Cancelled for models::Cancelled, otherwise a Failure. Call inside a catch block or with a caught
+/// Cancelled for base::Cancelled, otherwise a Failure. Call inside a catch block or with a caught
 /// exception; never throws.
 RunResult resultOf(const std::exception_ptr& error) noexcept;
 

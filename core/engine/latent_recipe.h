@@ -25,7 +25,7 @@ QStringList promptsOf(const LatentSource& source);
 /// The latent [1, C, H, W] of a prompt for a seed.
 using DrawLatent = std::function<at::Tensor(const QString& prompt, quint64 seed)>;
 
-/// z [1, C, H, W] of a source. Throws models::NumericError or Error where terms cancel out.
+/// z [1, C, H, W] of a source. Throws base::NumericError or Error where terms cancel out.
 at::Tensor mixLatents(const LatentSource& source, quint64 seed, const DrawLatent& draw);
 
 /// How far the latent of an expression or blend is from each of its operands; empty for others.

@@ -6,8 +6,8 @@
 
 #include "core/engine/device_choice.h"
 #include "core/engine/failure_translation.h"
-#include "core/system/machine_memory.h"
 #include "core/types/core_words.h"
+#include "models/base/proc_facts.h"
 #include "models/pipeline/model_files.h"
 #include "models/pipeline/text_to_image.h"
 

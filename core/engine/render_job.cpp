@@ -138,7 +138,7 @@ at::Tensor RenderJob::startOf(const RenderItem& item) {
 
 bool RenderJob::renderBatch() {
   if (items_.empty()) return false;
-  if (stop_.stop_requested()) throw models::Cancelled();
+  if (stop_.stop_requested()) throw base::Cancelled();
   const std::vector<RenderItem> batch = nextBatch();
   std::vector<at::Tensor> starts;
   for (const RenderItem& item : batch) starts.push_back(startOf(item));

@@ -157,7 +157,7 @@ bool TorchEngine::recover(const std::exception_ptr& error, Economy& economy, Mod
   }
   try {
     std::rethrow_exception(error);
-  } catch (const models::NumericError&) {
+  } catch (const base::NumericError&) {
     const bool wide = shelf_.precision() == Precision::Float32;
     if (wide || wish.precision == Precision::Float32) return false;
     wish.precision = Precision::Float32;

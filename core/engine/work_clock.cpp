@@ -9,7 +9,7 @@ namespace {
 constexpr Phase kPhases[] = {Phase::Load, Phase::Text, Phase::Sample, Phase::Decode, Phase::Save};
 
 /// Weight of the newest measurement: follows a change within a few steps, ignores a hiccup.
-constexpr double kNewest = 0.3;
+constexpr double kNewestShare = 0.3;
 
 }  // namespace
 
@@ -17,7 +17,7 @@ void WorkCosts::learn(Phase phase, double units, double seconds) {
   if (!(units > 0) || !(seconds >= 0)) return;
   std::optional<double>& cost = seconds_[index(phase)];
   const double measured = seconds / units;
-  cost = cost ? *cost + kNewest * (measured - *cost) : measured;
+  cost = cost ? *cost + kNewestShare * (measured - *cost) : measured;
 }
 
 double WorkCosts::guess(Phase phase) const {

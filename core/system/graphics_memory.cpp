@@ -3,7 +3,7 @@
 
 #include <QProcess>
 
-#include "core/system/machine_memory.h"
+#include "models/base/proc_facts.h"
 
 namespace crossflow::core {
 

@@ -11,9 +11,8 @@
 #include <cerrno>
 #include <cstring>
 
-#include "models/base/disk_full_error.h"
-
-namespace crossflow::models {
+namespace crossflow {
+inline namespace base {
 
 namespace {
 
@@ -141,4 +140,5 @@ void writeFileAtomically(const std::filesystem::path& file, std::string_view byt
   output.commit();
 }
 
-}  // namespace crossflow::models
+}  // namespace base
+}  // namespace crossflow

@@ -9,7 +9,16 @@
 #include <string>
 #include <string_view>
 
-namespace crossflow::models {
+#include "models/base/error.h"
+
+namespace crossflow {
+inline namespace base {
+
+/// There is no room; callers treat this unlike other failures.
+class DiskFullError : public Error {
+ public:
+  using Error::Error;
+};
 
 class AtomicFile {
  public:
@@ -44,4 +53,5 @@ class AtomicFile {
 /// The whole of a small file in one call.
 void writeFileAtomically(const std::filesystem::path& file, std::string_view bytes);
 
-}  // namespace crossflow::models
+}  // namespace base
+}  // namespace crossflow

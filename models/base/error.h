@@ -10,7 +10,8 @@
 
 #include "models/base/sentence.h"
 
-namespace crossflow::models {
+namespace crossflow {
+inline namespace base {
 
 /// Anything a caller can report to the user. Bugs are asserts, not Errors. what() is English;
 /// sentence() is for those who can say it in another language.
@@ -53,4 +54,5 @@ class Cancelled : public std::exception {
   const char* what() const noexcept override { return "cancelled"; }
 };
 
-}  // namespace crossflow::models
+}  // namespace base
+}  // namespace crossflow

@@ -8,7 +8,8 @@
 #include <cstring>
 #include <string>
 
-namespace crossflow::models {
+namespace crossflow {
+inline namespace base {
 
 static_assert(std::endian::native == std::endian::little,
               "tensors are used as they lie in little-endian files");
@@ -25,4 +26,5 @@ void appendLittleEndian(std::string& bytes, Number value) {
   bytes.append(reinterpret_cast<const char*>(&value), sizeof value);
 }
 
-}  // namespace crossflow::models
+}  // namespace base
+}  // namespace crossflow

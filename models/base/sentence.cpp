@@ -4,7 +4,8 @@
 #include <locale>
 #include <sstream>
 
-namespace crossflow::models {
+namespace crossflow {
+inline namespace base {
 
 std::string Sentence::english() const {
   return in([](const char* pattern) { return std::string(pattern); });
@@ -34,4 +35,5 @@ std::string Sentence::numberText(double value) {
   return text.str();
 }
 
-}  // namespace crossflow::models
+}  // namespace base
+}  // namespace crossflow

@@ -10,7 +10,8 @@
 #include <type_traits>
 #include <vector>
 
-namespace crossflow::models {
+namespace crossflow {
+inline namespace base {
 
 class Sentence {
  public:
@@ -55,4 +56,5 @@ class Sentence {
   std::vector<Sentence> arguments_;
 };
 
-}  // namespace crossflow::models
+}  // namespace base
+}  // namespace crossflow

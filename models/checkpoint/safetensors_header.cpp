@@ -12,7 +12,7 @@ namespace crossflow::models {
 
 namespace {
 
-constexpr size_t kMaxTensors = 65536, kMaxName = 1024, kMaxHeaderDims = 8;
+constexpr size_t kMaxEntries = 65536, kMaxEntryName = 1024, kMaxHeaderDims = 8;
 constexpr uint64_t kMaxTensorBytes = uint64_t{64} << 30;
 
 /// Takes the parser's events without building a document: a header of 100 MB stays 100 MB, and
@@ -63,7 +63,7 @@ class HeaderEvents : public nlohmann::json_sax<nlohmann::json> {
   }
 
   bool key(string_t& text) override {
-    if (text.size() > kMaxName) return unexpected();
+    if (text.size() > kMaxEntryName) return unexpected();
     if (depth_ == 1) return startEntry(text);
     field_ = text;
     return true;
@@ -107,8 +107,8 @@ class HeaderEvents : public nlohmann::json_sax<nlohmann::json> {
     inMetadata_ = name == "__metadata__";
     seen_ = 0;
     if (inMetadata_) return true;
-    if (header.entries.size() >= kMaxTensors) {
-      failFile(file_, Sentence::tr("holds more than %1 tensors.", kMaxTensors));
+    if (header.entries.size() >= kMaxEntries) {
+      failFile(file_, Sentence::tr("holds more than %1 tensors.", kMaxEntries));
     }
     header.entries.emplace_back().name = name;
     return true;

@@ -10,7 +10,7 @@ namespace crossflow::models {
 
 namespace {
 
-constexpr uint64_t kLocalHeaderSize = 30, kPaddingHeader = 4;
+constexpr uint64_t kPlainHeaderSize = 30, kPaddingHeader = 4;
 constexpr uint16_t kVersion = 20, kVersion64 = 45, kUtf8Names = 0x0800;
 constexpr uint16_t kZip64Extra = 1, kPaddingExtra = 0x4246;  // "FB", as PyTorch pads
 constexpr uint16_t kDay = 33;                                // 1980-01-01: files do not tell time
@@ -50,7 +50,7 @@ void ZipWriter::add(const std::string& name, const void* bytes, uint64_t length)
     appendLittleEndian(extra, length);
     appendLittleEndian(extra, length);
   }
-  const uint64_t unpadded = start + kLocalHeaderSize + name.size() + extra.size() + kPaddingHeader;
+  const uint64_t unpadded = start + kPlainHeaderSize + name.size() + extra.size() + kPaddingHeader;
   const uint64_t padding = (alignment_ - unpadded % alignment_) % alignment_;
   appendLittleEndian(extra, kPaddingExtra);
   appendLittleEndian(extra, static_cast<uint16_t>(padding));

@@ -44,7 +44,7 @@ constexpr double kSafety = 0.9, kLargestGrowth = 10, kLargestShrink = 0.2;
 constexpr double kOrder = 5;
 
 // The original reads the answer at the fp32 value of 1 - 1e-5 and cuts the last step just past it.
-constexpr double kEnd = static_cast<float>(kLastTime);
+constexpr double kEndTime = static_cast<float>(kLastTime);
 constexpr double kCut = kLastTime + 1e-6;
 
 float rms(const at::Tensor& x) {
@@ -70,8 +70,8 @@ class Dopri5 {
   }
 
   at::Tensor solve(StepMonitor& monitor) {
-    while (time_ < kEnd) attemptStep(monitor);
-    return denseOutput((kEnd - stepStart_) / (time_ - stepStart_));
+    while (time_ < kEndTime) attemptStep(monitor);
+    return denseOutput((kEndTime - stepStart_) / (time_ - stepStart_));
   }
 
  private:
@@ -134,7 +134,7 @@ class Dopri5 {
 
   void accept(const Slopes& slopes, const at::Tensor& next, double dt, double end,
               StepMonitor& monitor) {
-    monitor.finished(next, std::min(1.0, end / kEnd), velocity_.evaluations(),
+    monitor.finished(next, std::min(1.0, end / kEndTime), velocity_.evaluations(),
                      {state_, slopes[0], time_});
     fit(slopes, next, static_cast<float>(dt));
     stepStart_ = time_;

@@ -9,7 +9,7 @@ namespace crossflow::models {
 namespace {
 
 // The original multiplies an fp32 tensor, so its end point is the fp32 neighbour of 1 - 1e-5.
-constexpr float kEnd = static_cast<float>(kLastTime);
+constexpr float kGridEnd = static_cast<float>(kLastTime);
 
 std::vector<float> differences(const at::Tensor& knots) {
   const at::Tensor steps = knots.slice(0, 1) - knots.slice(0, 0, -1);
@@ -28,12 +28,12 @@ float TimeGrid::time(int64_t index) const {
 TimeGrid stretchedGrid(int64_t steps, EulerStep kind) {
   const at::Tensor knots = kind == EulerStep::kSigma
                                ? at::linspace(kSigmaMin, kSigmaMax, steps + 1, at::kFloat)
-                               : at::linspace(0, kEnd, steps + 1, at::kFloat);
-  return {at::linspace(0, kEnd, steps, at::kFloat), differences(knots)};
+                               : at::linspace(0, kGridEnd, steps + 1, at::kFloat);
+  return {at::linspace(0, kGridEnd, steps, at::kFloat), differences(knots)};
 }
 
 TimeGrid consistentGrid(int64_t steps) {
-  const at::Tensor knots = at::linspace(0, kEnd, steps + 1, at::kFloat);
+  const at::Tensor knots = at::linspace(0, kGridEnd, steps + 1, at::kFloat);
   return {knots, differences(knots)};
 }
 

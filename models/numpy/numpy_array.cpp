@@ -13,14 +13,14 @@ namespace crossflow::models {
 
 namespace {
 
-constexpr size_t kMaxDims = 8;
+constexpr size_t kMostDims = 8;
 
 uint64_t expectedBytes(const NumpyLayout& layout, const std::filesystem::path& file,
                        std::string_view what) {
   unsigned __int128 bytes = c10::elementSize(layout.dtype.dtype);
   bool empty = false;
   for (const int64_t size : layout.shape) {
-    if (size < 0 || layout.shape.size() > kMaxDims) {
+    if (size < 0 || layout.shape.size() > kMostDims) {
       failFile(file, what, " has a negative size or more than 8 dimensions; make the file again.");
     }
     empty = empty || size == 0;

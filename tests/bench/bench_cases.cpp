@@ -122,7 +122,7 @@ std::vector<float> readFloats(const std::string& path) {
   file.seekg(0);
   file.read(reinterpret_cast<char*>(values.data()),
             static_cast<std::streamsize>(values.size() * sizeof(float)));
-  if (!file || values.empty()) throw models::Error("Cannot read " + path + ".");
+  if (!file || values.empty()) throw base::Error("Cannot read " + path + ".");
   return values;
 }
 
@@ -176,7 +176,7 @@ double measure(const models::ModelConfig& config, Part part, Way way, Clock cloc
 
 double errorBetween(const std::string& resultFile, const std::string& plainFile) {
   const std::vector<float> actual = readFloats(resultFile), plain = readFloats(plainFile);
-  if (actual.size() != plain.size()) throw models::Error("The results differ in size.");
+  if (actual.size() != plain.size()) throw base::Error("The results differ in size.");
   double difference = 0, size = 0;
   for (size_t i = 0; i < actual.size(); ++i) {
     difference += std::pow(double{actual[i]} - double{plain[i]}, 2);

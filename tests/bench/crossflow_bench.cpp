@@ -68,7 +68,7 @@ Case runCase(const Options& options, Part part, Way way, const std::filesystem::
   int status = 0;
   rusage usage{};
   if (child < 0 || wait4(child, &status, 0, &usage) != child || status != 0)
-    throw crossflow::models::Error("A measurement did not end well.");
+    throw crossflow::base::Error("A measurement did not end well.");
   Case found;
   std::ifstream(result + ".seconds") >> found.seconds;
   found.peakGigabytes = static_cast<double>(usage.ru_maxrss) / 1e6;

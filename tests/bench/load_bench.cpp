@@ -155,10 +155,10 @@ Measurement measure(const std::string& way, const std::string& keys, const std::
   const std::string command = "/proc/" + std::to_string(::getpid()) + "/exe --case " + way + " '" +
                               keys + "' '" + file + "' " + dtype;
   FILE* pipe = ::popen(command.c_str(), "r");
-  if (pipe == nullptr) throw models::Error("The measuring process could not be started.");
+  if (pipe == nullptr) throw base::Error("The measuring process could not be started.");
   std::string output(256, '\0');
   const size_t length = std::fread(output.data(), 1, output.size(), pipe);
-  if (::pclose(pipe) != 0) throw models::Error("The measuring process of '" + way + "' failed.");
+  if (::pclose(pipe) != 0) throw base::Error("The measuring process of '" + way + "' failed.");
   std::istringstream line(output.substr(0, length));
   Measurement result;
   line >> result.seconds >> result.peakMb >> result.startMb >> result.weightsMb;

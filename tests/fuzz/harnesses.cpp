@@ -93,7 +93,7 @@ template <void (*read)(std::string_view)>
 void refuseOrRead(std::string_view bytes) {
   try {
     read(bytes);
-  } catch (const models::Error&) {
+  } catch (const base::Error&) {
     // A clear refusal is what we want; anything else escapes and ends the program.
   }
 }

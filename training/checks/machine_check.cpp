@@ -3,12 +3,11 @@
 
 #include <cmath>
 #include <cstdlib>
-#include <fstream>
 #include <future>
-#include <limits>
 #include <thread>
 
 #include "models/base/atomic_file.h"
+#include "models/base/proc_facts.h"
 #include "models/cuda/cuda_library.h"
 #include "models/torch.h"
 #include "training/config/run_error.h"
@@ -24,15 +23,6 @@ namespace {
 
 constexpr std::size_t kTestBytes = 1 << 20;
 constexpr auto kPatience = std::chrono::seconds(20);
-
-// What the system could give without swapping; caches count as free.
-int64_t freeMainMemory() {
-  std::ifstream facts("/proc/meminfo");
-  std::string name, unit;
-  for (int64_t kilobytes = 0; facts >> name >> kilobytes; std::getline(facts, unit))
-    if (name == "MemAvailable:") return kilobytes << 10;
-  return std::numeric_limits<int64_t>::max();  // unknown: no reason to refuse
-}
 
 [[noreturn]] void refuseMemory(const std::string& where, int64_t needed, int64_t free) {
   throw RunError(Cause::OutOfMemory,
@@ -73,7 +63,7 @@ std::string checkDisk(const fs::path& run, const TrainConfig& config, int64_t ch
                    "Free disk space, lower train.keepLast, or put the run on another disk.");
   const fs::path file = run / ".disk-test";
   try {
-    models::writeFileAtomically(file, std::string(kTestBytes, 'x'));
+    base::writeFileAtomically(file, std::string(kTestBytes, 'x'));
   } catch (const std::exception& error) {
     throw RunError(Cause::NoSpace, error.what(),
                    "Check that the disk has space and that the folder can be written.");
@@ -99,8 +89,9 @@ std::string checkDevices(const TrainConfig& config, int64_t world, int64_t bytes
   const auto found = static_cast<int64_t>(cuda.devices().size());
   const bool wantsGpu = config.devices.kind == DeviceConfig::Kind::kCuda;
   if (config.devices.kind == DeviceConfig::Kind::kCpu || (!wantsGpu && found == 0)) {
-    if (bytes * world > freeMainMemory())
-      refuseMemory("this computer", bytes * world, freeMainMemory());
+    const int64_t free = availableMemory();
+    const bool known = free > 0;
+    if (known && bytes * world > free) refuseMemory("this computer", bytes * world, free);
     return std::to_string(world) + (world == 1 ? " process" : " processes") + " on the CPU.";
   }
   if (found < world)

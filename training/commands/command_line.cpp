@@ -17,7 +17,7 @@ int runCommand(CLI::App& app, const Arguments& arguments, const std::function<in
   }
   try {
     return action();
-  } catch (const models::Cancelled&) {
+  } catch (const base::Cancelled&) {
     std::cerr << "Stopped; start again to go on.\n";
     return 130;
   } catch (...) {

@@ -75,7 +75,7 @@ int runVocabulary(const Arguments& arguments) {
     std::vector<std::string> captions;
     for (const CaptionedPicture& item : readPictureList(pictures).items)
       captions.insert(captions.end(), item.captions.begin(), item.captions.end());
-    models::writeFileAtomically(out, trainVocabulary(captions, size));
+    base::writeFileAtomically(out, trainVocabulary(captions, size));
     std::cout << out.string() << '\n';
     return 0;
   });

@@ -12,7 +12,7 @@
 
 namespace crossflow::training {
 
-class RunError : public models::Error {
+class RunError : public base::Error {
  public:
   /// `sentence`: what is wrong and where; `suggestion`: what to do, may be empty.
   RunError(protocol::Cause why, const std::string& sentence, std::string whatToDo = {})

@@ -233,7 +233,7 @@ TrainConfig parseTrainConfig(const json& content, const fs::path& base) {
   c.modelJson = modelObject(root.raw("model"), base);
   try {
     c.model = models::modelConfigFromJson(c.modelJson);
-  } catch (const models::Error& error) {
+  } catch (const base::Error& error) {
     throw RunError(Cause::BadConfig, "In config.json \"model\": " + std::string(error.what()));
   }
   c.textMode = static_cast<TrainConfig::TextMode>(

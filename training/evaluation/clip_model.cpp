@@ -83,8 +83,8 @@ std::vector<int64_t> shapeOf(const models::CheckpointReader& reader, const char*
                              size_t dimensions) {
   const models::TensorInfo* info = reader.find(name);
   if (info == nullptr || info->shape.size() != dimensions) {
-    throw models::Error(std::string("The file holds no CLIP with OpenAI's names: \"") + name +
-                        "\" is missing or has another shape.");
+    throw base::Error(std::string("The file holds no CLIP with OpenAI's names: \"") + name +
+                      "\" is missing or has another shape.");
   }
   return info->shape;
 }
@@ -120,7 +120,7 @@ ClipConfig clipConfigOf(const models::CheckpointReader& reader) {
 
 ClipTransformerImpl::ClipTransformerImpl(int64_t width, int64_t layers, int64_t heads) {
   if (heads < 1 || width % heads != 0) {
-    throw models::Error("A CLIP transformer's width must be a multiple of its number of heads.");
+    throw base::Error("A CLIP transformer's width must be a multiple of its number of heads.");
   }
   register_module("resblocks", resblocks);
   for (int64_t i = 0; i < layers; ++i) resblocks->push_back(ResidualBlock(width, heads));

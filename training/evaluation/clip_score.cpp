@@ -34,7 +34,7 @@ at::Tensor ClipScore::tokens(const std::vector<std::string>& captions) const {
 
 at::Tensor ClipScore::score(const at::Tensor& decoded, const std::vector<std::string>& captions) {
   if (captions.empty() || decoded.size(0) != static_cast<int64_t>(captions.size())) {
-    throw models::Error("The CLIP score needs one caption for each picture.");
+    throw base::Error("The CLIP score needs one caption for each picture.");
   }
   const c10::InferenceMode inference;
   const at::Tensor images = model_->encodeImages(prepare(decoded));

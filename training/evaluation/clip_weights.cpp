@@ -68,9 +68,9 @@ class HuggingFaceClip final : public CheckpointReader {
     for (const std::string& theirs : source.names) {
       const TensorInfo* found = inner_->find(theirs);
       if (found == nullptr)
-        throw models::CheckpointError(file().string() + " looks like a CLIP in Hugging Face's " +
-                                      "layout but has no \"" + theirs +
-                                      "\"; take the whole CLIP, with both towers.");
+        throw base::CheckpointError(file().string() + " looks like a CLIP in Hugging Face's " +
+                                    "layout but has no \"" + theirs +
+                                    "\"; take the whole CLIP, with both towers.");
       if (info.shape.empty())
         info = *found;
       else

@@ -11,7 +11,7 @@
 namespace crossflow::training {
 
 /// A view of the file in OpenAI's names, whichever of the two layouts it has. Throws
-/// models::CheckpointError.
+/// base::CheckpointError.
 std::unique_ptr<models::CheckpointReader> openClipWeights(const std::filesystem::path& file);
 
 }  // namespace crossflow::training

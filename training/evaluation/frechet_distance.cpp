@@ -24,8 +24,8 @@ at::Tensor member(const std::map<std::string, models::ValueTree>& arrays, const 
                   const std::filesystem::path& file) {
   const auto found = arrays.find(name);
   if (found == arrays.end() || !found->second.isTensor()) {
-    throw models::CheckpointError(file.string() + " holds no array \"" + name +
-                                  "\"; it is not a file of feature statistics.");
+    throw base::CheckpointError(file.string() + " holds no array \"" + name +
+                                "\"; it is not a file of feature statistics.");
   }
   return found->second.asTensor().to(at::kDouble);
 }
@@ -34,7 +34,7 @@ at::Tensor member(const std::map<std::string, models::ValueTree>& arrays, const 
 
 FeatureStatistics statisticsOf(const at::Tensor& features) {
   if (features.dim() != 2 || features.size(0) < 2) {
-    throw models::Error("Feature statistics need at least two pictures.");
+    throw base::Error("Feature statistics need at least two pictures.");
   }
   const at::Tensor values = features.to(at::kDouble);
   const at::Tensor mean = values.mean(0);
@@ -57,7 +57,7 @@ double frechetDistance(const FeatureStatistics& a, const FeatureStatistics& b) {
                           a.covariance.trace().item<double>() +
                           b.covariance.trace().item<double>() - 2.0 * trace;
   if (!std::isfinite(distance)) {
-    throw models::NumericError("The feature statistics hold numbers that are not finite.");
+    throw base::NumericError("The feature statistics hold numbers that are not finite.");
   }
   return distance;
 }

@@ -11,7 +11,7 @@
 
 namespace crossflow::training {
 
-/// Published weights pt_inception-2015-12-05. Throws models::Error.
+/// Published weights pt_inception-2015-12-05. Throws base::Error.
 std::unique_ptr<InceptionV3> openInception(const std::filesystem::path& file, at::Device device);
 
 /// Raw decoder output [B, 3, H, W] about [-1, 1] -> [B, InceptionV3::kFeatures], rounded to bytes
@@ -20,7 +20,7 @@ at::Tensor inceptionFeatures(InceptionV3& network, const at::Tensor& decoded);
 
 /// CLIP with its tokenizer.
 struct ClipMetric {
-  /// `weights` in OpenAI's or Hugging Face's names. Throws models::Error.
+  /// `weights` in OpenAI's or Hugging Face's names. Throws base::Error.
   ClipMetric(const std::filesystem::path& weights, const std::filesystem::path& merges,
              at::Device device);
 

@@ -17,7 +17,7 @@ struct OpenedModel {
   std::function<double(const PictureList& list)> reconstructionPsnr;
 };
 
-/// Reads config.json, model.safetensors and spiece.model. Throws models::Error.
+/// Reads config.json, model.safetensors and spiece.model. Throws base::Error.
 OpenedModel openModelFolder(const std::filesystem::path& folder);
 
 }  // namespace crossflow::training

@@ -19,7 +19,7 @@ struct EvaluationScores {
 
 class RunEvaluation {
  public:
-  /// Opens weights and statistics. References outlive this. Throws models::Error.
+  /// Opens weights and statistics. References outlive this. Throws base::Error.
   RunEvaluation(const TrainConfig& config, TrainingData& data, TrainTask& task, at::Device device);
   ~RunEvaluation();
 

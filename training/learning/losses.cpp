@@ -40,9 +40,9 @@ at::Tensor mixRows(const at::Tensor& x, const at::Tensor& share) {
 FlowLoss flowLoss(const std::vector<at::Tensor>& predictions, const at::Tensor& target,
                   const std::vector<double>& coefficients) {
   if (predictions.size() != coefficients.size())
-    throw models::Error("The network predicts " + std::to_string(predictions.size()) +
-                        " scales, but the loss has " + std::to_string(coefficients.size()) +
-                        " coefficients.");
+    throw base::Error("The network predicts " + std::to_string(predictions.size()) +
+                      " scales, but the loss has " + std::to_string(coefficients.size()) +
+                      " coefficients.");
   const auto targets = models::multiScaleTargets(target, static_cast<int64_t>(predictions.size()));
   FlowLoss loss;
   for (std::size_t i = 0; i < predictions.size(); ++i) {

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 
+#include "models/base/out_of_memory.h"
 #include "models/cuda/cuda_library.h"
 #include "models/torch.h"
 #include "training/config/run_error.h"

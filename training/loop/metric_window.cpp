@@ -2,11 +2,10 @@
 #include "training/loop/metric_window.h"
 
 #include <c10/core/CachingDeviceAllocator.h>
-#include <unistd.h>
 
-#include <fstream>
 #include <nlohmann/json.hpp>
 
+#include "models/base/proc_facts.h"
 #include "models/torch.h"
 
 namespace crossflow::training {
@@ -83,9 +82,7 @@ int64_t memoryInUse(at::Device device) {
     allocator->resetPeakStats(device.index());
     return stats.allocated_bytes[0].peak;
   }
-  int64_t pages = 0, resident = 0;
-  std::ifstream("/proc/self/statm") >> pages >> resident;
-  return resident * sysconf(_SC_PAGESIZE);
+  return residentMemory();
 }
 
 }  // namespace crossflow::training

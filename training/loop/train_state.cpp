@@ -9,7 +9,7 @@
 namespace crossflow::training {
 
 namespace fs = std::filesystem;
-using models::CheckpointError;
+using base::CheckpointError;
 using models::ValueDict;
 using models::ValueList;
 using models::ValueTree;

@@ -26,7 +26,7 @@ struct TrainState {
 void writeStateFiles(const std::filesystem::path& folder, const TrainState& state,
                      const OptimizerConfig& config, int64_t steps);
 
-/// Reads them, also those that PyTorch wrote. Throws models::CheckpointError.
+/// Reads them, also those that PyTorch wrote. Throws base::CheckpointError.
 void readStateFiles(const std::filesystem::path& folder, TrainState& state);
 
 /// Bytes of one checkpoint on the disk, rounded up.

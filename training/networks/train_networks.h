@@ -40,7 +40,7 @@ struct TrainNetworks {
 };
 
 /// Builds the networks of `config` with starting values: random ones from config.train.seed, then
-/// those of config.start. Throws models::Error on files that do not fit.
+/// those of config.start. Throws base::Error on files that do not fit.
 TrainNetworks makeTrainNetworks(const TrainConfig& config);
 
 /// The text encoder without values.

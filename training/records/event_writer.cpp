@@ -5,10 +5,10 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <chrono>
 #include <cstring>
 #include <nlohmann/json.hpp>
 
+#include "models/base/unix_time.h"
 #include "training/config/run_error.h"
 
 namespace crossflow::training {
@@ -35,11 +35,6 @@ bool endsInMidLine(int file) {
 }
 
 }  // namespace
-
-double unixTime() {
-  using namespace std::chrono;
-  return duration<double>(system_clock::now().time_since_epoch()).count();
-}
 
 EventWriter::EventWriter(const std::filesystem::path& file) : path_(file) {
   file_ = open(file.c_str(), O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0644);

@@ -29,7 +29,4 @@ class EventWriter {
   int file_ = -1;
 };
 
-/// Unix time in seconds.
-double unixTime();
-
 }  // namespace crossflow::training

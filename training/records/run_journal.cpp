@@ -6,6 +6,8 @@
 #include <condition_variable>
 #include <nlohmann/json.hpp>
 
+#include "models/base/unix_time.h"
+
 namespace crossflow::training {
 
 namespace fs = std::filesystem;

@@ -9,9 +9,11 @@
 #include <fstream>
 #include <nlohmann/json.hpp>
 
-#include "models/base/disk_full_error.h"
+#include "models/base/atomic_file.h"
+#include "models/base/out_of_memory.h"
+#include "models/base/proc_facts.h"
+#include "models/base/unix_time.h"
 #include "training/config/run_error.h"
-#include "training/records/event_writer.h"
 
 namespace crossflow::training {
 
@@ -56,11 +58,6 @@ Cause causeOf(const std::string& word) {
 
 bool isErrorFile(const fs::path& file) {
   return file.filename().string().starts_with("error_") && file.extension() == ".json";
-}
-
-std::string hostName() {
-  char name[256] = {};
-  return gethostname(name, sizeof name - 1) == 0 ? name : "";
 }
 
 // The first line only: LibTorch appends a back trace.
@@ -146,14 +143,6 @@ bool stopRequested(const fs::path& run) {
   return fs::exists(run / protocol::kStopFile, ignored);
 }
 
-bool isOutOfMemory(const std::exception& error) {
-  if (dynamic_cast<const c10::OutOfMemoryError*>(&error) != nullptr) return true;
-  if (dynamic_cast<const std::bad_alloc*>(&error) != nullptr) return true;
-  // The CPU allocator reports a failed allocation as a plain error.
-  return dynamic_cast<const c10::Error*>(&error) != nullptr &&
-         std::strstr(error.what(), "can't allocate memory") != nullptr;
-}
-
 RunFailure currentFailure() {
   RunFailure f;
   f.time = unixTime();
@@ -163,7 +152,7 @@ RunFailure currentFailure() {
     f.cause = error.cause;
     f.sentence = error.what();
     f.suggestion = error.suggestion;
-  } catch (const models::DiskFullError& error) {
+  } catch (const base::DiskFullError& error) {
     f.cause = Cause::NoSpace;
     f.sentence = error.what();
     f.suggestion = kMakeRoom;
@@ -173,14 +162,9 @@ RunFailure currentFailure() {
       f.cause = Cause::NoSpace;
       f.suggestion = kMakeRoom;
     }
-  } catch (const models::CheckpointError& error) {
+  } catch (const base::CheckpointError& error) {
     f.cause = Cause::BadCheckpoint;
     f.sentence = error.what();
-  } catch (const c10::OutOfMemoryError& error) {
-    f.cause = Cause::OutOfMemory;
-    f.sentence = "The device ran out of memory: " + firstLine(error.what_without_backtrace());
-    f.suggestion =
-        "Lower train.batchSize and raise train.accumulation, or switch train.checkpointing on.";
   } catch (const std::bad_alloc&) {
     f.cause = Cause::OutOfMemory;
     f.sentence = "The computer ran out of memory.";
@@ -189,7 +173,9 @@ RunFailure currentFailure() {
     f.sentence = firstLine(error.what_without_backtrace());
     if (isOutOfMemory(error)) {
       f.cause = Cause::OutOfMemory;
-      f.suggestion = "Lower train.batchSize and raise train.accumulation.";
+      f.sentence = "The device ran out of memory: " + f.sentence;
+      f.suggestion =
+          "Lower train.batchSize and raise train.accumulation, or switch train.checkpointing on.";
     }
   } catch (const std::exception& error) {
     f.sentence = firstLine(error.what());

@@ -50,7 +50,4 @@ bool stopRequested(const std::filesystem::path& run);
 /// The exception being handled as a failure; call inside a catch block.
 RunFailure currentFailure();
 
-/// Whether memory ran out, of a device or of the computer; LibTorch has several ways to say so.
-bool isOutOfMemory(const std::exception& error);
-
 }  // namespace crossflow::training

@@ -26,7 +26,7 @@ struct ExportOptions {
   std::string id, title;  // empty: the configuration's
 };
 
-/// Blocks. Returns bytes written. Throws models::Error.
+/// Blocks. Returns bytes written. Throws base::Error.
 int64_t exportModel(const TrainConfig& config, const ExportOptions& options);
 
 }  // namespace crossflow::training

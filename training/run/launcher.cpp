@@ -8,6 +8,7 @@
 #include <fstream>
 #include <thread>
 
+#include "models/base/unix_time.h"
 #include "models/cuda/cuda_library.h"
 #include "training/config/run_error.h"
 #include "training/config/train_config.h"

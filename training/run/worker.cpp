@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 #include <thread>
 
+#include "models/base/unix_time.h"
 #include "models/cuda/cuda_library.h"
 #include "models/torch.h"
 #include "training/config/run_error.h"

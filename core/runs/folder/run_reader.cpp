@@ -2,14 +2,15 @@
 #include "core/runs/folder/run_reader.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonObject>
 #include <algorithm>
 
-#include "core/runs/folder/process_look.h"
 #include "core/runs/folder/run_files.h"
 #include "core/runs/folder/run_lock.h"
 #include "core/runs/folder/run_words.h"
+#include "models/base/proc_facts.h"
 #include "training/protocol/run_protocol.h"
 
 namespace crossflow::core {
@@ -132,7 +133,7 @@ void readWithStatus(Look& look, const QJsonObject& status,
   run.seen = look.heartbeat = numberIn(status, "heartbeat");
   look.moves = static_cast<qint64>(numberIn(status, "moves", static_cast<double>(run.step)));
   const QString host = textIn(status, "host");
-  look.elsewhere = !host.isEmpty() && host != machineName();
+  look.elsewhere = !host.isEmpty() && host != QString::fromStdString(hostName());
   if (!isActive(run.condition)) {
     look.failure = firstFailure(run.folder, 0);
     return;
@@ -204,6 +205,14 @@ RunRecord judge(const Look& look, double silence) {
 }
 
 }  // namespace
+
+bool isRunProcess(qint64 pid, const QString& folder, double wrote) {
+  constexpr double kSlack = 5;  // seconds
+  const auto look = lookAtProcess(pid);
+  const std::string name = QFile::encodeName(QFileInfo(folder).fileName()).toStdString();
+  return look &&
+         (look->commandLine.find(name) != std::string::npos || look->started <= wrote + kSlack);
+}
 
 bool isRunFolder(const QString& folder) {
   return QFileInfo::exists(runFile(folder, protocol::kConfigFile)) ||

@@ -22,6 +22,10 @@ bool isRunFolder(const QString& folder);
 /// another machine only the heartbeat is known: Lost after protocol::kSilenceSeconds.
 RunRecord readRun(const QString& folder, double now);
 
+/// Whether `pid`, which wrote into a run's folder at `wrote`, is still that process: numbers are
+/// used again. A process that names the run is believed whatever the clock says.
+bool isRunProcess(qint64 pid, const QString& folder, double wrote);
+
 /// One run, looked at again and again.
 class RunWatch {
  public:

@@ -13,13 +13,14 @@
 #include <QStandardPaths>
 #include <filesystem>
 
-#include "core/runs/folder/process_look.h"
 #include "core/runs/folder/run_files.h"
 #include "core/runs/folder/run_lock.h"
 #include "core/runs/folder/run_reader.h"
 #include "core/runs/folder/run_words.h"
 #include "core/runs/plan/run_preparation.h"
 #include "core/system/atomic_file.h"
+#include "models/base/proc_facts.h"
+#include "models/base/unix_time.h"
 #include "training/protocol/run_protocol.h"
 
 namespace crossflow::core {
@@ -97,7 +98,7 @@ void linkFile(const QString& from, const QString& to) {
 }  // namespace
 
 std::optional<Failure> startRun(const QString& folder, const QString& trainer) {
-  const RunRecord run = readRun(folder, unixNow());
+  const RunRecord run = readRun(folder, unixTime());
   if (isActive(run.condition))
     return Failure{Failure::Kind::BadInput, RunWords::tr("%1 is running already.").arg(run.name),
                    RunWords::tr("Stop it first.")};
@@ -116,24 +117,24 @@ std::optional<Failure> startRun(const QString& folder, const QString& trainer) {
   if (!launchDetached(folder, trainer, lock.descriptor(), pid))
     return Failure{Failure::Kind::Internal, RunWords::tr("%1 cannot be started.").arg(trainer),
                    RunWords::tr("Look at launcher.log in the run's folder.")};
-  lock.sign(pid, unixNow());
+  lock.sign(pid, unixTime());
   return std::nullopt;
 }
 
 std::optional<Failure> stopRun(const QString& folder) {
-  const RunRecord run = readRun(folder, unixNow());
+  const RunRecord run = readRun(folder, unixTime());
   if (!isActive(run.condition)) return notRunning(folder);
   if (auto failure = askToStop(folder)) return failure;
   if (QFileInfo::exists(runFile(folder, protocol::kStatusFile))) return std::nullopt;
   const QString first = folder + u'/' + kAutoencoderFolder;
-  if (isActive(readRun(first, unixNow()).condition)) return askToStop(first);
+  if (isActive(readRun(first, unixTime()).condition)) return askToStop(first);
   signalGroup(run.pid, SIGTERM);
   return std::nullopt;
 }
 
 std::optional<Failure> killRun(const QString& folder) {
   const auto lock = lockStateOf(folder);
-  const RunRecord run = readRun(folder, unixNow());
+  const RunRecord run = readRun(folder, unixTime());
   if (!isActive(run.condition)) return notRunning(folder);
   if (lock && lock->held) signalGroup(lock->pid, SIGKILL);
   if (run.pid > 0 && isRunProcess(run.pid, folder, run.seen))
@@ -166,7 +167,7 @@ Result<QString> duplicateRun(const QString& folder, const QString& copy) {
 }
 
 std::optional<Failure> removeRun(const QString& folder) {
-  if (isActive(readRun(folder, unixNow()).condition))
+  if (isActive(readRun(folder, unixTime()).condition))
     return Failure{Failure::Kind::BadInput,
                    RunWords::tr("%1 is running.").arg(QFileInfo(folder).fileName()),
                    RunWords::tr("Stop it first.")};

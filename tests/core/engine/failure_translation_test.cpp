@@ -119,7 +119,7 @@ TEST_CASE("A wrong configuration is told in the user's language, with file and f
 }
 
 TEST_CASE("Without a translation people get English") {
-  CHECK(sentenceOf([] { throw models::NumericError("as it is"); }) == "as it is");
+  CHECK(sentenceOf([] { throw base::NumericError("as it is"); }) == "as it is");
   CHECK(sentenceOf([] {
           throw FailureException{{Failure::Kind::BadInput, QStringLiteral("no"), {}}};
         }) == "no");

@@ -171,7 +171,7 @@ TEST_CASE("Cancel is heard at any moment and leaves the engine usable") {
     };
     if (i % 10 == 0) bench.engine = makeTorchEngine(bench.options);
     const RunResult result = bench.run(promptRequest(2), stop.get_token());
-    if (std::holds_alternative<Cancelled>(result)) ++cancelled;
+    if (std::holds_alternative<crossflow::core::Cancelled>(result)) ++cancelled;
     CHECK_FALSE(std::holds_alternative<Failure>(result));
     CHECK(evaluationsAfter <= 2);
   }
@@ -179,7 +179,8 @@ TEST_CASE("Cancel is heard at any moment and leaves the engine usable") {
   std::stop_source before;
   before.request_stop();
   bench.onEvent = {};
-  CHECK(std::holds_alternative<Cancelled>(bench.run(promptRequest(), before.get_token())));
+  CHECK(std::holds_alternative<crossflow::core::Cancelled>(
+      bench.run(promptRequest(), before.get_token())));
   requireFinished(bench.run(promptRequest()));
 }
 

@@ -83,7 +83,7 @@ TEST_CASE("a cancel before the start is heard, the engine never sees the job") {
   const JobId second = bench.service.submit(promptRequest(QStringLiteral("second")));
   bench.service.cancel(second);
   REQUIRE(bench.waitFor(second));
-  CHECK(bench.recorder.has<Cancelled>(second));
+  CHECK(bench.recorder.has<crossflow::core::Cancelled>(second));
   CHECK_FALSE(bench.recorder.has<Started>(second));
   REQUIRE(bench.waitFor(first));
   CHECK(bench.recorder.has<Finished>(first));
@@ -97,7 +97,7 @@ TEST_CASE("a cancel while running is heard within one evaluation") {
   bench.service.cancel(id);
   const int before = bench.counters->evaluations;
   REQUIRE(bench.waitFor(id));
-  CHECK(bench.recorder.has<Cancelled>(id));
+  CHECK(bench.recorder.has<crossflow::core::Cancelled>(id));
   CHECK(bench.counters->evaluations <= before + 1);
 }
 
@@ -109,7 +109,7 @@ TEST_CASE("loading can be cancelled") {
   REQUIRE(spinUntil([&] { return bench.recorder.has<Progress>(id); }));
   bench.service.cancel(id);
   REQUIRE(bench.waitFor(id));
-  CHECK(bench.recorder.has<Cancelled>(id));
+  CHECK(bench.recorder.has<crossflow::core::Cancelled>(id));
 }
 
 TEST_CASE("of many previews only the newest has to finish") {

@@ -14,6 +14,7 @@
 #include "tests/support/resident_memory.h"
 #include "tests/support/test_data.h"
 
+using namespace crossflow;
 using namespace crossflow::models;
 using crossflow::tests::dataPath;
 using crossflow::tests::residentBytes;

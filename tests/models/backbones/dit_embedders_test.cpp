@@ -6,6 +6,7 @@
 #include "models/base/error.h"
 #include "tests/support/catch_torch.h"
 
+using namespace crossflow;
 using namespace crossflow::models;
 
 TEST_CASE("frequencies are cosines first, then sines", "[dit_embedders]") {

@@ -13,6 +13,7 @@
 #include "tests/support/catch_torch.h"
 #include "tests/support/temp_dir.h"
 
+using namespace crossflow;
 using namespace crossflow::models;
 using Catch::Matchers::Contains;
 using crossflow::tests::TempDir;

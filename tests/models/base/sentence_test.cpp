@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/sentence.h"
 
+#include <catch2/catch.hpp>
 #include <filesystem>
 #include <map>
 
 #include "models/base/error.h"
-#include "tests/support/catch_torch.h"
 
-using namespace crossflow::models;
+using namespace crossflow;
 
 namespace {
 

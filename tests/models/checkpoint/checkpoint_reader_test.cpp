@@ -9,6 +9,7 @@
 #include "tests/support/temp_dir.h"
 #include "tests/support/test_data.h"
 
+using namespace crossflow;
 using namespace crossflow::models;
 using crossflow::tests::dataPath;
 

@@ -9,7 +9,7 @@
 
 namespace crossflow::tests {
 
-using models::appendLittleEndian;
+using base::appendLittleEndian;
 using models::PickleWriter;
 
 namespace {

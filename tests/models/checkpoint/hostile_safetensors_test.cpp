@@ -8,6 +8,7 @@
 #include "models/numpy/npy_file.h"
 #include "tests/models/checkpoint/refusal.h"
 
+using namespace crossflow;
 using namespace crossflow::models;
 using namespace crossflow::tests;
 using namespace std::string_literals;

@@ -14,6 +14,7 @@
 #include "tests/support/temp_dir.h"
 #include "tests/support/test_data.h"
 
+using namespace crossflow;
 using namespace crossflow::models;
 using Catch::Matchers::Contains;
 using crossflow::tests::dataPath;

@@ -9,6 +9,7 @@
 #include "tests/support/temp_dir.h"
 #include "tests/support/test_data.h"
 
+using namespace crossflow;
 using namespace crossflow::models;
 using Catch::Matchers::Contains;
 using crossflow::tests::dataPath;
@@ -43,7 +44,8 @@ TEST_CASE("safetensors shards, and shards that are missing or lack a tensor", "[
       R"({"metadata": {}, "weight_map": {"a": "one.safetensors", "b": "two.safetensors"}})");
   REQUIRE(CheckpointReader::open(file)->read("b").numel() == 3);
   writeIndex(folder, R"({"weight_map": {"a": "two.safetensors"}})");
-  REQUIRE_THROWS_WITH(CheckpointReader::open(file), Contains("\"a\"") && Contains("two.safetensors"));
+  REQUIRE_THROWS_WITH(CheckpointReader::open(file),
+                      Contains("\"a\"") && Contains("two.safetensors"));
   std::filesystem::remove(folder / "two.safetensors");
   REQUIRE_THROWS_WITH(CheckpointReader::open(file), Contains("two.safetensors"));
 }

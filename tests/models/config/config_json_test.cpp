@@ -6,6 +6,7 @@
 #include "tests/support/catch_torch.h"
 #include "tests/support/test_data.h"
 
+using namespace crossflow;
 using namespace crossflow::models;
 using Catch::Matchers::Contains;
 using crossflow::tests::dataPath;

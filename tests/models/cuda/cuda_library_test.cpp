@@ -34,7 +34,7 @@ TEST_CASE("without a GPU the reason is a sentence and nothing else fails", "[cud
   CHECK(cuda.freeMemory(0) == 0);
   cuda.emptyCache();
   CHECK_THROWS_AS(crossflow::models::makeNcclBackend({}, 0, 1, std::chrono::seconds(1)),
-                  crossflow::models::Error);
+                  crossflow::base::Error);
 }
 
 TEST_CASE("a file that is not a CUDA library is refused with a reason", "[cuda]") {

@@ -10,6 +10,7 @@
 #include "models/numpy/npy_file.h"
 #include "tests/models/checkpoint/refusal.h"
 
+using namespace crossflow;
 using namespace crossflow::models;
 using namespace crossflow::tests;
 using Catch::Matchers::Contains;

@@ -8,6 +8,7 @@
 #include "tests/support/analytic_backbone.h"
 #include "tests/support/catch_torch.h"
 
+using namespace crossflow;
 using namespace crossflow::models;
 using crossflow::tests::AnalyticBackbone;
 

@@ -15,6 +15,7 @@
 #include "tests/models/checkpoint/refusal.h"
 #include "tests/support/test_data.h"
 
+using namespace crossflow;
 using namespace crossflow::models;
 using namespace crossflow::tests;
 using namespace std::string_literals;

@@ -7,6 +7,7 @@
 #include "tests/support/temp_dir.h"
 #include "tests/support/tiny_model.h"
 
+using namespace crossflow;
 using namespace crossflow::models;
 using crossflow::tests::TempDir;
 

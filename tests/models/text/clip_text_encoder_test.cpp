@@ -5,6 +5,7 @@
 #include "models/layers/initialise.h"
 #include "tests/support/catch_torch.h"
 
+using namespace crossflow;
 using namespace crossflow::models;
 
 namespace {

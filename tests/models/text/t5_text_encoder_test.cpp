@@ -4,6 +4,7 @@
 #include "models/base/error.h"
 #include "tests/support/catch_torch.h"
 
+using namespace crossflow;
 using namespace crossflow::models;
 
 namespace {

@@ -6,6 +6,7 @@
 #include "tests/support/catch_torch.h"
 #include "tests/support/published_keys.h"
 
+using namespace crossflow;
 using namespace crossflow::models;
 using namespace crossflow::tests;
 

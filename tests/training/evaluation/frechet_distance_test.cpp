@@ -5,6 +5,7 @@
 #include "tests/support/catch_torch.h"
 #include "tests/support/temp_dir.h"
 
+using namespace crossflow;
 using namespace crossflow::training;
 
 TEST_CASE("equal sets are at distance nought", "[frechet_distance]") {
@@ -25,7 +26,7 @@ TEST_CASE("statistics are those of numpy", "[frechet_distance]") {
   const FeatureStatistics set = statisticsOf(torch::tensor({{1.0, 2.0}, {3.0, 6.0}}));
   CHECK(at::allclose(set.mean, torch::tensor({2.0, 4.0}, torch::kDouble)));
   CHECK(at::allclose(set.covariance, torch::tensor({{2.0, 4.0}, {4.0, 8.0}}, torch::kDouble)));
-  CHECK_THROWS_AS(statisticsOf(torch::zeros({1, 3})), crossflow::models::Error);
+  CHECK_THROWS_AS(statisticsOf(torch::zeros({1, 3})), crossflow::base::Error);
 }
 
 TEST_CASE("statistics go through a file unchanged", "[frechet_distance]") {
@@ -40,5 +41,5 @@ TEST_CASE("statistics go through a file unchanged", "[frechet_distance]") {
 TEST_CASE("numbers that are not finite are an error", "[frechet_distance]") {
   FeatureStatistics set = statisticsOf(torch::randn({5, 3}));
   set.mean[0] = std::numeric_limits<double>::quiet_NaN();
-  CHECK_THROWS_AS(frechetDistance(set, set), crossflow::models::NumericError);
+  CHECK_THROWS_AS(frechetDistance(set, set), crossflow::base::NumericError);
 }

@@ -4,6 +4,7 @@
 #include "models/base/error.h"
 #include "tests/support/catch_torch.h"
 
+using namespace crossflow;
 using namespace crossflow::training;
 
 TEST_CASE("A single unconditional sample stays conditional", "[losses]") {
@@ -38,7 +39,7 @@ TEST_CASE("The flow loss weighs each stage against its own target", "[losses]") 
   const FlowLoss off = flowLoss({coarse + 2, target + 1}, target, {0.25, 1});
   REQUIRE(off.total[0].item<double>() == Approx(0.25 * 4 + 1));
   REQUIRE(off.stages[0][1].item<double>() == Approx(4));
-  REQUIRE_THROWS_AS(flowLoss({target}, target, {0.25, 1}), crossflow::models::Error);
+  REQUIRE_THROWS_AS(flowLoss({target}, target, {0.25, 1}), crossflow::base::Error);
 }
 
 TEST_CASE("The contrastive loss is lowest for matching pairs", "[losses]") {

@@ -62,7 +62,7 @@ void makePictures(const fs::path& folder, int count) {
     training::writePng(folder / name, colour.expand({3, 16, 16}));
     lines += json{{"image", name}, {"caption", captionOf(i)}}.dump() + "\n";
   }
-  models::writeFileAtomically(folder / "captions.jsonl", lines);
+  base::writeFileAtomically(folder / "captions.jsonl", lines);
 }
 
 json tinyModel() {
@@ -120,7 +120,7 @@ void makeLatents(const fs::path& root, int count) {
   at::manual_seed(12);
   cached.latents = torch::randn({count, 2, 4, 4, 4}).to(torch::kHalf);
   training::writeCachedLatents(root / "latents.safetensors", cached);
-  models::writeFileAtomically(root / "spiece.model", training::trainVocabulary(captions, 64));
+  base::writeFileAtomically(root / "spiece.model", training::trainVocabulary(captions, 64));
 }
 
 std::map<std::string, at::Tensor> tensorsOf(const fs::path& file) {

@@ -82,7 +82,7 @@ void writePicture(const fs::path& file, const at::Tensor& picture) {
               static_cast<std::streamsize>(bytes.size()));
   }
   if (bytes.empty() || !out.flush()) {
-    throw models::Error("Cannot write " + file.string() + "; check the free space of the disk.");
+    throw base::Error("Cannot write " + file.string() + "; check the free space of the disk.");
   }
 }
 
@@ -90,7 +90,7 @@ void writeText(const fs::path& file, std::string_view text) {
   std::ofstream out(file, std::ios::binary | std::ios::trunc);
   out << text;
   if (!out.flush()) {
-    throw models::Error("Cannot write " + file.string() + "; check the free space of the disk.");
+    throw base::Error("Cannot write " + file.string() + "; check the free space of the disk.");
   }
 }
 
@@ -145,8 +145,7 @@ EmojiDatasetReport writeEmojiDataset(const fs::path& folder, const EmojiDatasetO
   std::error_code problem;
   fs::create_directories(folder / "pictures", problem);
   if (problem) {
-    throw models::Error("Cannot make the folder " + folder.string() + ": " + problem.message() +
-                        ".");
+    throw base::Error("Cannot make the folder " + folder.string() + ": " + problem.message() + ".");
   }
   EmojiDatasetReport report;
   std::string lines;
@@ -154,7 +153,7 @@ EmojiDatasetReport writeEmojiDataset(const fs::path& folder, const EmojiDatasetO
   for (const auto* entry : inOrder(names, options.limit)) {
     if (options.limit > 0 && report.pictures == options.limit) break;
     const auto& [characters, emoji] = *entry;
-    if (options.stop.stop_requested()) throw models::Cancelled();
+    if (options.stop.stop_requested()) throw base::Cancelled();
     if (options.progress) options.progress(++done, static_cast<int64_t>(names.size()));
     const auto glyph = mayBeEmoji(characters) ? font.picture(characters) : std::nullopt;
     if (!glyph) {

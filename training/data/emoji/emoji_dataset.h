@@ -35,7 +35,7 @@ struct EmojiDatasetReport {
 /// Writes `folder`/pictures/*.png, captions.jsonl (a picture a line: "image", "captions", "name",
 /// "keywords", "split", "mirror", "repeat") and README.md with sources and licences. The same input
 /// gives the same files. Existing pictures are replaced. Blocks for about a minute. Throws
-/// models::Error.
+/// base::Error.
 EmojiDatasetReport writeEmojiDataset(const std::filesystem::path& folder,
                                      const EmojiDatasetOptions& options = {});
 

@@ -55,17 +55,17 @@ struct EmojiFont::Handles {
 
 EmojiFont::EmojiFont(const std::filesystem::path& file) : handles_(std::make_unique<Handles>()) {
   FT_Library library = nullptr;
-  if (FT_Init_FreeType(&library) != 0) throw models::Error("The font library cannot be started.");
+  if (FT_Init_FreeType(&library) != 0) throw base::Error("The font library cannot be started.");
   handles_->library.reset(library);
   FT_Face face = nullptr;
   if (FT_New_Face(library, file.c_str(), 0, &face) != 0) {
-    throw models::Error("Cannot read the emoji font " + file.string() +
-                        "; install the package fonts-noto-color-emoji or name another font.");
+    throw base::Error("Cannot read the emoji font " + file.string() +
+                      "; install the package fonts-noto-color-emoji or name another font.");
   }
   handles_->face.reset(face);
   if (!FT_HAS_COLOR(face) || face->num_fixed_sizes < 1 || FT_Select_Size(face, 0) != 0) {
-    throw models::Error(file.string() +
-                        " is not a font with colour bitmaps; use NotoColorEmoji.ttf.");
+    throw base::Error(file.string() +
+                      " is not a font with colour bitmaps; use NotoColorEmoji.ttf.");
   }
   handles_->font.reset(hb_ft_font_create_referenced(face));
 }

@@ -15,7 +15,7 @@ namespace crossflow::training {
 
 class EmojiFont {
  public:
-  /// Opens a font with colour bitmaps, e.g. NotoColorEmoji.ttf. Throws models::Error.
+  /// Opens a font with colour bitmaps, e.g. NotoColorEmoji.ttf. Throws base::Error.
   explicit EmojiFont(const std::filesystem::path& file);
   ~EmojiFont();
 

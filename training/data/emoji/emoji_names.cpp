@@ -19,8 +19,8 @@ std::string readText(const std::filesystem::path& file) {
   const std::uintmax_t size = std::filesystem::file_size(file, problem);
   std::ifstream in(file, std::ios::binary);
   if (problem || !in || size > kLargestFile) {
-    throw models::Error("Cannot read the emoji names " + file.string() +
-                        "; install the package unicode-cldr-core or name its folder \"common\".");
+    throw base::Error("Cannot read the emoji names " + file.string() +
+                      "; install the package unicode-cldr-core or name its folder \"common\".");
   }
   return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
 }
@@ -81,7 +81,7 @@ EmojiNames readEmojiNames(const std::filesystem::path& common, const std::string
   }
   std::erase_if(names, [](const auto& entry) { return entry.second.name.empty(); });
   if (names.empty()) {
-    throw models::Error("There are no emoji names in " + common.string() + ".");
+    throw base::Error("There are no emoji names in " + common.string() + ".");
   }
   return names;
 }

@@ -19,7 +19,7 @@ struct EmojiName {
 using EmojiNames = std::map<std::u32string, EmojiName>;
 
 /// Reads annotations/<language>.xml and annotationsDerived/<language>.xml of CLDR's `common`
-/// folder. Throws models::Error if one cannot be read or holds no names.
+/// folder. Throws base::Error if one cannot be read or holds no names.
 EmojiNames readEmojiNames(const std::filesystem::path& common, const std::string& language = "en");
 
 }  // namespace crossflow::training

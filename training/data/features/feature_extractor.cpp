@@ -58,7 +58,7 @@ FeatureExtractor::FeatureExtractor(ExtractionNetworks networks, ExtractionOption
 }
 
 void FeatureExtractor::lookForStop() const {
-  if (options_.stop.stop_requested()) throw models::Cancelled();
+  if (options_.stop.stop_requested()) throw base::Cancelled();
 }
 
 at::Tensor FeatureExtractor::encodePictures(const std::vector<at::Tensor>& pictures) {
@@ -139,7 +139,7 @@ void FeatureExtractor::writeList(const PictureList& list) const {
     lines += nlohmann::json{{"img_path", item.name}, {"prompt", item.captions.front()}}.dump(
                  -1, ' ', true, nlohmann::json::error_handler_t::replace) +
              "\n";
-  models::writeFileAtomically(options_.out / "img_text_pair.jsonl", lines);
+  base::writeFileAtomically(options_.out / "img_text_pair.jsonl", lines);
 }
 
 void FeatureExtractor::noteFailure(const CaptionedPicture& item, const std::string& why,

@@ -37,7 +37,7 @@ struct ExtractionOptions {
   std::vector<int64_t> sizes{256, 512};
   int64_t batch = 8;
   int64_t workers = 2;   // threads that decode pictures
-  std::stop_token stop;  // asked between batches; throws models::Cancelled
+  std::stop_token stop;  // asked between batches; throws base::Cancelled
   std::function<void(int64_t done, int64_t total)> progress;
 };
 
@@ -51,7 +51,7 @@ class FeatureExtractor {
   FeatureExtractor(ExtractionNetworks networks, ExtractionOptions options);
 
   /// features/<name>.npy with all sizes and text encoders, and img_text_pair.jsonl. Blocks. Throws
-  /// RunError(BadData) if two pictures share a name, models::Error when files cannot be written.
+  /// RunError(BadData) if two pictures share a name, base::Error when files cannot be written.
   ExtractionReport extractTraining(const PictureList& list);
   /// val/<i>.npy and val/<i>_<k>.npy; i counts readable pictures without gaps. The text encoder is
   /// the first one, the size the first one.

@@ -34,7 +34,7 @@ class FeatureDict {
   explicit FeatureDict(const fs::path& file) : file_(file) {
     try {
       tree_ = models::readNpy(file);
-    } catch (const models::Error& error) {
+    } catch (const base::Error& error) {
       throw RunError(Cause::BadData, error.what());
     }
     if (!tree_.isDict()) refuseFeatures(file_, "holds no dictionary");
@@ -111,7 +111,7 @@ at::Tensor readMoments(const fs::path& file, const std::vector<int64_t>& shape) 
   at::Tensor moments;
   try {
     moments = models::readNpyTensor(file);
-  } catch (const models::Error& error) {
+  } catch (const base::Error& error) {
     throw RunError(Cause::BadData, error.what());
   }
   if (moments.sizes() != at::IntArrayRef(shape))

@@ -51,7 +51,7 @@ struct FullFeature {
   std::map<std::string, TextFeatures> text;
   std::string caption;
 };
-/// Atomically; numpy and the original read it. Throws models::Error.
+/// Atomically; numpy and the original read it. Throws base::Error.
 void writeTrainingFeature(const std::filesystem::path& file, const FullFeature& feature);
 void writePromptFeature(const std::filesystem::path& file, const TextFeatures& text);
 /// empty_context.npy: the caption's key is "batch_caption" there.

@@ -61,7 +61,7 @@ void writeCachedLatents(const fs::path& file, const CachedLatents& cached) {
                   {"repeat", cached.repeats[i]}}
                  .dump(-1, ' ', false, json::error_handler_t::replace) +
              "\n";
-  models::writeFileAtomically(captionFile(file), lines);
+  base::writeFileAtomically(captionFile(file), lines);
   models::writeSafetensors(file, {{"latents", cached.latents},
                                   {"scale", torch::tensor(static_cast<float>(cached.scale))}});
 }

@@ -20,7 +20,7 @@ struct CachedLatents {
   std::vector<int64_t> repeats;                    // [N], times that an epoch shows each
 };
 
-/// Blocks. Throws RunError(BadData) or models::CheckpointError.
+/// Blocks. Throws RunError(BadData) or base::CheckpointError.
 CachedLatents readCachedLatents(const std::filesystem::path& file);
 void writeCachedLatents(const std::filesystem::path& file, const CachedLatents& cached);
 

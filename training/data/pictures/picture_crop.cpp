@@ -15,9 +15,9 @@ namespace {
 void expectPicture(const at::Tensor& picture, int64_t side) {
   models::expectShape(picture, {models::kAnySize, models::kAnySize, 3}, "The picture to crop");
   if (side < 1 || picture.numel() == 0) {
-    throw models::Error("A picture of " + std::to_string(picture.size(1)) + " x " +
-                        std::to_string(picture.size(0)) + " cannot be cropped to " +
-                        std::to_string(side) + " pixels.");
+    throw base::Error("A picture of " + std::to_string(picture.size(1)) + " x " +
+                      std::to_string(picture.size(0)) + " cannot be cropped to " +
+                      std::to_string(side) + " pixels.");
   }
 }
 

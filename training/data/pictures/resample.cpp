@@ -124,9 +124,9 @@ at::Tensor resamplePicture(const at::Tensor& picture, int64_t height, int64_t wi
   const auto usable = [](int64_t side) { return side >= 1 && side <= kLargestSide; };
   if (picture.scalar_type() != at::kByte || picture.numel() == 0 || !usable(height) ||
       !usable(width)) {
-    throw models::Error("A picture of " + std::to_string(picture.size(1)) + " x " +
-                        std::to_string(picture.size(0)) + " cannot be resampled to " +
-                        std::to_string(width) + " x " + std::to_string(height) + ".");
+    throw base::Error("A picture of " + std::to_string(picture.size(1)) + " x " +
+                      std::to_string(picture.size(0)) + " cannot be resampled to " +
+                      std::to_string(width) + " x " + std::to_string(height) + ".");
   }
   const Kernel kernel = kernelOf(filter);
   const int64_t channels = picture.size(2);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runs/folder/run_reader.h"
-#include "core/runs/folder/process_look.h"
 
 #include <signal.h>
 #include <sys/wait.h>
@@ -9,10 +8,12 @@
 #include <QDateTime>
 #include <catch2/catch.hpp>
 
-#include "core/runs/folder/process_look.h"
 #include "core/runs/folder/run_lock.h"
+#include "models/base/proc_facts.h"
+#include "models/base/unix_time.h"
 #include "tests/core/runs/folder/fake_run.h"
 
+using namespace crossflow;
 using namespace crossflow::core;
 using namespace crossflow::tests;
 using namespace std::chrono_literals;
@@ -38,7 +39,7 @@ TEST_CASE("a run that never started is a draft", "[runs]") {
   const QString folder = makeRun(root, QStringLiteral("a run"));
   CHECK(isRunFolder(folder));
   CHECK_FALSE(isRunFolder(text(root.path())));
-  const RunRecord run = readRun(folder, unixNow());
+  const RunRecord run = readRun(folder, unixTime());
   CHECK(run.condition == RunCondition::Draft);
   CHECK(run.name == QStringLiteral("a run"));
   CHECK(run.steps == 10);
@@ -48,22 +49,22 @@ TEST_CASE("a run that never started is a draft", "[runs]") {
 TEST_CASE("a live process runs whatever the clock says; a dead one is lost at once", "[runs]") {
   const TempDir root;
   const QString folder = makeRun(root, QStringLiteral("run"));
-  put(folder + kStatus, statusText("running", getpid(), unixNow()));
-  const RunRecord run = readRun(folder, unixNow());
+  put(folder + kStatus, statusText("running", getpid(), unixTime()));
+  const RunRecord run = readRun(folder, unixTime());
   CHECK(run.condition == RunCondition::Running);
   CHECK(run.step == 5);
   CHECK(run.steps == 10);
   CHECK(run.world == 2);
   CHECK_FALSE(run.secondsLeft);
-  put(folder + kStatus, statusText("saving", getpid(), unixNow()));
-  CHECK(readRun(folder, unixNow()).condition == RunCondition::Saving);
+  put(folder + kStatus, statusText("saving", getpid(), unixTime()));
+  CHECK(readRun(folder, unixTime()).condition == RunCondition::Saving);
   put(folder + QStringLiteral("/STOP"), {});
-  put(folder + kStatus, statusText("running", getpid(), unixNow()));
-  CHECK(readRun(folder, unixNow()).condition == RunCondition::Stopping);
+  put(folder + kStatus, statusText("running", getpid(), unixTime()));
+  CHECK(readRun(folder, unixTime()).condition == RunCondition::Stopping);
 
-  put(folder + kStatus, statusText("running", deadProcess(), unixNow()));
+  put(folder + kStatus, statusText("running", deadProcess(), unixTime()));
   put(folder + QStringLiteral("/checkpoints/4.ckpt/nnet.pth"), "x");
-  const RunRecord lost = readRun(folder, unixNow());
+  const RunRecord lost = readRun(folder, unixTime());
   CHECK(lost.condition == RunCondition::Lost);
   REQUIRE(lost.problem);
   CHECK(lost.problem->suggestion.contains(QStringLiteral("4.ckpt")));
@@ -73,8 +74,8 @@ TEST_CASE("a live process runs whatever the clock says; a dead one is lost at on
 TEST_CASE("a process id that was given to somebody else is not the run", "[runs]") {
   const TempDir root;
   const QString folder = makeRun(root, QStringLiteral("run-of-last-week"));
-  put(folder + kStatus, statusText("running", getpid(), unixNow() - 7 * 86400));
-  CHECK(readRun(folder, unixNow()).condition == RunCondition::Lost);
+  put(folder + kStatus, statusText("running", getpid(), unixTime() - 7 * 86400));
+  CHECK(readRun(folder, unixTime()).condition == RunCondition::Lost);
   CHECK_FALSE(lookAtProcess(deadProcess()));
   CHECK_FALSE(lookAtProcess(0));
 }
@@ -83,7 +84,7 @@ TEST_CASE("on another machine only the heartbeat is known", "[runs]") {
   const TempDir root;
   const QString folder = makeRun(root, QStringLiteral("run"));
   const QString other = QStringLiteral("another-machine");
-  const double now = unixNow();
+  const double now = unixTime();
   put(folder + kStatus, statusText("running", 1, now - 5, 5, other));
   CHECK(readRun(folder, now).condition == RunCondition::Running);
   put(folder + kStatus, statusText("running", 1, now - 60, 5, other));
@@ -101,7 +102,7 @@ TEST_CASE("on another machine only the heartbeat is known", "[runs]") {
 TEST_CASE("a clock that jumps does not make a live run lost", "[runs]") {
   const TempDir root;
   const QString folder = makeRun(root, QStringLiteral("run"));
-  const double now = unixNow();
+  const double now = unixTime();
   put(folder + kStatus, statusText("running", getpid(), now));
   RunWatch watch(folder);
   CHECK(watch.look(now, kStart).condition == RunCondition::Running);
@@ -114,7 +115,7 @@ TEST_CASE("a clock that jumps does not make a live run lost", "[runs]") {
 TEST_CASE("the first failure explains the end, even before the status says so", "[runs]") {
   const TempDir root;
   const QString folder = makeRun(root, QStringLiteral("run"));
-  const double now = unixNow();
+  const double now = unixTime();
   const auto error = [&](int rank, double time, const char* cause) {
     put(folder + QStringLiteral("/error_%1.json").arg(rank),
         QStringLiteral("{\"time\":%1,\"rank\":%2,\"step\":7,\"cause\":\"%3\",\"sentence\":\"%3.\","
@@ -147,7 +148,7 @@ TEST_CASE("the first failure explains the end, even before the status says so", 
 TEST_CASE("standing still is a stall, judged by what is usual", "[runs]") {
   const TempDir root;
   const QString folder = makeRun(root, QStringLiteral("run"));
-  const double now = unixNow();
+  const double now = unixTime();
   RunWatch watch(folder);
   double beat = now;
   auto time = kStart;
@@ -172,10 +173,10 @@ TEST_CASE("standing still is a stall, judged by what is usual", "[runs]") {
 TEST_CASE("a process that lives but is silent stalls", "[runs]") {
   const TempDir root;
   const QString folder = makeRun(root, QStringLiteral("run"));
-  put(folder + kStatus, statusText("running", getpid(), unixNow()));
+  put(folder + kStatus, statusText("running", getpid(), unixTime()));
   RunWatch watch(folder);
-  CHECK(watch.look(unixNow(), kStart).condition == RunCondition::Running);
-  CHECK(watch.look(unixNow(), kStart + 20s).condition == RunCondition::Stalled);
+  CHECK(watch.look(unixTime(), kStart).condition == RunCondition::Running);
+  CHECK(watch.look(unixTime(), kStart + 20s).condition == RunCondition::Stalled);
 }
 
 TEST_CASE("half a status, an empty one and foreign words break nothing", "[runs]") {
@@ -184,10 +185,10 @@ TEST_CASE("half a status, an empty one and foreign words break nothing", "[runs]
   for (const QByteArray& content :
        {QByteArray(), QByteArray("{\"state\":\"runn"), QByteArray("[]"), QByteArray("\0\1", 2)}) {
     put(folder + kStatus, content);
-    CHECK(readRun(folder, unixNow()).condition == RunCondition::Draft);
+    CHECK(readRun(folder, unixTime()).condition == RunCondition::Draft);
   }
   put(folder + kStatus, "{\"state\":\"dreaming\",\"pid\":\"x\",\"step\":[]}");
-  CHECK(readRun(folder, unixNow()).condition == RunCondition::Failed);
+  CHECK(readRun(folder, unixTime()).condition == RunCondition::Failed);
 }
 
 TEST_CASE("the lock tells of a run that is preparing, and of one that died of it", "[runs]") {
@@ -197,17 +198,17 @@ TEST_CASE("the lock tells of a run that is preparing, and of one that died of it
     Result<RunLock> lock = RunLock::take(folder);
     REQUIRE(lock);
     RunLock held = std::move(lock).value();
-    held.sign(getpid(), unixNow());
+    held.sign(getpid(), unixTime());
     CHECK(lockStateOf(folder)->held);
     CHECK(lockStateOf(folder)->pid == getpid());
     put(folder + QStringLiteral("/launcher.log"), "one\nEncode the pictures (1 of 2)\n\n");
-    const RunRecord run = readRun(folder, unixNow());
+    const RunRecord run = readRun(folder, unixTime());
     CHECK(run.condition == RunCondition::Preparing);
     CHECK(run.message == QStringLiteral("Encode the pictures (1 of 2)"));
     CHECK_FALSE(RunLock::take(folder).ok());
   }
   CHECK_FALSE(lockStateOf(folder)->held);
-  const RunRecord run = readRun(folder, unixNow());
+  const RunRecord run = readRun(folder, unixTime());
   CHECK(run.condition == RunCondition::Failed);
   CHECK(run.problem->sentence == QStringLiteral("Encode the pictures (1 of 2)"));
 }

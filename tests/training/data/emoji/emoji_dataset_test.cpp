@@ -8,6 +8,7 @@
 #include "tests/support/temp_dir.h"
 #include "training/data/emoji/emoji_font.h"
 
+using namespace crossflow;
 using namespace crossflow::training;
 using crossflow::tests::TempDir;
 
@@ -36,7 +37,7 @@ TEST_CASE("names and keywords are read from CLDR's files", "[emoji_dataset]") {
   CHECK(names.at(U"🐕").name == "dog");
   CHECK(names.at(U"🐕").keywords == std::vector<std::string>{"dog", "pet"});
   CHECK(names.at(U"❤").name == "red heart & love");
-  CHECK_THROWS_AS(readEmojiNames(folder / "none"), crossflow::models::Error);
+  CHECK_THROWS_AS(readEmojiNames(folder / "none"), crossflow::base::Error);
 }
 
 TEST_CASE("compositions are held out by their names alone", "[emoji_dataset]") {

@@ -68,7 +68,7 @@ TEST_CASE("Latents for weights to go on from keep the scale these know", "[laten
   models::writeModelConfig(temp / "config.json", model);
   CHECK(startScale(temp.path()) == Approx(0.75));
   CHECK(startScale(temp / "model.safetensors") == Approx(0.75));
-  CHECK_THROWS_AS(startScale(temp / "checkpoints" / "5.ckpt"), models::Error);
+  CHECK_THROWS_AS(startScale(temp / "checkpoints" / "5.ckpt"), base::Error);
 }
 
 TEST_CASE("Pictures none of which can be read give no cache", "[latent_cache]") {
@@ -79,5 +79,5 @@ TEST_CASE("Pictures none of which can be read give no cache", "[latent_cache]") 
   std::vector<std::string> skipped;
   CHECK_THROWS_AS(cacheLatents(vae, readPictureList(temp / "pictures" / "captions.jsonl"),
                                {.side = 16}, skipped),
-                  models::Error);
+                  base::Error);
 }

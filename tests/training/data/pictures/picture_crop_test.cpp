@@ -5,6 +5,7 @@
 #include "tests/support/catch_torch.h"
 #include "training/data/pictures/resample.h"
 
+using namespace crossflow;
 using namespace crossflow::training;
 
 namespace {
@@ -46,8 +47,7 @@ TEST_CASE("halving by boxes averages two by two", "[resample]") {
 
 TEST_CASE("sizes that make no picture are refused", "[resample]") {
   CHECK_THROWS_AS(cropForTraining(torch::empty({0, 5, 3}, torch::kByte), 32),
-                  crossflow::models::Error);
-  CHECK_THROWS_AS(cropForTraining(noise(4, 4), 0), crossflow::models::Error);
-  CHECK_THROWS_AS(cropForEvaluation(torch::zeros({4, 4}, torch::kByte), 2),
-                  crossflow::models::Error);
+                  crossflow::base::Error);
+  CHECK_THROWS_AS(cropForTraining(noise(4, 4), 0), crossflow::base::Error);
+  CHECK_THROWS_AS(cropForEvaluation(torch::zeros({4, 4}, torch::kByte), 2), crossflow::base::Error);
 }

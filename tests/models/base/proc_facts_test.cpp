@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/proc_facts.h"
+
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <catch2/catch.hpp>
+#include <vector>
+
+#include "models/base/unix_time.h"
+
+using namespace crossflow;
+
+TEST_CASE("memory is counted in bytes", "[proc_facts]") {
+  CHECK(availableMemory() > 1 << 20);
+  const int64_t before = residentMemory();
+  CHECK(before > 1 << 18);
+  const std::vector<char> held(64 << 20, 'x');
+  CHECK(residentMemory() >= before + (60 << 20));
+  CHECK(held.back() == 'x');
+}
+
+TEST_CASE("a process is seen while it lives and not after", "[proc_facts]") {
+  const auto self = lookAtProcess(getpid());
+  REQUIRE(self);
+  CHECK(self->started <= unixTime() + 1);
+  CHECK(self->started > unixTime() - 3600);
+  CHECK(self->commandLine.find("crossflow_base_tests") != std::string::npos);
+
+  const pid_t child = fork();
+  if (child == 0) _exit(0);
+  siginfo_t end{};
+  waitid(P_PID, static_cast<id_t>(child), &end, WEXITED | WNOWAIT);  // dead, not yet buried
+  CHECK_FALSE(lookAtProcess(child));
+  waitpid(child, nullptr, 0);
+  CHECK_FALSE(lookAtProcess(child));
+  CHECK_FALSE(lookAtProcess(0));
+  CHECK_FALSE(lookAtProcess(-1));
+}
+
+TEST_CASE("the machine says its name as the system does", "[proc_facts]") {
+  char name[256] = {};
+  REQUIRE(gethostname(name, sizeof name - 1) == 0);
+  CHECK(hostName() == name);
+}

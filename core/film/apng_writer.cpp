@@ -37,42 +37,40 @@ QByteArray chunk(const char* type, const QByteArray& data) {
 /// PNG picture, wrapped in a chunk of another name.
 class ApngWriter : public FilmWriter {
  public:
-  ApngWriter(const QString& path, const FilmOptions& options) : file_(path), options_(options) {}
+  ApngWriter(const QString& path, const FilmOptions& options) : path_(path), options_(options) {}
 
   std::optional<Failure> open() {
-    if (!file_.open(QIODevice::WriteOnly)) return failure();
-    return std::nullopt;
+    return attempt(path_, [this] { file_.emplace(nativePath(path_)); });
   }
 
   std::optional<Failure> add(const QImage& frame) override {
     if (frames_ > 0 && frame.size() != size_) {
-      return sizeFailure(file_.fileName(), size_, frame.size());
+      return sizeFailure(path_, size_, frame.size());
     }
     QByteArray png;
     QBuffer buffer(&png);
     buffer.open(QIODevice::WriteOnly);
-    if (!frame.convertToFormat(QImage::Format_RGB888).save(&buffer, "PNG")) return failure();
-    if (frames_ == 0) begin(png, frame.size());
-    put(png);
-    ++frames_;
-    return file_.error() == QFileDevice::NoError ? std::nullopt : std::optional(failure());
+    if (!frame.convertToFormat(QImage::Format_RGB888).save(&buffer, "PNG"))
+      return writeFailure(path_, CoreWords::tr("the PNG encoder failed"));
+    return attempt(path_, [&] {
+      if (frames_ == 0) begin(png, frame.size());
+      put(png);
+      ++frames_;
+    });
   }
 
   std::optional<Failure> finish() override {
-    file_.write(chunk("IEND", {}));
-    // Only now the number of frames is known.
-    file_.seek(countPosition_);
-    file_.write(animationChunk());
-    if (frames_ == 0 || !completed(file_)) return failure();
-    return std::nullopt;
+    if (frames_ == 0) return writeFailure(path_, CoreWords::tr("it has no frames"));
+    return attempt(path_, [this] {
+      write(chunk("IEND", {}));
+      // Only now the number of frames is known.
+      file_->overwrite(countPosition_, viewOf(animationChunk()));
+      file_->commit();
+    });
   }
 
  private:
-  Failure failure() const {
-    return writeFailure(file_.fileName(), frames_ == 0 && file_.error() == QFileDevice::NoError
-                                              ? CoreWords::tr("it has no frames")
-                                              : file_.errorString());
-  }
+  void write(const QByteArray& bytes) { file_->write(viewOf(bytes)); }
 
   QByteArray animationChunk() const {
     QByteArray data;
@@ -84,9 +82,9 @@ class ApngWriter : public FilmWriter {
   void begin(const QByteArray& png, const QSize& size) {
     size_ = size;
     const qsizetype headerEnd = kSignatureSize + 25;  // IHDR is always first and 13 bytes long
-    file_.write(png.left(headerEnd));
-    countPosition_ = file_.pos();
-    file_.write(animationChunk());
+    write(png.left(headerEnd));
+    countPosition_ = file_->position();
+    write(animationChunk());
   }
 
   QByteArray frameControl() {
@@ -104,26 +102,27 @@ class ApngWriter : public FilmWriter {
   }
 
   void put(const QByteArray& png) {
-    file_.write(frameControl());
+    write(frameControl());
     for (qsizetype at = kSignatureSize; at + 12 <= png.size();) {
       const auto length = static_cast<qsizetype>(qFromBigEndian<quint32>(png.constData() + at));
       if (png.mid(at + 4, 4) == "IDAT") {
         if (frames_ == 0) {
-          file_.write(png.mid(at, length + 12));
+          write(png.mid(at, length + 12));
         } else {
           QByteArray data;
           append32(data, sequence_++);
-          file_.write(chunk("fdAT", data + png.mid(at + 8, length)));
+          write(chunk("fdAT", data + png.mid(at + 8, length)));
         }
       }
       at += length + 12;
     }
   }
 
-  QSaveFile file_;
+  QString path_;
+  std::optional<AtomicFile> file_;
   FilmOptions options_;
   QSize size_;
-  qint64 countPosition_ = 0;
+  uint64_t countPosition_ = 0;
   quint32 frames_ = 0, sequence_ = 0;
 };
 

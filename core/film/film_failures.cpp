@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <cerrno>
-
 #include "core/film/film_kinds.h"
 #include "core/types/core_words.h"
 
 namespace crossflow::core::film {
 
-bool completed(QSaveFile& file) {
-  return file.error() == QFileDevice::NoError && file.flush() && file.commit();
+Failure writeFailure(const QString& path, int reason) {
+  if (!saysDiskFull(reason)) return writeFailure(path, qt_error_string(reason));
+  Failure failure = writeFailure(path, CoreWords::tr("there is no space left"));
+  failure.kind = Failure::Kind::NoSpace;
+  failure.suggestion = CoreWords::tr("Free some space or choose another folder.");
+  return failure;
 }
 
 Failure writeFailure(const QString& path, const QString& reason) {
-  const bool full = errno == ENOSPC || errno == EDQUOT || errno == EFBIG;
-  const QString why = full ? CoreWords::tr("there is no space left") : reason;
-  return {full ? Failure::Kind::NoSpace : Failure::Kind::BadFile,
-          CoreWords::tr("The film %1 could not be written: %2.").arg(path, why),
-          full ? CoreWords::tr("Free some space or choose another folder.") : QString()};
+  return {Failure::Kind::BadFile,
+          CoreWords::tr("The film %1 could not be written: %2.").arg(path, reason),
+          {}};
 }
 
 Failure sizeFailure(const QString& path, const QSize& first, const QSize& frame) {

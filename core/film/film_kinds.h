@@ -3,10 +3,10 @@
 
 // One function for each kind of film; makeFilmWriter() chooses. Private to this folder.
 
-#include <QSaveFile>
 #include <memory>
 
 #include "core/film/film_writer.h"
+#include "core/system/write_file.h"
 
 namespace crossflow::core::film {
 
@@ -18,12 +18,25 @@ Made makeMp4Writer(const QString& path, const FilmOptions& options);
 Made makePictureWriter(const QString& path);
 Made makeWebpWriter(const QString& path, const FilmOptions& options);
 
-/// Whether the file is on the disk under its name, whole. On a full disk QSaveFile::commit() alone
-/// reports success and leaves out what it had not written yet.
-bool completed(QSaveFile& file);
-
-/// "The film <path> could not be written: <reason>."; NoSpace where the system says so.
+/// "The film <path> could not be written: <reason>.", where the reason is an errno (NoSpace if it
+/// says so) or words for people.
+Failure writeFailure(const QString& path, int reason);
 Failure writeFailure(const QString& path, const QString& reason);
 Failure sizeFailure(const QString& path, const QSize& first, const QSize& frame);
+
+/// Does `work`, a part of writing the film `path`: its FileWriteError becomes a Failure.
+template <typename Work>
+std::optional<Failure> attempt(const QString& path, const Work& work) {
+  try {
+    work();
+    return std::nullopt;
+  } catch (const FileWriteError& error) {
+    return writeFailure(path, error.reason);
+  }
+}
+
+inline std::string_view viewOf(const QByteArray& bytes) {
+  return {bytes.constData(), static_cast<size_t>(bytes.size())};
+}
 
 }  // namespace crossflow::core::film

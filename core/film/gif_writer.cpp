@@ -17,45 +17,55 @@ struct MapDeleter {
 };
 using ColourMap = std::unique_ptr<ColorMapObject, MapDeleter>;
 
+/// Where giflib writes; no exception may pass through it.
+struct GifFile {
+  std::optional<AtomicFile> file;
+  int failure = 0;  // errno
+};
+
 int writeToFile(GifFileType* gif, const GifByteType* bytes, int length) {
-  auto* file = static_cast<QSaveFile*>(gif->UserData);
-  return static_cast<int>(file->write(reinterpret_cast<const char*>(bytes), length));
+  auto* out = static_cast<GifFile*>(gif->UserData);
+  try {
+    out->file->write(bytes, static_cast<uint64_t>(length));
+    return length;
+  } catch (const FileWriteError& error) {
+    out->failure = error.reason;
+    return 0;
+  }
 }
 
 /// Every frame has the 256 colours that suit it best (median cut).
 class GifWriter : public FilmWriter {
  public:
-  GifWriter(const QString& path, const FilmOptions& options) : file_(path), options_(options) {}
+  GifWriter(const QString& path, const FilmOptions& options) : path_(path), options_(options) {}
   ~GifWriter() override { close(); }
 
   std::optional<Failure> open() {
-    if (!file_.open(QIODevice::WriteOnly)) return failure();
-    return std::nullopt;
+    return attempt(path_, [this] { out_.file.emplace(nativePath(path_)); });
   }
 
   std::optional<Failure> add(const QImage& frame) override {
     if (!gif_ && !begin(frame.size())) return failure();
-    if (frame.size() != size_) return sizeFailure(file_.fileName(), size_, frame.size());
+    if (frame.size() != size_) return sizeFailure(path_, size_, frame.size());
     return put(frame) ? std::nullopt : std::optional(failure());
   }
 
   std::optional<Failure> finish() override {
-    if (frames_ == 0) return writeFailure(file_.fileName(), CoreWords::tr("it has no frames"));
-    if (!close() || !completed(file_)) return failure();
-    return std::nullopt;
+    if (frames_ == 0) return writeFailure(path_, CoreWords::tr("it has no frames"));
+    if (!close()) return failure();
+    return attempt(path_, [this] { out_.file->commit(); });
   }
 
  private:
   Failure failure() const {
-    return writeFailure(file_.fileName(), file_.error() == QFileDevice::NoError
-                                              ? CoreWords::tr("the GIF encoder failed")
-                                              : file_.errorString());
+    return out_.failure != 0 ? writeFailure(path_, out_.failure)
+                             : writeFailure(path_, CoreWords::tr("the GIF encoder failed"));
   }
 
   bool begin(const QSize& size) {
     size_ = size;
     int error = 0;
-    gif_ = EGifOpen(&file_, writeToFile, &error);
+    gif_ = EGifOpen(&out_, writeToFile, &error);
     if (!gif_) return false;
     EGifSetGifVersion(gif_, true);
     return EGifPutScreenDesc(gif_, size.width(), size.height(), 8, 0, nullptr) == GIF_OK &&
@@ -118,10 +128,11 @@ class GifWriter : public FilmWriter {
     int error = 0;
     const bool closed = EGifCloseFile(gif_, &error) == GIF_OK;
     gif_ = nullptr;
-    return closed && file_.error() == QFileDevice::NoError;
+    return closed && out_.failure == 0;
   }
 
-  QSaveFile file_;
+  QString path_;
+  GifFile out_;
   FilmOptions options_;
   QSize size_;
   GifFileType* gif_ = nullptr;

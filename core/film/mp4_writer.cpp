@@ -1,7 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <fcntl.h>
-#include <unistd.h>
-
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -14,14 +11,6 @@
 
 namespace crossflow::core::film {
 namespace {
-
-bool syncFile(const QString& path) {
-  const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-  if (descriptor < 0) return false;
-  const bool synced = ::fsync(descriptor) == 0;
-  ::close(descriptor);
-  return synced;
-}
 
 /// H.264 where OpenCV's FFmpeg has an encoder for it, else MPEG-4. Odd sizes lose one line: the
 /// colour planes have half the resolution.
@@ -60,19 +49,20 @@ class Mp4Writer : public FilmWriter {
     if (frames_ == 0) return failure(CoreWords::tr("it has no frames"));
     // The encoder reports no errors: read back what it wrote.
     if (!isWhole()) return failure(CoreWords::tr("the encoder failed or there is no space left"));
-    if (!syncFile(part_)) return failure(qt_error_string());
-    if (::rename(QFile::encodeName(part_).constData(), QFile::encodeName(path_).constData()) != 0) {
-      return failure(qt_error_string());
-    }
-    return std::nullopt;
+    return attempt(path_, [this] { putInPlace(pathOf(part_), pathOf(path_)); });
   }
 
  private:
   Failure failure(const QString& reason) const { return writeFailure(path_, reason); }
   cv::Size evenSize() const { return {size_.width() & ~1, size_.height() & ~1}; }
 
+  // The module does not link the rest of core.
+  static std::filesystem::path pathOf(const QString& path) {
+    return QFile::encodeName(path).toStdString();
+  }
+
   bool begin() {
-    const std::string file = QFile::encodeName(part_).toStdString();
+    const std::string file = pathOf(part_).string();
     for (const int codec : {cv::VideoWriter::fourcc('a', 'v', 'c', '1'),
                             cv::VideoWriter::fourcc('m', 'p', '4', 'v')}) {
       try {
@@ -88,7 +78,7 @@ class Mp4Writer : public FilmWriter {
 
   bool isWhole() const {
     try {
-      const cv::VideoCapture film(QFile::encodeName(part_).toStdString(), cv::CAP_FFMPEG);
+      const cv::VideoCapture film(pathOf(part_).string(), cv::CAP_FFMPEG);
       return film.isOpened() && std::lround(film.get(cv::CAP_PROP_FRAME_COUNT)) == frames_;
     } catch (const cv::Exception&) {
       return false;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QBuffer>
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
 
 #include "core/film/film_kinds.h"
+#include "core/types/core_words.h"
 
 namespace crossflow::core::film {
 namespace {
@@ -33,13 +35,15 @@ class PictureWriter : public FilmWriter {
   std::optional<Failure> add(const QImage& frame) override {
     if (number_ == 0) size_ = frame.size();
     if (frame.size() != size_) return sizeFailure(pattern_, size_, frame.size());
-    QSaveFile file(before_ + QStringLiteral("%1").arg(number_, digits_, 10, QLatin1Char('0')) +
-                   after_);
-    if (!file.open(QIODevice::WriteOnly) || !frame.save(&file, "PNG") || !completed(file)) {
-      return writeFailure(file.fileName(), file.errorString());
-    }
+    const QString path =
+        before_ + QStringLiteral("%1").arg(number_, digits_, 10, QLatin1Char('0')) + after_;
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    if (!frame.save(&buffer, "PNG"))
+      return writeFailure(path, CoreWords::tr("the PNG encoder failed"));
     ++number_;
-    return std::nullopt;
+    return attempt(path, [&] { base::writeFileAtomically(nativePath(path), viewOf(png)); });
   }
 
   std::optional<Failure> finish() override { return std::nullopt; }

@@ -17,18 +17,17 @@ struct EncoderDeleter {
 /// The encoder keeps the compressed frames in memory until finish().
 class WebpWriter : public FilmWriter {
  public:
-  WebpWriter(const QString& path, const FilmOptions& options) : file_(path), options_(options) {}
+  WebpWriter(const QString& path, const FilmOptions& options) : path_(path), options_(options) {}
 
   std::optional<Failure> open() {
-    if (!file_.open(QIODevice::WriteOnly)) return failure(file_.errorString());
-    return std::nullopt;
+    return attempt(path_, [this] { file_.emplace(nativePath(path_)); });
   }
 
   std::optional<Failure> add(const QImage& frame) override {
     if (!encoder_ && !begin(frame.size())) {
       return failure(CoreWords::tr("WebP cannot hold this size"));
     }
-    if (frame.size() != size_) return sizeFailure(file_.fileName(), size_, frame.size());
+    if (frame.size() != size_) return sizeFailure(path_, size_, frame.size());
     const QImage rgb = frame.convertToFormat(QImage::Format_RGB888);
     WebPPicture picture;
     WebPPictureInit(&picture);
@@ -50,15 +49,16 @@ class WebpWriter : public FilmWriter {
         !WebPAnimEncoderAssemble(encoder_.get(), &data)) {
       return encoderFailure();
     }
-    const auto size = static_cast<qint64>(data.size);
-    const bool written =
-        file_.write(reinterpret_cast<const char*>(data.bytes), size) == size && completed(file_);
+    const auto failed = attempt(path_, [&] {
+      file_->write(data.bytes, data.size);
+      file_->commit();
+    });
     WebPDataClear(&data);
-    return written ? std::nullopt : std::optional(failure(file_.errorString()));
+    return failed;
   }
 
  private:
-  Failure failure(const QString& reason) const { return writeFailure(file_.fileName(), reason); }
+  Failure failure(const QString& reason) const { return writeFailure(path_, reason); }
   Failure encoderFailure() const {
     return failure(encoder_ ? QString::fromUtf8(WebPAnimEncoderGetError(encoder_.get()))
                             : CoreWords::tr("it has no frames"));
@@ -79,7 +79,8 @@ class WebpWriter : public FilmWriter {
     return static_cast<int>(std::lround(frame * 1000.0 / options_.framesPerSecond));
   }
 
-  QSaveFile file_;
+  QString path_;
+  std::optional<AtomicFile> file_;
   FilmOptions options_;
   WebPConfig config_{};
   QSize size_;

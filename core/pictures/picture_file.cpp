@@ -85,7 +85,7 @@ Result<QString> writePicture(const QString& path, const QImage& image,
                    CoreWords::tr("Add one of these endings to the file's name.")};
   const auto bytes = encodePicture(image, request, *format, options.quality);
   if (!bytes) return bytes.failure();
-  return writeFileAtomically(path, *bytes, options.existing);
+  return writeFile(path, *bytes, options.existing);
 }
 
 Result<GenerationRequest> readPictureRequest(const QString& path) {

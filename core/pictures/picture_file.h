@@ -9,7 +9,7 @@
 #include <optional>
 
 #include "core/requests/request.h"
-#include "core/system/atomic_file.h"
+#include "core/system/write_file.h"
 #include "core/types/result.h"
 
 namespace crossflow::core {
@@ -24,7 +24,7 @@ struct PictureOptions {
   Existing existing = Existing::Refuse;
 };
 
-/// Blocks until the picture is on the disk; see writeFileAtomically(). Returns its final path.
+/// Blocks until the picture is on the disk; see writeFile(). Returns its final path.
 Result<QString> writePicture(const QString& path, const QImage& image,
                              const GenerationRequest& request, const PictureOptions& options = {});
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/system/downloader.h"
 
-#include <unistd.h>
-
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
@@ -15,6 +13,7 @@
 #include <algorithm>
 #include <memory>
 
+#include "core/system/write_file.h"
 #include "core/types/core_words.h"
 
 namespace crossflow::core {
@@ -251,12 +250,9 @@ void Downloader::complete(const QByteArray& sha256) {
         CoreWords::tr("What was received is not the file: its SHA-256 is wrong. It was deleted.")));
     return;
   }
-  if (part_.open(QIODevice::ReadOnly)) {
-    fsync(part_.handle());
-    part_.close();
-  }
-  QFile::remove(file_.path);
-  if (!part_.rename(file_.path)) {
+  try {
+    putInPlace(nativePath(partPath()), nativePath(file_.path));
+  } catch (const FileWriteError&) {
     giveUp({Failure::Kind::BadFile, CoreWords::tr("%1 cannot be written.").arg(file_.path), {}});
     return;
   }

@@ -2,6 +2,7 @@
 #include "models/base/atomic_file.h"
 
 #include <fcntl.h>
+#include <stdio.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
 #include <unistd.h>
@@ -16,41 +17,86 @@ inline namespace base {
 
 namespace {
 
+namespace fs = std::filesystem;
+
 constexpr size_t kBufferBytes = 1 << 20;
 constexpr mode_t kMode = 0666;  // less the user's umask
+constexpr int kMaxNumber = 100'000;
 
 /// Short and of its own, so that a long target name cannot make it too long.
-std::filesystem::path temporaryName(const std::filesystem::path& folder) {
+fs::path temporaryName(const fs::path& folder) {
   static std::atomic<unsigned> counter{0};
   return folder /
          (".crossflow-" + std::to_string(::getpid()) + "-" + std::to_string(counter++) + ".tmp");
 }
 
-std::filesystem::path folderOf(const std::filesystem::path& file) {
-  return file.has_parent_path() ? file.parent_path() : std::filesystem::path(".");
+fs::path folderOf(const fs::path& file) {
+  return file.has_parent_path() ? file.parent_path() : fs::path(".");
 }
 
 std::string megabytes(uint64_t bytes) {
   return std::to_string((bytes >> 20) + 1) + " MB";
 }
 
+[[noreturn]] void failToWrite(const fs::path& file, const char* what, int reason) {
+  const std::string text = "\"" + file.string() + "\" " + what + " (" + std::strerror(reason);
+  if (saysDiskFull(reason))
+    throw DiskFullError(text + "); make room or choose another folder.", reason);
+  throw FileWriteError(text + "); choose another folder or name.", reason);
+}
+
+/// 0 or errno.
+int renameTo(const fs::path& from, const fs::path& to, bool replace) {
+  if (replace) return ::rename(from.c_str(), to.c_str()) == 0 ? 0 : errno;
+  if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0) return 0;
+  if (errno != EINVAL && errno != ENOSYS) return errno;
+  // This file system knows no such rename; a second name for the file is as safe.
+  if (::link(from.c_str(), to.c_str()) != 0) return errno;
+  ::unlink(from.c_str());
+  return 0;
+}
+
+/// 0 or errno.
+int flushed(const fs::path& file) {
+  const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
+  if (descriptor < 0) return errno;
+  const int reason = ::fsync(descriptor) == 0 ? 0 : errno;
+  ::close(descriptor);
+  return reason;
+}
+
+/// A new name itself lives in the folder.
+void syncFolderOf(const fs::path& file) {
+  const int reason = flushed(folderOf(file));
+  // Some network file systems cannot flush folders; they keep names safe themselves.
+  if (reason != 0 && reason != EINVAL)
+    failToWrite(file, "was written, but its folder could not be flushed", reason);
+}
+
 }  // namespace
 
-AtomicFile::AtomicFile(const std::filesystem::path& file, uint64_t expectedBytes) : target_(file) {
+bool saysDiskFull(int reason) noexcept {
+  return reason == ENOSPC || reason == EDQUOT || reason == EFBIG;
+}
+
+AtomicFile::AtomicFile(const fs::path& file, uint64_t expectedBytes, Existing existing)
+    : target_(file), existing_(existing) {
   std::error_code ignored;
   // A link keeps pointing where it points: the file behind it is replaced.
-  if (std::filesystem::is_symlink(target_, ignored)) {
-    const auto real = std::filesystem::weakly_canonical(target_, ignored);
+  if (existing_ == Existing::Replace && fs::is_symlink(target_, ignored)) {
+    const auto real = fs::weakly_canonical(target_, ignored);
     if (!ignored) target_ = real;
   }
-  if (std::filesystem::is_directory(target_, ignored)) fail("is a folder", EISDIR);
+  if (existing_ == Existing::Replace && fs::is_directory(target_, ignored))
+    fail("is a folder", EISDIR);
   struct statvfs space {};
   if (::statvfs(folderOf(target_).c_str(), &space) == 0) {
     const uint64_t available = static_cast<uint64_t>(space.f_bavail) * space.f_frsize;
     if (expectedBytes > available) {
       throw DiskFullError("\"" + target_.string() + "\" needs " + megabytes(expectedBytes) +
-                          " but only " + megabytes(available) +
-                          " are free; make room or choose another folder.");
+                              " but only " + megabytes(available) +
+                              " are free; make room or choose another folder.",
+                          ENOSPC);
     }
   }
   openTemporary();
@@ -98,46 +144,78 @@ void AtomicFile::writeThrough(const char* bytes, uint64_t length) {
   }
 }
 
-void AtomicFile::commit() {
+void AtomicFile::overwrite(uint64_t position, std::string_view bytes) {
   flushBuffer();
-  if (::fsync(descriptor_) != 0) fail("could not be flushed to the disk", errno);
-  if (!named_) {
-    temporary_ = temporaryName(folderOf(target_));
-    const std::string self = "/proc/self/fd/" + std::to_string(descriptor_);
-    if (::linkat(AT_FDCWD, self.c_str(), AT_FDCWD, temporary_.c_str(), AT_SYMLINK_FOLLOW) != 0) {
-      fail("could not be given its name", errno);
-    }
-    named_ = true;
+  while (!bytes.empty()) {
+    const ssize_t written =
+        ::pwrite(descriptor_, bytes.data(), bytes.size(), static_cast<off_t>(position));
+    if (written < 0 && errno == EINTR) continue;
+    if (written < 0) fail("could not be written to the end", errno);
+    bytes.remove_prefix(static_cast<size_t>(written));
+    position += static_cast<uint64_t>(written);
   }
+}
+
+void AtomicFile::nameTemporary() {
+  if (named_) return;
+  temporary_ = temporaryName(folderOf(target_));
+  const std::string self = "/proc/self/fd/" + std::to_string(descriptor_);
+  if (::linkat(AT_FDCWD, self.c_str(), AT_FDCWD, temporary_.c_str(), AT_SYMLINK_FOLLOW) != 0)
+    fail("could not be given its name", errno);
+  named_ = true;
+}
+
+fs::path AtomicFile::commit(Flush flush) {
+  flushBuffer();
+  if (flush == Flush::ToDisk && ::fsync(descriptor_) != 0)
+    fail("could not be flushed to the disk", errno);
+  nameTemporary();
   const int closed = ::close(descriptor_);
   descriptor_ = -1;
   if (closed != 0) fail("could not be flushed to the disk", errno);
-  if (::rename(temporary_.c_str(), target_.c_str()) != 0)
-    fail("could not be given its name", errno);
-  named_ = false;
-  // The new name itself lives in the folder.
-  const int folder = ::open(folderOf(target_).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  if (folder < 0) fail("was written, but its folder could not be flushed", errno);
-  const int flushed = ::fsync(folder);
-  const int reason = errno;
-  ::close(folder);
-  // Some network file systems cannot flush folders; they keep names safe themselves.
-  if (flushed != 0 && reason != EINVAL) {
-    fail("was written, but its folder could not be flushed", reason);
+  fs::path file = target_;
+  int reason = renameTo(temporary_, file, existing_ == Existing::Replace);
+  for (int number = 2; reason == EEXIST && existing_ == Existing::Rename && number <= kMaxNumber;
+       ++number) {
+    file = numberedPath(target_, number);
+    reason = renameTo(temporary_, file, false);
   }
+  if (reason != 0) fail("could not be given its name", reason);
+  named_ = false;
+  if (flush == Flush::ToDisk) syncFolderOf(file);
+  return file;
 }
 
 void AtomicFile::fail(const char* what, int reason) const {
-  const std::string text = "\"" + target_.string() + "\" " + what + " (" + std::strerror(reason);
-  if (reason == ENOSPC || reason == EDQUOT)
-    throw DiskFullError(text + "); make room or choose another folder.");
-  throw Error(text + "); choose another folder or name.");
+  failToWrite(target_, what, reason);
 }
 
-void writeFileAtomically(const std::filesystem::path& file, std::string_view bytes) {
-  AtomicFile output(file, bytes.size());
+fs::path writeFileAtomically(const fs::path& file, std::string_view bytes, Existing existing,
+                             Flush flush) {
+  AtomicFile output(file, bytes.size(), existing);
   output.write(bytes);
-  output.commit();
+  return output.commit(flush);
+}
+
+void putInPlace(const fs::path& written, const fs::path& file) {
+  if (const int reason = flushed(written); reason != 0)
+    failToWrite(file, "could not be flushed to the disk", reason);
+  if (const int reason = renameTo(written, file, true); reason != 0)
+    failToWrite(file, "could not be given its name", reason);
+  syncFolderOf(file);
+}
+
+void syncToDisk(const fs::path& file) {
+  if (const int reason = flushed(file); reason != 0)
+    failToWrite(file, "could not be flushed to the disk", reason);
+}
+
+fs::path numberedPath(const fs::path& path, int number) {
+  if (number <= 1) return path;
+  fs::path name = path.stem();
+  name += "-" + std::to_string(number);
+  name += path.extension();
+  return path.parent_path() / name;
 }
 
 }  // namespace base

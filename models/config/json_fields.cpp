@@ -4,6 +4,7 @@
 #include <cmath>
 #include <fstream>
 
+#include "models/base/atomic_file.h"
 #include "models/base/error.h"
 
 namespace crossflow::models {
@@ -149,21 +150,7 @@ json readJsonFile(const std::filesystem::path& file) {
 }
 
 void writeJsonFile(const std::filesystem::path& file, const json& content) {
-  std::filesystem::path temporary = file;
-  temporary += ".part";
-  {
-    std::ofstream stream(temporary, std::ios::binary | std::ios::trunc);
-    stream << content.dump(2, ' ', false, json::error_handler_t::replace) << '\n';
-    stream.flush();
-    if (!stream) {
-      std::error_code ignored;
-      std::filesystem::remove(temporary, ignored);
-      throw Error("Cannot write " + file.string() + ": no space left, or the folder is read-only.");
-    }
-  }
-  std::error_code failure;
-  std::filesystem::rename(temporary, file, failure);
-  if (failure) throw Error("Cannot write " + file.string() + ": " + failure.message() + ".");
+  writeFileAtomically(file, content.dump(2, ' ', false, json::error_handler_t::replace) + '\n');
 }
 
 }  // namespace crossflow::models

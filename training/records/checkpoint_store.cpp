@@ -2,7 +2,6 @@
 #include "training/records/checkpoint_store.h"
 
 #include <fcntl.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -12,6 +11,7 @@
 #include <fstream>
 #include <nlohmann/json.hpp>
 
+#include "models/base/atomic_file.h"
 #include "models/files/crc32.h"
 #include "training/config/run_error.h"
 #include "training/protocol/run_protocol.h"
@@ -30,19 +30,11 @@ constexpr std::string_view kUnfinished = ".unfinished-";
 
 [[noreturn]] void failed(const char* what, const fs::path& file) {
   const int code = errno;
-  const bool full = code == ENOSPC || code == EDQUOT;
+  const bool full = saysDiskFull(code);
   throw RunError(
       full ? Cause::NoSpace : Cause::Internal,
       std::string("Cannot ") + what + " " + file.string() + ": " + std::strerror(code) + ".",
       full ? "Free disk space or lower train.keepLast, then start the run again." : "");
-}
-
-void sync(const fs::path& file) {
-  const int descriptor = open(file.c_str(), O_RDONLY | O_CLOEXEC);
-  if (descriptor < 0) failed("open", file);
-  const int result = fsync(descriptor);
-  close(descriptor);
-  if (result != 0) failed("sync", file);
 }
 
 uint32_t crcOf(const fs::path& file) {
@@ -57,15 +49,12 @@ uint32_t crcOf(const fs::path& file) {
 void writeManifest(const fs::path& folder, int64_t step) {
   json files = json::object();
   for (const auto& entry : fs::directory_iterator(folder)) {
-    sync(entry.path());
+    syncToDisk(entry.path());
     files[entry.path().filename().string()] = {{"bytes", fs::file_size(entry.path())},
                                                {"crc32", crcOf(entry.path())}};
   }
-  std::ofstream out(folder / kManifest, std::ios::binary);
-  out << json{{"v", 1}, {"step", step}, {"files", files}}.dump(1) << '\n';
-  if (!out.flush()) failed("write", folder / kManifest);
-  out.close();
-  sync(folder / kManifest);
+  const json manifest{{"v", 1}, {"step", step}, {"files", files}};
+  writeFileAtomically(folder / kManifest, manifest.dump(1) + '\n');
 }
 
 std::optional<int64_t> stepOf(const fs::path& folder) {
@@ -148,9 +137,9 @@ fs::path CheckpointStore::save(int64_t step, const std::function<void(const fs::
   try {
     write(unfinished);
     writeManifest(unfinished, step);
-    sync(unfinished);
+    syncToDisk(unfinished);
     replaceFolder(unfinished, target);
-    sync(folder_);
+    syncToDisk(folder_);
   } catch (...) {
     fs::remove_all(unfinished, ignored);
     throw;
@@ -187,13 +176,8 @@ bool CheckpointStore::offerBest(int64_t step, double score, const std::string& m
   const bool comparable = old.is_object() && old.value("metric", metric) == metric;
   if (comparable && old.value("score", std::numeric_limits<double>::infinity()) <= score)
     return false;
-  const fs::path temporary = file.string() + ".tmp";
-  {
-    std::ofstream out(temporary, std::ios::binary);
-    out << json{{"v", 1}, {"step", step}, {"score", score}, {"metric", metric}}.dump() << '\n';
-    if (!out.flush()) failed("write", temporary);
-  }
-  fs::rename(temporary, file);
+  const json content{{"v", 1}, {"step", step}, {"score", score}, {"metric", metric}};
+  writeFileAtomically(file, content.dump() + '\n');
   return true;
 }
 

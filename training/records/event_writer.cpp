@@ -8,6 +8,7 @@
 #include <cstring>
 #include <nlohmann/json.hpp>
 
+#include "models/base/atomic_file.h"
 #include "models/base/unix_time.h"
 #include "training/config/run_error.h"
 
@@ -20,7 +21,7 @@ namespace {
 
 [[noreturn]] void failed(const std::filesystem::path& path, const char* what) {
   const int code = errno;
-  const bool full = code == ENOSPC || code == EDQUOT;
+  const bool full = saysDiskFull(code);
   throw RunError(
       full ? Cause::NoSpace : Cause::Internal,
       std::string("Cannot ") + what + " " + path.string() + ": " + std::strerror(code) + ".",

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/records/run_status.h"
 
-#include <unistd.h>
-
 #include <c10/util/Exception.h>
 
 #include <cstring>
@@ -27,17 +25,9 @@ constexpr const char* kMakeRoom =
     "Free disk space or lower train.keepLast, then start the run again; it resumes from its newest "
     "checkpoint.";
 
-void replaceFile(const fs::path& file, const json& content) {
-  const fs::path temporary = file.string() + ".tmp" + std::to_string(getpid());
-  {
-    std::ofstream out(temporary, std::ios::binary | std::ios::trunc);
-    out << content.dump(1, ' ', false, json::error_handler_t::replace) << '\n';
-    out.flush();
-    if (!out)
-      throw RunError(Cause::NoSpace, "Cannot write " + temporary.string() + ".",
-                     "Check that the disk has space and the folder can be written.");
-  }
-  fs::rename(temporary, file);
+void replaceFile(const fs::path& file, const json& content, Flush flush) {
+  writeFileAtomically(file, content.dump(1, ' ', false, json::error_handler_t::replace) + '\n',
+                      Existing::Replace, flush);
 }
 
 std::optional<json> readJson(const fs::path& file) {
@@ -67,20 +57,24 @@ std::string firstLine(const char* text) {
 
 }  // namespace
 
+// Written again every few seconds, and after a power cut nobody lives whom it could be about: the
+// training does not wait for the disk.
 void writeStatus(const fs::path& run, const RunStatus& s) {
-  replaceFile(run / protocol::kStatusFile, {{"v", protocol::kVersion},
-                                            {"state", name(s.state)},
-                                            {"pid", s.pid},
-                                            {"host", hostName()},
-                                            {"step", s.step},
-                                            {"steps", s.steps},
-                                            {"moves", s.moves},
-                                            {"world", s.world},
-                                            {"heartbeat", s.heartbeat},
-                                            {"seconds_remaining", s.secondsRemaining},
-                                            {"pictures_per_second", s.picturesPerSecond},
-                                            {"message", s.message},
-                                            {"checkpoint", s.checkpoint}});
+  replaceFile(run / protocol::kStatusFile,
+              {{"v", protocol::kVersion},
+               {"state", name(s.state)},
+               {"pid", s.pid},
+               {"host", hostName()},
+               {"step", s.step},
+               {"steps", s.steps},
+               {"moves", s.moves},
+               {"world", s.world},
+               {"heartbeat", s.heartbeat},
+               {"seconds_remaining", s.secondsRemaining},
+               {"pictures_per_second", s.picturesPerSecond},
+               {"message", s.message},
+               {"checkpoint", s.checkpoint}},
+              Flush::Never);
 }
 
 std::optional<RunStatus> readStatus(const fs::path& run) try {
@@ -106,13 +100,15 @@ std::optional<RunStatus> readStatus(const fs::path& run) try {
 void writeFailure(const fs::path& run, const RunFailure& f) {
   const fs::path file =
       f.rank < 0 ? run / protocol::kLauncherErrorFile : run / protocol::rankErrorFile(f.rank);
-  replaceFile(file, {{"v", protocol::kVersion},
-                     {"time", f.time},
-                     {"rank", f.rank},
-                     {"step", f.step},
-                     {"cause", protocol::causeName(f.cause)},
-                     {"sentence", f.sentence},
-                     {"suggestion", f.suggestion}});
+  replaceFile(file,
+              {{"v", protocol::kVersion},
+               {"time", f.time},
+               {"rank", f.rank},
+               {"step", f.step},
+               {"cause", protocol::causeName(f.cause)},
+               {"sentence", f.sentence},
+               {"suggestion", f.suggestion}},
+              Flush::ToDisk);
 }
 
 std::optional<RunFailure> firstFailure(const fs::path& run) {

@@ -11,7 +11,7 @@
 #include "core/film/film_writer.h"
 #include "core/pictures/output_pattern.h"
 #include "core/requests/film_frames.h"
-#include "core/system/atomic_file.h"
+#include "core/system/write_file.h"
 #include "ui/shared/widgets.h"
 
 namespace crossflow::ui {

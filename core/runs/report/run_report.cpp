@@ -15,7 +15,7 @@
 #include "core/runs/folder/run_words.h"
 #include "core/runs/plan/run_estimate.h"
 #include "core/runs/report/svg_plot.h"
-#include "core/system/atomic_file.h"
+#include "core/system/write_file.h"
 #include "training/protocol/run_protocol.h"
 
 namespace crossflow::core {
@@ -209,7 +209,7 @@ Result<QString> writeRunReport(const QString& run, const QString& file,
   content.metrics = &metrics;
   content.checkpoints = listCheckpoints(run, metrics.scores());
   content.samples = readSamples(run, metrics.samples(), options.samples);
-  return writeFileAtomically(file, reportHtml(content, options), Existing::Replace);
+  return writeFile(file, reportHtml(content, options), Existing::Replace);
 }
 
 }  // namespace crossflow::core

@@ -18,7 +18,7 @@
 #include "core/runs/folder/run_reader.h"
 #include "core/runs/folder/run_words.h"
 #include "core/runs/plan/run_preparation.h"
-#include "core/system/atomic_file.h"
+#include "core/system/write_file.h"
 #include "models/base/proc_facts.h"
 #include "models/base/unix_time.h"
 #include "training/protocol/run_protocol.h"
@@ -159,8 +159,7 @@ Result<QString> duplicateRun(const QString& folder, const QString& copy) {
   QFile config(runFile(folder, protocol::kConfigFile));
   if (!config.open(QIODevice::ReadOnly))
     return Failure{Failure::Kind::BadFile, RunWords::tr("%1 has no config.json.").arg(folder), {}};
-  const Result<QString> written =
-      writeFileAtomically(runFile(copy, protocol::kConfigFile), config.readAll());
+  const Result<QString> written = writeFile(runFile(copy, protocol::kConfigFile), config.readAll());
   const QString model = folder + u'/' + kModelFile;
   if (written.ok() && QFileInfo::exists(model)) QFile::copy(model, copy + u'/' + kModelFile);
   return written.ok() ? Result<QString>(copy) : written;

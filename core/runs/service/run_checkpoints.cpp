@@ -11,7 +11,7 @@
 
 #include "core/runs/folder/run_files.h"
 #include "core/runs/folder/run_words.h"
-#include "core/system/atomic_file.h"
+#include "core/system/write_file.h"
 #include "training/protocol/run_protocol.h"
 
 namespace crossflow::core {
@@ -107,8 +107,8 @@ std::optional<Failure> setKept(const RunCheckpoint& checkpoint, const QString& r
   for (const qint64 step : sorted) array.append(step);
   const QJsonObject file{{QStringLiteral("v"), 1}, {QStringLiteral("steps"), array}};
   const Result<QString> written =
-      writeFileAtomically(runFile(checkpointFolder(run), protocol::kKeptCheckpointsFile),
-                          QJsonDocument(file).toJson(), Existing::Replace);
+      writeFile(runFile(checkpointFolder(run), protocol::kKeptCheckpointsFile),
+                QJsonDocument(file).toJson(), Existing::Replace);
   if (!written) return written.failure();
   return std::nullopt;
 }

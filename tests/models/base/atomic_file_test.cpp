@@ -5,6 +5,7 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
+#include <cerrno>
 #include <fstream>
 
 #include "models/base/error.h"
@@ -95,6 +96,48 @@ TEST_CASE("missing room and unusable places are told before anything is written"
   std::filesystem::create_directory(folder / "folder");
   REQUIRE_THROWS_WITH(AtomicFile(folder / "folder"), Contains("is a folder"));
   REQUIRE(filesIn(folder) == 1);
+}
+
+TEST_CASE("an older file of the name is refused, replaced, or left beside the new one",
+          "[atomic_file]") {
+  const TempDir folder;
+  const auto file = folder / "cat.tar.png";
+  REQUIRE(writeFileAtomically(file, "1", Existing::Refuse) == file);
+  try {
+    writeFileAtomically(file, "2", Existing::Refuse);
+    FAIL("it was replaced");
+  } catch (const FileWriteError& error) {
+    CHECK(error.reason == EEXIST);
+  }
+  CHECK(contents(file) == "1");
+  CHECK(writeFileAtomically(file, "3", Existing::Rename) == folder / "cat.tar-2.png");
+  CHECK(writeFileAtomically(file, "4", Existing::Rename) == folder / "cat.tar-3.png");
+  CHECK(writeFileAtomically(file, "5", Existing::Replace, Flush::Never) == file);
+  CHECK(contents(file) == "5");
+  CHECK(contents(folder / "cat.tar-2.png") == "3");
+  CHECK(filesIn(folder) == 3);
+}
+
+TEST_CASE("what is known late is written over what stood for it", "[atomic_file]") {
+  const TempDir folder;
+  AtomicFile file(folder / "x");
+  file.write("count: ?, ");
+  file.write(std::string(2 << 20, 'a'));
+  file.overwrite(7, "3");
+  file.write("end");
+  file.commit();
+  CHECK(contents(folder / "x") == "count: 3, " + std::string(2 << 20, 'a') + "end");
+}
+
+TEST_CASE("a file of another library takes its place", "[atomic_file]") {
+  const TempDir folder;
+  writeFileAtomically(folder / "part", "new");
+  writeFileAtomically(folder / "film", "old");
+  putInPlace(folder / "part", folder / "film");
+  CHECK(contents(folder / "film") == "new");
+  CHECK(filesIn(folder) == 1);
+  REQUIRE_THROWS_AS(putInPlace(folder / "none", folder / "film"), FileWriteError);
+  CHECK(contents(folder / "film") == "new");
 }
 
 TEST_CASE("the longest file names and links work", "[atomic_file]") {

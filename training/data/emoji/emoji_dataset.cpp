@@ -6,13 +6,11 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
-#include <fstream>
 #include <nlohmann/json.hpp>
-#include <opencv2/imgcodecs.hpp>
-#include <opencv2/imgproc.hpp>
 
-#include "models/base/error.h"
+#include "models/base/atomic_file.h"
 #include "training/data/emoji/emoji_font.h"
+#include "training/data/pictures/picture_file.h"
 #include "training/data/pictures/resample.h"
 
 namespace crossflow::training {
@@ -67,31 +65,6 @@ at::Tensor squared(const at::Tensor& glyph, int64_t side) {
       .narrow(1, (largest - width) / 2, width)
       .copy_(glyph);
   return resamplePicture(square, side, side, ResampleFilter::kLanczos);
-}
-
-void writePicture(const fs::path& file, const at::Tensor& picture) {
-  const at::Tensor rows = picture.contiguous();
-  const cv::Mat rgb(static_cast<int>(rows.size(0)), static_cast<int>(rows.size(1)), CV_8UC3,
-                    rows.data_ptr());
-  cv::Mat bgr;
-  cv::cvtColor(rgb, bgr, cv::COLOR_RGB2BGR);
-  std::vector<uchar> bytes;
-  std::ofstream out(file, std::ios::binary | std::ios::trunc);
-  if (cv::imencode(".png", bgr, bytes)) {
-    out.write(reinterpret_cast<const char*>(bytes.data()),
-              static_cast<std::streamsize>(bytes.size()));
-  }
-  if (bytes.empty() || !out.flush()) {
-    throw base::Error("Cannot write " + file.string() + "; check the free space of the disk.");
-  }
-}
-
-void writeText(const fs::path& file, std::string_view text) {
-  std::ofstream out(file, std::ios::binary | std::ios::trunc);
-  out << text;
-  if (!out.flush()) {
-    throw base::Error("Cannot write " + file.string() + "; check the free space of the disk.");
-  }
 }
 
 /// Plain letters and signs have names too, but only keycaps start with one.
@@ -162,7 +135,8 @@ EmojiDatasetReport writeEmojiDataset(const fs::path& folder, const EmojiDatasetO
     }
     const bool heldOut = options.holdOut && isHeldOutComposition(emoji.name);
     const std::string file = "pictures/" + hexName(characters) + ".png";
-    writePicture(folder / file, squared(*glyph, options.side));
+    // Thousands of pictures, which can all be drawn again: none waits for the disk.
+    writePng(folder / file, squared(*glyph, options.side).permute({2, 0, 1}), Flush::Never);
     const nlohmann::ordered_json line{{"image", file},
                                       {"captions", emojiCaptions(emoji)},
                                       {"name", emoji.name},
@@ -174,8 +148,8 @@ EmojiDatasetReport writeEmojiDataset(const fs::path& folder, const EmojiDatasetO
     ++report.pictures;
     report.heldOut += heldOut;
   }
-  writeText(folder / "captions.jsonl", lines);
-  writeText(folder / "README.md", kReadme);
+  writeFileAtomically(folder / "captions.jsonl", lines);
+  writeFileAtomically(folder / "README.md", kReadme);
   return report;
 }
 

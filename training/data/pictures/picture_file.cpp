@@ -11,7 +11,6 @@
 namespace crossflow::training {
 
 namespace fs = std::filesystem;
-using protocol::Cause;
 
 namespace {
 
@@ -64,7 +63,7 @@ at::Tensor decodePicture(const fs::path& file) {
   return torch::from_blob(rgb.data, {rgb.rows, rgb.cols, 3}, torch::kByte).clone();
 }
 
-void writePng(const fs::path& file, const at::Tensor& picture) {
+void writePng(const fs::path& file, const at::Tensor& picture, Flush flush) {
   const at::Tensor rows = picture.permute({1, 2, 0}).contiguous();
   const cv::Mat rgb(static_cast<int>(rows.size(0)), static_cast<int>(rows.size(1)), CV_8UC3,
                     rows.data_ptr());
@@ -72,16 +71,8 @@ void writePng(const fs::path& file, const at::Tensor& picture) {
   cv::cvtColor(rgb, bgr, cv::COLOR_RGB2BGR);
   std::vector<uchar> bytes;
   cv::imencode(".png", bgr, bytes);
-  const fs::path temporary = file.string() + ".tmp";
-  {
-    std::ofstream out(temporary, std::ios::binary | std::ios::trunc);
-    out.write(reinterpret_cast<const char*>(bytes.data()),
-              static_cast<std::streamsize>(bytes.size()));
-    if (!out.flush())
-      throw RunError(Cause::NoSpace, "Cannot write " + temporary.string() + ".",
-                     "Free disk space.");
-  }
-  fs::rename(temporary, file);
+  writeFileAtomically(file, {reinterpret_cast<const char*>(bytes.data()), bytes.size()},
+                      Existing::Replace, flush);
 }
 
 at::Tensor pictureGrid(const at::Tensor& pictures, int64_t columns) {

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/training/plots/plot_panel.h"
+#include "core/system/write_file.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
-#include <QSaveFile>
 #include <algorithm>
 #include <cmath>
 
+#include "core/system/write_file.h"
 #include "ui/shared/background.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/widgets.h"
@@ -365,9 +366,7 @@ void PlotPanel::exportTable(const QString& path) {
       this,
       [path, curves = std::move(curves), copies = std::move(copies)]() mutable {
         for (std::size_t i = 0; i < curves.size(); ++i) curves[i].series = &copies[i];
-        QSaveFile file(path);
-        return file.open(QIODevice::WriteOnly) && file.write(curvesAsCsv(curves)) >= 0 &&
-               file.flush() && file.commit();  // commit() alone overlooks a full disk
+        return core::writeFile(path, curvesAsCsv(curves), core::Existing::Replace).ok();
       },
       [this, path](bool good) { reportExport(path, good); });
 }

@@ -1,28 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Files that appear whole or not at all: written under a temporary name in the same folder, synced,
-// renamed, the folder synced. Used for pictures and everything else that must survive a power cut.
+// models/base/atomic_file for Qt's strings, with failures as values.
 
 #include <QByteArray>
 #include <QString>
+#include <filesystem>
 
 #include "core/types/result.h"
+#include "models/base/atomic_file.h"
 
 namespace crossflow::core {
 
-enum class Existing {
-  Refuse,   // a file of that name is an error
-  Replace,  // it is replaced
-  Rename,   // the new file is called name-2, name-3, ...
-};
+using base::Existing;
 
 /// Blocks until the bytes are on the disk. Returns the path it has in the end. On failure (NoSpace,
 /// BadFile) nothing of the new file remains and an old one is untouched. Makes missing folders.
-Result<QString> writeFileAtomically(const QString& path, const QByteArray& bytes,
-                                    Existing existing = Existing::Refuse);
+Result<QString> writeFile(const QString& path, const QByteArray& bytes,
+                          Existing existing = Existing::Refuse);
 
 /// "dir/cat.png", 2 -> "dir/cat-2.png"; 1 leaves the path as it is.
 QString numberedPath(const QString& path, int number);
+
+/// The bytes that the system takes for this path.
+std::filesystem::path nativePath(const QString& path);
 
 }  // namespace crossflow::core

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pack checkpoint_keys: names and shapes of the published files at full size. Networks are born
 // without values, so that none of their memory is touched.
+#include "models/config/json_fields.h"
 #include "models/torch.h"
 
 #include <map>
@@ -20,7 +21,7 @@ using Shapes = std::map<std::string, std::vector<int64_t>>;
 
 Shapes listed(const std::filesystem::path& file) {
   Shapes shapes;
-  const nlohmann::json list = readJson(file);
+  const nlohmann::json list = models::readJsonFile(file);
   for (const auto& [name, entry] : list.at("tensors").items())
     shapes[name] = entry.at(1).get<std::vector<int64_t>>();
   return shapes;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pack flow_end_to_end: text features through everything to a picture, and the adaptive solver.
+#include "models/config/json_fields.h"
 #include "models/torch.h"
 
 #include "app/parity/checks.h"
@@ -66,7 +67,7 @@ void compareDopri5(const Pack& pack, std::shared_ptr<models::Backbone> backbone,
 void comparePicture(const Pack& pack, const at::Tensor& latent, Report& report) {
   const auto weights = models::CheckpointReader::open(pack.resolve(pack.config.at("vae")));
   models::KlVae vae(
-      models::vaeConfigFromJson(readJson(pack.resolve(pack.config.at("vae_config")))));
+      models::vaeConfigFromJson(models::readJsonFile(pack.resolve(pack.config.at("vae_config")))));
   models::loadStateDict(*vae, *weights, models::klVaeLoadOptions(*weights));
   vae->eval();
   const at::Tensor picture = vae->decode(latent);

@@ -6,6 +6,7 @@
 
 #include "app/parity/checks.h"
 #include "models/base/error.h"
+#include "models/config/json_fields.h"
 #include "models/numpy/npy_file.h"
 #include "models/torch.h"
 #include "training/data/features/feature_file.h"
@@ -108,7 +109,7 @@ bool isRefused(const fs::path& file) {
 
 void checkFeatures(const Pack& pack, Report& report) {
   if (pack.hasFile("expected.json")) {
-    const nlohmann::json files = readJson(pack.resolve("expected.json"));
+    const nlohmann::json files = models::readJsonFile(pack.resolve("expected.json"));
     for (const auto& [name, expected] : files.items()) {
       // A copy of a pack may leave whole folders out to save space.
       if (!fs::exists(pack.resolve(name).parent_path())) continue;

@@ -4,6 +4,7 @@
 #include "models/backbones/make_backbone.h"
 #include "models/checkpoint/load_state_dict.h"
 #include "models/config/config_json.h"
+#include "models/config/json_fields.h"
 
 namespace crossflow::parity {
 
@@ -25,7 +26,7 @@ models::TextVe loadTextVe(const nlohmann::json& network, const models::Checkpoin
 }
 
 NamedNetwork namedNetwork(const Pack& pack) {
-  return {readJson(pack.resolve(pack.config.at("network"))),
+  return {models::readJsonFile(pack.resolve(pack.config.at("network"))),
           models::CheckpointReader::open(pack.resolve(pack.config.at("weights")))};
 }
 

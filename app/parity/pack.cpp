@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/parity/pack.h"
 
-#include <fstream>
-
 #include "models/base/error.h"
+#include "models/config/json_fields.h"
 
 namespace crossflow::parity {
 
@@ -29,23 +28,13 @@ fs::path Pack::resolve(const std::string& relative) const {
   return (folder / relative).lexically_normal();
 }
 
-nlohmann::json readJson(const fs::path& file) {
-  std::ifstream in(file, std::ios::binary);
-  if (!in) throw base::Error("Cannot read " + file.string() + ".");
-  try {
-    return nlohmann::json::parse(in);
-  } catch (const nlohmann::json::exception& error) {
-    throw base::Error(file.string() + " is not valid JSON: " + error.what() + ".");
-  }
-}
-
 Pack openPack(const fs::path& folder) {
   if (!fs::is_directory(folder)) {
     throw base::Error(folder.string() + " is not a folder; give the folder of a parity pack.");
   }
   Pack pack;
   pack.folder = fs::canonical(folder);  // "../x" inside a pack must not depend on how it was named
-  if (pack.hasFile("config.json")) pack.config = readJson(pack.folder / "config.json");
+  if (pack.hasFile("config.json")) pack.config = models::readJsonFile(pack.folder / "config.json");
   if (pack.hasFile("weights.pth")) {
     pack.weights = models::CheckpointReader::open(pack.folder / "weights.pth");
   }

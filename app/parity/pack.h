@@ -30,9 +30,6 @@ struct Pack {
   std::filesystem::path resolve(const std::string& relative) const;
 };
 
-/// Reads a JSON file; throws base::Error naming file and position.
-nlohmann::json readJson(const std::filesystem::path& file);
-
 /// Throws base::Error if the folder or one of its files cannot be read.
 Pack openPack(const std::filesystem::path& folder);
 

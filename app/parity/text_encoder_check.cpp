@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ATen/ATen.h>
+#include "models/config/json_fields.h"
 #include "models/torch.h"
 
 #include "app/parity/checks.h"
@@ -57,14 +58,15 @@ void checkClipFiles(const Pack& pack, Report& report) {
   const at::Tensor ids = pack.tensor("clip.ids");
   const at::Tensor expected = pack.tensor("clip.last_hidden_state");
   if (pack.hasFile("clip_whole.safetensors")) {
-    const auto clip = loadClip(readJson(config), pack.resolve("clip_whole.safetensors"));
+    const auto clip =
+        loadClip(models::readJsonFile(config), pack.resolve("clip_whole.safetensors"));
     const at::Tensor hidden = clip->forward(ids, {});
     report.compare("clip.last_hidden_state", hidden, expected);
     report.compare("clip.pooler_output", ClipTextEncoder::pool(hidden, ids),
                    pack.tensor("clip.pooler_output"));
   }
   if (pack.hasFile("clip_whole_half.bin")) {
-    const auto clip = loadClip(readJson(config), pack.resolve("clip_whole_half.bin"));
+    const auto clip = loadClip(models::readJsonFile(config), pack.resolve("clip_whole_half.bin"));
     report.compare("clip.half.last_hidden_state", clip->forward(ids, {}), expected, 1e-2);
   }
 }
@@ -73,7 +75,7 @@ void checkT5Files(const Pack& pack, Report& report) {
   const fs::path configFile = pack.resolve(pack.config.at("t5_config").get<std::string>());
   const auto inputs = models::CheckpointReader::open(configFile.parent_path() / "io.safetensors");
   const at::Tensor ids = inputs->read("t5.ids"), mask = inputs->read("t5.mask");
-  const nlohmann::json config = readJson(configFile);
+  const nlohmann::json config = models::readJsonFile(configFile);
   const fs::path index = shardIndexIn(pack.resolve("t5_sharded"));
   const fs::path weights =
       index.empty() ? configFile.parent_path() / "t5_encoder.safetensors" : index;
@@ -94,13 +96,13 @@ void checkT5Files(const Pack& pack, Report& report) {
 void checkTextEncoders(const Pack& pack, Report& report) {
   const torch::NoGradGuard noGrad;
   if (pack.hasFile("clip_text.safetensors")) {
-    const auto clip = loadClip(readJson(pack.resolve("clip_text.config.json")),
+    const auto clip = loadClip(models::readJsonFile(pack.resolve("clip_text.config.json")),
                                pack.resolve("clip_text.safetensors"));
     report.compare("clip.last_hidden_state", clip->forward(pack.tensor("clip.ids"), {}),
                    pack.tensor("clip.last_hidden_state"));
   }
   if (pack.hasFile("t5_encoder.safetensors")) {
-    const auto t5 = loadT5(readJson(pack.resolve("t5_encoder.config.json")),
+    const auto t5 = loadT5(models::readJsonFile(pack.resolve("t5_encoder.config.json")),
                            pack.resolve("t5_encoder.safetensors"));
     report.compare("t5.last_hidden_state",
                    t5->forward(pack.tensor("t5.ids"), pack.tensor("t5.mask")),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/parity/checks.h"
 #include "app/parity/vocabulary.h"
+#include "models/config/json_fields.h"
 #include "models/text/captions/caption_cleaning.h"
 #include "models/text/clip_tokenizer.h"
 #include "models/text/t5_tokenizer.h"
@@ -38,7 +39,7 @@ void checkIds(const std::string& name, const nlohmann::json& rows,
 void checkClipPlain(const Pack& pack, Report& report) {
   const ClipTokenizer tokenizer(findVocabulary(pack, kClipMerges));
   nlohmann::json rows = nlohmann::json::array();
-  for (const nlohmann::json& row : readJson(pack.resolve("clip_bpe.json"))) {
+  for (const nlohmann::json& row : models::readJsonFile(pack.resolve("clip_bpe.json"))) {
     const auto text = row.at("text").get<std::string>();
     if (holdsSpecialToken(text)) continue;
     rows.push_back(row);
@@ -62,7 +63,7 @@ void checkCaption(const std::string& name, const nlohmann::json& row, Report& re
 }  // namespace
 
 void checkTokens(const Pack& pack, Report& report) {
-  const auto rows = [&](const char* name) { return readJson(pack.resolve(name)); };
+  const auto rows = [&](const char* name) { return models::readJsonFile(pack.resolve(name)); };
   if (pack.hasFile("clip_bpe.json")) checkClipPlain(pack, report);
   if (pack.hasFile("clip_hf.json")) {
     const ClipTokenizer tokenizer(findVocabulary(pack, kClipMerges));
@@ -85,7 +86,7 @@ void checkTokens(const Pack& pack, Report& report) {
 }
 
 void checkCaptions(const Pack& pack, Report& report) {
-  for (const nlohmann::json& row : readJson(pack.resolve("captions.json"))) {
+  for (const nlohmann::json& row : models::readJsonFile(pack.resolve("captions.json"))) {
     checkCaption("caption", row, report);
   }
 }

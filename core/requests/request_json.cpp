@@ -4,7 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include "core/requests/json_fields.h"
+#include "core/requests/request_fields.h"
 #include "core/requests/request_limits.h"
 #include "core/types/core_words.h"
 
@@ -81,11 +81,11 @@ QJsonObject samplingJson(const SamplingSettings& s) {
           {key("variation"), s.variation}};
 }
 
-LatentSource readBlend(JsonFields& fields) {
+LatentSource readBlend(RequestFields& fields) {
   BlendLatent source;
   const QJsonArray terms = fields.array("terms", kMaxBlendTerms);
   for (qsizetype i = 0; i < terms.size(); ++i) {
-    JsonFields term = fields.element("terms", terms, i);
+    RequestFields term = fields.element("terms", terms, i);
     BlendLatent::Term& target = source.terms.emplace_back();
     term.read("prompt", target.prompt);
     term.read("weight", target.weight);
@@ -94,13 +94,13 @@ LatentSource readBlend(JsonFields& fields) {
   return source;
 }
 
-LatentSource readExpression(JsonFields& fields) {
+LatentSource readExpression(RequestFields& fields) {
   ExpressionLatent source;
   fields.read("expression", source.expression);
   fields.read("standardise", source.standardise);
   const QJsonArray names = fields.array("names", kMaxNames);
   for (qsizetype i = 0; i < names.size(); ++i) {
-    JsonFields named = fields.element("names", names, i);
+    RequestFields named = fields.element("names", names, i);
     NamedLatent& target = source.names.emplace_back();
     named.read("name", target.name);
     named.read("expression", target.expression);
@@ -109,7 +109,7 @@ LatentSource readExpression(JsonFields& fields) {
   return source;
 }
 
-LatentSource readInterpolation(JsonFields& fields) {
+LatentSource readInterpolation(RequestFields& fields) {
   InterpolatedLatent source;
   fields.read("from", source.from);
   fields.read("to", source.to);
@@ -120,7 +120,7 @@ LatentSource readInterpolation(JsonFields& fields) {
   return source;
 }
 
-LatentSource readSource(JsonFields fields) {
+LatentSource readSource(RequestFields fields) {
   QString kind;
   fields.read("kind", kind);
   LatentSource source;
@@ -141,7 +141,7 @@ LatentSource readSource(JsonFields fields) {
   return source;
 }
 
-void readSampling(JsonFields fields, SamplingSettings& s) {
+void readSampling(RequestFields fields, SamplingSettings& s) {
   fields.read("solver", s.solver, kSolvers);
   fields.read("steps", s.steps);
   fields.read("guidance", s.guidance);
@@ -152,7 +152,7 @@ void readSampling(JsonFields fields, SamplingSettings& s) {
   fields.finish();
 }
 
-void readVersion(JsonFields& fields) {
+void readVersion(RequestFields& fields) {
   int version = 0;
   fields.read("v", version);
   if (version > kRequestVersion)
@@ -164,7 +164,7 @@ void readVersion(JsonFields& fields) {
 }
 
 /// Everything of a request but its source.
-void readLook(JsonFields& fields, GenerationRequest& request) {
+void readLook(RequestFields& fields, GenerationRequest& request) {
   fields.read("model", request.model);
   readSampling(fields.child("sampling"), request.sampling);
   fields.read("count", request.count);
@@ -217,7 +217,7 @@ QJsonObject toJson(const SequenceRequest& request) {
 
 Result<GenerationRequest> requestFromJson(const QJsonObject& json) {
   std::optional<Failure> fault;
-  JsonFields fields(json, {}, fault);
+  RequestFields fields(json, {}, fault);
   GenerationRequest request;
   readVersion(fields);
   readLook(fields, request);
@@ -233,13 +233,13 @@ Result<GenerationRequest> requestFromJson(const QJsonObject& json) {
 
 Result<SequenceRequest> sequenceFromJson(const QJsonObject& json) {
   std::optional<Failure> fault;
-  JsonFields fields(json, {}, fault);
+  RequestFields fields(json, {}, fault);
   SequenceRequest request;
   readVersion(fields);
   readLook(fields, request.look);
   const QJsonArray keys = fields.array("keys", kMaxSequenceKeys);
   for (qsizetype i = 0; i < keys.size(); ++i) {
-    JsonFields frame = fields.element("keys", keys, i);
+    RequestFields frame = fields.element("keys", keys, i);
     KeyFrame& target = request.keys.emplace_back();
     frame.read("prompt", target.prompt);
     frame.read("hold", target.hold);

@@ -21,7 +21,7 @@ std::string shown(const json& value) {
 }
 
 template <typename Path>
-[[noreturn]] void refuse(const Path& path, const Sentence& wanted, const json& value) {
+[[noreturn]] void refuseValue(const Path& path, const Sentence& wanted, const json& value) {
   throw Error(Sentence::tr("%1 should be %2, but is %3.", path, wanted, shown(value)));
 }
 
@@ -29,20 +29,20 @@ int64_t checkedInteger(const json& value, IntegerRange range, const std::string&
   const Sentence wanted =
       Sentence::tr("a whole number between %1 and %2", range.lowest, range.highest);
   // 7.0 is a whole number to the original's Python too.
-  if (!value.is_number()) refuse(path, wanted, value);
+  if (!value.is_number()) refuseValue(path, wanted, value);
   const double number = value.get<double>();
   if (!(number >= static_cast<double>(range.lowest) &&
         number <= static_cast<double>(range.highest)) ||
       number != std::floor(number))
-    refuse(path, wanted, value);
+    refuseValue(path, wanted, value);
   return static_cast<int64_t>(number);
 }
 
 double checkedNumber(const json& value, NumberRange range, const std::string& path) {
   const Sentence wanted = Sentence::tr("a number between %1 and %2", range.lowest, range.highest);
-  if (!value.is_number()) refuse(path, wanted, value);
+  if (!value.is_number()) refuseValue(path, wanted, value);
   const double number = value.get<double>();
-  if (!(number >= range.lowest && number <= range.highest)) refuse(path, wanted, value);
+  if (!(number >= range.lowest && number <= range.highest)) refuseValue(path, wanted, value);
   return number;
 }
 
@@ -51,8 +51,8 @@ double checkedNumber(const json& value, NumberRange range, const std::string& pa
 JsonFields::JsonFields(const json& object, std::string path)
     : object_(&object), path_(std::move(path)) {
   if (!object.is_object())
-    refuse(path_.empty() ? Sentence::tr("The configuration") : Sentence(path_),
-           Sentence::tr("an object in braces"), object);
+    refuseValue(path_.empty() ? Sentence::tr("The configuration") : Sentence(path_),
+                Sentence::tr("an object in braces"), object);
 }
 
 std::string JsonFields::pathOf(std::string_view name) const {
@@ -60,6 +60,7 @@ std::string JsonFields::pathOf(std::string_view name) const {
 }
 
 const json* JsonFields::find(std::string_view name) const {
+  asked_.emplace(name);
   const auto place = object_->find(name);
   return place == object_->end() || place->is_null() ? nullptr : &*place;
 }
@@ -88,21 +89,21 @@ double JsonFields::number(std::string_view name, NumberRange range,
 bool JsonFields::boolean(std::string_view name, std::optional<bool> fallback) const {
   if (fallback && !has(name)) return *fallback;
   const json& value = need(name, Sentence::tr("true or false"));
-  if (!value.is_boolean()) refuse(pathOf(name), Sentence::tr("true or false"), value);
+  if (!value.is_boolean()) refuseValue(pathOf(name), Sentence::tr("true or false"), value);
   return value.get<bool>();
 }
 
 std::string JsonFields::text(std::string_view name, std::optional<std::string> fallback) const {
   if (fallback && !has(name)) return *fallback;
   const json& value = need(name, Sentence::tr("a text"));
-  if (!value.is_string()) refuse(pathOf(name), Sentence::tr("a text in quotes"), value);
+  if (!value.is_string()) refuseValue(pathOf(name), Sentence::tr("a text in quotes"), value);
   return value.get<std::string>();
 }
 
 const json& JsonFields::list(std::string_view name, size_t longest) const {
   const json& value = need(name, Sentence::tr("a list"));
   if (!value.is_array() || value.size() > longest)
-    refuse(pathOf(name), Sentence::tr("a list of at most %1 entries", longest), value);
+    refuseValue(pathOf(name), Sentence::tr("a list of at most %1 entries", longest), value);
   return value;
 }
 
@@ -122,6 +123,60 @@ std::vector<double> JsonFields::numbers(std::string_view name, NumberRange range
     values.push_back(
         checkedNumber(value, range, pathOf(name) + "[" + std::to_string(values.size()) + "]"));
   return values;
+}
+
+std::vector<std::string> JsonFields::texts(std::string_view name, size_t longest) const {
+  std::vector<std::string> values;
+  if (!has(name)) return values;
+  for (const json& value : list(name, longest)) {
+    if (!value.is_string())
+      refuseValue(pathOf(name) + "[" + std::to_string(values.size()) + "]",
+                  Sentence::tr("a text in quotes"), value);
+    values.push_back(value.get<std::string>());
+  }
+  return values;
+}
+
+size_t JsonFields::choice(std::string_view name, const std::vector<std::string>& words,
+                          std::optional<size_t> fallback) const {
+  if (fallback && !has(name)) return *fallback;
+  const std::string word = text(name);
+  std::string known;
+  for (size_t i = 0; i < words.size(); ++i) {
+    if (words[i] == word) return i;
+    known += (i == 0 ? "" : ", ") + words[i];
+  }
+  refuseValue(pathOf(name), Sentence::tr("one of %1", known), json(word));
+}
+
+std::filesystem::path JsonFields::path(std::string_view name,
+                                       const std::filesystem::path& folder) const {
+  const std::string value = text(name, "");
+  if (value.empty()) return {};
+  return (folder / value).lexically_normal();
+}
+
+JsonFields JsonFields::part(std::string_view name) const {
+  static const json kEmpty = json::object();
+  const json* value = find(name);
+  return JsonFields(value == nullptr ? kEmpty : *value, pathOf(name));
+}
+
+const json& JsonFields::value(std::string_view name) const {
+  static const json kNull;
+  const json* value = find(name);
+  return value == nullptr ? kNull : *value;
+}
+
+void JsonFields::refuse(std::string_view name, const std::string& complaint) const {
+  throw Error(pathOf(name) + " " + complaint + ".");
+}
+
+void JsonFields::finish() const {
+  for (const auto& [name, value] : object_->items())
+    if (!asked_.contains(name))
+      throw Error(
+          Sentence::tr("%1 is not a setting of this version; is it misspelt?", pathOf(name)));
 }
 
 JsonFields JsonFields::object(std::string_view name) const {
@@ -146,6 +201,14 @@ json readJsonFile(const std::filesystem::path& file) {
     return json::parse(stream);
   } catch (const json::exception& mistake) {
     throw Error(Sentence::tr("%1 is not valid JSON: %2", file, mistake.what()));
+  }
+}
+
+json findJsonFile(const std::filesystem::path& file) {
+  try {
+    return readJsonFile(file);
+  } catch (const Error&) {
+    return nullptr;
   }
 }
 

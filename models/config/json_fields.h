@@ -6,8 +6,10 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <nlohmann/json.hpp>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -41,11 +43,26 @@ class JsonFields {
   std::vector<int64_t> integers(std::string_view name, IntegerRange range,
                                 size_t longest = 64) const;
   std::vector<double> numbers(std::string_view name, NumberRange range, size_t longest = 64) const;
+  /// Empty if absent.
+  std::vector<std::string> texts(std::string_view name, size_t longest = 10'000) const;
+  /// Index into `words`.
+  size_t choice(std::string_view name, const std::vector<std::string>& words,
+                std::optional<size_t> fallback = std::nullopt) const;
+  /// A path, relative ones resolved against `folder`; empty if absent.
+  std::filesystem::path path(std::string_view name, const std::filesystem::path& folder) const;
   JsonFields object(std::string_view name) const;
+  /// An object that may be absent; then all its fields are.
+  JsonFields part(std::string_view name) const;
+  /// Whatever the field holds; null if absent.
+  const nlohmann::json& value(std::string_view name) const;
   std::vector<JsonFields> objects(std::string_view name, size_t longest = 64) const;
 
   /// "model.textVAE.num_blocks": for messages of callers.
   std::string pathOf(std::string_view name) const;
+  /// Throws Error: "<path> <complaint>."
+  [[noreturn]] void refuse(std::string_view name, const std::string& complaint) const;
+  /// Throws Error if the object holds a field that nobody asked for: a misspelt one.
+  void finish() const;
 
  private:
   const nlohmann::json* find(std::string_view name) const;
@@ -54,10 +71,13 @@ class JsonFields {
 
   const nlohmann::json* object_;
   std::string path_;
+  mutable std::set<std::string, std::less<>> asked_;
 };
 
 /// Parses a JSON file of at most 16 MB. Throws Error naming the file and the place of the mistake.
 nlohmann::json readJsonFile(const std::filesystem::path& file);
+/// Null if there is none or it cannot be read: for files that need not be there.
+nlohmann::json findJsonFile(const std::filesystem::path& file);
 /// Writes through a temporary file beside it, so that no half-written file is left. Throws Error.
 void writeJsonFile(const std::filesystem::path& file, const nlohmann::json& json);
 

@@ -12,6 +12,7 @@
 #include <nlohmann/json.hpp>
 
 #include "models/base/atomic_file.h"
+#include "models/config/json_fields.h"
 #include "models/files/crc32.h"
 #include "training/config/run_error.h"
 #include "training/protocol/run_protocol.h"
@@ -88,11 +89,6 @@ void replaceFolder(const fs::path& from, const fs::path& to) {
   fs::remove_all(from, ignored);
 }
 
-json readJson(const fs::path& file) {
-  std::ifstream in(file, std::ios::binary);
-  return json::parse(in, nullptr, false);
-}
-
 }  // namespace
 
 std::string damageOf(const fs::path& checkpoint) try {
@@ -100,7 +96,7 @@ std::string damageOf(const fs::path& checkpoint) try {
     return fs::exists(checkpoint / "nnet.pth") && fs::exists(checkpoint / "step.pth")
                ? ""
                : "it has no manifest and is not one of the original's checkpoints";
-  const json manifest = readJson(checkpoint / kManifest);
+  const json manifest = models::findJsonFile(checkpoint / kManifest);
   if (!manifest.is_object()) return "its manifest cannot be read";
   for (const auto& [name, facts] : manifest.at("files").items()) {
     std::error_code error;
@@ -172,7 +168,7 @@ std::optional<CheckpointEntry> CheckpointStore::newestWhole(
 
 bool CheckpointStore::offerBest(int64_t step, double score, const std::string& metric) {
   const fs::path file = folder_ / protocol::kBestCheckpointFile;
-  const json old = readJson(file);
+  const json old = models::findJsonFile(file);
   const bool comparable = old.is_object() && old.value("metric", metric) == metric;
   if (comparable && old.value("score", std::numeric_limits<double>::infinity()) <= score)
     return false;
@@ -182,7 +178,7 @@ bool CheckpointStore::offerBest(int64_t step, double score, const std::string& m
 }
 
 std::optional<int64_t> CheckpointStore::best() const {
-  const json content = readJson(folder_ / protocol::kBestCheckpointFile);
+  const json content = models::findJsonFile(folder_ / protocol::kBestCheckpointFile);
   if (!content.is_object() || !content.contains("step") || !content["step"].is_number_integer())
     return std::nullopt;
   return content["step"].get<int64_t>();
@@ -191,7 +187,7 @@ std::optional<int64_t> CheckpointStore::best() const {
 std::set<int64_t> CheckpointStore::kept() const {
   std::set<int64_t> steps;
   if (const auto step = best()) steps.insert(*step);
-  const json content = readJson(folder_ / protocol::kKeptCheckpointsFile);
+  const json content = models::findJsonFile(folder_ / protocol::kKeptCheckpointsFile);
   if (!content.is_object() || !content.contains("steps")) return steps;
   for (const json& step : content["steps"])
     if (step.is_number_integer()) steps.insert(step.get<int64_t>());

@@ -4,13 +4,13 @@
 #include <c10/util/Exception.h>
 
 #include <cstring>
-#include <fstream>
 #include <nlohmann/json.hpp>
 
 #include "models/base/atomic_file.h"
 #include "models/base/out_of_memory.h"
 #include "models/base/proc_facts.h"
 #include "models/base/unix_time.h"
+#include "models/config/json_fields.h"
 #include "training/config/run_error.h"
 
 namespace crossflow::training {
@@ -30,12 +30,9 @@ void replaceFile(const fs::path& file, const json& content, Flush flush) {
                       Existing::Replace, flush);
 }
 
-std::optional<json> readJson(const fs::path& file) {
-  std::ifstream in(file, std::ios::binary);
-  json content = json::parse(in, nullptr, false);
-  if (!in.good() && content.is_discarded()) return std::nullopt;
-  if (!content.is_object()) return std::nullopt;
-  return content;
+std::optional<json> findObject(const fs::path& file) {
+  json content = models::findJsonFile(file);
+  return content.is_object() ? std::optional(std::move(content)) : std::nullopt;
 }
 
 Cause causeOf(const std::string& word) {
@@ -78,7 +75,7 @@ void writeStatus(const fs::path& run, const RunStatus& s) {
 }
 
 std::optional<RunStatus> readStatus(const fs::path& run) try {
-  const auto content = readJson(run / protocol::kStatusFile);
+  const auto content = findObject(run / protocol::kStatusFile);
   if (!content) return std::nullopt;
   RunStatus s;
   s.state = protocol::runState(content->value("state", ""));
@@ -116,7 +113,7 @@ std::optional<RunFailure> firstFailure(const fs::path& run) {
   std::error_code ignored;
   for (const auto& entry : fs::directory_iterator(run, ignored)) {
     if (!isErrorFile(entry.path())) continue;
-    const auto content = readJson(entry.path());
+    const auto content = findObject(entry.path());
     if (!content) continue;
     RunFailure f{causeOf(content->value("cause", "")),    content->value("sentence", ""),
                  content->value("suggestion", ""),        content->value("rank", 0),

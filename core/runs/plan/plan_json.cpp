@@ -2,7 +2,7 @@
 // Plans as JSON. One list of fields serves both ways.
 #include <QJsonArray>
 
-#include "core/requests/json_fields.h"
+#include "core/requests/request_fields.h"
 #include "core/runs/folder/run_words.h"
 #include "core/runs/plan/training_plan.h"
 #include "core/types/core_words.h"
@@ -53,7 +53,7 @@ class Writer {
 
 class Reader {
  public:
-  explicit Reader(JsonFields& fields) : fields_(fields) {}
+  explicit Reader(RequestFields& fields) : fields_(fields) {}
   template <typename T>
   void operator()(const char* name, T& value) {
     fields_.read(name, value);
@@ -77,7 +77,7 @@ class Reader {
   }
 
  private:
-  JsonFields& fields_;
+  RequestFields& fields_;
 };
 
 template <typename Visitor, typename Answers>
@@ -165,8 +165,8 @@ QJsonObject written(const Answers& answers, Visit visit) {
 }
 
 template <typename Answers, typename Visit>
-void readPart(JsonFields& root, const char* name, Answers& answers, Visit visit) {
-  JsonFields part = root.child(name);
+void readPart(RequestFields& root, const char* name, Answers& answers, Visit visit) {
+  RequestFields part = root.child(name);
   Reader reader(part);
   visit(reader, answers);
   part.finish();
@@ -198,7 +198,7 @@ QJsonObject toJson(const TrainingPlan& plan) {
 
 Result<TrainingPlan> planFromJson(const QJsonObject& json) {
   std::optional<Failure> fault;
-  JsonFields root(json, {}, fault);
+  RequestFields root(json, {}, fault);
   int version = kPlanVersion;
   root.read("v", version);
   if (version > kPlanVersion)

@@ -31,11 +31,32 @@ TEST_CASE("fields are checked for kind and range", "[json_fields]") {
   CHECK_THROWS_WITH(fields.integers("list", {2, 5}), Contains("list[0]"));
 }
 
+TEST_CASE("words, paths and parts are read, and nothing is passed over", "[json_fields]") {
+  const json object{{"word", "b"}, {"texts", {"x", "y"}}, {"file", "a/../b"}, {"part", {{"n", 1}}}};
+  const JsonFields fields(object);
+  CHECK(fields.choice("word", {"a", "b"}) == 1);
+  CHECK(fields.choice("absent", {"a", "b"}, 0) == 0);
+  CHECK_THROWS_WITH(fields.choice("word", {"x", "y"}), "word should be one of x, y, but is \"b\".");
+  CHECK(fields.texts("texts") == std::vector<std::string>{"x", "y"});
+  CHECK(fields.texts("absent").empty());
+  CHECK_THROWS_WITH(JsonFields(json{{"t", {1}}}).texts("t"), Contains("t[0] should be a text"));
+  CHECK(fields.path("file", "/root") == "/root/b");
+  CHECK(fields.path("absent", "/root").empty());
+  CHECK_THROWS_WITH(fields.finish(), "part is not a setting of this version; is it misspelt?");
+  CHECK_NOTHROW(fields.part("none").finish());
+  CHECK_THROWS_WITH(fields.part("part").finish(), Contains("part.n is not a setting"));
+  CHECK_NOTHROW(fields.finish());
+  CHECK_THROWS_WITH(fields.part("word"), Contains("word should be an object in braces"));
+  CHECK_THROWS_WITH(fields.refuse("word", "is odd"), "word is odd.");
+}
+
 TEST_CASE("JSON files are refused with their name", "[json_fields]") {
   const crossflow::tests::TempDir folder;
   CHECK_THROWS_WITH(readJsonFile(folder / "none.json"), Contains("none.json"));
   std::ofstream(folder / "bad.json") << "{\"a\": ";
   CHECK_THROWS_WITH(readJsonFile(folder / "bad.json"), Contains("bad.json is not valid JSON"));
+  CHECK(findJsonFile(folder / "none.json").is_null());
+  CHECK(findJsonFile(folder / "bad.json").is_null());
 }
 
 TEST_CASE("JSON files are written whole or not at all", "[json_fields]") {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/requests/json_fields.h"
+#include "core/requests/request_fields.h"
 
 #include <cmath>
 #include <limits>
@@ -8,19 +8,19 @@
 
 namespace crossflow::core {
 
-const QJsonValue JsonFields::take(const char* name) {
+const QJsonValue RequestFields::take(const char* name) {
   taken_.insert(QLatin1String(name));
   return object_.value(QLatin1String(name));
 }
 
-void JsonFields::fail(const char* name, const QString& what) {
+void RequestFields::fail(const char* name, const QString& what) {
   if (fault_) return;
   fault_ = Failure{Failure::Kind::BadInput,
                    CoreWords::tr("\"%1%2\" %3.").arg(path_, QLatin1String(name), what),
                    {}};
 }
 
-void JsonFields::read(const char* name, QString& target) {
+void RequestFields::read(const char* name, QString& target) {
   const QJsonValue value = take(name);
   if (value.isString())
     target = value.toString();
@@ -28,7 +28,7 @@ void JsonFields::read(const char* name, QString& target) {
     fail(name, CoreWords::tr("should be a text"));
 }
 
-void JsonFields::read(const char* name, bool& target) {
+void RequestFields::read(const char* name, bool& target) {
   const QJsonValue value = take(name);
   if (value.isBool())
     target = value.toBool();
@@ -36,7 +36,7 @@ void JsonFields::read(const char* name, bool& target) {
     fail(name, CoreWords::tr("should be true or false"));
 }
 
-void JsonFields::read(const char* name, double& target) {
+void RequestFields::read(const char* name, double& target) {
   const QJsonValue value = take(name);
   if (value.isDouble())
     target = value.toDouble();
@@ -44,7 +44,7 @@ void JsonFields::read(const char* name, double& target) {
     fail(name, CoreWords::tr("should be a number"));
 }
 
-void JsonFields::read(const char* name, int& target) {
+void RequestFields::read(const char* name, int& target) {
   if (!has(name)) return;
   double number = std::numeric_limits<double>::quiet_NaN();
   read(name, number);
@@ -54,7 +54,7 @@ void JsonFields::read(const char* name, int& target) {
     fail(name, CoreWords::tr("should be a whole number"));
 }
 
-void JsonFields::read(const char* name, quint64& target) {
+void RequestFields::read(const char* name, quint64& target) {
   const QJsonValue value = take(name);
   if (value.isUndefined()) return;
   bool ok = false;
@@ -72,13 +72,13 @@ void JsonFields::read(const char* name, quint64& target) {
     fail(name, CoreWords::tr("should be a whole number from 0 to 18446744073709551615"));
 }
 
-QJsonObject JsonFields::object(const char* name) {
+QJsonObject RequestFields::object(const char* name) {
   const QJsonValue value = take(name);
   if (!value.isObject() && !value.isUndefined()) fail(name, CoreWords::tr("should be an object"));
   return value.toObject();
 }
 
-QJsonArray JsonFields::array(const char* name, qsizetype maxSize) {
+QJsonArray RequestFields::array(const char* name, qsizetype maxSize) {
   const QJsonValue value = take(name);
   if (!value.isArray() && !value.isUndefined()) fail(name, CoreWords::tr("should be a list"));
   const QJsonArray array = value.toArray();
@@ -87,14 +87,14 @@ QJsonArray JsonFields::array(const char* name, qsizetype maxSize) {
   return {};
 }
 
-JsonFields JsonFields::element(const char* name, const QJsonArray& array, qsizetype index) {
+RequestFields RequestFields::element(const char* name, const QJsonArray& array, qsizetype index) {
   const QString path = QStringLiteral("%1[%2]").arg(QLatin1String(name)).arg(index);
   const QJsonValue value = array.at(index);
   if (!value.isObject()) fail(path.toLatin1().constData(), CoreWords::tr("should be an object"));
   return {value.toObject(), path_ + path + u'.', fault_};
 }
 
-void JsonFields::finish() {
+void RequestFields::finish() {
   for (auto field = object_.constBegin(); field != object_.constEnd(); ++field)
     if (!taken_.contains(field.key()))
       fail(field.key().left(60).toUtf8().constData(),

@@ -29,11 +29,11 @@ QString nameOf(E value, const EnumName<E> (&names)[N]) {
   return {};
 }
 
-class JsonFields {
+class RequestFields {
  public:
   /// `path` is put before field names in messages, e.g. "source.". All fields of one document share
   /// `fault`.
-  JsonFields(const QJsonObject& object, QString path, std::optional<Failure>& fault)
+  RequestFields(const QJsonObject& object, QString path, std::optional<Failure>& fault)
       : object_(object), path_(std::move(path)), fault_(fault) {}
 
   bool has(const char* name) const { return object_.contains(QLatin1String(name)); }
@@ -63,8 +63,8 @@ class JsonFields {
   QJsonObject object(const char* name);
   QJsonArray array(const char* name, qsizetype maxSize);
   /// The fields of array element `index` of `name`.
-  JsonFields element(const char* name, const QJsonArray& array, qsizetype index);
-  JsonFields child(const char* name) {
+  RequestFields element(const char* name, const QJsonArray& array, qsizetype index);
+  RequestFields child(const char* name) {
     return {object(name), path_ + QLatin1String(name) + u'.', fault_};
   }
 

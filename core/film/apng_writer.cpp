@@ -1,36 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <zlib.h>
-
 #include <QBuffer>
 #include <QtEndian>
 #include <cmath>
 
 #include "core/film/film_kinds.h"
+#include "core/pictures/png_chunk.h"
 #include "core/types/core_words.h"
 
 namespace crossflow::core::film {
 namespace {
 
-constexpr int kSignatureSize = 8;
-
 void append32(QByteArray& bytes, quint32 value) {
-  const quint32 bigEndian = qToBigEndian(value);
-  bytes.append(reinterpret_cast<const char*>(&bigEndian), sizeof bigEndian);
+  bytes += bigEndian(value);
 }
 
 void append16(QByteArray& bytes, quint16 value) {
-  const quint16 bigEndian = qToBigEndian(value);
-  bytes.append(reinterpret_cast<const char*>(&bigEndian), sizeof bigEndian);
-}
-
-QByteArray chunk(const char* type, const QByteArray& data) {
-  QByteArray bytes;
-  append32(bytes, static_cast<quint32>(data.size()));
-  const QByteArray body = QByteArray(type, 4) + data;
-  bytes += body;
-  append32(bytes, static_cast<quint32>(crc32(0, reinterpret_cast<const Bytef*>(body.constData()),
-                                             static_cast<uInt>(body.size()))));
-  return bytes;
+  bytes += bigEndian(value).right(2);
 }
 
 /// The PNG format's own extension for animations: each frame is the compressed data of an ordinary
@@ -62,7 +47,7 @@ class ApngWriter : public FilmWriter {
   std::optional<Failure> finish() override {
     if (frames_ == 0) return writeFailure(path_, CoreWords::tr("it has no frames"));
     return attempt(path_, [this] {
-      write(chunk("IEND", {}));
+      write(pngChunk("IEND", {}));
       // Only now the number of frames is known.
       file_->overwrite(countPosition_, viewOf(animationChunk()));
       file_->commit();
@@ -76,13 +61,12 @@ class ApngWriter : public FilmWriter {
     QByteArray data;
     append32(data, frames_);
     append32(data, options_.endless ? 0 : 1);
-    return chunk("acTL", data);
+    return pngChunk("acTL", data);
   }
 
   void begin(const QByteArray& png, const QSize& size) {
     size_ = size;
-    const qsizetype headerEnd = kSignatureSize + 25;  // IHDR is always first and 13 bytes long
-    write(png.left(headerEnd));
+    write(png.left(kPngHeaderEnd));
     countPosition_ = file_->position();
     write(animationChunk());
   }
@@ -98,12 +82,12 @@ class ApngWriter : public FilmWriter {
     append16(data,
              static_cast<quint16>(std::lround(std::min(65.0, options_.framesPerSecond) * 1000)));
     data.append(2, '\0');  // keep the frame, replace all of it
-    return chunk("fcTL", data);
+    return pngChunk("fcTL", data);
   }
 
   void put(const QByteArray& png) {
     write(frameControl());
-    for (qsizetype at = kSignatureSize; at + 12 <= png.size();) {
+    for (qsizetype at = kPngSignatureSize; at + 12 <= png.size();) {
       const auto length = static_cast<qsizetype>(qFromBigEndian<quint32>(png.constData() + at));
       if (png.mid(at + 4, 4) == "IDAT") {
         if (frames_ == 0) {
@@ -111,7 +95,7 @@ class ApngWriter : public FilmWriter {
         } else {
           QByteArray data;
           append32(data, sequence_++);
-          write(chunk("fdAT", data + png.mid(at + 8, length)));
+          write(pngChunk("fdAT", data + png.mid(at + 8, length)));
         }
       }
       at += length + 12;

@@ -3,7 +3,7 @@
 // bytes, so a long request is spread over several, each opening with "CrossFlow request 1/3\n".
 #include <QtEndian>
 
-#include "core/pictures/picture_metadata_p.h"
+#include "core/pictures/picture_metadata.h"
 
 namespace crossflow::core::metadata {
 namespace {

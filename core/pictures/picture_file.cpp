@@ -10,7 +10,6 @@
 #include <memory>
 
 #include "core/pictures/picture_metadata.h"
-#include "core/pictures/picture_metadata_p.h"
 #include "core/requests/request_json.h"
 #include "core/requests/request_text.h"
 #include "core/types/core_words.h"

@@ -23,4 +23,9 @@ QByteArray insertIntoWebP(const QByteArray& webp, const QByteArray& json, QSize 
 /// damaged before the text, or holds none. `file` is positioned anywhere and must be seekable.
 std::optional<QByteArray> extract(QIODevice& file);
 
+// One reader for each container; extract() chooses after a look at the first bytes.
+std::optional<QByteArray> extractFromPng(QIODevice& file);
+std::optional<QByteArray> extractFromJpeg(QIODevice& file);
+std::optional<QByteArray> extractFromWebP(QIODevice& file);
+
 }  // namespace crossflow::core::metadata

@@ -1,33 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// PNG chunks: length, type, data, CRC of type and data; numbers are big-endian.
-#include <zlib.h>
+#include <libdeflate.h>
 
 #include <QtEndian>
+#include <memory>
 
-#include "core/pictures/picture_metadata_p.h"
+#include "core/pictures/picture_metadata.h"
+#include "core/pictures/png_chunk.h"
 
 namespace crossflow::core::metadata {
 namespace {
 
 constexpr char kKeyword[] = "CrossFlow request";
-constexpr qsizetype kHeaderEnd = 8 + 25;  // signature and IHDR
 constexpr int kMaxPngChunks = 100'000;
-
-quint32 crcOf(const QByteArray& bytes) {
-  return static_cast<quint32>(
-      crc32(0, reinterpret_cast<const Bytef*>(bytes.constData()), static_cast<uInt>(bytes.size())));
-}
-
-QByteArray bigEndian(quint32 number) {
-  QByteArray bytes(4, '\0');
-  qToBigEndian(number, bytes.data());
-  return bytes;
-}
-
-QByteArray pngChunk(const char* type, const QByteArray& data) {
-  const QByteArray body = type + data;
-  return bigEndian(static_cast<quint32>(data.size())) + body + bigEndian(crcOf(body));
-}
 
 /// International text, UTF-8: keyword, no compression, no language.
 QByteArray internationalText(const QByteArray& keyword, const QByteArray& utf8) {
@@ -48,11 +32,13 @@ QByteArray asciiJson(const QByteArray& json) {
 
 std::optional<QByteArray> inflateText(const QByteArray& packed) {
   QByteArray text(kMaxTextBytes, Qt::Uninitialized);
-  uLongf size = static_cast<uLongf>(text.size());
-  const int result = uncompress(reinterpret_cast<Bytef*>(text.data()), &size,
-                                reinterpret_cast<const Bytef*>(packed.constData()),
-                                static_cast<uLong>(packed.size()));
-  if (result != Z_OK) return {};
+  const std::unique_ptr<libdeflate_decompressor, void (*)(libdeflate_decompressor*)> inflater(
+      libdeflate_alloc_decompressor(), libdeflate_free_decompressor);
+  size_t size = 0;
+  const libdeflate_result result = libdeflate_zlib_decompress(
+      inflater.get(), packed.constData(), static_cast<size_t>(packed.size()), text.data(),
+      static_cast<size_t>(text.size()), &size);
+  if (result != LIBDEFLATE_SUCCESS) return {};
   text.truncate(static_cast<qsizetype>(size));
   return text;
 }
@@ -80,11 +66,11 @@ QByteArray insertIntoPng(const QByteArray& png, const QByteArray& json,
                            pngChunk("tEXt", QByteArray(kKeyword) + '\0' + asciiJson(json)) +
                            internationalText("Description", description.toUtf8()) +
                            pngChunk("tEXt", QByteArray("Software") + '\0' + "CrossFlow Studio");
-  return png.left(kHeaderEnd) + texts + png.mid(kHeaderEnd);
+  return png.left(kPngHeaderEnd) + texts + png.mid(kPngHeaderEnd);
 }
 
 std::optional<QByteArray> extractFromPng(QIODevice& file) {
-  if (!file.seek(8)) return {};
+  if (!file.seek(kPngSignatureSize)) return {};
   for (int i = 0; i < kMaxPngChunks; ++i) {
     const QByteArray head = file.read(8);
     if (head.size() < 8) return {};
@@ -97,7 +83,7 @@ std::optional<QByteArray> extractFromPng(QIODevice& file) {
       continue;
     }
     const QByteArray data = file.read(length), crc = file.read(4);
-    if (data.size() != length || crc != bigEndian(crcOf(type + data))) continue;
+    if (data.size() != length || crc != bigEndian(pngChecksum(type + data))) continue;
     if (auto text = textOf(type, data)) return text;
   }
   return {};

@@ -3,7 +3,7 @@
 // extended form: a VP8X chunk that announces them, the picture, then an XMP packet.
 #include <QtEndian>
 
-#include "core/pictures/picture_metadata_p.h"
+#include "core/pictures/picture_metadata.h"
 
 namespace crossflow::core::metadata {
 namespace {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/checkpoint/torch_zip_reader.h"
 
+#include <libdeflate.h>
+
 #include "models/checkpoint/named_tensors.h"
 #include "models/checkpoint/torch_archive.h"
-#include "models/files/crc32.h"
 
 namespace crossflow::models {
 
@@ -28,7 +29,7 @@ at::Tensor TorchZipReader::readAt(size_t index, std::optional<at::ScalarType> dt
   uint32_t crc = 0;
   at::Tensor result = readStoredTensor(
       file_, tensor, dtype,
-      [&crc](const void* bytes, size_t length) { crc = crc32(crc, bytes, length); });
+      [&crc](const void* bytes, size_t length) { crc = libdeflate_crc32(crc, bytes, length); });
   archive_.acceptChecksum(*record, crc);
   return result;
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/files/zip_writer.h"
 
+#include <libdeflate.h>
+
 #include <algorithm>
 
 #include "models/base/little_endian.h"
-#include "models/files/crc32.h"
 
 namespace crossflow::models {
 
@@ -42,7 +43,7 @@ ZipWriter::ZipWriter(const std::filesystem::path& file, uint64_t expectedBytes, 
 
 void ZipWriter::add(const std::string& name, const void* bytes, uint64_t length) {
   const uint64_t start = file_.position();
-  const uint32_t crc = crc32(0, bytes, static_cast<size_t>(length));
+  const uint32_t crc = libdeflate_crc32(0, bytes, static_cast<size_t>(length));
   std::string extra;
   if (length >= kTooLarge) {
     appendLittleEndian(extra, kZip64Extra);

@@ -2,6 +2,7 @@
 #include "training/records/checkpoint_store.h"
 
 #include <fcntl.h>
+#include <libdeflate.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -13,7 +14,6 @@
 
 #include "models/base/atomic_file.h"
 #include "models/config/json_fields.h"
-#include "models/files/crc32.h"
 #include "training/config/run_error.h"
 #include "training/protocol/run_protocol.h"
 
@@ -43,7 +43,7 @@ uint32_t crcOf(const fs::path& file) {
   std::vector<char> block(1 << 20);
   uint32_t crc = 0;
   while (in.read(block.data(), static_cast<std::streamsize>(block.size())) || in.gcount() > 0)
-    crc = models::crc32(crc, block.data(), static_cast<std::size_t>(in.gcount()));
+    crc = libdeflate_crc32(crc, block.data(), static_cast<std::size_t>(in.gcount()));
   return crc;
 }
 

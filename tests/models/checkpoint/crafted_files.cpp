@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/models/checkpoint/crafted_files.h"
 
+#include <libdeflate.h>
+
 #include <fstream>
 
 #include "models/base/little_endian.h"
-#include "models/files/crc32.h"
 #include "models/pickle/pickle_writer.h"
 
 namespace crossflow::tests {
@@ -24,8 +25,9 @@ void appendCommon(std::string& out, const CraftedRecord& record, size_t nameSize
   appendLittleEndian(out, record.flags);
   appendLittleEndian(out, record.method);
   appendLittleEndian(out, uint32_t{0});
-  appendLittleEndian(out, claim<uint32_t>(record.claimedCrc, models::crc32(0, record.bytes.data(),
-                                                                           record.bytes.size())));
+  appendLittleEndian(
+      out, claim<uint32_t>(record.claimedCrc,
+                           libdeflate_crc32(0, record.bytes.data(), record.bytes.size())));
   appendLittleEndian(out, claim<uint32_t>(record.claimedPacked, record.bytes.size()));
   appendLittleEndian(out, claim<uint32_t>(record.claimedSize, record.bytes.size()));
   appendLittleEndian(out, static_cast<uint16_t>(nameSize));

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <map>
 #include <memory>
 
 #include "app/cli/commands.h"
+#include "app/cli/enum_option.h"
 #include "app/cli/film_run.h"
 #include "app/cli/render_run.h"
 #include "app/cli/request_options.h"
 #include "core/requests/film_frames.h"
 #include "core/requests/request_limits.h"
+#include "core/requests/request_names.h"
 
 namespace crossflow::cli {
 namespace {
@@ -31,32 +32,17 @@ Examples:
 Frames are written as they are drawn: memory does not grow with their number. Ctrl-C completes the
 film with the frames that are there. The ends are the prompts' own pictures.)";
 
-const std::map<std::string, core::Mix> kMixes{{"lerp", core::Mix::Lerp},
-                                              {"slerp", core::Mix::Slerp},
-                                              {"renormalised", core::Mix::Renormalised}};
-const std::map<std::string, core::Loop> kLoops{
-    {"none", core::Loop::None}, {"loop", core::Loop::Loop}, {"ping-pong", core::Loop::PingPong}};
-const std::map<std::string, core::Easing> kEasings{{"linear", core::Easing::Linear},
-                                                   {"in", core::Easing::EaseIn},
-                                                   {"out", core::Easing::EaseOut},
-                                                   {"in-out", core::Easing::EaseInOut}};
-
-template <typename Map>
-CLI::IsMember namesOf(const Map& map) {
-  std::vector<std::string> names;
-  for (const auto& [name, value] : map) names.push_back(name);
-  return CLI::IsMember(names);
-}
-
 core::Result<core::SequenceRequest> makeSequence(const InterpolateOptions& options) {
   core::SequenceRequest sequence;
   for (const std::string& prompt : options.prompts) {
-    sequence.keys.push_back(
-        {QString::fromStdString(prompt), options.hold, kEasings.at(options.easing), {}});
+    sequence.keys.push_back({QString::fromStdString(prompt),
+                             options.hold,
+                             chosen(options.easing, core::kEasingNames),
+                             {}});
   }
   sequence.framesPerStep = options.frames;
-  sequence.mix = kMixes.at(options.mix);
-  sequence.loop = kLoops.at(options.loop);
+  sequence.mix = chosen(options.mix, core::kMixNames);
+  sequence.loop = chosen(options.loop, core::kLoopNames);
   sequence.sharedNoise = !options.separateNoise;
   sequence.framesPerSecond = options.framesPerSecond;
   if (const auto failure = applyTo(sequence.look, options.request)) return *failure;
@@ -117,13 +103,13 @@ void addFilmOptions(CLI::App& command, InterpolateOptions& options) {
       .add_option("--mix", options.mix,
                   "lerp is the original's; slerp keeps to the sphere; renormalised keeps the "
                   "deviation of the ends")
-      ->transform(namesOf(kMixes))
+      ->transform(oneOf(core::kMixNames))
       ->capture_default_str();
   command.add_option("--loop", options.loop, "loop: back to the first prompt; ping-pong: and back")
-      ->transform(namesOf(kLoops))
+      ->transform(oneOf(core::kLoopNames))
       ->capture_default_str();
   command.add_option("--ease", options.easing, "Pace from one prompt to the next")
-      ->transform(namesOf(kEasings))
+      ->transform(oneOf(core::kEasingNames))
       ->capture_default_str();
   command.add_option("--hold", options.hold, "Further frames that show each prompt unchanged");
   command.add_option("--fps", options.framesPerSecond, "Frames per second")->capture_default_str();

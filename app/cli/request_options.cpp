@@ -2,32 +2,12 @@
 #include "app/cli/request_options.h"
 
 #include <QRandomGenerator>
-#include <map>
+
+#include "app/cli/enum_option.h"
+#include "core/requests/request_names.h"
 
 namespace crossflow::cli {
 namespace {
-
-using core::Precision;
-using core::Solver;
-
-const std::map<std::string, Solver> kSolvers{{"euler", Solver::Euler},
-                                             {"ab2", Solver::AdamsBashforth2},
-                                             {"heun", Solver::Heun},
-                                             {"multistep3", Solver::Multistep3},
-                                             {"dopri5", Solver::Dopri5}};
-
-const std::map<std::string, Precision> kPrecisions{{"auto", Precision::Automatic},
-                                                   {"fp32", Precision::Float32},
-                                                   {"bf16", Precision::BFloat16},
-                                                   {"fp16", Precision::Float16},
-                                                   {"int8", Precision::Int8}};
-
-template <typename Map>
-CLI::IsMember namesOf(const Map& map) {
-  std::vector<std::string> names;
-  for (const auto& [name, value] : map) names.push_back(name);
-  return CLI::IsMember(names);
-}
 
 core::Failure seedFailure(const QString& seed) {
   return {core::Failure::Kind::BadInput,
@@ -60,10 +40,11 @@ void addRequestOptions(CLI::App& command, RequestOptions& options, bool withCoun
       ->expected(2)
       ->type_name("FROM TO");
   command
-      .add_option("--solver", options.solver,
-                  "euler is the original's; ab2, heun and multistep3 need fewer steps; dopri5 "
-                  "chooses its steps")
-      ->transform(namesOf(kSolvers));
+      .add_option(
+          "--solver", options.solver,
+          "euler is the original's; adams-bashforth2 (short: ab2), heun and multistep3 need "
+          "fewer steps; dopri5 chooses its steps")
+      ->transform(oneOf(core::kSolverNames));
   command.add_option("--seed", options.seed, "A number or \"random\" (default 0)")->type_name("N");
   command.add_option("--variation", options.variation,
                      "Scale of the text latent's noise; 0 gives the same picture for every seed "
@@ -74,7 +55,7 @@ void addRequestOptions(CLI::App& command, RequestOptions& options, bool withCoun
                        "Pictures that are drawn together; never changes a picture");
   }
   command.add_option("--precision", options.precision, "Number format of the networks")
-      ->transform(namesOf(kPrecisions));
+      ->transform(oneOf(core::kPrecisionNames));
   command.add_option("--device", options.device, "cpu, cuda:0, ... (default: the best there is)");
   command.add_flag("--tiled-decode", options.tiledDecode,
                    "Decode in tiles: less memory, faint seams possible");
@@ -94,8 +75,8 @@ std::optional<core::Failure> applyTo(core::GenerationRequest& request,
     sampling.guidanceFrom = options.guidanceInterval[0];
     sampling.guidanceTo = options.guidanceInterval[1];
   }
-  if (options.solver) sampling.solver = kSolvers.at(*options.solver);
-  if (options.precision) request.precision = kPrecisions.at(*options.precision);
+  if (options.solver) sampling.solver = chosen(*options.solver, core::kSolverNames);
+  if (options.precision) request.precision = chosen(*options.precision, core::kPrecisionNames);
   if (options.tiledDecode) request.tiledDecode = true;
   if (!options.seed) return std::nullopt;
   const QString seed = QString::fromStdString(*options.seed);

@@ -10,24 +10,10 @@
 #include <optional>
 
 #include "core/types/core_words.h"
+#include "core/types/enum_names.h"
 #include "core/types/failure.h"
 
 namespace crossflow::core {
-
-/// A name in JSON for each value of an enum.
-template <typename E>
-struct EnumName {
-  E value;
-  const char* name;
-};
-
-/// Empty for a value that `names` lacks.
-template <typename E, std::size_t N>
-QString nameOf(E value, const EnumName<E> (&names)[N]) {
-  for (const EnumName<E>& entry : names)
-    if (entry.value == value) return QLatin1String(entry.name);
-  return {};
-}
 
 class RequestFields {
  public:

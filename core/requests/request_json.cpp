@@ -6,29 +6,11 @@
 
 #include "core/requests/request_fields.h"
 #include "core/requests/request_limits.h"
+#include "core/requests/request_names.h"
 #include "core/types/core_words.h"
 
 namespace crossflow::core {
 namespace {
-
-constexpr EnumName<Solver> kSolvers[] = {{Solver::Euler, "euler"},
-                                         {Solver::AdamsBashforth2, "adams-bashforth2"},
-                                         {Solver::Heun, "heun"},
-                                         {Solver::Multistep3, "multistep3"},
-                                         {Solver::Dopri5, "dopri5"}};
-constexpr EnumName<Precision> kPrecisions[] = {{Precision::Automatic, "automatic"},
-                                               {Precision::Float32, "float32"},
-                                               {Precision::BFloat16, "bfloat16"},
-                                               {Precision::Float16, "float16"},
-                                               {Precision::Int8, "int8"}};
-constexpr EnumName<Mix> kMixes[] = {
-    {Mix::Lerp, "lerp"}, {Mix::Slerp, "slerp"}, {Mix::Renormalised, "renormalised"}};
-constexpr EnumName<Easing> kEasings[] = {{Easing::Linear, "linear"},
-                                         {Easing::EaseIn, "in"},
-                                         {Easing::EaseOut, "out"},
-                                         {Easing::EaseInOut, "in-out"}};
-constexpr EnumName<Loop> kLoops[] = {
-    {Loop::None, "none"}, {Loop::Loop, "loop"}, {Loop::PingPong, "ping-pong"}};
 
 QLatin1String key(const char* name) {
   return QLatin1String(name);
@@ -66,13 +48,13 @@ QJsonObject sourceJson(const InterpolatedLatent& s) {
           {key("from"), s.from},
           {key("to"), s.to},
           {key("position"), s.position},
-          {key("mix"), nameOf(s.mix, kMixes)},
+          {key("mix"), nameOf(s.mix, kMixNames)},
           {key("sharedNoise"), s.sharedNoise},
           {key("toSeedOffset"), seedJson(s.toSeedOffset)}};
 }
 
 QJsonObject samplingJson(const SamplingSettings& s) {
-  return {{key("solver"), nameOf(s.solver, kSolvers)},
+  return {{key("solver"), nameOf(s.solver, kSolverNames)},
           {key("steps"), s.steps},
           {key("guidance"), s.guidance},
           {key("guidanceFrom"), s.guidanceFrom},
@@ -114,7 +96,7 @@ LatentSource readInterpolation(RequestFields& fields) {
   fields.read("from", source.from);
   fields.read("to", source.to);
   fields.read("position", source.position);
-  fields.read("mix", source.mix, kMixes);
+  fields.read("mix", source.mix, kMixNames);
   fields.read("sharedNoise", source.sharedNoise);
   fields.read("toSeedOffset", source.toSeedOffset);
   return source;
@@ -142,7 +124,7 @@ LatentSource readSource(RequestFields fields) {
 }
 
 void readSampling(RequestFields fields, SamplingSettings& s) {
-  fields.read("solver", s.solver, kSolvers);
+  fields.read("solver", s.solver, kSolverNames);
   fields.read("steps", s.steps);
   fields.read("guidance", s.guidance);
   fields.read("guidanceFrom", s.guidanceFrom);
@@ -169,7 +151,7 @@ void readLook(RequestFields& fields, GenerationRequest& request) {
   readSampling(fields.child("sampling"), request.sampling);
   fields.read("count", request.count);
   fields.read("batch", request.batch);
-  fields.read("precision", request.precision, kPrecisions);
+  fields.read("precision", request.precision, kPrecisionNames);
   fields.read("device", request.device);
   fields.read("tiledDecode", request.tiledDecode);
 }
@@ -180,7 +162,7 @@ QJsonObject lookJson(const GenerationRequest& request) {
           {key("sampling"), samplingJson(request.sampling)},
           {key("count"), request.count},
           {key("batch"), request.batch},
-          {key("precision"), nameOf(request.precision, kPrecisions)},
+          {key("precision"), nameOf(request.precision, kPrecisionNames)},
           {key("device"), request.device},
           {key("tiledDecode"), request.tiledDecode}};
 }
@@ -199,7 +181,7 @@ QJsonObject toJson(const SequenceRequest& request) {
   for (const KeyFrame& frame : request.keys) {
     QJsonObject entry{{key("prompt"), frame.prompt},
                       {key("hold"), frame.hold},
-                      {key("easing"), nameOf(frame.easing, kEasings)}};
+                      {key("easing"), nameOf(frame.easing, kEasingNames)}};
     QJsonArray pace;
     for (const double position : frame.pace) pace.append(position);
     if (!pace.isEmpty()) entry.insert(key("pace"), pace);
@@ -208,9 +190,9 @@ QJsonObject toJson(const SequenceRequest& request) {
   QJsonObject json = lookJson(request.look);
   json.insert(key("keys"), keys);
   json.insert(key("framesPerStep"), request.framesPerStep);
-  json.insert(key("mix"), nameOf(request.mix, kMixes));
+  json.insert(key("mix"), nameOf(request.mix, kMixNames));
   json.insert(key("sharedNoise"), request.sharedNoise);
-  json.insert(key("loop"), nameOf(request.loop, kLoops));
+  json.insert(key("loop"), nameOf(request.loop, kLoopNames));
   json.insert(key("framesPerSecond"), request.framesPerSecond);
   return json;
 }
@@ -243,7 +225,7 @@ Result<SequenceRequest> sequenceFromJson(const QJsonObject& json) {
     KeyFrame& target = request.keys.emplace_back();
     frame.read("prompt", target.prompt);
     frame.read("hold", target.hold);
-    frame.read("easing", target.easing, kEasings);
+    frame.read("easing", target.easing, kEasingNames);
     for (const QJsonValue& position : frame.array("pace", kMaxPacePoints)) {
       if (!position.isDouble()) frame.fail("pace", CoreWords::tr("should hold numbers alone"));
       target.pace.push_back(position.toDouble());
@@ -251,9 +233,9 @@ Result<SequenceRequest> sequenceFromJson(const QJsonObject& json) {
     frame.finish();
   }
   fields.read("framesPerStep", request.framesPerStep);
-  fields.read("mix", request.mix, kMixes);
+  fields.read("mix", request.mix, kMixNames);
   fields.read("sharedNoise", request.sharedNoise);
-  fields.read("loop", request.loop, kLoops);
+  fields.read("loop", request.loop, kLoopNames);
   fields.read("framesPerSecond", request.framesPerSecond);
   fields.finish();
   if (!fault) fault = validate(request);

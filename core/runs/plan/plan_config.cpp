@@ -3,8 +3,8 @@
 #include <QJsonArray>
 
 #include "core/runs/folder/run_files.h"
+#include "core/runs/plan/plan_names.h"
 #include "core/runs/plan/plan_paths.h"
-#include "core/runs/plan/training_plan.h"
 
 namespace crossflow::core {
 
@@ -22,30 +22,6 @@ void put(QJsonObject& object, const char* name, const QString& value) {
 
 void putPath(QJsonObject& object, const char* name, const QString& path) {
   if (!path.isEmpty()) put(object, name, path);
-}
-
-QString decayWord(ScheduleAnswers::Decay decay) {
-  switch (decay) {
-    case ScheduleAnswers::Decay::Constant:
-      return QStringLiteral("constant");
-    case ScheduleAnswers::Decay::Cosine:
-      return QStringLiteral("cosine");
-    case ScheduleAnswers::Decay::Linear:
-      break;
-  }
-  return QStringLiteral("linear");
-}
-
-QString deviceWord(ResourceAnswers::Device device) {
-  switch (device) {
-    case ResourceAnswers::Device::Automatic:
-      return QStringLiteral("auto");
-    case ResourceAnswers::Device::Processor:
-      return QStringLiteral("cpu");
-    case ResourceAnswers::Device::Cuda:
-      break;
-  }
-  return QStringLiteral("cuda");
 }
 
 // A checkpoint folder holds the averaged parameters in a file of their own.
@@ -127,7 +103,7 @@ QJsonObject optimizerOf(const TrainingPlan& plan) {
   put(optimizer, "betas", QJsonArray{0.9, sizeOf(plan).published ? 0.9 : 0.95});
   put(optimizer, "weightDecay", s.weightDecay);
   put(optimizer, "warmupSteps", s.warmupSteps);
-  put(optimizer, "decay", decayWord(s.decay));
+  put(optimizer, "decay", nameOf(s.decay, kDecayNames));
   put(optimizer, "finalLr", s.finalLearningRate);
   put(optimizer, "clipGradient", s.clipGradient);
   put(optimizer, "ema", s.ema);
@@ -209,7 +185,7 @@ QJsonObject evaluationOf(const TrainingPlan& plan) {
 
 QJsonObject devicesOf(const TrainingPlan& plan) {
   QJsonObject devices;
-  put(devices, "kind", deviceWord(plan.resources.device));
+  put(devices, "kind", nameOf(plan.resources.device, kTrainingDeviceNames));
   put(devices, "count", plan.resources.count);
   put(devices, "threads", plan.resources.threads);
   return devices;

@@ -4,7 +4,7 @@
 
 #include "core/requests/request_fields.h"
 #include "core/runs/folder/run_words.h"
-#include "core/runs/plan/training_plan.h"
+#include "core/runs/plan/plan_names.h"
 #include "core/types/core_words.h"
 
 namespace crossflow::core {
@@ -13,22 +13,6 @@ namespace {
 
 constexpr int kPlanVersion = 1;
 constexpr qsizetype kMostPrompts = 256;
-
-using Kind = DataAnswers::Kind;
-constexpr EnumName<Kind> kKinds[] = {
-    {Kind::Pictures, "pictures"}, {Kind::Features, "features"}, {Kind::Latents, "latents"}};
-constexpr EnumName<TrainingTask> kTasks[] = {{TrainingTask::Flow, "flow"},
-                                             {TrainingTask::Autoencoder, "autoencoder"}};
-using Text = ModelAnswers::Text;
-constexpr EnumName<Text> kTexts[] = {
-    {Text::Features, "features"}, {Text::Frozen, "frozen"}, {Text::Trained, "trained"}};
-constexpr EnumName<ResourceAnswers::Device> kDevices[] = {
-    {ResourceAnswers::Device::Automatic, "auto"},
-    {ResourceAnswers::Device::Processor, "cpu"},
-    {ResourceAnswers::Device::Cuda, "cuda"}};
-using Decay = ScheduleAnswers::Decay;
-constexpr EnumName<Decay> kDecays[] = {
-    {Decay::Constant, "constant"}, {Decay::Cosine, "cosine"}, {Decay::Linear, "linear"}};
 
 class Writer {
  public:
@@ -82,7 +66,7 @@ class Reader {
 
 template <typename Visitor, typename Answers>
 void visitData(Visitor& v, Answers& d) {
-  v("kind", d.kind, kKinds);
+  v("kind", d.kind, kDataKindNames);
   v("path", d.path);
   v("root", d.root);
   v("validation", d.validation);
@@ -96,10 +80,10 @@ void visitData(Visitor& v, Answers& d) {
 
 template <typename Visitor, typename Answers>
 void visitModel(Visitor& v, Answers& m) {
-  v("task", m.task, kTasks);
+  v("task", m.task, kTaskNames);
   v("size", m.size);
   v("start", m.start);
-  v("text", m.text, kTexts);
+  v("text", m.text, kTextNames);
   v("textWeights", m.textWeights);
   v("tokenizer", m.tokenizer);
   v("autoencoder", m.autoencoder);
@@ -110,7 +94,7 @@ void visitModel(Visitor& v, Answers& m) {
 
 template <typename Visitor, typename Answers>
 void visitResources(Visitor& v, Answers& r) {
-  v("device", r.device, kDevices);
+  v("device", r.device, kTrainingDeviceNames);
   v("count", r.count);
   v("threads", r.threads);
   v("batchSize", r.batchSize);
@@ -124,7 +108,7 @@ void visitSchedule(Visitor& v, Answers& s) {
   v("steps", s.steps);
   v("learningRate", s.learningRate);
   v("warmupSteps", s.warmupSteps);
-  v("decay", s.decay, kDecays);
+  v("decay", s.decay, kDecayNames);
   v("finalLearningRate", s.finalLearningRate);
   v("ema", s.ema);
   v("emaWarmup", s.emaWarmup);

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The vocabulary of plan.json and of the trainer's config.json.
+
+#include "core/runs/plan/training_plan.h"
+#include "core/types/enum_names.h"
+
+namespace crossflow::core {
+
+inline constexpr EnumName<DataAnswers::Kind> kDataKindNames[] = {
+    {DataAnswers::Kind::Pictures, "pictures"},
+    {DataAnswers::Kind::Features, "features"},
+    {DataAnswers::Kind::Latents, "latents"}};
+inline constexpr EnumName<TrainingTask> kTaskNames[] = {{TrainingTask::Flow, "flow"},
+                                                        {TrainingTask::Autoencoder, "autoencoder"}};
+inline constexpr EnumName<ModelAnswers::Text> kTextNames[] = {
+    {ModelAnswers::Text::Features, "features"},
+    {ModelAnswers::Text::Frozen, "frozen"},
+    {ModelAnswers::Text::Trained, "trained"}};
+inline constexpr EnumName<ResourceAnswers::Device> kTrainingDeviceNames[] = {
+    {ResourceAnswers::Device::Automatic, "auto"},
+    {ResourceAnswers::Device::Processor, "cpu"},
+    {ResourceAnswers::Device::Cuda, "cuda"}};
+inline constexpr EnumName<ScheduleAnswers::Decay> kDecayNames[] = {
+    {ScheduleAnswers::Decay::Constant, "constant"},
+    {ScheduleAnswers::Decay::Cosine, "cosine"},
+    {ScheduleAnswers::Decay::Linear, "linear"}};
+
+}  // namespace crossflow::core

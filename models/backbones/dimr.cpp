@@ -61,7 +61,9 @@ void DimrImpl::showTimeDependentValues(const at::Tensor& t) const {
 
 std::unique_ptr<TimeTable> DimrImpl::tabulate(const at::Tensor& times) {
   const c10::InferenceMode inference;
-  const at::Tensor t = quarterLogSnr(times.reshape({-1}));
+  // Grids of times are made on the processor.
+  const at::Device device = stages_.front()->input_layer->conv->weight.device();
+  const at::Tensor t = quarterLogSnr(times.reshape({-1}).to(device));
   auto table = std::make_unique<DimrTimeTable>();
   for (const DimrStage& stage : stages_) table->stages.push_back(stage->tabulate(t));
   return table;

@@ -89,7 +89,9 @@ at::Tensor sample(Backbone& backbone, const at::Tensor& z, const SampleOptions& 
   expectFinite(start, Sentence::tr("the text latent"));
   const bool independentRows = options.independentRows.value_or(z.is_cpu());
   GuidedVelocity velocity(backbone, options, independentRows, std::move(stop));
-  return solve(velocity, start, options, independentRows, onStep);
+  at::Tensor result = solve(velocity, start, options, independentRows, onStep);
+  if (!result.is_cpu()) expectFinite(result, Sentence::tr("one of the steps"));
+  return result;
 }
 
 }  // namespace crossflow::models

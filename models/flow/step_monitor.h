@@ -24,7 +24,8 @@ class StepMonitor {
     const at::Tensor& velocity;
     double time;
   };
-  /// The step ended with `state`, `progress` (0..1) of the way. Throws NumericError.
+  /// The step ended with `state`, `progress` (0..1) of the way. Throws NumericError on a CPU; what
+  /// is not finite on a GPU stays so until the end.
   void finished(const at::Tensor& state, double progress, int64_t evaluations, const Sight& sight);
   int64_t steps() const { return step_; }
 

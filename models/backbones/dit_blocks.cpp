@@ -3,6 +3,8 @@
 
 #include "models/torch.h"
 
+#include "models/layers/weight_type.h"
+
 namespace crossflow::models {
 namespace {
 
@@ -14,15 +16,19 @@ LayerNorm plainNorm(int64_t width) {
 
 // Where no gradient is recorded, values that only these functions hold are changed in place: a new
 // tensor of this size costs more in page faults than the arithmetic. Products and sums round one by
-// one, as in the original.
+// one, as in the original. Never under autocast: a branch in bf16 would round the stream to bf16,
+// and the checkpointed forward, which records nothing, would differ from its repetition.
+bool inPlace(const at::Tensor& x) {
+  return !at::GradMode::is_enabled() && !underAutocast(x);
+}
 
 at::Tensor modulate(at::Tensor normed, const at::Tensor& shift, const at::Tensor& scale) {
-  if (at::GradMode::is_enabled()) return normed * (scale + 1) + shift;
+  if (!inPlace(normed)) return normed * (scale + 1) + shift;
   return normed.mul_(scale + 1).add_(shift);
 }
 
 at::Tensor addGated(const at::Tensor& x, const at::Tensor& gate, at::Tensor branch) {
-  if (at::GradMode::is_enabled()) return x + gate * branch;
+  if (!inPlace(x)) return x + gate * branch;
   return branch.mul_(gate).add_(x);
 }
 
@@ -63,7 +69,7 @@ DitMlpImpl::DitMlpImpl(int64_t width, int64_t hidden) {
 
 at::Tensor DitMlpImpl::forward(const at::Tensor& x) const {
   at::Tensor hidden = fc1->forward(x);
-  if (at::GradMode::is_enabled()) return fc2->forward(at::gelu(hidden, "tanh"));
+  if (!inPlace(hidden)) return fc2->forward(at::gelu(hidden, "tanh"));
   return fc2->forward(at::gelu_(hidden, "tanh"));
 }
 

@@ -1,9 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/layers/basic_layers.h"
+#include "models/layers/weight_type.h"
 
+#include <ATen/autocast_mode.h>
 #include "models/torch.h"
 
 namespace crossflow::models {
+
+bool underAutocast(const at::Tensor& x) {
+  const at::DeviceType device = x.device().type();
+  return at::autocast::is_autocast_available(device) && at::autocast::is_autocast_enabled(device);
+}
+
+at::Tensor inTypeOf(const at::Tensor& weight, const at::Tensor& x) {
+  return underAutocast(x) ? x : x.to(weight.scalar_type());
+}
 
 // torch::empty reserves address space only: pages are touched when values are written.
 
@@ -13,7 +24,7 @@ Conv2dImpl::Conv2dImpl(const Conv2dOptions& o) : options(o) {
 }
 
 at::Tensor Conv2dImpl::forward(const at::Tensor& x) const {
-  return at::conv2d(x.to(weight.scalar_type()), weight, bias, options.stride, options.padding, 1,
+  return at::conv2d(inTypeOf(weight, x), weight, bias, options.stride, options.padding, 1,
                     options.groups);
 }
 

@@ -2,6 +2,7 @@
 #include "models/torch.h"
 
 #include "models/layers/basic_layers.h"
+#include "models/layers/weight_type.h"
 
 namespace crossflow::models {
 
@@ -12,7 +13,7 @@ LinearImpl::LinearImpl(int64_t in, int64_t out, bool withBias, int64_t pieces)
 }
 
 at::Tensor LinearImpl::forward(const at::Tensor& x) const {
-  if (kernels_.empty()) return at::linear(x.to(weight.scalar_type()), weight, bias);
+  if (kernels_.empty()) return at::linear(inTypeOf(weight, x), weight, bias);
   return inputPieces == 1 ? kernels_.front()->apply(x) : sumOfPieces(x);
 }
 
@@ -40,7 +41,7 @@ at::Tensor LinearImpl::forwardPiece(int64_t piece, const at::Tensor& x,
     return sum.defined() ? kernel.plus(x, sum) : kernel.apply(x);
   }
   const at::Tensor share =
-      at::linear(x.to(weight.scalar_type()), plainPiece(piece), piece == 0 ? bias : at::Tensor());
+      at::linear(inTypeOf(weight, x), plainPiece(piece), piece == 0 ? bias : at::Tensor());
   return sum.defined() ? share + sum : share;
 }
 

@@ -18,13 +18,17 @@ at::Tensor squaredError(const at::Tensor& prediction, const at::Tensor& target) 
 }  // namespace
 
 at::Tensor effectiveNull(const at::Tensor& drawn) {
-  return drawn.sum().item<int64_t>() <= 1 ? at::zeros_like(drawn) : drawn;
+  return drawn.logical_and(drawn.sum() > 1);
 }
 
 at::Tensor rollTargets(const at::Tensor& x, const at::Tensor& isNull) {
-  const at::Tensor rows = isNull.nonzero().squeeze(1);
-  if (rows.size(0) < 2) return x;
-  return x.index_copy(0, rows, x.index_select(0, rows.roll(-1)));
+  // The next null row after each one, around the end: a table of all pairs instead of a list whose
+  // length the host would have to wait for.
+  const int64_t rows = x.size(0);
+  const at::Tensor row = at::arange(rows, isNull.options().dtype(at::kLong));
+  const at::Tensor distance = (row.unsqueeze(0) - row.unsqueeze(1) - 1).remainder(rows);  // [B, B]
+  const at::Tensor next = at::where(isNull.unsqueeze(0), distance, rows).argmin(1);
+  return x.index_select(0, at::where(isNull, next, row));
 }
 
 at::Tensor amountsFor(const at::Tensor& drawn, double rate) {

@@ -109,8 +109,7 @@ void MovingAverage::update(const ParameterList& parameters, const OptimizerConfi
   double rate = config.ema;
   if (config.emaWarmup)
     rate = std::min(rate, (1.0 + static_cast<double>(step)) / (10.0 + static_cast<double>(step)));
-  at::_foreach_mul_(average_, rate);
-  at::_foreach_add_(average_, parameters.tensors, 1.0 - rate);
+  at::_foreach_lerp_(average_, parameters.tensors, 1.0 - rate);
 }
 
 AveragedParameters::AveragedParameters(const ParameterList& parameters,

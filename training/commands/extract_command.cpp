@@ -64,8 +64,10 @@ TextExtractor openT5(const Files& files) {
 
 ExtractionNetworks openNetworks(const Files& files, bool pictures, const std::string& device) {
   ExtractionNetworks networks;
-  const bool cuda =
-      device == "cuda" || (device == "auto" && models::CudaLibrary::get().available());
+  // Asked before LibTorch is, which remembers for good that it has no CUDA.
+  const bool cuda = device != "cpu" && models::CudaLibrary::get().available();
+  if (device == "cuda" && !cuda)
+    throw RunError(Cause::NoDevice, models::CudaLibrary::get().whyNot());
   networks.device = cuda ? at::Device(at::kCUDA, 0) : at::Device(at::kCPU);
   if (pictures) {
     if (files.vae.empty())

@@ -27,3 +27,19 @@ build_targets() {
   say "Building with $(build_jobs) jobs in ${build#"$project"/}."
   ninja -C "$build" -j "$(build_jobs)" "$@" >&2 || fail "The build failed; the first error is above."
 }
+
+# The CUDA library alone. What does not build costs the GPU, not the program; tried again when
+# something of it has changed.
+build_gpu_part() {
+  local log=$build/gpu-part.log
+  if ! ninja -C "$build" -t query crossflow_cuda >/dev/null 2>&1; then return; fi
+  if [ -e "$log" ] && [ -z "$(find "$project/models/cuda" "$build/build.ninja" -newer "$log" -print -quit)" ]; then
+    say "Going on without the GPU: its part could not be built (see $log)."
+    return
+  fi
+  if ninja -C "$build" -n crossflow_cuda 2>/dev/null | grep -q 'no work to do'; then return; fi
+  say "Building the part for NVIDIA GPUs."
+  if ninja -C "$build" crossflow_cuda >"$log" 2>&1; then rm -f "$log"; return; fi
+  grep -m 1 'error' "$log" >&2 || true
+  say "Going on without the GPU: its part could not be built; the whole log is $log."
+}

@@ -9,6 +9,14 @@ libtorch=${CROSSFLOW_LIBTORCH:-$cache/libtorch-2.11.0}
 say() { printf '%s\n' "$*" >&2; }
 fail() { say "$*"; exit 1; }
 
+# part NAME COMMAND...: runs it and says afterwards how long it took, if that was noticeable.
+part() {
+  local name=$1 began=$SECONDS
+  shift
+  "$@"
+  if [ $((SECONDS - began)) -ge 2 ]; then say "$name: $((SECONDS - began)) s"; fi
+}
+
 # Compilers that include LibTorch need up to 2 GB each: one job a core, one for every 2 GB.
 build_jobs() {
   local cores memory
@@ -19,12 +27,17 @@ build_jobs() {
   echo "$cores"
 }
 
-# build_targets [TARGET...]: quiet where nothing is to be done.
-build_targets() {
+# build_targets [TARGET...]: quiet where nothing is to be done. A file takes 6 to 10 seconds of a
+# processor here, whatever it holds: LibTorch's and Qt's headers.
+build_targets() { part "Building" build_now "$@"; }
+build_now() {
+  local files minutes
+  files=$(ninja -C "$build" -n "$@" 2>/dev/null | grep -c 'Building CXX' || true)
   if ninja -C "$build" -n "$@" 2>/dev/null | grep -q 'no work to do'; then
     return
   fi
-  say "Building with $(build_jobs) jobs in ${build#"$project"/}."
+  minutes=$(((files * 8 / $(build_jobs) + 59) / 60))
+  say "Building $files files with $(build_jobs) jobs in ${build#"$project"/}: about $minutes min."
   ninja -C "$build" -j "$(build_jobs)" "$@" >&2 || fail "The build failed; the first error is above."
 }
 

@@ -13,10 +13,25 @@ pkg_check_modules(SentencePiece REQUIRED IMPORTED_TARGET sentencepiece)
 pkg_check_modules(WebP REQUIRED IMPORTED_TARGET libwebp)
 pkg_check_modules(WebPMux REQUIRED IMPORTED_TARGET libwebp libwebpmux)
 find_package(GIF 5 REQUIRED)
-find_package(OpenCV REQUIRED COMPONENTS core imgproc imgcodecs videoio)
+# Debian's OpenCVConfig.cmake lies in libopencv-dev, which brings 70 packages more than these four.
+find_path(CROSSFLOW_OPENCV_INCLUDE opencv2/videoio.hpp PATH_SUFFIXES opencv4 REQUIRED)
+foreach(part core imgproc imgcodecs videoio)
+  find_library(CROSSFLOW_OPENCV_${part} opencv_${part} REQUIRED)
+  add_library(opencv_${part} UNKNOWN IMPORTED)
+  set_target_properties(opencv_${part} PROPERTIES
+    IMPORTED_LOCATION ${CROSSFLOW_OPENCV_${part}}
+    INTERFACE_INCLUDE_DIRECTORIES ${CROSSFLOW_OPENCV_INCLUDE})
+endforeach()
+set_target_properties(opencv_imgproc opencv_imgcodecs opencv_videoio PROPERTIES
+  INTERFACE_LINK_LIBRARIES opencv_core)
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Sql Network)
 if(CROSSFLOW_GUI)
-  find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets PrintSupport Svg LinguistTools)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets PrintSupport Svg)
+  # Qt's own LinguistTools lie in qt6-tools-dev, with Designer and Assistant; two programs are enough.
+  foreach(tool lrelease lupdate)
+    find_program(CROSSFLOW_${tool} ${tool} PATHS /usr/lib/qt6/bin NO_DEFAULT_PATH)
+    find_program(CROSSFLOW_${tool} NAMES ${tool}-qt6 ${tool}6 ${tool} REQUIRED)
+  endforeach()
   find_package(QCustomPlotQt6 REQUIRED)
 endif()
 if(CROSSFLOW_TESTS)

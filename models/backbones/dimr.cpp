@@ -38,13 +38,13 @@ std::vector<at::Tensor> DimrImpl::forward(const at::Tensor& z, const at::Tensor&
                                           const at::Tensor& isNull) {
   expectInputs(z, isNull);
   if (time.numel() != 1) expectShape(time, {z.size(0)}, "DiMR's time");
-  const at::Tensor t = quarterLogSnr(time.reshape({-1}));
+  const at::Tensor t = quarterLogSnr(time.reshape({-1}));  // [B] or [1]
   if (observer_) showTimeDependentValues(t);
   std::vector<at::Tensor> outputs, skips;
   for (size_t i = 0; i < stages_.size(); ++i) {
     const std::string name = "stage" + std::to_string(i) + ".";
     auto result = stages_[i]->forward(z, skips, t, isNull, runBlock_, {&observer_, name});
-    outputs.push_back(std::move(result.output));
+    outputs.push_back(std::move(result.output));  // [B, C, H, W] of this stage
     skips = std::move(result.skips);
     if (observer_) observer_(name + "skips_concat", at::cat(skips, -1));
     if (config_.blockGradToLowres)

@@ -11,7 +11,7 @@ TransformerBlock::TransformerBlock(const StageConfig& config) {
 }
 
 at::Tensor TransformerBlock::forward(const at::Tensor& x, const at::Tensor& t, const Trace& trace) {
-  const at::Tensor normalised = block1->norm(x, t);
+  const at::Tensor normalised = block1->norm(x, t);  // [B, N, D], as all below
   trace.show("attention_norm", normalised);
   const at::Tensor attention = block1->mix(normalised);
   trace.show("attention", attention);
@@ -52,7 +52,7 @@ ConvNeXtBlock::ConvNeXtBlock(const StageConfig& config) {
 }
 
 at::Tensor ConvNeXtBlock::forward(const at::Tensor& x, const at::Tensor& t, const Trace& trace) {
-  const at::Tensor depthwise = block1(x);
+  const at::Tensor depthwise = block1(x);  // [B, H, W, D], as all below
   trace.show("depthwise", depthwise);
   const at::Tensor between = x + depthwise;
   return between + block2(between, t);

@@ -19,7 +19,7 @@ DimrInputImpl::DimrInputImpl(const StageConfig& config, int64_t channels)
 
 at::Tensor DimrInputImpl::forward(const at::Tensor& z) const {
   const at::Tensor small = imageRatio == 1 ? z : at::avg_pool2d(z, {imageRatio, imageRatio});
-  return positions->forward(conv->forward(small).permute({0, 2, 3, 1}));
+  return positions->forward(conv->forward(small).permute({0, 2, 3, 1}));  // [B, H, W, D]
 }
 
 PixelShuffleUpsampleImpl::PixelShuffleUpsampleImpl(int64_t in, int64_t out, int64_t upsampling,
@@ -63,7 +63,7 @@ at::Tensor DimrOutputImpl::forward(const at::Tensor& x, const at::Tensor& t,
                                    const Trace& trace) const {
   const at::Tensor normalised = norm->forward(x, t);
   trace.show("out_norm", normalised);
-  return conv->forward(normalised.permute({0, 3, 1, 2})).contiguous();
+  return conv->forward(normalised.permute({0, 3, 1, 2})).contiguous();  // [B, C, H, W]
 }
 
 DimrStageImpl::DimrStageImpl(const StageConfig& stage, int64_t channels, const StageConfig* coarser)
@@ -119,7 +119,7 @@ DimrStageImpl::Result DimrStageImpl::forward(const at::Tensor& z,
   at::Tensor x = input_layer->forward(z);  // [B, H, W, D]
   trace.show("input", x);
   if (upsample) {
-    const at::Tensor fromCoarser = upsample(at::cat(coarser, -1), t);
+    const at::Tensor fromCoarser = upsample(at::cat(coarser, -1), t);  // [B, H, W, D]
     trace.show("upsample", fromCoarser);
     x = x + fromCoarser;
   }
@@ -128,12 +128,12 @@ DimrStageImpl::Result DimrStageImpl::forward(const at::Tensor& z,
     return {output_layer->forward(outputs.back(), t, trace), std::move(outputs)};
   }
   const auto grid = x.sizes().vec();
-  x = x.flatten(1, 2);  // [B, H·W, D]
-  if (isNull.defined()) x = at::cat({indicatorToken(isNull, x), x}, 1);
+  x = x.flatten(1, 2);                                                   // [B, H·W, D]
+  if (isNull.defined()) x = at::cat({indicatorToken(isNull, x), x}, 1);  // [B, 1 + H·W, D]
   std::vector<at::Tensor> outputs = runBlocks(x, t, runner, trace);
   for (at::Tensor& output : outputs) {
     if (isNull.defined()) output = output.narrow(1, 1, output.size(1) - 1);
-    output = output.reshape(grid);
+    output = output.reshape(grid);  // [B, H, W, D]
   }
   return {output_layer->forward(outputs.back(), t, trace), std::move(outputs)};
 }

@@ -104,9 +104,9 @@ std::vector<at::Tensor> DitImpl::forward(const at::Tensor& z, const at::Tensor& 
     auto& block = blocks->at<DitBlockImpl>(i);
     x = observer_ ? runObserved(i, block, x, activated) : runBlock(block, x, activated);
   }
-  x = final_layer->forward(x, final_layer->adaLN_modulation->forward(activated));
+  x = final_layer->forward(x, final_layer->adaLN_modulation->forward(activated));  // [B, N, C·p²]
   if (observer_) observer_("final_layer", x);
-  return {unpatchify(x)};
+  return {unpatchify(x)};  // [B, C, H, W]
 }
 
 std::unique_ptr<TimeTable> DitImpl::tabulate(const at::Tensor& times) {

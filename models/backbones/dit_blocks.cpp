@@ -48,7 +48,7 @@ DitAdaLnImpl::DitAdaLnImpl(int64_t width, int64_t parts) {
 
 at::Tensor DitAdaLnImpl::forward(const at::Tensor& activatedCondition) const {
   const int64_t width = activatedCondition.size(1);
-  return projection->forward(activatedCondition).unflatten(1, {-1, width});
+  return projection->forward(activatedCondition).unflatten(1, {-1, width});  // [B, parts, D]
 }
 
 DitAttentionImpl::DitAttentionImpl(int64_t width, int64_t headCount) : heads(headCount) {
@@ -57,9 +57,10 @@ DitAttentionImpl::DitAttentionImpl(int64_t width, int64_t headCount) : heads(hea
 }
 
 at::Tensor DitAttentionImpl::forward(const at::Tensor& x) const {
-  const auto parts = qkv->forward(x).unflatten(-1, {3, heads, -1}).permute({2, 0, 3, 1, 4});
+  const at::Tensor all = qkv->forward(x).unflatten(-1, {3, heads, -1});  // [B, N, 3, h, D/h]
+  const at::Tensor parts = all.permute({2, 0, 3, 1, 4});                 // [3, B, h, N, D/h]
   const at::Tensor mixed = at::scaled_dot_product_attention(parts[0], parts[1], parts[2]);
-  return proj->forward(mixed.transpose(1, 2).flatten(2));
+  return proj->forward(mixed.transpose(1, 2).flatten(2));  // [B, N, D]
 }
 
 DitMlpImpl::DitMlpImpl(int64_t width, int64_t hidden) {
@@ -68,7 +69,7 @@ DitMlpImpl::DitMlpImpl(int64_t width, int64_t hidden) {
 }
 
 at::Tensor DitMlpImpl::forward(const at::Tensor& x) const {
-  at::Tensor hidden = fc1->forward(x);
+  at::Tensor hidden = fc1->forward(x);  // [B, N, 4·D]
   if (!inPlace(hidden)) return fc2->forward(at::gelu(hidden, "tanh"));
   return fc2->forward(at::gelu_(hidden, "tanh"));
 }

@@ -46,7 +46,7 @@ TimestepMlpImpl::TimestepMlpImpl(int64_t in, int64_t width) {
 }
 
 at::Tensor TimestepMlpImpl::forward(const at::Tensor& frequencies) const {
-  return second->forward(at::silu(first->forward(frequencies)));
+  return second->forward(at::silu(first->forward(frequencies)));  // [B, D]
 }
 
 TimestepEmbedderImpl::TimestepEmbedderImpl(int64_t width) {
@@ -62,7 +62,7 @@ IndicatorEmbedderImpl::IndicatorEmbedderImpl(int64_t width) {
 }
 
 at::Tensor IndicatorEmbedderImpl::forward(const at::Tensor& isNull) const {
-  return embedding_table->forward(isNull.to(at::kLong));
+  return embedding_table->forward(isNull.to(at::kLong));  // [B, D]
 }
 
 PatchEmbedderImpl::PatchEmbedderImpl(int64_t channels, int64_t patch, int64_t width) {
@@ -72,7 +72,7 @@ PatchEmbedderImpl::PatchEmbedderImpl(int64_t channels, int64_t patch, int64_t wi
 }
 
 at::Tensor PatchEmbedderImpl::forward(const at::Tensor& z) const {
-  return proj->forward(z).flatten(2).transpose(1, 2);
+  return proj->forward(z).flatten(2).transpose(1, 2);  // [B, N, D]
 }
 
 }  // namespace crossflow::models

@@ -51,12 +51,12 @@ LatentAdaptorImpl::LatentAdaptorImpl(int64_t in, int64_t out, int64_t pictureSid
 
 at::Tensor LatentAdaptorImpl::forward(const at::Tensor& x) const {
   expectShape(x, {kAnySize, inputWidth}, "Latent adaptor input");
-  at::Tensor y = at::relu(ln_fc1->forward(fc1->forward(x)));
-  y = at::relu(ln_fc2->forward(fc2->forward(y)));
-  y = y.view({-1, 1, side, side});
+  at::Tensor y = at::relu(ln_fc1->forward(fc1->forward(x)));  // [B, hidden]
+  y = at::relu(ln_fc2->forward(fc2->forward(y)));             // [B, side²]
+  y = y.view({-1, 1, side, side});                            // [B, 1, side, side]
   y = at::relu(ln_conv1->forward(conv1->forward(y)));
   y = at::relu(ln_conv2->forward(conv2->forward(y)));
-  return conv3->forward(y).flatten(1);
+  return conv3->forward(y).flatten(1);  // [B, out]
 }
 
 }  // namespace crossflow::models

@@ -42,7 +42,7 @@ at::Tensor TextVeAttentionImpl::forward(const at::Tensor& x, const at::Tensor& k
   const at::Tensor mixed = at::scaled_dot_product_attention(
       query, perHead(W_K->forward(x)), perHead(W_V->forward(x)), keyBias.to(query.scalar_type()),
       is_training() ? dropout : 0.0);
-  return W_O->forward(mixed.transpose(1, 2).flatten(2));
+  return W_O->forward(mixed.transpose(1, 2).flatten(2));  // [B, T, D]
 }
 
 TextVeFeedForwardImpl::TextVeFeedForwardImpl(int64_t width, int64_t hidden) {

@@ -54,7 +54,7 @@ at::Tensor VaeAttentionImpl::forward(const at::Tensor& x) {
   const auto rows = [](const at::Tensor& t) { return t.flatten(2).transpose(1, 2).unsqueeze(1); };
   const at::Tensor mixed = at::scaled_dot_product_attention(
       rows(q->forward(h)), rows(k->forward(h)), rows(v->forward(h)));
-  const at::Tensor picture = mixed.squeeze(1).transpose(1, 2).reshape(x.sizes());
+  const at::Tensor picture = mixed.squeeze(1).transpose(1, 2).reshape(x.sizes());  // [B, C, H, W]
   return proj_out->forward(picture).add_(x);
 }
 
@@ -63,7 +63,7 @@ VaeDownsampleImpl::VaeDownsampleImpl(int64_t channels) {
 }
 
 at::Tensor VaeDownsampleImpl::forward(const at::Tensor& x) {
-  return conv->forward(at::constant_pad_nd(x, {0, 1, 0, 1}));
+  return conv->forward(at::constant_pad_nd(x, {0, 1, 0, 1}));  // [B, C, H/2, W/2]
 }
 
 VaeUpsampleImpl::VaeUpsampleImpl(int64_t channels) {
@@ -71,7 +71,8 @@ VaeUpsampleImpl::VaeUpsampleImpl(int64_t channels) {
 }
 
 at::Tensor VaeUpsampleImpl::forward(const at::Tensor& x) {
-  return conv->forward(at::upsample_nearest2d(x, {x.size(2) * 2, x.size(3) * 2}));
+  const at::Tensor large = at::upsample_nearest2d(x, {x.size(2) * 2, x.size(3) * 2});
+  return conv->forward(large);  // [B, C, 2·H, 2·W]
 }
 
 VaeMiddleImpl::VaeMiddleImpl(const VaeConfig& config, int64_t channels) {

@@ -32,11 +32,11 @@ VaeDecoderImpl::VaeDecoderImpl(const VaeConfig& config) {
 }
 
 at::Tensor VaeDecoderImpl::forward(const at::Tensor& z) {
-  at::Tensor h = mid->forward(conv_in->forward(z));
+  at::Tensor h = mid->forward(conv_in->forward(z));  // [B, C, H/8, W/8]
   for (size_t level = up->size(); level-- > 0;) {
     h = up->at<VaeLevelImpl>(level).forward(h);
   }
-  return conv_out->forward(vaeSwish(norm_out->forward(h)));
+  return conv_out->forward(vaeSwish(norm_out->forward(h)));  // [B, 3, H, W]
 }
 
 }  // namespace crossflow::models

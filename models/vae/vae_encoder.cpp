@@ -31,11 +31,11 @@ VaeEncoderImpl::VaeEncoderImpl(const VaeConfig& config) {
 }
 
 at::Tensor VaeEncoderImpl::forward(const at::Tensor& x) {
-  at::Tensor h = conv_in->forward(x);
+  at::Tensor h = conv_in->forward(x);  // [B, C, H, W]
   for (size_t level = 0; level < down->size(); ++level) {
     h = down->at<VaeLevelImpl>(level).forward(h);
   }
-  h = mid->forward(h);
+  h = mid->forward(h);  // [B, C, H/8, W/8]
   return conv_out->forward(vaeSwish(norm_out->forward(h)));
 }
 

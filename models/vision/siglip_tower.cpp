@@ -52,7 +52,7 @@ SiglipAttentionImpl::SiglipAttentionImpl(int64_t width, int64_t headCount) : hea
 }
 
 at::Tensor SiglipAttentionImpl::forward(const at::Tensor& x) {
-  const auto parts = qkv(x).chunk(3, -1);
+  const auto parts = qkv(x).chunk(3, -1);  // 3 × [B, N, D]
   return proj(mergeHeads(at::scaled_dot_product_attention(
       splitHeads(parts[0], heads), splitHeads(parts[1], heads), splitHeads(parts[2], heads))));
 }
@@ -80,7 +80,7 @@ SiglipPoolImpl::SiglipPoolImpl(const SiglipConfig& config) : heads(config.heads)
 
 at::Tensor SiglipPoolImpl::forward(const at::Tensor& x) {
   const at::Tensor query = splitHeads(q(latent.expand({x.size(0), -1, -1})), heads);
-  const auto parts = kv(x).chunk(2, -1);
+  const auto parts = kv(x).chunk(2, -1);  // 2 × [B, N, D]
   const at::Tensor pooled = proj(mergeHeads(at::scaled_dot_product_attention(
       query, splitHeads(parts[0], heads), splitHeads(parts[1], heads))));  // [B, 1, D]
   return (pooled + mlp(norm(pooled))).squeeze(1);

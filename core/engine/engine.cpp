@@ -25,6 +25,8 @@ std::vector<Device> Engine::devices() {
   return {Device{QStringLiteral("cpu"), CoreWords::tr("Processor")}};
 }
 
+// A stop_token is a value in all of this interface.
+// NOLINTNEXTLINE(performance-unnecessary-value-param)
 RunResult Engine::runAll(const std::vector<GenerationRequest>& requests, std::stop_token stop,
                          const EngineSink& sink) {
   int total = 0, before = 0;

@@ -27,7 +27,6 @@ double WorkCosts::guess(Phase phase) const {
     case Phase::Load:
       return 1e-9;  // a gigabyte per second
     case Phase::Text:
-      return evaluation;
     case Phase::Sample:
       return evaluation;
     case Phase::Decode:

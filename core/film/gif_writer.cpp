@@ -116,7 +116,8 @@ class GifWriter : public FilmWriter {
       return false;
     }
     for (int y = 0; y < size_.height(); ++y) {
-      if (EGifPutLine(gif_, indices.data() + y * size_.width(), size_.width()) != GIF_OK) {
+      if (EGifPutLine(gif_, indices.data() + static_cast<std::ptrdiff_t>(y) * size_.width(),
+                      size_.width()) != GIF_OK) {
         return false;
       }
     }

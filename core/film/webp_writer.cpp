@@ -49,7 +49,7 @@ class WebpWriter : public FilmWriter {
         !WebPAnimEncoderAssemble(encoder_.get(), &data)) {
       return encoderFailure();
     }
-    const auto failed = attempt(path_, [&] {
+    auto failed = attempt(path_, [&] {
       file_->write(data.bytes, data.size);
       file_->commit();
     });

@@ -55,6 +55,7 @@ double paceAt(const std::vector<double>& pace, double x) {
 std::vector<GenerationRequest> expandInterpolation(const InterpolatedLatent& way, int frames,
                                                    const GenerationRequest& look) {
   std::vector<GenerationRequest> result;
+  result.reserve(static_cast<size_t>(std::max(frames, 0)));
   for (int i = 0; i < frames; ++i)
     result.push_back(frameAt(look, way, static_cast<double>(i) / std::max(frames - 1, 1)));
   return result;
@@ -69,19 +70,19 @@ std::vector<GenerationRequest> expandSequence(const SequenceRequest& sequence) {
     const InterpolatedLatent way = wayFrom(sequence, k);
     GenerationRequest look = sequence.look;
     if (!sequence.sharedNoise) look.sampling.seed += k;
-    frames.insert(frames.end(), static_cast<size_t>(sequence.keys[k].hold + 1),
+    frames.insert(frames.end(), static_cast<size_t>(sequence.keys[k].hold) + 1,
                   frameAt(look, way, 0));
     for (int i = 1; i < last; ++i) {
       const double eased = ease(sequence.keys[k].easing, static_cast<double>(i) / last);
       frames.push_back(frameAt(look, way, paceAt(sequence.keys[k].pace, eased)));
     }
     if (k + 1 == keys - 1 && sequence.loop != Loop::Loop)
-      frames.insert(frames.end(), static_cast<size_t>(sequence.keys.back().hold + 1),
+      frames.insert(frames.end(), static_cast<size_t>(sequence.keys.back().hold) + 1,
                     frameAt(look, way, 1));
   }
   if (sequence.loop != Loop::PingPong) return frames;
   // Backwards without the frames of either end: those are on screen already or about to be.
-  const auto firstInner = static_cast<std::ptrdiff_t>(sequence.keys.front().hold + 1);
+  const auto firstInner = static_cast<std::ptrdiff_t>(sequence.keys.front().hold) + 1;
   const auto lastInner = static_cast<std::ptrdiff_t>(frames.size()) - sequence.keys.back().hold - 1;
   const std::vector<GenerationRequest> inner(frames.begin() + firstInner,
                                              frames.begin() + lastInner);

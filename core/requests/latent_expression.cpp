@@ -227,7 +227,7 @@ class Parser {
   std::optional<ExpressionError> error_;
 };
 
-QString quote(QString text) {
+QString quote(const QString& text) {
   static const QString kSpecial = QStringLiteral("\\\"\u201c\u201d\u201e\u00ab\u00bb");
   QString quoted(u'"');
   for (const QChar c : text) {

@@ -81,7 +81,7 @@ QJsonObject RequestFields::object(const char* name) {
 QJsonArray RequestFields::array(const char* name, qsizetype maxSize) {
   const QJsonValue value = take(name);
   if (!value.isArray() && !value.isUndefined()) fail(name, CoreWords::tr("should be a list"));
-  const QJsonArray array = value.toArray();
+  QJsonArray array = value.toArray();
   if (array.size() <= maxSize) return array;
   fail(name, CoreWords::tr("has more than %1 entries").arg(maxSize));
   return {};

@@ -226,7 +226,7 @@ Result<SequenceRequest> sequenceFromJson(const QJsonObject& json) {
     frame.read("prompt", target.prompt);
     frame.read("hold", target.hold);
     frame.read("easing", target.easing, kEasingNames);
-    for (const QJsonValue& position : frame.array("pace", kMaxPacePoints)) {
+    for (const QJsonValue position : frame.array("pace", kMaxPacePoints)) {
       if (!position.isDouble()) frame.fail("pace", CoreWords::tr("should hold numbers alone"));
       target.pace.push_back(position.toDouble());
     }

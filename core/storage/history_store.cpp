@@ -150,8 +150,8 @@ Result<std::vector<PictureRow>> HistoryStore::rows(const std::vector<qint64>& id
       QSqlQuery query = database_.run(
           QStringLiteral("SELECT %1 FROM pictures WHERE id IN (%2)").arg(kColumns, list));
       while (query.next()) {
-        PictureRow row = rowOf(query);
-        found.insert(row.id, std::move(row));
+        const PictureRow row = rowOf(query);
+        found.insert(row.id, row);
       }
     });
     std::vector<PictureRow> rows;

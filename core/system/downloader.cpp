@@ -20,7 +20,7 @@ namespace crossflow::core {
 
 namespace {
 
-constexpr qint64 kReadBuffer = 1024 * 1024;  // also bounds the work of one turn of the event loop
+constexpr qint64 kReadBuffer = 1 << 20;  // also bounds the work of one turn of the event loop
 constexpr int kPartialContent = 206, kRangeNotSatisfiable = 416;
 
 bool allowed(const QUrl& url) {

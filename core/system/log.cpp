@@ -14,7 +14,7 @@ namespace crossflow::core {
 
 namespace {
 
-constexpr std::size_t kFileSize = 1024 * 1024;
+constexpr std::size_t kFileSize = 1 << 20;
 constexpr std::size_t kFiles = 3;
 
 void forward(QtMsgType type, const QMessageLogContext&, const QString& text) {

@@ -12,7 +12,7 @@ namespace crossflow::core {
 
 namespace {
 
-constexpr qsizetype kLargestIndex = 1024 * 1024;
+constexpr qsizetype kLargestIndex = 1 << 20;
 constexpr double kLargestFile = 1e12;
 
 // Letters, digits and a few signs between single slashes: no "..", no absolute path, no drive.
@@ -43,10 +43,10 @@ Result<std::vector<IndexedModel>> parseModelIndex(const QByteArray& json) {
     return wrong(CoreWords::tr("its version is not known"));
   }
   std::vector<IndexedModel> models;
-  for (const QJsonValue& entry : root[QStringLiteral("models")].toArray()) {
+  for (const QJsonValue entry : root[QStringLiteral("models")].toArray()) {
     IndexedModel model;
     model.id = entry[QStringLiteral("id")].toString();
-    for (const QJsonValue& value : entry[QStringLiteral("files")].toArray()) {
+    for (const QJsonValue value : entry[QStringLiteral("files")].toArray()) {
       const QString path = value[QStringLiteral("path")].toString();
       const double bytes = value[QStringLiteral("bytes")].toDouble();
       const QString sha256 = value[QStringLiteral("sha256")].toString();

@@ -4,6 +4,8 @@
 // What a small model that learnt a captioned picture collection can do, in numbers: does it know
 // its captions, does arithmetic of prompts land on the right picture, is interpolation smooth.
 
+#include <ATen/core/Tensor.h>
+
 #include <functional>
 #include <nlohmann/json.hpp>
 #include <optional>

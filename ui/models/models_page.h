@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QLabel>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QVBoxLayout>
 #include <memory>
 

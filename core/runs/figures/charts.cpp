@@ -60,7 +60,7 @@ QString lineName(const QString& id) {
   }
   if (id == QLatin1String("validation.flow"))
     return words(QT_TRANSLATE_NOOP("Charts", "all times"));
-  const QString last = id.mid(id.indexOf(QLatin1Char('.')) + 1);
+  QString last = id.mid(id.indexOf(QLatin1Char('.')) + 1);
   if (id.startsWith(QLatin1String("loss_by_time."))) {
     constexpr double kBins = 8;
     const int bin = last.toInt();
@@ -118,7 +118,7 @@ QString scoreTitle(const QString& id) {
                       (known.curve != nullptr && id == QLatin1String(known.curve));
     if (same) return words(known.title);
   }
-  const QString line = lineName(id);
+  QString line = lineName(id);
   if (!id.startsWith(QLatin1String("validation."))) return line;
   return words(QT_TRANSLATE_NOOP("Charts", "Validation, %1")).arg(line);
 }

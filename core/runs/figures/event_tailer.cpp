@@ -34,7 +34,7 @@ std::optional<RunEventKind> kindOf(const QString& word) {
 std::vector<double> numbersOf(const QJsonArray& array) {
   std::vector<double> numbers;
   numbers.reserve(static_cast<std::size_t>(array.size()));
-  for (const QJsonValue& value : array)
+  for (const QJsonValue value : array)
     numbers.push_back(value.toDouble(std::numeric_limits<double>::quiet_NaN()));
   return numbers;
 }

@@ -50,7 +50,7 @@ class Reader {
   void operator()(const char* name, QStringList& value) {
     if (!fields_.has(name)) return;
     value.clear();
-    for (const QJsonValue& entry : fields_.array(name, kMostPrompts)) {
+    for (const QJsonValue entry : fields_.array(name, kMostPrompts)) {
       if (!entry.isString()) fields_.fail(name, CoreWords::tr("should hold texts"));
       value << entry.toString();
     }

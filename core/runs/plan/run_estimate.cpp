@@ -249,7 +249,7 @@ int largestMicroBatch(const TrainingPlan& plan, const EstimateFacts& facts) {
   const qint64 each = std::max<qint64>(1, activationsPerPicture(plan));
   if (room < each) return 0;
   int batch = 1;
-  while (batch < (1 << 20) && 2 * batch * each <= room) batch *= 2;
+  while (batch < (1 << 20) && 2 * each * batch <= room) batch *= 2;
   return batch;
 }
 
@@ -262,7 +262,7 @@ QString durationText(double seconds) {
   const auto whole = static_cast<qint64>(std::ceil(std::clamp(seconds, 0.0, 1e12)));
   if (whole < 60) return RunWords::tr("%1 s").arg(whole);
   if (whole < 3600) return RunWords::tr("%1 min").arg(whole / 60);
-  if (whole < 48 * 3600)
+  if (whole < 48LL * 3600)
     return RunWords::tr("%1 h %2 min").arg(whole / 3600).arg(whole % 3600 / 60);
   return RunWords::tr("%1 days").arg(whole / 86400);
 }

@@ -177,7 +177,7 @@ Result<QString> writeRunFiles(const TrainingPlan& plan, const QString& folder) {
   if (blocked(plan)) std::erase_if(files, [](const RunFile& f) { return f.name != kPlanFile; });
   for (const RunFile& file : files) {
     const QString path = folder + u'/' + file.name;
-    const Result<QString> written = writeFile(path, file.bytes, Existing::Replace);
+    Result<QString> written = writeFile(path, file.bytes, Existing::Replace);
     if (!written) return written;
     if (file.name == kStartScript)
       QFile::setPermissions(path, QFile::permissions(path) | QFile::ExeOwner | QFile::ExeUser);

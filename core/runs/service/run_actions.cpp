@@ -149,7 +149,7 @@ Result<QString> duplicateRun(const QString& folder, const QString& copy) {
   if (Result<TrainingPlan> read = readPlan(folder); read.ok()) {
     TrainingPlan plan = *read;
     plan.name = QFileInfo(copy).fileName();
-    const Result<QString> written = writeRunFiles(plan, copy);
+    Result<QString> written = writeRunFiles(plan, copy);
     if (!written) return written;
     for (const PreparationStep& step : preparationOf(plan))
       if (QFileInfo(folder + u'/' + step.product).isFile() && !step.product.startsWith(u'.'))

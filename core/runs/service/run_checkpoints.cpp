@@ -28,7 +28,7 @@ QSet<qint64> keptSteps(const QString& run) {
   QSet<qint64> steps;
   const QJsonObject file =
       readJsonObject(runFile(checkpointFolder(run), protocol::kKeptCheckpointsFile));
-  for (const QJsonValue& step : file.value(QLatin1String("steps")).toArray())
+  for (const QJsonValue step : file.value(QLatin1String("steps")).toArray())
     steps.insert(step.toInteger(-1));
   return steps;
 }

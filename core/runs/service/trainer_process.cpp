@@ -33,7 +33,7 @@ template <typename Take>
 void takeLines(QByteArray& buffer, const QByteArray& more, const Take& take) {
   buffer += more;
   qsizetype start = 0;
-  for (qsizetype end; (end = buffer.indexOf('\n', start)) >= 0; start = end + 1)
+  for (qsizetype end = 0; (end = buffer.indexOf('\n', start)) >= 0; start = end + 1)
     take(buffer.mid(start, end - start));
   buffer.remove(0, start);
   if (buffer.size() > kLongestLine) buffer.clear();

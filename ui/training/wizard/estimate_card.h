@@ -4,6 +4,7 @@
 // Memory, time and disk of a planned run, with the arithmetic for those who want to see it.
 
 #include <QFrame>
+#include <QHBoxLayout>
 #include <QLabel>
 
 #include "core/runs/plan/run_estimate.h"
@@ -23,7 +24,7 @@ class EstimateCard : public QFrame {
     QLabel* value;
     QLabel* note;
   };
-  Figure addFigure(class QHBoxLayout* layout, const QString& name);
+  Figure addFigure(QHBoxLayout* layout, const QString& name);
 
   Figure memory_, time_, disk_;
   QLabel *warnings_, *arithmetic_;

@@ -5,6 +5,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QTimer>
 
 #include "ui/training/wizard/data_check_card.h"
@@ -35,7 +36,7 @@ class WizardDataPage : public WizardStep {
   core::EstimateFacts facts_;
   QTimer typing_;
   QComboBox* kind_;
-  class QLabel* kindHelp_;
+  QLabel* kindHelp_;
   PathField *path_, *root_, *validation_;
   QCheckBox *mirror_, *prepare_;
   QSpinBox *shift_, *views_;

@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the tests of the sources share: finding pinned tools, the compiler's commands, running them
+on all processors."""
+
+import concurrent.futures
+import json
+import os
+import pathlib
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+
+ROOT = pathlib.Path(__file__).parent.parent
+FOLDERS = ("models", "training", "core", "ui", "app", "tests")
+
+
+def sources(suffixes=(".h", ".cpp"), folders=FOLDERS):
+    """Paths from the root of the project, as text."""
+    return [file.relative_to(ROOT).as_posix() for folder in folders
+            for file in sorted((ROOT / folder).rglob("*")) if file.suffix in suffixes]
+
+
+def pinned(name, version="14"):
+    """The tool of that version: others word their findings, and break lines, differently."""
+    for program in (f"{name}-{version}", name):
+        found = shutil.which(program)
+        if found and re.search(rf"version {version}\.", subprocess.run(
+                [found, "--version"], capture_output=True, text=True).stdout):
+            return found
+    sys.exit(f"{name} {version} is not installed: ./installer/setup --tests installs it (Debian: "
+             f"{name}-{version}).")
+
+
+def commands(build):
+    """unit -> the compiler's arguments for it, itself the last one, outputs left out."""
+    listed = json.loads((pathlib.Path(build) / "compile_commands.json").read_text())
+    found = {}
+    for entry in listed:
+        words = shlex.split(entry["command"].split(" -o ")[0])
+        while words and not re.search(r"(^|/)(c\+\+|g\+\+|clang\+\+)(-\d+)?$", words[0]):
+            words.pop(0)  # the compiler cache
+        if "cmake_pch" not in entry["file"] and "autogen" not in entry["file"]:
+            found[entry["file"]] = [*words, entry["file"]]
+    return found
+
+
+def on_all_processors(work, items):
+    """The results of work(item), in order; programs run beside each other."""
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count() or 1) as pool:
+        return list(pool.map(work, items))

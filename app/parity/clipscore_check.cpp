@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/parity/checks.h"
-#include "app/parity/picture.h"
 #include "app/parity/vocabulary.h"
 #include "models/torch.h"
 #include "models/vae/kl_vae.h"
 #include "training/data/pictures/picture_crop.h"
+#include "training/data/pictures/picture_file.h"
 #include "training/evaluation/clip_score.h"
 #include "training/evaluation/frechet_distance.h"
 
@@ -72,7 +72,8 @@ void checkPictures(const Pack& pack, Report& report) {
           .permute({1, 2, 0})
           .contiguous();
   report.compareAbsolute("picture_512", bytes.to(at::kFloat),
-                         readPicture(pack.resolve("picture_512.png")).to(at::kFloat), 0);
+                         training::decodePicture(pack.resolve("picture_512.png")).to(at::kFloat),
+                         0);
   const at::Tensor shrunk = training::shrinkForStatistics(bytes, 256);
   const at::Tensor sampled =
       shrunk.permute({2, 0, 1}).slice(1, 0, {}, 4).slice(2, 0, {}, 4).to(at::kLong);

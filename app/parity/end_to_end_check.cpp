@@ -5,11 +5,11 @@
 
 #include "app/parity/checks.h"
 #include "app/parity/networks.h"
-#include "app/parity/picture.h"
 #include "models/checkpoint/load_state_dict.h"
 #include "models/config/config_json.h"
 #include "models/flow/sampler.h"
 #include "models/vae/kl_vae.h"
+#include "training/data/pictures/picture_file.h"
 
 namespace crossflow::parity {
 namespace {
@@ -78,7 +78,7 @@ void comparePicture(const Pack& pack, const at::Tensor& latent, Report& report) 
   if (!pack.hasFile("image.png")) return;
   const at::Tensor bytes = models::toBytes(models::toUnitRange(picture))[0].permute({1, 2, 0});
   report.compareAbsolute("image.png", bytes.to(at::kFloat),
-                         readPicture(pack.resolve("image.png")).to(at::kFloat), 1.0);
+                         training::decodePicture(pack.resolve("image.png")).to(at::kFloat), 1.0);
 }
 
 }  // namespace

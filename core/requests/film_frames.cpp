@@ -52,15 +52,6 @@ double paceAt(const std::vector<double>& pace, double x) {
   return pace[point] + part * (pace[point + 1] - pace[point]);
 }
 
-std::vector<GenerationRequest> expandInterpolation(const InterpolatedLatent& way, int frames,
-                                                   const GenerationRequest& look) {
-  std::vector<GenerationRequest> result;
-  result.reserve(static_cast<size_t>(std::max(frames, 0)));
-  for (int i = 0; i < frames; ++i)
-    result.push_back(frameAt(look, way, static_cast<double>(i) / std::max(frames - 1, 1)));
-  return result;
-}
-
 std::vector<GenerationRequest> expandSequence(const SequenceRequest& sequence) {
   const size_t keys = sequence.keys.size();
   const size_t ways = sequence.loop == Loop::Loop ? keys : keys - 1;

@@ -16,11 +16,6 @@ double paceAt(const std::vector<double>& pace, double x);
 /// One request a frame, in order of showing. `sequence` passed validate().
 std::vector<GenerationRequest> expandSequence(const SequenceRequest& sequence);
 
-/// `frames` >= 2 pictures from `from` to `to`, end points included: frame i is at i / (frames - 1).
-/// Everything else, noise included, is taken from `look`.
-std::vector<GenerationRequest> expandInterpolation(const InterpolatedLatent& way, int frames,
-                                                   const GenerationRequest& look);
-
 /// 0..1 -> 0..1, both ends kept.
 double ease(Easing easing, double position);
 

@@ -170,22 +170,9 @@ Sentence LoadReport::describe() const {
   return list ? Sentence::tr("%1.", *list) : Sentence::tr("every tensor fits.");
 }
 
-std::vector<TensorInfo> expectedTensors(const torch::nn::Module& module) {
-  std::vector<TensorInfo> tensors;
-  for (const auto& [name, tensor] : targetsOf(module)) {
-    tensors.push_back({name, tensor.scalar_type(), tensor.sizes().vec()});
-  }
-  return tensors;
-}
-
 KeyMatch matchKeys(const torch::nn::Module& module, const std::vector<TensorInfo>& tensors,
                    const LoadOptions& options) {
   return Matcher(module, tensors, options).run();
-}
-
-LoadReport compareKeys(const torch::nn::Module& module, const std::vector<TensorInfo>& tensors,
-                       const LoadOptions& options) {
-  return matchKeys(module, tensors, options).report;
 }
 
 }  // namespace crossflow::models

@@ -9,8 +9,7 @@
 #include <string>
 #include <vector>
 
-#include "models/checkpoint/checkpoint_reader.h"
-#include "models/checkpoint/load_options.h"
+#include "models/checkpoint/load_state_dict.h"
 
 namespace crossflow::models {
 
@@ -24,15 +23,8 @@ struct KeyMatch {
   std::vector<MatchedTensor> tensors;  // in the order of the checkpoint
 };
 
-/// Names, dtypes and shapes of a module's parameters and buffers, in registration order.
-std::vector<TensorInfo> expectedTensors(const torch::nn::Module& module);
-
 /// Wrapper names ("module.", "_orig_mod.", "state_dict.", ...) in front of the keys are removed.
 KeyMatch matchKeys(const torch::nn::Module& module, const std::vector<TensorInfo>& tensors,
                    const LoadOptions& options = {});
-
-/// The report alone: what tests of key lists and `crossflow models` want.
-LoadReport compareKeys(const torch::nn::Module& module, const std::vector<TensorInfo>& tensors,
-                       const LoadOptions& options = {});
 
 }  // namespace crossflow::models

@@ -13,7 +13,7 @@ namespace {
 using c10::ScalarType;
 
 constexpr size_t kMaxTensorDims = 8;
-constexpr int64_t kMaxTensorBytes = int64_t{64} << 30;
+constexpr int64_t kMostTensorBytes = int64_t{64} << 30;
 
 // Places in kGlobals; OrderedDict at 0 is asked for by its role.
 constexpr size_t kRebuildTensor2 = 1, kRebuildTensor3 = 2, kRebuildParameter = 3;
@@ -102,7 +102,7 @@ void checkBounds(const Context& context, const TorchTensor& tensor, int64_t elem
   for (size_t i = 0; i < tensor.shape.size(); ++i) {
     empty = empty || tensor.shape[i] == 0;
     elements *= static_cast<uint64_t>(std::max<int64_t>(tensor.shape[i], 1));
-    if (elements * static_cast<uint64_t>(elementSize) > kMaxTensorBytes) {
+    if (elements * static_cast<uint64_t>(elementSize) > kMostTensorBytes) {
       context.fail(Sentence::tr("claims to be larger than 64 GiB"));
     }
     if (tensor.shape[i] > 0) {

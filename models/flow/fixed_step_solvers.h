@@ -10,6 +10,10 @@
 
 namespace crossflow::models {
 
+/// The original's sampler, whose pictures ours have to equal: Euler steps on the stretched grid
+/// (see time_grid.h).
+at::Tensor solveEuler(GuidedVelocity& velocity, at::Tensor z, int64_t steps, StepMonitor& monitor);
+
 /// Two evaluations per step: the mean of the velocities at both ends of an Euler step.
 at::Tensor solveHeun(GuidedVelocity& velocity, at::Tensor z, int64_t steps, StepMonitor& monitor);
 

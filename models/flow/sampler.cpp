@@ -7,7 +7,6 @@
 
 #include "models/base/error.h"
 #include "models/flow/dopri5_solver.h"
-#include "models/flow/euler_sampler.h"
 #include "models/flow/fixed_step_solvers.h"
 #include "models/flow/guided_velocity.h"
 #include "models/flow/step_monitor.h"

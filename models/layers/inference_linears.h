@@ -27,4 +27,13 @@ struct ConvertedLinears {
 ConvertedLinears convertLinears(torch::nn::Module& module, LinearForm form,
                                 const LinearFilter& filter = {});
 
+/// Whether a layer is large enough to gain.
+bool worthQuantising(const std::string& name, const LinearImpl& layer);
+
+/// Makes the linear layers below `module` 8-bit ones: a quarter of the memory of fp32 and, with
+/// VNNI, several times its speed. Weights have one scale per row; inputs are quantised as they
+/// come. CPU only.
+ConvertedLinears quantiseLinears(torch::nn::Module& module,
+                                 const LinearFilter& filter = worthQuantising);
+
 }  // namespace crossflow::models

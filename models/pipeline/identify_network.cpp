@@ -3,8 +3,8 @@
 
 #include "models/backbones/make_backbone.h"
 #include "models/checkpoint/checkpoint_reader.h"
-#include "models/pipeline/make_text_encoder.h"
 #include "models/pipeline/model_files.h"
+#include "models/text/text_encoder.h"
 #include "models/text_ve/text_ve.h"
 #include "models/torch.h"
 

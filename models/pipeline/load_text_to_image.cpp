@@ -6,13 +6,13 @@
 #include "models/base/error.h"
 #include "models/checkpoint/load_state_dict.h"
 #include "models/freed_memory.h"
-#include "models/layers/quantised_linear.h"
-#include "models/pipeline/make_text_encoder.h"
+#include "models/layers/inference_linears.h"
 #include "models/pipeline/text_to_image.h"
 #include "models/text/clip_text_encoder.h"
 #include "models/text/clip_tokenizer.h"
 #include "models/text/t5_text_encoder.h"
 #include "models/text/t5_tokenizer.h"
+#include "models/text/text_encoder.h"
 #include "models/torch.h"
 
 namespace crossflow::models {

@@ -39,11 +39,6 @@ at::Tensor TextToImage::drawLatent(const TextLatent& latent, uint64_t seed,
   return latent.sample(noise.to(latent.mu.device())).view({1, channels, height, width});
 }
 
-at::Tensor TextToImage::encodeLatent(const std::string& prompt, uint64_t seed, double variation,
-                                     std::stop_token stop) {
-  return drawLatent(text_->encode(prompt, stop), seed, variation);
-}
-
 at::Tensor TextToImage::flow(const at::Tensor& z, SampleOptions options, std::stop_token stop,
                              const StepCallback& onStep) {
   const auto& [channels, height, width] = config_.latentShape;

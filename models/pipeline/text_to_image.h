@@ -49,9 +49,6 @@ class TextToImage {
   /// z [1, C, H, W] fp32: mu + exp(½ log-variance) · variation · noise(seed). Only the seed, never
   /// neighbours or order, decides the noise.
   at::Tensor drawLatent(const TextLatent& latent, uint64_t seed, double variation) const;
-  /// The same from a prompt.
-  at::Tensor encodeLatent(const std::string& prompt, uint64_t seed, double variation,
-                          std::stop_token stop = {});
 
   /// z [B, C, H, W] -> picture latents [B, C, H, W] fp32, scaled. Rows do not influence each other.
   at::Tensor flow(const at::Tensor& z, SampleOptions options, std::stop_token stop = {},

@@ -61,17 +61,7 @@ T5Tokenizer::T5Tokenizer(const std::filesystem::path& model, Cleaning cleaning,
                          int64_t contextLength)
     : T5Tokenizer(openModel(readModel(model), model.string()), cleaning, contextLength) {}
 
-std::unique_ptr<T5Tokenizer> T5Tokenizer::fromBytes(std::string_view serialisedModel,
-                                                    Cleaning cleaning, int64_t contextLength) {
-  return std::unique_ptr<T5Tokenizer>(new T5Tokenizer(
-      openModel(serialisedModel, "The model's vocabulary"), cleaning, contextLength));
-}
-
 T5Tokenizer::~T5Tokenizer() = default;
-
-int64_t T5Tokenizer::vocabularySize() const {
-  return processor_->GetPieceSize();
-}
 
 TokenIds T5Tokenizer::encode(std::string_view text) const {
   const std::string cleaned =

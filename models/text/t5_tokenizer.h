@@ -22,16 +22,10 @@ class T5Tokenizer : public Tokenizer {
   /// Reads a sentencepiece model ("spiece.model"). Throws Error if the file is not one.
   explicit T5Tokenizer(const std::filesystem::path& model, Cleaning cleaning = Cleaning::kTwice,
                        int64_t contextLength = 77);
-  /// The same from the file's content, for models that ship inside another file.
-  static std::unique_ptr<T5Tokenizer> fromBytes(std::string_view serialisedModel,
-                                                Cleaning cleaning = Cleaning::kTwice,
-                                                int64_t contextLength = 77);
   ~T5Tokenizer() override;
 
   /// At most contextLength - 1 pieces, the end token, zeros.
   TokenIds encode(std::string_view text) const override;
-
-  int64_t vocabularySize() const;
 
  private:
   T5Tokenizer(std::unique_ptr<sentencepiece::SentencePieceProcessor> processor, Cleaning cleaning,

@@ -5,6 +5,10 @@
 
 #include <torch/nn/module.h>
 
+#include <memory>
+
+#include "models/config/model_config.h"
+
 namespace crossflow::models {
 
 struct TextEmbedding {
@@ -18,5 +22,12 @@ class TextEncoder : public torch::nn::Module {
   /// here.
   virtual at::Tensor forward(const at::Tensor& ids, const at::Tensor& mask) = 0;
 };
+
+/// The one that a configuration asks for, without values; backbones have makeBackbone(). Throws
+/// Error where the sizes of the configuration contradict each other.
+std::shared_ptr<TextEncoder> makeTextEncoder(const ModelConfig& config);
+
+/// Where the text variational encoder lies in the root network.
+inline constexpr const char* kContextEncoderPrefix = "context_encoder.";
 
 }  // namespace crossflow::models

@@ -5,7 +5,7 @@
 #include <cmath>
 
 #include "models/freed_memory.h"
-#include "models/layers/quantised_linear.h"
+#include "models/layers/inference_linears.h"
 #include "models/torch.h"
 
 namespace crossflow::bench {

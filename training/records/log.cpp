@@ -18,9 +18,6 @@ spdlog::logger& logger() {
 void logInfo(const std::string& line) {
   logger().info("{}", line);
 }
-void logWarning(const std::string& line) {
-  logger().warn("{}", line);
-}
 void logError(const std::string& line) {
   logger().error("{}", line);
 }

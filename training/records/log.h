@@ -8,7 +8,6 @@
 namespace crossflow::training {
 
 void logInfo(const std::string& line);
-void logWarning(const std::string& line);
 void logError(const std::string& line);
 
 }  // namespace crossflow::training

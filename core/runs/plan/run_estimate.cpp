@@ -239,20 +239,6 @@ RunEstimate estimateRun(const TrainingPlan& plan, const EstimateFacts& facts) {
   return estimate;
 }
 
-int largestMicroBatch(const TrainingPlan& plan, const EstimateFacts& facts) {
-  RunEstimate estimate;
-  EstimateFacts plain = facts;
-  plain.checkRun = {};
-  estimateMemory(plan, plain, estimate);
-  const qint64 room =
-      memoryThere(plan, facts) - (estimate.memory.total() - estimate.memory.activations);
-  const qint64 each = std::max<qint64>(1, activationsPerPicture(plan));
-  if (room < each) return 0;
-  int batch = 1;
-  while (batch < (1 << 20) && 2 * each * batch <= room) batch *= 2;
-  return batch;
-}
-
 QString bytesText(qint64 bytes) {
   return QLocale().formattedDataSize(bytes, bytes < 10'000'000'000 ? 1 : 0,
                                      QLocale::DataSizeSIFormat);

@@ -45,9 +45,6 @@ struct RunEstimate {
 
 RunEstimate estimateRun(const TrainingPlan& plan, const EstimateFacts& facts);
 
-/// The largest micro-batch (a power of two, at least 1) that fits the device; 0: none does.
-int largestMicroBatch(const TrainingPlan& plan, const EstimateFacts& facts);
-
 /// "1.4 GB", "3 h 20 min": short, for people.
 QString bytesText(qint64 bytes);
 QString durationText(double seconds);

@@ -9,7 +9,6 @@
 #include "models/config/json_fields.h"
 #include "models/config/model_catalog.h"
 #include "models/layers/inference_linears.h"
-#include "models/layers/quantised_linear.h"
 #include "tests/support/catch_torch.h"
 #include "tests/support/resident_memory.h"
 #include "tests/support/test_data.h"

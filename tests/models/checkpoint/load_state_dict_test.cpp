@@ -84,20 +84,20 @@ TEST_CASE("prefixes, ignored names and renames", "[load_state_dict]") {
   LoadOptions options;
   options.prefix = "net.";
   options.ignoredPrefixes = {"open_clip."};
-  LoadReport report = compareKeys(net, tensors, options);
+  LoadReport report = matchKeys(net, tensors, options).report;
   REQUIRE(report.unexpected == std::vector<std::string>{"net.second_name"});
   REQUIRE(report.ignored == std::vector<std::string>{"net.open_clip.b"});
   options.renames = {{"second_name", "a"}};
-  REQUIRE(compareKeys(net, tensors, options).complete());
+  REQUIRE(matchKeys(net, tensors, options).report.complete());
 
   OneTensor renamed("a", {2});
-  REQUIRE(compareKeys(renamed, {{"second_name", at::kFloat, {2}}},
-                      [] {
-                        LoadOptions only;
-                        only.renames = {{"second_name", "a"}};
-                        return only;
-                      }())
-              .complete());
+  REQUIRE(matchKeys(renamed, {{"second_name", at::kFloat, {2}}},
+                    [] {
+                      LoadOptions only;
+                      only.renames = {{"second_name", "a"}};
+                      return only;
+                    }())
+              .report.complete());
 }
 
 TEST_CASE("what does not fit is listed", "[load_state_dict]") {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/layers/inference_linears.h"
 
-#include "models/layers/quantised_linear.h"
 #include "tests/support/catch_torch.h"
 
 using namespace crossflow::models;

@@ -34,15 +34,6 @@ TEST_CASE("cleaning is an option", "[t5_tokenizer]") {
   CHECK(cleaned.encode("<b>A dog</b>").ids != raw.encode("<b>A dog</b>").ids);
 }
 
-TEST_CASE("a vocabulary can come from memory", "[t5_tokenizer]") {
-  std::ifstream in(kModel, std::ios::binary);
-  const std::string bytes{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
-  const auto tokenizer = T5Tokenizer::fromBytes(bytes);
-  CHECK(tokenizer->encode("a dog").ids == T5Tokenizer(kModel).encode("a dog").ids);
-  CHECK(tokenizer->vocabularySize() > 100);
-  CHECK_THROWS_AS(T5Tokenizer::fromBytes("no model"), Error);
-}
-
 TEST_CASE("a file that is not a sentencepiece model is refused by name", "[t5_tokenizer]") {
   const crossflow::tests::TempDir folder;
   CHECK_THROWS_WITH(T5Tokenizer(folder / "none.model"), Catch::Contains("none.model"));

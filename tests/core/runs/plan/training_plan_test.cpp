@@ -246,9 +246,6 @@ TEST_CASE("estimates show their arithmetic and what does not fit", "[runs]") {
   CHECK(estimateRun(plan, facts).warnings.size() == 2);
 
   facts.cardMemory = 80'000'000'000;
-  const int batch = largestMicroBatch(plan, facts);
-  CHECK(batch >= 1024);
-  CHECK((batch & (batch - 1)) == 0);
   facts.checkRun = {{QStringLiteral("trained_parameters"), 1000},
                     {QStringLiteral("memory"), QJsonObject{{QStringLiteral("weights"), 4000}}}};
   CHECK(estimateRun(plan, facts).memory.weights == 4000);

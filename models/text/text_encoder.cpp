@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/pipeline/make_text_encoder.h"
+#include "models/text/text_encoder.h"
 
 #include "models/text/clip_text_encoder.h"
 #include "models/text/t5_text_encoder.h"

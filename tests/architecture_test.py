@@ -58,10 +58,6 @@ ORDER = [
 
 # Breaches that are known and wait to be mended: "path: the breach's first words" -> why it is there.
 KNOWN = {
-    "core/pictures/image_store.h: core/pictures may not include core/jobs/":
-        "one alias, PictureSaver, has to move down",
-    "training/data/start_scale.cpp: training/data may not include training/data/latents/":
-        "it belongs one folder higher",
     "ui/gallery/gallery_page.cpp: GalleryPage": "the gallery is being taken apart",
     "ui/explore/way_panel.cpp: WayPanel": "the panels of Explore are being taken apart",
 }

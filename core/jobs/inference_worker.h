@@ -7,17 +7,14 @@
 #include <functional>
 #include <memory>
 #include <thread>
-#include <variant>
 
 #include "core/engine/engine.h"
 #include "core/jobs/job_queue.h"
+#include "core/pictures/image_store.h"
 
 namespace crossflow::core {
 
 using EngineFactory = std::function<std::unique_ptr<Engine>()>;
-
-/// Writes one finished picture; called on the worker thread. Returns the path or what went wrong.
-using PictureSaver = std::function<std::variant<QString, Failure>(const Picture&)>;
 
 class InferenceWorker {
  public:

@@ -40,7 +40,7 @@ class Backbone : public torch::nn::Module {
 
   /// Runs the blocks of forward() through `runner`; velocity() ignores it.
   void setBlockRunner(BlockRunner runner) { runBlock_ = std::move(runner); }
-  /// Shows the inner values of forward() to `observer`.
+  /// Shows the inner values of forward() to `observer`; for app/parity alone.
   void setObserver(ActivationObserver observer) { observer_ = std::move(observer); }
 
  protected:

@@ -20,7 +20,8 @@ using BlockBody = std::function<at::Tensor(const std::vector<at::Tensor>& inputs
 using BlockRunner = std::function<at::Tensor(torch::nn::Module& block, const BlockBody& body,
                                              const std::vector<at::Tensor>& inputs)>;
 
-/// Is shown inner values as they appear, under names such as "block0.attn".
+/// Is shown inner values as they appear, under names such as "block0.attn". For the comparisons of
+/// app/parity with the original alone: nothing else may look into a network.
 using ActivationObserver = std::function<void(const std::string& name, const at::Tensor& value)>;
 
 }  // namespace crossflow::models

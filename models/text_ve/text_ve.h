@@ -40,7 +40,7 @@ class TextVeImpl : public torch::nn::Module {
 
   /// No drop-out even in training mode (comparisons with recorded training steps).
   void disableDropout() { dropout_ = {0, 0, 0}; }
-  /// Shows the inner values "compressor", "layer0"…, "reduction0"….
+  /// Shows the inner values "compressor", "layer0"…, "reduction0"…; for app/parity alone.
   void setObserver(ActivationObserver observer) { observer_ = std::move(observer); }
 
  private:

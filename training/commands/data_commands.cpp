@@ -11,7 +11,7 @@
 #include "training/commands/progress_line.h"
 #include "training/data/emoji/emoji_dataset.h"
 #include "training/data/latents/latent_file.h"
-#include "training/data/start_scale.h"
+#include "training/data/latents/start_scale.h"
 #include "training/data/vocabulary.h"
 
 namespace crossflow::training {

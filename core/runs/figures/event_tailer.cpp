@@ -14,10 +14,6 @@ namespace crossflow::core {
 
 namespace protocol = training::protocol;
 
-static_assert(static_cast<int>(RunEventKind::Failed) ==
-                  static_cast<int>(protocol::EventKind::Failed),
-              "RunEventKind lists the kinds of the protocol in its order");
-
 namespace {
 
 constexpr qint64 kBeginning = 64;  // bytes that tell a replaced file from a longer one

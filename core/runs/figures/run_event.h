@@ -10,21 +10,11 @@
 #include <utility>
 #include <vector>
 
+#include "training/protocol/run_protocol.h"
+
 namespace crossflow::core {
 
-enum class RunEventKind {
-  Started,
-  Resumed,
-  Metrics,
-  Validation,
-  Sample,
-  Checkpoint,
-  Evaluation,
-  Notice,
-  Stopped,
-  Finished,
-  Failed
-};
+using RunEventKind = training::protocol::EventKind;
 
 struct RunEvent {
   RunEventKind kind = RunEventKind::Metrics;

@@ -9,8 +9,8 @@
 #include "tests/support/catch_torch.h"
 #include "tests/support/temp_dir.h"
 #include "tests/training/run/tiny_run.h"
+#include "training/data/latents/start_scale.h"
 #include "training/data/pictures/picture_data.h"
-#include "training/data/start_scale.h"
 
 using namespace crossflow;
 using namespace crossflow::tests;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "training/data/start_scale.h"
+#include "training/data/latents/start_scale.h"
 
 #include "models/config/model_config_json.h"
 #include "training/config/train_config.h"

@@ -11,6 +11,7 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "training/data/pictures/captioned_pictures.h"
 
@@ -33,6 +34,10 @@ struct DataCheckOptions {
   std::function<void(const DataProblem&)> problem = [](const DataProblem&) {};
 };
 
+struct DataExample {
+  std::string file, caption;
+};
+
 struct DataSummary {
   int64_t pairs = 0;     // entries with a picture and a caption
   int64_t pictures = 0;  // of them, those that can be read
@@ -41,6 +46,7 @@ struct DataSummary {
   int64_t longestCaption = 0;                     // characters
   int64_t bytes = 0;
   std::string layout;
+  std::vector<DataExample> examples;  // at most twelve, spread over the list; no caption twice
 
   int64_t& count(ProblemKind kind) { return problems[static_cast<std::size_t>(kind)]; }
 };

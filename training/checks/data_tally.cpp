@@ -9,11 +9,27 @@ namespace crossflow::training {
 
 namespace {
 
-constexpr int64_t kPortion = 512;  // between two reports of progress
+constexpr std::size_t kExamples = 12;
+constexpr int64_t kLongestExample = 200;  // characters; a longer caption is no prompt to watch
+constexpr int64_t kPortion = 512;         // between two reports of progress
 
 int64_t characters(const std::string& text) {
   return std::count_if(text.begin(), text.end(),
                        [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; });
+}
+
+std::vector<DataExample> examplesOf(const PictureList& list) {
+  std::vector<DataExample> examples;
+  const std::size_t count = list.items.size();
+  for (std::size_t i = 0; i < std::min(kExamples, count); ++i) {
+    const CaptionedPicture& item = list.items[i * count / std::min(kExamples, count)];
+    const std::string& caption = item.captions.front();
+    const bool known = std::any_of(examples.begin(), examples.end(),
+                                   [&](const DataExample& e) { return e.caption == caption; });
+    if (!known && characters(caption) <= kLongestExample)
+      examples.push_back({item.file.string(), caption});
+  }
+  return examples;
 }
 
 }  // namespace
@@ -21,6 +37,7 @@ int64_t characters(const std::string& text) {
 DataTally::DataTally(const PictureList& list, const DataCheckOptions& options) : options_(options) {
   summary.pairs = static_cast<int64_t>(list.items.size());
   summary.layout = list.layout;
+  summary.examples = examplesOf(list);
   for (const CaptionedPicture& item : list.items)
     for (const std::string& caption : item.captions)
       summary.longestCaption = std::max(summary.longestCaption, characters(caption));

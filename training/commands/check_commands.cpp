@@ -28,6 +28,9 @@ json summaryOf(const DataSummary& s) {
   json problems = json::object();
   for (std::size_t i = 0; i < kProblemNames.size(); ++i)
     problems[std::string(kProblemNames[i])] = s.problems[i];
+  json examples = json::array();
+  for (const DataExample& example : s.examples)
+    examples.push_back({{"file", example.file}, {"caption", example.caption}});
   return {{"kind", "summary"},
           {"pairs", s.pairs},
           {"pictures", s.pictures},
@@ -35,7 +38,8 @@ json summaryOf(const DataSummary& s) {
           {"smallest", {s.smallestWidth, s.smallestHeight}},
           {"captions", {{"longest", s.longestCaption}}},
           {"bytes", s.bytes},
-          {"layout", s.layout}};
+          {"layout", s.layout},
+          {"examples", examples}};
 }
 
 // What to say for one problem of the data; silent after the first thousand.

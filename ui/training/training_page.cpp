@@ -37,7 +37,7 @@ TrainingPage::TrainingPage(Workbench& bench, QWidget* parent)
       handover_(bench.service, bench.training.trainer(), bench.paths.models),
       list_(new RunList),
       stack_(new QStackedWidget),
-      view_(new RunView([this](const QString& folder) { return figures(folder); })),
+      view_(new RunView(bench.training.figures())),
       wizard_(new TrainingWizard(bench.training)) {
   setProperty("kind", QLatin1String("page"));
   auto* layout = new QHBoxLayout(this);
@@ -87,9 +87,14 @@ QWidget* TrainingPage::buildList() {
 
 void TrainingPage::connectService() {
   connect(&service_, &core::TrainingService::runsChanged, this, &TrainingPage::showRuns);
-  connect(&service_, &core::TrainingService::eventsArrived, this, &TrainingPage::receive);
+  connect(&service_, &core::TrainingService::done, this, [this](const QString& folder) {
+    if (std::exchange(duplicating_, false)) toSelect_ = folder;
+  });
   connect(&service_, &core::TrainingService::refused, this,
-          [this](const QString&, const core::Failure& failure) { Q_EMIT failed(failure); });
+          [this](const QString&, const core::Failure& failure) {
+            duplicating_ = false;
+            Q_EMIT failed(failure);
+          });
 }
 
 void TrainingPage::connectView() {
@@ -157,11 +162,6 @@ void TrainingPage::entered() {
   if (!wizardOpen()) list_->setFocus();
 }
 
-const core::RunMetrics* TrainingPage::figures(const QString& folder) const {
-  const auto it = figures_.find(folder);
-  return it == figures_.end() ? nullptr : &it->second;
-}
-
 void TrainingPage::showRuns() {
   const auto& runs = service_.runs();
   list_->setRuns(runs);
@@ -198,29 +198,12 @@ void TrainingPage::select(const QString& folder) {
   Q_EMIT edited();
 }
 
-// The shown run and those it is compared with; what was followed before begins anew next time.
+// The shown run and those it is compared with.
 void TrainingPage::followWanted() {
   QStringList wanted = view_->plots()->compared();
   if (!selected_.isEmpty()) wanted.prepend(selected_);
   wanted.removeDuplicates();
-  for (const QString& folder : followed_) {
-    if (!wanted.contains(folder)) service_.unfollow(folder);
-  }
-  for (const QString& folder : wanted) {
-    if (followed_.contains(folder)) continue;
-    figures_[folder].clear();
-    view_->refresh(folder, true);
-    service_.follow(folder);
-  }
-  followed_ = wanted;
-}
-
-void TrainingPage::receive(const QString& folder, const core::RunEvents& events, bool restarted) {
-  if (!followed_.contains(folder)) return;
-  core::RunMetrics& metrics = figures_[folder];
-  if (restarted) metrics.clear();
-  metrics.add(events);
-  view_->refresh(folder, restarted);
+  service_.figures().want(wanted);
 }
 
 void TrainingPage::openRun() {
@@ -268,13 +251,16 @@ void TrainingPage::duplicate() {
   const QString name =
       QInputDialog::getText(this, tr("Duplicate this run"), tr("Name of the new run"),
                             QLineEdit::Normal, tr("%1 copy").arg(view_->run().name), &agreed);
-  if (agreed && !name.trimmed().isEmpty()) service_.duplicate(selected_, name.trimmed());
+  if (!agreed || name.trimmed().isEmpty()) return;
+  duplicating_ = true;
+  service_.duplicate(selected_, name.trimmed());
 }
 
 void TrainingPage::remove() {
   const auto answer = QMessageBox::question(
       this, tr("Delete this run"),
-      tr("Move %1 with its checkpoints and samples to the trash?").arg(view_->run().name));
+      tr("Move %1 with its checkpoints and samples to the trash?").arg(view_->run().name),
+      QMessageBox::Yes | QMessageBox::No, QMessageBox::No);
   if (answer == QMessageBox::Yes) service_.remove(selected_);
 }
 
@@ -282,7 +268,8 @@ void TrainingPage::kill() {
   const auto answer = QMessageBox::question(
       this, tr("End at once"),
       tr("End %1 without saving? What came after its newest checkpoint is lost.")
-          .arg(view_->run().name));
+          .arg(view_->run().name),
+      QMessageBox::Yes | QMessageBox::No, QMessageBox::No);
   if (answer == QMessageBox::Yes) service_.kill(selected_);
 }
 

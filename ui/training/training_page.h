@@ -5,9 +5,7 @@
 // touches files is asked of the training service or done in the background.
 
 #include <QStackedWidget>
-#include <map>
 
-#include "core/runs/figures/run_metrics.h"
 #include "ui/shared/page.h"
 #include "ui/shared/workbench.h"
 #include "ui/training/runs/model_handover.h"
@@ -43,8 +41,6 @@ class TrainingPage : public Page {
   void showRuns();
   void showSelected();
   void followWanted();
-  void receive(const QString& folder, const core::RunEvents& events, bool restarted);
-  const core::RunMetrics* figures(const QString& folder) const;
 
   void openRun();
   void openWizard();
@@ -59,9 +55,8 @@ class TrainingPage : public Page {
 
   Workbench& bench_;
   core::TrainingService& service_;
-  std::map<QString, core::RunMetrics> figures_;
-  QStringList followed_;
   QString selected_, toSelect_;
+  bool duplicating_ = false;  // the copy is to be selected
   ModelHandover handover_;
   RunList* list_;
   QWidget* listPanel_ = nullptr;

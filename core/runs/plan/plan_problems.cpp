@@ -172,6 +172,12 @@ void judgeSamples(const TrainingPlan& plan, Complaints& c) {
     }
   if (trainsFlow(plan) && plan.samples.prompts.isEmpty() && plan.schedule.sampleInterval > 0)
     c.warn(RunWords::tr("No prompts are watched, so no samples are drawn."));
+  if (!plan.samples.prompts.isEmpty() && plan.schedule.sampleInterval > plan.schedule.steps)
+    c.warn(
+        RunWords::tr("Samples are drawn every %1 steps, but the run has %2: only one at its end.")
+            .arg(plan.schedule.sampleInterval)
+            .arg(plan.schedule.steps),
+        RunWords::tr("Draw them more often."));
 }
 
 void judgeName(const TrainingPlan& plan, Complaints& c) {

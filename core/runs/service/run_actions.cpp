@@ -95,6 +95,17 @@ void linkFile(const QString& from, const QString& to) {
   if (ignored) QFile::copy(from, to);
 }
 
+// What a preparation step made: its file, and the list of captions that cached latents have beside
+// them. Without its list a file of latents is of no use.
+void linkProduct(const QString& product, const QString& from, const QString& to) {
+  if (product.startsWith(u'.')) return;
+  const QFileInfo info(product);
+  for (const QString& name :
+       QStringList{product, info.completeBaseName() + QStringLiteral(".jsonl")}) {
+    if (QFileInfo(from + u'/' + name).isFile()) linkFile(from + u'/' + name, to + u'/' + name);
+  }
+}
+
 }  // namespace
 
 std::optional<Failure> startRun(const QString& folder, const QString& trainer) {
@@ -151,9 +162,7 @@ Result<QString> duplicateRun(const QString& folder, const QString& copy) {
     plan.name = QFileInfo(copy).fileName();
     Result<QString> written = writeRunFiles(plan, copy);
     if (!written) return written;
-    for (const PreparationStep& step : preparationOf(plan))
-      if (QFileInfo(folder + u'/' + step.product).isFile() && !step.product.startsWith(u'.'))
-        linkFile(folder + u'/' + step.product, copy + u'/' + step.product);
+    for (const PreparationStep& step : preparationOf(plan)) linkProduct(step.product, folder, copy);
     return copy;
   }
   QFile config(runFile(folder, protocol::kConfigFile));

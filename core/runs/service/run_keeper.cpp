@@ -106,14 +106,25 @@ void RunKeeper::answer(const QString& folder, const std::optional<Failure>& fail
   lookAtRuns();
 }
 
-void RunKeeper::write(const TrainingPlan& plan, const QString& folder) {
+// The folder of what was written; a refusal is told.
+std::optional<QString> RunKeeper::written(const TrainingPlan& plan, const QString& folder) {
   const QString target = folder.isEmpty() ? freeRunFolder(runsFolder_, plan.name) : folder;
   const Result<QString> written = writeRunFiles(plan, QFileInfo(target).absoluteFilePath());
-  if (written)
-    Q_EMIT planned(*written);
-  else
-    Q_EMIT refused(target, written.failure());
+  if (written) return *written;
+  Q_EMIT refused(target, written.failure());
+  return std::nullopt;
+}
+
+void RunKeeper::write(const TrainingPlan& plan, const QString& folder) {
+  if (const auto target = written(plan, folder)) Q_EMIT planned(*target, false);
   lookAtRuns();
+}
+
+void RunKeeper::writeAndStart(const TrainingPlan& plan, const QString& folder) {
+  const auto target = written(plan, folder);
+  if (!target) return lookAtRuns();
+  Q_EMIT planned(*target, true);
+  start(*target);
 }
 
 void RunKeeper::start(const QString& folder) {

@@ -25,6 +25,7 @@ class RunKeeper : public QObject {
 
   void begin(int pollMilliseconds);
   void write(const TrainingPlan& plan, const QString& folder);
+  void writeAndStart(const TrainingPlan& plan, const QString& folder);
   void start(const QString& folder);
   void stop(const QString& folder);
   void kill(const QString& folder);
@@ -40,7 +41,7 @@ class RunKeeper : public QObject {
   void eventsFound(const QString& folder, const crossflow::core::RunEvents& events, bool restarted,
                    bool complete);
   void openedChanged(const QStringList& opened);
-  void planned(const QString& folder);
+  void planned(const QString& folder, bool starting);
   void done(const QString& folder);
   void refused(const QString& folder, const crossflow::core::Failure& failure);
 
@@ -54,6 +55,7 @@ class RunKeeper : public QObject {
   void lookAtRuns();
   QStringList runFolders() const;
   void readEvents(const QString& folder);
+  std::optional<QString> written(const TrainingPlan& plan, const QString& folder);
   void answer(const QString& folder, const std::optional<Failure>& failure);
 
   QString runsFolder_;

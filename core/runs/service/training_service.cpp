@@ -31,6 +31,9 @@ TrainingService::TrainingService(Options options, QObject* parent)
   connect(&thread_, &QThread::finished, keeper_, &QObject::deleteLater);
   connect(keeper_, &RunKeeper::runsFound, this, &TrainingService::receiveRuns);
   connect(keeper_, &RunKeeper::eventsFound, this, &TrainingService::eventsArrived);
+  connect(this, &TrainingService::eventsArrived, &figures_, &RunFigures::add);
+  connect(&figures_, &RunFigures::followed, this, &TrainingService::follow);
+  connect(&figures_, &RunFigures::unfollowed, this, &TrainingService::unfollow);
   connect(keeper_, &RunKeeper::openedChanged, this,
           [this](const QStringList& opened) { options_.opened = opened; });
   connect(keeper_, &RunKeeper::planned, this, &TrainingService::planned);
@@ -63,6 +66,10 @@ QStringList TrainingService::opened() const {
 
 void TrainingService::write(const TrainingPlan& plan, const QString& folder) {
   post(keeper_, [plan, folder](RunKeeper& k) { k.write(plan, folder); });
+}
+
+void TrainingService::writeAndStart(const TrainingPlan& plan, const QString& folder) {
+  post(keeper_, [plan, folder](RunKeeper& k) { k.writeAndStart(plan, folder); });
 }
 
 void TrainingService::start(const QString& folder) {

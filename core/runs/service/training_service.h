@@ -12,7 +12,7 @@
 #include <QThread>
 #include <vector>
 
-#include "core/runs/figures/run_event.h"
+#include "core/runs/figures/run_figures.h"
 #include "core/runs/folder/run_record.h"
 #include "core/runs/plan/training_plan.h"
 #include "core/types/failure.h"
@@ -44,11 +44,15 @@ class TrainingService : public QObject {
   const QString& runsFolder() const { return options_.runsFolder; }
   /// Run folders outside runsFolder that the user opened; to be kept for the next session.
   QStringList opened() const;
+  /// What the runs' events add up to; follows those that are wanted there.
+  RunFigures& figures() { return figures_; }
 
   // Each ends with `done` or `refused`; runsChanged follows.
   /// Writes a plan as a new run or over a draft; the answer is `planned`. An empty folder: one
   /// named after the plan in runsFolder, numbered if it is taken.
   void write(const TrainingPlan& plan, const QString& folder = {});
+  /// The same, and starts what was written.
+  void writeAndStart(const TrainingPlan& plan, const QString& folder = {});
   /// Starts or resumes detached. Refused if any process of the run is alive.
   void start(const QString& folder);
   /// Asks for a checkpoint and a clean end.
@@ -73,7 +77,8 @@ class TrainingService : public QObject {
   /// `restarted`: forget earlier events of this run. `complete`: the end of the file was reached.
   void eventsArrived(const QString& folder, const crossflow::core::RunEvents& events,
                      bool restarted, bool complete);
-  void planned(const QString& folder);
+  /// A plan was written; `starting`: its run is started, too.
+  void planned(const QString& folder, bool starting);
   void done(const QString& folder);
   void refused(const QString& folder, const crossflow::core::Failure& failure);
 
@@ -82,6 +87,7 @@ class TrainingService : public QObject {
 
   Options options_;
   std::vector<RunRecord> runs_;
+  RunFigures figures_;
   QThread thread_;
   RunKeeper* keeper_ = nullptr;  // lives on the thread
 };

@@ -107,6 +107,8 @@ TEST_CASE("Every kind of problem is found and named", "[data_check]") {
   CHECK(summary.smallestWidth == 16);
   CHECK(summary.longestCaption == 24);
   CHECK(summary.bytes > 100);
+  REQUIRE(summary.examples.size() > 3);
+  CHECK(fs::path(summary.examples[1].file).filename() == "1.png");
 }
 
 TEST_CASE("Features are held against the first one", "[data_check]") {

@@ -20,7 +20,6 @@
 #include "ui/training/plots/plot_panel.h"
 #include "ui/training/runs/run_list.h"
 #include "ui/training/runs/sample_sheet.h"
-#include "ui/training/wizard/caption_samples.h"
 #include "ui/training/wizard/cluster_dialog.h"
 #include "ui/training/wizard/form.h"
 
@@ -41,8 +40,7 @@ core::RunEvent ofKind(core::RunEventKind kind, core::RunEvent event) {
   return event;
 }
 
-core::RunMetrics someMetrics(int steps) {
-  core::RunMetrics made;
+core::RunEvents someEvents(int steps) {
   core::RunEvents events;
   for (int step = 1; step <= steps; ++step) {
     core::RunEvent event = metrics(step, {{QStringLiteral("loss"), 2.0 / step},
@@ -59,7 +57,12 @@ core::RunMetrics someMetrics(int steps) {
                                           {QStringLiteral("flow_at_0.5"), 0.2}})));
   events.push_back(
       ofKind(core::RunEventKind::Evaluation, metrics(steps, {{QStringLiteral("fid"), 31.5}})));
-  made.add(events);
+  return events;
+}
+
+core::RunMetrics someMetrics(int steps) {
+  core::RunMetrics made;
+  made.add(someEvents(steps));
   return made;
 }
 
@@ -223,33 +226,34 @@ TEST_CASE("curves become a table of what was measured") {
 }
 
 TEST_CASE("the panel shows newest values, compares runs and survives a run that begins anew") {
-  std::map<QString, core::RunMetrics> all;
-  all[QStringLiteral("a")] = someMetrics(20);
-  all[QStringLiteral("b")] = someMetrics(10);
-  ui::PlotPanel panel([&](const QString& folder) -> const core::RunMetrics* {
-    const auto it = all.find(folder);
-    return it == all.end() ? nullptr : &it->second;
-  });
+  const QString first = QStringLiteral("a"), second = QStringLiteral("b");
+  core::RunFigures figures;
+  ui::PlotPanel panel(figures);
+  QObject::connect(&figures, &core::RunFigures::changed, &panel, &ui::PlotPanel::refresh);
+  QObject::connect(
+      &panel, &ui::PlotPanel::comparisonChanged, &figures,
+      [&](const QStringList& compared) { figures.want(QStringList{first} + compared); });
+  figures.want({first});
+  figures.add(first, someEvents(20), true);
   panel.resize(1000, 600);
   panel.show();
-  panel.setOthers({{QStringLiteral("a"), QStringLiteral("first")},
-                   {QStringLiteral("b"), QStringLiteral("second")}});
-  panel.setRun({QStringLiteral("a"), QStringLiteral("first")});
+  panel.setOthers({{first, QStringLiteral("first")}, {second, QStringLiteral("second")}});
+  panel.setRun({first, QStringLiteral("first")});
   CHECK(panel.chart() == QStringLiteral("loss"));
   panel.choose(QStringLiteral("flow"));
   CHECK(panel.plot()->curves().size() == 3);
-  panel.compare({QStringLiteral("b")});
+  panel.compare({second});
+  figures.want({first, second});
+  figures.add(second, someEvents(10), true);
   QTest::qWait(20);
   REQUIRE(panel.plot()->curves().size() == 6);
   CHECK(panel.plot()->curves()[0].colour != panel.plot()->curves()[3].colour);
   CHECK(panel.plot()->curves()[0].dash != panel.plot()->curves()[1].dash);
 
-  all[QStringLiteral("a")].clear();
-  panel.refresh(QStringLiteral("a"), true);
+  figures.add(first, {}, true);
   QTest::qWait(20);
   CHECK(panel.chart().isEmpty());
-  all[QStringLiteral("a")] = someMetrics(2);
-  panel.refresh(QStringLiteral("a"), true);
+  figures.add(first, someEvents(2), true);
   CHECK(panel.plot()->curves().size() == 2);  // both losses
 }
 
@@ -299,61 +303,6 @@ TEST_CASE("lines for other machines are shown, follow the fields and are copied"
   for (auto* copy : dialog.findChildren<QPushButton*>())
     if (copy->accessibleName() == QStringLiteral("Copy")) copy->click();
   CHECK(QGuiApplication::clipboard()->text() == dialog.lines());
-}
-
-TEST_CASE("captions are taken from folders and lists") {
-  const TempDir folder;
-  const QDir dir(QString::fromStdString(folder.path().string()));
-  for (int i = 0; i < 20; ++i) {
-    QFile file(dir.filePath(QStringLiteral("%1.txt").arg(i, 2, 10, QLatin1Char('0'))));
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write("a cat number " + QByteArray::number(i) + "\nsecond line\n");
-  }
-  const QStringList some = ui::captionSamples(dir.path(), 4);
-  REQUIRE(some.size() == 4);
-  CHECK(some[1] == QStringLiteral("a cat number 5"));
-  QFile list(dir.filePath(QStringLiteral("captions.jsonl")));
-  REQUIRE(list.open(QIODevice::WriteOnly));
-  list.write(
-      "{\"file\":\"a.png\",\"caption\":\"red apple\"}\nbroken\n{\"captions\":[\"a sun\"]}\n");
-  list.close();
-  CHECK(ui::captionSamples(dir.path(), 4) ==
-        QStringList{QStringLiteral("red apple"), QStringLiteral("a sun")});
-  CHECK(ui::captionSamples(QStringLiteral("/nowhere"), 4).isEmpty());
-}
-
-TEST_CASE("captions come from CSV, JourneyDB's list and COCO's file, however long it is") {
-  const TempDir folder;
-  const QDir dir(QString::fromStdString(folder.path().string()));
-  const auto put = [&dir](const char* name, const QByteArray& bytes) {
-    QFile file(dir.filePath(QLatin1String(name)));
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
-    return file.fileName();
-  };
-  const QString csv = put("list.csv",
-                          "File;Caption\r\na.png;a cat\r\nb.png;\"a \"\"big\"\" dog; brown\r\nand "
-                          "old\"\r\nc.png;a sun");
-  CHECK(ui::captionSamples(csv, 3) == QStringList{QStringLiteral("a cat"),
-                                                  QStringLiteral("a \"big\" dog; brown\r\nand old"),
-                                                  QStringLiteral("a sun")});
-  put("img_text_pair.jsonl", "{\"img_path\":\"1.jpg\",\"prompt\":\"a lighthouse\"}\n");
-  CHECK(ui::captionSamples(dir.path(), 8) == QStringList{QStringLiteral("a lighthouse")});
-
-  QByteArray coco = R"({"info":{"description":"text"},"images":[)";
-  for (int i = 0; i < 40'000; ++i) coco += "{\"id\":1,\"file_name\":\"a picture of no use.jpg\"},";
-  coco.chop(1);
-  coco += R"(],"annotations":[)";
-  for (int i = 0; i < 40'000; ++i)
-    coco += "{\"image_id\":1,\"caption\" : \"a \\\"red\\\" caf\\u00e9 " + QByteArray::number(i) +
-            "\"},";
-  coco.chop(1);
-  put("captions.json", coco + "]}");
-  REQUIRE(coco.size() > 3 * 1024 * 1024);
-  const QStringList some = ui::captionSamples(dir.path(), 4);  // the list goes before JourneyDB's
-  REQUIRE(some.size() == 4);
-  CHECK(some[0].startsWith(QString::fromUtf8("a \"red\" caf\xc3\xa9 ")));
-  CHECK(some[3].section(u' ', -1).toInt() > 20'000);  // not of the beginning alone
 }
 
 TEST_CASE("rates are typed and shown with the digits they need") {

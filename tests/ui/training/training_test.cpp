@@ -73,7 +73,20 @@ TEST_CASE("from a folder to a model: the wizard, the run, stop, resume, export, 
   // Without data nothing goes on, and the page says why.
   press(wizard, "Next");
   CHECK(wizard.page() == core::WizardPage::Data);
-  QTest::keyClicks(&UiBench::find<QLineEdit>(wizard, text("Training data")), world.pictures);
+  // Nor with data that are not there, nor before they were looked at: then Next waits for that.
+  auto& path = UiBench::find<QLineEdit>(wizard, text("Training data"));
+  QTest::keyClicks(&path, text("/nowhere"));
+  wizard.dataPage()->entered();
+  press(wizard, "Next");
+  CHECK(wizard.page() == core::WizardPage::Data);
+  path.clear();
+  QTest::keyClicks(&path, world.pictures);
+  wizard.dataPage()->entered();
+  REQUIRE(wizard.dataPage()->check()->running());
+  press(wizard, "Next");
+  CHECK(wizard.page() == core::WizardPage::Data);
+  REQUIRE(spinUntil([&] { return wizard.page() == core::WizardPage::Model; }, kPatience));
+  press(wizard, "Back");
   REQUIRE(spinUntil([&] { return wizard.dataPage()->check()->text().contains(text("64")); },
                     kPatience));
   CHECK(wizard.dataPage()->check()->problemsListed() == 1);

@@ -54,9 +54,9 @@ QToolButton* textSwitch(const QString& text, const QString& help) {
 
 }  // namespace
 
-PlotPanel::PlotPanel(Figures figures, QWidget* parent)
+PlotPanel::PlotPanel(const core::RunFigures& figures, QWidget* parent)
     : QWidget(parent),
-      figures_(std::move(figures)),
+      figures_(figures),
       plot_(new LossPlot),
       list_(named(new QListWidget, tr("Figures"))),
       stack_(new QStackedWidget),
@@ -176,9 +176,7 @@ void PlotPanel::refresh(const QString& folder, bool restarted) {
   if (!ours && !compared().contains(folder)) return;
   std::size_t known = 0;
   for (const QString& shown : QStringList{run_.folder} + compared()) {
-    if (const core::RunMetrics* metrics = figures_(shown)) {
-      known += static_cast<std::size_t>(metrics->names().size());
-    }
+    known += static_cast<std::size_t>(figures_.of(shown).names().size());
   }
   if (restarted || known != curvesKnown_ || known == 0) {
     curvesKnown_ = known;
@@ -190,9 +188,8 @@ void PlotPanel::refresh(const QString& folder, bool restarted) {
 }
 
 void PlotPanel::listCharts() {
-  const core::RunMetrics* metrics = figures_(run_.folder);
   const QString before = chart();
-  charts_ = metrics == nullptr ? std::vector<core::Chart>() : core::chartsOf(*metrics);
+  charts_ = core::chartsOf(figures_.of(run_.folder));
   const QSignalBlocker blocker(list_);
   list_->clear();
   int row = 0;
@@ -216,10 +213,9 @@ void PlotPanel::showStack() {
 }
 
 void PlotPanel::showValues() {
-  const core::RunMetrics* metrics = figures_(run_.folder);
-  if (metrics == nullptr) return;
+  const core::RunMetrics& metrics = figures_.of(run_.folder);
   for (std::size_t i = 0; i < charts_.size(); ++i) {
-    const core::MetricSeries& series = metrics->series(charts_[i].lines.front().id);
+    const core::MetricSeries& series = metrics.series(charts_[i].lines.front().id);
     if (series.empty()) continue;
     const QString value = core::chartValueText(charts_[i].id, series.values().back());
     QListWidgetItem* item = list_->item(static_cast<int>(i));
@@ -248,13 +244,12 @@ void PlotPanel::choose(const QString& chart) {
 
 void PlotPanel::addCurves(const Run& run, std::size_t place, const core::Chart& chart,
                           std::vector<PlotCurve>& curves) const {
-  const core::RunMetrics* metrics = figures_(run.folder);
-  if (metrics == nullptr) return;
+  const core::RunMetrics& metrics = figures_.of(run.folder);
   const bool alone = compared_.empty();
   const std::size_t count = chart.lines.size();
   for (std::size_t i = 0; i < count; ++i) {
     const core::Chart::Line& line = chart.lines[i];
-    const core::MetricSeries& series = metrics->series(line.id);
+    const core::MetricSeries& series = metrics.series(line.id);
     if (series.empty()) continue;
     PlotCurve curve;
     curve.series = &series;

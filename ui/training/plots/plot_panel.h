@@ -2,7 +2,7 @@
 #pragma once
 
 // The tab "Plots": which figure to look at, with its newest value beside it; the curve; runs to
-// compare with; axes, smoothing, export. Figures themselves belong to the training page.
+// compare with; axes, smoothing, export.
 
 #include <QComboBox>
 #include <QLabel>
@@ -11,9 +11,9 @@
 #include <QSlider>
 #include <QStackedWidget>
 #include <QToolButton>
-#include <functional>
 
 #include "core/runs/figures/charts.h"
+#include "core/runs/figures/run_figures.h"
 #include "ui/training/plots/loss_plot.h"
 
 namespace crossflow::ui {
@@ -26,10 +26,8 @@ class PlotPanel : public QWidget {
     QString folder, name;
     bool operator==(const Run&) const = default;
   };
-  /// Figures of a run, or null if none are known; valid until the next setRun or refresh.
-  using Figures = std::function<const core::RunMetrics*(const QString& folder)>;
 
-  explicit PlotPanel(Figures figures, QWidget* parent = nullptr);
+  explicit PlotPanel(const core::RunFigures& figures, QWidget* parent = nullptr);
 
   void setRun(const Run& run);
   /// What could be compared; the shown run may be among them.
@@ -69,7 +67,7 @@ class PlotPanel : public QWidget {
   void reportExport(const QString& path, bool good);
   const core::Chart* current() const;
 
-  Figures figures_;
+  const core::RunFigures& figures_;
   Run run_;
   std::vector<Run> others_, compared_;
   std::vector<core::Chart> charts_;

@@ -34,16 +34,17 @@ QStringList promptsOf(const QByteArray& config) {
 
 }  // namespace
 
-RunView::RunView(PlotPanel::Figures figures, QWidget* parent)
+RunView::RunView(const core::RunFigures& figures, QWidget* parent)
     : QWidget(parent),
       figures_(figures),
       header_(new RunHeader),
       stack_(new QStackedWidget),
-      plots_(new PlotPanel(std::move(figures))),
+      plots_(new PlotPanel(figures)),
       samples_(new SampleGrid),
       checkpoints_(new CheckpointTable),
       log_(new LogView),
       config_(named(new QPlainTextEdit, tr("Configuration"))) {
+  connect(&figures, &core::RunFigures::changed, this, &RunView::refresh);
   auto* layout = column(this, 0, 0);
   layout->addWidget(header_);
   layout->addWidget(buildTabs());
@@ -116,27 +117,23 @@ void RunView::readConfiguration() {
         if (read.first != run_.folder) return;
         config_->setPlainText(QString::fromUtf8(read.second));
         samples_->setRun(run_.folder, promptsOf(read.second));
-        if (const core::RunMetrics* metrics = figures_(run_.folder)) {
-          samples_->setSamples(metrics->samples());
-        }
+        samples_->setSamples(figures_.of(run_.folder).samples());
       });
 }
 
 void RunView::reloadCheckpoints() {
   if (tab() != Tab::Checkpoints) return;
-  const core::RunMetrics* metrics = figures_(run_.folder);
-  checkpoints_->reload(metrics == nullptr ? std::vector<core::RunScores>() : metrics->scores());
+  checkpoints_->reload(figures_.of(run_.folder).scores());
 }
 
 void RunView::refresh(const QString& folder, bool restarted) {
   plots_->refresh(folder, restarted);
   if (folder != run_.folder) return;
-  const core::RunMetrics* metrics = figures_(folder);
-  if (metrics == nullptr) return;
-  samples_->setSamples(metrics->samples());
-  log_->setNotes(metrics->notes());
-  if (metrics->scores().size() != scoresKnown_) {
-    scoresKnown_ = metrics->scores().size();
+  const core::RunMetrics& metrics = figures_.of(folder);
+  samples_->setSamples(metrics.samples());
+  log_->setNotes(metrics.notes());
+  if (metrics.scores().size() != scoresKnown_) {
+    scoresKnown_ = metrics.scores().size();
     reloadCheckpoints();
   }
 }

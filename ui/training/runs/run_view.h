@@ -8,7 +8,7 @@
 #include <QToolButton>
 #include <vector>
 
-#include "core/runs/figures/run_metrics.h"
+#include "core/runs/figures/run_figures.h"
 #include "core/runs/folder/run_record.h"
 #include "ui/training/plots/plot_panel.h"
 #include "ui/training/runs/checkpoint_table.h"
@@ -24,13 +24,11 @@ class RunView : public QWidget {
  public:
   enum class Tab { Plots, Samples, Checkpoints, Log, Configuration };
 
-  explicit RunView(PlotPanel::Figures figures, QWidget* parent = nullptr);
+  explicit RunView(const core::RunFigures& figures, QWidget* parent = nullptr);
 
   /// Another run, or the same one at a later time.
   void show(const core::RunRecord& run);
   const core::RunRecord& run() const { return run_; }
-  /// Figures of the shown or a compared run have arrived.
-  void refresh(const QString& folder, bool restarted);
 
   void openTab(Tab tab);
   Tab tab() const;
@@ -46,10 +44,11 @@ class RunView : public QWidget {
 
  private:
   QWidget* buildTabs();
+  void refresh(const QString& folder, bool restarted);
   void readConfiguration();
   void reloadCheckpoints();
 
-  PlotPanel::Figures figures_;
+  const core::RunFigures& figures_;
   core::RunRecord run_;
   std::size_t scoresKnown_ = 0;
   RunHeader* header_;

@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QLocale>
 
+#include "ui/gallery/thumbnails.h"
+#include "ui/shared/background.h"
 #include "ui/shared/widgets.h"
 
 namespace crossflow::ui {
@@ -14,6 +16,7 @@ namespace {
 
 constexpr int kListHeight = 168, kRowHeight = 34;
 constexpr int kMostListed = 1000;
+constexpr int kThumbnails = 6, kThumbnail = 144;  // pictures; physical pixels, of two a point
 
 QString kindWord(const core::DataAnswers& data) {
   return data.kind == core::DataAnswers::Kind::Features ? QStringLiteral("features")
@@ -48,9 +51,10 @@ DataCheck::DataCheck(const QString& trainer, QWidget* parent)
       process_(trainer),
       box_(card()),
       icon_(new QLabel),
-      headline_(label({}, "strong")),
+      headline_(paragraph({}, "strong")),
       detail_(paragraph({}, "small")),
       bar_(named(new QProgressBar, tr("Progress of the check"))),
+      thumbnails_(new QWidget),
       list_(named(new QListWidget, tr("Problems of the data"))) {
   auto* layout = column(this, 0, 8);
   auto* inside = new QHBoxLayout(box_);
@@ -60,6 +64,9 @@ DataCheck::DataCheck(const QString& trainer, QWidget* parent)
   words->addWidget(headline_);
   words->addWidget(bar_);
   words->addWidget(detail_);
+  words->addWidget(thumbnails_);
+  thumbnails_->setLayout(row(8));
+  thumbnails_->hide();
   inside->addWidget(icon_, 0, Qt::AlignTop);
   inside->addLayout(words, 1);
   list_->setProperty("kind", QLatin1String("boxed"));
@@ -77,7 +84,7 @@ DataCheck::DataCheck(const QString& trainer, QWidget* parent)
   connect(&process_, &core::TrainerProcess::failed, this, [this](const core::Failure& failure) {
     data_ = {};  // asked again, it is tried again
     bar_->hide();
-    showHeadline("warning", Tone::Danger, failure.sentence, failure.suggestion);
+    showObstacle(failure.sentence, failure.suggestion);
   });
 }
 
@@ -88,6 +95,9 @@ void DataCheck::check(const core::DataAnswers& answers, int pictureSize) {
   data_ = answers;
   pictureSize_ = pictureSize;
   process_.cancel();
+  usable_ = true;
+  captions_.clear();
+  thumbnails_->hide();
   list_->clear();
   list_->hide();
   box_->setVisible(!answers.path.isEmpty());
@@ -99,7 +109,8 @@ void DataCheck::check(const core::DataAnswers& answers, int pictureSize) {
     return;
   }
   if (!QFileInfo::exists(answers.path)) {
-    showHeadline("warning", Tone::Danger, tr("There is nothing at this path."), {});
+    data_ = {};
+    showObstacle(tr("There is nothing at this path."), {});
     return;
   }
   showHeadline("search", Tone::Accent, tr("Looking at the data…"), {});
@@ -158,15 +169,68 @@ void DataCheck::showSummary() {
     if (count > 0) troubles << problemCountText(it.key(), count);
   }
   if (!troubles.isEmpty()) parts << troubles;
-  const bool usable = pairs > 0;
-  showHeadline(usable && troubles.isEmpty() ? "check" : "warning",
-               !usable              ? Tone::Danger
-               : troubles.isEmpty() ? Tone::Success
-                                    : Tone::Warning,
-               usable ? tr("%1 pictures with captions are ready").arg(locale.toString(pairs))
-                      : tr("No picture with a caption was found."),
-               parts.join(QStringLiteral(" · ")));
+  showExamples(summary[QStringLiteral("examples")].toArray());
   Q_EMIT counted(pairs, pairs > 0 ? bytes / pairs : 0);
+  const QString details = parts.join(QStringLiteral(" · "));
+  if (pairs == 0) return showObstacle(tr("No picture with a caption was found."), details);
+  showHeadline(troubles.isEmpty() ? "check" : "warning",
+               troubles.isEmpty() ? Tone::Success : Tone::Warning,
+               tr("%1 pictures with captions are ready").arg(locale.toString(pairs)), details);
+  Q_EMIT settled();
+}
+
+QString DataCheck::obstacle() const {
+  if (running()) return tr("The data are still being looked at.");
+  return usable_ ? QString() : headline_->text();
+}
+
+void DataCheck::showObstacle(const QString& text, const QString& detail) {
+  usable_ = false;
+  showHeadline("warning", Tone::Danger, text, detail);
+  Q_EMIT settled();
+}
+
+// Captions become prompts to watch; a few pictures show that these are the right ones.
+void DataCheck::showExamples(const QJsonArray& examples) {
+  captions_.clear();
+  examples_.clear();
+  for (const QJsonValue& example : examples) {
+    captions_ << example[QStringLiteral("caption")].toString();
+    if (examples_.size() < kThumbnails) examples_ << example[QStringLiteral("file")].toString();
+  }
+  if (data_.kind != core::DataAnswers::Kind::Pictures) return;
+  inBackground(
+      this,
+      [files = examples_] {
+        std::vector<QImage> pictures;
+        for (const QString& file : files) pictures.push_back(makeThumbnail(file, kThumbnail, {}));
+        return std::pair(files, std::move(pictures));
+      },
+      [this](const std::pair<QStringList, std::vector<QImage>>& read) {
+        if (read.first == examples_) showThumbnails(read.second);
+      });
+}
+
+void DataCheck::showThumbnails(const std::vector<QImage>& pictures) {
+  auto* line = static_cast<QHBoxLayout*>(thumbnails_->layout());
+  while (QLayoutItem* item = line->takeAt(0)) {
+    delete item->widget();
+    delete item;
+  }
+  int shown = 0;
+  for (std::size_t i = 0; i < pictures.size(); ++i) {
+    if (pictures[i].isNull()) continue;
+    auto* picture = new QLabel;
+    QPixmap pixmap = QPixmap::fromImage(pictures[i]);
+    pixmap.setDevicePixelRatio(2);
+    picture->setPixmap(pixmap);
+    picture->setToolTip(captions_.value(static_cast<qsizetype>(i)));
+    picture->setAccessibleName(captions_.value(static_cast<qsizetype>(i)));
+    line->addWidget(picture);
+    ++shown;
+  }
+  line->addStretch();
+  thumbnails_->setVisible(shown > 0);
 }
 
 void DataCheck::showHeadline(const char* iconName, Tone tone, const QString& text,

@@ -5,14 +5,19 @@
 // how many, what is wrong with which file.
 
 #include <QFrame>
+#include <QImage>
 #include <QLabel>
 #include <QListWidget>
 #include <QProgressBar>
+#include <QStringList>
 #include <QWidget>
+#include <vector>
 
 #include "core/runs/plan/training_plan.h"
 #include "core/runs/service/trainer_process.h"
 #include "ui/theme/tones.h"
+
+class QJsonArray;
 
 namespace crossflow::ui {
 
@@ -25,24 +30,37 @@ class DataCheck : public QWidget {
   /// Begins unless these answers were checked already; an empty path clears.
   void check(const core::DataAnswers& answers, int pictureSize);
   bool running() const { return process_.isRunning(); }
+  /// Why nothing can be trained on these data, as far as is known; empty: nothing speaks against.
+  QString obstacle() const;
+  /// Some of the captions, spread over the data; empty until they were counted.
+  const QStringList& captions() const { return captions_; }
   QString text() const { return headline_->text(); }
   int problemsListed() const { return list_->count(); }
 
  Q_SIGNALS:
   void counted(qint64 pairs, qint64 averagePairBytes);
+  /// The check has ended, well or not.
+  void settled();
 
  private:
   void receive(const QJsonObject& line);
   void addProblem(const QJsonObject& line);
   void showSummary();
+  void showExamples(const QJsonArray& examples);
+  void showThumbnails(const std::vector<QImage>& pictures);
+  void showObstacle(const QString& text, const QString& detail);
   void showHeadline(const char* iconName, Tone tone, const QString& text, const QString& detail);
 
   core::TrainerProcess process_;
   core::DataAnswers data_;
   int pictureSize_ = 0;
+  bool usable_ = true;
+  QStringList captions_;
+  QStringList examples_;  // files of the pictures shown
   QFrame* box_;
   QLabel *icon_, *headline_, *detail_;
   QProgressBar* bar_;
+  QWidget* thumbnails_;
   QListWidget* list_;
 };
 

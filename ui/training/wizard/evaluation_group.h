@@ -5,12 +5,9 @@
 // schedule page.
 
 #include <QCheckBox>
-#include <QDoubleSpinBox>
-#include <QLabel>
-#include <QSpinBox>
 
 #include "core/runs/plan/training_plan.h"
-#include "ui/training/wizard/path_field.h"
+#include "ui/training/wizard/field_binder.h"
 
 namespace crossflow::ui {
 
@@ -35,11 +32,10 @@ class EvaluationGroup : public QWidget {
 
   core::EvaluationAnswers answers_;
   QString vocabulary_;
+  FieldBinder<core::EvaluationAnswers> fields_;
   QCheckBox* on_;
   QWidget* body_;
-  PathField *inception_, *statistics_, *clip_, *merges_;
-  QSpinBox *samples_, *steps_, *every_;
-  QDoubleSpinBox* guidance_;
+  PathField *statistics_, *merges_;
 };
 
 }  // namespace crossflow::ui

@@ -4,6 +4,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QRadioButton>
+#include <QValidator>
 #include <cmath>
 
 #include "ui/shared/widgets.h"
@@ -36,6 +37,16 @@ class ShortNumberField : public QDoubleSpinBox {
   }
 };
 
+class WholeNumber : public QValidator {
+ public:
+  using QValidator::QValidator;
+  State validate(QString& text, int&) const override {
+    bool whole = false;
+    text.toULongLong(&whole);
+    return whole ? Acceptable : text.isEmpty() ? Intermediate : Invalid;
+  }
+};
+
 }  // namespace
 
 FieldGrid::FieldGrid(QVBoxLayout* parent) : grid_(new QGridLayout) {
@@ -46,7 +57,7 @@ FieldGrid::FieldGrid(QVBoxLayout* parent) : grid_(new QGridLayout) {
   parent->addLayout(grid_);
 }
 
-void FieldGrid::add(const QString& name, QWidget* field, const QString& help) {
+void FieldGrid::place(const QString& name, QWidget* field, const QString& help) {
   auto* cell = new QWidget;
   auto* layout = column(cell, 0, 0);
   addField(layout, name, field, help);
@@ -70,6 +81,22 @@ QDoubleSpinBox* numberField(const QString& name, double from, double to, int dec
   field->setDecimals(decimals);
   field->setRange(from, to);
   field->setKeyboardTracking(false);
+  return field;
+}
+
+QLineEdit* wholeField(const QString& name) {
+  auto* field = named(new QLineEdit, name);
+  field->setValidator(new WholeNumber(field));
+  return field;
+}
+
+QCheckBox* tickField(const QString& name) {
+  return named(new QCheckBox(name), name);
+}
+
+QComboBox* choiceField(const QString& name, const std::vector<std::pair<QString, int>>& items) {
+  auto* field = named(new QComboBox, name);
+  for (const auto& [text, value] : items) field->addItem(text, value);
   return field;
 }
 

@@ -4,10 +4,14 @@
 // What the wizard's pages are laid out with.
 
 #include <QButtonGroup>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QGridLayout>
+#include <QLineEdit>
 #include <QSpinBox>
 #include <QVBoxLayout>
+#include <utility>
 #include <vector>
 
 class QAbstractButton;
@@ -19,9 +23,15 @@ namespace crossflow::ui {
 class FieldGrid {
  public:
   explicit FieldGrid(QVBoxLayout* parent);
-  void add(const QString& name, QWidget* field, const QString& help = {});
+  template <class Field>
+  Field* add(const QString& name, Field* field, const QString& help = {}) {
+    place(name, field, help);
+    return field;
+  }
 
  private:
+  void place(const QString& name, QWidget* field, const QString& help);
+
   QGridLayout* grid_;
   int count_ = 0;
 };
@@ -29,6 +39,13 @@ class FieldGrid {
 QSpinBox* countField(const QString& name, int from, int to, int step = 1);
 /// Takes any positive number, "1e-4" as well.
 QDoubleSpinBox* numberField(const QString& name, double from, double to, int decimals);
+
+/// Takes any whole number of 64 bits, such as a seed.
+QLineEdit* wholeField(const QString& name);
+/// A named box to tick.
+QCheckBox* tickField(const QString& name);
+/// A choice of items, each with its value.
+QComboBox* choiceField(const QString& name, const std::vector<std::pair<QString, int>>& items);
 
 /// A title, a text below it and a mark: one of several large choices. Reached by Tab and arrows.
 class ChoiceCards : public QWidget {

@@ -7,9 +7,7 @@
 #include <QKeyEvent>
 
 #include "core/runs/plan/plan_presets.h"
-#include "ui/shared/background.h"
 #include "ui/shared/widgets.h"
-#include "ui/training/wizard/caption_samples.h"
 #include "ui/training/wizard/wizard_data_page.h"
 #include "ui/training/wizard/wizard_model_page.h"
 #include "ui/training/wizard/wizard_resources_page.h"
@@ -57,7 +55,7 @@ TrainingWizard::TrainingWizard(core::TrainingService& service, QWidget* parent)
   addStep(tr("Resources"), tr("What to train on, and what it will take."), new WizardResourcesPage);
   addStep(tr("Schedule"), tr("How long to train. A preset is a good start."),
           new WizardSchedulePage(core::findClipVocabulary()));
-  addStep(tr("Samples"), tr("Prompts that are painted while the model learns."),
+  addStep(tr("Samples"), tr("Prompts that are drawn while the model learns."),
           new WizardSamplesPage);
   addStep(tr("Review"), tr("Nothing has begun yet. Start when everything has a tick."), review_);
   rail_->addStretch();
@@ -98,8 +96,8 @@ QWidget* TrainingWizard::buildFoot() {
   layout->addWidget(complaint_, 1);
   for (QPushButton* part : {save_, back_, next_, start_}) layout->addWidget(part);
   connect(cancel, &QPushButton::clicked, this, &TrainingWizard::closed);
-  connect(save_, &QPushButton::clicked, this, [this] { write(Then::Save); });
-  connect(start_, &QPushButton::clicked, this, [this] { write(Then::Start); });
+  connect(save_, &QPushButton::clicked, this, [this] { write(false); });
+  connect(start_, &QPushButton::clicked, this, [this] { write(true); });
   connect(next_, &QPushButton::clicked, this, &TrainingWizard::next);
   connect(back_, &QPushButton::clicked, this,
           [this] { openPage(static_cast<WizardPage>(stack_->currentIndex() - 1)); });
@@ -127,6 +125,7 @@ void TrainingWizard::addStep(const QString& title, const QString& help, WizardSt
   entries_.push_back(entry);
   connect(step, &WizardStep::edited, this, &TrainingWizard::take);
   connect(step, &WizardStep::factsFound, this, &TrainingWizard::takeFacts);
+  connect(step, &WizardStep::settled, this, &TrainingWizard::settled);
 }
 
 void TrainingWizard::beginNew() {
@@ -138,6 +137,8 @@ void TrainingWizard::begin(const core::TrainingPlan& plan, const QString& folder
   folder_ = folder;
   facts_ = {};
   suggestedName_.clear();
+  suggestedPrompts_.clear();
+  goingOn_ = false;
   waiting_ = false;
   for (std::size_t i = 0; i < entries_.size(); ++i) {
     entries_[i]->setEnabled(i == 0 || !folder.isEmpty());
@@ -158,6 +159,7 @@ void TrainingWizard::openPage(WizardPage page) {
   stack_->setCurrentIndex(static_cast<int>(page));
   steps_[place]->entered();
   complaint_->clear();
+  goingOn_ = false;
   showFoot();
   // Return goes on; only the first page needs something typed.
   QWidget* first = page == WizardPage::Data     ? steps_[place]
@@ -187,26 +189,38 @@ void TrainingWizard::takeFacts(const core::EstimateFacts& facts) {
 }
 
 // A newcomer has no prompts in mind; those of the captions show best whether anything is learnt.
+// Suggested ones follow the data, the user's own stay.
 void TrainingWizard::suggestPrompts() {
-  if (!plan_.samples.prompts.isEmpty()) return;
-  inBackground(
-      this,
-      [path = plan_.data.path] { return std::pair(path, captionSamples(path, kSuggestedPrompts)); },
-      [this](const std::pair<QString, QStringList>& found) {
-        if (found.first != plan_.data.path || !plan_.samples.prompts.isEmpty()) return;
-        plan_.samples.prompts = found.second;
-        steps_[static_cast<std::size_t>(page())]->show(plan_);
-        Q_EMIT edited();
-      });
+  QStringList& prompts = plan_.samples.prompts;
+  if (!prompts.isEmpty() && prompts != suggestedPrompts_) return;
+  suggestedPrompts_ = data_->check()->captions().mid(0, kSuggestedPrompts);
+  if (prompts == suggestedPrompts_) return;
+  prompts = suggestedPrompts_;
+  steps_[static_cast<std::size_t>(page())]->show(plan_);
+  Q_EMIT edited();
 }
 
 void TrainingWizard::next() {
+  goingOn_ = false;
   for (const core::PlanProblem& problem : core::problemsOf(plan_)) {
     if (problem.page != page() || !problem.blocking) continue;
     complaint_->setText(problem.sentence + QLatin1Char(' ') + problem.suggestion);
     return;
   }
+  const QString obstacle = steps_[static_cast<std::size_t>(page())]->obstacle();
+  if (!obstacle.isEmpty()) {
+    complaint_->setText(obstacle);
+    goingOn_ = true;  // as soon as what is waited for has come
+    return;
+  }
   openPage(static_cast<WizardPage>(stack_->currentIndex() + 1));
+}
+
+void TrainingWizard::settled() {
+  if (!goingOn_ || sender() != steps_[static_cast<std::size_t>(page())]) return;
+  complaint_->clear();
+  next();
+  goingOn_ = false;
 }
 
 // Return goes on from wherever it is of no other use; it starts only where Start has the focus.
@@ -235,20 +249,22 @@ void TrainingWizard::showFoot() {
   save_->setEnabled(!waiting_);
 }
 
-void TrainingWizard::write(Then then) {
+void TrainingWizard::write(bool start) {
   waiting_ = true;
-  then_ = then;
   showFoot();
   if (plan_.name.isEmpty()) plan_.name = tr("training");
-  service_.write(plan_, folder_);
+  if (start) {
+    service_.writeAndStart(plan_, folder_);
+  } else {
+    service_.write(plan_, folder_);
+  }
 }
 
-void TrainingWizard::written(const QString& folder) {
+void TrainingWizard::written(const QString& folder, bool starting) {
   if (!std::exchange(waiting_, false)) return;
   folder_ = folder;
   showFoot();
-  if (then_ == Then::Start) {
-    service_.start(folder);
+  if (starting) {
     Q_EMIT started(folder);
   } else {
     Q_EMIT saved(folder);

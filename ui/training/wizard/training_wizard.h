@@ -50,7 +50,6 @@ class TrainingWizard : public QWidget {
   void keyPressEvent(QKeyEvent* event) override;
 
  private:
-  enum class Then { Save, Start };
   QWidget* buildRail();
   QWidget* buildFoot();
   void addStep(const QString& title, const QString& help, WizardStep* step);
@@ -58,9 +57,10 @@ class TrainingWizard : public QWidget {
   void takeFacts(const core::EstimateFacts& facts);
   void suggestPrompts();
   void next();
+  void settled();
   void showFoot();
-  void write(Then then);
-  void written(const QString& folder);
+  void write(bool start);
+  void written(const QString& folder, bool starting);
 
   core::TrainingService& service_;
   core::StartFiles starter_;
@@ -68,8 +68,9 @@ class TrainingWizard : public QWidget {
   core::EstimateFacts facts_;
   QString folder_;
   QString suggestedName_;
+  QStringList suggestedPrompts_;
+  bool goingOn_ = false;  // Next was pressed while the page still waits for an answer
   bool waiting_ = false;
-  Then then_ = Then::Save;
   QButtonGroup group_;
   std::vector<WizardStep*> steps_;
   std::vector<QPushButton*> entries_;

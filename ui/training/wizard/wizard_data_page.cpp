@@ -25,32 +25,29 @@ int pictureSizeOf(const core::TrainingPlan& plan) {
 
 WizardDataPage::WizardDataPage(const QString& trainer, QWidget* parent)
     : WizardStep(parent),
-      kind_(named(new QComboBox, tr("What you have"))),
+      fields_([this] { changed(); }),
       kindHelp_(paragraph({}, "small")),
       path_(new PathField(tr("Training data"), PathField::Kind::Either,
                           tr("Lists and latents (*.jsonl *.csv *.json *.safetensors);;All (*)"))),
-      root_(new PathField(tr("Folder of the pictures"), PathField::Kind::Folder)),
-      validation_(new PathField(tr("Validation data"), PathField::Kind::Either)),
-      mirror_(
-          named(new QCheckBox(tr("Mirror pictures at random")), tr("Mirror pictures at random"))),
-      prepare_(
-          named(new QCheckBox(tr("Encode the pictures once")), tr("Encode the pictures once"))),
-      shift_(countField(tr("Random shift"), 0, 64)),
+      prepare_(tickField(tr("Encode the pictures once"))),
       views_(countField(tr("Varied copies of each picture"), 1, 64)),
       check_(new DataCheck(trainer)) {
   auto* layout = column(this, 0, 16);
-  kind_->addItem(tr("Pictures with captions"), static_cast<int>(DataAnswers::Kind::Pictures));
-  kind_->addItem(tr("Ready feature files"), static_cast<int>(DataAnswers::Kind::Features));
-  kind_->addItem(tr("Cached latents"), static_cast<int>(DataAnswers::Kind::Latents));
+  QComboBox* kind =
+      choiceField(tr("What you have"),
+                  {{tr("Pictures with captions"), static_cast<int>(DataAnswers::Kind::Pictures)},
+                   {tr("Ready feature files"), static_cast<int>(DataAnswers::Kind::Features)},
+                   {tr("Cached latents"), static_cast<int>(DataAnswers::Kind::Latents)}});
+  fields_.bind(kind, &DataAnswers::kind);
   auto* what = column(nullptr, 0, 4);
   QLabel* title = label(tr("What you have"), "section");
-  title->setBuddy(kind_);
+  title->setBuddy(kind);
   what->addWidget(title);
-  what->addWidget(kind_);
+  what->addWidget(kind);
   what->addWidget(kindHelp_);
   layout->addLayout(what);
   path_->edit()->setPlaceholderText(tr("Choose, drop or type a folder"));
-  addField(layout, tr("Where it is"), path_);
+  addField(layout, tr("Where it is"), fields_.bind(path_, &DataAnswers::path));
   layout->addWidget(check_);
   layout->addWidget(foldedAway(tr("More settings"), buildMore()));
   layout->addStretch();
@@ -58,53 +55,39 @@ WizardDataPage::WizardDataPage(const QString& trainer, QWidget* parent)
   typing_.setSingleShot(true);
   typing_.setInterval(kTypingPause);
   connect(&typing_, &QTimer::timeout, this, &WizardDataPage::entered);
-  connect(kind_, &QComboBox::activated, this, &WizardDataPage::changed);
-  for (PathField* field : {path_, root_, validation_}) {
-    connect(field, &PathField::edited, this, &WizardDataPage::changed);
-  }
-  for (QCheckBox* box : {mirror_, prepare_}) {
-    connect(box, &QCheckBox::clicked, this, &WizardDataPage::changed);
-  }
-  for (QSpinBox* field : {shift_, views_}) {
-    connect(field, &QSpinBox::valueChanged, this, &WizardDataPage::changed);
-  }
   connect(check_, &DataCheck::counted, this, [this](qint64 pairs, qint64 bytes) {
     facts_.samples = pairs;
     facts_.averagePairBytes = bytes;
     Q_EMIT factsFound(facts_);
   });
+  connect(check_, &DataCheck::settled, this, &WizardStep::settled);
 }
 
 QWidget* WizardDataPage::buildMore() {
   auto* more = new QWidget;
   auto* layout = column(more, 0, 12);
-  addField(layout, tr("Folder of the pictures"), root_,
+  auto* root = new PathField(tr("Folder of the pictures"), PathField::Kind::Folder);
+  addField(layout, tr("Folder of the pictures"), fields_.bind(root, &DataAnswers::root),
            tr("Only if a list names pictures relative to another folder than its own."));
-  addField(layout, tr("Validation data"), validation_,
+  auto* validation = new PathField(tr("Validation data"), PathField::Kind::Either);
+  addField(layout, tr("Validation data"), fields_.bind(validation, &DataAnswers::validation),
            tr("Pictures that are not trained on, to see whether the model learns or memorises."));
-  layout->addWidget(mirror_);
-  layout->addWidget(prepare_);
+  layout->addWidget(fields_.bind(tickField(tr("Mirror pictures at random")), &DataAnswers::mirror));
+  layout->addWidget(fields_.bind(prepare_, &DataAnswers::prepare));
   prepare_->setToolTip(
       tr("Much faster for small models; the varied copies make up for the lost variety."));
   FieldGrid grid(layout);
-  shift_->setSuffix(tr(" px"));
-  grid.add(tr("Random shift"), shift_, tr("For small pictures on a plain background."));
-  grid.add(tr("Varied copies of each picture"), views_);
+  QSpinBox* shift = countField(tr("Random shift"), 0, 64);
+  shift->setSuffix(tr(" px"));
+  fields_.bind(grid.add(tr("Random shift"), shift, tr("For small pictures on a plain background.")),
+               &DataAnswers::shift);
+  fields_.bind(grid.add(tr("Varied copies of each picture"), views_), &DataAnswers::views);
   return more;
 }
 
 void WizardDataPage::show(const core::TrainingPlan& plan) {
   plan_ = plan;
-  const DataAnswers& answers = plan.data;
-  kind_->setCurrentIndex(kind_->findData(static_cast<int>(answers.kind)));
-  path_->setPath(answers.path);
-  root_->setPath(answers.root);
-  validation_->setPath(answers.validation);
-  const QSignalBlocker one(shift_), two(views_);
-  mirror_->setChecked(answers.mirror);
-  prepare_->setChecked(answers.prepare);
-  shift_->setValue(answers.shift);
-  views_->setValue(answers.views);
+  fields_.show(plan.data);
   describeKind();
 }
 
@@ -128,15 +111,7 @@ void WizardDataPage::describeKind() {
 }
 
 void WizardDataPage::changed() {
-  DataAnswers& answers = plan_.data;
-  answers.kind = static_cast<DataAnswers::Kind>(kind_->currentData().toInt());
-  answers.path = path_->path();
-  answers.root = root_->path();
-  answers.validation = validation_->path();
-  answers.mirror = mirror_->isChecked();
-  answers.prepare = prepare_->isChecked();
-  answers.shift = shift_->value();
-  answers.views = views_->value();
+  fields_.read(plan_.data);
   describeKind();
   typing_.start();
   Q_EMIT edited(plan_);

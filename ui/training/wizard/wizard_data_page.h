@@ -3,16 +3,13 @@
 
 // Page 1: where the pictures and captions are, and whether they are in order.
 
-#include <QCheckBox>
-#include <QComboBox>
-#include <QLabel>
 #include <QTimer>
 
 #include "ui/training/wizard/data_check_card.h"
-#include "ui/training/wizard/path_field.h"
+#include "ui/training/wizard/field_binder.h"
 #include "ui/training/wizard/wizard_step.h"
 
-class QSpinBox;
+class QLabel;
 
 namespace crossflow::ui {
 
@@ -25,6 +22,7 @@ class WizardDataPage : public WizardStep {
   void show(const core::TrainingPlan& plan) override;
   void setFacts(const core::EstimateFacts& facts) override { facts_ = facts; }
   void entered() override;
+  QString obstacle() const override { return check_->obstacle(); }
   DataCheck* check() { return check_; }
 
  private:
@@ -35,11 +33,11 @@ class WizardDataPage : public WizardStep {
   core::TrainingPlan plan_;
   core::EstimateFacts facts_;
   QTimer typing_;
-  QComboBox* kind_;
+  FieldBinder<core::DataAnswers> fields_;
   QLabel* kindHelp_;
-  PathField *path_, *root_, *validation_;
-  QCheckBox *mirror_, *prepare_;
-  QSpinBox *shift_, *views_;
+  PathField* path_;
+  QCheckBox* prepare_;
+  QSpinBox* views_;
   DataCheck* check_;
 };
 

@@ -42,16 +42,10 @@ WizardModelPage::WizardModelPage(core::StartFiles starter, QWidget* parent)
       starter_(std::move(starter)),
       small_(new ChoiceCards(tr("Small models"))),
       published_(new ChoiceCards(tr("Published models"))),
+      fields_([this] { changed(); }),
       origin_(named(new QComboBox, tr("Begin"))),
-      text_(named(new QComboBox, tr("Text encoder"))),
       start_(new PathField(tr("Checkpoint to go on from"), PathField::Kind::Either,
                            tr("Weights (*.pth *.safetensors)"))),
-      textWeights_(new PathField(tr("Weights of the text encoder"), PathField::Kind::Either,
-                                 tr("Weights (*.pth *.bin *.safetensors)"))),
-      tokenizer_(new PathField(tr("Tokenizer"), PathField::Kind::File,
-                               tr("Tokenizers (*.model *.txt *.gz *.json)"))),
-      autoencoder_(new PathField(tr("Autoencoder"), PathField::Kind::File,
-                                 tr("Weights (*.pth *.safetensors)"))),
       imageTower_(new PathField(tr("Image tower"), PathField::Kind::File,
                                 tr("Weights (*.pth *.safetensors)"))),
       textHelp_(paragraph({}, "small")) {
@@ -68,11 +62,7 @@ WizardModelPage::WizardModelPage(core::StartFiles starter, QWidget* parent)
     connect(cards, &ChoiceCards::picked, this, &WizardModelPage::pickSize);
   }
   connect(origin_, &QComboBox::activated, this, &WizardModelPage::pickOrigin);
-  connect(text_, &QComboBox::activated, this, &WizardModelPage::changed);
   connect(start_, &PathField::edited, this, &WizardModelPage::typeStart);
-  for (PathField* field : {textWeights_, tokenizer_, autoencoder_, imageTower_}) {
-    connect(field, &PathField::edited, this, &WizardModelPage::changed);
-  }
 }
 
 QWidget* WizardModelPage::buildSizes() {
@@ -91,17 +81,26 @@ QWidget* WizardModelPage::buildSizes() {
 QWidget* WizardModelPage::buildFiles() {
   auto* files = new QWidget;
   auto* layout = column(files, 0, 12);
-  text_->addItem(tr("Trained along with the model"), static_cast<int>(ModelAnswers::Text::Trained));
-  text_->addItem(tr("Given and kept as it is"), static_cast<int>(ModelAnswers::Text::Frozen));
-  text_->addItem(tr("Stored features"), static_cast<int>(ModelAnswers::Text::Features));
-  addField(layout, tr("Text encoder"), text_);
+  QComboBox* text = choiceField(
+      tr("Text encoder"),
+      {{tr("Trained along with the model"), static_cast<int>(ModelAnswers::Text::Trained)},
+       {tr("Given and kept as it is"), static_cast<int>(ModelAnswers::Text::Frozen)},
+       {tr("Stored features"), static_cast<int>(ModelAnswers::Text::Features)}});
+  addField(layout, tr("Text encoder"), fields_.bind(text, &ModelAnswers::text));
   layout->addWidget(textHelp_);
-  addField(layout, tr("Weights of the text encoder"), textWeights_);
-  addField(layout, tr("Tokenizer"), tokenizer_,
+  auto* weights = new PathField(tr("Weights of the text encoder"), PathField::Kind::Either,
+                                tr("Weights (*.pth *.bin *.safetensors)"));
+  auto* tokenizer = new PathField(tr("Tokenizer"), PathField::Kind::File,
+                                  tr("Tokenizers (*.model *.txt *.gz *.json)"));
+  auto* autoencoder =
+      new PathField(tr("Autoencoder"), PathField::Kind::File, tr("Weights (*.pth *.safetensors)"));
+  addField(layout, tr("Weights of the text encoder"),
+           fields_.bind(weights, &ModelAnswers::textWeights));
+  addField(layout, tr("Tokenizer"), fields_.bind(tokenizer, &ModelAnswers::tokenizer),
            tr("Left empty, small models make their own from the captions."));
-  addField(layout, tr("Autoencoder"), autoencoder_,
+  addField(layout, tr("Autoencoder"), fields_.bind(autoencoder, &ModelAnswers::autoencoder),
            tr("Left empty, small models train one first; it is a step of the run."));
-  addField(layout, tr("Image tower"), imageTower_,
+  addField(layout, tr("Image tower"), fields_.bind(imageTower_, &ModelAnswers::imageTower),
            tr("SigLIP's weights; they give the contrastive loss of the published models."));
   return files;
 }
@@ -113,12 +112,8 @@ void WizardModelPage::show(const core::TrainingPlan& plan) {
   small_->choose(model.size);
   published_->choose(model.size);
   showOrigins();
-  text_->setCurrentIndex(text_->findData(static_cast<int>(model.text)));
   start_->setPath(model.start);
-  textWeights_->setPath(model.textWeights);
-  tokenizer_->setPath(model.tokenizer);
-  autoencoder_->setPath(model.autoencoder);
-  imageTower_->setPath(model.imageTower);
+  fields_.show(model);
   showFiles();
 }
 
@@ -187,12 +182,7 @@ void WizardModelPage::typeStart() {
 }
 
 void WizardModelPage::changed() {
-  ModelAnswers& model = plan_.model;
-  model.text = static_cast<ModelAnswers::Text>(text_->currentData().toInt());
-  model.textWeights = textWeights_->path();
-  model.tokenizer = tokenizer_->path();
-  model.autoencoder = autoencoder_->path();
-  model.imageTower = imageTower_->path();
+  fields_.read(plan_.model);
   showFiles();
   Q_EMIT edited(plan_);
 }

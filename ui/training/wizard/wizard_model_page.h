@@ -3,12 +3,11 @@
 
 // Page 2: what to train, how large, from nothing or from something.
 
-#include <QComboBox>
 #include <QLabel>
 
 #include "core/runs/plan/start_files.h"
+#include "ui/training/wizard/field_binder.h"
 #include "ui/training/wizard/form.h"
-#include "ui/training/wizard/path_field.h"
 #include "ui/training/wizard/wizard_step.h"
 
 namespace crossflow::ui {
@@ -37,8 +36,9 @@ class WizardModelPage : public WizardStep {
   core::StartFiles starter_;
   core::StartFiles begun_;  // what belongs to the chosen checkpoint
   ChoiceCards *small_, *published_;
-  QComboBox *origin_, *text_;
-  PathField *start_, *textWeights_, *tokenizer_, *autoencoder_, *imageTower_;
+  FieldBinder<core::ModelAnswers> fields_;
+  QComboBox* origin_;
+  PathField *start_, *imageTower_;
   QLabel* textHelp_;
 };
 

@@ -20,65 +20,59 @@ QString idOf(ResourceAnswers::Device device) {
 
 WizardResourcesPage::WizardResourcesPage(QWidget* parent)
     : WizardStep(parent),
+      fields_([this] { changed(); }),
+      data_([this] { changed(); }),
       device_(new ChoiceCards(tr("Devices"))),
-      count_(countField(tr("Processes"), 0, 4096)),
-      threads_(countField(tr("Threads per process"), 0, 4096)),
-      readers_(countField(tr("Threads that read data"), 0, 256)),
-      batch_(countField(tr("Batch"), 1, 1 << 20)),
-      accumulation_(countField(tr("Parts per batch"), 1, 1 << 16)),
-      precision_(named(new QComboBox, tr("Precision"))),
-      checkpointing_(named(new QCheckBox(tr("Compute activations twice to save memory")),
-                           tr("Compute activations twice to save memory"))),
       estimate_(new EstimateCard) {
   auto* layout = column(this, 0, 16);
   device_->setChoices(
       {{idOf(ResourceAnswers::Device::Automatic), tr("Looking for devices…"), {}, {}}});
   layout->addWidget(device_);
   FieldGrid grid(layout);
-  grid.add(tr("Batch"), batch_, tr("Pictures per step, over all processes."));
-  grid.add(tr("Precision"), precision_, tr("16 bits need a graphics card of the last few years."));
-  precision_->addItem(tr("32 bits"), false);
-  precision_->addItem(tr("16 bits (bfloat16)"), true);
+  fields_.bind(grid.add(tr("Batch"), countField(tr("Batch"), 1, 1 << 20),
+                        tr("Pictures per step, over all processes.")),
+               &ResourceAnswers::batchSize);
+  fields_.bind(
+      grid.add(tr("Precision"),
+               choiceField(tr("Precision"), {{tr("32 bits"), 0}, {tr("16 bits (bfloat16)"), 1}}),
+               tr("16 bits need a graphics card of the last few years.")),
+      &ResourceAnswers::bf16);
   layout->addWidget(foldedAway(tr("More settings"), buildMore()));
   layout->addWidget(estimate_);
   layout->addStretch();
-  count_->setSpecialValueText(tr("as many as fit"));
-  threads_->setSpecialValueText(tr("shared equally"));
   connect(device_, &ChoiceCards::picked, this, &WizardResourcesPage::changed);
-  for (QSpinBox* field : {count_, threads_, readers_, batch_, accumulation_}) {
-    connect(field, &QSpinBox::valueChanged, this, &WizardResourcesPage::changed);
-  }
-  connect(precision_, &QComboBox::activated, this, &WizardResourcesPage::changed);
-  connect(checkpointing_, &QCheckBox::clicked, this, &WizardResourcesPage::changed);
 }
 
 QWidget* WizardResourcesPage::buildMore() {
   auto* more = new QWidget;
   auto* layout = column(more, 0, 12);
   FieldGrid grid(layout);
-  grid.add(tr("Processes"), count_, tr("One for each graphics card; one on a processor."));
-  grid.add(tr("Threads per process"), threads_, tr("On a processor only."));
-  grid.add(tr("Threads that read data"), readers_, tr("Per process."));
-  grid.add(tr("Parts per batch"), accumulation_,
-           tr("A large batch is computed in this many parts, one after the other."));
-  layout->addWidget(checkpointing_);
-  checkpointing_->setToolTip(tr("A third slower."));
+  QSpinBox* count = countField(tr("Processes"), 0, 4096);
+  QSpinBox* threads = countField(tr("Threads per process"), 0, 4096);
+  count->setSpecialValueText(tr("as many as fit"));
+  threads->setSpecialValueText(tr("shared equally"));
+  fields_.bind(
+      grid.add(tr("Processes"), count, tr("One for each graphics card; one on a processor.")),
+      &ResourceAnswers::count);
+  fields_.bind(grid.add(tr("Threads per process"), threads, tr("On a processor only.")),
+               &ResourceAnswers::threads);
+  data_.bind(grid.add(tr("Threads that read data"),
+                      countField(tr("Threads that read data"), 0, 256), tr("Per process.")),
+             &core::DataAnswers::readers);
+  fields_.bind(grid.add(tr("Parts per batch"), countField(tr("Parts of a batch"), 1, 1 << 16),
+                        tr("A large batch is computed in this many parts, one after the other.")),
+               &ResourceAnswers::accumulation);
+  QCheckBox* twice = tickField(tr("Compute activations twice to save memory"));
+  twice->setToolTip(tr("A third slower."));
+  layout->addWidget(fields_.bind(twice, &ResourceAnswers::checkpointing));
   return more;
 }
 
 void WizardResourcesPage::show(const core::TrainingPlan& plan) {
   plan_ = plan;
-  const ResourceAnswers& answers = plan.resources;
-  const QSignalBlocker one(count_), two(threads_), three(batch_), four(accumulation_),
-      five(readers_);
-  device_->choose(idOf(answers.device));
-  count_->setValue(answers.count);
-  threads_->setValue(answers.threads);
-  readers_->setValue(plan.data.readers);
-  batch_->setValue(answers.batchSize);
-  accumulation_->setValue(answers.accumulation);
-  precision_->setCurrentIndex(precision_->findData(answers.bf16));
-  checkpointing_->setChecked(answers.checkpointing);
+  device_->choose(idOf(plan.resources.device));
+  fields_.show(plan.resources);
+  data_.show(plan.data);
   estimate();
 }
 
@@ -140,13 +134,8 @@ void WizardResourcesPage::changed() {
   bool known = false;
   const int device = device_->chosen().toInt(&known);
   if (known) answers.device = static_cast<ResourceAnswers::Device>(device);
-  answers.count = count_->value();
-  answers.threads = threads_->value();
-  plan_.data.readers = readers_->value();
-  answers.batchSize = batch_->value();
-  answers.accumulation = accumulation_->value();
-  answers.bf16 = precision_->currentData().toBool();
-  answers.checkpointing = checkpointing_->isChecked();
+  fields_.read(answers);
+  data_.read(plan_.data);
   estimate();
   Q_EMIT edited(plan_);
 }

@@ -3,12 +3,9 @@
 
 // Page 3: on what to train and how much at a time; what that needs.
 
-#include <QCheckBox>
-#include <QComboBox>
-#include <QSpinBox>
-
 #include "core/system/graphics_memory.h"
 #include "ui/training/wizard/estimate_card.h"
+#include "ui/training/wizard/field_binder.h"
 #include "ui/training/wizard/form.h"
 #include "ui/training/wizard/wizard_step.h"
 
@@ -34,10 +31,9 @@ class WizardResourcesPage : public WizardStep {
 
   core::TrainingPlan plan_;
   core::EstimateFacts facts_;
+  FieldBinder<core::ResourceAnswers> fields_;
+  FieldBinder<core::DataAnswers> data_;
   ChoiceCards* device_;
-  QSpinBox *count_, *threads_, *readers_, *batch_, *accumulation_;
-  QComboBox* precision_;
-  QCheckBox* checkpointing_;
   EstimateCard* estimate_;
 };
 

@@ -8,10 +8,10 @@ namespace crossflow::ui {
 
 WizardSamplesPage::WizardSamplesPage(QWidget* parent)
     : WizardStep(parent),
+      schedule_([this] { changed(); }),
+      fields_([this] { changed(); }),
       prompts_(named(new QPlainTextEdit, tr("Watched prompts"))),
-      count_(label({}, "small")),
-      interval_(countField(tr("Paint them every"), 0, 1'000'000'000, 100)),
-      steps_(countField(tr("Steps per picture"), 1, 1000)) {
+      count_(label({}, "small")) {
   auto* layout = column(this, 0, 16);
   prompts_->setPlaceholderText(tr("One prompt per line"));
   prompts_->setTabChangesFocus(true);
@@ -21,24 +21,25 @@ WizardSamplesPage::WizardSamplesPage(QWidget* parent)
       tr("One per line. Some from the captions show what was learnt by heart, some of your own "
          "show what was understood."));
   layout->addWidget(count_);
-  interval_->setSpecialValueText(tr("never"));
+  QSpinBox* interval = countField(tr("Draw them every"), 0, 1'000'000'000, 100);
+  interval->setSpecialValueText(tr("never"));
   FieldGrid grid(layout);
-  grid.add(tr("Paint them every"), interval_, tr("Training steps."));
-  grid.add(tr("Steps per picture"), steps_, tr("More steps follow the flow more closely."));
+  schedule_.bind(grid.add(tr("Draw them every"), interval, tr("Training steps.")),
+                 &core::ScheduleAnswers::sampleInterval);
+  fields_.bind(grid.add(tr("Steps per picture"), countField(tr("Steps per picture"), 1, 1000),
+                        tr("More steps follow the flow more closely.")),
+               &core::SampleAnswers::steps);
   layout->addStretch();
   connect(prompts_, &QPlainTextEdit::textChanged, this, &WizardSamplesPage::changed);
-  for (QSpinBox* field : {interval_, steps_}) {
-    connect(field, &QSpinBox::valueChanged, this, &WizardSamplesPage::changed);
-  }
 }
 
 void WizardSamplesPage::show(const core::TrainingPlan& plan) {
   plan_ = plan;
-  const QSignalBlocker one(prompts_), two(interval_), three(steps_);
+  const QSignalBlocker blocker(prompts_);
   const QString text = plan.samples.prompts.join(QLatin1Char('\n'));
   if (text != prompts_->toPlainText().trimmed()) prompts_->setPlainText(text);
-  interval_->setValue(static_cast<int>(plan.schedule.sampleInterval));
-  steps_->setValue(plan.samples.steps);
+  schedule_.show(plan.schedule);
+  fields_.show(plan.samples);
   count();
 }
 
@@ -51,8 +52,8 @@ void WizardSamplesPage::changed() {
   for (const QString& line : prompts_->toPlainText().split(QLatin1Char('\n'))) {
     if (!line.trimmed().isEmpty()) plan_.samples.prompts << line.trimmed();
   }
-  plan_.schedule.sampleInterval = interval_->value();
-  plan_.samples.steps = steps_->value();
+  schedule_.read(plan_.schedule);
+  fields_.read(plan_.samples);
   count();
   Q_EMIT edited(plan_);
 }

@@ -5,8 +5,8 @@
 
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QSpinBox>
 
+#include "ui/training/wizard/field_binder.h"
 #include "ui/training/wizard/wizard_step.h"
 
 namespace crossflow::ui {
@@ -24,9 +24,10 @@ class WizardSamplesPage : public WizardStep {
   void count();
 
   core::TrainingPlan plan_;
+  FieldBinder<core::ScheduleAnswers> schedule_;
+  FieldBinder<core::SampleAnswers> fields_;
   QPlainTextEdit* prompts_;
   QLabel* count_;
-  QSpinBox *interval_, *steps_;
 };
 
 }  // namespace crossflow::ui

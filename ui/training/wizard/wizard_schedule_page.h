@@ -3,13 +3,10 @@
 
 // Page 4: how long, how fast it learns, what is kept. A preset fills in the rest.
 
-#include <QCheckBox>
-#include <QComboBox>
-#include <QDoubleSpinBox>
 #include <QLabel>
-#include <QSpinBox>
 
 #include "ui/training/wizard/evaluation_group.h"
+#include "ui/training/wizard/field_binder.h"
 #include "ui/training/wizard/form.h"
 #include "ui/training/wizard/wizard_step.h"
 
@@ -27,16 +24,15 @@ class WizardSchedulePage : public WizardStep {
 
  private:
   QWidget* buildMore();
+  void takePreset(const QString& id);
   void changed();
   void describe();
 
   core::TrainingPlan plan_;
   core::EstimateFacts facts_;
   QString size_;  // whose presets are shown
+  FieldBinder<core::ScheduleAnswers> fields_;
   ChoiceCards* preset_;
-  QSpinBox *steps_, *warmup_, *log_, *validate_, *save_, *keep_, *seed_;
-  QDoubleSpinBox *rate_, *final_, *ema_, *clip_, *weightDecay_;
-  QComboBox* decay_;
   EvaluationGroup* evaluation_;
   QLabel* time_;
 };

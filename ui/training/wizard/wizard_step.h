@@ -23,11 +23,15 @@ class WizardStep : public QWidget {
   virtual void setFacts(const core::EstimateFacts&) {}
   /// The page has come to the front, its answers are shown.
   virtual void entered() {}
+  /// Why the wizard may not go on from here, or empty. `settled` tells when an answer that was
+  /// waited for has come.
+  virtual QString obstacle() const { return {}; }
 
  Q_SIGNALS:
   /// By the user's hand.
   void edited(const crossflow::core::TrainingPlan& plan);
   void factsFound(const crossflow::core::EstimateFacts& facts);
+  void settled();
 };
 
 }  // namespace crossflow::ui

@@ -181,8 +181,14 @@ TEST_CASE("plans become runs; runs are duplicated, opened, forgotten and removed
   REQUIRE(spinUntil([&] { return !desk.plan.isEmpty(); }));
   CHECK(desk.plan.endsWith(QStringLiteral("/Squares-2")));
 
+  // Cached latents go along with the list of their captions, without which nothing starts.
+  put(first + QStringLiteral("/latents.safetensors"), "latents");
+  put(first + QStringLiteral("/latents.jsonl"), "captions");
   desk.service.duplicate(first, QStringLiteral("Squares again"));
-  REQUIRE(desk.becomes(text(root.path()) + QStringLiteral("/Squares again"), RunCondition::Draft));
+  const QString copy = text(root.path()) + QStringLiteral("/Squares again");
+  REQUIRE(desk.becomes(copy, RunCondition::Draft));
+  CHECK(QFile::exists(copy + QStringLiteral("/latents.safetensors")));
+  CHECK(QFile::exists(copy + QStringLiteral("/latents.jsonl")));
 
   const QString other = makeRun(elsewhere, QStringLiteral("other"));
   desk.service.attach(other);

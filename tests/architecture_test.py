@@ -71,7 +71,6 @@ TESTED_ELSEWHERE = {
     "models/vision": "tests/parity: pack losses compares the image tower with the original's numbers",
     "training": "main.cpp alone; tests/training/run starts the program",
     "training/commands": "tests/training/run, tests/app/cli and tests/app/studio start them",
-    "training/networks": "tests/training/run and tests/training/loop train with them",
     "training/protocol": "names and numbers alone",
     "training/tasks": "tests/training/loop trains with them; tests/parity compares the losses",
     "ui/gallery": "tests/ui/window_test.cpp",

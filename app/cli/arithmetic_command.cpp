@@ -91,8 +91,7 @@ ExitCode run(Session& session, const ArithmeticOptions& options) {
   session.output.setJson(options.json);
   const auto requests = makeRequests(options);
   if (!requests) return session.output.fail(requests.failure());
-  return renderToFiles(session, toStringList(options.request.modelFolders), *requests,
-                       options.output);
+  return renderToFiles(session, placesOf(options.request), *requests, options.output);
 }
 
 }  // namespace

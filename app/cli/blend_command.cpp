@@ -38,8 +38,7 @@ ExitCode run(Session& session, const BlendOptions& options) {
   core::GenerationRequest request;
   request.source = blend;
   if (const auto failure = applyTo(request, options.request)) return session.output.fail(*failure);
-  return renderToFiles(session, toStringList(options.request.modelFolders), {request},
-                       options.output);
+  return renderToFiles(session, placesOf(options.request), {request}, options.output);
 }
 
 }  // namespace

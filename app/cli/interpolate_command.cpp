@@ -61,16 +61,15 @@ ExitCode drawFilm(Session& session, const InterpolateOptions& options, const QSt
   const FramePlan plan = planFrames(frames);
   FrameFeeder feeder(plan, *film);
   bool broken = false;
-  const ExitCode code =
-      runRequests(session, toStringList(options.request.modelFolders), plan.distinct,
-                  [&](const core::Picture& picture) {
-                    session.output.event(QStringLiteral("frame"),
-                                         {{QStringLiteral("index"), picture.index},
-                                          {QStringLiteral("seconds"), picture.seconds}});
-                    auto failure = feeder.take(picture.image);
-                    broken = broken || failure;
-                    return failure;
-                  });
+  const ExitCode code = runRequests(
+      session, placesOf(options.request), plan.distinct, [&](const core::Picture& picture) {
+        session.output.event(QStringLiteral("frame"),
+                             {{QStringLiteral("index"), picture.index},
+                              {QStringLiteral("seconds"), picture.seconds}});
+        auto failure = feeder.take(picture.image);
+        broken = broken || failure;
+        return failure;
+      });
   if (broken || feeder.written() == 0) return code;
   if (const auto failure = film->finish()) return session.output.fail(*failure);
   session.output.print(path);
@@ -85,14 +84,13 @@ ExitCode run(Session& session, InterpolateOptions& options) {
   if (!sequence) return session.output.fail(sequence.failure());
   const auto frames = core::expandSequence(*sequence);
   if (options.dryRun) {
-    return printPlan(session, toStringList(options.request.modelFolders),
-                     planFrames(frames).distinct);
+    return printPlan(session, placesOf(options.request), planFrames(frames).distinct);
   }
   if (options.output.pattern.empty()) options.output.pattern = "interpolation.gif";
   const QString path = QString::fromStdString(options.output.pattern);
   if (core::isFilmFile(path)) return drawFilm(session, options, path, frames);
   if (path.endsWith(u'/')) options.output.pattern += "frame-{index}.png";
-  return renderToFiles(session, toStringList(options.request.modelFolders), frames, options.output);
+  return renderToFiles(session, placesOf(options.request), frames, options.output);
 }
 
 void addFilmOptions(CLI::App& command, InterpolateOptions& options) {

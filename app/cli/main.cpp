@@ -6,8 +6,10 @@
 using namespace crossflow;
 
 int main(int argc, char** argv) {
-  return cli::runCli(argc, argv, [](const QStringList& folders) {
-    core::EngineOptions options = engineOptions(folders, core::Paths::standard().models);
+  return cli::runCli(argc, argv, [](const cli::ModelPlaces& places) {
+    core::EngineOptions options = engineOptions(places.folders, core::Paths::standard().models);
+    options.weights = places.weights;
+    options.weightsBase = places.base;
     options.previews = false;
     return core::makeTorchEngine(options);
   });

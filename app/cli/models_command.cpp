@@ -92,7 +92,7 @@ ExitCode list(Session& session, const ModelsOptions& options) {
   std::vector<QStringList> rows{{QStringLiteral("MODEL"), QStringLiteral("PICTURE"),
                                  QStringLiteral("DISK"), QStringLiteral("MEMORY"),
                                  QStringLiteral("STATE")}};
-  for (const auto& model : session.makeEngine(toStringList(options.folders))->models()) {
+  for (const auto& model : session.makeEngine({toStringList(options.folders)})->models()) {
     const QString state = !model.ready ? model.missing
                           : model.fits ? QStringLiteral("ready")
                                        : model.fitNote;
@@ -107,7 +107,7 @@ ExitCode list(Session& session, const ModelsOptions& options) {
 ExitCode inspect(Session& session, const ModelsOptions& options) {
   session.output.setJson(options.json);
   const QString id = QString::fromStdString(options.id);
-  for (const auto& model : session.makeEngine(toStringList(options.folders))->models()) {
+  for (const auto& model : session.makeEngine({toStringList(options.folders)})->models()) {
     if (model.id != id) continue;
     showDetails(session.output, model, damagesOf(model));
     return ExitCode::Ok;
@@ -128,7 +128,7 @@ ExitCode check(Session& session, const ModelsOptions& options) {
   }
   const QString below = QFileInfo(folder).canonicalFilePath() + u'/';
   bool usable = false;
-  for (const auto& model : session.makeEngine({folder})->models()) {
+  for (const auto& model : session.makeEngine({{folder}})->models()) {
     const auto inFolder = [&](const core::ModelFile& file) {
       return QFileInfo(file.path).canonicalFilePath().startsWith(below);
     };

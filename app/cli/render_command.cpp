@@ -14,7 +14,7 @@ namespace {
 
 struct RenderOptions {
   std::vector<std::string> prompts, morePrompts;
-  std::string promptsFile, from;
+  std::string promptsFile, from, score;
   RequestOptions request;
   PictureOutputOptions output;
   bool dryRun = false, json = false;
@@ -26,6 +26,7 @@ Examples:
   crossflow render "a lighthouse" --count 4 --seed random -o 'lighthouse-{index}.png'
   crossflow render --prompts-file prompts.txt -o 'pictures/{prompt}.jpg'
   crossflow render "a lighthouse" --solver ab2 --steps 10     a fast draft
+  crossflow render "a corgi" --weights runs/one/checkpoints/5000.ckpt      a run's checkpoint
   crossflow render --from corgi.png -o same.png               the same picture, byte for byte
   crossflow render --from corgi.png --seed 7                  the same request with another seed
 The same request gives the same picture at any --batch and in any order.)";
@@ -78,9 +79,13 @@ ExitCode run(Session& session, const RenderOptions& options) {
   session.output.setJson(options.json);
   const auto requests = makeRequests(options);
   if (!requests) return session.output.fail(requests.failure());
-  const QStringList folders = toStringList(options.request.modelFolders);
-  return options.dryRun ? printPlan(session, folders, *requests)
-                        : renderToFiles(session, folders, *requests, options.output);
+  const ModelPlaces places = placesOf(options.request);
+  if (options.dryRun) return printPlan(session, places, *requests);
+  if (options.score.empty()) return renderToFiles(session, places, *requests, options.output);
+  auto opened = PictureScore::open(QString::fromStdString(options.score));
+  if (!opened) return session.output.fail(opened.failure());
+  const auto score = std::move(opened).value();
+  return renderToFiles(session, places, *requests, options.output, score.get());
 }
 
 }  // namespace
@@ -102,6 +107,10 @@ void addRenderCommand(CLI::App& app, Session& session) {
       ->type_name("FILE");
   addRequestOptions(*command, options->request);
   addPictureOutputOptions(*command, options->output);
+  command
+      ->add_option("--score", options->score,
+                   "Print how well each picture fits its prompt: weights of CLIP ViT-B/32")
+      ->type_name("FILE");
   command->add_flag("--dry-run,--estimate", options->dryRun,
                     "Say how much work it is and whether the model is there; draw nothing");
   command->add_flag("--json", options->json,

@@ -45,6 +45,27 @@ class Listener {
   const TakePicture& take_;
 };
 
+QString shown(double score) {
+  return QString::number(score, 'f', 4);
+}
+
+/// CLIP scores of pictures that were drawn for a prompt; sums of prompts have no text to compare
+/// with.
+struct Scores {
+  PictureScore* score = nullptr;
+  double sum = 0;
+  int count = 0;
+
+  std::optional<double> of(const core::Picture& picture) {
+    const auto* prompt = std::get_if<core::PromptLatent>(&picture.request.source);
+    if (score == nullptr || prompt == nullptr) return std::nullopt;
+    const double value = score->of(picture.image, prompt->prompt);
+    sum += value;
+    ++count;
+    return value;
+  }
+};
+
 ExitCode report(Session& session, const core::RunResult& result, const Listener& listener) {
   if (listener.failure) return session.output.fail(*listener.failure);
   if (const auto* failure = std::get_if<core::Failure>(&result)) {
@@ -98,11 +119,11 @@ void printModelPlan(Output& output, const core::ModelSummary& model,
 
 }  // namespace
 
-ExitCode runRequests(Session& session, const QStringList& modelFolders,
+ExitCode runRequests(Session& session, const ModelPlaces& places,
                      const std::vector<core::GenerationRequest>& requests,
                      const TakePicture& take) {
   if (const auto fault = firstFault(requests)) return session.output.fail(*fault);
-  const auto engine = session.makeEngine(modelFolders);
+  const auto engine = session.makeEngine(places);
   Listener listener(session, take);
   const std::stop_callback forward(session.stop, [&] { listener.ownStop.request_stop(); });
   const core::RunResult result = engine->runAll(requests, listener.ownStop.get_token(),
@@ -110,28 +131,36 @@ ExitCode runRequests(Session& session, const QStringList& modelFolders,
   return report(session, result, listener);
 }
 
-ExitCode renderToFiles(Session& session, const QStringList& modelFolders,
+ExitCode renderToFiles(Session& session, const ModelPlaces& places,
                        const std::vector<core::GenerationRequest>& requests,
-                       const PictureOutputOptions& output) {
+                       const PictureOutputOptions& output, PictureScore* score) {
   auto files = PictureOutput::make(output);
   if (!files) return session.output.fail(files.failure());
   PictureOutput pictures = std::move(files).value();
-  return runRequests(session, modelFolders, requests,
-                     [&](const core::Picture& picture) -> std::optional<core::Failure> {
-                       const auto path = pictures.save(picture);
-                       if (!path) return path.failure();
-                       session.output.print(*path);
-                       session.output.event(
-                           QStringLiteral("picture"),
-                           {{QStringLiteral("index"), picture.index},
-                            {QStringLiteral("path"), *path},
-                            {QStringLiteral("seconds"), picture.seconds},
-                            {QStringLiteral("request"), core::toJson(picture.request)}});
-                       return std::nullopt;
-                     });
+  Scores scores{score};
+  const ExitCode code = runRequests(
+      session, places, requests, [&](const core::Picture& picture) -> std::optional<core::Failure> {
+        const auto path = pictures.save(picture);
+        if (!path) return path.failure();
+        const auto scored = scores.of(picture);
+        session.output.print(scored ? QStringLiteral("%1\tCLIP score %2").arg(*path, shown(*scored))
+                                    : *path);
+        QJsonObject fields{{QStringLiteral("index"), picture.index},
+                           {QStringLiteral("path"), *path},
+                           {QStringLiteral("seconds"), picture.seconds},
+                           {QStringLiteral("request"), core::toJson(picture.request)}};
+        if (scored) fields[QStringLiteral("clip_score")] = *scored;
+        session.output.event(QStringLiteral("picture"), fields);
+        return std::nullopt;
+      });
+  if (scores.count > 1)
+    session.output.print(QStringLiteral("mean CLIP score %1 of %2 pictures")
+                             .arg(shown(scores.sum / scores.count))
+                             .arg(scores.count));
+  return code;
 }
 
-ExitCode printPlan(Session& session, const QStringList& modelFolders,
+ExitCode printPlan(Session& session, const ModelPlaces& places,
                    const std::vector<core::GenerationRequest>& requests) {
   if (const auto fault = firstFault(requests)) return session.output.fail(*fault);
   if (requests.empty()) return ExitCode::Ok;
@@ -139,8 +168,8 @@ ExitCode printPlan(Session& session, const QStringList& modelFolders,
   qint64 pictures = 0;
   for (const core::GenerationRequest& request : requests) pictures += request.count;
   const QString wanted = first.model.isEmpty() ? QStringLiteral("starter") : first.model;
-  for (const core::ModelSummary& model : session.makeEngine(modelFolders)->models()) {
-    if (model.id != wanted) continue;
+  for (const core::ModelSummary& model : session.makeEngine(places)->models()) {
+    if (places.weights.isEmpty() && model.id != wanted) continue;
     printModelPlan(session.output, model, first, pictures);
     return ExitCode::Ok;
   }

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "app/cli/picture_output.h"
+#include "app/cli/picture_score.h"
 #include "app/cli/session.h"
 #include "core/requests/request.h"
 
@@ -19,16 +20,16 @@ using TakePicture = std::function<std::optional<core::Failure>(const core::Pictu
 
 /// Checks all requests before anything is loaded. Blocks until all pictures are made, Ctrl-C was
 /// heard (what was taken stays) or something failed; prints accordingly.
-ExitCode runRequests(Session& session, const QStringList& modelFolders,
+ExitCode runRequests(Session& session, const ModelPlaces& places,
                      const std::vector<core::GenerationRequest>& requests, const TakePicture& take);
 
 /// The same with every picture saved and its path printed.
-ExitCode renderToFiles(Session& session, const QStringList& modelFolders,
+ExitCode renderToFiles(Session& session, const ModelPlaces& places,
                        const std::vector<core::GenerationRequest>& requests,
-                       const PictureOutputOptions& output);
+                       const PictureOutputOptions& output, PictureScore* score = nullptr);
 
 /// --dry-run: says what would be drawn, how much work it is and where it goes; draws nothing.
-ExitCode printPlan(Session& session, const QStringList& modelFolders,
+ExitCode printPlan(Session& session, const ModelPlaces& places,
                    const std::vector<core::GenerationRequest>& requests);
 
 }  // namespace crossflow::cli

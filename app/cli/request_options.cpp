@@ -31,6 +31,13 @@ void addRequestOptions(CLI::App& command, RequestOptions& options, bool withCoun
   command.add_option("-m,--model", options.model, "Model id, see `crossflow models list`")
       ->type_name("ID");
   addModelFolders(command, options.modelFolders);
+  // Where a command's own --weights are numbers, the longer name is the only one.
+  const bool taken = command.get_option_no_throw("--weights") != nullptr;
+  command
+      .add_option(taken ? "--network-weights" : "--weights,--network-weights", options.weights,
+                  "Draw with these networks: a file, or a run's checkpoint (N.ckpt: its averaged "
+                  "nnet_ema.pth); --model names the model whose other files go with them")
+      ->type_name("PATH");
   command.add_option("--steps", options.steps, "Steps of the solver (default: the model's)");
   command.add_option("--guidance", options.guidance,
                      "How strongly the prompt is followed; 1: no guidance (default: the model's)");
@@ -65,6 +72,7 @@ std::optional<core::Failure> applyTo(core::GenerationRequest& request,
                                      const RequestOptions& options) {
   core::SamplingSettings& sampling = request.sampling;
   if (options.model) request.model = QString::fromStdString(*options.model);
+  if (!options.weights.empty()) request.model.clear();  // the one that the weights belong to
   if (options.device) request.device = QString::fromStdString(*options.device);
   if (options.steps) sampling.steps = *options.steps;
   if (options.count) request.count = *options.count;
@@ -84,6 +92,11 @@ std::optional<core::Failure> applyTo(core::GenerationRequest& request,
   sampling.seed =
       seed == u"random" ? QRandomGenerator::system()->generate64() : seed.toULongLong(&isNumber);
   return isNumber ? std::nullopt : std::optional(seedFailure(seed));
+}
+
+ModelPlaces placesOf(const RequestOptions& options) {
+  return {toStringList(options.modelFolders), QString::fromStdString(options.weights),
+          QString::fromStdString(options.model.value_or(""))};
 }
 
 QStringList toStringList(const std::vector<std::string>& texts) {

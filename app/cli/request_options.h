@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "app/cli/session.h"
 #include "core/requests/request.h"
 #include "core/types/result.h"
 
@@ -18,6 +19,7 @@ namespace crossflow::cli {
 struct RequestOptions {
   std::optional<std::string> model, seed, device, solver, precision;
   std::vector<std::string> modelFolders;
+  std::string weights;
   std::optional<int> steps, count, batch;
   std::optional<double> guidance, variation;
   std::vector<double> guidanceInterval;  // none or two
@@ -33,6 +35,9 @@ void addRequestOptions(CLI::App& command, RequestOptions& options, bool withCoun
 /// Puts what was given into `request`. BadInput for a seed that is not a number.
 std::optional<core::Failure> applyTo(core::GenerationRequest& request,
                                      const RequestOptions& options);
+
+/// Where the command looks for its model.
+ModelPlaces placesOf(const RequestOptions& options);
 
 QStringList toStringList(const std::vector<std::string>& texts);
 

@@ -13,8 +13,14 @@
 
 namespace crossflow::cli {
 
-/// Makes an engine that looks for models in `folders` first; empty: the usual places only.
-using EngineFactory = std::function<std::unique_ptr<core::Engine>(const QStringList& folders)>;
+/// Which models a command works with.
+struct ModelPlaces {
+  QStringList folders = {};  // looked through before the usual places
+  QString weights = {};      // draws with these networks, see models::modelWithWeights
+  QString base = {};         // the model whose sizes they have; empty: found out
+};
+
+using EngineFactory = std::function<std::unique_ptr<core::Engine>(const ModelPlaces& places)>;
 
 struct Session {
   EngineFactory makeEngine;

@@ -18,7 +18,11 @@ struct Forwarded {
 
 /// Sub-commands of crossflow-train that belong to the daily work of a user.
 constexpr Forwarded kForwarded[] = {
-    {"extract", "Turn captioned pictures into feature files for training"},
+    {"check-data", "Look over captioned pictures or features before they are trained on"},
+    {"vocabulary", "Make a vocabulary for a small model from captions"},
+    {"cache-latents", "Encode captioned pictures once, for small models"},
+    {"extract", "Turn captioned pictures into feature files, for the published sizes"},
+    {"check-run", "Try everything a training needs without training"},
     {"train", "Train a model; a run folder is the interface (crossflow train --help)"},
     {"evaluate", "Measure a model: FID, CLIP score, the starter's own tests"},
     {"dataset", "Make data sets, e.g. of emoji"},

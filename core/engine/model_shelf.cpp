@@ -83,7 +83,11 @@ ModelShelf::~ModelShelf() = default;
 
 void ModelShelf::readFolders() {
   models_.clear();
-  for (models::LocatedModel& model : models::locateModels(pathsOf(options_.modelFolders)))
+  const auto folders = pathsOf(options_.modelFolders);
+  if (!options_.weights.isEmpty())
+    models_.push_back(std::make_shared<const models::LocatedModel>(models::modelWithWeights(
+        options_.weights.toStdString(), options_.weightsBase.toStdString(), folders)));
+  for (models::LocatedModel& model : models::locateModels(folders))
     models_.push_back(std::make_shared<const models::LocatedModel>(std::move(model)));
 }
 
@@ -95,12 +99,15 @@ std::vector<ModelSummary> ModelShelf::summaries() {
 }
 
 std::shared_ptr<const models::LocatedModel> ModelShelf::lookUp(const QString& id) const {
-  const std::string wanted = id.isEmpty() ? "starter" : id.toStdString();
+  const bool named = !options_.weights.isEmpty() && id.isEmpty() && !models_.empty();
+  const std::string wanted = named          ? models_.front()->config.id
+                             : id.isEmpty() ? "starter"
+                                            : id.toStdString();
   std::shared_ptr<const models::LocatedModel> any;
   for (const auto& model : models_) {
     if (!model->complete()) continue;
     if (model->config.id == wanted) return model;
-    if (!any && id.isEmpty()) any = model;
+    if (!any && id.isEmpty() && !named) any = model;
   }
   return any;
 }
@@ -109,6 +116,10 @@ std::shared_ptr<const models::LocatedModel> ModelShelf::find(const QString& id) 
   if (const auto model = lookUp(id)) return model;
   readFolders();  // it may have come since
   if (const auto model = lookUp(id)) return model;
+  if (id.isEmpty() && !options_.weights.isEmpty())
+    fail(CoreWords::tr("The model %1 is not complete.")
+             .arg(QString::fromStdString(models_.front()->config.id)),
+         textOf(models_.front()->missing()));
   if (id.isEmpty())
     fail(CoreWords::tr("No complete model was found in %1.")
              .arg(options_.modelFolders.join(QStringLiteral(", "))),

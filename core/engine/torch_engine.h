@@ -12,6 +12,8 @@ namespace crossflow::core {
 
 struct EngineOptions {
   QStringList modelFolders;  // looked through in this order
+  QString weights;           // networks that every request without a model is drawn with, if any
+  QString weightsBase;       // model whose sizes and other files belong to them; empty: found out
   QString tokenizerFolder;   // holds CLIP's merge table; part of the installation
   int threads = 0;           // of the processor; 0: as many as LibTorch likes
   bool previews = true;      // rough pictures while sampling, when they cost little

@@ -12,7 +12,7 @@ std::shared_ptr<Backbone> makeBackbone(const BackboneConfig& config) {
 }
 
 std::vector<std::string> keysBesideBackbone() {
-  return {"context_encoder.", "open_clip.", "open_clip_output."};
+  return {"context_encoder.", "open_clip.", "open_clip_output.", "text_encoder."};
 }
 
 }  // namespace crossflow::models

@@ -2,23 +2,14 @@
 #include "models/checkpoint/key_match.h"
 
 #include <algorithm>
-#include <array>
 #include <sstream>
 #include <unordered_map>
+
+#include "models/checkpoint/wrapped_names.h"
 
 namespace crossflow::models {
 
 namespace {
-
-// What training frameworks put in front of names: DataParallel, torch.compile, FSDP, Lightning.
-constexpr std::array<std::string_view, 7> kWrappers{"module.",
-                                                    "_orig_mod.",
-                                                    "state_dict.",
-                                                    "model_state_dict.",
-                                                    "_forward_module.",
-                                                    "_fsdp_wrapped_module.",
-                                                    "model."};
-constexpr size_t kMaxWrappers = 4;
 
 using Targets = std::vector<std::pair<std::string, at::Tensor>>;
 
@@ -31,19 +22,6 @@ Targets targetsOf(const torch::nn::Module& module) {
     if (item.value().defined()) targets.emplace_back(item.key(), item.value());
   }
   return targets;
-}
-
-/// Lengths of the front parts of `name` that consist of wrapper words, the empty one included.
-std::vector<size_t> wrapperLengths(std::string_view name) {
-  std::vector<size_t> lengths{0};
-  while (lengths.size() <= kMaxWrappers) {
-    const std::string_view rest = name.substr(lengths.back());
-    const auto word = std::find_if(kWrappers.begin(), kWrappers.end(),
-                                   [&](std::string_view w) { return rest.starts_with(w); });
-    if (word == kWrappers.end()) break;
-    lengths.push_back(lengths.back() + word->size());
-  }
-  return lengths;
 }
 
 bool startsWithAny(std::string_view name, const std::vector<std::string>& prefixes) {
@@ -76,23 +54,11 @@ class Matcher {
   }
 
  private:
-  /// The wrapper under which most of the module's names are found; "" when in doubt.
   std::string bestWrapper() const {
-    std::unordered_map<std::string, size_t> votes;
-    for (const TensorInfo& tensor : tensors_) {
-      for (const size_t length : wrapperLengths(tensor.name)) {
-        const std::string_view rest = std::string_view(tensor.name).substr(length);
-        if (!rest.starts_with(options_.prefix)) continue;
-        const std::string name(rest.substr(options_.prefix.size()));
-        if (targetIndex_.count(name) != 0) ++votes[tensor.name.substr(0, length)];
-      }
-    }
-    std::string best;
-    size_t most = votes[""];
-    for (const auto& [wrapper, count] : votes) {
-      if (count > most) std::tie(best, most) = std::tie(wrapper, count);
-    }
-    return best;
+    return commonWrapper(tensors_, [this](std::string_view name) {
+      if (!name.starts_with(options_.prefix)) return false;
+      return targetIndex_.contains(std::string(name.substr(options_.prefix.size())));
+    });
   }
 
   const std::string* renamedTo(const std::string& name) const {

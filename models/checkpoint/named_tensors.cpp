@@ -7,7 +7,7 @@ namespace crossflow::models {
 
 namespace {
 
-constexpr size_t kMaxTensors = 65536, kMaxName = 1024, kMaxVisits = size_t{1} << 20;
+constexpr size_t kMaxNamedTensors = 65536, kMaxName = 1024, kMaxVisits = size_t{1} << 20;
 constexpr int kMaxDepth = 64;
 
 /// Walks the graph as a tree; the limits end loops and repeated repetition.
@@ -52,8 +52,8 @@ class Collector {
   }
 
   void add(const std::string& name, TorchTensor tensor) {
-    if (tensors.size() >= kMaxTensors)
-      failFile(where_, Sentence::tr("holds more than %1 tensors.", kMaxTensors));
+    if (tensors.size() >= kMaxNamedTensors)
+      failFile(where_, Sentence::tr("holds more than %1 tensors.", kMaxNamedTensors));
     tensors.emplace_back(name, std::move(tensor));
   }
 

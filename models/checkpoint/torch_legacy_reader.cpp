@@ -14,8 +14,8 @@ namespace crossflow::models {
 namespace {
 
 // PROTO, a protocol number, then the magic number 0x1950a86a20f9469cfc6c as LONG1, and STOP.
-constexpr std::string_view kMagic("\x8a\x0a\x6c\xfc\x9c\x46\xf9\x20\x6a\xa8\x50\x19.", 13);
-constexpr uint64_t kMagicSize = 2 + kMagic.size();
+constexpr std::string_view kLegacyMagic("\x8a\x0a\x6c\xfc\x9c\x46\xf9\x20\x6a\xa8\x50\x19.", 13);
+constexpr uint64_t kMagicSize = 2 + kLegacyMagic.size();
 constexpr int64_t kProtocol = 1001;
 constexpr uint64_t kFirstPart = 1 << 20, kMaxLegacyPickle = uint64_t{64} << 20;
 
@@ -89,7 +89,7 @@ void locateStorages(const MappedFile& file, const PickleGraph& keys, uint64_t at
 bool TorchLegacyReader::looksLike(const MappedFile& file) {
   if (file.size() < kMagicSize) return false;
   const std::string start = file.readString(0, kMagicSize);
-  return start[0] == '\x80' && std::string_view(start).substr(2) == kMagic;
+  return start[0] == '\x80' && std::string_view(start).substr(2) == kLegacyMagic;
 }
 
 TorchLegacyFile TorchLegacyReader::parse(const MappedFile& file) {

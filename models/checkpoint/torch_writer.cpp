@@ -12,7 +12,7 @@ namespace crossflow::models {
 
 namespace {
 
-constexpr uint64_t kAlignment = 64;
+constexpr uint64_t kEntryAlignment = 64;
 constexpr uint64_t kOverhead = 256;  // of headers and directory, per record
 
 /// Collects the tensors of a tree while their descriptions go into the pickle.
@@ -95,7 +95,7 @@ void writeTorchFile(const std::filesystem::path& file, const ValueTree& value) {
   pickle.value(value);
   const std::string description = pickle.finish();
 
-  ZipWriter zip(file, storages.bytes() + description.size() + kOverhead, kAlignment);
+  ZipWriter zip(file, storages.bytes() + description.size() + kOverhead, kEntryAlignment);
   zip.add("archive/data.pkl", description);
   zip.add("archive/byteorder", "little");
   for (size_t i = 0; i < storages.tensors().size(); ++i) {

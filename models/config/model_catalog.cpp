@@ -93,7 +93,7 @@ std::vector<ModelFile> t5Files() {
            .origin = Sentence::tr("spiece.model beside the text encoder")}};
 }
 
-struct Entry {
+struct CatalogueEntry {
   const char* id;
   const char* title;
   int64_t imageSize;
@@ -103,7 +103,7 @@ struct Entry {
   int64_t fileBytes;  // all weights of the file, image tower included, in fp32
 };
 
-constexpr Entry kEntries[] = {
+constexpr CatalogueEntry kEntries[] = {
     {"t2i_256px_clip_dimr", "CrossFlow 256 px, CLIP", 256, TextEncoderKind::kClip, false, 1e-5, 0.1,
      5'591'518'124},
     {"t2i_256px_t5_dimr", "CrossFlow 256 px, T5-XXL", 256, TextEncoderKind::kT5, false, 5e-5, 0.1,
@@ -116,7 +116,7 @@ constexpr Entry kEntries[] = {
      0.1, 6'196'674'164},
 };
 
-ModelConfig configOf(const Entry& entry) {
+ModelConfig configOf(const CatalogueEntry& entry) {
   const bool clip = entry.encoder == TextEncoderKind::kClip;
   const int64_t side = entry.imageSize / 8;
   ModelConfig config;
@@ -136,11 +136,12 @@ ModelConfig configOf(const Entry& entry) {
   return config;
 }
 
-PublishedModel modelOf(const Entry& entry) {
+PublishedModel modelOf(const CatalogueEntry& entry) {
   PublishedModel model;
   model.config = configOf(entry);
   model.training.learningRate = entry.learningRate;
   model.training.nullRate = entry.nullRate;
+  if (entry.imageSize == 512) model.training.evaluationBatch = 10;
   if (!entry.dit)
     model.training.lossCoefficients =
         entry.imageSize == 256 ? std::vector{0.25, 1.0} : std::vector{0.25, 0.5, 1.0};
@@ -163,7 +164,7 @@ int64_t decoderWorkspace(const ModelConfig& config) {
 const std::vector<PublishedModel>& publishedModels() {
   static const std::vector<PublishedModel> models = [] {
     std::vector<PublishedModel> all;
-    for (const Entry& entry : kEntries) all.push_back(modelOf(entry));
+    for (const CatalogueEntry& entry : kEntries) all.push_back(modelOf(entry));
     return all;
   }();
   return models;
@@ -174,6 +175,32 @@ const PublishedModel* findPublishedModel(std::string_view id) {
   const auto found = std::find_if(
       all.begin(), all.end(), [&](const PublishedModel& model) { return model.config.id == id; });
   return found == all.end() ? nullptr : &*found;
+}
+
+const PublishedModel& trainingDemo() {
+  static const PublishedModel model = [] {
+    PublishedModel demo = *findPublishedModel("t2i_512px_clip_dimr");
+    demo.config.id = "t2i_training_demo";
+    demo.config.title = "CrossFlow 512 px, training demo";
+    auto& stages = std::get<DimrConfig>(demo.config.backbone).stages;
+    constexpr int64_t kDemoWidths[] = {960, 480, 240}, kDemoBlocks[] = {29, 15, 15};
+    for (size_t i = 0; i < stages.size(); ++i) {
+      stages[i].dim = kDemoWidths[i];
+      stages[i].hiddenDim = 2 * kDemoWidths[i];
+      stages[i].blocks = kDemoBlocks[i];
+    }
+    TrainingDefaults& training = demo.training;
+    training.nullRate = 0.1;
+    training.batchSize = 4;
+    training.sampleInterval = 10;
+    training.saveInterval = 100;
+    return demo;
+  }();
+  return model;
+}
+
+const PublishedModel* findTrainableModel(std::string_view id) {
+  return id == trainingDemo().config.id ? &trainingDemo() : findPublishedModel(id);
 }
 
 MemoryNeed memoryNeed(const ModelConfig& config, WeightKind kind, int64_t pictures) {

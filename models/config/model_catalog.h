@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The five published models as data: sizes, the files they come in, how they were trained and what
-// memory they need. Nothing here opens a file. Free of torch.
+// The five published models (and the original's demo of training) as data: sizes, the files they
+// come in, how they were trained and what memory they need. Nothing here opens a file. Free of
+// torch.
 
 #include <string>
 #include <string_view>
@@ -33,6 +34,11 @@ struct PublishedModel {
 const std::vector<PublishedModel>& publishedModels();
 /// nullptr if there is no such id.
 const PublishedModel* findPublishedModel(std::string_view id);
+/// The original's t2i_training_demo: 824 million parameters to try training out with. There are no
+/// published weights of it.
+const PublishedModel& trainingDemo();
+/// One of the published models or the demo; nullptr if there is no such id.
+const PublishedModel* findTrainableModel(std::string_view id);
 
 /// Bytes of memory while pictures are made, the text encoder included.
 struct MemoryNeed {

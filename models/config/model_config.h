@@ -83,6 +83,7 @@ struct ClipTextConfig {
   int64_t layers = 12, heads = 12, maxPositions = 77;
   bool quickGelu = true;
   double layerNormEps = 1e-5;
+  bool operator==(const ClipTextConfig&) const = default;
 };
 
 /// T5 v1.1 encoder.
@@ -91,12 +92,19 @@ struct T5Config {
   int64_t layers = 24, heads = 64;
   int64_t relativeBuckets = 32, relativeMaxDistance = 128;
   double layerNormEps = 1e-6;
+  bool operator==(const T5Config&) const = default;
 };
 
 /// What a model is by default sampled with.
 struct SamplingDefaults {
   int64_t steps = 50;
   double guidance = 7.0;
+};
+
+/// Where parts lie that a model's own file does not hold: absolute, or relative to the folder of
+/// its config.json. Empty: in its own file, or where published files usually lie.
+struct LinkedFiles {
+  std::string autoencoder, textEncoder, tokenizer;
 };
 
 /// How the original trained a model; the trainer's starting values.
@@ -106,7 +114,10 @@ struct TrainingDefaults {
   std::array<double, 2> betas{0.9, 0.9};
   int64_t warmupSteps = 5000;
   int64_t batchSize = 1024;  // over all GPUs
-  double nullRate = 0.1;     // share of unconditional samples (original: cfg_indicator)
+  int64_t steps = 1'000'000, logInterval = 10, sampleInterval = 5000, saveInterval = 50'000;
+  int64_t evaluationSamples = 10'000, finalSamples = 30'000;  // pictures of the FID
+  int64_t evaluationBatch = 20;                               // of them on one GPU
+  double nullRate = 0.1;  // share of unconditional samples (original: cfg_indicator)
   std::vector<double> lossCoefficients{};  // one per DiMR stage, empty for DiT
 };
 
@@ -123,6 +134,7 @@ struct ModelConfig {
   BackboneConfig backbone;
   VaeConfig vae;
   SamplingDefaults sampling;
+  LinkedFiles files;
 };
 
 }  // namespace crossflow::models

@@ -128,6 +128,20 @@ void addBackbone(const BackboneConfig& backbone, json& root) {
                  {"mlp_ratio", dit.mlpRatio}};
 }
 
+void addFiles(const LinkedFiles& files, json& root) {
+  json named = json::object();
+  for (const auto& [name, path] :
+       {std::pair("autoencoder", &files.autoencoder), std::pair("text_encoder", &files.textEncoder),
+        std::pair("tokenizer", &files.tokenizer)})
+    if (!path->empty()) named[name] = *path;
+  if (!named.empty()) root["files"] = named;
+}
+
+LinkedFiles readFiles(const JsonFields& files) {
+  return {files.text("autoencoder", ""), files.text("text_encoder", ""),
+          files.text("tokenizer", "")};
+}
+
 }  // namespace
 
 json toJson(const ModelConfig& config) {
@@ -143,6 +157,7 @@ json toJson(const ModelConfig& config) {
       {"sample", {{"sample_steps", config.sampling.steps}, {"scale", config.sampling.guidance}}}};
   addBackbone(config.backbone, root);
   addTextVe(config.textVe, root["model"]);
+  addFiles(config.files, root);
   return root;
 }
 
@@ -166,6 +181,7 @@ ModelConfig modelConfigFromJson(const json& root) {
     config.sampling.steps = sample.integer("sample_steps", {1, 10000}, config.sampling.steps);
     config.sampling.guidance = sample.number("scale", {0, 1000}, config.sampling.guidance);
   }
+  if (fields.has("files")) config.files = readFiles(fields.object("files"));
   expectPartsFit(config);
   return config;
 }

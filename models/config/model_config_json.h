@@ -12,7 +12,7 @@
 namespace crossflow::models {
 
 /// {"format": "crossflow-model", "version": 1, "id", "title", "image_size", "latent",
-///  "text_encoder", "model", "dit", "autoencoder", "sample"}.
+///  "text_encoder", "model", "dit", "autoencoder", "sample", "files"}.
 nlohmann::json toJson(const ModelConfig& config);
 
 /// Throws Error naming the field that is missing, out of range or contradicts another one.

@@ -14,7 +14,7 @@ namespace {
 
 constexpr double kClearlyFaster = 1.2;
 constexpr int64_t kRows = 128, kWidth = 1024;  // what DiMR's and DiT's layers are like
-constexpr int kRounds = 10;
+constexpr int kTrialRounds = 10;
 
 /// Of all threads of the process: what other programs take of the machine must not decide.
 double processorSeconds() {
@@ -58,7 +58,7 @@ PrecisionTrial tryPrecisions() {
   const at::Tensor x = at::linspace(-1, 1, kRows * kWidth).view({kRows, kWidth});
   Contestant wide(at::kFloat), narrow(at::kBFloat16);
   // By turns, so that a busy moment of the machine meets both; the first turn also warms up.
-  for (int round = 0; round < kRounds; ++round) {
+  for (int round = 0; round < kTrialRounds; ++round) {
     wide.run(x);
     narrow.run(x);
   }

@@ -9,7 +9,7 @@ namespace {
 
 // A pickle is a graph: a value may contain itself, or be repeated without end. As a tree that has
 // to stop somewhere.
-constexpr int kMaxDepth = 64;
+constexpr int kDeepestValue = 64;
 constexpr size_t kMaxValues = size_t{1} << 18, kMaxTextBytes = size_t{16} << 20, kMaxKey = 1024;
 
 }  // namespace
@@ -52,7 +52,7 @@ ValueTree ValueBuilder::build(PickleId id, int depth) {
 
 void ValueBuilder::spend(size_t textBytes, int depth) {
   textBytes_ += textBytes;
-  if (depth > kMaxDepth || ++values_ > kMaxValues || textBytes_ > kMaxTextBytes) {
+  if (depth > kDeepestValue || ++values_ > kMaxValues || textBytes_ > kMaxTextBytes) {
     failFile(where_,
              "its values are nested too deeply, contain themselves or repeat too often; "
              "no weights or feature file needs that.");

@@ -3,6 +3,7 @@
 
 #include "models/backbones/make_backbone.h"
 #include "models/checkpoint/checkpoint_reader.h"
+#include "models/checkpoint/key_match.h"
 #include "models/pipeline/model_files.h"
 #include "models/text/text_encoder.h"
 #include "models/text_ve/text_ve.h"
@@ -14,26 +15,20 @@ namespace {
 /// Whether every value of `module` is in the file below `prefix`, in the same shape.
 bool holds(const CheckpointReader& reader, const torch::nn::Module& module,
            const std::string& prefix) {
-  const auto fits = [&](const auto& entries) {
-    for (const auto& entry : entries) {
-      const TensorInfo* info = reader.find(prefix + entry.key());
-      if (info == nullptr || info->shape != entry.value().sizes().vec()) return false;
-    }
-    return true;
-  };
-  return fits(module.named_parameters()) && fits(module.named_buffers());
+  LoadOptions options;
+  options.prefix = prefix;
+  const LoadReport report = compareKeys(module, reader.tensors(), options);
+  return report.missing.empty() && report.wrongShape.empty();
 }
 
 }  // namespace
 
 std::optional<std::string> identifyNetwork(const CheckpointReader& reader) {
-  for (const PublishedModel& published : publishedModels())
-    for (const std::string wrapper : {"", "module."}) {
-      const TextVe textVe(published.config.textVe);
-      if (!holds(reader, *textVe, wrapper + kContextEncoderPrefix)) continue;
-      if (holds(reader, *makeBackbone(published.config.backbone), wrapper))
-        return published.config.id;
-    }
+  for (const PublishedModel& published : publishedModels()) {
+    const TextVe textVe(published.config.textVe);
+    if (!holds(reader, *textVe, kContextEncoderPrefix)) continue;
+    if (holds(reader, *makeBackbone(published.config.backbone), "")) return published.config.id;
+  }
   return {};
 }
 

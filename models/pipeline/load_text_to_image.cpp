@@ -96,7 +96,7 @@ Reader Loader::open(Role role) {
 
 LoadOptions Loader::backboneOptions() const {
   LoadOptions options;
-  options.prefix = model_.ownLayout ? kNetPrefix : "";
+  options.prefix = model_.file(Role::kNetwork).prefix;
   options.ignoredPrefixes = keysBesideBackbone();
   options.dtype = settings_.precision.backbone;
   return options;
@@ -104,16 +104,16 @@ LoadOptions Loader::backboneOptions() const {
 
 LoadOptions Loader::textVeOptions() const {
   LoadOptions options;
-  options.prefix = std::string(model_.ownLayout ? kNetPrefix : "") + kContextEncoderPrefix;
+  options.prefix = model_.file(Role::kNetwork).prefix + kContextEncoderPrefix;
   options.dtype = settings_.precision.ends;
   return options;
 }
 
 LoadOptions Loader::vaeOptions(const CheckpointReader& reader) const {
   LoadOptions options = klVaeLoadOptions(reader);
-  if (model_.ownLayout) {
+  if (const std::string& prefix = model_.file(Role::kAutoencoder).prefix; !prefix.empty()) {
     options = {};
-    options.prefix = kVaePrefix;
+    options.prefix = prefix;
   }
   options.dtype = settings_.precision.ends;
   return options;
@@ -173,8 +173,8 @@ std::unique_ptr<Tokenizer> makeTokenizer(const LocatedModel& model, const LoadSe
 
 LoadOptions textEncoderOptions(const LocatedModel& model, const CheckpointReader& reader) {
   LoadOptions options;
-  if (model.ownLayout)
-    options.prefix = kTextPrefix;
+  if (const std::string& prefix = model.file(Role::kTextEncoder).prefix; !prefix.empty())
+    options.prefix = prefix;
   else if (model.config.textEncoder == TextEncoderKind::kClip)
     options = clipTextLoadOptions(reader);
   else

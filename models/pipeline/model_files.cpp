@@ -6,7 +6,7 @@
 
 #include "models/base/error.h"
 #include "models/checkpoint/checkpoint_reader.h"
-#include "models/config/model_config_json.h"
+#include "models/pipeline/locate_parts.h"
 
 namespace crossflow::models {
 namespace {
@@ -15,73 +15,7 @@ namespace fs = std::filesystem;
 using Role = ModelFile::Role;
 using Warn = std::function<void(const std::string&)>;
 
-constexpr const char* kWeightNames[] = {"model.safetensors", "model.safetensors.index.json",
-                                        "pytorch_model.bin", "pytorch_model.bin.index.json"};
-constexpr size_t kMostEntries = 4096;            // of a folder; more are not looked at
 constexpr int64_t kSmallestNetwork = 100 << 20;  // bytes; published files have gigabytes
-
-bool isFile(const fs::path& path) {
-  std::error_code ignored;
-  return fs::is_regular_file(path, ignored);
-}
-
-bool isFolder(const fs::path& path) {
-  std::error_code ignored;
-  return fs::is_directory(path, ignored);
-}
-
-int64_t sizeOf(const fs::path& path) {
-  std::error_code error;
-  const auto size = fs::file_size(path, error);
-  return error ? 0 : static_cast<int64_t>(size);
-}
-
-/// Sorted, so that the result does not depend on the file system.
-std::vector<fs::path> entriesOf(const fs::path& folder) {
-  std::vector<fs::path> entries;
-  std::error_code error;
-  for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
-    if (entries.size() == kMostEntries) break;
-    entries.push_back(it->path());
-  }
-  std::sort(entries.begin(), entries.end());
-  return entries;
-}
-
-/// Size of a weights file; of an index, that of the shards beside it.
-int64_t bytesOf(const fs::path& weights) {
-  if (weights.extension() != ".json") return sizeOf(weights);
-  const std::string stem =
-      weights.filename().string().substr(0, weights.filename().string().find('.'));
-  int64_t bytes = 0;
-  for (const fs::path& entry : entriesOf(weights.parent_path())) {
-    const bool shard = entry.filename().string().starts_with(stem + "-");
-    if (shard) bytes += sizeOf(entry);
-  }
-  return bytes;
-}
-
-/// What a place of the catalogue leads to, empty if it is not there.
-fs::path resolve(const fs::path& place, Role role) {
-  if (role == Role::kTextEncoder) return weightsIn(place);
-  if (role != Role::kTokenizer || !isFolder(place)) return isFile(place) ? place : fs::path();
-  for (const char* name : {kSentencePieceName, "vocab.json"})
-    if (isFile(place / name)) return place / name;
-  return {};
-}
-
-LocatedFile locate(const ModelFile& wanted, const std::vector<fs::path>& folders) {
-  LocatedFile file{wanted.role, {}, wanted.bytes, wanted.origin};
-  for (const fs::path& folder : folders)
-    for (const std::string& place : wanted.places) {
-      const fs::path found = resolve(folder / place, wanted.role);
-      if (found.empty()) continue;
-      file.path = found;
-      file.bytes = bytesOf(found);
-      return file;
-    }
-  return file;
-}
 
 /// Big weight files whose names no model expects, by the model that their keys belong to.
 void adoptStrangers(std::vector<LocatedModel>& models, const std::vector<fs::path>& folders,
@@ -105,37 +39,6 @@ void adoptStrangers(std::vector<LocatedModel>& models, const std::vector<fs::pat
         if (warn) warn(error.what());
       }
     }
-}
-
-std::optional<LocatedModel> ownModelIn(const fs::path& folder, const Warn& warn) {
-  if (!isFile(folder / kConfigName) || !isFile(folder / kWeightsName)) return {};
-  LocatedModel model;
-  try {
-    model.config = readModelConfig(folder / kConfigName);
-  } catch (const Error& error) {
-    if (warn) warn(error.what());
-    return {};
-  }
-  model.ownLayout = true;
-  const fs::path weights = folder / kWeightsName;
-  for (const Role role : {Role::kNetwork, Role::kAutoencoder, Role::kTextEncoder})
-    model.files.push_back({role, weights, role == Role::kNetwork ? sizeOf(weights) : 0, {}});
-  if (model.config.textEncoder == TextEncoderKind::kClip)
-    return model;  // its vocabulary is built in
-  const fs::path pieces = folder / kSentencePieceName;
-  model.files.push_back({Role::kTokenizer, isFile(pieces) ? pieces : fs::path(), sizeOf(pieces),
-                         Sentence::tr("%1 in %2", kSentencePieceName, folder)});
-  return model;
-}
-
-LocatedModel publishedModel(const PublishedModel& published, const std::vector<fs::path>& folders) {
-  LocatedModel model{published.config, false, {}};
-  for (const ModelFile& wanted : published.files) {
-    const bool builtIn =
-        wanted.role == Role::kTokenizer && published.config.textEncoder == TextEncoderKind::kClip;
-    if (!builtIn) model.files.push_back(locate(wanted, folders));
-  }
-  return model;
 }
 
 }  // namespace
@@ -165,13 +68,6 @@ int64_t LocatedModel::bytesOnDisk() const {
   return bytes;
 }
 
-fs::path weightsIn(const fs::path& path) {
-  if (isFile(path)) return path;
-  for (const char* name : kWeightNames)
-    if (isFile(path / name)) return path / name;
-  return {};
-}
-
 std::vector<LocatedModel> locateModels(const std::vector<fs::path>& folders, const Warn& warn) {
   std::vector<LocatedModel> models;
   const auto add = [&](std::optional<LocatedModel> model) {
@@ -181,11 +77,12 @@ std::vector<LocatedModel> locateModels(const std::vector<fs::path>& folders, con
     if (isNew) models.push_back(std::move(*model));
   };
   for (const fs::path& folder : folders) {
-    add(ownModelIn(folder, warn));
+    add(ownModelIn(folder, folders, warn));
     for (const fs::path& entry : entriesOf(folder))
-      if (isFolder(entry)) add(ownModelIn(entry, warn));
+      if (isFolder(entry)) add(ownModelIn(entry, folders, warn));
   }
-  for (const PublishedModel& published : publishedModels()) add(publishedModel(published, folders));
+  for (const PublishedModel& published : publishedModels())
+    add(locatePublished(published, folders));
   adoptStrangers(models, folders, warn);
   return models;
 }

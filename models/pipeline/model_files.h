@@ -3,7 +3,9 @@
 
 // Which files of which models lie in the folders the user named. Two layouts:
 //   own        <folder>/config.json, model.safetensors holding "nnet.*", "vae.*", "text.*", and the
-//              tokenizer's spiece.model; what the trainer exports and the starter model is
+//              tokenizer's spiece.model; what the trainer exports and the starter model is. What
+//              the file does not hold is named under "files" in config.json, or lies where the
+//              published files lie. A run's checkpoint is such a folder, too: nnet_ema.pth
 //   published  the original's files under their usual names, or a network file under any name that
 //              is recognised by its keys
 // Nothing here reads weights; only names, sizes and headers.
@@ -26,6 +28,8 @@ inline constexpr const char* kNetPrefix = "nnet.";
 inline constexpr const char* kVaePrefix = "vae.";
 inline constexpr const char* kTextPrefix = "text.";
 inline constexpr const char* kWeightsName = "model.safetensors";
+inline constexpr const char* kAveragedName = "nnet_ema.pth";  // in a run's checkpoint
+inline constexpr const char* kRawName = "nnet.pth";
 inline constexpr const char* kConfigName = "config.json";
 inline constexpr const char* kSentencePieceName = "spiece.model";
 
@@ -34,6 +38,7 @@ struct LocatedFile {
   std::filesystem::path path;  // empty: not found
   int64_t bytes = 0;           // on the disk, shards included; if not found, what is expected
   Sentence origin;             // where to get it, for people
+  std::string prefix = {};     // of the part's names in the file; empty: it has its own
 };
 
 /// A model and where its parts are.
@@ -55,6 +60,13 @@ struct LocatedModel {
 /// that cannot be read are told to `warn` in a sentence.
 std::vector<LocatedModel> locateModels(const std::vector<std::filesystem::path>& folders,
                                        const std::function<void(const std::string&)>& warn = {});
+
+/// The model that draws with the networks in `weights`: a file, or a checkpoint's folder, where the
+/// moving average nnet_ema.pth comes before nnet.pth. Its sizes and other files are those of the
+/// model called `base`; where that is empty, those its folder's config.json tells, or of the
+/// published model that its names belong to. Reads headers. Throws Error.
+LocatedModel modelWithWeights(const std::filesystem::path& weights, const std::string& base,
+                              const std::vector<std::filesystem::path>& folders);
 
 /// The published model whose networks have exactly the names and shapes in `reader`.
 std::optional<std::string> identifyNetwork(const CheckpointReader& reader);

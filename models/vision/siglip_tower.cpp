@@ -9,7 +9,7 @@ namespace crossflow::models {
 
 namespace {
 
-constexpr double kNormEpsilon = 1e-6;
+constexpr double kTowerEpsilon = 1e-6;
 
 // Python's Sequential and ModuleList: a level of names without parameters of its own.
 std::shared_ptr<torch::nn::Module> level(torch::nn::Module& parent, const std::string& name) {
@@ -58,9 +58,9 @@ at::Tensor SiglipAttentionImpl::forward(const at::Tensor& x) {
 }
 
 SiglipBlockImpl::SiglipBlockImpl(const SiglipConfig& config) {
-  norm1 = register_module("norm1", LayerNorm(std::vector<int64_t>{config.width}, kNormEpsilon));
+  norm1 = register_module("norm1", LayerNorm(std::vector<int64_t>{config.width}, kTowerEpsilon));
   attn = register_module("attn", SiglipAttention(config.width, config.heads));
-  norm2 = register_module("norm2", LayerNorm(std::vector<int64_t>{config.width}, kNormEpsilon));
+  norm2 = register_module("norm2", LayerNorm(std::vector<int64_t>{config.width}, kTowerEpsilon));
   mlp = register_module("mlp", SiglipMlp(config.width, config.mlpWidth));
 }
 
@@ -74,7 +74,7 @@ SiglipPoolImpl::SiglipPoolImpl(const SiglipConfig& config) : heads(config.heads)
   q = register_module("q", Linear(config.width, config.width));
   kv = register_module("kv", Linear(config.width, 2 * config.width));
   proj = register_module("proj", Linear(config.width, config.width));
-  norm = register_module("norm", LayerNorm(std::vector<int64_t>{config.width}, kNormEpsilon));
+  norm = register_module("norm", LayerNorm(std::vector<int64_t>{config.width}, kTowerEpsilon));
   mlp = register_module("mlp", SiglipMlp(config.width, config.mlpWidth));
 }
 
@@ -98,7 +98,7 @@ SiglipTrunkImpl::SiglipTrunkImpl(const SiglipConfig& sizes) : config(sizes) {
   const auto list = level(*this, "blocks");
   for (int64_t i = 0; i < config.depth; ++i)
     blocks.push_back(list->register_module(std::to_string(i), SiglipBlock(config)));
-  norm = register_module("norm", LayerNorm(std::vector<int64_t>{config.width}, kNormEpsilon));
+  norm = register_module("norm", LayerNorm(std::vector<int64_t>{config.width}, kTowerEpsilon));
   attn_pool = register_module("attn_pool", SiglipPool(config));
 }
 

@@ -45,7 +45,7 @@ training::TrainConfig readBack(const core::TrainingPlan& plan) {
 }
 
 const models::ModelConfig& published(const QString& id) {
-  return models::findPublishedModel(id.toStdString())->config;
+  return models::findTrainableModel(id.toStdString())->config;
 }
 
 }  // namespace
@@ -132,7 +132,10 @@ TEST_CASE("The wizard's figures are those of the networks", "[plan]") {
     CHECK(size.textWidth == config.textVe.tokenWidth);
     CHECK(size.latentChannels == config.latentShape[0]);
     CHECK(size.latentSide == config.latentShape[1]);
-    if (const auto* found = models::findPublishedModel(size.id.toStdString())) {
+    if (const auto* found = models::findTrainableModel(size.id.toStdString())) {
+      CHECK(size.batchSize == found->training.batchSize);
+      CHECK(size.sampleInterval == found->training.sampleInterval);
+      CHECK(size.saveInterval == found->training.saveInterval);
       CHECK(size.learningRate == found->training.learningRate);
       CHECK(size.nullRate == found->training.nullRate);
       CHECK(size.title == config.title);

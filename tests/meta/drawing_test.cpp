@@ -5,7 +5,7 @@
 #include "models/backbones/make_backbone.h"
 #include "models/config/model_catalog.h"
 #include "models/config/model_config_json.h"
-#include "models/pipeline/make_text_encoder.h"
+#include "models/text/text_encoder.h"
 #include "models/pipeline/text_to_image.h"
 #include "tests/meta/meta_device.h"
 #include "tests/support/catch_torch.h"

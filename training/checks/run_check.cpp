@@ -122,8 +122,19 @@ class RunCheck {
                           {"optimizer", 2 * kFloat * trained},
                           {"ema", kFloat * trained},
                           {"activations", 0}};
+    if (networks_->start) tellStart(*networks_->start);
     return std::to_string(trained) + " of " + std::to_string(all) + " parameters are trained, " +
            startText() + ".";
+  }
+
+  void tellStart(const StartReport& start) {
+    json line = start.toJson();
+    line["kind"] = "start";
+    line["sentence"] = start.sentence();
+    line_(line);
+    summary_["start"] = {{"taken", start.count(StartTensor::Fate::kTaken)},
+                         {"resampled", start.count(StartTensor::Fate::kResampled)},
+                         {"new", start.count(StartTensor::Fate::kNew)}};
   }
 
   std::string startText() const {
@@ -131,8 +142,7 @@ class RunCheck {
     if (fs::is_directory(folder))
       if (const auto newest = CheckpointStore(folder, 1).newestWhole())
         return "from the checkpoint of step " + std::to_string(newest->step);
-    return config_.start.nnet.empty() ? "from random values"
-                                      : "from " + config_.start.nnet.filename().string();
+    return networks_->start ? networks_->start->sentence() : "from random values";
   }
 
   std::string data() {
@@ -142,12 +152,20 @@ class RunCheck {
     const Batch batch = setup.data->read({{0, mixSeed(config_.train.seed, 0, 0)}});
     for (const std::string& notice : setup.data->takeNotices())
       throw RunError(protocol::Cause::BadData, notice, "Look at the data page's list.");
+    const int64_t apart = setup.validation ? setup.validation->size() : 0;
     summary_["samples"] = samples;
+    summary_["validation_samples"] = apart;
     summary_["steps_per_epoch"] =
         static_cast<double>(samples) / static_cast<double>(config_.train.batchSize);
     summary_["memory"]["activations"] =
         activationBytes(*setup.task, batch) * config_.microBatch(world_);
-    return std::to_string(samples) + " samples.";
+    if (setup.validation) setup.validation->read({{0, mixSeed(config_.train.seed, 0, 0)}});
+    std::string left;
+    for (const std::string& notice : setup.notices) left += " " + notice;
+    if (apart == 0) return std::to_string(samples) + " samples, all of them trained on." + left;
+    return std::to_string(samples) + " samples to train on and " + std::to_string(apart) +
+           (config_.data.validation.empty() ? " kept apart" : " of the validation data") +
+           " to measure on." + left;
   }
 
   // What the forward pass of one sample keeps for backward.

@@ -12,8 +12,10 @@
 namespace crossflow::training {
 
 /// Blocks for seconds (large networks: a minute). `line` gets an object for each check, {"kind":
-/// "check", "id", "ok", "sentence", "suggestion"}, and a last one {"kind": "summary", "ok", ...}
-/// with sizes and memory in bytes. True if the run can start. Throws nothing of the run's own.
+/// "check", "id", "ok", "sentence", "suggestion"}, one {"kind": "start", "sentence", "taken",
+/// "resampled", "new", "unused", "elements", "lines"} where the run starts from weights (see
+/// StartReport), and a last one {"kind": "summary", "ok", ...} with sizes and memory in bytes. True
+/// if the run can start. Throws nothing of the run's own.
 bool checkRun(const std::filesystem::path& run,
               const std::function<void(const nlohmann::json&)>& line);
 

@@ -86,7 +86,15 @@ int checkDataOf(const fs::path& source, const fs::path& root, bool features, int
   return 0;
 }
 
+// What becomes of the tensors of a run that starts from others' weights.
+void printStart(const json& start) {
+  for (const char* word : {"taken", "resampled", "new"})
+    for (const json& line : start["lines"][word])
+      std::cout << "  " << word << ": " << line.get<std::string>() << '\n';
+}
+
 void printCheck(const json& line) {
+  if (line["kind"] == "start") printStart(line);
   if (line["kind"] != "check") return;
   std::cout << (line["ok"].get<bool>() ? "ok      " : "PROBLEM ") << line["id"].get<std::string>()
             << ": " << line["sentence"].get<std::string>() << ' '

@@ -7,6 +7,8 @@
 
 #include <functional>
 
+#include <filesystem>
+
 #include "training/commands/commands.h"
 
 namespace crossflow::training {
@@ -14,5 +16,8 @@ namespace crossflow::training {
 /// Parses `arguments` with `app` and runs `action`. Returns the exit code; prints one sentence and
 /// what to do when something is thrown.
 int runCommand(CLI::App& app, const Arguments& arguments, const std::function<int()>& action);
+
+/// CLIP's vocabulary as it comes with the program. Throws RunError(Usage) if it does not lie there.
+std::filesystem::path shippedClipMerges();
 
 }  // namespace crossflow::training

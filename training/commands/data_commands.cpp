@@ -84,7 +84,7 @@ int runVocabulary(const Arguments& arguments) {
 int runCacheLatents(const Arguments& arguments) {
   CLI::App app{"Encodes captioned pictures once; flow models then train on the latents.",
                "crossflow-train cache-latents"};
-  fs::path pictures, root, vaeFile, model, start, out;
+  fs::path pictures, root, vaeFile, model, start, sibling, out;
   LatentCacheOptions options;
   bool all = false;
   app.add_option("pictures", pictures, "Folder or list of captioned pictures")->required();
@@ -93,6 +93,10 @@ int runCacheLatents(const Arguments& arguments) {
   app.add_option("--vae", vaeFile, "Autoencoder's weights, e.g. nnet_ema.pth of its run")
       ->required();
   app.add_option("--start", start, "Weights that training will go on from: their scale is kept");
+  app.add_option("--scale-of", sibling,
+                 "Latents that these are measured against: validation data need the scale of the "
+                 "training data")
+      ->check(CLI::ExistingFile);
   app.add_option("--out", out, "File to write, e.g. latents.safetensors")->required();
   app.add_option("--views", options.views, "Varied copies of each picture")
       ->check(CLI::Range(1, 1000));
@@ -103,7 +107,7 @@ int runCacheLatents(const Arguments& arguments) {
   return runCommand(app, arguments, [&] {
     const models::ModelConfig config = models::readModelConfig(model);
     options.side = config.imageSize;
-    options.scale = startScale(start);
+    options.scale = sibling.empty() ? startScale(start) : readCachedLatents(sibling).scale;
     models::KlVae vae = loadVae(config.vae, vaeFile);
     PictureList list = readPictureList(pictures, root);
     if (!all) list = keepSplit(std::move(list), true);

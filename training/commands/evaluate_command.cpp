@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <iostream>
 
+#include "models/cuda/cuda_library.h"
 #include "models/torch.h"
 #include "training/commands/command_line.h"
 #include "training/commands/progress_line.h"
@@ -15,6 +16,7 @@
 #include "training/evaluation/model_folder.h"
 #include "training/evaluation/spread.h"
 #include "training/evaluation/starter_report.h"
+#include "training/learning/fitting_batches.h"
 
 namespace crossflow::training {
 
@@ -34,48 +36,87 @@ std::vector<fs::path> picturesIn(const fs::path& folder, std::size_t most) {
   return most == 0 ? files : spread(files, most);
 }
 
+// Where and how many at a time; the number is halved where memory runs out.
+struct Effort {
+  std::string device = "auto";
+  int64_t batch = 32;
+
+  at::Device chosen() const {
+    const bool cuda =
+        device == "cuda" || (device == "auto" && models::CudaLibrary::get().available());
+    return cuda ? at::Device(at::kCUDA, 0) : at::Device(at::kCPU);
+  }
+};
+
+// Decodes pictures and hands them on in batches of one size.
+void inBatches(const std::vector<fs::path>& files, const Effort& effort,
+               const std::function<void(const at::Tensor& bytes, std::size_t first)>& measure) {
+  ProgressLine line("pictures");
+  FittingBatches fitting(effort.batch, [](const std::string& text) { std::cerr << text << '\n'; });
+  std::vector<at::Tensor> waiting;
+  std::size_t first = 0;
+  const auto flush = [&] {
+    const at::Device device = effort.chosen();
+    fitting.run(0, static_cast<int64_t>(waiting.size()), [&](int64_t from, int64_t count) {
+      const std::vector<at::Tensor> part(waiting.begin() + from, waiting.begin() + from + count);
+      measure(at::stack(part).to(device), first + static_cast<std::size_t>(from));
+      return true;
+    });
+    first += waiting.size();
+    waiting.clear();
+    line.show(static_cast<int64_t>(first), static_cast<int64_t>(files.size()));
+  };
+  for (const fs::path& file : files) {
+    const at::Tensor picture = decodePicture(file).permute({2, 0, 1}).contiguous();
+    if (!waiting.empty() && waiting.front().sizes() != picture.sizes()) flush();
+    waiting.push_back(picture);
+    if (static_cast<int64_t>(waiting.size()) >= fitting.atOnce()) flush();
+  }
+  if (!waiting.empty()) flush();
+  line.end();
+}
+
 // Statistics of a folder's pictures, or those an .npz file holds.
 FeatureStatistics statisticsOfSource(const fs::path& source, const fs::path& weights,
-                                     std::size_t most) {
+                                     std::size_t most, const Effort& effort) {
   if (!fs::is_directory(source)) return readStatistics(source);
   if (weights.empty()) throw RunError(Cause::Usage, "A folder of pictures needs --inception.");
-  torch::NoGradGuard noGrad;
-  const auto network = openInception(weights, at::kCPU);
-  ProgressLine line("pictures of " + source.filename().string());
-  const auto files = picturesIn(source, most);
+  const auto network = openInception(weights, effort.chosen());
   std::vector<at::Tensor> features;
-  for (const fs::path& file : files) {
-    const at::Tensor picture = decodePicture(file).permute({2, 0, 1}).to(torch::kFloat).div(255);
-    features.push_back(network->forward(picture.unsqueeze(0)));
-    line.show(static_cast<int64_t>(features.size()), static_cast<int64_t>(files.size()));
-  }
-  line.end();
+  inBatches(picturesIn(source, most), effort, [&](const at::Tensor& bytes, std::size_t) {
+    features.push_back(inceptionOfBytes(*network, bytes).cpu());
+  });
   return statisticsOf(at::cat(features));
 }
 
 int evaluateFid(const fs::path& a, const fs::path& b, const fs::path& weights, const fs::path& save,
-                std::size_t most) {
-  const FeatureStatistics first = statisticsOfSource(a, weights, most);
+                std::size_t most, const Effort& effort) {
+  const FeatureStatistics first = statisticsOfSource(a, weights, most, effort);
   if (!save.empty()) writeStatistics(save, first);
   if (!b.empty())
-    std::cout << "FID " << frechetDistance(first, statisticsOfSource(b, weights, most)) << '\n';
+    std::cout << "FID " << frechetDistance(first, statisticsOfSource(b, weights, most, effort))
+              << '\n';
   return 0;
 }
 
-int evaluateClip(const fs::path& source, const fs::path& weights, const fs::path& merges) {
-  torch::NoGradGuard noGrad;
-  ClipMetric clip(weights, merges, at::kCPU);
+int evaluateClip(const fs::path& source, const fs::path& weights, const fs::path& merges,
+                 const Effort& effort, bool each) {
+  ClipMetric clip(weights, merges.empty() ? shippedClipMerges() : merges, effort.chosen());
   const PictureList list = readPictureList(source);
-  ProgressLine line("pictures");
+  std::vector<fs::path> files;
+  for (const CaptionedPicture& item : list.items) files.push_back(item.file);
   double sum = 0;
-  for (std::size_t i = 0; i < list.items.size(); ++i) {
-    const at::Tensor picture = decodePicture(list.items[i].file).permute({2, 0, 1}).unsqueeze(0);
-    sum +=
-        clip.score.score(toNetworkRange(picture), {list.items[i].captions.front()}).item<double>();
-    line.show(static_cast<int64_t>(i) + 1, static_cast<int64_t>(list.items.size()));
-  }
-  line.end();
-  std::cout << "CLIP score " << sum / static_cast<double>(list.items.size()) << '\n';
+  inBatches(files, effort, [&](const at::Tensor& bytes, std::size_t first) {
+    std::vector<std::string> captions;
+    for (int64_t i = 0; i < bytes.size(0); ++i)
+      captions.push_back(list.items[first + static_cast<std::size_t>(i)].captions.front());
+    const at::Tensor scores = clip.score.score(toNetworkRange(bytes), captions).cpu();
+    sum += scores.sum().item<double>();
+    for (int64_t i = 0; each && i < scores.size(0); ++i)
+      std::cout << scores[i].item<double>() << '\t'
+                << list.items[first + static_cast<std::size_t>(i)].name << '\n';
+  });
+  std::cout << "CLIP score " << sum / static_cast<double>(files.size()) << '\n';
   return 0;
 }
 
@@ -100,6 +141,16 @@ int runEvaluate(const Arguments& arguments) {
   fs::path a, b, weights, save, merges, pictures;
   StarterReportOptions report;
   std::size_t most = 0;
+  Effort effort;
+  bool each = false;
+  const auto addEffort = [&effort](CLI::App* command) {
+    command->add_option("--device", effort.device, "auto, cpu or cuda")
+        ->check(CLI::IsMember({"auto", "cpu", "cuda"}))
+        ->capture_default_str();
+    command->add_option("--batch", effort.batch, "Pictures at a time, halved if they do not fit")
+        ->check(CLI::Range(1, 4096))
+        ->capture_default_str();
+  };
 
   CLI::App* fid = app.add_subcommand("fid", "Fréchet distance of two sets of pictures");
   fid->add_option("a", a, "Folder of pictures, or statistics (.npz)")->required();
@@ -108,10 +159,15 @@ int runEvaluate(const Arguments& arguments) {
   fid->add_option("--save", save, "Write the statistics of the first as .npz");
   fid->add_option("--most", most, "Look at this many pictures of a folder, evenly over it; 0: all");
 
+  addEffort(fid);
+
   CLI::App* clip = app.add_subcommand("clip", "How well pictures fit their captions");
   clip->add_option("pictures", pictures, "Folder or list of captioned pictures")->required();
   clip->add_option("--clip", weights, "Weights of CLIP ViT-B/32")->required();
-  clip->add_option("--clip-merges", merges, "bpe_simple_vocab_16e6.txt.gz")->required();
+  clip->add_option("--clip-merges", merges,
+                   "bpe_simple_vocab_16e6.txt.gz; default: the one that comes with the program");
+  clip->add_flag("--each", each, "Print the score of every picture, too");
+  addEffort(clip);
 
   CLI::App* starter = app.add_subcommand("starter", "What a small model has learnt");
   starter->add_option("model", a, "Folder with config.json and model.safetensors")->required();
@@ -127,8 +183,8 @@ int runEvaluate(const Arguments& arguments) {
       ->check(CLI::Range(1, 1000));
 
   return runCommand(app, arguments, [&] {
-    if (fid->parsed()) return evaluateFid(a, b, weights, save, most);
-    if (clip->parsed()) return evaluateClip(pictures, weights, merges);
+    if (fid->parsed()) return evaluateFid(a, b, weights, save, most, effort);
+    if (clip->parsed()) return evaluateClip(pictures, weights, merges, effort, each);
     return evaluateStarter(a, pictures, report);
   });
 }

@@ -39,6 +39,12 @@ int runExport(const Arguments& arguments) {
   app.add_option("run", run, "Run folder")->required()->check(CLI::ExistingDirectory);
   app.add_option("--out", options.out, "Folder to write")->required();
   app.add_option("--vae", options.vae, "Autoencoder's weights; default: the run's own");
+  app.add_option(
+      "--text", options.text,
+      "Ready-made text encoder the features were made with (file or folder): config.json "
+      "names it; default: the run's own, or where the published models' files lie");
+  app.add_option("--tokenizer", options.tokenizer,
+                 "spiece.model of that encoder, copied; CLIP's comes with the program");
   app.add_option("--step", step, "Checkpoint to take instead of the best or newest");
   app.add_flag("--raw", raw, "The parameters themselves instead of their moving average");
   app.add_option("--guidance", guidance, "Default guidance of the model")

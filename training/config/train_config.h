@@ -2,7 +2,8 @@
 #pragma once
 
 // config.json of a run folder as checked values. JSON names are the field names below; paths are
-// relative to the run folder. Everything but "task", "model" and "data" has a default.
+// relative to the run folder. Everything but "model" and "data" has a default; that of a published
+// model's id is what the model was trained with.
 
 #include <filesystem>
 #include <nlohmann/json.hpp>
@@ -11,38 +12,12 @@
 
 #include "models/config/model_config.h"
 #include "models/vision/siglip_tower.h"
+#include "training/config/config_reader.h"
+#include "training/config/data_config.h"
 
 namespace crossflow::training {
 
 enum class TaskKind { kFlow, kAutoencoder };
-
-/// Where a network's first values come from; empty: random.
-struct StartingWeights {
-  std::filesystem::path nnet;  // .pth or .safetensors of a whole CrossFlow net
-  std::filesystem::path vae;
-  std::filesystem::path text;
-  std::filesystem::path imageTower;  // published SigLIP weights
-};
-
-struct DataConfig {
-  enum class Kind {
-    kFeatures,  // the original's folder: img_text_pair.jsonl, imgs/, features/
-    kLatents,   // one file made by `crossflow-train cache-latents`: latents and captions
-    kPictures   // folder or list of captioned pictures, decoded as they are needed
-  };
-  Kind kind = Kind::kFeatures;
-  std::filesystem::path path;        // folder, list or latents file
-  std::filesystem::path pictures;    // folder the list's paths are relative to; default: the list's
-  std::filesystem::path validation;  // the original's val folder or a second source of `kind`
-  std::vector<std::string> prompts;  // drawn at each sample interval
-  std::filesystem::path promptFolder;  // or run_vis/ with their features
-  std::string textFeatures = "clip";   // which of the stored features: "clip" or "t5"
-  int64_t workers = 2;                 // threads that read ahead
-  int64_t cacheMegabytes = 1024;       // decoded pictures kept in memory
-  int64_t shift = 0;                   // pictures are moved by up to this many pixels
-  bool mirror = false;
-  double badFraction = 0.001;  // stop when more of the data cannot be read
-};
 
 struct TrainSchedule {
   int64_t steps = 1'000'000;
@@ -55,6 +30,7 @@ struct TrainSchedule {
   int64_t saveInterval = 5000;
   int64_t evaluationInterval = 0;  // 0: at each save, if `evaluation` names weights at all
   int64_t keepLast = 3;
+  bool tensorboard = false;      // also event files that TensorBoard reads, in <run>/tensorboard
   bool bf16 = false;             // autocast; parameters stay fp32
   bool checkpointing = false;    // recompute blocks in backward: less memory, a third slower
   bool dropout = true;           // of the text variational encoder, as the original
@@ -105,18 +81,6 @@ struct ImageTowerConfig {
   double logitScale = 2.6593;  // starting value, used as it is
 };
 
-/// FID and CLIP score of pictures drawn while training; what has no weights is not measured.
-struct EvaluationConfig {
-  std::filesystem::path inception;      // published weights pt_inception-2015-12-05
-  std::filesystem::path fidStatistics;  // .npz of the pictures to compare with
-  std::filesystem::path clip, clipMerges;
-  int64_t samples = 1000;
-  int64_t steps = 50;
-  double guidance = 0;  // 0: the model's own
-
-  bool measures() const { return !inception.empty() || !clip.empty(); }
-};
-
 struct DeviceConfig {
   enum class Kind { kAuto, kCpu, kCuda } kind = Kind::kAuto;
   int64_t count = 0;    // processes; 0: one per GPU, one on a CPU
@@ -146,5 +110,11 @@ struct TrainConfig {
 TrainConfig parseTrainConfig(const nlohmann::json& content, const std::filesystem::path& base);
 /// Reads config.json of a run folder.
 TrainConfig readTrainConfig(const std::filesystem::path& runFolder);
+/// Every entry there is with its general default; those of a published model come from its id.
+ConfigFields trainConfigFields();
+/// The value of `text` (JSON, or a plain word) at `path` ("train.batchSize") of config.json in
+/// `runFolder`; the file is written anew if the whole is still a configuration. Throws RunError.
+void overrideConfig(const std::filesystem::path& runFolder,
+                    const std::vector<std::string>& assignments);
 
 }  // namespace crossflow::training

@@ -23,11 +23,15 @@ std::vector<Batch> Batch::split(int64_t parts) const {
   for (int64_t part = 0; part < parts; ++part) {
     const int64_t first = rows * part / parts, end = rows * (part + 1) / parts;
     if (first == end) continue;
-    list.push_back(transformed([&](const at::Tensor& t) { return t.slice(0, first, end); }));
-    if (!captions.empty())
-      list.back().captions = {captions.begin() + first, captions.begin() + end};
+    list.push_back(slice(first, end));
   }
   return list;
+}
+
+Batch Batch::slice(int64_t first, int64_t end) const {
+  Batch part = transformed([&](const at::Tensor& t) { return t.slice(0, first, end); });
+  if (!captions.empty()) part.captions = {captions.begin() + first, captions.begin() + end};
+  return part;
 }
 
 Batch Batch::transformed(const std::function<at::Tensor(const at::Tensor&)>& change) const {

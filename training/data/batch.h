@@ -33,10 +33,12 @@ struct Batch {
   at::Tensor mixUniform;    // [B], uniform in [0, 1)
   at::Tensor strayUniform;  // [B], uniform in [0, 1)
 
-  int64_t size() const;
+  int64_t size() const;  // 0 for texts alone
+  int64_t texts() const { return textMask.defined() ? textMask.size(0) : 0; }
   Batch to(at::Device device) const;
   /// Up to `parts` batches of rows in order, as equal as can be; views.
   std::vector<Batch> split(int64_t parts) const;
+  Batch slice(int64_t first, int64_t end) const;  // views
 
  private:
   Batch transformed(const std::function<at::Tensor(const at::Tensor&)>& change) const;

@@ -3,6 +3,7 @@
 
 #include "models/torch.h"
 #include "models/vae/kl_vae.h"
+#include "training/data/pictures/picture_crop.h"
 #include "training/evaluation/clip_weights.h"
 
 namespace crossflow::training {
@@ -10,6 +11,9 @@ namespace crossflow::training {
 namespace fs = std::filesystem;
 
 namespace {
+
+// The original's statistics are those of pictures of 256; larger ones it brings there first.
+constexpr int64_t kShrunkSide = 512, kStatisticsSide = 256;
 
 ClipModel openClip(const fs::path& file, at::Device device) {
   const auto reader = openClipWeights(file);
@@ -35,8 +39,20 @@ std::unique_ptr<InceptionV3> openInception(const fs::path& file, at::Device devi
 }
 
 at::Tensor inceptionFeatures(InceptionV3& network, const at::Tensor& decoded) {
+  return inceptionOfBytes(network, models::toBytes(models::toUnitRange(decoded)));
+}
+
+at::Tensor inceptionOfBytes(InceptionV3& network, const at::Tensor& pictures) {
   const torch::NoGradGuard noGrad;
-  return network.forward(models::toBytes(models::toUnitRange(decoded)).to(torch::kFloat).div(255));
+  at::Tensor bytes = pictures;
+  if (pictures.size(2) == kShrunkSide && pictures.size(3) == kShrunkSide) {
+    std::vector<at::Tensor> small;
+    for (const at::Tensor& picture : pictures.cpu().unbind())
+      small.push_back(shrinkForStatistics(picture.permute({1, 2, 0}).contiguous(), kStatisticsSide)
+                          .permute({2, 0, 1}));
+    bytes = at::stack(small).to(pictures.device());
+  }
+  return network.forward(bytes.to(torch::kFloat).div(255));
 }
 
 ClipMetric::ClipMetric(const fs::path& weights, const fs::path& merges, at::Device device)

@@ -18,6 +18,10 @@ std::unique_ptr<InceptionV3> openInception(const std::filesystem::path& file, at
 /// on the way as if the pictures had been saved.
 at::Tensor inceptionFeatures(InceptionV3& network, const at::Tensor& decoded);
 
+/// Pictures as bytes [B, 3, H, W] on the network's device -> the same. Those of 512 pixels are
+/// shrunk to 256 first (bicubic), as the original does it before it measures the FID.
+at::Tensor inceptionOfBytes(InceptionV3& network, const at::Tensor& pictures);
+
 /// CLIP with its tokenizer.
 struct ClipMetric {
   /// `weights` in OpenAI's or Hugging Face's names. Throws base::Error.

@@ -26,7 +26,9 @@ struct LoopParts {
   RunJournal& journal;
   std::function<void(bool training)> setMode;  // switches the networks between train and eval
   at::Device device{at::kCPU};
-  RunEvaluation* evaluation = nullptr;  // may be null; rank 0 only
+  RunEvaluation* evaluation = nullptr;  // may be null
+  /// Puts further files into a checkpoint's folder; may be empty.
+  std::function<void(const std::filesystem::path& checkpoint)> addFiles = {};
 };
 
 }  // namespace crossflow::training

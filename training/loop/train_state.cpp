@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/loop/train_state.h"
 
+#include <unordered_set>
+
 #include "models/base/error.h"
 #include "models/checkpoint/checkpoint_reader.h"
 #include "models/checkpoint/torch_values.h"
+#include "models/checkpoint/wrapped_names.h"
 #include "models/torch.h"
 
 namespace crossflow::training {
@@ -91,15 +94,18 @@ void copyValues(const fs::path& file, const std::vector<std::string>& names,
                 const std::vector<at::Tensor>& into) {
   torch::NoGradGuard noGrad;
   const auto reader = models::CheckpointReader::open(file);
+  const std::unordered_set<std::string_view> known(names.begin(), names.end());
+  const std::string wrapper = models::commonWrapper(
+      reader->tensors(), [&](std::string_view name) { return known.contains(name); });
   for (std::size_t i = 0; i < names.size(); ++i) {
-    const models::TensorInfo* info = reader->find(names[i]);
+    const models::TensorInfo* info = reader->find(wrapper + names[i]);
     if (info == nullptr)
       throw CheckpointError(file.string() + " has no \"" + names[i] +
                             "\": it belongs to another configuration.");
     if (at::IntArrayRef(info->shape) != into[i].sizes())
       throw CheckpointError("\"" + names[i] + "\" in " + file.string() +
                             " has another shape than config.json asks for.");
-    into[i].data().copy_(reader->read(names[i]));
+    into[i].data().copy_(reader->read(wrapper + names[i]));
   }
 }
 

@@ -71,9 +71,10 @@ void TrainingLoop::run() {
   bool goOn = p_.state.step < p_.config.train.steps;
   while (goOn) goOn = afterStep(step());
   save();
-  const bool finished = p_.state.step >= p_.config.train.steps;
-  p_.journal.event(finished ? EventKind::Finished : EventKind::Stopped, p_.state.step,
-                   json::object());
+  const int64_t last = p_.state.step;
+  const bool finished = last >= p_.config.train.steps;
+  if (finished) evaluateBest();
+  p_.journal.event(finished ? EventKind::Finished : EventKind::Stopped, last, json::object());
   p_.journal.state(finished ? RunState::Finished : RunState::Stopped);
 }
 
@@ -192,33 +193,45 @@ std::optional<TrainingLoop::Score> TrainingLoop::validate() {
   return Score{"validation", result.score};
 }
 
-// Thousands of pictures take long: a stop takes effect between two of them, and the count in the
-// status shows that nothing hangs.
-bool TrainingLoop::measuring(int64_t done) {
+// Thousands of pictures take long: a stop takes effect between two batches, and the count in the
+// status shows that nothing hangs. Every rank looks for itself.
+bool TrainingLoop::measuring(int64_t done, int64_t samples) {
   if (p_.journal.stopRequested()) return false;
-  p_.journal.state(RunState::Evaluating, "Pictures drawn and measured: " + std::to_string(done) +
-                                             " of " + std::to_string(p_.config.evaluation.samples) +
-                                             ".");
+  p_.journal.state(RunState::Evaluating,
+                   "Pictures drawn and measured: " + std::to_string(done * p_.ranks.world()) +
+                       " of " + std::to_string(samples) + ".");
   p_.journal.moved(p_.state.step);
   return true;
 }
 
-std::optional<TrainingLoop::Score> TrainingLoop::evaluate() {
-  if (!p_.ranks.isFirst() || p_.evaluation == nullptr) return std::nullopt;
+std::optional<TrainingLoop::Score> TrainingLoop::evaluate(int64_t samples, json fields) {
+  if (p_.evaluation == nullptr) return std::nullopt;
   EvaluationScores scores;
   {
     const AveragedNetworks averaged(p_);
-    scores = p_.evaluation->run([this](int64_t done) { return measuring(done); });
+    EvaluationOrder order{
+        samples, {}, [this, samples](int64_t done) { return measuring(done, samples); }};
+    if (p_.config.evaluation.keepPictures)
+      order.pictures = p_.journal.folder() / "evaluation" / std::to_string(p_.state.step);
+    scores = p_.evaluation->run(order);
   }
   p_.journal.state(RunState::Running);
-  json fields = json::object();
+  if (!scores.fid && !scores.clipScore) return std::nullopt;  // ended early, or another rank
   if (scores.fid) fields["fid"] = *scores.fid;
   if (scores.clipScore) fields["clip_score"] = *scores.clipScore;
-  if (fields.empty()) return std::nullopt;
+  fields["samples"] = scores.samples;
   p_.journal.event(EventKind::Evaluation, p_.state.step, fields);
-  if (scores.fid) return Score{"fid", *scores.fid};
-  if (scores.clipScore) return Score{"clip_score", -*scores.clipScore};
-  return std::nullopt;
+  return scores.fid ? Score{"fid", *scores.fid} : Score{"clip_score", -*scores.clipScore};
+}
+
+// The original's last word: the best checkpoint once more, with more pictures.
+void TrainingLoop::evaluateBest() {
+  const EvaluationConfig& e = p_.config.evaluation;
+  const auto best = p_.checkpoints.best();
+  if (p_.evaluation == nullptr || !best || e.finalSamples == 0 || e.finalSamples == e.samples)
+    return;
+  if (*best != p_.state.step) readStateFiles(p_.checkpoints.folderOf(*best), p_.state);
+  evaluate(e.finalSamples, {{"final", true}});
 }
 
 void TrainingLoop::saveWhole() {
@@ -227,6 +240,7 @@ void TrainingLoop::saveWhole() {
   p_.checkpoints.requireSpace(stateBytes(p_.state.parameters));
   const auto folder = p_.checkpoints.save(p_.state.step, [&](const std::filesystem::path& target) {
     writeStateFiles(target, p_.state, p_.config.optimizer, p_.config.train.steps);
+    if (p_.addFiles) p_.addFiles(target);
   });
   const std::string name = folder.filename().string();
   p_.journal.checkpoint(name);
@@ -236,18 +250,21 @@ void TrainingLoop::saveWhole() {
 }
 
 void TrainingLoop::save() {
-  if (savedStep_ == p_.state.step) return;
-  savedStep_ = p_.state.step;
-  if (p_.ranks.isFirst()) {
-    saveWhole();
-    std::optional<Score> score, better;
-    if (p_.config.train.validationInterval > 0) score = validate();
-    if (isDue(p_.state.step, p_.config.train.evaluationInterval)) better = evaluate();
-    // A run that is evaluated is not judged by its loss in between.
-    if (p_.evaluation != nullptr) score = better;
-    if (score) p_.checkpoints.offerBest(p_.state.step, score->value, score->metric);
-  }
+  const int64_t step = p_.state.step;
+  if (savedStep_ == step) return;
+  savedStep_ = step;
+  if (p_.ranks.isFirst()) saveWhole();
   p_.ranks.meet("saved");
+  std::optional<Score> score;
+  if (p_.config.train.validationInterval > 0) score = validate();
+  if (p_.evaluation != nullptr) {
+    // A run that is evaluated is not judged by its loss in between.
+    score.reset();
+    if (isDue(step, p_.config.train.evaluationInterval) || step >= p_.config.train.steps)
+      score = evaluate(p_.config.evaluation.samples, json::object());
+  }
+  if (score && p_.ranks.isFirst()) p_.checkpoints.offerBest(step, score->value, score->metric);
+  p_.ranks.meet("measured");
 }
 
 }  // namespace crossflow::training

@@ -5,6 +5,7 @@
 // intervals. The same for all tasks, devices and numbers of ranks.
 
 #include <memory>
+#include <nlohmann/json_fwd.hpp>
 #include <optional>
 
 #include "training/data/prefetcher.h"
@@ -38,10 +39,11 @@ class TrainingLoop {
     std::string metric;
     double value = 0;  // lower is better
   };
-  /// Nothing if there is nothing to measure, or this is not rank 0.
+  /// Nothing if there is nothing to measure, or this is not rank 0. All ranks evaluate together.
   std::optional<Score> validate();
-  std::optional<Score> evaluate();
-  bool measuring(int64_t done);
+  std::optional<Score> evaluate(int64_t samples, nlohmann::json fields);
+  void evaluateBest();
+  bool measuring(int64_t done, int64_t samples);
 
   LoopParts p_;
   SampleOrder order_;

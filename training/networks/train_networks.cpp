@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/networks/train_networks.h"
 
+#include <cmath>
+
 #include "models/backbones/dimr.h"
 #include "models/backbones/dit.h"
 #include "models/backbones/make_backbone.h"
@@ -20,39 +22,26 @@ int64_t latentSize(const models::ModelConfig& model) {
   return model.latentShape[0] * model.latentShape[1] * model.latentShape[2];
 }
 
-void initialiseTower(torch::nn::Module& tower, double logitScale) {
-  models::initialiseLeafLayers(tower);
+// As timm starts a vision transformer with attention pooling: the published models' tower began so.
+void initialiseSiglip(torch::nn::Module& tower, int64_t width) {
+  constexpr double kDeviation = 0.02;
   torch::NoGradGuard noGrad;
   for (auto& entry : tower.named_parameters()) {
     const std::string& name = entry.key();
-    if (name.ends_with("pos_embed") || name.ends_with("attn_pool.latent"))
-      entry.value().normal_(0.0, 0.02).clamp_(-0.04, 0.04);
-    else if (name == "logit_scale")
-      entry.value().fill_(logitScale);
+    if (name.ends_with("attn_pool.latent"))
+      models::truncatedNormal(entry.value(), 1 / std::sqrt(static_cast<double>(width)));
+    else if (name.ends_with("pos_embed") || entry.value().dim() == 2)  // linear layers
+      models::truncatedNormal(entry.value(), kDeviation);
+    else if (name.ends_with(".bias") && !name.ends_with("patch_embed.proj.bias"))
+      entry.value().zero_();
   }
 }
 
-bool holds(const models::CheckpointReader& reader, const std::string& prefix) {
-  for (const models::TensorInfo& info : reader.tensors())
-    if (info.name.starts_with(prefix)) return true;
-  return false;
-}
-
-// Names of a training checkpoint as those of a model folder's file, where there is one.
-std::string prefixIn(const models::CheckpointReader& reader, const std::string& prefix) {
-  if (!holds(reader, "nnet.")) return prefix;
-  return prefix == "text_encoder." ? "text." : "nnet." + prefix;
-}
-
-void loadPart(torch::nn::Module& module, const models::CheckpointReader& reader,
-              const std::string& prefix) {
-  models::LoadOptions options;
-  options.prefix = prefixIn(reader, prefix);
-  options.dtype = at::kFloat;
-  if (prefix.empty())
-    options.ignoredPrefixes = {"context_encoder.", "open_clip.", "open_clip_output.",
-                               "text_encoder."};
-  models::loadStateDict(module, reader, options);
+void initialiseTower(torch::nn::Module& tower, const ImageTowerConfig& config) {
+  models::initialiseLeafLayers(tower);
+  if (config.kind == ImageTowerConfig::Kind::kSiglip) initialiseSiglip(tower, config.siglip.width);
+  torch::NoGradGuard noGrad;
+  tower.named_parameters()["logit_scale"].fill_(config.logitScale);
 }
 
 // Views of a mapped file must not be trained: every value becomes memory of its own.
@@ -60,15 +49,6 @@ void ownValues(torch::nn::Module& module) {
   torch::NoGradGuard noGrad;
   for (at::Tensor& parameter : module.parameters()) parameter.set_data(parameter.data().clone());
   for (at::Tensor& buffer : module.buffers()) buffer.set_data(buffer.data().clone());
-}
-
-void loadNet(TrainNetworks& networks, const std::filesystem::path& file) {
-  const auto reader = models::CheckpointReader::open(file);
-  for (const auto& [prefix, module] : networks.trained()) {
-    // A sampling-only file has no image tower: it then starts anew.
-    if (!prefix.empty() && !holds(*reader, prefixIn(*reader, prefix))) continue;
-    loadPart(*module, *reader, prefix);
-  }
 }
 
 void loadText(models::TextEncoder& text, const std::filesystem::path& file) {
@@ -90,7 +70,7 @@ void buildFlow(TrainNetworks& n, const TrainConfig& config) {
   if (!config.train.dropout) n.contextEncoder->disableDropout();
   n.imageTower = makeImageTower(config.imageTower, latentSize(model));
   if (n.imageTower) {
-    initialiseTower(*n.imageTower, config.imageTower.logitScale);
+    initialiseTower(*n.imageTower, config.imageTower);
     n.imageHead.emplace(model.textVe, config.imageTower.outputWidth, latentSize(model));
     models::initialiseLeafLayers(n.imageHead->module());
   }
@@ -126,7 +106,7 @@ void loadStart(TrainNetworks& n, const StartingWeights& start) {
     options.dtype = at::kFloat;
     models::loadStateDict(*n.vae, *reader, options);
   }
-  if (!start.nnet.empty()) loadNet(n, start.nnet);
+  if (!start.nnet.empty()) n.start = startFrom(n, start.nnet);
 }
 
 }  // namespace

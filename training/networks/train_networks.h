@@ -20,6 +20,7 @@
 #include "training/config/train_config.h"
 #include "training/learning/optimizer.h"
 #include "training/networks/image_tower.h"
+#include "training/networks/warm_start.h"
 
 namespace crossflow::training {
 
@@ -31,6 +32,7 @@ struct TrainNetworks {
   std::shared_ptr<models::TextEncoder> text;   // flow, unless features are read from files
   models::KlVae vae{nullptr};                  // autoencoder; flow where pictures are coded
   bool textIsTrained = false, vaeIsTrained = false;
+  std::optional<StartReport> start;  // what was taken over from start.nnet
 
   /// The modules that are trained, with the prefix of their names in checkpoints.
   std::vector<std::pair<std::string, torch::nn::Module*>> trained() const;

@@ -177,6 +177,10 @@ bool CheckpointStore::offerBest(int64_t step, double score, const std::string& m
   return true;
 }
 
+fs::path CheckpointStore::folderOf(int64_t step) const {
+  return folder_ / (std::to_string(step) + std::string(kSuffix));
+}
+
 std::optional<int64_t> CheckpointStore::best() const {
   const json content = models::findJsonFile(folder_ / protocol::kBestCheckpointFile);
   if (!content.is_object() || !content.contains("step") || !content["step"].is_number_integer())

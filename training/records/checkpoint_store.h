@@ -44,6 +44,7 @@ class CheckpointStore {
   /// another `metric`. True if it was.
   bool offerBest(int64_t step, double score, const std::string& metric);
   std::optional<int64_t> best() const;
+  std::filesystem::path folderOf(int64_t step) const;
 
   /// Throws RunError(NoSpace) unless `bytes` and a fifth more are free.
   void requireSpace(int64_t bytes) const;

@@ -13,10 +13,36 @@ namespace crossflow::training {
 namespace fs = std::filesystem;
 using nlohmann::json;
 
-RunJournal::RunJournal(fs::path run, bool writes, int64_t steps, int64_t world)
+namespace {
+
+// The group that the numbers of an event are shown in; none for events without numbers.
+const char* groupOf(protocol::EventKind kind) {
+  switch (kind) {
+    case protocol::EventKind::Metrics:
+      return "train/";
+    case protocol::EventKind::Validation:
+      return "validation/";
+    case protocol::EventKind::Evaluation:
+      return "evaluation/";
+    default:
+      return nullptr;
+  }
+}
+
+std::vector<std::pair<std::string, double>> scalarsOf(const char* group, const json& fields) {
+  std::vector<std::pair<std::string, double>> scalars;
+  for (const auto& [name, value] : fields.items())
+    if (value.is_number()) scalars.emplace_back(group + name, value.get<double>());
+  return scalars;
+}
+
+}  // namespace
+
+RunJournal::RunJournal(fs::path run, bool writes, int64_t steps, int64_t world, bool tensorboard)
     : run_(std::move(run)), writes_(writes) {
   if (!writes_) return;
   events_ = std::make_unique<EventWriter>(run_ / protocol::kEventFile);
+  if (tensorboard) curves_ = std::make_unique<TensorboardWriter>(run_ / "tensorboard");
   status_.pid = getpid();
   status_.steps = steps;
   status_.world = static_cast<int>(world);
@@ -44,7 +70,10 @@ void RunJournal::beat(const std::stop_token& stop) {
 }
 
 void RunJournal::event(protocol::EventKind kind, int64_t step, const json& fields) {
-  if (writes_) events_->write(kind, step, fields);
+  if (!writes_) return;
+  events_->write(kind, step, fields);
+  if (const char* group = groupOf(kind); curves_ && group != nullptr)
+    curves_->write(step, scalarsOf(group, fields));
 }
 
 void RunJournal::state(protocol::RunState state, const std::string& message) {

@@ -12,12 +12,15 @@
 
 #include "training/records/event_writer.h"
 #include "training/records/run_status.h"
+#include "training/records/tensorboard_writer.h"
 
 namespace crossflow::training {
 
 class RunJournal {
  public:
-  RunJournal(std::filesystem::path run, bool writes, int64_t steps, int64_t world);
+  /// `tensorboard`: numbers go to <run>/tensorboard, too.
+  RunJournal(std::filesystem::path run, bool writes, int64_t steps, int64_t world,
+             bool tensorboard = false);
   ~RunJournal();
 
   void event(protocol::EventKind kind, int64_t step, const nlohmann::json& fields);
@@ -37,6 +40,7 @@ class RunJournal {
   std::filesystem::path run_;
   bool writes_;
   std::unique_ptr<EventWriter> events_;
+  std::unique_ptr<TensorboardWriter> curves_;  // may be null
   std::mutex mutex_;  // guards status_ and the file; the heartbeat has a thread of its own
   RunStatus status_;
   std::jthread heart_;

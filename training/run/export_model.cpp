@@ -3,12 +3,13 @@
 
 #include "models/checkpoint/load_state_dict.h"
 #include "models/checkpoint/safetensors_writer.h"
+#include "models/config/model_catalog.h"
 #include "models/config/model_config_json.h"
 #include "models/torch.h"
 #include "models/vae/kl_vae.h"
 #include "training/config/run_error.h"
-#include "training/data/latents/latent_data.h"
 #include "training/networks/train_networks.h"
+#include "training/run/describe_model.h"
 
 namespace crossflow::training {
 
@@ -49,14 +50,24 @@ void addVae(models::NamedTensors& all, const models::VaeConfig& config, const fs
 }
 
 models::ModelConfig describe(const TrainConfig& config, const ExportOptions& o) {
-  models::ModelConfig model = config.model;
-  if (config.data.kind == DataConfig::Kind::kLatents)
-    model.vae.scaleFactor = readCachedLatents(config.data.path).scale;
+  models::ModelConfig model = describeModel(config);
   if (o.guidance) model.sampling.guidance = *o.guidance;
   if (o.steps) model.sampling.steps = *o.steps;
   if (!o.id.empty()) model.id = o.id;
   if (!o.title.empty()) model.title = o.title;
   return model;
+}
+
+// The parts that are not in the exported file: they are named where they are known, and looked for
+// among the published files where they are not.
+void linkParts(models::LinkedFiles& files, const TrainConfig& config, const ExportOptions& o) {
+  files.autoencoder.clear();  // it is in the file
+  if (!o.text.empty()) files.textEncoder = fs::absolute(o.text).lexically_normal().string();
+  if (config.textMode == TrainConfig::TextMode::kFrozen) files.textEncoder.clear();
+  const fs::path pieces = o.tokenizer.empty() ? fs::path(files.tokenizer) : o.tokenizer;
+  files.tokenizer.clear();
+  if (config.model.textEncoder != models::TextEncoderKind::kT5 || pieces.empty()) return;
+  fs::copy_file(pieces, o.out / "spiece.model", fs::copy_options::overwrite_existing);
 }
 
 }  // namespace
@@ -65,20 +76,21 @@ int64_t exportModel(const TrainConfig& config, const ExportOptions& o) {
   models::NamedTensors all;
   addNet(all, o.checkpoint / (o.averaged ? "nnet_ema.pth" : "nnet.pth"));
   const fs::path vae = o.vae.empty() ? config.start.vae : o.vae;
-  if (vae.empty())
+  if (!vae.empty())
+    addVae(all, config.model.vae, vae);
+  else if (models::findPublishedModel(config.model.id) == nullptr)
     throw RunError(protocol::Cause::Usage,
                    "Say with --vae which autoencoder belongs to the model.");
-  addVae(all, config.model.vae, vae);
   if (config.textMode == TrainConfig::TextMode::kFrozen) {
     const TrainNetworks networks = makeTrainNetworks(config);
     addModule(all, "text.", *networks.text);
   }
   fs::create_directories(o.out);
+  models::ModelConfig model = describe(config, o);
+  linkParts(model.files, config, o);
   models::writeSafetensors(o.out / "model.safetensors", all,
                            {{"format", "pt"}, {"made_by", "CrossFlow Studio"}});
-  models::writeModelConfig(o.out / "config.json", describe(config, o));
-  if (!config.tokenizer.empty() && config.model.textEncoder == models::TextEncoderKind::kT5)
-    fs::copy_file(config.tokenizer, o.out / "spiece.model", fs::copy_options::overwrite_existing);
+  models::writeModelConfig(o.out / "config.json", model);
   return static_cast<int64_t>(fs::file_size(o.out / "model.safetensors"));
 }
 

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/run/run_setup.h"
 
+#include <cmath>
+
 #include "models/text/clip_tokenizer.h"
 #include "models/text/t5_tokenizer.h"
 #include "models/torch.h"
 #include "training/config/run_error.h"
 #include "training/data/features/feature_data.h"
+#include "training/data/features/validation_features.h"
 #include "training/data/latents/latent_data.h"
 #include "training/data/latents/repeated_data.h"
 #include "training/data/pictures/picture_data.h"
+#include "training/run/held_back.h"
 #include "training/tasks/autoencoder_task.h"
 #include "training/tasks/flow_task.h"
 
@@ -32,9 +36,7 @@ std::vector<std::vector<std::string>> captionsOf(const PictureList& list) {
 }
 
 // The pictures an autoencoder shows: held-out ones, or the first of the training data.
-at::Tensor shownPictures(const PictureList& all, const TrainConfig& config) {
-  PictureList shown = keepSplit(all, false);
-  if (shown.items.empty()) shown = all;
+at::Tensor shownPictures(const PictureList& shown, const TrainConfig& config) {
   std::vector<at::Tensor> pictures;
   const std::size_t stride =
       std::max<std::size_t>(1, shown.items.size() / static_cast<std::size_t>(kShownPictures));
@@ -48,10 +50,10 @@ at::Tensor shownPictures(const PictureList& all, const TrainConfig& config) {
 }
 
 // Prompts of the sample pictures, with noise that stays the same over the run.
-Batch promptBatch(const TrainConfig& config, const CaptionTokens* tokens, at::Device device) {
+Batch promptBatch(const TrainConfig& config, const CaptionTokens& tokens, at::Device device) {
   Batch batch;
-  if (tokens == nullptr || config.data.prompts.empty()) return batch;
-  tokens->encode(batch, config.data.prompts);
+  if (config.data.prompts.empty()) return batch;
+  tokens.encode(batch, config.data.prompts);
   std::vector<SampleRef> samples;
   for (std::size_t i = 0; i < config.data.prompts.size(); ++i)
     samples.push_back({0, mixSeed(config.train.seed, kPromptNoise, i)});
@@ -61,13 +63,20 @@ Batch promptBatch(const TrainConfig& config, const CaptionTokens* tokens, at::De
 
 // A few samples with draws that stay the same over the run.
 Batch probeBatch(TrainingData& data, const TrainConfig& config, at::Device device) {
-  if (config.train.validationInterval == 0) return {};
   const int64_t count = std::min(kProbeSamples, data.size());
   std::vector<SampleRef> samples;
   for (int64_t i = 0; i < count; ++i)
     samples.push_back({i * data.size() / count,
                        mixSeed(config.train.seed, kProbeNoise, static_cast<uint64_t>(i))});
   return data.read(samples).to(device);
+}
+
+ProbeBatches probesOf(const RunSetup& setup, const TrainConfig& config, at::Device device) {
+  ProbeBatches probes;
+  if (config.train.validationInterval == 0) return probes;
+  probes.training = probeBatch(*setup.data, config, device);
+  if (setup.validation) probes.validation = probeBatch(*setup.validation, config, device);
+  return probes;
 }
 
 // `tokens` may be null: an autoencoder needs no captions.
@@ -80,13 +89,24 @@ std::unique_ptr<TrainingData> pictureData(PictureList list, const TrainConfig& c
       repeats);
 }
 
+// The pictures to train on and those to measure on: a list of their own, or a share kept apart.
+std::pair<PictureList, PictureList> pictureLists(const DataConfig& data) {
+  PictureList all = readPictureList(data.path, data.pictures);
+  if (!data.validation.empty())
+    return {keepSplit(std::move(all), true), readPictureList(data.validation)};
+  return withoutHeldBack(std::move(all), data);
+}
+
 RunSetup makeAutoencoderSetup(const TrainConfig& config, TrainNetworks& networks,
                               at::Device device) {
-  PictureList all = readPictureList(config.data.path, config.data.pictures);
-  at::Tensor shown = shownPictures(all, config);
+  auto [list, apart] = pictureLists(config.data);
+  at::Tensor shown = shownPictures(apart.items.empty() ? list : apart, config);
   if (shown.defined()) shown = shown.to(device);
-  return {pictureData(keepSplit(std::move(all), true), config, nullptr),
-          std::make_unique<AutoencoderTask>(config, networks, shown)};
+  RunSetup setup;
+  setup.data = pictureData(std::move(list), config, nullptr);
+  if (!apart.items.empty()) setup.validation = pictureData(std::move(apart), config, nullptr);
+  setup.task = std::make_unique<AutoencoderTask>(config, networks, shown);
+  return setup;
 }
 
 std::unique_ptr<models::Tokenizer> openTokenizer(const TrainConfig& config) {
@@ -101,10 +121,14 @@ std::unique_ptr<models::Tokenizer> openTokenizer(const TrainConfig& config) {
 Batch promptFeatures(const TrainConfig& config, at::Device device) {
   Batch batch;
   const models::TextVeConfig& text = config.model.textVe;
+  const DataConfig& data = config.data;
+  const std::filesystem::path folder =
+      data.promptFolder.empty() || !std::filesystem::is_directory(data.promptFolder)
+          ? watchedPromptFolder(data.validation, data.path)
+          : data.promptFolder;
   std::vector<at::Tensor> features, masks;
   std::vector<SampleRef> samples;
-  for (const TextFeatures& prompt :
-       readPromptFolder(config.data.promptFolder, text.tokens, text.tokenWidth)) {
+  for (const TextFeatures& prompt : readPromptFolder(folder, text.tokens, text.tokenWidth)) {
     features.push_back(prompt.embedding);
     masks.push_back(prompt.mask);
     batch.captions.push_back(prompt.caption);
@@ -117,44 +141,94 @@ Batch promptFeatures(const TrainConfig& config, at::Device device) {
   return batch.to(device);
 }
 
+FeatureShape featureShape(const TrainConfig& config) {
+  const models::ModelConfig& m = config.model;
+  return {m.imageSize,
+          config.data.textFeatures,
+          {2 * m.latentShape[0], m.latentShape[1], m.latentShape[2]},
+          m.textVe.tokens,
+          m.textVe.tokenWidth};
+}
+
+// Numbered validation features as the original has them, or a folder like that of training.
+std::unique_ptr<TrainingData> featureValidation(const TrainConfig& config, bool pixels) {
+  const std::filesystem::path& source = config.data.validation;
+  if (!validationFolder(source).empty())
+    return std::make_unique<ValidationFeatures>(source, featureShape(config),
+                                                config.data.badFraction);
+  if (!std::filesystem::is_directory(source / "features"))
+    badData(source.string(),
+            "holds no features of validation pictures, neither val/0.npy nor features/",
+            "Make them of captioned pictures with `crossflow extract --for val`.");
+  DataConfig data = config.data;
+  data.path = source;
+  return std::make_unique<FeatureData>(data, readPictureList(source), featureShape(config), pixels);
+}
+
 RunSetup makeFeatureSetup(const TrainConfig& config, TrainNetworks& networks, FeatureGather gather,
                           at::Device device) {
-  const models::ModelConfig& m = config.model;
-  const FeatureShape shape{m.imageSize,
-                           config.data.textFeatures,
-                           {2 * m.latentShape[0], m.latentShape[1], m.latentShape[2]},
-                           m.textVe.tokens,
-                           m.textVe.tokenWidth};
   const bool pixels = config.imageTower.kind == ImageTowerConfig::Kind::kSiglip ||
                       config.imageTower.kind == ImageTowerConfig::Kind::kConvolution;
   RunSetup setup;
-  setup.data = std::make_unique<FeatureData>(config.data, shape, pixels);
-  setup.task =
-      std::make_unique<FlowTask>(config, networks, promptFeatures(config, device),
-                                 probeBatch(*setup.data, config, device), std::move(gather));
+  PictureList listed = readPictureList(config.data.path, config.data.pictures);
+  const auto missing = dropWithoutFeatures(listed, config.data.path / "features");
+  if (missing > 0)
+    setup.notices.push_back(std::to_string(missing) + " of the pictures in " +
+                            config.data.path.string() + " have no features and are left out.");
+  auto [list, apart] = withoutHeldBack(std::move(listed), config.data);
+  setup.data =
+      std::make_unique<FeatureData>(config.data, std::move(list), featureShape(config), pixels);
+  if (!config.data.validation.empty())
+    setup.validation = featureValidation(config, pixels);
+  else if (!apart.items.empty())
+    setup.validation =
+        std::make_unique<FeatureData>(config.data, std::move(apart), featureShape(config), pixels);
+  setup.task = std::make_unique<FlowTask>(config, networks, promptFeatures(config, device),
+                                          probesOf(setup, config, device), std::move(gather));
   return setup;
+}
+
+std::pair<CachedLatents, CachedLatents> latentLists(const DataConfig& data) {
+  CachedLatents all = readCachedLatents(data.path);
+  if (data.validation.empty()) return withoutHeldBack(std::move(all), data);
+  CachedLatents apart = readCachedLatents(data.validation);
+  if (std::abs(apart.scale / all.scale - 1) > 1e-4)
+    badData(data.validation.string(),
+            "holds latents of another scale than those that are trained on",
+            "Make them with `crossflow-train cache-latents --start` and the model that the others "
+            "were made for.");
+  return {std::move(all), std::move(apart)};
+}
+
+std::unique_ptr<TrainingData> latentData(CachedLatents cached,
+                                         std::shared_ptr<const models::Tokenizer> tokenizer,
+                                         const TrainConfig& config) {
+  const auto tokens = std::make_shared<CaptionTokens>(cached.captions, std::move(tokenizer));
+  const std::vector<int64_t> repeats = cached.repeats;
+  return repeated(
+      std::make_unique<LatentData>(std::move(cached), tokens, latentShape(config.model)), repeats);
 }
 
 RunSetup makeTokenSetup(const TrainConfig& config, TrainNetworks& networks, FeatureGather gather,
                         at::Device device) {
   const std::shared_ptr<const models::Tokenizer> tokenizer = openTokenizer(config);
   RunSetup setup;
-  std::shared_ptr<const CaptionTokens> tokens;
   if (config.data.kind == DataConfig::Kind::kLatents) {
-    CachedLatents cached = readCachedLatents(config.data.path);
-    tokens = std::make_shared<CaptionTokens>(cached.captions, tokenizer);
-    const std::vector<int64_t> repeats = cached.repeats;
-    setup.data =
-        repeated(std::make_unique<LatentData>(std::move(cached), tokens, latentShape(config.model)),
-                 repeats);
+    auto [cached, apart] = latentLists(config.data);
+    setup.data = latentData(std::move(cached), tokenizer, config);
+    if (!apart.names.empty()) setup.validation = latentData(std::move(apart), tokenizer, config);
   } else {
-    PictureList list = keepSplit(readPictureList(config.data.path, config.data.pictures), true);
-    tokens = std::make_shared<CaptionTokens>(captionsOf(list), tokenizer);
+    auto [list, apart] = pictureLists(config.data);
+    const auto tokensOf = [&tokenizer](const PictureList& of) {
+      return std::make_shared<CaptionTokens>(captionsOf(of), tokenizer);
+    };
+    const auto tokens = tokensOf(list), apartTokens = tokensOf(apart);
     setup.data = pictureData(std::move(list), config, tokens);
+    if (!apart.items.empty()) setup.validation = pictureData(std::move(apart), config, apartTokens);
   }
-  setup.task =
-      std::make_unique<FlowTask>(config, networks, promptBatch(config, tokens.get(), device),
-                                 probeBatch(*setup.data, config, device), std::move(gather));
+  const CaptionTokens prompts({}, tokenizer);
+  setup.task = std::make_unique<FlowTask>(config, networks, promptBatch(config, prompts, device),
+                                          probesOf(setup, config, device), std::move(gather));
   return setup;
 }
 

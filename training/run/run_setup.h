@@ -13,7 +13,9 @@ namespace crossflow::training {
 
 struct RunSetup {
   std::unique_ptr<TrainingData> data;
+  std::unique_ptr<TrainingData> validation;  // never trained on; null: there is none
   std::unique_ptr<TrainTask> task;
+  std::vector<std::string> notices;  // about the data, in sentences
 };
 
 /// Blocks while it reads lists. `config`, `networks` and `ranks` outlive the result. Throws

@@ -5,12 +5,14 @@
 #include <thread>
 
 #include "models/base/unix_time.h"
+#include "models/config/model_config_json.h"
 #include "models/cuda/cuda_library.h"
 #include "models/torch.h"
 #include "training/config/run_error.h"
 #include "training/evaluation/run_evaluation.h"
 #include "training/loop/training_loop.h"
 #include "training/records/log.h"
+#include "training/run/describe_model.h"
 #include "training/run/run_setup.h"
 
 namespace crossflow::training {
@@ -53,6 +55,32 @@ void resume(CheckpointStore& checkpoints, TrainState& state, RunJournal& journal
   logInfo("resumed from " + newest->folder.string());
 }
 
+EvaluationCrew crewOf(Ranks& ranks) {
+  return {ranks.rank(), ranks.world(),
+          [&ranks](const at::Tensor& rows) { return ranks.gatherRows(rows); },
+          [&ranks](std::vector<double> values) { return ranks.mean(std::move(values)); }};
+}
+
+// With the model's description a checkpoint's folder can be drawn with as it lies.
+std::function<void(const fs::path&)> describer(const TrainConfig& config) {
+  if (config.task != TaskKind::kFlow) return {};
+  return [model = describeModel(config)](const fs::path& checkpoint) {
+    models::writeModelConfig(checkpoint / "config.json", model);
+  };
+}
+
+// Which tensors a run began with from another's weights: whole in the log, in a sentence for
+// people.
+void tellStart(const StartReport& start, RunJournal& journal) {
+  journal.event(EventKind::Notice, 0, {{"text", "Starting " + start.sentence() + "."}});
+  if (!journal.writes()) return;
+  logInfo("starting " + start.sentence());
+  for (const auto& [word, fate] : {std::pair("taken", StartTensor::Fate::kTaken),
+                                   std::pair("resampled", StartTensor::Fate::kResampled),
+                                   std::pair("new", StartTensor::Fate::kNew)})
+    for (const std::string& line : start.lines(fate)) logInfo(std::string(word) + ": " + line);
+}
+
 // Everything between the configuration and the end of the run; `step` is for the error file.
 void train(const fs::path& run, const RankEnvironment& environment, int64_t& step) {
   const TrainConfig config = readTrainConfig(run);
@@ -60,7 +88,8 @@ void train(const fs::path& run, const RankEnvironment& environment, int64_t& ste
   setThreads(config.devices, environment.localWorld);
   const at::Device device = chooseDevice(config.devices, environment.localRank);
   const auto ranks = Ranks::join(environment, device);
-  RunJournal journal(run, ranks->isFirst(), config.train.steps, ranks->world());
+  RunJournal journal(run, ranks->isFirst(), config.train.steps, ranks->world(),
+                     config.train.tensorboard);
   TrainNetworks networks = makeTrainNetworks(config);
   networks.to(device);
   RunSetup setup = makeRunSetup(config, networks, *ranks, device);
@@ -71,23 +100,32 @@ void train(const fs::path& run, const RankEnvironment& environment, int64_t& ste
     checkpoints.requireSpace(stateBytes(state.parameters));
   }
   resume(checkpoints, state, journal);
+  if (networks.start && state.step == 0) tellStart(*networks.start, journal);
   ranks->shareParameters(state.parameters);
   journal.event(EventKind::Started, state.step,
                 {{"world", ranks->world()},
                  {"device", device.str()},
                  {"parameters", state.parameters.elements()},
                  {"samples", setup.data->size()},
+                 {"validation_samples", setup.validation ? setup.validation->size() : 0},
                  {"batch", config.train.batchSize}});
+  for (const std::string& text : setup.notices)
+    journal.event(EventKind::Notice, state.step, {{"text", text}});
   struct StepReport {  // also when an exception passes
     TrainState& state;
     int64_t& step;
     ~StepReport() { step = state.step; }
   } report{state, step};
   std::unique_ptr<RunEvaluation> evaluation;
-  if (config.evaluation.measures() && ranks->isFirst())
-    evaluation = std::make_unique<RunEvaluation>(config, *setup.data, *setup.task, device);
+  if (config.evaluation.measures())
+    evaluation = std::make_unique<RunEvaluation>(
+        config, setup.validation ? *setup.validation : *setup.data, *setup.task, crewOf(*ranks),
+        device, [&](const std::string& text) {
+          journal.event(EventKind::Notice, state.step, {{"text", text}});
+        });
   TrainingLoop({config, *ranks, *setup.task, state, *setup.data, checkpoints, journal,
-                [&networks](bool on) { networks.train(on); }, device, evaluation.get()})
+                [&networks](bool on) { networks.train(on); }, device, evaluation.get(),
+                describer(config)})
       .run();
 }
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/tasks/flow_task.h"
 
+#include <numeric>
+
 #include "models/flow/flow_path.h"
 #include "models/flow/sampler.h"
 #include "models/torch.h"
+#include "training/learning/autocast.h"
 
 namespace crossflow::training {
 
@@ -39,7 +42,7 @@ FlowLosses flowLosses(TrainNetworks& n, const LossConfig& loss, const FlowInputs
   const at::Tensor z = models::TextLatent{mu, logVar}.sample(in.textNoise);  // [B, C*H*W]
   FlowLosses out;
   out.kl = textKlLoss(mu, logVar);  // [B]
-  if (n.imageTower) out.contrastive = contrast(n, loss, in, z, towerSide, gather);
+  if (n.imageTower && in.contrast) out.contrastive = contrast(n, loss, in, z, towerSide, gather);
 
   const at::Tensor isNull = in.isNull.defined() ? effectiveNull(in.isNull) : at::Tensor();
   out.latentAfterRoll = isNull.defined() ? rollTargets(in.latent, isNull) : in.latent;
@@ -58,12 +61,13 @@ FlowLosses flowLosses(TrainNetworks& n, const LossConfig& loss, const FlowInputs
   return out;
 }
 
-FlowTask::FlowTask(const TrainConfig& config, TrainNetworks& networks, Batch prompts, Batch probe,
-                   FeatureGather gather)
+FlowTask::FlowTask(const TrainConfig& config, TrainNetworks& networks, Batch prompts,
+                   ProbeBatches probes, FeatureGather gather)
     : config_(config),
       networks_(networks),
       prompts_(std::move(prompts)),
-      probe_(std::move(probe)),
+      probes_(std::move(probes)),
+      fitting_(config.evaluation.batch),
       gather_(std::move(gather)) {}
 
 at::Tensor FlowTask::textFeatures(const Batch& batch) {
@@ -115,40 +119,71 @@ FlowInputs FlowTask::inputs(const Batch& batch) {
   return in;
 }
 
-Validation FlowTask::validate() {
-  if (probe_.size() == 0) return {};
+std::vector<double> FlowTask::probeLosses(const Batch& probe) {
   torch::NoGradGuard noGrad;
-  FlowInputs in = inputs(probe_);
-  in.isNull = at::zeros_like(probe_.nullUniform, at::kBool);
+  const Autocast autocast(probe.textMask.device().type(), config_.train.bf16);
+  std::vector<double> sums(std::size(kProbeTimes), 0.0);
+  fitting_.run(0, probe.size(), [&](int64_t first, int64_t count) {
+    const Batch part = probe.slice(first, first + count);
+    FlowInputs in = inputs(part);
+    in.isNull = at::zeros_like(part.nullUniform, at::kBool);
+    in.contrast = false;
+    std::vector<double> losses;  // a piece that does not fit leaves no trace
+    for (const double time : kProbeTimes) {
+      in.time = at::full_like(in.time, time);
+      losses.push_back(flowLosses(networks_, config_.loss, in, config_.imageTower.pictureSize)
+                           .flow.total.sum()
+                           .item<double>());
+    }
+    for (std::size_t i = 0; i < sums.size(); ++i)
+      sums[i] += losses[i] / static_cast<double>(probe.size());
+    return true;
+  });
+  return sums;
+}
+
+Validation FlowTask::validate() {
+  const bool apart = probes_.validation.size() > 0;
+  const Batch& probe = apart ? probes_.validation : probes_.training;
+  if (probe.size() == 0) return {};
+  const auto mean = [](const std::vector<double>& values) {
+    return std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
+  };
+  const std::vector<double> losses = probeLosses(probe);
   Validation result;
-  for (const double time : kProbeTimes) {
-    in.time = at::full_like(in.time, time);
-    const double loss = flowLosses(networks_, config_.loss, in, config_.imageTower.pictureSize)
-                            .flow.total.mean()
-                            .item<double>();
-    result.score += loss / static_cast<double>(std::size(kProbeTimes));
-    result.values.emplace_back("flow_at_" + std::to_string(time).substr(0, 4), loss);
-  }
+  result.score = mean(losses);
+  for (std::size_t i = 0; i < losses.size(); ++i)
+    result.values.emplace_back("flow_at_" + std::to_string(kProbeTimes[i]).substr(0, 4), losses[i]);
   result.values.emplace_back("flow", result.score);
+  if (apart && probes_.training.size() > 0)
+    result.values.emplace_back("training_flow", mean(probeLosses(probes_.training)));
   return result;
 }
 
 at::Tensor FlowTask::samples() {
-  if (!networks_.vae || !prompts_.textMask.defined()) return {};
-  return pictures(prompts_, config_.train.sampleSteps, 0).clamp(-1, 1);
+  if (!networks_.vae || prompts_.texts() == 0) return {};
+  std::vector<at::Tensor> parts;
+  fitting_.run(0, prompts_.texts(), [&](int64_t first, int64_t count) {
+    const Batch part = prompts_.slice(first, first + count);
+    parts.push_back(pictures(part, config_.train.sampleSteps, 0).clamp(-1, 1).cpu());
+    return true;
+  });
+  return at::cat(parts);
 }
 
 at::Tensor FlowTask::pictures(const Batch& batch, int64_t steps, double guidance) {
   torch::NoGradGuard noGrad;
+  const Autocast autocast(batch.textMask.device().type(), config_.train.bf16);
   const at::Tensor features = textFeatures(batch).to(torch::kFloat);
   const auto& [channels, height, width] = config_.model.latentShape;
   const models::TextLatent text = networks_.contextEncoder->encode(features, batch.textMask);
-  const at::Tensor z = text.sample(batch.textNoise).view({-1, channels, height, width});
+  const models::TextLatent whole{text.mu.to(torch::kFloat), text.logVar.to(torch::kFloat)};
+  const at::Tensor z = whole.sample(batch.textNoise).view({-1, channels, height, width});
   models::SampleOptions options;
   options.steps = steps;
   options.guidance = guidance > 0 ? guidance : config_.model.sampling.guidance;
   options.independentRows = false;
-  return networks_.vae->decode(models::sample(*networks_.backbone, z, options));
+  return networks_.vae->decode(models::sample(*networks_.backbone, z, options)).to(torch::kFloat);
 }
 
 }  // namespace crossflow::training

@@ -6,6 +6,7 @@
 
 #include <functional>
 
+#include "training/learning/fitting_batches.h"
 #include "training/learning/losses.h"
 #include "training/networks/train_networks.h"
 #include "training/tasks/train_task.h"
@@ -23,6 +24,7 @@ struct FlowInputs {
   at::Tensor isNull;        // [B] bool as drawn; undefined: no indicator
   at::Tensor mixture;       // [B] share of the row before in start and target; undefined: none
   at::Tensor stray;         // [B] deviation beyond the text's own, 0 or undefined: none
+  bool contrast = true;     // also the contrastive loss, where there is an image tower
 };
 
 struct FlowLosses {
@@ -40,18 +42,25 @@ using FeatureGather = std::function<at::Tensor(const at::Tensor&)>;
 FlowLosses flowLosses(TrainNetworks& networks, const LossConfig& loss, const FlowInputs& inputs,
                       int64_t towerSide, const FeatureGather& gather = {});
 
+/// Samples with draws that stay the same over a run; either may be empty.
+struct ProbeBatches {
+  Batch validation;  // what is not trained on
+  Batch training;    // as many that are: where the two part, the run learns by heart
+};
+
 class FlowTask final : public TrainTask {
  public:
-  /// `prompts`: token ids or features of the sample prompts; `probe`: samples that validate() looks
-  /// at; both may be empty. References outlive the task.
-  FlowTask(const TrainConfig& config, TrainNetworks& networks, Batch prompts, Batch probe,
+  /// `prompts`: token ids or features of the sample prompts; `probes`: what validate() looks at.
+  /// References outlive the task.
+  FlowTask(const TrainConfig& config, TrainNetworks& networks, Batch prompts, ProbeBatches probes,
            FeatureGather gather = {});
 
   StepLoss loss(const Batch& batch) override;
   at::Tensor samples() override;
   /// For the texts of `batch`; needs an autoencoder.
   at::Tensor pictures(const Batch& batch, int64_t steps, double guidance) override;
-  /// The flow loss of the probe at fixed times: "flow" and "flow_at_<time>".
+  /// The flow loss at fixed times: "flow" and "flow_at_<time>" of the validation probe, or of the
+  /// training probe if that is the only one; "training_flow" where there are both.
   Validation validate() override;
 
  private:
@@ -60,9 +69,14 @@ class FlowTask final : public TrainTask {
   at::Tensor textFeatures(const Batch& batch);
   at::Tensor pictureLatent(const Batch& batch);
 
+  /// The mean flow loss of `probe` at each of the fixed times.
+  std::vector<double> probeLosses(const Batch& probe);
+
   const TrainConfig& config_;
   TrainNetworks& networks_;
-  Batch prompts_, probe_;
+  Batch prompts_;
+  ProbeBatches probes_;
+  FittingBatches fitting_;
   FeatureGather gather_;
 };
 

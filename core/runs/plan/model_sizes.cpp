@@ -113,11 +113,31 @@ ModelSize sizeOf(const Published& entry) {
   return size;
 }
 
+// The original's t2i_training_demo: the 512 px CLIP model with thinner and fewer blocks.
+ModelSize trainingDemo() {
+  ModelSize size = sizeOf(kPublished[2]);
+  size.id = QStringLiteral("t2i_training_demo");
+  size.title = QT_TRANSLATE_NOOP("RunWords", "CrossFlow 512 px, training demo");
+  size.purpose = QT_TRANSLATE_NOOP(
+      "RunWords",
+      "The original's example of 824 million parameters: to try training out on one "
+      "large GPU.");
+  size.backboneParameters = 388'901'534;
+  size.activationBytes = 2'400 * kMega;
+  size.multiplyAdds = 1.9e11;
+  size.nullRate = 0.1;
+  size.batchSize = 4;
+  size.sampleInterval = 10;
+  size.saveInterval = 100;
+  return size;
+}
+
 }  // namespace
 
 const std::vector<ModelSize>& modelSizes() {
   static const std::vector<ModelSize> sizes = [] {
     std::vector<ModelSize> all{tiny(), starter()};
+    all.push_back(trainingDemo());
     for (const Published& entry : kPublished) all.push_back(sizeOf(entry));
     return all;
   }();

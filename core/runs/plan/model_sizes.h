@@ -2,8 +2,8 @@
 #pragma once
 
 // The sizes of model that the wizard offers, as data: two small ones that learn on any computer,
-// and the five published ones by their catalogue id. A test holds these figures against the
-// catalogue; core itself knows no networks.
+// the five published ones by their catalogue id and the original's demo of training. A test holds
+// these figures against the catalogue; core itself knows no networks.
 
 #include <QJsonObject>
 #include <QString>
@@ -29,6 +29,7 @@ struct ModelSize {
   // How it is trained by default.
   double learningRate = 1e-3, nullRate = 0.1;
   int batchSize = 96;
+  qint64 sampleInterval = 5000, saveInterval = 50'000;  // published ones
 };
 
 /// Small to large; constant.

@@ -49,6 +49,7 @@ void putFeatureSource(const TrainingPlan& plan, QJsonObject& data) {
 QJsonObject dataOf(const TrainingPlan& plan) {
   const DataAnswers& d = plan.data;
   QJsonObject data;
+  if (d.validation.isEmpty()) put(data, "heldBack", d.heldBack);
   put(data, "workers", d.readers);
   put(data, "cacheMegabytes", d.cacheMegabytes);
   const bool flow = plan.model.task == TrainingTask::Flow;
@@ -61,14 +62,15 @@ QJsonObject dataOf(const TrainingPlan& plan) {
   if (needsLatents(plan)) {
     put(data, "kind", QStringLiteral("latents"));
     put(data, "path", kLatentFile);
+    if (!d.validation.isEmpty()) put(data, "validation", kValidationLatentFile);
     return data;
   }
   const bool latents = d.kind == DataAnswers::Kind::Latents;
   put(data, "kind", latents ? QStringLiteral("latents") : QStringLiteral("pictures"));
   put(data, "path", d.path);
+  putPath(data, "validation", d.validation);
   if (latents) return data;
   putPath(data, "pictures", d.root);
-  putPath(data, "validation", d.validation);
   put(data, "shift", d.shift);
   put(data, "mirror", d.mirror);
   return data;
@@ -90,6 +92,7 @@ QJsonObject trainOf(const TrainingPlan& plan) {
   if (measuresFid(plan) || measuresClip(plan))
     put(train, "evaluationInterval", s.saveInterval * plan.evaluation.every);
   put(train, "keepLast", s.keepLast);
+  put(train, "tensorboard", s.tensorboard);
   put(train, "precision", r.bf16 ? QStringLiteral("bf16") : QStringLiteral("fp32"));
   put(train, "checkpointing", r.checkpointing);
   put(train, "dropout", sizeOf(plan).published);
@@ -145,7 +148,8 @@ QJsonObject towerOf(const TrainingPlan& plan) {
     put(tower, "logitScale", 10.0);
   } else {
     // A whole checkpoint brings its own tower.
-    const bool known = !plan.model.imageTower.isEmpty() || !plan.model.start.isEmpty();
+    const ModelAnswers& m = plan.model;
+    const bool known = !m.imageTower.isEmpty() || !m.start.isEmpty() || m.randomTower;
     put(tower, "kind", known ? QStringLiteral("siglip") : QStringLiteral("none"));
   }
   return tower;
@@ -160,7 +164,8 @@ QJsonObject startOf(const TrainingPlan& plan) {
   }
   putPath(start, "nnet", startFile(m.start));
   putPath(start, "vae", autoencoderPath(plan));
-  if (!sizeOf(plan).published && m.text == Text::Frozen) putPath(start, "text", m.textWeights);
+  // Published sizes train on features; the encoder they are made with draws with the model later.
+  if (sizeOf(plan).published || m.text == Text::Frozen) putPath(start, "text", m.textWeights);
   if (sizeOf(plan).published) putPath(start, "imageTower", m.imageTower);
   return start;
 }
@@ -180,6 +185,9 @@ QJsonObject evaluationOf(const TrainingPlan& plan) {
   put(evaluation, "samples", e.samples);
   put(evaluation, "steps", e.steps);
   put(evaluation, "guidance", e.guidance);
+  put(evaluation, "finalSamples", e.finalSamples);
+  put(evaluation, "batch", e.batch);
+  put(evaluation, "keepPictures", e.keepPictures);
   return evaluation;
 }
 
@@ -205,6 +213,8 @@ QJsonObject configOf(const TrainingPlan& plan) {
     put(config, "textEncoder",
         plan.model.text == Text::Frozen ? QStringLiteral("frozen") : QStringLiteral("trained"));
     putPath(config, "tokenizer", tokenizerPath(plan));
+  } else if (flow) {
+    putPath(config, "tokenizer", plan.model.tokenizer);
   }
   put(config, "start", startOf(plan));
   put(config, "data", dataOf(plan));

@@ -70,6 +70,7 @@ void visitData(Visitor& v, Answers& d) {
   v("path", d.path);
   v("root", d.root);
   v("validation", d.validation);
+  v("heldBack", d.heldBack);
   v("mirror", d.mirror);
   v("shift", d.shift);
   v("prepare", d.prepare);
@@ -89,6 +90,7 @@ void visitModel(Visitor& v, Answers& m) {
   v("autoencoder", m.autoencoder);
   v("autoencoderSteps", m.autoencoderSteps);
   v("imageTower", m.imageTower);
+  v("randomTower", m.randomTower);
   v("vocabulary", m.vocabulary);
 }
 
@@ -119,6 +121,7 @@ void visitSchedule(Visitor& v, Answers& s) {
   v("validationInterval", s.validationInterval);
   v("saveInterval", s.saveInterval);
   v("keepLast", s.keepLast);
+  v("tensorboard", s.tensorboard);
   v("seed", s.seed);
 }
 
@@ -133,6 +136,9 @@ void visitEvaluation(Visitor& v, Answers& e) {
   v("steps", e.steps);
   v("guidance", e.guidance);
   v("every", e.every);
+  v("finalSamples", e.finalSamples);
+  v("batch", e.batch);
+  v("keepPictures", e.keepPictures);
 }
 
 template <typename Visitor, typename Answers>

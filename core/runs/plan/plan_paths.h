@@ -11,6 +11,7 @@ namespace crossflow::core {
 
 inline const QString kFeatureFolder = QStringLiteral("data");
 inline const QString kLatentFile = QStringLiteral("latents.safetensors");
+inline const QString kValidationLatentFile = QStringLiteral("validation.safetensors");
 inline const QString kVocabularyFile = QStringLiteral("spiece.model");
 inline const QString kStatisticsFile = QStringLiteral("fid_statistics.npz");
 

@@ -14,6 +14,7 @@ const QString kQuickLook = QStringLiteral("quick_look");
 const QString kFromNothing = QStringLiteral("from_nothing");
 const QString kFineTune = QStringLiteral("fine_tune");
 const QString kAsPublished = QStringLiteral("as_published");
+const QString kSensible = QStringLiteral("sensible");
 
 void setIntervals(ScheduleAnswers& s, qint64 log, qint64 sample, qint64 save) {
   s.logInterval = log;
@@ -48,18 +49,46 @@ void fineTune(TrainingPlan& plan, const ModelSize& size) {
   if (size.published) plan.resources.batchSize = 64;
 }
 
-void asPublished(TrainingPlan& plan) {
+// train_t2i.py and the model's file in configs/, to the letter: bf16, recomputation, the tower
+// learnt along from random values, all checkpoints kept, FID at each save and of the best at the
+// end. Micro-batches add up to the batch; fewer devices need more of them.
+void asPublished(TrainingPlan& plan, const ModelSize& size) {
   ScheduleAnswers& s = plan.schedule;
   s.steps = 1'000'000;
-  setIntervals(s, 10, 5000, 5000);
+  setIntervals(s, 10, size.sampleInterval, size.saveInterval);
   s.validationInterval = 0;
+  s.keepLast = kAllCheckpoints;
+  s.seed = 1234;
+  plan.resources.bf16 = plan.resources.checkpointing = true;
+  plan.resources.accumulation = std::max(1, size.batchSize / 128);
+  plan.model.randomTower = true;
+  EvaluationAnswers& e = plan.evaluation;
+  e.samples = 10'000;
+  e.finalSamples = 30'000;
+  e.batch = size.imageSize > 256 ? 10 : 20;
+  e.steps = 50;
+  e.every = 1;
+}
+
+// The same training on one or two cards; its description says what is different.
+void sensible(TrainingPlan& plan, const ModelSize& size) {
+  asPublished(plan, size);
+  ScheduleAnswers& s = plan.schedule;
+  s.steps = 100'000;
+  setIntervals(s, 10, 1000, 5000);
+  s.keepLast = 3;
+  plan.resources.batchSize = std::min(size.batchSize, 64);
+  plan.resources.accumulation = std::max(1, plan.resources.batchSize / 8);
+  plan.model.randomTower = false;
+  plan.evaluation.samples = 1000;
+  plan.evaluation.finalSamples = 10'000;
 }
 
 // What all presets of a size start from.
 void setDefaults(TrainingPlan& plan, const ModelSize& size) {
   ScheduleAnswers fresh;
   fresh.seed = plan.schedule.seed;
-  fresh.keepLast = plan.schedule.keepLast;
+  fresh.tensorboard = plan.schedule.tensorboard;
   fresh.learningRate = size.learningRate;
   if (size.published) {
     fresh.warmupSteps = 5000;
@@ -72,7 +101,13 @@ void setDefaults(TrainingPlan& plan, const ModelSize& size) {
   plan.schedule = fresh;
   plan.resources.batchSize = size.batchSize;
   plan.resources.accumulation = 1;
+  plan.resources.bf16 = plan.resources.checkpointing = false;
   plan.model.autoencoderSteps = ModelAnswers().autoencoderSteps;
+  plan.model.randomTower = false;
+  const EvaluationAnswers usual;
+  plan.evaluation.samples = usual.samples;
+  plan.evaluation.finalSamples = usual.finalSamples;
+  plan.evaluation.batch = usual.batch;
 }
 
 void forAutoencoder(TrainingPlan& plan) {
@@ -93,10 +128,15 @@ std::vector<PlanPreset> presetsFor(const QString& size) {
       kFineTune, RunWords::tr("Fine-tune"),
       RunWords::tr("A few thousand careful steps from a checkpoint, on pictures of your own.")};
   if (published)
-    return {{kAsPublished, RunWords::tr("As published"),
-             RunWords::tr("The settings the published model was trained with.")},
-            tune,
-            quick};
+    return {
+        {kAsPublished, RunWords::tr("As published"),
+         RunWords::tr("The settings the published model was trained with.")},
+        {kSensible, RunWords::tr("Sensible on this machine"),
+         RunWords::tr("As published, but 100,000 steps of 64 pictures, a checkpoint every 5,000 "
+                      "of which three are kept, no image tower unless its weights are given, "
+                      "and 1,000 pictures measured instead of 10,000.")},
+        tune,
+        quick};
   return {{kFromNothing, RunWords::tr("From scratch"),
            RunWords::tr("All the steps it takes to learn your pictures.")},
           quick,
@@ -113,7 +153,8 @@ TrainingPlan withPreset(TrainingPlan plan, const QString& preset) {
   if (preset == kQuickLook) quickLook(plan, *size);
   if (preset == kFromNothing) fromNothing(plan, *size);
   if (preset == kFineTune) fineTune(plan, *size);
-  if (preset == kAsPublished) asPublished(plan);
+  if (preset == kAsPublished) asPublished(plan, *size);
+  if (preset == kSensible) sensible(plan, *size);
   if (plan.model.task == TrainingTask::Autoencoder) forAutoencoder(plan);
   plan.preset = preset;
   return plan;

@@ -37,6 +37,8 @@ void judgeData(const TrainingPlan& plan, Complaints& c) {
   if (trainsFlow(plan) && !sizeOf(plan).published && d.kind == DataAnswers::Kind::Features)
     c.block(RunWords::tr("Small sizes do not train on feature files of a large text encoder."),
             RunWords::tr("Choose the pictures themselves, or a published size."));
+  if (d.heldBack < 0 || d.heldBack > 0.5)
+    c.block(RunWords::tr("From none to half of the pictures can be kept apart."));
   if (d.shift < 0 || d.shift > 1024 || d.views < 1 || d.views > 1000)
     c.block(RunWords::tr("Shift goes from 0 to 1024 pixels, copies from 1 to 1000."));
 }
@@ -55,7 +57,7 @@ void judgePublished(const TrainingPlan& plan, Complaints& c) {
   if (m.tokenizer.isEmpty() && (needsFeatures(plan) || needsPromptFeatures(plan)))
     c.block(RunWords::tr("The vocabulary of %1 is missing.").arg(encoder),
             RunWords::tr("Choose its file beside the text encoder."));
-  if (m.imageTower.isEmpty() && m.start.isEmpty())
+  if (m.imageTower.isEmpty() && m.start.isEmpty() && !m.randomTower)
     c.warn(RunWords::tr("Without SigLIP's weights the contrastive term is left out."),
            RunWords::tr("Choose them to train as the original did."));
   if (m.autoencoder.isEmpty() && !needsFeatures(plan))

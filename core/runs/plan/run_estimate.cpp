@@ -29,7 +29,8 @@ Parts partsOf(const TrainingPlan& plan, const EstimateFacts& facts) {
     parts.trained = size.autoencoderParameters;
   } else {
     parts.trained = size.backboneParameters + size.textVeParameters;
-    if (!size.published || !plan.model.imageTower.isEmpty() || !plan.model.start.isEmpty())
+    if (!size.published || !plan.model.imageTower.isEmpty() || !plan.model.start.isEmpty() ||
+        plan.model.randomTower)
       parts.trained += size.towerParameters;
     const bool own = plan.model.text == ModelAnswers::Text::Trained && !size.published;
     if (own) parts.trained += size.textEncoderParameters;

@@ -57,6 +57,17 @@ PreparationStep latentStep(const TrainingPlan& plan) {
           kLatentFile};
 }
 
+// Of the scale that the training data's latents got.
+PreparationStep validationLatentStep(const TrainingPlan& plan) {
+  return {
+      RunWords::tr("Encode the validation pictures"),
+      RunWords::tr("Encoded once, they need not be encoded again at every step."),
+      {QStringLiteral("cache-latents"), plan.data.validation, QStringLiteral("--model"), kModelFile,
+       QStringLiteral("--vae"), autoencoderPath(plan), QStringLiteral("--out"),
+       kValidationLatentFile, QStringLiteral("--scale-of"), kLatentFile, QStringLiteral("--all")},
+      kValidationLatentFile};
+}
+
 // The networks of an extraction; pictures need the autoencoder, too.
 void addNetworks(QStringList& arguments, const TrainingPlan& plan, bool pictures) {
   const ModelSize& size = sizeOf(plan);
@@ -130,7 +141,10 @@ std::vector<PreparationStep> preparationOf(const TrainingPlan& plan) {
   std::vector<PreparationStep> steps;
   if (needsAutoencoder(plan)) steps.push_back(autoencoderStep(plan));
   if (needsVocabulary(plan)) steps.push_back(vocabularyStep(plan));
-  if (needsLatents(plan)) steps.push_back(latentStep(plan));
+  if (needsLatents(plan)) {
+    steps.push_back(latentStep(plan));
+    if (!plan.data.validation.isEmpty()) steps.push_back(validationLatentStep(plan));
+  }
   if (needsFeatures(plan)) {
     steps.push_back(featureStep(plan, plan.data.path, QStringLiteral("train")));
     if (!plan.data.validation.isEmpty())

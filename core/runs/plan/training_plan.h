@@ -21,9 +21,10 @@ struct DataAnswers {
     Features,  // ready feature files of the original's layout
     Latents    // a file made by `crossflow-train cache-latents`
   } kind = Kind::Pictures;
-  QString path;        // absolute
-  QString root;        // folder that a list's paths are relative to; empty: the list's own
-  QString validation;  // a second source of the same kind; empty: none
+  QString path;            // absolute
+  QString root;            // folder that a list's paths are relative to; empty: the list's own
+  QString validation;      // a second source of the same kind; empty: a share is kept apart
+  double heldBack = 0.05;  // that share of the data, never trained on; 0: none
   bool mirror = false;
   int shift = 0;        // pixels; small pictures only
   bool prepare = true;  // encode the pictures once instead of again and again
@@ -44,8 +45,9 @@ struct ModelAnswers {
   QString tokenizer;    // merges of CLIP, spiece.model of T5; empty: a new one from the captions
   QString autoencoder;  // its weights; empty: one is trained first
   qint64 autoencoderSteps = 12'000;
-  QString imageTower;     // SigLIP's weights for published sizes; empty: no contrastive term there
-  int vocabulary = 2000;  // pieces of a new tokenizer
+  QString imageTower;  // SigLIP's weights for published sizes; empty: no contrastive term there,
+  bool randomTower = false;  // unless the tower is learnt from random values, as the original's was
+  int vocabulary = 2000;     // pieces of a new tokenizer
   bool operator==(const ModelAnswers&) const = default;
 };
 
@@ -58,6 +60,8 @@ struct ResourceAnswers {
   bool operator==(const ResourceAnswers&) const = default;
 };
 
+inline constexpr int kAllCheckpoints = 1000;  // no run has more
+
 struct ScheduleAnswers {
   qint64 steps = 20'000;
   double learningRate = 1e-3;
@@ -69,7 +73,8 @@ struct ScheduleAnswers {
   double clipGradient = 1.0;  // 0: none
   double weightDecay = 0.01;
   qint64 logInterval = 10, sampleInterval = 500, validationInterval = 500, saveInterval = 1000;
-  int keepLast = 3;
+  int keepLast = 3;          // kAllCheckpoints: all
+  bool tensorboard = false;  // event files for TensorBoard, too
   quint64 seed = 1;
   bool operator==(const ScheduleAnswers&) const = default;
 };
@@ -81,8 +86,11 @@ struct EvaluationAnswers {
   QString statistics;    // .npz to compare with; empty: made of the training pictures first
   QString clip, merges;  // CLIP ViT-B/32 and its vocabulary
   int samples = 1000, steps = 50;
-  double guidance = 0;  // 0: the model's own
-  int every = 1;        // saves
+  double guidance = 0;   // 0: the model's own
+  int every = 1;         // saves
+  int finalSamples = 0;  // of the best checkpoint at the end; 0: as many as samples, so none
+  int batch = 32;        // drawn together on a device
+  bool keepPictures = false;
   bool operator==(const EvaluationAnswers&) const = default;
 };
 

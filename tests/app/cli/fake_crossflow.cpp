@@ -33,7 +33,7 @@ std::optional<core::Failure> scriptedFailure(const char* kind) {
                        QStringLiteral("Try again.")};
 }
 
-std::unique_ptr<core::Engine> makeEngine(const QStringList&) {
+std::unique_ptr<core::Engine> makeEngine(const cli::ModelPlaces&) {
   tests::FakeScript script;
   if (const char* step = std::getenv("CROSSFLOW_FAKE_STEP_MS")) {
     script.step = std::chrono::milliseconds(std::atoi(step));

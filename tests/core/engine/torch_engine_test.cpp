@@ -261,7 +261,10 @@ TEST_CASE("Wrong requests and models are explained") {
   request.model.clear();  // no starter: the first complete model
   requireFinished(bench.run(request));
   Bench partial({.textEncoder = false});
-  CHECK(std::get<Failure>(partial.run(promptRequest())).kind == Failure::Kind::BadFile);
+  const auto failure = std::get<Failure>(partial.run(promptRequest()));
+  CHECK(failure.kind ==
+        Failure::Kind::BadInput);  // it is not complete, and what is missing is said
+  CHECK(failure.suggestion.contains(QStringLiteral("text.*")));
 }
 
 TEST_CASE("Models are listed with what they need") {

@@ -3,6 +3,13 @@
 
 #include <fstream>
 
+#include "models/base/error.h"
+#include "models/checkpoint/checkpoint_reader.h"
+#include "models/checkpoint/safetensors_writer.h"
+#include "models/checkpoint/torch_values.h"
+#include "models/config/model_config_json.h"
+#include "models/pipeline/text_to_image.h"
+#include "models/torch.h"
 #include "tests/support/catch_torch.h"
 #include "tests/support/temp_dir.h"
 #include "tests/support/tiny_model.h"
@@ -18,7 +25,7 @@ void touch(const std::filesystem::path& file, int bytes = 1) {
   std::ofstream(file) << std::string(static_cast<size_t>(bytes), 'x');
 }
 
-const LocatedModel& modelNamed(const std::vector<LocatedModel>& models, const std::string& id) {
+LocatedModel modelNamed(const std::vector<LocatedModel>& models, const std::string& id) {
   for (const LocatedModel& model : models)
     if (model.config.id == id) return model;
   FAIL("no model " + id);
@@ -72,4 +79,81 @@ TEST_CASE("A broken configuration is told, not thrown") {
   CHECK(models.size() == 5);
   REQUIRE(warnings.size() == 1);
   CHECK(warnings[0].find("config.json") != std::string::npos);
+}
+
+namespace {
+
+/// A run's checkpoint beside the model that it belongs to.
+std::filesystem::path checkpointOf(const TempDir& dir) {
+  const auto model = dir / "base";
+  crossflow::tests::writeTinyModel(model, {.id = "base"});
+  const auto checkpoint = dir / "run/checkpoints/5.ckpt";
+  std::filesystem::create_directories(checkpoint);
+  const auto reader = CheckpointReader::open(model / "model.safetensors");
+  for (const char* name : {"nnet.pth", "nnet_ema.pth"}) {
+    ValueDict net;
+    net.ordered = true;
+    for (const TensorInfo& info : reader->tensors()) {
+      const bool text = info.name.starts_with(kTextPrefix);
+      if (!text && !info.name.starts_with(kNetPrefix)) continue;
+      net.set(text ? "text_encoder." + info.name.substr(5) : info.name.substr(5),
+              reader->read(info.name).contiguous());
+    }
+    writeTorchFile(checkpoint / name, net);
+  }
+  ModelConfig config = readModelConfig(model / "config.json");
+  config.id = "run";
+  config.files.autoencoder = (model / "model.safetensors").string();
+  config.files.tokenizer = (model / "spiece.model").string();
+  writeModelConfig(checkpoint / "config.json", config);
+  return checkpoint;
+}
+
+}  // namespace
+
+TEST_CASE("A run's checkpoint is a model as it lies, the averaged weights first") {
+  const TempDir dir;
+  const auto checkpoint = checkpointOf(dir);
+  const LocatedModel model = modelWithWeights(checkpoint, "", {});
+  CHECK(model.complete());
+  CHECK(model.config.id == "run@5.ckpt/nnet_ema.pth");
+  CHECK(model.file(Role::kNetwork).path == checkpoint / "nnet_ema.pth");
+  CHECK(model.file(Role::kTextEncoder).prefix == "text_encoder.");
+  CHECK(modelWithWeights(checkpoint / "nnet.pth", "", {}).file(Role::kNetwork).path ==
+        checkpoint / "nnet.pth");
+  const auto loaded = TextToImage::load(model, {});
+  CHECK(loaded != nullptr);
+  // Under any name, with the sizes and other files of a model that is named.
+  std::filesystem::create_directories(dir / "elsewhere");
+  std::filesystem::copy_file(checkpoint / "nnet.pth", dir / "elsewhere/mine.pth");
+  const LocatedModel based = modelWithWeights(dir / "elsewhere/mine.pth", "base", {dir / "base"});
+  CHECK(based.complete());
+  CHECK(based.config.id == "base@mine.pth");
+  CHECK(TextToImage::load(based, {}) != nullptr);
+  CHECK_THROWS_AS(modelWithWeights(dir / "elsewhere/mine.pth", "", {}), Error);
+  CHECK_THROWS_AS(modelWithWeights(dir / "elsewhere/mine.pth", "unknown", {dir / "base"}), Error);
+  CHECK_THROWS_AS(modelWithWeights(dir / "elsewhere", "", {}), Error);
+}
+
+TEST_CASE("An own model without text encoder is complete when the published one is there") {
+  const TempDir dir;
+  const auto folder = dir / "models/mine";
+  ModelConfig config = findPublishedModel("t2i_256px_clip_dimr")->config;
+  config.id = "mine";
+  std::filesystem::create_directories(folder);
+  writeModelConfig(folder / "config.json", config);
+  writeSafetensors(folder / "model.safetensors", {{"nnet.a", at::ones({1})}}, {});
+  const auto before = modelNamed(locateModels({dir / "models"}), "mine");
+  CHECK_FALSE(before.complete());
+  CHECK(before.missing().english().find("clip-vit-large-patch14") != std::string::npos);
+  CHECK(before.missing().english().find("assets.tar") != std::string::npos);
+  touch(dir / "models/clip-vit-large-patch14/model.safetensors");
+  touch(dir / "models/autoencoder_kl.pth");
+  CHECK(modelNamed(locateModels({dir / "models"}), "mine").complete());
+  // Or where its configuration says.
+  config.files.textEncoder = "../../clip.bin";
+  touch(dir / "clip.bin");
+  writeModelConfig(folder / "config.json", config);
+  const auto named = modelNamed(locateModels({dir / "models"}), "mine");
+  CHECK(named.file(Role::kTextEncoder).path == dir / "clip.bin");
 }

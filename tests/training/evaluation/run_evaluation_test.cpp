@@ -15,10 +15,14 @@
 #include "tests/training/run/tiny_run.h"
 #include "training/checks/run_check.h"
 #include "training/commands/commands.h"
+#include "training/data/pictures/picture_crop.h"
 #include "training/evaluation/clip_weights.h"
 #include "training/evaluation/frechet_distance.h"
 #include "training/evaluation/inception_v3.h"
+#include "training/evaluation/metric_networks.h"
+#include "training/learning/fitting_batches.h"
 #include "training/protocol/run_protocol.h"
+#include "training/run/child_process.h"
 #include "training/run/worker.h"
 
 using namespace crossflow;
@@ -183,4 +187,96 @@ TEST_CASE("A run measures FID and CLIP score at its saves and keeps the best", "
   config["evaluation"].erase("fidStatistics");
   const fs::path wrong = makeRun(temp / "wrong", config);
   CHECK(runWorker(wrong, {}) == protocol::exitCode(protocol::Cause::BadConfig));
+}
+
+namespace {
+
+// A run of one step whose learning rate is still zero: its networks are those it began with.
+json measuredBy(const TempDir& temp, const char* name, json config, int64_t ranks) {
+  config["devices"]["count"] = ranks;
+  const fs::path run = makeRun(temp / name, config);
+  ChildProcess job = ChildProcess::start(
+      {programPath("crossflow-train").string(), "launch", run.string()}, {}, run / "launch.log");
+  job.wait();
+  INFO(run);
+  REQUIRE(job.exitCode() == 0);
+  const auto measured = eventsOf(run, "evaluation");
+  REQUIRE(measured.size() == 2);
+  CHECK(measured[1]["final"] == json(true));
+  CHECK(measured[1]["samples"] == json(9));
+  return measured[0];
+}
+
+}  // namespace
+
+TEST_CASE("Ranks share the pictures of an evaluation and come to the figures of one",
+          "[run_evaluation]") {
+  const TempDir temp;
+  makeLatents(temp.path(), 20);
+  makePictures(temp / "pictures", 3);
+  writeVae(temp / "vae.pth");
+  writeInception(temp / "inception.pth");
+  said(runEvaluate, {"fid", (temp / "pictures").string(), "--inception",
+                     (temp / "inception.pth").string(), "--save", (temp / "real.npz").string()});
+  json config = tinyFlowConfig(1);
+  config["start"] = {{"vae", "../vae.pth"}};
+  config["evaluation"] = {{"inception", "../inception.pth"},
+                          {"fidStatistics", "../real.npz"},
+                          {"clip", kClip.string()},
+                          {"clipMerges", kMerges.string()},
+                          {"samples", 5},
+                          {"finalSamples", 9},
+                          {"batch", 2},
+                          {"keepPictures", true},
+                          {"steps", 2}};
+  const json alone = measuredBy(temp, "alone", config, 1);
+  const json shared = measuredBy(temp, "shared", config, 2);
+  CHECK(alone["samples"] == json(5));
+  CHECK(shared["fid"].get<double>() == Approx(alone["fid"].get<double>()).epsilon(1e-3));
+  CHECK(shared["clip_score"].get<double>() ==
+        Approx(alone["clip_score"].get<double>()).epsilon(1e-3));
+  for (const char* name : {"alone", "shared"}) {
+    const fs::path kept = temp / name / "evaluation/1";
+    CHECK(std::distance(fs::directory_iterator(kept), {}) ==
+          9);  // the final ones replace the first
+    CHECK(fs::exists(kept / "8.png"));
+  }
+  // In bf16, too; the figures are near.
+  config["train"]["precision"] = "bf16";
+  const json half = measuredBy(temp, "half", config, 1);
+  CHECK(half["clip_score"].get<double>() == Approx(alone["clip_score"].get<double>()).margin(0.1));
+}
+
+TEST_CASE("Batches shrink for good when memory runs out", "[run_evaluation]") {
+  std::vector<std::pair<int64_t, int64_t>> pieces;
+  std::vector<std::string> notices;
+  FittingBatches batches(8, [&](const std::string& text) { notices.push_back(text); });
+  const bool whole = batches.run(3, 15, [&](int64_t first, int64_t count) {
+    if (count > 3) throw std::bad_alloc();
+    pieces.emplace_back(first, count);
+    return true;
+  });
+  CHECK(whole);
+  CHECK(pieces.front() == std::pair<int64_t, int64_t>{3, 2});
+  CHECK(pieces.size() == 6);
+  CHECK(pieces.back() == std::pair<int64_t, int64_t>{13, 2});
+  CHECK(notices.size() == 2);
+  CHECK(batches.atOnce() == 2);
+  CHECK_FALSE(batches.run(0, 4, [](int64_t, int64_t) { return false; }));
+  CHECK_THROWS_AS(batches.run(0, 1, [](int64_t, int64_t) -> bool { throw std::bad_alloc(); }),
+                  std::bad_alloc);
+}
+
+TEST_CASE("Pictures of 512 pixels are measured at 256, others as they are", "[run_evaluation]") {
+  const TempDir temp;
+  writeInception(temp / "inception.pth");
+  const auto network = openInception(temp / "inception.pth", at::kCPU);
+  at::manual_seed(3);
+  const at::Tensor large = torch::randint(0, 256, {1, 3, 512, 512}).to(torch::kByte);
+  const at::Tensor small = shrinkForStatistics(large[0].permute({1, 2, 0}).contiguous(), 256)
+                               .permute({2, 0, 1})
+                               .unsqueeze(0);
+  CHECK(torch::equal(inceptionOfBytes(*network, large), inceptionOfBytes(*network, small)));
+  const at::Tensor whole = network->forward(large.to(torch::kFloat).div(255));
+  CHECK_FALSE(torch::equal(inceptionOfBytes(*network, large), whole));
 }

@@ -2,6 +2,7 @@
 #include "training/data/features/feature_data.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 #include "models/torch.h"
 #include "training/config/run_error.h"
@@ -16,11 +17,12 @@ fs::path featurePath(const fs::path& folder, const std::string& pictureName) {
   return folder / fs::path(pictureName).filename().replace_extension(".npy");
 }
 
-FeatureData::FeatureData(const DataConfig& config, FeatureShape shape, bool withPictures)
+FeatureData::FeatureData(const DataConfig& config, PictureList list, FeatureShape shape,
+                         bool withPictures)
     : config_(config),
       shape_(std::move(shape)),
       withPictures_(withPictures),
-      list_(readPictureList(config.path, config.pictures)),
+      list_(std::move(list)),
       bad_(size(), config.badFraction, "features") {
   if (!fs::is_directory(config_.path / "features"))
     throw RunError(Cause::BadData, config_.path.string() + " has no folder \"features\".",
@@ -66,6 +68,21 @@ Batch FeatureData::read(const std::vector<SampleRef>& samples) {
   if (withPictures_) batch.pictures = toNetworkRange(at::stack(pictures));
   drawNoise(batch, samples, {shape_.moments[0] / 2, shape_.moments[1], shape_.moments[2]});
   return batch;
+}
+
+int64_t dropWithoutFeatures(PictureList& list, const fs::path& folder) {
+  if (!fs::is_directory(folder)) return 0;  // FeatureData says so
+  std::unordered_set<std::string> there;  // one look at the folder instead of one for each picture
+  for (const auto& entry : fs::directory_iterator(folder))
+    there.insert(entry.path().filename().string());
+  const std::size_t before = list.items.size();
+  std::erase_if(list.items, [&](const CaptionedPicture& item) {
+    return !there.contains(featurePath({}, item.name).string());
+  });
+  if (list.items.empty())
+    badData(folder.string(), "holds features of none of the listed pictures",
+            "Make them with `crossflow extract`.");
+  return static_cast<int64_t>(before - list.items.size());
 }
 
 std::vector<TextFeatures> readPromptFolder(const fs::path& folder, int64_t tokens, int64_t width) {

@@ -14,8 +14,9 @@ namespace crossflow::training {
 
 class FeatureData final : public TrainingData {
  public:
-  /// `withPictures`: also decode the pictures at `shape.resolution`. Throws RunError(BadData).
-  FeatureData(const DataConfig& config, FeatureShape shape, bool withPictures);
+  /// `list`: those of `config` to read. `withPictures`: also decode the pictures at
+  /// `shape.resolution`. Throws RunError(BadData).
+  FeatureData(const DataConfig& config, PictureList list, FeatureShape shape, bool withPictures);
 
   int64_t size() const override { return static_cast<int64_t>(list_.items.size()); }
   Batch read(const std::vector<SampleRef>& samples) override;
@@ -39,6 +40,10 @@ class FeatureData final : public TrainingData {
 /// Where the feature of a listed picture lies: the last part of its name, with .npy.
 std::filesystem::path featurePath(const std::filesystem::path& folder,
                                   const std::string& pictureName);
+
+/// Takes the pictures out of `list` whose features are not in `folder`, and says how many they
+/// were. Throws RunError(BadData) if none is left.
+int64_t dropWithoutFeatures(PictureList& list, const std::filesystem::path& folder);
 
 /// The features of run_vis/, by rising number; empty if there is no such folder.
 std::vector<TextFeatures> readPromptFolder(const std::filesystem::path& folder, int64_t tokens,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/data/features/feature_extractor.h"
 
+#include <algorithm>
 #include <deque>
 #include <fstream>
 #include <future>
@@ -91,31 +92,66 @@ std::vector<TextFeatures> FeatureExtractor::encodeTexts(const std::string& name,
   return result;
 }
 
-void FeatureExtractor::encodeTraining(std::vector<Job>& jobs) {
+void FeatureExtractor::encodeTraining(std::vector<Job>& jobs, ExtractionReport& report) {
   if (jobs.empty()) return;
   std::vector<FullFeature> features(jobs.size());
   for (std::size_t s = 0; s < options_.sizes.size(); ++s) {
     std::vector<at::Tensor> pictures;
-    for (const Job& job : jobs) pictures.push_back(job.pictures[s]);
+    std::vector<std::size_t> places;
+    for (std::size_t i = 0; i < jobs.size(); ++i) {
+      if (!jobs[i].sizes.contains(options_.sizes[s])) continue;
+      pictures.push_back(jobs[i].pictures[s]);
+      places.push_back(i);
+    }
+    if (pictures.empty()) continue;
     const at::Tensor moments = encodePictures(pictures);
-    for (std::size_t i = 0; i < jobs.size(); ++i)
-      features[i].moments[options_.sizes[s]] = moments[static_cast<int64_t>(i)];
+    for (std::size_t k = 0; k < places.size(); ++k)
+      features[places[k]].moments[options_.sizes[s]] = moments[static_cast<int64_t>(k)];
   }
-  std::vector<std::string> captions;
-  for (const Job& job : jobs) captions.push_back(job.item->captions.front());
   for (const auto& [name, text] : networks_.text) {
+    std::vector<std::string> captions;
+    std::vector<std::size_t> places;
+    for (std::size_t i = 0; i < jobs.size(); ++i) {
+      if (!jobs[i].encoders.contains(name)) continue;
+      captions.push_back(jobs[i].caption);
+      places.push_back(i);
+    }
+    if (captions.empty()) continue;
     const auto encoded = encodeTexts(name, captions);
-    for (std::size_t i = 0; i < jobs.size(); ++i) features[i].text[name] = encoded[i];
+    for (std::size_t k = 0; k < places.size(); ++k) features[places[k]].text[name] = encoded[k];
   }
   for (std::size_t i = 0; i < jobs.size(); ++i) {
-    features[i].caption = captions[i];
-    writeTrainingFeature(jobs[i].file, features[i]);
+    features[i].caption = jobs[i].caption;
+    if (jobs[i].exists)
+      addToTrainingFeature(jobs[i].file, features[i]);
+    else
+      writeTrainingFeature(jobs[i].file, features[i]);
+    ++(jobs[i].exists ? report.completed : report.written);
   }
   jobs.clear();
 }
 
+// What a file lacks; without a `look` into it one that is there counts as whole.
+FeatureExtractor::Job FeatureExtractor::jobFor(const CaptionedPicture& item, const fs::path& file,
+                                               bool look) const {
+  Job job{&item, file, {}, fs::exists(file), item.captions.front()};
+  if (job.exists && !look) return job;
+  job.sizes.insert(options_.sizes.begin(), options_.sizes.end());
+  for (const auto& [name, text] : networks_.text) job.encoders.insert(name);
+  if (!job.exists) return job;
+  const FeatureContent content = contentOf(file);
+  for (const int64_t size : content.sizes) job.sizes.erase(size);
+  for (const std::string& encoder : content.encoders) job.encoders.erase(encoder);
+  job.caption = content.caption;  // all encoders describe the same text
+  return job;
+}
+
 std::vector<FeatureExtractor::Job> FeatureExtractor::pendingJobs(const PictureList& list,
                                                                  ExtractionReport& report) const {
+  const ExtractionRecord known = readExtractionRecord(options_.out / "features");
+  bool whole = true;
+  for (const int64_t size : options_.sizes) whole = whole && known.sizes.contains(size);
+  for (const auto& [name, text] : networks_.text) whole = whole && known.encoders.contains(name);
   std::vector<Job> jobs;
   std::set<fs::path> taken;
   for (const CaptionedPicture& item : list.items) {
@@ -125,21 +161,27 @@ std::vector<FeatureExtractor::Job> FeatureExtractor::pendingJobs(const PictureLi
                      "Two pictures would share the feature file " + file.filename().string() +
                          "; the second is " + item.name + ".",
                      "Give pictures names that differ also without their folder.");
-    if (fs::exists(file))
+    Job job = jobFor(item, file, !whole);
+    if (job.sizes.empty() && job.encoders.empty())
       ++report.alreadyThere;
     else
-      jobs.push_back({&item, file, {}});
+      jobs.push_back(std::move(job));
   }
   return jobs;
 }
 
-void FeatureExtractor::writeList(const PictureList& list) const {
+// Only over a list that an extraction wrote: somebody else's has more in it than we would write.
+bool FeatureExtractor::writeList(const PictureList& list, ExtractionRecord& record) const {
+  const fs::path file = options_.out / "img_text_pair.jsonl";
+  if (fs::exists(file) && (record.listCrc == 0 || crcOfFile(file) != record.listCrc)) return false;
   std::string lines;
   for (const CaptionedPicture& item : list.items)
     lines += nlohmann::json{{"img_path", item.name}, {"prompt", item.captions.front()}}.dump(
                  -1, ' ', true, nlohmann::json::error_handler_t::replace) +
              "\n";
-  base::writeFileAtomically(options_.out / "img_text_pair.jsonl", lines);
+  base::writeFileAtomically(file, lines);
+  record.listCrc = crcOfFile(file);
+  return true;
 }
 
 void FeatureExtractor::noteFailure(const CaptionedPicture& item, const std::string& why,
@@ -148,42 +190,53 @@ void FeatureExtractor::noteFailure(const CaptionedPicture& item, const std::stri
   std::ofstream(options_.out / kFailedFile, std::ios::app) << item.name << '\n';
 }
 
+std::vector<at::Tensor> FeatureExtractor::cropsOf(const Job& job) const {
+  std::vector<at::Tensor> crops;
+  if (job.sizes.empty()) return crops;  // texts alone
+  const at::Tensor picture = decodePicture(job.item->file);
+  for (const int64_t size : options_.sizes)
+    crops.push_back(cropForTraining(picture, size).permute({2, 0, 1}).contiguous());
+  return crops;
+}
+
 ExtractionReport FeatureExtractor::extractTraining(const PictureList& list) {
   ExtractionReport report;
-  fs::create_directories(options_.out / "features");
+  const fs::path folder = options_.out / "features";
+  fs::create_directories(folder);
   std::vector<Job> pending = pendingJobs(list, report);
+  const auto total = static_cast<int64_t>(pending.size());
+  if (options_.resumed) options_.resumed(report.alreadyThere, report.alreadyThere + total);
+  ExtractionRecord record = readExtractionRecord(folder);
+  if (record.sizes.empty() && report.alreadyThere == 0 &&
+      std::none_of(pending.begin(), pending.end(), [](const Job& job) { return job.exists; })) {
+    record.sizes.insert(options_.sizes.begin(), options_.sizes.end());
+    for (const auto& [name, text] : networks_.text) record.encoders.insert(name);
+    writeExtractionRecord(folder, record);  // every file from now on has all of these
+  }
   std::vector<Job> batch;
-  int64_t done = report.alreadyThere;
-  const auto total = static_cast<int64_t>(list.items.size());
-  const auto decode = [this](const Job& job) {
-    const at::Tensor picture = decodePicture(job.item->file);
-    std::vector<at::Tensor> crops;
-    for (const int64_t size : options_.sizes)
-      crops.push_back(cropForTraining(picture, size).permute({2, 0, 1}).contiguous());
-    return crops;
-  };
+  int64_t done = 0;
+  decodeAhead(
+      pending, options_.workers, [this](const Job& job) { return cropsOf(job); },
+      [&](Job& job, std::future<std::vector<at::Tensor>>& crops) {
+        lookForStop();
+        try {
+          job.pictures = crops.get();
+          batch.push_back(job);
+          job.pictures.clear();
+        } catch (const RunError& error) {
+          noteFailure(*job.item, error.what(), report);
+        }
+        if (static_cast<int64_t>(batch.size()) == options_.batch) encodeTraining(batch, report);
+        if (options_.progress) options_.progress(++done, total);
+      });
+  encodeTraining(batch, report);  // also when the last picture could not be read
   PictureList kept{{}, list.withoutCaption, list.coco, list.layout};
-  decodeAhead(pending, options_.workers, decode,
-              [&](Job& job, std::future<std::vector<at::Tensor>>& crops) {
-                lookForStop();
-                try {
-                  job.pictures = crops.get();
-                  batch.push_back(job);
-                  job.pictures.clear();
-                } catch (const RunError& error) {
-                  noteFailure(*job.item, error.what(), report);
-                }
-                if (static_cast<int64_t>(batch.size()) == options_.batch) {
-                  report.written += options_.batch;
-                  encodeTraining(batch);
-                }
-                if (options_.progress) options_.progress(++done, total);
-              });
-  report.written += static_cast<int64_t>(batch.size());
-  encodeTraining(batch);  // also when the last picture could not be read
   for (const CaptionedPicture& item : list.items)
-    if (fs::exists(featurePath(options_.out / "features", item.name))) kept.items.push_back(item);
-  writeList(kept);
+    if (fs::exists(featurePath(folder, item.name))) kept.items.push_back(item);
+  record.sizes.insert(options_.sizes.begin(), options_.sizes.end());
+  for (const auto& [name, text] : networks_.text) record.encoders.insert(name);
+  report.listLeft = !writeList(kept, record);
+  writeExtractionRecord(folder, record);
   return report;
 }
 
@@ -224,16 +277,26 @@ ExtractionReport FeatureExtractor::extractValidation(const PictureList& list) {
   return report;
 }
 
+void FeatureExtractor::mayReplace(const fs::path& file, const std::string& caption) const {
+  if (options_.replace || !fs::exists(file) || captionOfPrompt(file) == caption) return;
+  throw RunError(Cause::BadData,
+                 file.string() + " holds the features of another text, \"" +
+                     captionOfPrompt(file).substr(0, 60) + "\"; it is left as it is.",
+                 "Say --replace to write over it, or give another --out.");
+}
+
 void FeatureExtractor::extractPrompts(const std::vector<std::string>& prompts) {
   const fs::path folder = options_.out / "run_vis";
+  const auto fileOf = [&folder](std::size_t i) { return folder / (std::to_string(i) + ".npy"); };
+  for (std::size_t i = 0; i < prompts.size(); ++i) mayReplace(fileOf(i), prompts[i]);
   fs::create_directories(folder);
   const auto texts = encodeTexts(networks_.text.begin()->first, prompts);
-  for (std::size_t i = 0; i < texts.size(); ++i)
-    writePromptFeature(folder / (std::to_string(i) + ".npy"), texts[i]);
+  for (std::size_t i = 0; i < texts.size(); ++i) writePromptFeature(fileOf(i), texts[i]);
 }
 
 void FeatureExtractor::extractEmpty() {
   fs::create_directories(options_.out);
+  mayReplace(options_.out / "empty_context.npy", "");
   writeEmptyContext(options_.out / "empty_context.npy",
                     encodeTexts(networks_.text.begin()->first, {""}).front());
 }

@@ -16,6 +16,8 @@ namespace {
 
 constexpr const char* kPromptKey = "promt";  // the original's spelling
 constexpr const char* kCaptionKey = "batch_caption";
+constexpr const char* kLatentKey = "image_latent_";
+constexpr const char* kEmbeddingKey = "token_embedding_";
 
 [[noreturn]] void refuseFeatures(const fs::path& file, const std::string& complaint) {
   badData("The feature file " + file.string(), complaint);
@@ -59,6 +61,12 @@ class FeatureDict {
     return value->asText();
   }
 
+  std::vector<std::string> keys() const {
+    std::vector<std::string> names;
+    for (const auto& [key, value] : tree_.asDict().items)
+      if (const auto* name = std::get_if<std::string>(&key)) names.push_back(*name);
+    return names;
+  }
   bool has(const std::string& key) const { return tree_.asDict().find(key) != nullptr; }
 
  private:
@@ -107,6 +115,15 @@ TextFeatures readPromptFeature(const fs::path& file, int64_t tokens, int64_t wid
   return textOf(dict, "", dict.has(kPromptKey) ? kPromptKey : kCaptionKey, tokens, width);
 }
 
+std::string captionOfPrompt(const fs::path& file) {
+  try {
+    const FeatureDict dict(file);
+    return dict.text(dict.has(kPromptKey) ? kPromptKey : kCaptionKey);
+  } catch (const RunError&) {
+    return {};
+  }
+}
+
 at::Tensor readMoments(const fs::path& file, const std::vector<int64_t>& shape) {
   at::Tensor moments;
   try {
@@ -130,6 +147,27 @@ void writeTrainingFeature(const fs::path& file, const FullFeature& feature) {
              moments.to(torch::kFloat).cpu().contiguous());
   for (const auto& [encoder, text] : feature.text) addText(dict, "_" + encoder, text);
   dict.set(kCaptionKey, feature.caption);
+  models::writeNpy(file, dict);
+}
+
+FeatureContent contentOf(const fs::path& file) {
+  const FeatureDict dict(file);
+  FeatureContent content;
+  content.caption = dict.text(kCaptionKey);
+  for (const std::string& key : dict.keys()) {
+    if (key.starts_with(kLatentKey))
+      content.sizes.insert(std::atoll(key.c_str() + std::string_view(kLatentKey).size()));
+    if (key.starts_with(kEmbeddingKey))
+      content.encoders.insert(key.substr(std::string_view(kEmbeddingKey).size()));
+  }
+  return content;
+}
+
+void addToTrainingFeature(const fs::path& file, const FullFeature& added) {
+  ValueDict dict = models::readNpy(file).asDict();
+  for (const auto& [resolution, moments] : added.moments)
+    dict.set(kLatentKey + std::to_string(resolution), moments.to(torch::kFloat).cpu().contiguous());
+  for (const auto& [encoder, text] : added.text) addText(dict, "_" + encoder, text);
   models::writeNpy(file, dict);
 }
 

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -42,6 +43,9 @@ TrainingFeature readTrainingFeature(const std::filesystem::path& file, const Fea
 /// val/<i>_<k>.npy, run_vis/<i>.npy ("promt" as the original spells it) or empty_context.npy.
 TextFeatures readPromptFeature(const std::filesystem::path& file, int64_t tokens, int64_t width);
 
+/// The text that such a file describes, whatever its sizes; empty if it is no feature file.
+std::string captionOfPrompt(const std::filesystem::path& file);
+
 /// val/<i>.npy: plain moments.
 at::Tensor readMoments(const std::filesystem::path& file, const std::vector<int64_t>& shape);
 
@@ -51,6 +55,18 @@ struct FullFeature {
   std::map<std::string, TextFeatures> text;
   std::string caption;
 };
+/// Which of a picture's features a file holds, and for which caption.
+struct FeatureContent {
+  std::set<int64_t> sizes;
+  std::set<std::string> encoders;
+  std::string caption;
+};
+/// Throws RunError(BadData) if the file holds no features.
+FeatureContent contentOf(const std::filesystem::path& file);
+/// Puts further features into a file that has others; all that was in it stays. Atomically. Throws
+/// base::Error.
+void addToTrainingFeature(const std::filesystem::path& file, const FullFeature& added);
+
 /// Atomically; numpy and the original read it. Throws base::Error.
 void writeTrainingFeature(const std::filesystem::path& file, const FullFeature& feature);
 void writePromptFeature(const std::filesystem::path& file, const TextFeatures& text);

@@ -23,6 +23,7 @@ double startScale(const fs::path& start) {
   if (start.empty()) return 0;
   const fs::path whole = fs::absolute(start).lexically_normal();
   if (whole.extension() == ".ckpt") return scaleOfRun(whole.parent_path().parent_path());
+  if (whole.parent_path().extension() == ".ckpt") return startScale(whole.parent_path());
   const fs::path config = (fs::is_directory(whole) ? whole : whole.parent_path()) / "config.json";
   return fs::exists(config) ? models::readModelConfig(config).vae.scaleFactor : 0;
 }

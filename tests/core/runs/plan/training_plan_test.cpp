@@ -158,6 +158,14 @@ TEST_CASE("presets change the schedule and leave the rest alone", "[runs]") {
   CHECK(published.preset == QStringLiteral("as_published"));
   CHECK(published.schedule.learningRate == 5e-5);
   CHECK(published.resources.batchSize == 1024);
+  CHECK((published.resources.bf16 && published.resources.checkpointing));
+  CHECK((published.schedule.saveInterval == 50'000 && published.schedule.sampleInterval == 5000));
+  CHECK(published.schedule.keepLast == kAllCheckpoints);
+  CHECK(published.model.randomTower);
+  CHECK((published.evaluation.samples == 10'000 && published.evaluation.finalSamples == 30'000));
+  const TrainingPlan sensible = withPreset(published, QStringLiteral("sensible"));
+  CHECK((sensible.schedule.keepLast == 3 && sensible.resources.batchSize == 64));
+  CHECK(withPreset(sensible, QStringLiteral("as_published")) == published);
   for (const ModelSize& size : modelSizes()) CHECK_FALSE(presetsFor(size.id).empty());
 }
 

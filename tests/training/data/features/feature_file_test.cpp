@@ -91,7 +91,7 @@ TEST_CASE("A feature folder of any size trains; unreadable files are skipped", "
   std::ofstream(temp / "features/1.npy") << "torn";
   DataConfig config;
   config.path = temp.path();
-  FeatureData data(config, kShape, false);
+  FeatureData data(config, readPictureList(config.path), kShape, false);
   REQUIRE(data.size() == 3);
   const Batch batch = data.read({{0, 1}, {1, 2}, {2, 3}});
   REQUIRE(batch.moments.sizes() == at::IntArrayRef({3, 8, 4, 4}));

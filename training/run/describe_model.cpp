@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/run/describe_model.h"
+
+#include "training/data/latents/latent_data.h"
+
+namespace crossflow::training {
+
+models::ModelConfig describeModel(const TrainConfig& config) {
+  models::ModelConfig model = config.model;
+  if (config.data.kind == DataConfig::Kind::kLatents)
+    model.vae.scaleFactor = readCachedLatents(config.data.path).scale;
+  model.files.autoencoder = config.start.vae.string();
+  if (config.textMode != TrainConfig::TextMode::kTrained)
+    model.files.textEncoder = config.start.text.string();
+  if (model.textEncoder == models::TextEncoderKind::kT5)  // CLIP's comes with the program
+    model.files.tokenizer = config.tokenizer.string();
+  return model;
+}
+
+}  // namespace crossflow::training

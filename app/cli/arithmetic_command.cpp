@@ -19,10 +19,10 @@ struct ArithmeticOptions {
 
 constexpr const char* kArithmeticHelp = R"(
 Examples:
-  crossflow arithmetic 'man farmer + woman - man' -o farmer.png
-  crossflow arithmetic '"a dog in a hat" + 0.7 * (sunglasses - hat)' -o dog.png
-  crossflow arithmetic '2 * @style + a house' --name 'style=watercolour - photo'
-  crossflow arithmetic --origin "a dog in a hat" --plus sunglasses --minus hat
+  crossflow arithmetic '"man firefighter" + "person: dark skin tone" - person' -o fireman.png
+  crossflow arithmetic 'red apple + 0.3 * (sun with face - red apple)' -o warm.png
+  crossflow arithmetic 'man firefighter + @dark' --name 'dark="person: dark skin tone" - person'
+  crossflow arithmetic --origin "man firefighter" --plus "person: dark skin tone" --minus person
 Prompts that hold + - * / ( ) need quotes. The sum of latents is standardised before it is drawn
 (mean 0, deviation 1), as in the original; --no-standardise leaves it as it is.)";
 

@@ -18,8 +18,8 @@ struct BlendOptions {
 
 constexpr const char* kBlendHelp = R"(
 Examples:
-  crossflow blend "a cat" "a lion" -o between.png
-  crossflow blend "a cat" "a lion" "a tiger" --weights 2,1,1 -o mostly-cat.png
+  crossflow blend "red apple" "sun with face" -o between.png
+  crossflow blend "red apple" "sun with face" cactus --weights 4,1,1 -o mostly-apple.png
 Weights need not sum to one; a negative one moves away from its prompt.)";
 
 ExitCode run(Session& session, const BlendOptions& options) {

@@ -15,9 +15,9 @@ namespace {
 
 constexpr const char* kFooter = R"(
 Examples:
-  crossflow render "a corgi in a red hat" -o corgi.png
-  crossflow interpolate "a house in summer" "a house in winter" --frames 40 -o seasons.gif
-  crossflow arithmetic 'man farmer + woman - man' -o sum.png
+  crossflow render "smiling face with sunglasses" -o smile.png
+  crossflow interpolate "red apple" "sun with face" --frames 40 -o sunrise.gif
+  crossflow arithmetic '"man firefighter" + "person: dark skin tone" - person' -o sum.png
   crossflow models list
 Each command explains itself: crossflow render --help
 

@@ -20,7 +20,7 @@ struct InspectOptions {
 
 constexpr const char* kInspectHelp = R"(
 Examples:
-  crossflow inspect corgi.png              the request that repeats the picture
+  crossflow inspect smile.png              the request that repeats the picture
   crossflow inspect nnet_ema.pth           tensors, parameters and number formats; runs nothing
   crossflow inspect nnet_ema.pth --tensors every tensor with its shape)";
 

@@ -25,10 +25,10 @@ struct InterpolateOptions {
 
 constexpr const char* kInterpolateHelp = R"(
 Examples:
-  crossflow interpolate "a house in summer" "a house in winter" -o seasons.gif
-  crossflow interpolate "a cat" "a lion" "a tiger" --loop loop --hold 6 --fps 24 -o cats.mp4
-  crossflow interpolate "a cat" "a lion" --frames 5 -o cats/        numbered PNG files
-  crossflow interpolate "a cat" "a lion" --solver ab2 --steps 10 -o draft.webp
+  crossflow interpolate "red apple" "sun with face" -o sunrise.gif
+  crossflow interpolate "red apple" "sun with face" cactus --loop loop --hold 6 --fps 24 -o loop.mp4
+  crossflow interpolate "red apple" "sun with face" --frames 5 -o sunrise/   numbered PNG files
+  crossflow interpolate "red apple" "sun with face" --solver ab2 --steps 10 -o draft.webp
 Frames are written as they are drawn: memory does not grow with their number. Ctrl-C completes the
 film with the frames that are there. The ends are the prompts' own pictures.)";
 

@@ -22,13 +22,13 @@ struct RenderOptions {
 
 constexpr const char* kRenderHelp = R"(
 Examples:
-  crossflow render "a corgi in a red hat" -o corgi.png
-  crossflow render "a lighthouse" --count 4 --seed random -o 'lighthouse-{index}.png'
+  crossflow render "smiling face with sunglasses" -o smile.png
+  crossflow render penguin --count 4 --seed random -o 'penguin-{index}.png'
   crossflow render --prompts-file prompts.txt -o 'pictures/{prompt}.jpg'
-  crossflow render "a lighthouse" --solver ab2 --steps 10     a fast draft
-  crossflow render "a corgi" --weights runs/one/checkpoints/5000.ckpt      a run's checkpoint
-  crossflow render --from corgi.png -o same.png               the same picture, byte for byte
-  crossflow render --from corgi.png --seed 7                  the same request with another seed
+  crossflow render penguin --solver ab2 --steps 10            a fast draft
+  crossflow render penguin --weights runs/one/checkpoints/5000.ckpt        a run's checkpoint
+  crossflow render --from smile.png -o same.png               the same picture, byte for byte
+  crossflow render --from smile.png --seed 7                  the same request with another seed
 The same request gives the same picture at any --batch and in any order.)";
 
 bool looksLikeJson(const QString& path) {
@@ -67,7 +67,7 @@ core::Result<std::vector<core::GenerationRequest>> makeRequests(const RenderOpti
     return core::Failure{core::Failure::Kind::BadInput,
                          QStringLiteral("What should be drawn? Give a prompt, --prompts-file or "
                                         "--from."),
-                         QStringLiteral("Example: crossflow render \"a corgi in a red hat\".")};
+                         QStringLiteral("Example: crossflow render \"red apple\".")};
   }
   std::vector<core::GenerationRequest> requests(static_cast<size_t>(prompts.size()), base);
   for (qsizetype i = 0; i < prompts.size(); ++i)

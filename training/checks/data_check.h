@@ -17,9 +17,17 @@
 
 namespace crossflow::training {
 
-enum class ProblemKind { kUnreadable, kNoCaption, kDuplicate, kTooSmall, kWrongShape, kMissing };
-inline constexpr std::array<std::string_view, 6> kProblemNames{
-    "unreadable", "no_caption", "duplicate", "too_small", "wrong_shape", "missing"};
+enum class ProblemKind {
+  kUnreadable,
+  kNoCaption,
+  kDuplicate,
+  kTooSmall,
+  kWrongShape,
+  kMissing,
+  kBadEntry
+};
+inline constexpr std::array<std::string_view, 7> kProblemNames{
+    "unreadable", "no_caption", "duplicate", "too_small", "wrong_shape", "missing", "bad_entry"};
 
 struct DataProblem {
   ProblemKind kind = ProblemKind::kUnreadable;
@@ -37,18 +45,25 @@ struct DataCheckOptions {
 struct DataExample {
   std::string file, caption;
 };
+/// What is done to pictures that can be read; nothing to repair.
+enum class PictureRemark { kTurned, kOnWhite, kFirstFrame };
+inline constexpr std::array<std::string_view, 3> kRemarkNames{"turned", "on_white", "first_frame"};
 
 struct DataSummary {
   int64_t pairs = 0;     // entries with a picture and a caption
   int64_t pictures = 0;  // of them, those that can be read
   std::array<int64_t, kProblemNames.size()> problems{};
+  int64_t lookedAt = 0;  // pictures that were decoded whole; of them:
+  std::array<int64_t, kRemarkNames.size()> remarks{};
   int64_t smallestWidth = 0, smallestHeight = 0;  // of the picture with the fewest pixels
   int64_t longestCaption = 0;                     // characters
+  int64_t sharedCaptions = 0;                     // captions that more than one picture has
   int64_t bytes = 0;
   std::string layout;
   std::vector<DataExample> examples;  // at most twelve, spread over the list; no caption twice
 
   int64_t& count(ProblemKind kind) { return problems[static_cast<std::size_t>(kind)]; }
+  int64_t& count(PictureRemark remark) { return remarks[static_cast<std::size_t>(remark)]; }
 };
 
 /// Blocks; callbacks come on the calling thread, problems in the order of the list. `root`: see

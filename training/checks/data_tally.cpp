@@ -4,6 +4,8 @@
 #include <ATen/Parallel.h>
 
 #include <algorithm>
+#include <string_view>
+#include <unordered_map>
 
 namespace crossflow::training {
 
@@ -32,15 +34,31 @@ std::vector<DataExample> examplesOf(const PictureList& list) {
   return examples;
 }
 
+ProblemKind kindOf(ListComplaint::Kind kind) {
+  switch (kind) {
+    case ListComplaint::Kind::kUnreadableFolder:
+      return ProblemKind::kUnreadable;
+    case ListComplaint::Kind::kRepeatedFolder:
+      return ProblemKind::kDuplicate;
+    default:
+      return ProblemKind::kBadEntry;
+  }
+}
+
 }  // namespace
 
 DataTally::DataTally(const PictureList& list, const DataCheckOptions& options) : options_(options) {
   summary.pairs = static_cast<int64_t>(list.items.size());
   summary.layout = list.layout;
   summary.examples = examplesOf(list);
+  std::unordered_map<std::string_view, int64_t> uses;
   for (const CaptionedPicture& item : list.items)
-    for (const std::string& caption : item.captions)
+    for (const std::string& caption : item.captions) {
       summary.longestCaption = std::max(summary.longestCaption, characters(caption));
+      if (++uses[caption] == 2) ++summary.sharedCaptions;
+    }
+  for (const ListComplaint& complaint : list.complaints)
+    tell(kindOf(complaint.kind), complaint.name, complaint.sentence);
   for (const std::string& name : list.withoutCaption)
     tell(ProblemKind::kNoCaption, name, name + " has no caption.");
 }

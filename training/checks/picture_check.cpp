@@ -6,9 +6,9 @@
 
 #include "models/torch.h"
 #include "training/checks/data_tally.h"
-#include "training/checks/picture_header.h"
 #include "training/config/run_error.h"
 #include "training/data/pictures/picture_file.h"
+#include "training/data/pictures/picture_header.h"
 
 namespace crossflow::training {
 
@@ -22,6 +22,7 @@ struct PictureFacts {
   std::string complaint;
   int64_t width = 0, height = 0, bytes = 0;
   uint64_t fingerprint = 0;
+  std::optional<PictureNotes> notes;  // of those decoded whole
 };
 
 PictureFacts refused(ProblemKind kind, std::string complaint) {
@@ -46,7 +47,8 @@ PictureFacts lookAt(const CaptionedPicture& item, bool whole) try {
     look.height = header->height;
   }
   if (whole || !header) {  // of other kinds only decoding tells
-    const at::Tensor picture = decodePicture(item.file);
+    look.notes.emplace();
+    const at::Tensor picture = decodePicture(item.file, &*look.notes);
     look.height = picture.size(0);
     look.width = picture.size(1);
   }
@@ -109,6 +111,12 @@ class PictureCheck {
     if (!look.readable) return tally_.tell(look.kind, name, look.complaint);
     DataSummary& sum = tally_.summary;
     ++sum.pictures;
+    if (look.notes) {
+      ++sum.lookedAt;
+      sum.count(PictureRemark::kTurned) += look.notes->turned ? 1 : 0;
+      sum.count(PictureRemark::kOnWhite) += look.notes->onWhite ? 1 : 0;
+      sum.count(PictureRemark::kFirstFrame) += look.notes->firstFrame ? 1 : 0;
+    }
     sum.bytes += look.bytes;
     const bool first = sum.smallestWidth == 0;
     if (first || look.width * look.height < sum.smallestWidth * sum.smallestHeight) {

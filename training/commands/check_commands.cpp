@@ -31,12 +31,17 @@ json summaryOf(const DataSummary& s) {
   json examples = json::array();
   for (const DataExample& example : s.examples)
     examples.push_back({{"file", example.file}, {"caption", example.caption}});
+  json remarks = json::object();
+  for (std::size_t i = 0; i < kRemarkNames.size(); ++i)
+    remarks[std::string(kRemarkNames[i])] = s.remarks[i];
   return {{"kind", "summary"},
           {"pairs", s.pairs},
           {"pictures", s.pictures},
           {"problems", problems},
+          {"looked_at", s.lookedAt},
+          {"remarks", remarks},
           {"smallest", {s.smallestWidth, s.smallestHeight}},
-          {"captions", {{"longest", s.longestCaption}}},
+          {"captions", {{"longest", s.longestCaption}, {"shared", s.sharedCaptions}}},
           {"bytes", s.bytes},
           {"layout", s.layout},
           {"examples", examples}};
@@ -61,6 +66,15 @@ void printSummary(const DataSummary& s) {
   std::cout << s.pairs << " captioned pictures, " << s.pictures << " of them can be read\n";
   for (std::size_t i = 0; i < kProblemNames.size(); ++i)
     if (s.problems[i] > 0) std::cout << kProblemNames[i] << ": " << s.problems[i] << '\n';
+  if (s.sharedCaptions > 0)
+    std::cout << s.sharedCaptions << " captions belong to more than one picture\n";
+  static constexpr std::array<std::string_view, kRemarkNames.size()> kSaid{
+      "are turned as their camera was held", "have transparent parts, which become white",
+      "are animations, of which the first frame is taken"};
+  for (std::size_t i = 0; i < kSaid.size(); ++i)
+    if (s.remarks[i] > 0)
+      std::cout << s.remarks[i] << " of " << s.lookedAt << " pictures looked at " << kSaid[i]
+                << '\n';
 }
 
 int checkDataOf(const fs::path& source, const fs::path& root, bool features, int64_t side,

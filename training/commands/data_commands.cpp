@@ -12,6 +12,7 @@
 #include "training/data/emoji/emoji_dataset.h"
 #include "training/data/latents/latent_file.h"
 #include "training/data/latents/start_scale.h"
+#include "training/data/sets/drawing_sets.h"
 #include "training/data/vocabulary.h"
 
 namespace crossflow::training {
@@ -30,33 +31,72 @@ models::KlVae loadVae(const models::VaeConfig& config, const fs::path& file) {
   return vae;
 }
 
+void makeEmoji(const fs::path& folder, EmojiDatasetOptions& options) {
+  ProgressLine line("pictures");
+  options.progress = [&line](int64_t done, int64_t total) { line.show(done, total); };
+  const EmojiDatasetReport report = writeEmojiDataset(folder, options);
+  line.end();
+  std::cout << report.pictures << " pictures, " << report.heldOut << " of them held out, "
+            << report.withoutPicture << " names without a picture\n";
+}
+
+void makeDrawings(const fs::path& folder, DrawingSetOptions& options,
+                  PictureSetReport (*write)(const fs::path&, const DrawingSetOptions&)) {
+  ProgressLine line("pictures");
+  options.progress = [&line](int64_t done, int64_t total) { line.show(done, total); };
+  const PictureSetReport report = write(folder, options);
+  line.end();
+  std::cout << report.pictures << " pictures; left out: " << report.nameless << " without a name, "
+            << report.unusable << " that show nothing, " << report.unlicensed
+            << " without a free licence\n";
+}
+
 }  // namespace
 
 int runDataset(const Arguments& arguments) {
   CLI::App app{"Makes a data set of captioned pictures.", "dataset"};
   app.require_subcommand(1);
-  CLI::App* emoji = app.add_subcommand("emoji", "The system's emoji font with its English names");
   fs::path out;
-  EmojiDatasetOptions options;
+  EmojiDatasetOptions emoji;
+  DrawingSetOptions clipart, stamps;
+  clipart.source = "/usr/share/openclipart";
+  stamps.source = "/usr/share/tuxpaint/stamps";
   bool all = false;
-  emoji->add_option("--out", out, "Folder to write")->required();
-  emoji->add_option("--size", options.side, "Pixels per side")
-      ->check(CLI::Range(8, 1024))
+  int64_t side = 64, limit = 0;
+  const auto add = [&](const char* name, const char* help) {
+    CLI::App* set = app.add_subcommand(name, help);
+    set->add_option("--out", out, "Folder to write")->required();
+    set->add_option("--size", side, "Pixels per side")
+        ->check(CLI::Range(8, 1024))
+        ->capture_default_str();
+    set->add_option("--limit", limit, "Most pictures of a collection")
+        ->check(CLI::Range(1, 1'000'000));
+    return set;
+  };
+  CLI::App* glyphs = add("emoji", "The system's emoji font with its English names");
+  CLI::App* drawings = add("openclipart", "Clip art (Debian: openclipart-png, openclipart-svg)");
+  CLI::App* stamped = add("stamps", "Stamps of Tux Paint (Debian: tuxpaint-stamps-default)");
+  CLI::App* whole = add("all", "All three as one set, each in a folder of its own");
+  for (CLI::App* set : {glyphs, whole}) {
+    set->add_option("--font", emoji.font, "Colour emoji font")->capture_default_str();
+    set->add_flag("--all", all, "Hold no compositions out of training");
+  }
+  glyphs->add_option("--names", emoji.names, "Folder with CLDR's annotations")
       ->capture_default_str();
-  emoji->add_option("--font", options.font, "Colour emoji font")->capture_default_str();
-  emoji->add_option("--names", options.names, "Folder with CLDR's annotations")
+  drawings->add_option("--source", clipart.source, "Folder of svg/ and png/")
       ->capture_default_str();
-  emoji->add_option("--limit", options.limit, "Most pictures, spread over all")
-      ->check(CLI::Range(1, 1'000'000));
-  emoji->add_flag("--all", all, "Hold no compositions out of training");
+  stamped->add_option("--source", stamps.source, "Folder of stamps")->capture_default_str();
   return runCommand(app, arguments, [&] {
-    ProgressLine line("pictures");
-    options.holdOut = !all;
-    options.progress = [&line](int64_t done, int64_t total) { line.show(done, total); };
-    const EmojiDatasetReport report = writeEmojiDataset(out, options);
-    line.end();
-    std::cout << report.pictures << " pictures, " << report.heldOut << " of them held out, "
-              << report.withoutPicture << " names without a picture\n";
+    emoji.holdOut = !all;
+    emoji.side = clipart.side = stamps.side = side;
+    emoji.limit = clipart.limit = stamps.limit = limit;
+    const bool together = whole->parsed();
+    const auto folder = [&](const char* name) { return together ? out / name : out; };
+    if (together || glyphs->parsed()) makeEmoji(folder("emoji"), emoji);
+    if (together || drawings->parsed())
+      makeDrawings(folder("openclipart"), clipart, writeClipartSet);
+    if (together || stamped->parsed()) makeDrawings(folder("stamps"), stamps, writeStampSet);
+    if (together) joinPictureSets(out, {"emoji", "openclipart", "stamps"});
     return 0;
   });
 }
@@ -110,6 +150,7 @@ int runCacheLatents(const Arguments& arguments) {
     options.scale = sibling.empty() ? startScale(start) : readCachedLatents(sibling).scale;
     models::KlVae vae = loadVae(config.vae, vaeFile);
     PictureList list = readPictureList(pictures, root);
+    for (const ListComplaint& complaint : list.complaints) std::cerr << complaint.sentence << '\n';
     if (!all) list = keepSplit(std::move(list), true);
     ProgressLine line("pictures");
     std::vector<std::string> skipped;

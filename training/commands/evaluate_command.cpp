@@ -120,9 +120,10 @@ int evaluateClip(const fs::path& source, const fs::path& weights, const fs::path
   return 0;
 }
 
-int evaluateStarter(const fs::path& folder, const fs::path& pictures,
-                    StarterReportOptions options) {
-  OpenedModel model = openModelFolder(folder);
+int evaluateStarter(const fs::path& folder, const fs::path& pictures, const fs::path& lists,
+                    int64_t steps, StarterReportOptions options) {
+  OpenedModel model = openModelFolder(folder, steps);
+  options.lists = readStarterLists(lists.empty() ? folder / "evaluation" : lists);
   const PictureList list = readPictureList(pictures);
   ProgressLine line("renderings");
   options.progress = [&line](int64_t done, int64_t total) { line.show(done, total); };
@@ -138,8 +139,9 @@ int evaluateStarter(const fs::path& folder, const fs::path& pictures,
 int runEvaluate(const Arguments& arguments) {
   CLI::App app{"Measures pictures and models.", "evaluate"};
   app.require_subcommand(1);
-  fs::path a, b, weights, save, merges, pictures;
+  fs::path a, b, weights, save, merges, pictures, lists;
   StarterReportOptions report;
+  int64_t steps = 0;
   std::size_t most = 0;
   Effort effort;
   bool each = false;
@@ -175,6 +177,15 @@ int runEvaluate(const Arguments& arguments) {
   starter->add_option("--captions", report.captions, "Captions that are drawn")
       ->capture_default_str()
       ->check(CLI::Range(2, 100000));
+  starter->add_option("--lists", lists,
+                      "Folder with names.txt, phrases.txt and everyday.txt; default: the model's "
+                      "evaluation/");
+  starter->add_option("--sheets", report.sheets,
+                      "Folder for contact sheets of the worst 40 of each part");
+  starter
+      ->add_option("--steps", steps,
+                   "Draw with this many steps of the second-order solver; 0: as the model says")
+      ->check(CLI::Range(0, 1000));
   starter->add_option("--triples", report.triples, "Sums and differences that are tried")
       ->capture_default_str()
       ->check(CLI::Range(0, 100000));
@@ -185,7 +196,7 @@ int runEvaluate(const Arguments& arguments) {
   return runCommand(app, arguments, [&] {
     if (fid->parsed()) return evaluateFid(a, b, weights, save, most, effort);
     if (clip->parsed()) return evaluateClip(pictures, weights, merges, effort, each);
-    return evaluateStarter(a, pictures, report);
+    return evaluateStarter(a, pictures, lists, steps, report);
   });
 }
 

@@ -147,6 +147,7 @@ int extract(const std::string& kind, const Source& source, const Files& files,
   if (kind == "empty") extractor.extractEmpty();
   if (!pictures) return 0;
   const PictureList list = readPictureList(source.list, source.root);
+  for (const ListComplaint& complaint : list.complaints) std::cerr << complaint.sentence << '\n';
   const ExtractionReport report =
       kind == "train" ? extractor.extractTraining(list) : extractor.extractValidation(list);
   line.end();

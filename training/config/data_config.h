@@ -35,6 +35,7 @@ struct DataConfig {
   bool heldBackIsSet = false;
   std::vector<std::string> prompts;    // drawn at each sample interval
   std::filesystem::path promptFolder;  // or run_vis/ with their features
+  double firstCaptionRate = 0;         // share of draws that take a picture's first caption
   std::string textFeatures = "clip";   // which of the stored features: "clip" or "t5"
   int64_t workers = 2;                 // threads that read ahead
   int64_t cacheMegabytes = 1024;       // decoded pictures kept in memory

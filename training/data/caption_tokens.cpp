@@ -5,15 +5,23 @@
 
 namespace crossflow::training {
 
+namespace {
+
+constexpr uint64_t kDraws = 1 << 20;
+
+}  // namespace
+
 CaptionTokens::CaptionTokens(std::vector<std::vector<std::string>> captions,
-                             std::shared_ptr<const models::Tokenizer> tokenizer)
-    : captions_(std::move(captions)), tokenizer_(std::move(tokenizer)) {}
+                             std::shared_ptr<const models::Tokenizer> tokenizer, double firstRate)
+    : captions_(std::move(captions)), tokenizer_(std::move(tokenizer)), firstRate_(firstRate) {}
 
 void CaptionTokens::fill(Batch& batch, const std::vector<SampleRef>& samples) const {
   std::vector<std::string> texts;
   for (const SampleRef& sample : samples) {
     const auto& choices = captions_[static_cast<std::size_t>(sample.index)];
-    texts.push_back(choices[mixSeed(sample.draw, 4, 0) % choices.size()]);
+    const bool first =
+        static_cast<double>(mixSeed(sample.draw, 4, 1) % kDraws) < firstRate_ * kDraws;
+    texts.push_back(choices[first ? 0 : mixSeed(sample.draw, 4, 0) % choices.size()]);
   }
   encode(batch, std::move(texts));
 }

@@ -13,9 +13,10 @@ namespace crossflow::training {
 
 class CaptionTokens {
  public:
-  /// captions[i] are the alternatives of sample i, at least one each.
+  /// captions[i] are the alternatives of sample i, at least one each. A share of `firstRate` of the
+  /// draws takes the first, which is the name where the others are paraphrases; the rest takes any.
   CaptionTokens(std::vector<std::vector<std::string>> captions,
-                std::shared_ptr<const models::Tokenizer> tokenizer);
+                std::shared_ptr<const models::Tokenizer> tokenizer, double firstRate = 0);
 
   /// Fills captions, tokenIds and textMask: for each sample the caption its draw picks.
   void fill(Batch& batch, const std::vector<SampleRef>& samples) const;
@@ -25,6 +26,7 @@ class CaptionTokens {
  private:
   std::vector<std::vector<std::string>> captions_;
   std::shared_ptr<const models::Tokenizer> tokenizer_;
+  double firstRate_;
 };
 
 }  // namespace crossflow::training

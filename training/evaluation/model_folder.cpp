@@ -4,6 +4,7 @@
 #include "models/backbones/make_backbone.h"
 #include "models/checkpoint/load_state_dict.h"
 #include "models/config/model_config_json.h"
+#include "models/flow/noise.h"
 #include "models/flow/sampler.h"
 #include "models/text/t5_tokenizer.h"
 #include "models/torch.h"
@@ -28,9 +29,12 @@ struct Networks {
   std::shared_ptr<models::TextEncoder> text;
   models::KlVae vae{nullptr};
   std::unique_ptr<models::T5Tokenizer> tokenizer;
+  int64_t steps = 0;
 
   explicit Networks(const fs::path& folder);
+  models::TextLatent encode(const std::string& prompt);
   at::Tensor latent(const std::string& prompt);
+  at::Tensor draw(const std::string& prompt, uint64_t seed);
   at::Tensor render(const at::Tensor& latents);
   double psnrOf(const PictureList& list);
 };
@@ -63,20 +67,30 @@ Networks::Networks(const fs::path& folder)
       folder / "spiece.model", models::T5Tokenizer::Cleaning::kTwice, config.textVe.tokens);
 }
 
-at::Tensor Networks::latent(const std::string& prompt) {
+models::TextLatent Networks::encode(const std::string& prompt) {
   torch::NoGradGuard noGrad;
   const models::TokenIds tokens = tokenizer->encode(prompt);
   const at::Tensor ids = torch::tensor(tokens.ids).unsqueeze(0);
   const at::Tensor mask = torch::tensor(tokens.mask).unsqueeze(0);
-  const at::Tensor features = text->forward(ids, mask) * config.textFeatureScale;
+  return textVe->encode(text->forward(ids, mask) * config.textFeatureScale, mask);
+}
+
+at::Tensor Networks::latent(const std::string& prompt) {
   const auto& [channels, height, width] = config.latentShape;
-  return textVe->encode(features, mask).mu.view({1, channels, height, width});
+  return encode(prompt).mu.view({1, channels, height, width});
+}
+
+at::Tensor Networks::draw(const std::string& prompt, uint64_t seed) {
+  const auto& [channels, height, width] = config.latentShape;
+  const at::Tensor noise = models::normalNoise(seed, {1, channels * height * width});
+  return encode(prompt).sample(noise).view({1, channels, height, width});
 }
 
 at::Tensor Networks::render(const at::Tensor& latents) {
   torch::NoGradGuard noGrad;
   models::SampleOptions options;
-  options.steps = config.sampling.steps;
+  options.steps = steps > 0 ? steps : config.sampling.steps;
+  if (steps > 0) options.solver = models::SolverKind::kAdamsBashforth2;
   options.guidance = config.sampling.guidance;
   const at::Tensor decoded = vae->decode(models::sample(*backbone, latents, options));
   return models::toBytes(models::toUnitRange(decoded));
@@ -98,11 +112,15 @@ double Networks::psnrOf(const PictureList& list) {
 
 }  // namespace
 
-OpenedModel openModelFolder(const fs::path& folder) {
+OpenedModel openModelFolder(const fs::path& folder, int64_t steps) {
   const auto networks = std::make_shared<Networks>(folder);
+  networks->steps = steps;
   OpenedModel model;
   model.imageSize = networks->config.imageSize;
   model.test.latent = [networks](const std::string& prompt) { return networks->latent(prompt); };
+  model.test.draw = [networks](const std::string& prompt, uint64_t seed) {
+    return networks->draw(prompt, seed);
+  };
   model.test.render = [networks](const at::Tensor& latents) { return networks->render(latents); };
   model.reconstructionPsnr = [networks](const PictureList& list) { return networks->psnrOf(list); };
   return model;

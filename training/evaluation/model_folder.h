@@ -17,7 +17,8 @@ struct OpenedModel {
   std::function<double(const PictureList& list)> reconstructionPsnr;
 };
 
-/// Reads config.json, model.safetensors and spiece.model. Throws base::Error.
-OpenedModel openModelFolder(const std::filesystem::path& folder);
+/// Reads config.json, model.safetensors and spiece.model. `steps` > 0 draws with this many steps of
+/// the second-order solver instead of the model's own. Throws base::Error.
+OpenedModel openModelFolder(const std::filesystem::path& folder, int64_t steps = 0);
 
 }  // namespace crossflow::training

@@ -2,131 +2,235 @@
 #include "training/evaluation/starter_report.h"
 
 #include <algorithm>
-#include <set>
+#include <cmath>
 
 #include "models/flow/latent_algebra.h"
 #include "models/torch.h"
+#include "training/config/run_error.h"
+#include "training/data/captions/caption_words.h"
 #include "training/data/pictures/picture_data.h"
+#include "training/evaluation/contact_sheet.h"
+#include "training/evaluation/film_roughness.h"
 #include "training/evaluation/picture_index.h"
-#include "training/evaluation/spread.h"
+#include "training/evaluation/starter_questions.h"
 
 namespace crossflow::training {
 
+namespace fs = std::filesystem;
+
 namespace {
 
-constexpr int64_t kNear = 20, kEvenRounds = 2, kTogether = 8;
-constexpr const char* kTones[] = {"light skin tone", "medium-light skin tone", "medium skin tone",
-                                  "medium-dark skin tone", "dark skin tone"};
+constexpr int64_t kLookAlikes = 20, kFew = 5, kTogether = 24, kSeeds = 3, kDiverseSeeds = 4;
+constexpr int64_t kSheetEntries = 40, kSheetColumns = 5;
 
-std::string nameOf(const CaptionedPicture& item) {
-  return item.captions.front();
+/// The pictures that a model is compared with, by name.
+struct Gallery {
+  PictureIndex index;
+  std::map<std::string, int64_t> places;  // of names
+  std::vector<const CaptionedPicture*> items;
+
+  int64_t placeOf(const std::string& name) const {
+    const auto found = places.find(name);
+    if (found == places.end())
+      badData("The list of names", "asks for \"" + name + "\", which no picture is called");
+    return found->second;
+  }
+};
+
+Gallery openGallery(const PictureList& list, int64_t side) {
+  std::vector<at::Tensor> pictures;
+  std::map<std::string, int64_t> places;
+  std::vector<const CaptionedPicture*> items;
+  for (const CaptionedPicture& item : list.items) {
+    places.emplace(item.captions.front(), static_cast<int64_t>(items.size()));
+    pictures.push_back(loadPicture(item.file, side));
+    items.push_back(&item);
+  }
+  return {PictureIndex(at::stack(pictures)), std::move(places), std::move(items)};
 }
 
-/// Renders, ranks and counts with one progress over all parts.
+/// One question with what came of it.
+struct Answer {
+  std::string text;
+  int64_t own = 0, rank = 0;  // rank among the look-alikes
+  bool amongFive = false;
+  double sharpness = 1;
+  at::Tensor drawn = {};
+};
+
 class Examiner {
  public:
-  Examiner(const ModelUnderTest& model, const PictureIndex& index,
-           const StarterReportOptions& options, int64_t total)
-      : model_(model), index_(index), options_(options), total_(total) {}
+  Examiner(const ModelUnderTest& model, const Gallery& gallery, const StarterReportOptions& options)
+      : model_(model), gallery_(gallery), options_(options) {}
 
-  int64_t rankOf(const at::Tensor& latent, const std::string& name) {
-    const at::Tensor picture = model_.render(latent)[0];
-    step();
-    return index_.rankOf(picture, name);
-  }
-
-  // Share of names whose own picture is among the `near` nearest.
-  std::pair<double, double> recall(const std::vector<std::string>& names, int64_t near) {
-    double first = 0, among = 0;
-    for (const std::string& name : names) {
-      const int64_t rank = rankOf(model_.latent(name), name);
-      first += rank == 0 ? 1 : 0;
-      among += rank >= 0 && rank < near ? 1 : 0;
+  // Medians of three seeds, the picture being that of the middle rank.
+  std::vector<Answer> names(const std::vector<std::string>& names) {
+    const at::Tensor pictures = seeds(names, kSeeds);
+    std::vector<Answer> answers;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+      const int64_t own = gallery_.placeOf(names[i]);
+      std::vector<Answer> each;
+      for (int64_t seed = 0; seed < kSeeds; ++seed)
+        each.push_back(judge(names[i], own, pictures[static_cast<int64_t>(i) * kSeeds + seed]));
+      std::ranges::sort(each, {}, [](const Answer& a) {
+        return std::pair(a.rank, static_cast<int>(!a.amongFive));
+      });
+      answers.push_back(each[kSeeds / 2]);
     }
-    const double count = std::max<double>(1, static_cast<double>(names.size()));
-    return {first / count, among / count};
+    return answers;
   }
 
-  double arithmetic(const std::vector<Triple>& triples) {
-    double right = 0;
-    for (const Triple& t : triples) {
-      const at::Tensor z =
-          models::standardise(model_.latent(t.a) + model_.latent(t.plus) - model_.latent(t.minus));
-      const int64_t rank = rankOf(z, t.answer);
-      right += rank >= 0 && rank < kNear ? 1 : 0;
+  std::vector<Answer> arithmetic(const std::vector<Triple>& triples) {
+    std::vector<at::Tensor> latents;
+    for (const Triple& t : triples)
+      latents.push_back(
+          models::standardise(model_.latent(t.a) + model_.latent(t.plus) - model_.latent(t.minus)));
+    const at::Tensor pictures = render(latents);
+    std::vector<Answer> answers;
+    for (std::size_t i = 0; i < triples.size(); ++i) {
+      const Triple& t = triples[i];
+      answers.push_back(judge(t.a + " + " + t.plus + " - " + t.minus, gallery_.placeOf(t.answer),
+                              pictures[static_cast<int64_t>(i)]));
     }
-    return right / std::max<double>(1, static_cast<double>(triples.size()));
+    return answers;
   }
 
-  struct Roughness {
-    double straight = 0, even = 0;
-  };
-
-  // The largest change between neighbouring frames over the median one.
-  Roughness roughness(const std::string& from, const std::string& to, int64_t frames) {
-    const at::Tensor a = model_.latent(from), way = model_.latent(to) - a;
-    at::Tensor positions = at::linspace(0, 1, frames, torch::kDouble);
-    at::Tensor changes = changesAt(a, way, positions);
-    Roughness result;
-    result.straight = overMedian(changes);
-    for (int64_t round = 0; round < kEvenRounds; ++round) {
-      positions = evened(positions, changes);
-      changes = changesAt(a, way, positions);
+  // Rank 0 where most seeds' nearest picture carries a keyword; `own` is the nearest one.
+  std::vector<Answer> phrases(const std::vector<EverydayPhrase>& phrases) {
+    std::vector<std::string> texts;
+    for (const EverydayPhrase& phrase : phrases) texts.push_back(phrase.text);
+    const at::Tensor pictures = seeds(texts, kSeeds);
+    std::vector<Answer> answers;
+    for (std::size_t i = 0; i < phrases.size(); ++i) {
+      Answer answer{texts[i]};
+      int64_t right = 0;
+      for (int64_t seed = 0; seed < kSeeds; ++seed) {
+        const at::Tensor drawn = pictures[static_cast<int64_t>(i) * kSeeds + seed];
+        const int64_t near = gallery_.index.nearest(drawn, 1).front();
+        const bool carries = carriesOne(near, phrases[i].keywords);
+        right += carries ? 1 : 0;
+        if (seed == 0) answer = {texts[i], near, 0, carries, 1, drawn};
+      }
+      answer.rank = 2 * right > kSeeds ? 0 : 1;
+      answers.push_back(answer);
     }
-    result.even = overMedian(changes);
-    return result;
+    return answers;
   }
+
+  // Pictures of four seeds against the pictures that share the caption.
+  void diversity(const std::map<std::string, std::vector<int64_t>>& shared, StarterReport& report) {
+    std::vector<std::string> texts;
+    for (const auto& [text, places] : shared) texts.push_back(text);
+    const at::Tensor pictures = seeds(texts, kDiverseSeeds);
+    int64_t at = 0;
+    double sum = 0;
+    for (const auto& [text, places] : shared) {
+      const at::Tensor four = pictures.narrow(0, at, kDiverseSeeds);
+      at += kDiverseSeeds;
+      sum += meanDistance(four) / meanDistance(gallery_.index.some(places));
+      bool all = true;
+      for (int64_t seed = 0; seed < kDiverseSeeds; ++seed)
+        all = all && std::ranges::count(places, gallery_.index.nearest(four[seed], 1).front()) > 0;
+      report.diverseRight.right += all ? 1 : 0;
+      ++report.diverseRight.of;
+    }
+    if (!shared.empty()) report.diversity = sum / static_cast<double>(shared.size());
+  }
+
+  Roughness film(const std::string& from, const std::string& to) {
+    return filmRoughness(model_.latent(from), model_.latent(to), options_.frames,
+                         [this](const at::Tensor& latents) { return render(latents.split(1)); });
+  }
+
+  // [prompts * count, 3, S, S]
+  at::Tensor seeds(const std::vector<std::string>& prompts, int64_t count) {
+    std::vector<at::Tensor> latents;
+    for (const std::string& prompt : prompts)
+      for (int64_t seed = 1; seed <= count; ++seed)
+        latents.push_back(model_.draw(prompt, static_cast<uint64_t>(seed)));
+    return render(latents);
+  }
+
+  void expect(int64_t renderings) { total_ = renderings; }
 
  private:
-  // [frames - 1]: how much each picture differs from the one before it.
-  at::Tensor changesAt(const at::Tensor& a, const at::Tensor& way, const at::Tensor& positions) {
+  at::Tensor render(const std::vector<at::Tensor>& latents) {
+    if (latents.empty()) return {};
     std::vector<at::Tensor> pictures;
-    for (const at::Tensor& some : positions.to(a.scalar_type()).split(kTogether)) {
-      pictures.push_back(model_.render(a + some.view({-1, 1, 1, 1}) * way).to(torch::kFloat));
-      for (int64_t i = 0; i < some.size(0); ++i) step();
+    for (const at::Tensor& some : at::cat(latents).split(kTogether)) {
+      pictures.push_back(model_.render(some));
+      done_ += some.size(0);
+      if (options_.progress) options_.progress(done_, std::max(done_, total_));
     }
-    const at::Tensor film = at::cat(pictures);
-    return film.diff(1, 0).pow(2).flatten(1).mean(1).sqrt();
+    return at::cat(pictures);
   }
 
-  static double overMedian(const at::Tensor& changes) {
-    return (changes.max() / changes.median().clamp_min(1e-3)).item<double>();
+  Answer judge(const std::string& text, int64_t own, const at::Tensor& drawn) {
+    Answer answer{text, own};
+    auto& others = lookAlikes_[own];
+    if (others.empty()) others = gallery_.index.lookAlikes(own, kLookAlikes);
+    answer.rank = gallery_.index.rankAmong(drawn, own, others);
+    answer.amongFive = std::ranges::count(gallery_.index.nearest(drawn, kFew), own) > 0;
+    const at::Tensor both = at::stack({drawn, gallery_.index.picture(own)});
+    const at::Tensor energy = gradientEnergy(both).clamp_min(1e-6);
+    answer.sharpness = (energy[0] / energy[1]).item<double>();
+    answer.drawn = drawn;
+    return answer;
   }
 
-  // Positions between which the pictures change alike, if they change evenly between the old ones.
-  static at::Tensor evened(const at::Tensor& positions, const at::Tensor& changes) {
-    const int64_t last = changes.size(0);
-    const at::Tensor sums = at::cat({at::zeros({1}), changes}).cumsum(0).to(torch::kDouble);
-    const at::Tensor wanted = at::linspace(0, 1, last + 1, torch::kDouble) * sums[last];
-    const at::Tensor after = at::searchsorted(sums, wanted).clamp(1, last), before = after - 1;
-    const at::Tensor share =
-        (wanted - sums.index_select(0, before)) /
-        (sums.index_select(0, after) - sums.index_select(0, before)).clamp_min(1e-12);
-    return at::lerp(positions.index_select(0, before), positions.index_select(0, after),
-                    share.clamp(0, 1));
-  }
-
-  void step() {
-    if (options_.progress) options_.progress(++done_, total_);
+  bool carriesOne(int64_t place, const std::vector<std::string>& keywords) const {
+    const CaptionedPicture& item = *gallery_.items[static_cast<std::size_t>(place)];
+    return std::ranges::any_of(keywords, [&](const std::string& keyword) {
+      return holdsWord(item.captions.front(), keyword) ||
+             std::ranges::find(item.keywords, keyword) != item.keywords.end();
+    });
   }
 
   const ModelUnderTest& model_;
-  const PictureIndex& index_;
+  const Gallery& gallery_;
   const StarterReportOptions& options_;
-  int64_t done_ = 0, total_;
+  std::map<int64_t, std::vector<int64_t>> lookAlikes_;
+  int64_t done_ = 0, total_ = 0;
 };
 
+void count(Hits& share, bool right) {
+  share.right += right ? 1 : 0;
+  ++share.of;
+}
+
+// Own picture, drawn picture; the worst first.
+void writeWorst(const StarterReportOptions& options, const Gallery& gallery,
+                std::vector<Answer> answers, const std::string& name) {
+  if (options.sheets.empty()) return;
+  std::ranges::stable_sort(answers, std::ranges::greater{}, [](const Answer& a) {
+    return std::pair(a.rank, std::abs(std::log(a.sharpness)));
+  });
+  std::vector<SheetEntry> entries;
+  for (const Answer& answer : answers)
+    if (static_cast<int64_t>(entries.size()) < kSheetEntries)
+      entries.push_back({std::to_string(answer.rank) + " " + answer.text,
+                         {gallery.index.picture(answer.own), answer.drawn}});
+  writeContactSheet(options.sheets / (name + ".png"), entries, kSheetColumns);
+}
+
+int64_t renderingsOf(const StarterQuestions& q, const StarterReportOptions& options) {
+  const std::size_t seeds = q.names.size() + q.heldOut.size() + options.lists.phrases.size();
+  return static_cast<int64_t>(seeds) * kSeeds + static_cast<int64_t>(q.triples.size()) +
+         static_cast<int64_t>(q.ambiguous.size()) * kDiverseSeeds +
+         static_cast<int64_t>(options.lists.everyday.size()) +
+         static_cast<int64_t>(q.films.size()) * options.frames * 3;
+}
+
 // Each from a caption to one half a list away: nothing that was made to go together.
-void reportFilms(Examiner& examiner, const std::vector<std::string>& asked,
-                 const std::vector<std::string>& films, int64_t frames, StarterReport& report) {
+void reportFilms(Examiner& examiner, const std::vector<std::string>& films, StarterReport& report) {
   std::vector<double> straight, even;
-  for (const std::string& from : films) {
-    const auto at = static_cast<std::size_t>(std::ranges::find(asked, from) - asked.begin());
-    const std::string& to = asked[(at + asked.size() / 2) % asked.size()];
-    const Examiner::Roughness found = examiner.roughness(from, to, frames);
+  for (std::size_t i = 0; i < films.size(); ++i) {
+    const Roughness found = examiner.film(
+        films[i], films[(i + std::max<std::size_t>(1, films.size() / 2)) % films.size()]);
     straight.push_back(found.straight);
     even.push_back(found.even);
   }
+  if (straight.empty()) return;
   std::ranges::sort(straight);
   std::ranges::sort(even);
   report.worstStep = straight[straight.size() / 2];
@@ -134,68 +238,80 @@ void reportFilms(Examiner& examiner, const std::vector<std::string>& asked,
   report.worstEvenStep = even[even.size() / 2];
 }
 
+void writeEveryday(Examiner& examiner, const StarterReportOptions& options) {
+  if (options.sheets.empty() || options.lists.everyday.empty()) return;
+  const at::Tensor pictures = examiner.seeds(options.lists.everyday, 1);
+  std::vector<SheetEntry> entries;
+  for (std::size_t i = 0; i < options.lists.everyday.size(); ++i)
+    entries.push_back({options.lists.everyday[i], {pictures[static_cast<int64_t>(i)]}});
+  writeContactSheet(options.sheets / "everyday.png", entries, 8);
+}
+
 }  // namespace
 
-std::vector<Triple> findTriples(const std::vector<std::string>& names, int64_t most) {
-  const std::set<std::string> known(names.begin(), names.end());
-  std::vector<Triple> genders, tones;
-  for (const std::string& name : names) {
-    if (name.starts_with("man ") && known.contains("wo" + name))
-      genders.push_back({name, "woman", "man", "wo" + name});
-    const std::size_t colon = name.find(": ");
-    if (colon == std::string::npos || name.substr(colon + 2) != kTones[0]) continue;
-    const std::string answer = name.substr(0, colon + 2) + kTones[4];
-    if (known.contains(answer) && !name.starts_with("person:"))
-      tones.push_back(
-          {name, std::string("person: ") + kTones[4], std::string("person: ") + kTones[0], answer});
+Hits StarterReport::allArithmetic() const {
+  Hits all;
+  for (const auto& [kind, share] : arithmetic) {
+    all.right += share.right;
+    all.of += share.of;
   }
-  std::vector<Triple> both = spread(genders, static_cast<std::size_t>(most / 2));
-  const std::vector<Triple> more = spread(tones, static_cast<std::size_t>(most) - both.size());
-  both.insert(both.end(), more.begin(), more.end());
-  return both;
+  return all;
 }
 
 StarterReport reportStarter(const ModelUnderTest& model, const PictureList& list, int64_t side,
                             const StarterReportOptions& options) {
-  std::vector<at::Tensor> pictures;
-  std::vector<std::string> names, trained, heldOut;
-  for (const CaptionedPicture& item : list.items) {
-    pictures.push_back(loadPicture(item.file, side));
-    names.push_back(nameOf(item));
-    (item.split == "train" ? trained : heldOut).push_back(nameOf(item));
-  }
-  const PictureIndex index(at::stack(pictures), names);
-  const std::vector<std::string> asked =
-      spread(trained, static_cast<std::size_t>(options.captions));
-  const std::vector<std::string> unseen =
-      spread(heldOut, static_cast<std::size_t>(options.captions / 2));
-  const std::vector<Triple> triples = findTriples(names, options.triples);
-  const std::vector<std::string> films = spread(asked, static_cast<std::size_t>(options.films));
-  const auto total = static_cast<int64_t>(asked.size() + unseen.size() + triples.size()) +
-                     static_cast<int64_t>(films.size()) * options.frames * (1 + kEvenRounds);
-  Examiner examiner(model, index, options, total);
-
+  const Gallery gallery = openGallery(list, side);
+  const StarterQuestions questions = makeQuestions(list, options);
+  Examiner examiner(model, gallery, options);
+  examiner.expect(renderingsOf(questions, options));
+  if (!options.sheets.empty()) fs::create_directories(options.sheets);
   StarterReport report;
-  report.captions = static_cast<int64_t>(asked.size());
-  std::tie(report.recall, report.recallTop5) = examiner.recall(asked, 5);
-  if (!unseen.empty()) report.heldOutTop5 = examiner.recall(unseen, 5).second;
-  report.triples = static_cast<int64_t>(triples.size());
-  if (!triples.empty()) report.arithmetic = examiner.arithmetic(triples);
-  reportFilms(examiner, asked, films, options.frames, report);
+
+  const std::vector<Answer> names = examiner.names(questions.names);
+  double logs = 0;
+  for (const Answer& answer : names) {
+    count(report.lookAlike, answer.rank == 0);
+    count(report.amongFive, answer.amongFive);
+    logs += std::log(answer.sharpness);
+  }
+  if (!names.empty()) report.sharpness = std::exp(logs / static_cast<double>(names.size()));
+  writeWorst(options, gallery, names, "names");
+  for (const Answer& answer : examiner.names(questions.heldOut)) {
+    count(report.heldOut, answer.rank == 0);
+    count(report.heldOutAmongFive, answer.amongFive);
+  }
+  const std::vector<Answer> sums = examiner.arithmetic(questions.triples);
+  for (std::size_t i = 0; i < sums.size(); ++i)
+    count(report.arithmetic[questions.triples[i].kind], sums[i].rank == 0);
+  writeWorst(options, gallery, sums, "arithmetic");
+  const std::vector<Answer> phrases = examiner.phrases(options.lists.phrases);
+  for (const Answer& answer : phrases) count(report.phrases, answer.rank == 0);
+  writeWorst(options, gallery, phrases, "phrases");
+  examiner.diversity(questions.ambiguous, report);
+  writeEveryday(examiner, options);
+  reportFilms(examiner, questions.films, report);
   return report;
 }
 
 nlohmann::json StarterReport::toJson() const {
-  nlohmann::json json{{"captions", captions},
-                      {"recall", recall},
-                      {"recall_top5", recallTop5},
-                      {"interpolation_worst_step", worstStep},
-                      {"interpolation_roughest", roughestStep},
-                      {"interpolation_even_steps", worstEvenStep},
-                      {"triples", triples}};
-  if (heldOutTop5) json["held_out_top5"] = *heldOutTop5;
-  if (arithmetic) json["arithmetic_top20"] = *arithmetic;
-  return json;
+  const auto json = [](const Hits& share) {
+    return nlohmann::json{{"share", share.value()}, {"right", share.right}, {"of", share.of}};
+  };
+  nlohmann::json kinds = nlohmann::json::object();
+  for (const auto& [kind, share] : arithmetic) kinds[kind] = json(share);
+  return {{"look_alike_recall", json(lookAlike)},
+          {"among_five_of_all", json(amongFive)},
+          {"sharpness", sharpness},
+          {"held_out_look_alike", json(heldOut)},
+          {"held_out_among_five", json(heldOutAmongFive)},
+          {"diversity", diversity},
+          {"diversity_all_right", json(diverseRight)},
+          {"arithmetic", json(allArithmetic())},
+          {"arithmetic_by_kind", kinds},
+          {"phrases", json(phrases)},
+          {"interpolation_worst_step", worstStep},
+          {"interpolation_roughest", roughestStep},
+          {"interpolation_even_steps", worstEvenStep}};
 }
 
 }  // namespace crossflow::training

@@ -203,7 +203,8 @@ std::pair<CachedLatents, CachedLatents> latentLists(const DataConfig& data) {
 std::unique_ptr<TrainingData> latentData(CachedLatents cached,
                                          std::shared_ptr<const models::Tokenizer> tokenizer,
                                          const TrainConfig& config) {
-  const auto tokens = std::make_shared<CaptionTokens>(cached.captions, std::move(tokenizer));
+  const auto tokens = std::make_shared<CaptionTokens>(cached.captions, std::move(tokenizer),
+                                                      config.data.firstCaptionRate);
   const std::vector<int64_t> repeats = cached.repeats;
   return repeated(
       std::make_unique<LatentData>(std::move(cached), tokens, latentShape(config.model)), repeats);
@@ -219,8 +220,9 @@ RunSetup makeTokenSetup(const TrainConfig& config, TrainNetworks& networks, Feat
     if (!apart.names.empty()) setup.validation = latentData(std::move(apart), tokenizer, config);
   } else {
     auto [list, apart] = pictureLists(config.data);
-    const auto tokensOf = [&tokenizer](const PictureList& of) {
-      return std::make_shared<CaptionTokens>(captionsOf(of), tokenizer);
+    const auto tokensOf = [&](const PictureList& of) {
+      return std::make_shared<CaptionTokens>(captionsOf(of), tokenizer,
+                                             config.data.firstCaptionRate);
     };
     const auto tokens = tokensOf(list), apartTokens = tokensOf(apart);
     setup.data = pictureData(std::move(list), config, tokens);

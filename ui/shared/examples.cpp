@@ -6,8 +6,8 @@
 namespace crossflow::ui {
 
 QStringList examplePrompts() {
-  return {QStringLiteral("penguin"), QStringLiteral("woman astronaut: dark skin tone"),
-          QStringLiteral("rocket"), QStringLiteral("man cook")};
+  return {QStringLiteral("smiling face with sunglasses"), QStringLiteral("red apple"),
+          QStringLiteral("woman astronaut: dark skin tone"), QStringLiteral("penguin")};
 }
 
 QStringList exampleKeys() {

@@ -6,12 +6,10 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
-#include <nlohmann/json.hpp>
 
 #include "models/base/atomic_file.h"
 #include "training/data/emoji/emoji_font.h"
-#include "training/data/pictures/picture_file.h"
-#include "training/data/pictures/resample.h"
+#include "training/data/pictures/picture_set.h"
 
 namespace crossflow::training {
 
@@ -57,16 +55,6 @@ std::string hexName(const std::u32string& characters) {
   return name;
 }
 
-/// Centred on a white square, then shrunk as Pillow does.
-at::Tensor squared(const at::Tensor& glyph, int64_t side) {
-  const int64_t height = glyph.size(0), width = glyph.size(1), largest = std::max(height, width);
-  at::Tensor square = at::full({largest, largest, 3}, 255, glyph.options());
-  square.narrow(0, (largest - height) / 2, height)
-      .narrow(1, (largest - width) / 2, width)
-      .copy_(glyph);
-  return resamplePicture(square, side, side, ResampleFilter::kLanczos);
-}
-
 /// Plain letters and signs have names too, but only keycaps start with one.
 bool mayBeEmoji(const std::u32string& characters) {
   return characters.size() > 1 || (!characters.empty() && characters.front() > 0x7F);
@@ -100,31 +88,14 @@ bool isMirrorable(const std::string& name) {
   return std::ranges::none_of(kSided, [&](std::string_view part) { return contains(name, part); });
 }
 
-std::vector<std::string> emojiCaptions(const EmojiName& emoji) {
-  std::vector<std::string> captions{emoji.name, "an emoji of " + emoji.name,
-                                    emoji.name + " on white"};
-  std::string joined;
-  for (const std::string& keyword : emoji.keywords) {
-    joined += (joined.empty() ? "" : ", ") + keyword;
-  }
-  // One keyword alone names too many pictures: every flag has "flag" and nothing else.
-  if (emoji.keywords.size() > 1 && joined != emoji.name) captions.push_back(joined);
-  return captions;
-}
-
 EmojiDatasetReport writeEmojiDataset(const fs::path& folder, const EmojiDatasetOptions& options) {
   const EmojiNames names = readEmojiNames(options.names);
   const EmojiFont font(options.font);
-  std::error_code problem;
-  fs::create_directories(folder / "pictures", problem);
-  if (problem) {
-    throw base::Error("Cannot make the folder " + folder.string() + ": " + problem.message() + ".");
-  }
+  PictureSetWriter writer(folder, options.side);
   EmojiDatasetReport report;
-  std::string lines;
   int64_t done = 0;
   for (const auto* entry : inOrder(names, options.limit)) {
-    if (options.limit > 0 && report.pictures == options.limit) break;
+    if (options.limit > 0 && writer.size() == options.limit) break;
     const auto& [characters, emoji] = *entry;
     if (options.stop.stop_requested()) throw base::Cancelled();
     if (options.progress) options.progress(++done, static_cast<int64_t>(names.size()));
@@ -134,22 +105,15 @@ EmojiDatasetReport writeEmojiDataset(const fs::path& folder, const EmojiDatasetO
       continue;
     }
     const bool heldOut = options.holdOut && isHeldOutComposition(emoji.name);
-    const std::string file = "pictures/" + hexName(characters) + ".png";
-    // Thousands of pictures, which can all be drawn again: none waits for the disk.
-    writePng(folder / file, squared(*glyph, options.side).permute({2, 0, 1}), Flush::Never);
-    const nlohmann::ordered_json line{{"image", file},
-                                      {"captions", emojiCaptions(emoji)},
-                                      {"name", emoji.name},
-                                      {"keywords", emoji.keywords},
-                                      {"split", heldOut ? "composition" : "train"},
-                                      {"mirror", isMirrorable(emoji.name)},
-                                      {"repeat", isToned(emoji.name) ? 1 : kRepeatsOfUntoned}};
-    lines += line.dump() + "\n";
-    ++report.pictures;
+    writer.add(hexName(characters), *glyph,
+               {{emoji.name, emoji.keywords, {}, "emoji"},
+                heldOut,
+                isMirrorable(emoji.name),
+                isToned(emoji.name) ? 1 : kRepeatsOfUntoned});
     report.heldOut += heldOut;
   }
-  writeFileAtomically(folder / "captions.jsonl", lines);
-  writeFileAtomically(folder / "README.md", kReadme);
+  report.pictures = writer.size();
+  writer.finish(kReadme);
   return report;
 }
 

@@ -32,10 +32,8 @@ struct EmojiDatasetReport {
   int64_t withoutPicture = 0;  // names that the font has no single picture for
 };
 
-/// Writes `folder`/pictures/*.png, captions.jsonl (a picture a line: "image", "captions", "name",
-/// "keywords", "split", "mirror", "repeat") and README.md with sources and licences. The same input
-/// gives the same files. Existing pictures are replaced. Blocks for about a minute. Throws
-/// base::Error.
+/// Writes a set as picture_set.h describes it. The same input gives the same files. Blocks for
+/// about a minute. Throws base::Error.
 EmojiDatasetReport writeEmojiDataset(const std::filesystem::path& folder,
                                      const EmojiDatasetOptions& options = {});
 
@@ -45,8 +43,5 @@ bool isHeldOutComposition(const std::string& name);
 
 /// Whether a mirrored picture still shows what the name says: no flags, letters, clocks, arrows.
 bool isMirrorable(const std::string& name);
-
-/// The name, its keywords in one line, and the name in a few plain sentences.
-std::vector<std::string> emojiCaptions(const EmojiName& emoji);
 
 }  // namespace crossflow::training

@@ -33,6 +33,11 @@ void BadSamples::note(int64_t index, const std::string& why) {
       "Repair or remove the " + what_ + " named in events.jsonl, or raise data.badFraction.");
 }
 
+void BadSamples::tell(const std::string& sentence) {
+  std::lock_guard lock(mutex_);
+  notices_.push_back(sentence);
+}
+
 std::vector<std::string> BadSamples::takeNotices() {
   std::lock_guard lock(mutex_);
   return std::exchange(notices_, {});

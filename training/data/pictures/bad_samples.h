@@ -18,6 +18,8 @@ class BadSamples {
   bool contains(int64_t index) const;
   /// Throws RunError(BadData) when this one is one too many.
   void note(int64_t index, const std::string& why);
+  /// One more sentence that takeNotices() gives; nothing is counted.
+  void tell(const std::string& sentence);
   /// The sentences since the last call.
   std::vector<std::string> takeNotices();
 

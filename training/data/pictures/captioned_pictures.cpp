@@ -2,12 +2,14 @@
 #include "training/data/pictures/captioned_pictures.h"
 
 #include <algorithm>
-#include <fstream>
 #include <map>
 #include <nlohmann/json.hpp>
+#include <optional>
 
 #include "training/config/run_error.h"
 #include "training/data/pictures/csv_reader.h"
+#include "training/data/pictures/list_text.h"
+#include "training/data/pictures/picture_walk.h"
 
 namespace crossflow::training {
 
@@ -28,18 +30,30 @@ std::string lower(std::string text) {
   return text;
 }
 
-std::ifstream openText(const fs::path& file) {
-  std::ifstream in(file, std::ios::binary);
-  if (!in) badData(file.string(), "cannot be opened");
-  return in;
+void complain(PictureList& list, const fs::path& file, int64_t line, const std::string& what) {
+  const std::string place = "line " + std::to_string(line);
+  list.complaints.push_back({ListComplaint::Kind::kBadEntry,
+                             file.filename().string() + ", " + place,
+                             file.string() + ", " + place + ": " + what});
 }
 
-std::vector<std::string> captionLines(const fs::path& file) {
-  std::ifstream in(file, std::ios::binary);
+constexpr const char* kNoText =
+    "the text is neither UTF-8 nor surely Latin-1; save the file as UTF-8.";
+
+// The captions of a picture's .txt, a line each.
+std::vector<std::string> captionLines(PictureList& list, const fs::path& file) {
   std::vector<std::string> lines;
-  for (std::string line; std::getline(in, line);) {
+  if (!fs::exists(file)) return lines;
+  const auto in = openListText(file);
+  int64_t number = 0;
+  for (std::string line; std::getline(*in, line);) {
+    ++number;
     while (!line.empty() && std::isspace(static_cast<unsigned char>(line.back()))) line.pop_back();
-    if (!line.empty()) lines.push_back(line);
+    if (line.empty()) continue;
+    if (const auto text = asUtf8(line))
+      lines.push_back(*text);
+    else
+      complain(list, file, number, kNoText);
   }
   return lines;
 }
@@ -47,16 +61,22 @@ std::vector<std::string> captionLines(const fs::path& file) {
 PictureList readFolder(const fs::path& folder) {
   PictureList list;
   list.layout = "folder";
-  for (const auto& entry : fs::recursive_directory_iterator(folder)) {
-    if (!entry.is_regular_file() || !isPictureName(entry.path())) continue;
-    fs::path text = entry.path();
-    CaptionedPicture item{entry.path(), fs::relative(entry.path(), folder).generic_string(),
-                          captionLines(text.replace_extension(".txt")), "train"};
+  const PictureWalk walk = walkPictures(folder);
+  for (const fs::path& picture : walk.pictures) {
+    fs::path text = picture;
+    CaptionedPicture item{picture, picture.lexically_relative(folder).generic_string(),
+                          captionLines(list, text.replace_extension(".txt")), "train"};
     if (item.captions.empty())
       list.withoutCaption.push_back(std::move(item.name));
     else
       list.items.push_back(std::move(item));
   }
+  for (const fs::path& folderPath : walk.unreadable)
+    list.complaints.push_back({ListComplaint::Kind::kUnreadableFolder, folderPath.string(),
+                               "The folder " + folderPath.string() + " may not be read."});
+  for (const fs::path& folderPath : walk.repeated)
+    list.complaints.push_back({ListComplaint::Kind::kRepeatedFolder, folderPath.string(),
+                               folderPath.string() + " links to a folder that is there already."});
   std::sort(list.withoutCaption.begin(), list.withoutCaption.end());
   std::sort(list.items.begin(), list.items.end(),
             [](const auto& a, const auto& b) { return a.name < b.name; });
@@ -87,7 +107,7 @@ void addEntry(PictureList& list, const json& object, const fs::path& pictures) {
     list.withoutCaption.push_back(item.name.empty() ? "An entry without a picture" : item.name);
     return;
   }
-  item.file = pictures / item.name;
+  item.file = existingSpelling(pictures / item.name);
   const auto split = object.find("split");
   item.split = split != object.end() && split->is_string() ? split->get<std::string>() : "train";
   const auto mirror = object.find("mirror");
@@ -95,47 +115,78 @@ void addEntry(PictureList& list, const json& object, const fs::path& pictures) {
   const auto repeat = object.find("repeat");
   if (repeat != object.end() && repeat->is_number_integer())
     item.repeat = std::clamp<int64_t>(repeat->get<int64_t>(), 1, kMostRepeats);
+  if (object.contains("keywords") && object["keywords"].is_array())
+    for (const json& word : object["keywords"])
+      if (word.is_string()) item.keywords.push_back(word.get<std::string>());
   list.items.push_back(std::move(item));
 }
 
 PictureList readJsonLines(const fs::path& file, const fs::path& pictures) {
-  std::ifstream in = openText(file);
+  const auto in = openListText(file);
   PictureList list;
   list.layout = file.filename() == kJourneyList ? "journeydb" : "jsonl";
   int64_t number = 0;
-  for (std::string line; std::getline(in, line);) {
+  for (std::string line; std::getline(*in, line);) {
     ++number;
     if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
-    const json object = json::parse(line, nullptr, false);
-    if (!object.is_object())
-      badData(file.string(), "line " + std::to_string(number) + " is not a JSON object");
-    addEntry(list, object, pictures);
+    const std::optional<std::string> text = asUtf8(line);
+    const json object = text ? json::parse(*text, nullptr, false) : json();
+    if (object.is_object())
+      addEntry(list, object, pictures);
+    else
+      complain(list, file, number,
+               text ? "this is not a JSON object; the entry is left out." : kNoText);
   }
   return list;
 }
 
+// One row of a CSV file as an object; nothing, and a complaint, where it does not fit its header.
+std::optional<json> rowObject(PictureList& list, const fs::path& file, const CsvReader& reader,
+                              const std::vector<std::string>& header,
+                              const std::vector<std::string>& row) {
+  if (reader.broken()) {
+    complain(list, file, reader.line(),
+             "a quote is not closed where its field ends; the row is left out.");
+    return std::nullopt;
+  }
+  if (row.size() > header.size()) {
+    complain(list, file, reader.line(),
+             "the row has " + std::to_string(row.size()) + " fields, the header names " +
+                 std::to_string(header.size()) +
+                 "; put a caption with commas between quotes. The row is left out.");
+    return std::nullopt;
+  }
+  json object = json::object();
+  for (std::size_t i = 0; i < row.size(); ++i) {
+    const std::optional<std::string> text = asUtf8(row[i]);
+    if (!text) {
+      complain(list, file, reader.line(), kNoText);
+      return std::nullopt;
+    }
+    object[lower(header[i])] = *text;
+  }
+  return object;
+}
+
 PictureList readCsv(const fs::path& file, const fs::path& pictures) {
-  std::ifstream in = openText(file);
-  CsvReader reader(in);
+  const auto in = openListText(file);
+  CsvReader reader(*in);
   const std::vector<std::string> header = reader.row();
   PictureList list;
   list.layout = "csv";
-  for (std::vector<std::string> row = reader.row(); !row.empty(); row = reader.row()) {
-    json object = json::object();
-    for (std::size_t i = 0; i < std::min(header.size(), row.size()); ++i)
-      object[lower(header[i])] = row[i];
-    addEntry(list, object, pictures);
-  }
+  for (std::vector<std::string> row = reader.row(); !row.empty(); row = reader.row())
+    if (const auto object = rowObject(list, file, reader, header, row))
+      addEntry(list, *object, pictures);
   return list;
 }
 
 PictureList readCoco(const fs::path& file, const fs::path& pictures) try {
-  std::ifstream in = openText(file);
-  const json content = json::parse(in);
+  const auto in = openListText(file);
+  const json content = json::parse(*in);
   std::map<int64_t, CaptionedPicture> byId;  // the original goes through them by rising id
   for (const json& image : content.at("images")) {
     const std::string name = image.at("file_name").get<std::string>();
-    byId[image.at("id").get<int64_t>()] = {pictures / name, name, {}, "train"};
+    byId[image.at("id").get<int64_t>()] = {existingSpelling(pictures / name), name, {}, "train"};
   }
   for (const json& annotation : content.at("annotations")) {
     const auto found = byId.find(annotation.at("image_id").get<int64_t>());
@@ -181,7 +232,8 @@ PictureList keepSplit(PictureList list, bool training) {
 
 bool isPictureName(const fs::path& file) {
   const std::string suffix = lower(file.extension().string());
-  for (const char* known : {".png", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff"})
+  for (const char* known : {".png", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff", ".gif",
+                            ".heic", ".heif", ".avif"})
     if (suffix == known) return true;
   return false;
 }
@@ -198,6 +250,9 @@ PictureList readPictureList(const fs::path& source, const fs::path& pictures) {
   if (pictures.empty() && fs::is_directory(folder / "imgs") && !fs::is_directory(file))
     folder /= "imgs";
   PictureList list = fs::is_directory(file) ? readFolder(file) : readFile(file, folder);
+  if (list.items.empty() && !list.complaints.empty())
+    throw RunError(Cause::BadData, source.string() + " holds no entry that can be used. " +
+                                       list.complaints.front().sentence);
   if (list.items.empty())
     badData(source.string(),
             "holds no picture with a caption; a picture needs a .txt beside it or an entry in "

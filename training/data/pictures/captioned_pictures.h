@@ -9,6 +9,8 @@
 //                     "file", "file_name", "path" and "caption", "text", "captions" [...]
 //   *.csv             a header line naming such columns; quotes as in RFC 4180
 //   *.json            COCO captions: "images" and "annotations"
+// Texts may be UTF-8, UTF-16 or Latin-1 (list_text.h); names are found in whatever way accents and
+// slashes are written. An entry that cannot be used is left out and told.
 
 #include <cstdint>
 #include <filesystem>
@@ -24,6 +26,13 @@ struct CaptionedPicture {
   std::string split;                  // the list's "split" entry: "train" unless it says otherwise
   bool mirrorable = true;             // "mirror": false in the list, e.g. for flags and letters
   int64_t repeat = 1;                 // "repeat" in the list: times that an epoch shows it
+  std::vector<std::string> keywords = {};  // "keywords" in the list, if it has any
+};
+
+/// Something of a list that was left out, with a sentence naming file and line.
+struct ListComplaint {
+  enum class Kind { kBadEntry, kUnreadableFolder, kRepeatedFolder } kind = Kind::kBadEntry;
+  std::string name, sentence;
 };
 
 struct PictureList {
@@ -31,6 +40,8 @@ struct PictureList {
   std::vector<std::string> withoutCaption;  // entries that were left out
   bool coco = false;                        // several captions per picture, COCO's own centre crop
   std::string layout;                       // "folder", "jsonl", "journeydb", "csv", "coco"
+
+  std::vector<ListComplaint> complaints = {};
 
   std::vector<int64_t> repeats() const;  // of each item
 };
@@ -43,7 +54,7 @@ PictureList readPictureList(const std::filesystem::path& source,
 /// The pictures to train on, whose "split" is "train", or else those held out.
 PictureList keepSplit(PictureList list, bool training);
 
-/// Whether the file's suffix is that of a picture we read.
+/// Whether the file's suffix is that of a picture, be it one that only gets a sentence.
 bool isPictureName(const std::filesystem::path& file);
 
 }  // namespace crossflow::training

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/data/pictures/picture_data.h"
 
+#include <algorithm>
+
 #include "models/torch.h"
 #include "training/config/run_error.h"
 #include "training/data/pictures/picture_crop.h"
@@ -9,6 +11,12 @@
 namespace crossflow::training {
 
 using protocol::Cause;
+
+namespace {
+
+constexpr std::size_t kMostComplaints = 20;
+
+}  // namespace
 
 at::Tensor loadPicture(const std::filesystem::path& file, int64_t side) {
   return cropForTraining(decodePicture(file), side).permute({2, 0, 1}).contiguous();
@@ -43,7 +51,11 @@ PictureData::PictureData(PictureList list, int64_t side, const DataConfig& confi
       latentShape_(std::move(latentShape)),
       bad_(static_cast<int64_t>(list_.items.size()), config.badFraction, "pictures"),
       kept_(list_.items.size()),
-      freeBytes_(config.cacheMegabytes << 20) {}
+      freeBytes_(config.cacheMegabytes << 20) {
+  // A list may be wrong from end to end: some examples do.
+  for (std::size_t i = 0; i < std::min(list_.complaints.size(), kMostComplaints); ++i)
+    bad_.tell(list_.complaints[i].sentence);
+}
 
 at::Tensor PictureData::load(int64_t index) {
   const auto i = static_cast<std::size_t>(index);

@@ -5,8 +5,12 @@
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 
+#include "models/base/error.h"
 #include "models/torch.h"
 #include "training/config/run_error.h"
+#include "training/data/pictures/gif_reader.h"
+#include "training/data/pictures/picture_header.h"
+#include "training/data/pictures/picture_kind.h"
 
 namespace crossflow::training {
 
@@ -21,45 +25,120 @@ constexpr std::uintmax_t kMostFileBytes = 512u << 20;
   badData("The picture " + file.string(), complaint);
 }
 
-std::vector<uchar> readBytes(const fs::path& file) {
+std::string readBytes(const fs::path& file) {
   std::error_code error;
   const std::uintmax_t size = fs::file_size(file, error);
   if (error) refusePicture(file, "cannot be opened: " + error.message());
   if (size == 0) refusePicture(file, "is empty");
   if (size > kMostFileBytes) refusePicture(file, "is larger than 512 MB");
-  std::vector<uchar> bytes(size);
+  std::string bytes(size, '\0');
   std::ifstream in(file, std::ios::binary);
-  if (!in.read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(size)))
+  if (!in.read(bytes.data(), static_cast<std::streamsize>(size)))
     refusePicture(file, "cannot be read");
   return bytes;
 }
 
-// OpenCV fills the missing part of a torn JPEG with grey and says nothing: look for the end mark.
-bool isTorn(const std::vector<uchar>& bytes) {
-  const bool jpeg = bytes.size() > 4 && bytes[0] == 0xFF && bytes[1] == 0xD8;
-  if (!jpeg) return false;
-  const std::size_t from = bytes.size() > 4096 ? bytes.size() - 4096 : 0;
-  for (std::size_t i = bytes.size() - 1; i > from; --i)
-    if (bytes[i] == 0xD9 && bytes[i - 1] == 0xFF) return false;
-  return true;
+// What no decoder is asked: kinds we have none for, and pictures that would fill the memory.
+void refuseUnreadable(const fs::path& file, const std::string& bytes, PictureKind kind) {
+  if (kind == PictureKind::kHeic || kind == PictureKind::kAvif)
+    refusePicture(file, std::string("is ") + (kind == PictureKind::kHeic ? "a HEIC" : "an AVIF") +
+                            " picture, which cannot be read; save it as JPEG or PNG");
+  SparseFile sparse(file);
+  const auto header = readPictureHeader(sparse);
+  PictureSize size = header ? PictureSize{header->width, header->height} : PictureSize{};
+  if (kind == PictureKind::kTiff) size = tiffSize(bytes);
+  if (size.height > 0 && size.width > kMostPixels / size.height)
+    refusePicture(file, "has " + std::to_string(size.width) + " x " + std::to_string(size.height) +
+                            " pixels, more than the 64 megapixels that are read; make it smaller");
+  if (kind == PictureKind::kJpeg && isBareCmyk(bytes))
+    refusePicture(file,
+                  "is a CMYK JPEG that does not say how its inks are written; save it as RGB");
+  // OpenCV fills the missing part of a torn JPEG with grey and says nothing.
+  if (kind == PictureKind::kJpeg && !jpegEnds(bytes)) refusePicture(file, "ends in the middle");
+}
+
+cv::Mat decodeBytes(const std::string& bytes) try {
+  const cv::Mat raw(1, static_cast<int>(bytes.size()), CV_8UC1, const_cast<char*>(bytes.data()));
+  return cv::imdecode(raw, cv::IMREAD_UNCHANGED);
+} catch (const cv::Exception&) {
+  return {};
+}
+
+// Any depth and number of channels -> BGR or BGRA bytes; what cannot be shown is refused.
+cv::Mat asBytes(const fs::path& file, const cv::Mat& decoded) {
+  cv::Mat bytes = decoded;
+  if (decoded.depth() == CV_16U)
+    decoded.convertTo(bytes, CV_8U, 1.0 / 257);
+  else if (decoded.depth() != CV_8U)
+    refusePicture(file, "has pixels of a kind that cannot be shown; save it with 8 or 16 bits");
+  cv::Mat colours = bytes;
+  if (bytes.channels() == 1) cv::cvtColor(bytes, colours, cv::COLOR_GRAY2BGR);
+  if (bytes.channels() == 2) refusePicture(file, "has grey and transparency; save it in colours");
+  return colours;
+}
+
+// BGRA over white, in place of the transparent parts' hidden colours.
+cv::Mat onWhite(const cv::Mat& picture, PictureNotes& notes) {
+  cv::Mat result(picture.rows, picture.cols, CV_8UC3);
+  for (int y = 0; y < picture.rows; ++y) {
+    const uchar* in = picture.ptr(y);
+    uchar* out = result.ptr(y);
+    for (int x = 0; x < picture.cols; ++x, in += 4, out += 3) {
+      const int alpha = in[3];
+      notes.onWhite = notes.onWhite || alpha < 255;
+      for (int c = 0; c < 3; ++c)
+        out[c] = static_cast<uchar>((in[c] * alpha + 255 * (255 - alpha) + 127) / 255);
+    }
+  }
+  return result;
+}
+
+// As EXIF says that the camera was held.
+cv::Mat turned(const cv::Mat& picture, int orientation) {
+  cv::Mat result = picture;
+  if (orientation >= 5) cv::transpose(picture, result);
+  const bool mirrored =
+      orientation == 2 || orientation == 3 || orientation == 6 || orientation == 7;
+  const bool upsideDown =
+      orientation == 3 || orientation == 4 || orientation == 7 || orientation == 8;
+  if (mirrored || upsideDown)
+    cv::flip(result.clone(), result, mirrored && upsideDown ? -1 : (mirrored ? 1 : 0));
+  return result;
+}
+
+cv::Mat decodeGif(const fs::path& file, const std::string& bytes, PictureNotes& notes) try {
+  const GifFrame frame = readGif(bytes, kMostPixels);
+  notes.firstFrame = frame.more;
+  const cv::Mat rgba(static_cast<int>(frame.picture.size(0)),
+                     static_cast<int>(frame.picture.size(1)), CV_8UC4, frame.picture.data_ptr());
+  cv::Mat bgra;
+  cv::cvtColor(rgba, bgra, cv::COLOR_RGBA2BGRA);
+  return bgra;
+} catch (const base::Error& error) {
+  refusePicture(file, error.what());
 }
 
 }  // namespace
 
-at::Tensor decodePicture(const fs::path& file) {
-  const std::vector<uchar> bytes = readBytes(file);
-  if (isTorn(bytes)) refusePicture(file, "ends in the middle");
-  cv::Mat bgr;
-  try {
-    bgr = cv::imdecode(bytes, cv::IMREAD_COLOR | cv::IMREAD_IGNORE_ORIENTATION);
-  } catch (const cv::Exception&) {
-    bgr.release();
-  }
-  if (bgr.empty()) refusePicture(file, "is damaged or of a kind that cannot be read");
-  if (static_cast<int64_t>(bgr.total()) > kMostPixels)
+at::Tensor decodePicture(const fs::path& file, PictureNotes* told) {
+  PictureNotes notes;
+  std::string bytes = readBytes(file);
+  const PictureKind kind = pictureKind(bytes);
+  refuseUnreadable(file, bytes, kind);
+  if (kind == PictureKind::kWebp) bytes = stillWebp(bytes, notes.firstFrame);
+  cv::Mat picture = kind == PictureKind::kGif ? decodeGif(file, bytes, notes) : decodeBytes(bytes);
+  if (picture.empty()) refusePicture(file, "is damaged or of a kind that cannot be read");
+  if (static_cast<int64_t>(picture.total()) > kMostPixels)
     refusePicture(file, "is larger than 64 megapixels");
+  picture = asBytes(file, picture);
+  if (picture.channels() == 4) picture = onWhite(picture, notes);
+  if (const int orientation = exifOrientation(bytes); orientation > 1) {
+    picture = turned(picture, orientation);
+    notes.turned = true;
+  }
   cv::Mat rgb;
-  cv::cvtColor(bgr, rgb, cv::COLOR_BGR2RGB);
+  cv::cvtColor(picture, rgb, cv::COLOR_BGR2RGB);
+  if (told != nullptr) *told = notes;
   return torch::from_blob(rgb.data, {rgb.rows, rgb.cols, 3}, torch::kByte).clone();
 }
 

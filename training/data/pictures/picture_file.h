@@ -11,9 +11,18 @@
 
 namespace crossflow::training {
 
-/// RGB bytes [H, W, 3]; transparency and camera orientation are ignored, as in the original. Throws
-/// RunError(BadData) naming the file: unreadable, torn, or larger than 64 megapixels.
-at::Tensor decodePicture(const std::filesystem::path& file);
+/// What was done to a picture that its owner should know of.
+struct PictureNotes {
+  bool turned = false;      // as EXIF says that the camera was held
+  bool onWhite = false;     // it has transparent parts; they became white
+  bool firstFrame = false;  // of an animation
+};
+
+/// RGB bytes [H, W, 3]: any depth, CMYK, transparency over white, turned as EXIF says, the first
+/// frame of animations. Throws RunError(BadData) naming the file: unreadable, torn, of a kind that
+/// there is no reader for, or larger than 64 megapixels (which its header tells, before memory is
+/// taken).
+at::Tensor decodePicture(const std::filesystem::path& file, PictureNotes* notes = nullptr);
 
 /// Writes RGB bytes [3, H, W] as PNG, whole or not at all. Throws FileWriteError.
 void writePng(const std::filesystem::path& file, const at::Tensor& picture,

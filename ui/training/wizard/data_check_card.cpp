@@ -43,6 +43,7 @@ QString problemCountText(const QString& what, qint64 count) {
   if (what == QLatin1String("too_small")) return DataCheck::tr("%n too small", nullptr, n);
   if (what == QLatin1String("wrong_shape")) return DataCheck::tr("%n of a wrong shape", nullptr, n);
   if (what == QLatin1String("missing")) return DataCheck::tr("%n missing", nullptr, n);
+  if (what == QLatin1String("bad_entry")) return DataCheck::tr("%n unusable entries", nullptr, n);
   return QStringLiteral("%1: %2").arg(what).arg(count);
 }
 

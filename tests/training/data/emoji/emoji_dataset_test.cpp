@@ -63,11 +63,6 @@ TEST_CASE("pictures with a side are not mirrored", "[emoji_dataset]") {
   CHECK_FALSE(isMirrorable("right arrow"));
 }
 
-TEST_CASE("captions offer the name, sentences and keywords", "[emoji_dataset]") {
-  const auto captions = emojiCaptions({"dog", {"dog", "pet"}});
-  CHECK(captions == std::vector<std::string>{"dog", "an emoji of dog", "dog on white", "dog, pet"});
-}
-
 TEST_CASE("a missing or colourless font is refused by name", "[emoji_dataset]") {
   CHECK_THROWS_WITH(EmojiFont("/nonexistent.ttf"), Catch::Contains("/nonexistent.ttf"));
 }

@@ -6,7 +6,7 @@
 
 #include <optional>
 
-#include "training/checks/sparse_file.h"
+#include "training/data/pictures/sparse_file.h"
 
 namespace crossflow::training {
 
@@ -15,7 +15,7 @@ struct PictureHeader {
   bool ends = true;  // the mark or length that closes the file is there
 };
 
-/// PNG, JPEG, WebP and BMP, told by content. Nothing: another kind, or no picture.
+/// PNG, JPEG, WebP, GIF and BMP, told by content. Nothing: another kind, or no picture.
 std::optional<PictureHeader> readPictureHeader(SparseFile& file);
 
 }  // namespace crossflow::training

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "training/checks/picture_header.h"
+#include "training/data/pictures/picture_header.h"
+
+#include "training/data/pictures/byte_view.h"
+#include "training/data/pictures/picture_kind.h"
 
 namespace crossflow::training {
 
@@ -9,22 +12,7 @@ using std::string_view;
 
 constexpr int64_t kEndWindow = 4096;  // marks may be followed by a little dirt
 constexpr int kMostSegments = 1000;
-
-int64_t byteAt(string_view bytes, std::size_t place) {
-  return place < bytes.size() ? static_cast<unsigned char>(bytes[place]) : 0;
-}
-
-int64_t bigEndian(string_view bytes, std::size_t place, std::size_t count) {
-  int64_t value = 0;
-  for (std::size_t i = 0; i < count; ++i) value = value << 8 | byteAt(bytes, place + i);
-  return value;
-}
-
-int64_t littleEndian(string_view bytes, std::size_t place, std::size_t count) {
-  int64_t value = 0;
-  for (std::size_t i = count; i-- > 0;) value = value << 8 | byteAt(bytes, place + i);
-  return value;
-}
+constexpr int64_t kMostLookedThrough = 64 << 20;
 
 PictureHeader png(SparseFile& file) {
   const string_view head = file.at(0, 24);
@@ -46,7 +34,9 @@ std::optional<PictureHeader> jpeg(SparseFile& file) {
     const int64_t marker = byteAt(segment, 1);
     if (isFrame(marker)) {
       PictureHeader header{bigEndian(segment, 7, 2), bigEndian(segment, 5, 2)};
-      header.ends = file.last(kEndWindow).rfind("\xFF\xD9") != string_view::npos;
+      // A motion photo goes on after its picture: then all of it has to be looked through.
+      header.ends = file.last(kEndWindow).rfind("\xFF\xD9") != string_view::npos ||
+                    (file.size() < kMostLookedThrough && jpegEnds(file.at(0, file.size())));
       return header;
     }
     // A marker may be preceded by any number of fill bytes; some have no length.
@@ -81,6 +71,11 @@ PictureHeader bmp(SparseFile& file) {
           littleEndian(head, 2, 4) <= file.size()};
 }
 
+PictureHeader gif(SparseFile& file) {
+  const string_view head = file.at(0, 10);
+  return {littleEndian(head, 6, 2), littleEndian(head, 8, 2)};
+}
+
 }  // namespace
 
 std::optional<PictureHeader> readPictureHeader(SparseFile& file) {
@@ -90,6 +85,7 @@ std::optional<PictureHeader> readPictureHeader(SparseFile& file) {
   if (head.starts_with("\xFF\xD8\xFF")) return jpeg(file);
   if (head.starts_with("RIFF") && head.substr(8, 4) == "WEBP") return webp(file);
   if (head.starts_with("BM")) return bmp(file);
+  if (head.starts_with("GIF8")) return gif(file);
   return std::nullopt;
 }
 

@@ -5,6 +5,7 @@
 #include <iostream>
 #include <string>
 
+#include "models/base/standard_streams.h"
 #include "training/commands/commands.h"
 #include "training/protocol/run_protocol.h"
 
@@ -44,6 +45,7 @@ int usage(int code) {
 }  // namespace
 
 int main(int count, char** words) {
+  crossflow::models::holdStandardStreams();
   const std::string name = count > 1 ? words[1] : "";
   if (name == "--help" || name == "-h" || name == "help") return usage(0);
   const auto* command = std::find_if(std::begin(kCommands), std::end(kCommands),

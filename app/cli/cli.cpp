@@ -9,6 +9,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/interrupt.h"
+#include "models/base/standard_streams.h"
 
 namespace crossflow::cli {
 namespace {
@@ -39,12 +40,30 @@ void addCommands(CLI::App& app, Session& session) {
   addParityCommand(app, session);
 }
 
+/// "-hat + dog" is a text and not the option -h with something behind it: no option of ours that
+/// takes no value is written with more letters, and only -o and -p may have theirs attached.
+bool isTextWithMinus(const std::string& word) {
+  if (word.size() < 3 || word[0] != '-' || word[1] == '-') return false;
+  const bool blank = word.find(' ') != std::string::npos;
+  return word[1] == 'h' || (blank && word[1] != 'o' && word[1] != 'p');
+}
+
+/// In the order CLI11 wants: the last first.
+std::vector<std::string> argumentsOf(int argc, char** argv) {
+  std::vector<std::string> words;
+  for (int i = argc - 1; i > 0; --i) {
+    words.emplace_back(argv[i]);
+    if (isTextWithMinus(words.back())) words.back().insert(0, " ");
+  }
+  return words;
+}
+
 ExitCode parseAndRun(int argc, char** argv, Session& session) {
   CLI::App app("CrossFlow: pictures from prompts, and what lies between and beyond them.",
                "crossflow");
   addCommands(app, session);
   try {
-    app.parse(argc, argv);
+    app.parse(argumentsOf(argc, argv));
     return session.exitCode;
   } catch (const CLI::ParseError& error) {
     if (error.get_exit_code() == 0) {  // --help, --version
@@ -60,6 +79,7 @@ ExitCode parseAndRun(int argc, char** argv, Session& session) {
 }  // namespace
 
 int runCli(int argc, char** argv, const EngineFactory& makeEngine) {
+  models::holdStandardStreams();
   const Interrupt interrupt;
   // The window's names: both programs share folders and settings.
   QCoreApplication::setOrganizationName(QStringLiteral("crossflow"));

@@ -50,7 +50,12 @@ core::Result<QString> PictureOutput::pathFor(const core::Picture& picture) {
                  .model = request.model.isEmpty() ? QStringLiteral("starter") : request.model,
                  .date = start_});
   if (!path) return path.failure();
-  return core::numberedPath(*path, ++used_[*path]);
+  QString name;
+  do {  // a numbered name may be another prompt's own: "cat", "cat" and "cat-2"
+    name = core::numberedPath(*path, ++used_[*path]);
+  } while (taken_.contains(name));
+  taken_.insert(name);
+  return name;
 }
 
 core::Result<QString> PictureOutput::save(const core::Picture& picture) {

@@ -6,6 +6,7 @@
 #include <CLI/CLI.hpp>
 #include <QDateTime>
 #include <QHash>
+#include <QSet>
 #include <QString>
 #include <string>
 
@@ -39,6 +40,7 @@ class PictureOutput {
   PictureOutputOptions options_;
   QDateTime start_ = QDateTime::currentDateTime();
   QHash<QString, int> used_;
+  QSet<QString> taken_;
 };
 
 }  // namespace crossflow::cli

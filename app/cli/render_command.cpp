@@ -8,6 +8,7 @@
 #include "app/cli/request_options.h"
 #include "core/pictures/picture_file.h"
 #include "core/requests/request_json.h"
+#include "core/system/bounded_file.h"
 
 namespace crossflow::cli {
 namespace {
@@ -38,23 +39,28 @@ bool looksLikeJson(const QString& path) {
 core::Result<core::GenerationRequest> readRequest(const QString& path) {
   if (!looksLikeJson(path)) return core::readPictureRequest(path);
   QFile file(path);
-  if (!file.open(QIODevice::ReadOnly)) {
+  if (!core::openOrdinary(file)) {
     return core::Failure{
         core::Failure::Kind::BadFile,
-        QStringLiteral("The request %1 cannot be read: %2.").arg(path, file.errorString()),
+        QStringLiteral("The request %1 cannot be read, or is no ordinary file.").arg(path),
         {}};
   }
   return core::requestFromJsonText(file.read(8 << 20));
 }
 
 /// One request for every prompt, or the one of --from.
-core::Result<std::vector<core::GenerationRequest>> makeRequests(const RenderOptions& options) {
+core::Result<std::vector<core::GenerationRequest>> makeRequests(Session& session,
+                                                                const RenderOptions& options) {
   core::GenerationRequest base;
   QStringList prompts = toStringList(options.prompts) + toStringList(options.morePrompts);
   if (!options.promptsFile.empty()) {
-    const auto listed = readPromptList(QString::fromStdString(options.promptsFile));
+    const auto listed = readPromptList(QString::fromStdString(options.promptsFile), session.stop);
     if (!listed) return listed.failure();
-    prompts += *listed;
+    prompts += listed->prompts;
+    if (listed->comments > 0)
+      session.output.notice(QStringLiteral("Left out %1 lines that begin with #; a prompt that "
+                                           "does is written \\#.")
+                                .arg(listed->comments));
   }
   if (!options.from.empty()) {
     const auto read = readRequest(QString::fromStdString(options.from));
@@ -77,7 +83,8 @@ core::Result<std::vector<core::GenerationRequest>> makeRequests(const RenderOpti
 
 ExitCode run(Session& session, const RenderOptions& options) {
   session.output.setJson(options.json);
-  const auto requests = makeRequests(options);
+  const auto requests = makeRequests(session, options);
+  if (session.stop.stop_requested()) return session.output.cancelled(QStringLiteral("Cancelled."));
   if (!requests) return session.output.fail(requests.failure());
   const ModelPlaces places = placesOf(options.request);
   if (options.dryRun) return printPlan(session, places, *requests);
@@ -101,7 +108,8 @@ void addRenderCommand(CLI::App& app, Session& session) {
       ->expected(1)
       ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
   command
-      ->add_option("--prompts-file", options->promptsFile, "One prompt per line; -: standard input")
+      ->add_option("--prompts-file", options->promptsFile,
+                   "One prompt per line, # begins a remark; -: standard input")
       ->type_name("FILE");
   command->add_option("--from", options->from, "Repeat the request inside a picture or .json file")
       ->type_name("FILE");

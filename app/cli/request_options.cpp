@@ -64,6 +64,9 @@ void addRequestOptions(CLI::App& command, RequestOptions& options, bool withCoun
   command.add_option("--precision", options.precision, "Number format of the networks")
       ->transform(oneOf(core::kPrecisionNames));
   command.add_option("--device", options.device, "cpu, cuda:0, ... (default: the best there is)");
+  command.add_option("--threads", options.threads,
+                     "Of the processor; pictures in 16 bits carry their number, since their last "
+                     "digits depend on it");
   command.add_flag("--tiled-decode", options.tiledDecode,
                    "Decode in tiles: less memory, faint seams possible");
 }
@@ -77,6 +80,7 @@ std::optional<core::Failure> applyTo(core::GenerationRequest& request,
   if (options.steps) sampling.steps = *options.steps;
   if (options.count) request.count = *options.count;
   if (options.batch) request.batch = *options.batch;
+  if (options.threads) request.threads = *options.threads;
   if (options.guidance) sampling.guidance = *options.guidance;
   if (options.variation) sampling.variation = *options.variation;
   if (options.guidanceInterval.size() == 2) {

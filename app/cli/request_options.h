@@ -20,7 +20,7 @@ struct RequestOptions {
   std::optional<std::string> model, seed, device, solver, precision;
   std::vector<std::string> modelFolders;
   std::string weights;
-  std::optional<int> steps, count, batch;
+  std::optional<int> steps, count, batch, threads;
   std::optional<double> guidance, variation;
   std::vector<double> guidanceInterval;  // none or two
   bool tiledDecode = false;

@@ -46,6 +46,7 @@ Application::~Application() {
 }
 
 bool Application::start(const EngineMaker& makeEngine) {
+  paths_.makePrivate();
   role_ = instance_.claim(options_.picture);
   if (role_ == SingleInstance::Role::Answered) return false;
   core::openLog(paths_.log);
@@ -76,6 +77,7 @@ bool Application::start(const EngineMaker& makeEngine) {
 // Nothing here is needed to see the window.
 void Application::finishStart() {
   spdlog::info("window on the screen");
+  database_->hurry();
   service_->refreshModels();
   const qint64 days = core::settings::kTrashDays.get();
   history_->purge(QDateTime::currentMSecsSinceEpoch() - days * kDayMilliseconds);
@@ -128,6 +130,11 @@ void Application::wire() {
                      spdlog::info("engine ready: {} of {} models are here", here, models.size());
                    });
   QObject::connect(window_.get(), &ui::MainWindow::themeChosen, &theme_, &ui::Theme::apply);
+  QObject::connect(&signals_, &EndSignals::asked, window_.get(), [this] {
+    spdlog::info("ended by a signal");
+    window_->close();  // saves the session
+    QApplication::quit();
+  });
   QObject::connect(&instance_, &SingleInstance::called, window_.get(),
                    [this](const QString& picture) {
                      window_->setWindowState(window_->windowState() & ~Qt::WindowMinimized);
@@ -144,12 +151,22 @@ void Application::addToHistory(const core::Picture& picture) {
 
 void Application::recover() {
   const std::vector<core::JournalEntry> aside = journal_->recover();
-  if (!aside.empty()) {
-    window_->banner().showAction(
-        QObject::tr("A render was set aside because the program ended twice while it ran."),
-        QObject::tr("Try again"),
-        [this, request = aside.front().request] { service_->submit(request); });
+  if (!options_.crash.isEmpty()) {
+    spdlog::error("the process before this one was ended by {}", options_.crash.toStdString());
+    window_->banner().showFailure(
+        {core::Failure::Kind::Internal,
+         QObject::tr("A fault ended the program (%1). It came back with your queue and texts.")
+             .arg(options_.crash),
+         QObject::tr("A render that was running is tried once more; the log tells the rest.")});
   }
+  if (aside.empty()) return;
+  window_->banner().showAction(
+      QObject::tr("%n render(s) were set aside because the program ended twice while they ran.",
+                  nullptr, static_cast<int>(aside.size())) +
+          (options_.crash.isEmpty()
+               ? QString()
+               : QLatin1Char(' ') + QObject::tr("The last cause: %1.").arg(options_.crash)),
+      QObject::tr("Try again"), [this, aside] { journal_->tryAgain(aside); });
 }
 
 void Application::loadTranslation() {

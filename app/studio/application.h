@@ -9,6 +9,7 @@
 #include <memory>
 
 #include "app/studio/command_line.h"
+#include "app/studio/end_signals.h"
 #include "app/studio/single_instance.h"
 #include "app/studio/translator.h"
 #include "core/jobs/queue_journal.h"
@@ -51,6 +52,7 @@ class Application {
   QTranslator qtTranslator_;
   ui::Theme theme_;
   SingleInstance instance_;
+  EndSignals signals_;
   SingleInstance::Role role_ = SingleInstance::Role::First;
   std::unique_ptr<core::Database> database_;
   std::unique_ptr<core::HistoryStore> history_;

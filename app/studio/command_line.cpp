@@ -35,8 +35,8 @@ std::optional<CommandLine> parseCommandLine(const QStringList& arguments) {
     std::printf("crossflow-studio %s\n", qPrintable(QCoreApplication::applicationVersion()));
     return std::nullopt;
   }
-  return CommandLine{parser.value(data), parser.value(theme),
-                     parser.positionalArguments().value(0)};
+  return CommandLine{
+      parser.value(data), parser.value(theme), parser.positionalArguments().value(0), {}};
 }
 
 }  // namespace crossflow::studio

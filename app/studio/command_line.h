@@ -11,6 +11,7 @@ struct CommandLine {
   QString dataFolder;  // empty: the standard places
   QString theme;       // empty: as set
   QString picture;     // whose settings to open
+  QString crash;       // what ended the process that this one replaces; empty: none
 };
 
 /// Prints help, version or what is wrong and returns nothing when the program should end.

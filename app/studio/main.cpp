@@ -6,7 +6,9 @@
 #include "app/installation.h"
 #include "app/studio/application.h"
 #include "app/studio/engine_module.h"
+#include "app/studio/supervisor.h"
 #include "core/system/settings.h"
+#include "models/base/standard_streams.h"
 
 using namespace crossflow;
 
@@ -25,9 +27,8 @@ void applyScale() {
     qputenv("QT_SCALE_FACTOR", QByteArray::number(percent / 100.0));
 }
 
-}  // namespace
-
-int main(int argc, char** argv) {
+/// The window from its first to its last moment; `crash` as in CommandLine.
+int runWindow(int argc, char** argv, const std::string& crash) {
   QCoreApplication::setOrganizationName(QStringLiteral("crossflow"));
   QCoreApplication::setApplicationName(QStringLiteral("crossflow-studio"));
   applyScale();
@@ -36,11 +37,19 @@ int main(int argc, char** argv) {
   QApplication::setApplicationDisplayName(QStringLiteral("CrossFlow Studio"));
   QApplication::setApplicationVersion(QStringLiteral(CROSSFLOW_VERSION));
   QApplication::setDesktopFileName(QStringLiteral("crossflow-studio"));
-  const auto options = studio::parseCommandLine(QCoreApplication::arguments());
+  auto options = studio::parseCommandLine(QCoreApplication::arguments());
   if (!options) return 0;
+  options->crash = QString::fromStdString(crash);
   studio::Application program(application, *options);
   const bool started = program.start([](const core::Paths& paths) {
     return [engine = optionsFor(paths)] { return studio::loadEngine(engine); };
   });
   return started ? QApplication::exec() : program.exitCode();
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  models::holdStandardStreams();
+  return studio::keepAlive([&](const std::string& crash) { return runWindow(argc, argv, crash); });
 }

@@ -8,6 +8,7 @@
 #include "core/engine/time_estimate.h"
 #include "core/types/core_words.h"
 #include "models/base/error.h"
+#include "models/files/mapping_guard.h"
 #include "models/pipeline/text_to_image.h"
 #include "models/torch.h"
 
@@ -78,6 +79,12 @@ void RenderJob::use(models::TextToImage& pipeline, const QString& key, Precision
   pipeline_ = &pipeline;
   key_ = key;
   for (RenderItem& item : items_) item.request.precision = precision;
+}
+
+/// 16-bit products are summed in parts, one for each thread.
+bool RenderJob::dependsOnThreads() const {
+  return pipeline_->settings().device.is_cpu() &&
+         items_.front().request.precision != Precision::Float32;
 }
 
 double RenderJob::evaluations(const RenderItem& item) const {
@@ -202,12 +209,14 @@ void RenderJob::handOver(const RenderItem& item, const at::Tensor& latent, doubl
   picture.request = item.request;
   picture.request.batch = 1;  // how it was made together with others does not change it
   picture.request.tiledDecode = tiled;
+  picture.request.threads = dependsOnThreads() ? at::get_num_threads() : 0;
   const double seconds = secondsSince(start);
   picture.seconds = sampleSeconds + seconds;
   picture.distances = operandDistances(
       item.request.source, item.request.sampling.seed,
       [&](const QString& prompt, quint64 seed) { return draw(item, prompt, seed); });
   host_.clock.advance(Phase::Decode, static_cast<double>(done + 1), 1, seconds);
+  models::requireWholeMappings();  // else it was drawn with zeros for weights
   sink_(std::move(picture));
   report(Phase::Decode, done + 1, pictures_);
 }

@@ -62,6 +62,7 @@ class RenderJob {
   void reportStep(const std::vector<RenderItem>& batch, const models::SampleStep& step);
   void maybePreview(const std::vector<RenderItem>& batch, const models::SampleStep& step);
   double evaluations(const RenderItem& item) const;
+  bool dependsOnThreads() const;
   void report(Phase phase, qint64 done, qint64 total);
 
   Host host_;

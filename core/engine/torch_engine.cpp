@@ -13,6 +13,7 @@
 #include "core/requests/request_limits.h"
 #include "core/types/core_words.h"
 #include "models/base/error.h"
+#include "models/files/mapping_guard.h"
 #include "models/pipeline/model_files.h"
 #include "models/pipeline/text_to_image.h"
 
@@ -21,7 +22,8 @@ namespace {
 
 /// Requests that one loaded model can serve.
 bool sameModel(const GenerationRequest& a, const GenerationRequest& b) {
-  return a.model == b.model && a.precision == b.precision && a.device == b.device;
+  return a.model == b.model && a.precision == b.precision && a.device == b.device &&
+         a.threads == b.threads;
 }
 
 /// One item a picture, with everything filled in that the request left to the model.
@@ -41,6 +43,22 @@ std::vector<RenderItem> itemsOf(const std::vector<GenerationRequest>& requests,
     }
   return items;
 }
+
+/// So many threads while it lives; 0 leaves them as they are.
+class ThreadsOfJob {
+ public:
+  explicit ThreadsOfJob(int threads) : before_(at::get_num_threads()) {
+    if (threads > 0) at::set_num_threads(threads);
+  }
+  ~ThreadsOfJob() {
+    if (at::get_num_threads() != before_) at::set_num_threads(before_);
+  }
+  ThreadsOfJob(const ThreadsOfJob&) = delete;
+  ThreadsOfJob& operator=(const ThreadsOfJob&) = delete;
+
+ private:
+  int before_;
+};
 
 class TorchEngine : public Engine {
  public:
@@ -92,7 +110,8 @@ RunResult TorchEngine::guarded(const Work& work) {
   } catch (...) {
     RunResult result = resultOf(std::current_exception());
     const auto* failure = std::get_if<Failure>(&result);
-    if (failure != nullptr && failure->kind == Failure::Kind::OutOfMemory) shelf_.clear();
+    const bool outOfMemory = failure != nullptr && failure->kind == Failure::Kind::OutOfMemory;
+    if (outOfMemory || models::anyMappingLost()) shelf_.clear();
     return result;
   }
 }
@@ -112,6 +131,7 @@ RunResult TorchEngine::runAll(const std::vector<GenerationRequest>& requests, st
 void TorchEngine::render(const std::vector<GenerationRequest>& requests, std::stop_token stop,
                          const EngineSink& sink) {
   const GenerationRequest& first = requests.front();
+  const ThreadsOfJob threads(first.threads);
   int batch = 1;
   for (const GenerationRequest& request : requests) batch = std::max(batch, request.batch);
   const auto model = shelf_.find(first.model);
@@ -155,6 +175,7 @@ bool TorchEngine::recover(const std::exception_ptr& error, Economy& economy, Mod
     sink(Notice{*notice});
     return true;
   }
+  models::requireWholeMappings();  // the real cause of numbers that are not finite
   try {
     std::rethrow_exception(error);
   } catch (const base::NumericError&) {

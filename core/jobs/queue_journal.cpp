@@ -12,16 +12,25 @@ QueueJournal::QueueJournal(InferenceService& service, SessionStore& session, QOb
 std::vector<JournalEntry> QueueJournal::recover() {
   std::vector<JournalEntry> quarantined;
   for (JournalEntry& entry : session_.recover()) {
-    if (entry.quarantined) {
-      session_.finish(entry.key);
+    if (entry.quarantined)
       quarantined.push_back(std::move(entry));
-    } else {
-      adopted_ = entry.key;
-      service_.submit(entry.request);
-      adopted_.reset();
-    }
+    else
+      adopt(entry);
   }
   return quarantined;
+}
+
+void QueueJournal::tryAgain(const std::vector<JournalEntry>& entries) {
+  for (const JournalEntry& entry : entries) {
+    session_.pardon(entry.key);
+    adopt(entry);
+  }
+}
+
+void QueueJournal::adopt(const JournalEntry& entry) {
+  adopted_ = entry.key;
+  service_.submit(entry.request);
+  adopted_.reset();
 }
 
 void QueueJournal::suspend() {

@@ -19,12 +19,15 @@ class QueueJournal : public QObject {
  public:
   QueueJournal(InferenceService& service, SessionStore& session, QObject* parent = nullptr);
 
-  /// Queues again what the last session left and returns what was set aside.
+  /// Queues again what the last session left and returns what was set aside; that stays in the
+  /// journal until it is tried again.
   std::vector<JournalEntry> recover();
+  void tryAgain(const std::vector<JournalEntry>& entries);
   /// Before an orderly end: what runs now has not crashed anything.
   void suspend();
 
  private:
+  void adopt(const JournalEntry& entry);
   void follow();
   void receive(const JobEvent& event);
 

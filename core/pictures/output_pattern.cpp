@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pictures/output_pattern.h"
 
+#include <QRegularExpression>
+#include <QTextBoundaryFinder>
+#include <algorithm>
+
 #include "core/types/core_words.h"
 
 namespace crossflow::core {
@@ -17,6 +21,35 @@ QString valueOf(QStringView name, const OutputFields& fields) {
   return {};
 }
 
+/// No separators, no control characters, nothing that turns the direction of writing. Joiners stay:
+/// they hold emoji together.
+bool fitsFileName(QChar c) {
+  const bool joiner = c.unicode() == 0x200c || c.unicode() == 0x200d;
+  const bool control = c.category() == QChar::Other_Control ||
+                       c.category() == QChar::Other_Format ||
+                       c.category() == QChar::Other_NotAssigned;
+  return (joiner || !control) && !QStringLiteral("/\\:*?\"<>|").contains(c);
+}
+
+/// Between two characters as people count them: a flag is one.
+void shorten(QString& name, int maxBytes) {
+  if (name.toUtf8().size() <= maxBytes) return;
+  QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, name);
+  finder.toEnd();
+  qsizetype end = name.size();
+  while (end > 0 && QStringView(name).left(end).toUtf8().size() > maxBytes)
+    end = std::max<qsizetype>(0, finder.toPreviousBoundary());
+  name.truncate(end);
+}
+
+/// Names that stand for devices on Windows, whatever follows their first dot.
+bool isDeviceName(const QString& name) {
+  static const QRegularExpression devices(
+      QStringLiteral("\\A(con|prn|aux|nul|com[0-9]|lpt[0-9])\\s*(\\.|\\z)"),
+      QRegularExpression::CaseInsensitiveOption);
+  return devices.match(name).hasMatch();
+}
+
 Failure badPattern(const QString& sentence) {
   return {Failure::Kind::BadInput, sentence,
           CoreWords::tr("Known are {index}, {seed}, {prompt}, {model}, {date} and {time}.")};
@@ -26,17 +59,13 @@ Failure badPattern(const QString& sentence) {
 
 QString safeFileName(const QString& text, int maxBytes) {
   QString name;
-  for (const QChar c : text.simplified()) {
-    const bool forbidden =
-        c.unicode() < 32 || c.unicode() == 127 || QStringLiteral("/\\:*?\"<>|").contains(c);
-    if (!forbidden) name += c.isSpace() ? QChar(u'-') : c;
-  }
-  while (name.toUtf8().size() > maxBytes) {
-    const bool pair = name.size() > 1 && name.back().isLowSurrogate();
-    name.chop(pair ? 2 : 1);
-  }
+  for (const QChar c : text.simplified())
+    if (fitsFileName(c)) name += c.isSpace() ? QChar(u'-') : c;
+  shorten(name, maxBytes);
   while (name.startsWith(u'.') || name.startsWith(u'-')) name.remove(0, 1);
-  return name.isEmpty() ? QStringLiteral("picture") : name;
+  while (name.endsWith(u'.') || name.endsWith(u'-')) name.chop(1);  // Windows drops them
+  if (name.isEmpty()) return QStringLiteral("picture");
+  return isDeviceName(name) ? name + u'_' : name;
 }
 
 Result<QString> expandOutputPattern(const QString& pattern, const OutputFields& fields) {

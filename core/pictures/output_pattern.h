@@ -22,7 +22,8 @@ struct OutputFields {
 /// BadInput names an unknown placeholder.
 Result<QString> expandOutputPattern(const QString& pattern, const OutputFields& fields);
 
-/// `text` as part of a file name: no separators or control characters, at most `maxBytes` of UTF-8.
+/// `text` as part of a file name on any system: no separators, control characters or names of
+/// devices, at most `maxBytes` of UTF-8, cut between characters as people count them.
 QString safeFileName(const QString& text, int maxBytes = 80);
 
 }  // namespace crossflow::core

@@ -12,6 +12,7 @@
 #include "core/pictures/picture_metadata.h"
 #include "core/requests/request_json.h"
 #include "core/requests/request_text.h"
+#include "core/system/bounded_file.h"
 #include "core/types/core_words.h"
 
 namespace crossflow::core {
@@ -89,7 +90,7 @@ Result<QString> writePicture(const QString& path, const QImage& image,
 
 Result<GenerationRequest> readPictureRequest(const QString& path) {
   QFile file(path);
-  if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+  if (!openOrdinary(file))
     return Failure{Failure::Kind::BadFile, CoreWords::tr("%1 cannot be read.").arg(path), {}};
   const std::optional<QByteArray> json = metadata::extract(file);
   if (!json)

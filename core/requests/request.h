@@ -86,6 +86,9 @@ struct GenerationRequest {
   Precision precision = Precision::Automatic;
   QString device;            // empty: the best there is; "cpu", "cuda:0"
   bool tiledDecode = false;  // less memory, faint seams possible
+  // Of the processor; 0: as many as there are. In 16 bits the last digits depend on it, so pictures
+  // that were made so carry their number.
+  int threads = 0;
   bool operator==(const GenerationRequest&) const = default;
 };
 

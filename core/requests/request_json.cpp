@@ -154,17 +154,20 @@ void readLook(RequestFields& fields, GenerationRequest& request) {
   fields.read("precision", request.precision, kPrecisionNames);
   fields.read("device", request.device);
   fields.read("tiledDecode", request.tiledDecode);
+  fields.read("threads", request.threads);
 }
 
 QJsonObject lookJson(const GenerationRequest& request) {
-  return {{key("v"), kRequestVersion},
-          {key("model"), request.model},
-          {key("sampling"), samplingJson(request.sampling)},
-          {key("count"), request.count},
-          {key("batch"), request.batch},
-          {key("precision"), nameOf(request.precision, kPrecisionNames)},
-          {key("device"), request.device},
-          {key("tiledDecode"), request.tiledDecode}};
+  QJsonObject json{{key("v"), kRequestVersion},
+                   {key("model"), request.model},
+                   {key("sampling"), samplingJson(request.sampling)},
+                   {key("count"), request.count},
+                   {key("batch"), request.batch},
+                   {key("precision"), nameOf(request.precision, kPrecisionNames)},
+                   {key("device"), request.device},
+                   {key("tiledDecode"), request.tiledDecode}};
+  if (request.threads != 0) json.insert(key("threads"), request.threads);
+  return json;
 }
 
 }  // namespace

@@ -123,6 +123,8 @@ std::optional<Failure> validate(const GenerationRequest& request) {
     return fault;
   if (auto fault = checkSampling(request.sampling)) return fault;
   if (auto fault = checkRange(QStringLiteral("count"), request.count, 1, kMaxCount)) return fault;
+  if (auto fault = checkRange(QStringLiteral("threads"), request.threads, 0, kMaxThreads))
+    return fault;
   return checkRange(QStringLiteral("batch"), request.batch, 1, kMaxBatch);
 }
 

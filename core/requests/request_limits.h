@@ -23,6 +23,7 @@ inline constexpr double kMaxVariation = 4;
 inline constexpr double kMaxWeight = 1000;  // of a blend term, an expression term, a position
 inline constexpr int kMaxCount = 10'000;
 inline constexpr int kMaxBatch = 256;
+inline constexpr int kMaxThreads = 1024;
 
 /// What is wrong with `request`, if anything: the first fault, naming the field.
 std::optional<Failure> validate(const GenerationRequest& request);

@@ -17,8 +17,8 @@ namespace crossflow::core {
 
 namespace {
 
-// Long enough for another window's write, short enough not to look frozen.
-constexpr int kBusyMilliseconds = 2000;
+constexpr int kBusyMilliseconds = 2000;  // while the program starts
+constexpr int kHurryMilliseconds = 10;
 
 QString nextConnection() {
   static std::atomic<int> counter{0};
@@ -33,7 +33,8 @@ StorageError errorOf(const QSqlError& error, const QString& path) {
   const auto kind = full      ? Failure::Kind::NoSpace
                     : damaged ? Failure::Kind::BadFile
                               : Failure::Kind::Internal;
-  return {QStringLiteral("%1: %2").arg(path, error.databaseText()), kind};
+  const bool busy = code == QLatin1String("5") || code == QLatin1String("6");  // BUSY, LOCKED
+  return {QStringLiteral("%1: %2").arg(path, error.databaseText()), kind, busy};
 }
 
 }  // namespace
@@ -41,6 +42,7 @@ StorageError errorOf(const QSqlError& error, const QString& path) {
 Failure StorageError::failure() const {
   QString advice;
   if (kind_ == Failure::Kind::NoSpace) advice = CoreWords::tr("Free some disk space.");
+  if (busy_) advice = CoreWords::tr("Another program holds the file; try again when it is done.");
   return {kind_,
           CoreWords::tr("The history could not be read or written (%1).")
               .arg(QString::fromUtf8(what())),
@@ -72,9 +74,11 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path) {
   return database;
 }
 
-Database::Database(const QString& path) : path_(path), connection_(nextConnection()) {}
+Database::Database(const QString& path)
+    : path_(path), connection_(nextConnection()), pending_(std::make_unique<PendingWrites>()) {}
 
 Database::~Database() {
+  pending_.reset();
   disconnect();
 }
 
@@ -93,6 +97,14 @@ void Database::connect() {
     run(QStringLiteral("PRAGMA journal_mode = WAL"));
     run(QStringLiteral("PRAGMA synchronous = NORMAL"));
   }
+}
+
+void Database::hurry() const {
+  stored([this] { run(QStringLiteral("PRAGMA busy_timeout = %1").arg(kHurryMilliseconds)); });
+}
+
+std::optional<Failure> Database::write(std::function<void()> work) const {
+  return pending_->write(std::move(work));
 }
 
 void Database::disconnect() {

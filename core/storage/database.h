@@ -9,22 +9,27 @@
 #include <QSqlQuery>
 #include <QString>
 #include <QVariantList>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <stdexcept>
 
+#include "core/storage/pending_writes.h"
 #include "core/types/result.h"
 
 namespace crossflow::core {
 
 class StorageError : public std::runtime_error {
  public:
-  StorageError(const QString& what, Failure::Kind kind)
-      : std::runtime_error(what.toStdString()), kind_(kind) {}
+  StorageError(const QString& what, Failure::Kind kind, bool busy = false)
+      : std::runtime_error(what.toStdString()), kind_(kind), busy_(busy) {}
   Failure failure() const;
+  /// Another program holds the file; later it may work.
+  bool busy() const { return busy_; }
 
  private:
   Failure::Kind kind_;
+  bool busy_;
 };
 
 class Database {
@@ -40,6 +45,12 @@ class Database {
   bool readOnly() const { return readOnly_; }
   /// What the user should know about opening; empty if all went well.
   const QString& notice() const { return notice_; }
+
+  /// From now on a lock is waited for no longer than a frame: the window is on the screen.
+  void hurry() const;
+
+  /// Runs `work`, now or when the file is no longer locked; see PendingWrites.
+  std::optional<Failure> write(std::function<void()> work) const;
 
   /// Runs one statement. Throws StorageError.
   QSqlQuery run(const QString& sql, const QVariantList& values = {}) const;
@@ -68,6 +79,7 @@ class Database {
   QString connection_;
   QString notice_;
   bool readOnly_ = false;
+  std::unique_ptr<PendingWrites> pending_;
 };
 
 /// Runs `work`; a StorageError becomes the returned Failure.

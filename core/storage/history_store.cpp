@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QFile>
 #include <QHash>
+#include <QPointer>
 #include <QStringList>
 
 #include "core/requests/request_json.h"
@@ -88,17 +89,25 @@ HistoryStore::HistoryStore(const Database& database, QObject* parent)
     : QObject(parent), database_(database) {}
 
 Result<qint64> HistoryStore::add(const Picture& picture) {
-  Result<qint64> id = fetched([&] {
-    const QSqlQuery query = database_.run(
-        QStringLiteral("INSERT INTO pictures (path, prompt, model, request, width, height, "
-                       "seconds, created) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-        {picture.path, present(describe(picture.request.source)), present(picture.request.model),
-         QString::fromUtf8(toJsonText(picture.request)), picture.image.width(),
-         picture.image.height(), picture.seconds, QDateTime::currentMSecsSinceEpoch()});
-    return query.lastInsertId().toLongLong();
-  });
-  if (id) Q_EMIT added(*id);
-  return id;
+  const QVariantList row{picture.path,
+                         present(describe(picture.request.source)),
+                         present(picture.request.model),
+                         QString::fromUtf8(toJsonText(picture.request)),
+                         picture.image.width(),
+                         picture.image.height(),
+                         picture.seconds,
+                         QDateTime::currentMSecsSinceEpoch()};
+  const auto id = std::make_shared<qint64>(0);
+  const auto failure =
+      database_.write([self = QPointer<HistoryStore>(this), &database = database_, row, id] {
+        const QSqlQuery query = database.run(
+            QStringLiteral("INSERT INTO pictures (path, prompt, model, request, width, height, "
+                           "seconds, created) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+            row);
+        *id = query.lastInsertId().toLongLong();
+        if (self) Q_EMIT self->added(*id);
+      });
+  return failure ? Result<qint64>(*failure) : Result<qint64>(*id);
 }
 
 Result<int> HistoryStore::adopt(const std::vector<FoundPicture>& pictures) {
@@ -173,40 +182,37 @@ Result<std::vector<PictureRow>> HistoryStore::latest(int count) const {
   });
 }
 
-void HistoryStore::update(const QString& assignment, const QVariant& value,
-                          const std::vector<qint64>& ids) {
-  Database::Transaction transaction(database_);
-  inGroups(ids, [&](const QString& list) {
-    database_.run(QStringLiteral("UPDATE pictures SET %1 WHERE id IN (%2)").arg(assignment, list),
-                  {value});
+std::optional<Failure> HistoryStore::update(
+    const QString& assignment, const QVariant& value, const std::vector<qint64>& ids,
+    void (HistoryStore::*told)(const std::vector<qint64>&)) {
+  return database_.write([self = QPointer<HistoryStore>(this), &database = database_, assignment,
+                          value, ids, told] {
+    Database::Transaction transaction(database);
+    inGroups(ids, [&](const QString& list) {
+      database.run(QStringLiteral("UPDATE pictures SET %1 WHERE id IN (%2)").arg(assignment, list),
+                   {value});
+    });
+    transaction.commit();
+    if (self) Q_EMIT(self.data()->*told)(ids);
   });
-  transaction.commit();
 }
 
 std::optional<Failure> HistoryStore::setStarred(const std::vector<qint64>& ids, bool starred) {
-  auto failure = stored([&] { update(QStringLiteral("starred = ?"), starred ? 1 : 0, ids); });
-  if (!failure) Q_EMIT changed(ids);
-  return failure;
+  return update(QStringLiteral("starred = ?"), starred ? 1 : 0, ids, &HistoryStore::changed);
 }
 
 std::optional<Failure> HistoryStore::setRating(const std::vector<qint64>& ids, int rating) {
-  auto failure =
-      stored([&] { update(QStringLiteral("rating = ?"), std::clamp(rating, 0, 5), ids); });
-  if (!failure) Q_EMIT changed(ids);
-  return failure;
+  return update(QStringLiteral("rating = ?"), std::clamp(rating, 0, 5), ids,
+                &HistoryStore::changed);
 }
 
 std::optional<Failure> HistoryStore::trash(const std::vector<qint64>& ids) {
-  auto failure = stored(
-      [&] { update(QStringLiteral("trashed = ?"), QDateTime::currentMSecsSinceEpoch(), ids); });
-  if (!failure) Q_EMIT removed(ids);
-  return failure;
+  return update(QStringLiteral("trashed = ?"), QDateTime::currentMSecsSinceEpoch(), ids,
+                &HistoryStore::removed);
 }
 
 std::optional<Failure> HistoryStore::restore(const std::vector<qint64>& ids) {
-  auto failure = stored([&] { update(QStringLiteral("trashed = ?"), QVariant(), ids); });
-  if (!failure) Q_EMIT restored(ids);
-  return failure;
+  return update(QStringLiteral("trashed = ?"), QVariant(), ids, &HistoryStore::restored);
 }
 
 std::optional<Failure> HistoryStore::purge(qint64 time) {

@@ -39,7 +39,8 @@ class HistoryStore : public QObject {
  public:
   explicit HistoryStore(const Database& database, QObject* parent = nullptr);
 
-  /// A saved picture (with a path). Signals added().
+  /// A saved picture (with a path). Signals added(), at once or, while another program holds the
+  /// database, later (then its id is 0 here); so do the other changes with their signals.
   Result<qint64> add(const Picture& picture);
 
   /// Pictures found on disk; those it knows are left alone. Returns how many were new. A
@@ -67,7 +68,9 @@ class HistoryStore : public QObject {
   void restored(const std::vector<qint64>& ids);
 
  private:
-  void update(const QString& assignment, const QVariant& value, const std::vector<qint64>& ids);
+  std::optional<Failure> update(const QString& assignment, const QVariant& value,
+                                const std::vector<qint64>& ids,
+                                void (HistoryStore::*told)(const std::vector<qint64>&));
 
   const Database& database_;
 };

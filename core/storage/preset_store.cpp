@@ -40,16 +40,17 @@ Result<GenerationRequest> PresetStore::preset(const QString& name) const {
 
 std::optional<Failure> PresetStore::savePreset(const QString& name,
                                                const GenerationRequest& request) {
-  return stored([&] {
-    database_.run(QStringLiteral("INSERT INTO presets (name, request) VALUES (?, ?) "
-                                 "ON CONFLICT (name) DO UPDATE SET request = excluded.request"),
-                  {name, QString::fromUtf8(toJsonText(request))});
+  return database_.write([&database = database_, name, request] {
+    database.run(QStringLiteral("INSERT INTO presets (name, request) VALUES (?, ?) "
+                                "ON CONFLICT (name) DO UPDATE SET request = excluded.request"),
+                 {name, QString::fromUtf8(toJsonText(request))});
   });
 }
 
 std::optional<Failure> PresetStore::removePreset(const QString& name) {
-  return stored(
-      [&] { database_.run(QStringLiteral("DELETE FROM presets WHERE name = ?"), {name}); });
+  return database_.write([&database = database_, name] {
+    database.run(QStringLiteral("DELETE FROM presets WHERE name = ?"), {name});
+  });
 }
 
 std::vector<NamedLatent> PresetStore::latents() const {
@@ -63,8 +64,8 @@ std::vector<NamedLatent> PresetStore::latents() const {
 }
 
 std::optional<Failure> PresetStore::saveLatent(const NamedLatent& latent) {
-  return stored([&] {
-    database_.run(
+  return database_.write([&database = database_, latent] {
+    database.run(
         QStringLiteral("INSERT INTO latents (name, expression, created) VALUES (?, ?, ?) "
                        "ON CONFLICT (name) DO UPDATE SET expression = excluded.expression"),
         {latent.name, latent.expression, QDateTime::currentMSecsSinceEpoch()});
@@ -72,8 +73,9 @@ std::optional<Failure> PresetStore::saveLatent(const NamedLatent& latent) {
 }
 
 std::optional<Failure> PresetStore::removeLatent(const QString& name) {
-  return stored(
-      [&] { database_.run(QStringLiteral("DELETE FROM latents WHERE name = ?"), {name}); });
+  return database_.write([&database = database_, name] {
+    database.run(QStringLiteral("DELETE FROM latents WHERE name = ?"), {name});
+  });
 }
 
 QStringList PresetStore::recentPrompts(int count) const {
@@ -83,13 +85,13 @@ QStringList PresetStore::recentPrompts(int count) const {
 
 std::optional<Failure> PresetStore::rememberPrompt(const QString& prompt) {
   if (prompt.trimmed().isEmpty()) return std::nullopt;
-  return stored([&] {
-    database_.run(QStringLiteral("INSERT INTO prompts (text, used) VALUES (?, ?) "
-                                 "ON CONFLICT (text) DO UPDATE SET used = excluded.used"),
-                  {prompt, QDateTime::currentMSecsSinceEpoch()});
-    database_.run(QStringLiteral("DELETE FROM prompts WHERE text NOT IN "
-                                 "(SELECT text FROM prompts ORDER BY used DESC LIMIT ?)"),
-                  {kPromptsKept});
+  return database_.write([&database = database_, prompt] {
+    database.run(QStringLiteral("INSERT INTO prompts (text, used) VALUES (?, ?) "
+                                "ON CONFLICT (text) DO UPDATE SET used = excluded.used"),
+                 {prompt, QDateTime::currentMSecsSinceEpoch()});
+    database.run(QStringLiteral("DELETE FROM prompts WHERE text NOT IN "
+                                "(SELECT text FROM prompts ORDER BY used DESC LIMIT ?)"),
+                 {kPromptsKept});
   });
 }
 

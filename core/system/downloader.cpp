@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <memory>
 
+#include "core/system/bounded_file.h"
 #include "core/system/write_file.h"
 #include "core/types/core_words.h"
 
@@ -20,14 +21,10 @@ namespace crossflow::core {
 
 namespace {
 
-constexpr qint64 kReadBuffer = 1 << 20;  // also bounds the work of one turn of the event loop
+constexpr qint64 kReadBuffer = 1024 * 1024;  // also bounds the work of one turn of the event loop
+// A server that sends less than this in a try or in the time of a stall does not serve the file.
+constexpr qint64 kWorthTrying = 16 * 1024;
 constexpr int kPartialContent = 206, kRangeNotSatisfiable = 416;
-
-bool allowed(const QUrl& url) {
-  if (url.scheme() == QLatin1String("https")) return true;
-  return url.scheme() == QLatin1String("http") &&
-         (url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback());
-}
 
 Failure networkFailure(const QString& sentence) {
   return {Failure::Kind::BadFile, sentence,
@@ -36,18 +33,23 @@ Failure networkFailure(const QString& sentence) {
 }
 
 QByteArray readSmall(const QString& path) {
-  QFile file(path);
-  return file.open(QIODevice::ReadOnly) ? file.read(1024).trimmed() : QByteArray();
+  return readBounded(path, 1024).trimmed();
 }
 
 QByteArray sha256Of(const QString& path) {
   QCryptographicHash hash(QCryptographicHash::Sha256);
   QFile file(path);
-  if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file)) return {};
+  if (!openOrdinary(file) || !hash.addData(&file)) return {};
   return hash.result().toHex();
 }
 
 }  // namespace
+
+bool isSafeAddress(const QUrl& url) {
+  if (url.scheme() == QLatin1String("https")) return true;
+  return url.scheme() == QLatin1String("http") &&
+         (url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback());
+}
 
 Downloader::Downloader(QObject* parent) : Downloader(Options(), parent) {}
 
@@ -81,7 +83,7 @@ void Downloader::cancel() {
 }
 
 void Downloader::open() {
-  if (!allowed(file_.url)) {
+  if (!isSafeAddress(file_.url)) {
     giveUp({Failure::Kind::BadInput,
             CoreWords::tr("%1 is not a safe address.").arg(file_.url.toDisplayString()),
             CoreWords::tr("Downloads need https.")});
@@ -92,7 +94,16 @@ void Downloader::open() {
     giveUp({Failure::Kind::BadFile, CoreWords::tr("%1 cannot be made.").arg(folder), {}});
     return;
   }
+  if (QFileInfo(file_.path).size() == file_.bytes) {  // it may be another one of that size
+    verify(file_.path);
+    return;
+  }
+  openPart(folder);
+}
+
+void Downloader::openPart(const QString& folder) {
   part_.setFileName(partPath());
+  fresh_ = 0;
   done_ = QFileInfo(partPath()).size();
   if (done_ > file_.bytes) startOver();
   const qint64 space = QStorageInfo(folder).bytesAvailable();
@@ -103,7 +114,7 @@ void Downloader::open() {
     return;
   }
   if (done_ == file_.bytes) {
-    verify();
+    verify(partPath());
   } else {
     request();
   }
@@ -123,7 +134,7 @@ void Downloader::request() {
   reply_ = network_.get(request);
   reply_->setReadBufferSize(kReadBuffer);
   connect(reply_, &QNetworkReply::redirected, reply_, [this](const QUrl& url) {
-    if (allowed(url)) {
+    if (isSafeAddress(url)) {
       Q_EMIT reply_->redirectAllowed();
     } else {
       giveUp(networkFailure(CoreWords::tr("The server redirects to %1, which is not safe.")
@@ -185,8 +196,12 @@ void Downloader::receive() {
     return;
   }
   done_ += bytes.size();
-  triesLeft_ = options_.tries;
-  stall_.start(options_.stallMilliseconds);
+  fresh_ += bytes.size();
+  if (fresh_ >= kWorthTrying) {
+    fresh_ = 0;
+    triesLeft_ = options_.tries;
+    stall_.start(options_.stallMilliseconds);
+  }
   Q_EMIT progress(done_, file_.bytes);
 }
 
@@ -201,7 +216,7 @@ void Downloader::replyEnded() {
   part_.close();
   if (done_ == file_.bytes) {
     dropReply();
-    verify();
+    verify(partPath());
   } else if (status == kRangeNotSatisfiable) {
     startOver();
     retry(why);
@@ -225,22 +240,34 @@ void Downloader::retry(const QString& why) {
 }
 
 // Reading gigabytes back takes seconds, hence the pool thread.
-void Downloader::verify() {
+void Downloader::verify(const QString& path) {
   const QPointer<Downloader> self(this);
   auto guard = std::make_shared<QPointer<Downloader>>(self);
-  QThreadPool::globalInstance()->start(
-      [guard, path = partPath(), generation = generation_]() mutable {
-        const QByteArray sha256 = sha256Of(path);
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [guard = std::move(guard), sha256, generation] {
-              Downloader* here = *guard;
-              if (here != nullptr && here->running_ && here->generation_ == generation) {
-                here->complete(sha256);
-              }
-            },
-            Qt::QueuedConnection);
-      });
+  QThreadPool::globalInstance()->start([guard, path, generation = generation_]() mutable {
+    const QByteArray sha256 = sha256Of(path);
+    QMetaObject::invokeMethod(
+        QCoreApplication::instance(),
+        [guard = std::move(guard), path, sha256, generation] {
+          Downloader* here = *guard;
+          if (here == nullptr || !here->running_ || here->generation_ != generation) return;
+          if (path == here->partPath())
+            here->complete(sha256);
+          else
+            here->judgeOld(sha256);
+        },
+        Qt::QueuedConnection);
+  });
+}
+
+// What lies under the final name already.
+void Downloader::judgeOld(const QByteArray& sha256) {
+  if (sha256 != file_.sha256.toLower()) {
+    QFile::remove(file_.path);
+    openPart(QFileInfo(file_.path).absolutePath());
+    return;
+  }
+  running_ = false;
+  Q_EMIT finished();
 }
 
 void Downloader::complete(const QByteArray& sha256) {

@@ -19,8 +19,11 @@ class QNetworkReply;
 
 namespace crossflow::core {
 
+/// https, or http on this machine.
+bool isSafeAddress(const QUrl& url);
+
 struct DownloadFile {
-  QUrl url;  // https, or http on this machine
+  QUrl url;  // a safe one
   QString path;
   qint64 bytes = 0;
   QByteArray sha256;  // 64 hexadecimal digits
@@ -33,7 +36,7 @@ class Downloader : public QObject {
   struct Options {
     int stallMilliseconds = 20'000;
     int pauseMilliseconds = 1000;  // before a new try; doubled each time
-    int tries = 6;                 // in a row without a single new byte
+    int tries = 6;                 // in a row that bring next to nothing
   };
 
   explicit Downloader(QObject* parent = nullptr);
@@ -41,7 +44,7 @@ class Downloader : public QObject {
   ~Downloader() override;
 
   /// Ends in finished(), failed() or, after cancel(), in neither. What was received stays for the
-  /// next start.
+  /// next start. What lies under the name already is kept if it is the file, else replaced.
   void start(const DownloadFile& file);
   void cancel();
   bool running() const { return running_; }
@@ -58,7 +61,9 @@ class Downloader : public QObject {
   void receive();
   void replyEnded();
   void retry(const QString& why);
-  void verify();
+  void openPart(const QString& folder);
+  void verify(const QString& path);
+  void judgeOld(const QByteArray& sha256);
   void complete(const QByteArray& sha256);
   void giveUp(const Failure& failure);
   void dropReply();
@@ -74,6 +79,7 @@ class Downloader : public QObject {
   QTimer stall_;
   QTimer pause_;
   qint64 done_ = 0;
+  qint64 fresh_ = 0;  // bytes that came since a try was last worth it
   int triesLeft_ = 0;
   bool headersGood_ = false;
   bool running_ = false;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/system/paths.h"
 
+#include <sys/stat.h>
+
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -42,6 +45,25 @@ Paths Paths::below(const QString& folder) {
           root.filePath(kThumbnailFolder),
           root.filePath(QStringLiteral("log/crossflow-studio.log")),
           root.filePath(QStringLiteral("session.lock"))};
+}
+
+namespace {
+
+// Never a folder that was there before and is not ours: --data may name any.
+bool keepToOwner(const QString& folder, bool ours) {
+  const QByteArray name = QFile::encodeName(folder);
+  const bool made = !QFileInfo::exists(folder) && QDir().mkpath(QFileInfo(folder).path()) &&
+                    ::mkdir(name.constData(), S_IRWXU) == 0;
+  return made || (ours && ::chmod(name.constData(), S_IRWXU) == 0);
+}
+
+}  // namespace
+
+void Paths::makePrivate() const {
+  const QString data = QFileInfo(database).absolutePath();
+  keepToOwner(data, QFileInfo::exists(database));
+  keepToOwner(thumbnails, true);
+  keepToOwner(pictures, false);
 }
 
 bool usableFolder(const QString& folder) {

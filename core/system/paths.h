@@ -20,6 +20,10 @@ struct Paths {
   static Paths standard();
   /// Everything below one folder; for tests and portable use.
   static Paths below(const QString& folder);
+
+  /// Makes the folders that hold prompts and pictures so that no other user of the machine can read
+  /// them. Folders that were there before and are not ours stay as they are.
+  void makePrivate() const;
 };
 
 /// True if `folder` exists or could be made, and can be written to.

@@ -6,6 +6,7 @@
 
 #include "models/checkpoint/key_match.h"
 #include "models/files/file_error.h"
+#include "models/files/mapping_guard.h"
 #include "models/freed_memory.h"
 
 namespace crossflow::models {
@@ -58,6 +59,7 @@ LoadReport loadStateDict(torch::nn::Module& module, const CheckpointReader& read
     done += info.bytes();
     if (options.progress) options.progress(done, total);
   }
+  requireWholeMappings();
   return std::move(match.report);
 }
 

@@ -90,6 +90,9 @@ class HeaderEvents : public nlohmann::json_sax<nlohmann::json> {
   }
 
   bool parse_error(size_t position, const std::string&, const nlohmann::json::exception&) override {
+    failAt(position);
+  }
+  [[noreturn]] void failAt(size_t position) const {
     failFile(
         file_,
         Sentence::tr("its header is not valid JSON at byte %1; the file is damaged, get it again.",
@@ -173,6 +176,8 @@ void checkSize(const SafetensorsEntry& entry, const std::filesystem::path& file)
 SafetensorsHeader parseSafetensorsHeader(std::string_view json, uint64_t dataBytes,
                                          const std::filesystem::path& file) {
   HeaderEvents events(file);
+  // The parser takes it for the end, and whatever followed would not be looked at.
+  if (const size_t zero = json.find('\0'); zero != json.npos) events.failAt(zero);
   nlohmann::json::sax_parse(json, &events);
   std::vector<SafetensorsEntry>& entries = events.header.entries;
   for (const SafetensorsEntry& entry : entries) checkSize(entry, file);

@@ -3,7 +3,9 @@
 
 // The safetensors format: eight bytes of header size, a JSON header, the tensors one after another.
 
+#include <atomic>
 #include <memory>
+#include <vector>
 
 #include "models/checkpoint/checkpoint_reader.h"
 #include "models/checkpoint/stored_tensor.h"
@@ -16,12 +18,17 @@ class SafetensorsReader : public CheckpointReader {
   /// Throws CheckpointError.
   explicit SafetensorsReader(std::shared_ptr<const MappedFile> file);
 
+  /// Whether the file carries checksums. Each tensor's is verified when it is first read.
+  bool hasChecksums() const { return !checksums_.empty(); }
+
  protected:
   at::Tensor readAt(size_t index, std::optional<at::ScalarType> dtype) const override;
 
  private:
   std::shared_ptr<const MappedFile> file_;
   std::vector<StoredTensor> entries_;
+  std::vector<uint32_t> checksums_;  // of the entries; empty: the file carries none
+  mutable std::vector<std::atomic<bool>> verified_;
 };
 
 }  // namespace crossflow::models

@@ -6,6 +6,7 @@
 
 #include "models/base/atomic_file.h"
 #include "models/base/error.h"
+#include "models/base/small_file.h"
 
 namespace crossflow::models {
 namespace {
@@ -191,14 +192,8 @@ std::vector<JsonFields> JsonFields::objects(std::string_view name, size_t longes
 }
 
 json readJsonFile(const std::filesystem::path& file) {
-  std::error_code failure;
-  const auto size = std::filesystem::file_size(file, failure);
-  std::ifstream stream(file, std::ios::binary);
-  if (failure || !stream) throw Error(Sentence::tr("Cannot read %1.", file));
-  if (size > kLargestFile)
-    throw Error(Sentence::tr("%1 is too large for a configuration (more than 16 MB).", file));
   try {
-    return json::parse(stream);
+    return json::parse(readSmallFile(file, kLargestFile));
   } catch (const json::exception& mistake) {
     throw Error(Sentence::tr("%1 is not valid JSON: %2", file, mistake.what()));
   }

@@ -11,6 +11,7 @@
 #include <cstring>
 
 #include "models/files/file_error.h"
+#include "models/files/mapping_guard.h"
 
 namespace crossflow::models {
 
@@ -81,8 +82,11 @@ std::shared_ptr<std::byte> MappedFile::view(uint64_t offset, uint64_t length) co
   if (address == MAP_FAILED) {
     failFile(path_, Sentence::tr("cannot be mapped into memory (%1).", std::strerror(errno)));
   }
-  return {static_cast<std::byte*>(address) + (offset - start),
-          [address, size](std::byte*) { ::munmap(address, size); }};
+  guardMapping(address, size, path_);
+  return {static_cast<std::byte*>(address) + (offset - start), [address, size](std::byte*) {
+            unguardMapping(address);
+            ::munmap(address, size);
+          }};
 }
 
 }  // namespace crossflow::models

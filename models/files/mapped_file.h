@@ -34,7 +34,8 @@ class MappedFile {
   std::string readString(uint64_t offset, uint64_t length) const;
 
   /// A copy-on-write mapping of its own for a range of at least one byte; it outlives the file
-  /// object. Its pages leave this process with the last pointer. Throws CheckpointError.
+  /// object. Its pages leave this process with the last pointer. A file that is cut short while it
+  /// is mapped reads as zeros, see mapping_guard.h. Throws CheckpointError.
   std::shared_ptr<std::byte> view(uint64_t offset, uint64_t length) const;
 
  private:

@@ -4,10 +4,9 @@
 #include <sentencepiece_processor.h>
 
 #include <algorithm>
-#include <fstream>
-#include <iterator>
 
 #include "models/base/error.h"
+#include "models/base/small_file.h"
 #include "models/text/captions/caption_cleaning.h"
 
 namespace crossflow::models {
@@ -19,14 +18,7 @@ constexpr int64_t kPadding = 0;
 constexpr std::uintmax_t kLargestModel = 256U << 20;  // bytes; T5's has 0.8 MB
 
 std::string readModel(const std::filesystem::path& file) {
-  std::error_code problem;
-  const std::uintmax_t size = std::filesystem::file_size(file, problem);
-  std::ifstream in(file, std::ios::binary);
-  if (problem || !in) throw Error(Sentence::tr("Cannot read the sentencepiece model %1.", file));
-  if (size > kLargestModel) {
-    throw Error(Sentence::tr("%1 is too large to be a sentencepiece model.", file));
-  }
-  return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+  return readSmallFile(file, kLargestModel);
 }
 
 std::unique_ptr<Processor> openModel(std::string_view serialised, const std::string& name) {
@@ -34,7 +26,8 @@ std::unique_ptr<Processor> openModel(std::string_view serialised, const std::str
   const auto status =
       processor->LoadFromSerializedProto(absl::string_view(serialised.data(), serialised.size()));
   if (!status.ok())
-    throw Error(Sentence::tr("%1 is not a sentencepiece model (spiece.model).", name));
+    throw CheckpointError(
+        Sentence::tr("%1 is not a sentencepiece model (spiece.model); get it again.", name));
   return processor;
 }
 
@@ -52,6 +45,7 @@ std::string_view withinReach(std::string_view text) {
 T5Tokenizer::T5Tokenizer(std::unique_ptr<Processor> processor, Cleaning cleaning,
                          int64_t contextLength)
     : processor_(std::move(processor)),
+      cut_(*processor_),
       cleaning_(cleaning),
       contextLength_(static_cast<size_t>(contextLength)) {
   if (contextLength < 1) throw Error(Sentence::tr("A T5 context has at least an end token."));
@@ -63,13 +57,26 @@ T5Tokenizer::T5Tokenizer(const std::filesystem::path& model, Cleaning cleaning,
 
 T5Tokenizer::~T5Tokenizer() = default;
 
+std::vector<int> T5Tokenizer::cutPieces(std::string_view text) const {
+  const absl::string_view view(text.data(), text.size());
+  std::vector<int> ids;
+  if (!cut_.usable()) {
+    processor_->Encode(view, &ids).IgnoreError();
+    return ids;
+  }
+  // What sentencepiece makes of the text, put together again, is the text as it normalises it.
+  std::vector<std::string> pieces;
+  processor_->Encode(view, &pieces).IgnoreError();
+  std::string normalised;
+  for (const std::string& piece : pieces) normalised += piece;
+  return cut_.encode(normalised);
+}
+
 TokenIds T5Tokenizer::encode(std::string_view text) const {
   const std::string cleaned =
       cleaning_ == Cleaning::kTwice ? cleanCaptionTwice(text) : std::string(text);
   const std::string_view reach = withinReach(cleaned);
-  std::vector<int> pieces;
-  processor_->Encode(absl::string_view(reach.data(), reach.size()), &pieces).IgnoreError();
-
+  std::vector<int> pieces = cutPieces(reach);
   TokenIds tokens;
   const size_t room = contextLength_ - 1;
   tokens.truncated = pieces.size() > room;

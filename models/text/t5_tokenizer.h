@@ -8,6 +8,7 @@
 #include <string>
 
 #include "models/text/tokenizer.h"
+#include "models/text/unigram_cut.h"
 
 namespace sentencepiece {
 class SentencePieceProcessor;
@@ -31,7 +32,10 @@ class T5Tokenizer : public Tokenizer {
   T5Tokenizer(std::unique_ptr<sentencepiece::SentencePieceProcessor> processor, Cleaning cleaning,
               int64_t contextLength);
 
+  std::vector<int> cutPieces(std::string_view text) const;
+
   std::unique_ptr<sentencepiece::SentencePieceProcessor> processor_;
+  UnigramCut cut_;
   Cleaning cleaning_;
   size_t contextLength_;
 };

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 
+#include "models/files/mapping_guard.h"
 #include "models/torch.h"
 #include "training/config/run_error.h"
 #include "training/data/pictures/picture_file.h"
@@ -91,6 +92,7 @@ std::vector<Batch> TrainingLoop::nextBatches() {
 
 StepResult TrainingLoop::step() {
   StepResult result = gradients_.run(nextBatches());
+  models::requireWholeMappings();  // else zeros would be learnt
   if (result.finite)
     update(result);
   else

@@ -11,6 +11,7 @@
 //   checkpoints/<step>.ckpt/   the original's layout and a manifest
 //   samples/<step>.png   pictures of the sample prompts
 //   STOP                 its existence asks for a clean end
+//   run.lock             locked by the launcher and its workers for as long as one of them lives
 // Every line of events.jsonl holds "v", "time" (Unix seconds), "step" and "kind". After a resume a
 // step may appear twice: the last one counts. A torn last line is to be ignored.
 
@@ -26,6 +27,7 @@ inline constexpr std::string_view kConfigFile = "config.json";
 inline constexpr std::string_view kStatusFile = "status.json";
 inline constexpr std::string_view kEventFile = "events.jsonl";
 inline constexpr std::string_view kStopFile = "STOP";
+inline constexpr std::string_view kLockFile = "run.lock";
 inline constexpr std::string_view kCheckpointFolder = "checkpoints";
 inline constexpr std::string_view kSampleFolder = "samples";
 inline constexpr std::string_view kBestCheckpointFile = "best.json";

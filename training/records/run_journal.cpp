@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "models/base/unix_time.h"
+#include "training/records/stop_signal.h"
 
 namespace crossflow::training {
 
@@ -107,7 +108,7 @@ void RunJournal::checkpoint(const std::string& name) {
 }
 
 bool RunJournal::stopRequested() const {
-  return training::stopRequested(run_);
+  return stopSignalled() || training::stopRequested(run_);
 }
 
 }  // namespace crossflow::training

@@ -46,7 +46,7 @@ std::vector<char*> pointers(std::vector<std::string>& texts) {
   if (getppid() != parent) _exit(127);  // it died before we asked
   dup2(log, STDOUT_FILENO);
   dup2(log, STDERR_FILENO);
-  std::signal(SIGINT, SIG_IGN);  // Ctrl-C is the launcher's business
+  std::signal(SIGINT, SIG_IGN);  // Ctrl-C is the launcher's business, it asks by the file STOP
   execve(arguments[0], arguments, environment);
   _exit(127);
 }

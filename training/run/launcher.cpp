@@ -6,6 +6,7 @@
 #include <csignal>
 #include <cstring>
 #include <fstream>
+#include <optional>
 #include <thread>
 
 #include "models/base/unix_time.h"
@@ -14,7 +15,9 @@
 #include "training/config/train_config.h"
 #include "training/records/event_writer.h"
 #include "training/records/log.h"
+#include "training/records/run_lock.h"
 #include "training/records/run_status.h"
+#include "training/records/stop_signal.h"
 #include "training/run/child_process.h"
 #include "training/run/run_setup.h"
 
@@ -27,14 +30,7 @@ using protocol::Cause;
 namespace {
 
 constexpr auto kLookInterval = 100ms;
-constexpr auto kGrace = 2s;            // between asking the others to end and killing them
 constexpr auto kStoppedTooLong = 45s;  // a worker halted by SIGSTOP is taken for lost
-
-volatile std::sig_atomic_t stopSignal = 0;
-
-void noteSignal(int signal) {
-  stopSignal = signal;
-}
 
 std::vector<ChildProcess> startWorkers(const fs::path& run, const fs::path& program,
                                        int64_t count) {
@@ -56,15 +52,10 @@ std::vector<ChildProcess> startWorkers(const fs::path& run, const fs::path& prog
   return workers;
 }
 
+// One of them is lost, so the others wait for it in vain and have nothing to save.
 void endAll(std::vector<ChildProcess>& workers) {
-  for (ChildProcess& worker : workers) worker.signal(SIGTERM);
-  const auto deadline = std::chrono::steady_clock::now() + kGrace;
-  for (ChildProcess& worker : workers) {
-    while (worker.isRunning() && std::chrono::steady_clock::now() < deadline)
-      std::this_thread::sleep_for(kLookInterval / 5);
-    worker.signal(SIGKILL);
-    worker.wait();
-  }
+  for (const ChildProcess& worker : workers) worker.signal(SIGKILL);
+  for (ChildProcess& worker : workers) worker.wait();
 }
 
 // A worker that died without a word gets an error file made up for it. It died before the others
@@ -93,9 +84,10 @@ enum class Outcome { Ended, Failed, EndedBySignal };
 
 // A signal to the whole group of processes reaches the workers, too: then their end is not a
 // failure.
-Outcome outcomeOf(const ChildProcess& failed, bool asked) {
-  return (asked || stopSignal != 0) && failed.endedBy() == SIGTERM ? Outcome::EndedBySignal
-                                                                   : Outcome::Failed;
+Outcome outcomeOf(const ChildProcess& failed) {
+  const int by = failed.endedBy();
+  return stopSignalled() && (by == SIGTERM || by == SIGHUP) ? Outcome::EndedBySignal
+                                                            : Outcome::Failed;
 }
 
 // Watches until all have ended or one has failed.
@@ -104,14 +96,13 @@ Outcome watch(const fs::path& run, std::vector<ChildProcess>& workers) {
   while (true) {
     bool running = false;
     for (ChildProcess& worker : workers) {
-      if (hasFailed(worker)) return outcomeOf(worker, asked);
+      if (hasFailed(worker)) return outcomeOf(worker);
       running = running || worker.isRunning();
     }
     if (!running) return Outcome::Ended;
-    if (stopSignal != 0) {
-      logInfo("Stopping as asked by a signal.");
+    if (stopSignalled() && !asked) {
+      logInfo("Saving and stopping, as asked by a signal.");
       std::ofstream(run / protocol::kStopFile) << "signal\n";
-      stopSignal = 0;
       asked = true;
     }
     std::this_thread::sleep_for(kLookInterval);
@@ -165,8 +156,14 @@ int64_t workerCount(const TrainConfig& config) {
 }
 
 int launch(const fs::path& run, const fs::path& program) {
-  std::signal(SIGINT, noteSignal);
-  std::signal(SIGTERM, noteSignal);
+  listenForStopSignals();
+  std::optional<RunLock> lock;
+  try {
+    lock.emplace(RunLock::take(run));
+  } catch (const RunError& error) {  // not a word of it in a folder that is another's
+    logError(std::string(error.what()) + " " + error.suggestion);
+    return protocol::exitCode(error.cause);
+  }
   try {
     clearOldOutcome(run);
     return superviseRun(run, program);

@@ -2,6 +2,7 @@
 #include "training/run/worker.h"
 
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <thread>
 
 #include "models/base/unix_time.h"
@@ -13,6 +14,8 @@
 #include "training/loop/training_loop.h"
 #include "training/records/log.h"
 #include "training/run/describe_model.h"
+#include "training/records/run_lock.h"
+#include "training/records/stop_signal.h"
 #include "training/run/run_setup.h"
 
 namespace crossflow::training {
@@ -88,6 +91,7 @@ void train(const fs::path& run, const RankEnvironment& environment, int64_t& ste
   setThreads(config.devices, environment.localWorld);
   const at::Device device = chooseDevice(config.devices, environment.localRank);
   const auto ranks = Ranks::join(environment, device);
+  listenForStopSignals();  // what can be saved is from here on
   RunJournal journal(run, ranks->isFirst(), config.train.steps, ranks->world(),
                      config.train.tensorboard);
   TrainNetworks networks = makeTrainNetworks(config);
@@ -149,6 +153,13 @@ void reportFailure(const fs::path& run, int64_t rank, int64_t step, RunFailure f
 
 int runWorker(const fs::path& run, const RankEnvironment& environment) {
   int64_t step = 0;
+  std::optional<RunLock> lock;
+  try {  // the other ranks' lock is that of their launcher or of rank 0
+    if (environment.rank == 0) lock.emplace(RunLock::take(run));
+  } catch (const RunError& error) {  // not a word of it in a folder that is another's
+    logError(std::string(error.what()) + " " + error.suggestion);
+    return protocol::exitCode(error.cause);
+  }
   try {
     train(run, environment, step);
     return protocol::exitCode(Cause::None);

@@ -2,15 +2,11 @@
 #include "ui/models/model_download.h"
 
 #include <QDir>
-#include <QFileInfo>
-#include <QNetworkReply>
 #include <algorithm>
 
 namespace crossflow::ui {
 
 namespace {
-
-constexpr int kIndexMilliseconds = 15'000;
 
 QUrl below(QUrl address, const QString& path) {
   QString base = address.path();
@@ -23,6 +19,8 @@ QUrl below(QUrl address, const QString& path) {
 
 ModelDownload::ModelDownload(QUrl address, QString folder, QObject* parent)
     : QObject(parent), address_(std::move(address)), folder_(std::move(folder)) {
+  connect(&index_, &core::SmallDownload::finished, this, &ModelDownload::readIndex);
+  connect(&index_, &core::SmallDownload::failed, this, &ModelDownload::giveUp);
   connect(&downloader_, &core::Downloader::progress, this,
           [this](qint64 done, qint64) { Q_EMIT progress(before_ + done, total_); });
   connect(&downloader_, &core::Downloader::failed, this, &ModelDownload::giveUp);
@@ -35,24 +33,12 @@ ModelDownload::ModelDownload(QUrl address, QString folder, QObject* parent)
 void ModelDownload::start(const QString& model) {
   cancel();
   model_ = model;
-  QNetworkRequest request(below(address_, QStringLiteral("index.json")));
-  request.setTransferTimeout(kIndexMilliseconds);
-  QNetworkReply* reply = network_.get(request);
-  connect(reply, &QNetworkReply::finished, this, [this, reply] {
-    reply->deleteLater();
-    if (!running()) return;
-    if (reply->error() == QNetworkReply::NoError) {
-      readIndex(reply->read(2 * 1024 * 1024));
-    } else {
-      giveUp({core::Failure::Kind::BadFile,
-              tr("The list of downloads cannot be read: %1.").arg(reply->errorString()),
-              tr("Check the connection and the download address in the settings.")});
-    }
-  });
+  index_.start(below(address_, QStringLiteral("index.json")));
 }
 
 void ModelDownload::cancel() {
   model_.clear();
+  index_.cancel();
   downloader_.cancel();
 }
 
@@ -78,15 +64,11 @@ void ModelDownload::readIndex(const QByteArray& json) {
 }
 
 void ModelDownload::nextFile() {
-  while (file_ < files_.size()) {
+  if (file_ < files_.size()) {
     const core::IndexedFile& file = files_[file_];
     const QString path = QDir(folder_).filePath(file.path);
-    if (QFileInfo(path).size() != file.bytes) {
-      downloader_.start({below(address_, file.path), path, file.bytes, file.sha256});
-      return;
-    }
-    before_ += file.bytes;
-    ++file_;
+    downloader_.start({below(address_, file.path), path, file.bytes, file.sha256});
+    return;
   }
   model_.clear();
   Q_EMIT finished();

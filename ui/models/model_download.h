@@ -2,14 +2,14 @@
 #pragma once
 
 // Brings all files of one model from the download address into the models folder, one after
-// another; files that are there already are skipped.
+// another; files that are there already are checked and kept.
 
-#include <QNetworkAccessManager>
 #include <QObject>
 #include <QUrl>
 
 #include "core/system/downloader.h"
 #include "core/system/model_index.h"
+#include "core/system/small_download.h"
 
 namespace crossflow::ui {
 
@@ -37,7 +37,7 @@ class ModelDownload : public QObject {
   QUrl address_;
   QString folder_;
   QString model_;
-  QNetworkAccessManager network_;
+  core::SmallDownload index_{{}};
   core::Downloader downloader_;
   std::vector<core::IndexedFile> files_;
   std::size_t file_ = 0;

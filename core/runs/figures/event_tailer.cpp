@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "core/system/bounded_file.h"
 #include "training/protocol/run_protocol.h"
 
 namespace crossflow::core {
@@ -103,7 +104,7 @@ void EventTailer::take(const QByteArray& block, News& news) {
 EventTailer::News EventTailer::poll(qint64 portion) {
   News news;
   QFile file(file_);
-  if (!file.open(QIODevice::ReadOnly)) return news;
+  if (!openOrdinary(file)) return news;
   const QByteArray beginning = file.read(kBeginning);
   if (wasReplaced(beginning, file.size())) {
     news.restarted = offset_ > 0;

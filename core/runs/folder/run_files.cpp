@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 #include <algorithm>
 
+#include "core/system/bounded_file.h"
 #include "training/protocol/run_protocol.h"
 
 namespace crossflow::core {
@@ -23,16 +24,14 @@ QString runFile(const QString& folder, std::string_view name) {
 }
 
 QJsonObject readJsonObject(const QString& file) {
-  QFile in(file);
-  if (!in.open(QIODevice::ReadOnly) || in.size() > kMostJson) return {};
-  return QJsonDocument::fromJson(in.readAll()).object();
+  return QJsonDocument::fromJson(readBounded(file, kMostJson)).object();
 }
 
 // Without the time and kind that the trainer's log puts before what it says.
 QString lastLineOf(const QString& file) {
   static const QRegularExpression stamp(QStringLiteral("^\\[[^\\]]*\\] \\[train\\] \\[[a-z]+\\] "));
   QFile in(file);
-  if (!in.open(QIODevice::ReadOnly)) return {};
+  if (!openOrdinary(in)) return {};
   in.seek(std::max<qint64>(0, in.size() - kTail));
   const QList<QByteArray> lines = in.read(kTail).split('\n');
   for (auto line = lines.crbegin(); line != lines.crend(); ++line)

@@ -15,6 +15,7 @@
 #include "core/runs/folder/run_words.h"
 #include "core/runs/plan/run_estimate.h"
 #include "core/runs/report/svg_plot.h"
+#include "core/system/bounded_file.h"
 #include "core/system/write_file.h"
 #include "training/protocol/run_protocol.h"
 
@@ -23,6 +24,8 @@ namespace crossflow::core {
 namespace protocol = training::protocol;
 
 namespace {
+
+constexpr qint64 kLongestPart = 64 << 20;  // of a sample or the configuration
 
 constexpr char kHead[] = R"(<!DOCTYPE html>
 <html lang="%1"><head><meta charset="utf-8">
@@ -166,8 +169,7 @@ RunMetrics readMetrics(const QString& run) {
 }
 
 QByteArray contentOf(const QString& file) {
-  QFile in(file);
-  return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
+  return readBounded(file, kLongestPart);
 }
 
 // Evenly over the run, the last one always.

@@ -18,6 +18,7 @@
 #include "core/runs/folder/run_reader.h"
 #include "core/runs/folder/run_words.h"
 #include "core/runs/plan/run_preparation.h"
+#include "core/system/bounded_file.h"
 #include "core/system/write_file.h"
 #include "models/base/proc_facts.h"
 #include "models/base/unix_time.h"
@@ -30,6 +31,7 @@ namespace protocol = training::protocol;
 namespace {
 
 constexpr std::chrono::seconds kLockPatience{10};
+constexpr qint64 kLongestConfig = 16 << 20;
 
 // What an earlier start left would be taken for this one's.
 void clearOutcome(const QString& folder) {
@@ -165,10 +167,10 @@ Result<QString> duplicateRun(const QString& folder, const QString& copy) {
     for (const PreparationStep& step : preparationOf(plan)) linkProduct(step.product, folder, copy);
     return copy;
   }
-  QFile config(runFile(folder, protocol::kConfigFile));
-  if (!config.open(QIODevice::ReadOnly))
+  const QByteArray config = readBounded(runFile(folder, protocol::kConfigFile), kLongestConfig);
+  if (config.isEmpty())
     return Failure{Failure::Kind::BadFile, RunWords::tr("%1 has no config.json.").arg(folder), {}};
-  const Result<QString> written = writeFile(runFile(copy, protocol::kConfigFile), config.readAll());
+  const Result<QString> written = writeFile(runFile(copy, protocol::kConfigFile), config);
   const QString model = folder + u'/' + kModelFile;
   if (written.ok() && QFileInfo::exists(model)) QFile::copy(model, copy + u'/' + kModelFile);
   return written.ok() ? Result<QString>(copy) : written;

@@ -4,6 +4,7 @@
 #include <QElapsedTimer>
 #include <QImageReader>
 #include <QTemporaryDir>
+#include <QThread>
 #include <catch2/catch.hpp>
 
 #include "core/pictures/picture_file.h"
@@ -246,4 +247,71 @@ TEST_CASE("Ctrl-C ends within one evaluation and keeps what is finished", "[cli]
     QImageReader reader(shell.path("film.gif"));
     CHECK(reader.read().size() == QSize(96, 96));
   }
+}
+
+TEST_CASE("no two pictures of a command get one name", "[cli]") {
+  Shell shell;
+  const Ended ended = shell.run(words("render col col col-2 cat -o {prompt}.png"));
+  CHECK(ended.code == 0);
+  QStringList names = ended.lines();
+  CHECK(names == words("col.png col-2.png col-2-2.png cat.png"));
+  CHECK(names.removeDuplicates() == 0);
+  for (const QString& name : names) CHECK(QFile::exists(shell.folder.filePath(name)));
+}
+
+TEST_CASE("a closed standard input and a pipe without a writer end with a sentence", "[cli]") {
+  Shell shell;
+  SECTION("closed") {
+    Program program = shell.program().below(QStringLiteral("exec <&-"));
+    const Ended ended = program.run(words("render --prompts-file - -o x.png"));
+    CHECK(ended.code == 3);
+    CHECK(ended.saysOneSentence());
+  }
+  SECTION("a pipe, ended by Ctrl-C") {
+    Program program = shell.program().below(QStringLiteral("mkfifo pipe"));
+    program.start(words("render --prompts-file pipe -o x.png"));
+    const qint64 pid = program.pid();
+    while (!QFile::exists(shell.path("pipe"))) QThread::msleep(10);
+    QThread::msleep(700);
+    ::kill(static_cast<pid_t>(pid), SIGINT);
+    CHECK(program.end(10'000).code == 130);
+  }
+}
+
+TEST_CASE("lists of prompts are text, and say what they leave out", "[cli]") {
+  Shell shell;
+  SECTION("UTF-16 with its mark") {
+    const Ended ended =
+        shell.run(words("render --prompts-file - -o {prompt}.png"), QByteArray("\xff\xfe"
+                                                                               "c\0a\0t\0\n\0",
+                                                                               10));
+    CHECK(ended.code == 0);
+    CHECK(ended.lines() == words("cat.png"));
+  }
+  SECTION("UTF-16 without it") {
+    CHECK(shell.run(words("render --prompts-file - -o x.png"), QByteArray("c\0a\0t\0", 6)).code ==
+          3);
+  }
+  SECTION("another encoding") {
+    const Ended ended = shell.run(words("render --prompts-file - -o x.png"), "caf\xe9\n");
+    CHECK(ended.code == 3);
+    CHECK(ended.saysOneSentence());
+  }
+  SECTION("remarks are counted, \\# is a prompt") {
+    const Ended ended =
+        shell.run(words("render --prompts-file - -o {index}.png"), "# one\n#two\n\\#three\n");
+    CHECK(ended.code == 0);
+    CHECK(ended.err.contains(QStringLiteral("2 lines")));
+    CHECK(std::get<core::PromptLatent>(core::readPictureRequest(shell.path("0001.png"))->source)
+              .prompt == u"#three");
+  }
+}
+
+TEST_CASE("a text that begins with a minus is no option", "[cli]") {
+  Shell shell;
+  const Ended ended = shell.run({QStringLiteral("arithmetic"), QStringLiteral("-hat + dog"),
+                                 QStringLiteral("-o"), QStringLiteral("x.png")});
+  CHECK(ended.code == 0);
+  CHECK(ended.lines() == words("x.png"));
+  CHECK(shell.run(words("render -h")).out.contains(QStringLiteral("Examples")));
 }

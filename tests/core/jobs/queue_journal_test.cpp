@@ -91,6 +91,21 @@ TEST_CASE("what crashes the program twice is set aside, what merely waited is no
   CHECK(std::get<PromptLatent>(aside[0].request.source).prompt == QStringLiteral("poison"));
   REQUIRE(life.service.renders().size() == 1);
   CHECK(promptOf(life.service.renders()[0]) == QStringLiteral("patient"));
+
+  // What was set aside is still there at the next start, until it is tried again.
+  life.service.cancelAll();
+  CHECK(spinUntil([&] { return life.service.renders().empty(); }));
+  life.journal->suspend();
+  Life next(**database);
+  const auto still = next.journal->recover();
+  REQUIRE(still.size() == 1);
+  CHECK(next.service.renders().empty());
+  next.journal->tryAgain(still);
+  REQUIRE(next.started());
+  CHECK(promptOf(next.service.renders()[0]) == QStringLiteral("poison"));
+  next.service.cancelAll();
+  CHECK(spinUntil([&] { return next.service.renders().empty(); }));
+  CHECK(next.session.recover().empty());
 }
 
 TEST_CASE("an orderly end counts as no crash, however often") {

@@ -40,3 +40,18 @@ TEST_CASE("Values make safe names of bounded length") {
   CHECK(cut.toUtf8().size() == 80);
   CHECK(faces.startsWith(cut));
 }
+
+TEST_CASE("file names hold on every system and deceive nobody") {
+  const auto name = [](const char16_t* text, int bytes = 80) {
+    return safeFileName(QString::fromUtf16(text), bytes);
+  };
+  CHECK(name(u"con") == u"con_");
+  CHECK(name(u"NUL.txt") == u"NUL.txt_");
+  CHECK(name(u"console") == u"console");
+  CHECK(name(u"a cat...") == u"a-cat");
+  CHECK(name(u"a\u202egnp.exe") == u"agnp.exe");
+  CHECK(name(u"\U0001F468\u200d\U0001F33E") == u"\U0001F468\u200d\U0001F33E");
+  // A flag is two letters of four bytes each: whole or not at all.
+  CHECK(name(u"ab\U0001F1E9\U0001F1EA", 9) == u"ab");
+  CHECK(name(u"ab\U0001F1E9\U0001F1EA", 10) == u"ab\U0001F1E9\U0001F1EA");
+}

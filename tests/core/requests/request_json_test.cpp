@@ -26,6 +26,7 @@ GenerationRequest fullRequest(LatentSource source) {
   request.precision = Precision::BFloat16;
   request.device = QStringLiteral("cuda:0");
   request.tiledDecode = true;
+  request.threads = 3;
   return request;
 }
 

@@ -7,6 +7,7 @@
 #include "core/storage/history_store.h"
 #include "core/storage/preset_store.h"
 #include "core/storage/session_store.h"
+#include "tests/support/event_recorder.h"
 #include "tests/support/fake_engine.h"
 #include "tests/support/temp_dir.h"
 
@@ -176,4 +177,32 @@ TEST_CASE("a hundred thousand pictures are listed and searched in a blink") {
                << " ms, one hit " << rare << " ms");
   CHECK(listed + screen < 400);
   CHECK(search < 400);
+}
+
+TEST_CASE("a database that another program holds neither freezes nor loses a row") {
+  Fixture f;
+  HistoryStore store(f.db());
+  SessionStore session(f.db());
+  f.db().hurry();
+  auto other = Database::open(f.db().path());
+  REQUIRE(other.ok());
+  (*other)->run(QStringLiteral("BEGIN EXCLUSIVE"));
+  QElapsedTimer clock;
+  clock.start();
+  for (int i = 0; i < 3; ++i) CHECK(store.add(f.picture(QStringLiteral("cat"), i)).ok());
+  const auto key = session.enqueue(promptRequest(QStringLiteral("dog"), 1));
+  REQUIRE(key.ok());
+  session.begin(*key);
+  session.savePage(QStringLiteral("prompt"), {{QStringLiteral("prompt"), QStringLiteral("x")}});
+  CHECK(clock.elapsed() < 500);
+  int told = 0;
+  QObject::connect(&store, &HistoryStore::added, [&](qint64) { ++told; });
+  (*other)->run(QStringLiteral("COMMIT"));
+  CHECK(spinUntil([&] { return told == 3; }));
+  CHECK(store.find({})->size() == 3);
+  const auto entries = session.recover();
+  REQUIRE(entries.size() == 1);
+  CHECK(entries[0].key == *key);
+  CHECK(entries[0].attempts == 1);
+  CHECK(session.page(QStringLiteral("prompt")).contains(QStringLiteral("prompt")));
 }

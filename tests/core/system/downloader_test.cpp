@@ -2,12 +2,14 @@
 #include "core/system/downloader.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <catch2/catch.hpp>
 #include <optional>
 
 #include "core/system/model_index.h"
+#include "core/system/small_download.h"
 #include "tests/support/bad_server.h"
 #include "tests/support/event_recorder.h"
 #include "tests/support/temp_dir.h"
@@ -177,4 +179,42 @@ TEST_CASE("the list of downloads is believed only as far as it is safe") {
   CHECK_FALSE(parseModelIndex(index("a", "1e30")).ok());
   CHECK_FALSE(parseModelIndex("[]").ok());
   CHECK_FALSE(parseModelIndex("{\"v\":2}").ok());
+}
+
+TEST_CASE("a server that sends a byte at a time is given up, not asked for ever") {
+  Download download(content(50'000), {{Answer::BreakAfter, 1}});
+  CHECK(download.run().failure);
+  CHECK(download.server.requests.size() <= 4);
+}
+
+TEST_CASE("a wrong file of the right size under the final name is replaced") {
+  Download download(content(50'000), {{}});
+  QDir().mkpath(QFileInfo(download.file.path).absolutePath());
+  QFile wrong(download.file.path);
+  REQUIRE(wrong.open(QIODevice::WriteOnly));
+  wrong.write(QByteArray(50'000, 'x'));
+  wrong.close();
+  CHECK(download.run().finished);
+  CHECK(download.onDisk() == download.good);
+  CHECK(download.server.requests.size() == 1);
+  CHECK(download.run().finished);  // the right one is looked at and kept
+  CHECK(download.server.requests.size() == 1);
+}
+
+TEST_CASE("a list of downloads has a bound, and safe addresses alone") {
+  const auto ask = [](const QUrl& url, qint64 bytes) {
+    SmallDownload download({bytes, 2000});
+    std::optional<QByteArray> got;
+    std::optional<Failure> failure;
+    QObject::connect(&download, &SmallDownload::finished,
+                     [&](const QByteArray& all) { got = all; });
+    QObject::connect(&download, &SmallDownload::failed, [&](const Failure& why) { failure = why; });
+    download.start(url);
+    REQUIRE(spinUntil([&] { return got || failure; }));
+    return got;
+  };
+  BadServer server(content(300'000), {{}});
+  CHECK(ask(server.url(), 300'000) == content(300'000));
+  CHECK_FALSE(ask(server.url(), 200'000));
+  CHECK_FALSE(ask(QUrl(QStringLiteral("http://example.org/index.json")), 1000));
 }

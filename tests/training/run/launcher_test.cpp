@@ -2,6 +2,8 @@
 // Whole jobs of several processes, started as a user starts them.
 #include "training/run/launcher.h"
 
+#include <sys/stat.h>
+
 #include <csignal>
 #include <fstream>
 #include <thread>
@@ -138,4 +140,77 @@ TEST_CASE("A launch without a configuration says so", "[launcher]") {
   REQUIRE(training::launch(temp.path(), programPath("crossflow-train")) ==
           training::protocol::exitCode(training::protocol::Cause::BadConfig));
   REQUIRE(training::firstFailure(temp.path())->sentence.find("config.json") != std::string::npos);
+}
+
+TEST_CASE("One process at a time trains a run", "[launcher]") {
+  TempDir temp;
+  makePictures(temp / "pictures", 16);
+  const fs::path run = makeRun(temp / "run", tinyAutoencoderConfig(1'000'000));
+  training::ChildProcess first = startLaunch(run);
+  REQUIRE(waitFor([&] { return eventsOf(run, "metrics").size() > 2; }, 40s));
+  for (const char* command : {"launch", "worker"}) {
+    const fs::path log = temp / (std::string(command) + ".log");
+    training::ChildProcess second = training::ChildProcess::start(
+        {programPath("crossflow-train").string(), command, run.string()}, {}, log);
+    second.wait();
+    CHECK(second.exitCode() == training::protocol::exitCode(training::protocol::Cause::Usage));
+    std::ifstream in(log);
+    const std::string said{std::istreambuf_iterator<char>(in), {}};
+    CHECK(said.find("is being trained by process " + std::to_string(first.pid())) !=
+          std::string::npos);
+  }
+  CHECK(first.isRunning());
+  CHECK_FALSE(training::firstFailure(run));
+  CHECK(training::readStatus(run)->state == training::protocol::RunState::Running);
+  first.signal(SIGTERM);
+  first.wait();
+  CHECK(first.exitCode() == 0);
+  double before = 0;
+  for (const json& event : eventsOf(run, "metrics")) {
+    CHECK(event["step"].get<double>() > before);
+    before = event["step"].get<double>();
+  }
+}
+
+TEST_CASE("A closed terminal and a log-out save", "[launcher]") {
+  const int number = GENERATE(SIGHUP, SIGTERM);
+  TempDir temp;
+  makePictures(temp / "pictures", 16);
+  const fs::path run = makeRun(temp / "run", tinyAutoencoderConfig(1'000'000));
+  training::ChildProcess job = startLaunch(run);
+  REQUIRE(waitFor([&] { return eventsOf(run, "metrics").size() > 2; }, 40s));
+  const auto rank = static_cast<pid_t>(training::readStatus(run)->pid);
+  job.signal(number);
+  job.wait();
+  CHECK(job.exitCode() == 0);
+  CHECK(kill(rank, 0) != 0);
+  const auto status = training::readStatus(run);
+  CHECK(status->state == training::protocol::RunState::Stopped);
+  CHECK(status->step > 0);
+  CHECK(status->checkpoint == std::to_string(status->step) + ".ckpt");
+}
+
+TEST_CASE("Data that are cut short while they are mapped end the run with a sentence",
+          "[launcher]") {
+  TempDir temp;
+  makeLatents(temp.path(), 4000);
+  const fs::path run = makeRun(temp / "run", tinyFlowConfig(1'000'000));
+  training::ChildProcess job = startLaunch(run);
+  REQUIRE(waitFor([&] { return eventsOf(run, "metrics").size() > 1; }, 40s));
+  fs::resize_file(temp / "latents.safetensors", 1000);
+  job.wait();
+  CHECK(job.endedBy() == 0);
+  const auto failure = training::firstFailure(run);
+  REQUIRE(failure);
+  CHECK(failure->sentence.find("latents.safetensors") != std::string::npos);
+  CHECK(failure->sentence.find("became shorter") != std::string::npos);
+}
+
+TEST_CASE("A configuration that is a pipe is refused instead of waited for", "[launcher]") {
+  TempDir temp;
+  fs::create_directories(temp / "run");
+  REQUIRE(mkfifo((temp / "run" / "config.json").c_str(), 0600) == 0);
+  training::ChildProcess job = startLaunch(temp / "run");
+  REQUIRE(waitFor([&] { return !job.isRunning(); }, 20s));
+  CHECK(job.exitCode() == training::protocol::exitCode(training::protocol::Cause::BadConfig));
 }

@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QScrollBar>
 
+#include "core/system/bounded_file.h"
 #include "ui/shared/background.h"
 #include "ui/shared/widgets.h"
 
@@ -97,7 +98,7 @@ LogView::News LogView::read(const QString& run, const QString& name, qint64 from
   News news{run, name, QDir(run).entryList({QStringLiteral("*.log")}, QDir::Files, QDir::Name),
             {},  from, false};
   QFile file(QDir(run).filePath(name));
-  if (name.isEmpty() || !file.open(QIODevice::ReadOnly)) return news;
+  if (name.isEmpty() || !core::openOrdinary(file)) return news;
   const qint64 size = file.size();
   if (from < 0 || size < from) {
     news.again = true;

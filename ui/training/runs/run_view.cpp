@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "core/system/bounded_file.h"
 #include "ui/shared/background.h"
 #include "ui/shared/widgets.h"
 
@@ -20,7 +21,7 @@ constexpr qint64 kLongestConfig = 1 << 20;
 
 QByteArray configBytes(const QString& folder) {
   QFile file(QDir(folder).filePath(QStringLiteral("config.json")));
-  return file.open(QIODevice::ReadOnly) ? file.read(kLongestConfig) : QByteArray();
+  return core::openOrdinary(file) ? file.read(kLongestConfig) : QByteArray();
 }
 
 QStringList promptsOf(const QByteArray& config) {

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/files/mapping_guard.h"
+
+#include <signal.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+#include <array>
+#include <atomic>
+#include <cerrno>
+#include <cstdint>
+#include <mutex>
+#include <unordered_map>
+#include <vector>
+
+#include "models/files/file_error.h"
+
+namespace crossflow::models {
+
+namespace {
+
+// A mapping for each large tensor: more than all models and data of a program together.
+constexpr size_t kMostMappings = 1 << 15;
+
+// Read by the signal handler, which may take no lock.
+struct GuardedMapping {
+  std::atomic<uintptr_t> begin{0};
+  std::atomic<size_t> size{0};
+  std::atomic<bool> lost{false};
+};
+
+struct GuardTable {
+  std::array<GuardedMapping, kMostMappings> slots;
+  std::atomic<size_t> used{0};  // slots below it may be taken
+  std::atomic<int> lost{0};     // mappings
+  uintptr_t page = 0;
+  struct sigaction before {};
+
+  std::mutex mutex;  // guards what follows
+  std::vector<size_t> free;
+  std::unordered_map<uintptr_t, size_t> slotOf;
+  std::unordered_map<size_t, std::filesystem::path> files;
+};
+
+GuardTable& guardTable() {
+  static GuardTable& table = *new GuardTable;  // outlives every static that holds a mapping
+  return table;
+}
+
+GuardTable* tableOfHandler = nullptr;
+
+/// True if the page now reads as zeros.
+bool replaceLostPages(uintptr_t address) {
+  GuardTable& table = *tableOfHandler;
+  const size_t used = table.used.load(std::memory_order_acquire);
+  for (size_t i = 0; i < used; ++i) {
+    GuardedMapping& slot = table.slots[i];
+    const uintptr_t begin = slot.begin.load(std::memory_order_acquire);
+    const size_t size = slot.size.load(std::memory_order_acquire);
+    if (begin == 0 || address < begin || address >= begin + size) continue;
+    const uintptr_t from = address & ~(table.page - 1);
+    // To the end of the mapping: a file that ends here has nothing behind it either.
+    void* const zeros =
+        ::mmap(reinterpret_cast<void*>(from), begin + size - from, PROT_READ | PROT_WRITE,
+               MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED | MAP_NORESERVE, -1, 0);
+    if (zeros == MAP_FAILED) return false;
+    if (!slot.lost.exchange(true)) table.lost.fetch_add(1);
+    return true;
+  }
+  return false;
+}
+
+void onBusError(int number, siginfo_t* info, void* context) {
+  const int saved = errno;
+  if (replaceLostPages(reinterpret_cast<uintptr_t>(info->si_addr))) {
+    errno = saved;
+    return;
+  }
+  const struct sigaction& before = tableOfHandler->before;
+  if ((before.sa_flags & SA_SIGINFO) != 0 && before.sa_sigaction != nullptr) {
+    before.sa_sigaction(number, info, context);
+    return;
+  }
+  ::signal(SIGBUS, SIG_DFL);  // the instruction is tried again and ends the program
+}
+
+void installHandler(GuardTable& table) {
+  tableOfHandler = &table;
+  table.page = static_cast<uintptr_t>(::sysconf(_SC_PAGESIZE));
+  struct sigaction action {};
+  action.sa_sigaction = onBusError;
+  action.sa_flags = SA_SIGINFO;
+  sigemptyset(&action.sa_mask);
+  ::sigaction(SIGBUS, &action, &table.before);
+}
+
+}  // namespace
+
+void guardMapping(void* address, size_t size, const std::filesystem::path& file) {
+  GuardTable& table = guardTable();
+  const std::lock_guard lock(table.mutex);
+  if (tableOfHandler == nullptr) installHandler(table);
+  size_t index = table.used.load();
+  if (!table.free.empty()) {
+    index = table.free.back();
+    table.free.pop_back();
+  } else if (index == kMostMappings) {
+    return;
+  }
+  GuardedMapping& slot = table.slots[index];
+  slot.lost = false;
+  slot.size.store(size, std::memory_order_release);
+  slot.begin.store(reinterpret_cast<uintptr_t>(address), std::memory_order_release);
+  if (index == table.used.load()) table.used.store(index + 1, std::memory_order_release);
+  table.slotOf[reinterpret_cast<uintptr_t>(address)] = index;
+  table.files[index] = file;
+}
+
+void unguardMapping(void* address) {
+  GuardTable& table = guardTable();
+  const std::lock_guard lock(table.mutex);
+  const auto found = table.slotOf.find(reinterpret_cast<uintptr_t>(address));
+  if (found == table.slotOf.end()) return;
+  GuardedMapping& slot = table.slots[found->second];
+  slot.begin.store(0, std::memory_order_release);
+  if (slot.lost.exchange(false)) table.lost.fetch_sub(1);
+  table.files.erase(found->second);
+  table.free.push_back(found->second);
+  table.slotOf.erase(found);
+}
+
+bool anyMappingLost() {
+  return guardTable().lost.load(std::memory_order_relaxed) > 0;
+}
+
+void requireWholeMappings() {
+  if (!anyMappingLost()) return;
+  GuardTable& table = guardTable();
+  const std::lock_guard lock(table.mutex);
+  for (const auto& [index, file] : table.files) {
+    if (!table.slots[index].lost) continue;
+    failFile(file, Sentence::tr("became shorter or unreadable while it was in use; what was made "
+                                "of it is not kept. Put the whole file back, then start again."));
+  }
+}
+
+}  // namespace crossflow::models

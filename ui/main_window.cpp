@@ -150,6 +150,12 @@ void MainWindow::addPage(const QString& id, const char* iconName, const QString&
           [this](const QString& sentence, const std::function<void()>& undo) {
             banner_->showAction(sentence, tr("Undo"), undo);
           });
+  connect(page, &Page::offered, banner_, &Banner::showAction);
+  connect(page, &Page::galleryWanted, this, [this] {
+    for (int i = 0; i < pageCount(); ++i) {
+      if (pages_[static_cast<std::size_t>(i)].id == QLatin1String("gallery")) openPage(i);
+    }
+  });
   connect(page, &Page::requestOpened, this, &MainWindow::openRequest);
   connect(page, &Page::edited, &autosave_, qOverload<>(&QTimer::start));
   addAction(QStringLiteral("page.") + id, name,

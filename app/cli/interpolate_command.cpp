@@ -3,9 +3,9 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/enum_option.h"
-#include "app/cli/film_run.h"
 #include "app/cli/render_run.h"
 #include "app/cli/request_options.h"
+#include "core/film/frame_plan.h"
 #include "core/requests/film_frames.h"
 #include "core/requests/request_limits.h"
 #include "core/requests/request_names.h"
@@ -47,7 +47,7 @@ core::Result<core::SequenceRequest> makeSequence(const InterpolateOptions& optio
   sequence.framesPerSecond = options.framesPerSecond;
   if (const auto failure = applyTo(sequence.look, options.request)) return *failure;
   if (options.saveMemory) sequence.look.tiledDecode = true;
-  if (const auto failure = core::validate(sequence)) return *failure;
+  if (const auto failure = core::faultOf(sequence)) return *failure;
   return sequence;
 }
 
@@ -58,8 +58,8 @@ ExitCode drawFilm(Session& session, const InterpolateOptions& options, const QSt
       path, {.framesPerSecond = options.framesPerSecond, .quality = options.output.quality});
   if (!made) return session.output.fail(made.failure());
   const auto film = std::move(made).value();
-  const FramePlan plan = planFrames(frames);
-  FrameFeeder feeder(plan, *film);
+  const core::FramePlan plan = core::planFrames(frames);
+  core::FrameFeeder feeder(plan, *film);
   bool broken = false;
   const ExitCode code = runRequests(
       session, placesOf(options.request), plan.distinct, [&](const core::Picture& picture) {
@@ -84,7 +84,7 @@ ExitCode run(Session& session, InterpolateOptions& options) {
   if (!sequence) return session.output.fail(sequence.failure());
   const auto frames = core::expandSequence(*sequence);
   if (options.dryRun) {
-    return printPlan(session, placesOf(options.request), planFrames(frames).distinct);
+    return printPlan(session, placesOf(options.request), core::planFrames(frames).distinct);
   }
   if (options.output.pattern.empty()) options.output.pattern = "interpolation.gif";
   const QString path = QString::fromStdString(options.output.pattern);

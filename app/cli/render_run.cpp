@@ -11,7 +11,7 @@ namespace {
 
 std::optional<core::Failure> firstFault(const std::vector<core::GenerationRequest>& requests) {
   for (const core::GenerationRequest& request : requests) {
-    if (auto failure = core::validate(request)) return failure;
+    if (auto failure = core::faultOf(request)) return failure;
   }
   return std::nullopt;
 }

@@ -4,6 +4,7 @@
 #include <QRandomGenerator>
 
 #include "app/cli/enum_option.h"
+#include "core/requests/request_limits.h"
 #include "core/requests/request_names.h"
 
 namespace crossflow::cli {
@@ -15,6 +16,22 @@ core::Failure seedFailure(const QString& seed) {
                          "18446744073709551615 nor \"random\".")
               .arg(seed.left(40)),
           {}};
+}
+
+/// Few steps are taken by a solver that can; a picture's own settings stay as they are.
+std::optional<core::Failure> settleSolver(core::SamplingSettings& sampling,
+                                          const RequestOptions& options) {
+  if (!core::tooFewForEuler(sampling)) return std::nullopt;
+  if (options.solver) {
+    return core::Failure{core::Failure::Kind::BadInput,
+                         QStringLiteral("The original's Euler needs %1 steps or more; with %2 it "
+                                        "draws blotches.")
+                             .arg(core::kFewestEulerSteps)
+                             .arg(sampling.steps),
+                         QStringLiteral("Use --solver ab2, which costs the same.")};
+  }
+  sampling.solver = core::Solver::AdamsBashforth2;
+  return std::nullopt;
 }
 
 }  // namespace
@@ -49,8 +66,9 @@ void addRequestOptions(CLI::App& command, RequestOptions& options, bool withCoun
   command
       .add_option(
           "--solver", options.solver,
-          "euler is the original's; adams-bashforth2 (short: ab2), heun and multistep3 need "
-          "fewer steps; dopri5 chooses its steps")
+          "euler is the original's, for 10 steps or more (fewer are taken by ab2); "
+          "adams-bashforth2 (short: ab2), heun and multistep3 need fewer steps; dopri5 chooses its "
+          "steps")
       ->transform(oneOf(core::kSolverNames));
   command.add_option("--seed", options.seed, "A number or \"random\" (default 0)")->type_name("N");
   command.add_option("--variation", options.variation,
@@ -88,6 +106,9 @@ std::optional<core::Failure> applyTo(core::GenerationRequest& request,
     sampling.guidanceTo = options.guidanceInterval[1];
   }
   if (options.solver) sampling.solver = chosen(*options.solver, core::kSolverNames);
+  if (options.steps || options.solver) {
+    if (auto failure = settleSolver(sampling, options)) return failure;
+  }
   if (options.precision) request.precision = chosen(*options.precision, core::kPrecisionNames);
   if (options.tiledDecode) request.tiledDecode = true;
   if (!options.seed) return std::nullopt;

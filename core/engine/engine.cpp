@@ -39,4 +39,11 @@ RunResult Engine::runAll(const std::vector<GenerationRequest>& requests, std::st
   return Finished{};
 }
 
+void Engine::makeInterlude() {
+  if (!interlude_ || inInterlude_) return;
+  inInterlude_ = true;
+  interlude_();
+  inInterlude_ = false;
+}
+
 }  // namespace crossflow::core

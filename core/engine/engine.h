@@ -61,10 +61,25 @@ class Engine {
   virtual RunResult run(const GenerationRequest& request, std::stop_token stop,
                         const EngineSink& sink) = 0;
 
+  /// `interlude` is called on the engine's thread between two steps of run() and runAll(), never
+  /// within itself. There run() may be called for a request that canInterleave().
+  void setInterlude(std::function<void()> interlude) { interlude_ = std::move(interlude); }
+  /// Whether a request can be drawn in the middle of what runs: without loading anything.
+  virtual bool canInterleave(const GenerationRequest&) { return false; }
+
   /// The pictures of several requests, numbered through in their order; frames of a film and
   /// prompts of a list. An engine may advance neighbours together; the pictures are those of run().
   virtual RunResult runAll(const std::vector<GenerationRequest>& requests, std::stop_token stop,
                            const EngineSink& sink);
+
+ protected:
+  /// For engines: lets others work now, unless this is their work.
+  void makeInterlude();
+  bool inInterlude() const { return inInterlude_; }
+
+ private:
+  std::function<void()> interlude_;
+  bool inInterlude_ = false;
 };
 
 }  // namespace crossflow::core

@@ -19,7 +19,7 @@ class Tensor;
 
 namespace crossflow::core {
 
-/// Every prompt whose text latent the source needs, each once. The source passed validate().
+/// Every prompt whose text latent the source needs, each once. The source passed faultOf().
 QStringList promptsOf(const LatentSource& source);
 
 /// The latent [1, C, H, W] of a prompt for a seed.

@@ -49,6 +49,16 @@ models::PrecisionChoice choiceOf(Precision precision) {
   return models::PrecisionChoice::kAutomatic;
 }
 
+/// Tells model, precision and device apart.
+QString keyOf(const models::LocatedModel& model, const at::Device& device,
+              models::PrecisionChoice precision) {
+  return QStringLiteral("%1|%2|%3|%4")
+      .arg(QString::fromStdString(model.config.id),
+           QString::fromStdString(model.file(models::ModelFile::Role::kNetwork).path.string()),
+           QString::fromStdString(device.str()))
+      .arg(static_cast<int>(precision));
+}
+
 [[noreturn]] void fail(const QString& sentence, const QString& suggestion) {
   throw FailureException{{Failure::Kind::BadInput, sentence, suggestion}};
 }
@@ -135,17 +145,20 @@ std::shared_ptr<const models::LocatedModel> ModelShelf::find(const QString& id) 
        {});
 }
 
+bool ModelShelf::holds(const ModelWish& wish) const {
+  const auto model = lookUp(wish.model);
+  if (!loaded_ || !model) return false;
+  const at::Device device = deviceNamed(wish.device);
+  return key_ ==
+         keyOf(*model, device, models::planPrecision(choiceOf(wish.precision), device).choice);
+}
+
 models::TextToImage& ModelShelf::bring(const ModelWish& wish, std::stop_token stop,
                                        WorkClock& clock, const EngineSink& sink) {
   const auto model = find(wish.model);
   const at::Device device = deviceNamed(wish.device);
   models::PrecisionPlan precision = models::planPrecision(choiceOf(wish.precision), device);
-  const QString key =
-      QStringLiteral("%1|%2|%3|%4")
-          .arg(QString::fromStdString(model->config.id),
-               QString::fromStdString(model->file(models::ModelFile::Role::kNetwork).path.string()),
-               QString::fromStdString(device.str()))
-          .arg(static_cast<int>(precision.choice));
+  const QString key = keyOf(*model, device, precision.choice);
   if (loaded_ && key == key_) return *loaded_;
   clear();
   const auto plan =

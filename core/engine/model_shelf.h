@@ -46,6 +46,9 @@ class ModelShelf {
   models::TextToImage& bring(const ModelWish& wish, std::stop_token stop, WorkClock& clock,
                              const EngineSink& sink);
 
+  /// Whether bring() would have nothing to do.
+  bool holds(const ModelWish& wish) const;
+
   /// Of what bring() brought last: tells model, precision and device apart.
   const QString& key() const { return key_; }
   /// Whether the text encoder should leave memory after the prompts are encoded.

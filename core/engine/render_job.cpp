@@ -152,7 +152,7 @@ bool RenderJob::renderBatch() {
 
   const auto start = Clock::now();
   const at::Tensor latents = sampleBatch(batch, at::cat(starts));
-  const double seconds = secondsSince(start) / static_cast<double>(batch.size());
+  const double seconds = (secondsSince(start) - interludes_) / static_cast<double>(batch.size());
   for (size_t i = 0; i < batch.size(); ++i) {
     handOver(batch[i], latents[static_cast<int64_t>(i)], seconds);
     evaluationsDone_ += evaluations(batch[i]);
@@ -166,10 +166,12 @@ at::Tensor RenderJob::sampleBatch(const std::vector<RenderItem>& batch, const at
     host_.options.beforeWork(Phase::Sample, static_cast<int>(batch.size()), false);
   lastStep_ = lastPreview_ = Clock::now();
   lastProgress_ = 0;
+  interludes_ = 0;
   return pipeline_->flow(z, optionsOf(batch.front().request.sampling), stop_,
                          [&](const models::SampleStep& step) {
                            reportStep(batch, step);
                            maybePreview(batch, step);
+                           letOthersWork();
                            lastStep_ = Clock::now();
                          });
 }
@@ -180,6 +182,13 @@ void RenderJob::reportStep(const std::vector<RenderItem>& batch, const models::S
                       rows * each * (step.progress - lastProgress_), secondsSince(lastStep_));
   lastProgress_ = step.progress;
   report(Phase::Sample, step.step, step.of);
+}
+
+void RenderJob::letOthersWork() {
+  if (!host_.interlude) return;
+  const auto start = Clock::now();
+  host_.interlude();
+  interludes_ += secondsSince(start);
 }
 
 /// Shows where one row of the batch is going, when that is cheap enough; rows take turns.

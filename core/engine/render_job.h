@@ -5,6 +5,7 @@
 // decoded and handed over. Knows nothing of loading; asks its host when memory or precision fails.
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <stop_token>
 #include <vector>
@@ -38,6 +39,7 @@ class RenderJob {
     WorkClock& clock;
     const EngineOptions& options;
     Economy& economy;
+    std::function<void()> interlude;  // between two steps: others may work; may be empty
   };
 
   /// Tells the clock how much there is to do.
@@ -61,6 +63,7 @@ class RenderJob {
   void handOver(const RenderItem& item, const at::Tensor& latent, double sampleSeconds);
   void reportStep(const std::vector<RenderItem>& batch, const models::SampleStep& step);
   void maybePreview(const std::vector<RenderItem>& batch, const models::SampleStep& step);
+  void letOthersWork();
   double evaluations(const RenderItem& item) const;
   bool dependsOnThreads() const;
   void report(Phase phase, qint64 done, qint64 total);
@@ -77,6 +80,7 @@ class RenderJob {
   double previewSeconds_ = 0;  // the dearest one so far
   std::chrono::steady_clock::time_point lastStep_, lastPreview_;
   double lastProgress_ = 0;
+  double interludes_ = 0;  // seconds of others' work during this batch
 };
 
 }  // namespace crossflow::core

@@ -8,6 +8,7 @@
 
 #include "core/engine/device_choice.h"
 #include "core/engine/failure_translation.h"
+#include "core/engine/latent_recipe.h"
 #include "core/engine/model_shelf.h"
 #include "core/engine/render_job.h"
 #include "core/requests/request_limits.h"
@@ -84,6 +85,7 @@ class TorchEngine : public Engine {
 
   RunResult runAll(const std::vector<GenerationRequest>& requests, std::stop_token stop,
                    const EngineSink& sink) override;
+  bool canInterleave(const GenerationRequest& request) override;
 
  private:
   template <typename Work>
@@ -110,8 +112,9 @@ RunResult TorchEngine::guarded(const Work& work) {
   } catch (...) {
     RunResult result = resultOf(std::current_exception());
     const auto* failure = std::get_if<Failure>(&result);
-    const bool outOfMemory = failure != nullptr && failure->kind == Failure::Kind::OutOfMemory;
-    if (outOfMemory || models::anyMappingLost()) shelf_.clear();
+    const bool full = failure != nullptr && failure->kind == Failure::Kind::OutOfMemory;
+    // In an interlude the model belongs to what runs around it.
+    if ((full || models::anyMappingLost()) && !inInterlude()) shelf_.clear();
     return result;
   }
 }
@@ -121,11 +124,22 @@ RunResult TorchEngine::runAll(const std::vector<GenerationRequest>& requests, st
   if (requests.empty()) return Finished{};
   bool same = true;
   for (const GenerationRequest& request : requests) {
-    if (const auto fault = validate(request)) return *fault;
+    if (const auto fault = faultOf(request)) return *fault;
     same = same && sameModel(request, requests.front());
   }
   if (!same) return Engine::runAll(requests, stop, sink);
   return guarded([&] { render(requests, stop, sink); });
+}
+
+// A text encoder that had to leave memory would have to come back for a new prompt.
+bool TorchEngine::canInterleave(const GenerationRequest& request) {
+  if (faultOf(request) || !shelf_.holds({request.model, request.precision, request.device, 1}))
+    return false;
+  if (!shelf_.textEncoderLeaves()) return true;
+  const QStringList prompts = promptsOf(request.source);
+  return std::all_of(prompts.begin(), prompts.end(), [this](const QString& prompt) {
+    return cache_.find(shelf_.key(), prompt) != nullptr;
+  });
 }
 
 void TorchEngine::render(const std::vector<GenerationRequest>& requests, std::stop_token stop,
@@ -138,7 +152,12 @@ void TorchEngine::render(const std::vector<GenerationRequest>& requests, std::st
   ModelWish wish{QString::fromStdString(model->config.id), first.precision, first.device, batch};
   WorkClock clock(costs_);
   Economy economy(batch);
-  RenderJob job({cache_, clock, options_, economy}, itemsOf(requests, model->config), stop, sink);
+  RenderJob job({cache_, clock, options_, economy, [this] { makeInterlude(); }},
+                itemsOf(requests, model->config), stop, sink);
+  if (inInterlude()) {  // nothing may be given up here that the job around needs
+    attempt(job, wish, economy, stop, clock, sink);
+    return;
+  }
   for (;;) {
     std::exception_ptr error;
     try {

@@ -62,8 +62,8 @@ JobId InferenceService::submitFilm(FilmTask film) {
   return id;
 }
 
-JobId InferenceService::preview(const GenerationRequest& request) {
-  Job job = makeJob(PreviewTask{request});
+JobId InferenceService::preview(const GenerationRequest& request, PreviewUrgency urgency) {
+  Job job = makeJob(PreviewTask{request, urgency});
   const JobId id = job.id;
   if (const std::optional<JobId> replaced = queue_.pushPreview(std::move(job))) {
     receive({*replaced, Cancelled{}});

@@ -43,8 +43,9 @@ class InferenceService : public QObject {
   JobId submit(const GenerationRequest& request);
   /// Queues the frames of a film; see FilmTask.
   JobId submitFilm(FilmTask film);
-  /// Latest wins: an older preview is given up. Its pictures are not saved.
-  JobId preview(const GenerationRequest& request);
+  /// Latest wins: an older preview is given up. Its pictures are not saved. An urgent one passes
+  /// between two steps of a running job that uses the same model.
+  JobId preview(const GenerationRequest& request, PreviewUrgency urgency = PreviewUrgency::AtOnce);
   JobId load(const QString& model, Precision precision = Precision::Automatic);
   /// The answer comes as modelsListed.
   void refreshModels();

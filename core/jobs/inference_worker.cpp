@@ -22,6 +22,18 @@ Failure describe(const std::exception& error) {
           CoreWords::tr("Try again; if it happens again, the log has the details.")};
 }
 
+template <typename Work>
+RunResult guarded(const Work& work) {
+  try {
+    return work();
+  } catch (const std::exception& error) {
+    return describe(error);
+  } catch (...) {
+    return Failure{Failure::Kind::Internal, CoreWords::tr("The job stopped for an unknown reason."),
+                   CoreWords::tr("Try again; if it happens again, restart the program.")};
+  }
+}
+
 JobEvent finalEvent(JobId id, RunResult result) {
   return std::visit(
       [id](auto&& end) {
@@ -44,21 +56,31 @@ InferenceWorker::InferenceWorker(JobQueue& queue, EngineFactory factory, QString
 void InferenceWorker::loop() {
   std::unique_ptr<Engine> engine;
   while (std::optional<Job> job = queue_.take(number_)) {
-    RunResult result = Finished{};
-    try {
-      hooks_.report(JobEvent{job->id, Started{}});
-      if (!engine) engine = factory_();
-      result = perform(*engine, *job);
-    } catch (const std::exception& error) {
-      result = describe(error);
-    } catch (...) {
-      result =
-          Failure{Failure::Kind::Internal, CoreWords::tr("The job stopped for an unknown reason."),
-                  CoreWords::tr("Try again; if it happens again, restart the program.")};
-    }
+    hooks_.report(JobEvent{job->id, Started{}});
+    RunResult result = guarded([&] {
+      if (!engine) {
+        engine = factory_();
+        engine->setInterlude([this, &engine] { passPreview(*engine); });
+      }
+      return perform(*engine, *job);
+    });
     queue_.release(job->id);
     hooks_.report(finalEvent(job->id, std::move(result)));
   }
+}
+
+// The hand does not wait for a queue: its preview is drawn between two steps of what runs.
+void InferenceWorker::passPreview(Engine& engine) {
+  const auto job = queue_.takeUrgent(number_, [&](const GenerationRequest& request) {
+    GenerationRequest here = request;
+    if (here.device.isEmpty()) here.device = device_;
+    return engine.canInterleave(here);
+  });
+  if (!job) return;
+  hooks_.report(JobEvent{job->id, Started{}});
+  RunResult result = guarded([&] { return perform(engine, *job); });
+  queue_.release(job->id);
+  hooks_.report(finalEvent(job->id, std::move(result)));
 }
 
 RunResult InferenceWorker::perform(Engine& engine, const Job& job) {

@@ -32,6 +32,7 @@ class InferenceWorker {
 
  private:
   void loop();
+  void passPreview(Engine& engine);
   RunResult perform(Engine& engine, const Job& job);
   RunResult render(Engine& engine, const Job& job, GenerationRequest request, bool keep);
   RunResult film(Engine& engine, const Job& job, const FilmTask& task);

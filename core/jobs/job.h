@@ -32,9 +32,13 @@ struct RenderTask {
   GenerationRequest request;
 };
 
+/// Whether a preview may pass between two steps of a running job.
+enum class PreviewUrgency { WhenIdle, AtOnce };
+
 /// A quick look: never saved, and given up as soon as a newer one arrives.
 struct PreviewTask {
   GenerationRequest request;
+  PreviewUrgency urgency = PreviewUrgency::AtOnce;
 };
 
 /// Frames of a film: each picture goes to `take` on the worker thread, none is saved. A failure of

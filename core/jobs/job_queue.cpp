@@ -115,6 +115,17 @@ std::optional<Job> JobQueue::take(Worker worker) {
   return job;
 }
 
+std::optional<Job> JobQueue::takeUrgent(Worker worker, const Suits& suits) {
+  const std::lock_guard lock(mutex_);
+  if (!preview_) return std::nullopt;
+  const auto& task = std::get<PreviewTask>(preview_->task);
+  const bool wanted = task.urgency == PreviewUrgency::AtOnce && isFor(*preview_, worker);
+  if (!wanted || !suits(task.request)) return std::nullopt;
+  Job job = std::move(*preview_);
+  preview_.reset();
+  return start(std::move(job), true);
+}
+
 std::optional<Job> JobQueue::next(Worker worker) {
   const auto suiting = [&](std::deque<Job>& jobs) {
     return std::find_if(jobs.begin(), jobs.end(),

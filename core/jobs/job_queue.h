@@ -8,6 +8,7 @@
 
 #include <condition_variable>
 #include <deque>
+#include <functional>
 #include <mutex>
 #include <optional>
 #include <set>
@@ -51,6 +52,11 @@ class JobQueue {
 
   /// Blocks until there is work for it or the queue is closed (then nothing). Pair with release().
   std::optional<Job> take(Worker worker = 0);
+
+  /// The waiting preview, for a worker in the middle of another job: if it is urgent, meant for
+  /// this worker's device, and `suits` (asked while the queue is locked: quick). Never blocks.
+  using Suits = std::function<bool(const GenerationRequest& request)>;
+  std::optional<Job> takeUrgent(Worker worker, const Suits& suits);
 
   /// The taker is done with this job.
   void release(JobId id);

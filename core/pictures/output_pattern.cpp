@@ -59,8 +59,13 @@ Failure badPattern(const QString& sentence) {
 
 QString safeFileName(const QString& text, int maxBytes) {
   QString name;
-  for (const QChar c : text.simplified())
-    if (fitsFileName(c)) name += c.isSpace() ? QChar(u'-') : c;
+  for (const QChar c : text.simplified()) {
+    if (!fitsFileName(c)) continue;
+    const bool plain = c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
+    const bool gap = c.isSpace() || c == u'-';
+    if (plain || QStringLiteral("_.+").contains(c)) name += c;
+    if (gap && !name.endsWith(u'-')) name += u'-';
+  }
   shorten(name, maxBytes);
   while (name.startsWith(u'.') || name.startsWith(u'-')) name.remove(0, 1);
   while (name.endsWith(u'.') || name.endsWith(u'-')) name.chop(1);  // Windows drops them

@@ -28,6 +28,12 @@ InterpolatedLatent wayFrom(const SequenceRequest& sequence, size_t index) {
           .toSeedOffset = static_cast<quint64>(next) - static_cast<quint64>(index)};
 }
 
+/// From key `index` to the next one, both included.
+int framesFrom(const SequenceRequest& sequence, size_t index) {
+  const int own = sequence.keys[index].frames;
+  return own > 0 ? own : sequence.framesPerStep;
+}
+
 }  // namespace
 
 double ease(Easing easing, double x) {
@@ -55,10 +61,10 @@ double paceAt(const std::vector<double>& pace, double x) {
 std::vector<GenerationRequest> expandSequence(const SequenceRequest& sequence) {
   const size_t keys = sequence.keys.size();
   const size_t ways = sequence.loop == Loop::Loop ? keys : keys - 1;
-  const int last = sequence.framesPerStep - 1;
   std::vector<GenerationRequest> frames;
   for (size_t k = 0; k < ways; ++k) {
     const InterpolatedLatent way = wayFrom(sequence, k);
+    const int last = framesFrom(sequence, k) - 1;
     GenerationRequest look = sequence.look;
     if (!sequence.sharedNoise) look.sampling.seed += k;
     frames.insert(frames.end(), static_cast<size_t>(sequence.keys[k].hold) + 1,
@@ -79,6 +85,16 @@ std::vector<GenerationRequest> expandSequence(const SequenceRequest& sequence) {
                                              frames.begin() + lastInner);
   frames.insert(frames.end(), inner.rbegin(), inner.rend());
   return frames;
+}
+
+std::vector<int> keyPlaces(const SequenceRequest& sequence) {
+  std::vector<int> places;
+  int place = 0;
+  for (size_t k = 0; k < sequence.keys.size(); ++k) {
+    places.push_back(place);
+    place += sequence.keys[k].hold + framesFrom(sequence, k) - 1;
+  }
+  return places;
 }
 
 std::vector<int> coarseToFine(int frames) {

@@ -13,8 +13,11 @@ namespace crossflow::core {
 /// Where a KeyFrame's pace is at `x`: straight between its points, `x` itself outside of 0..1.
 double paceAt(const std::vector<double>& pace, double x);
 
-/// One request a frame, in order of showing. `sequence` passed validate().
+/// One request a frame, in order of showing. `sequence` passed faultOf().
 std::vector<GenerationRequest> expandSequence(const SequenceRequest& sequence);
+
+/// For each key the frame that shows it first. `sequence` passed faultOf().
+std::vector<int> keyPlaces(const SequenceRequest& sequence);
 
 /// 0..1 -> 0..1, both ends kept.
 double ease(Easing easing, double position);

@@ -188,6 +188,7 @@ QJsonObject toJson(const SequenceRequest& request) {
     QJsonArray pace;
     for (const double position : frame.pace) pace.append(position);
     if (!pace.isEmpty()) entry.insert(key("pace"), pace);
+    if (frame.frames != 0) entry.insert(key("frames"), frame.frames);
     keys.append(entry);
   }
   QJsonObject json = lookJson(request.look);
@@ -211,7 +212,7 @@ Result<GenerationRequest> requestFromJson(const QJsonObject& json) {
   else
     fields.fail("source", CoreWords::tr("is missing"));
   fields.finish();
-  if (!fault) fault = validate(request);
+  if (!fault) fault = faultOf(request);
   if (fault) return *fault;
   return request;
 }
@@ -229,7 +230,8 @@ Result<SequenceRequest> sequenceFromJson(const QJsonObject& json) {
     frame.read("prompt", target.prompt);
     frame.read("hold", target.hold);
     frame.read("easing", target.easing, kEasingNames);
-    for (const QJsonValue position : frame.array("pace", kMaxPacePoints)) {
+    frame.read("frames", target.frames);
+    for (const QJsonValue& position : frame.array("pace", kMaxPacePoints)) {
       if (!position.isDouble()) frame.fail("pace", CoreWords::tr("should hold numbers alone"));
       target.pace.push_back(position.toDouble());
     }
@@ -241,7 +243,7 @@ Result<SequenceRequest> sequenceFromJson(const QJsonObject& json) {
   fields.read("loop", request.loop, kLoopNames);
   fields.read("framesPerSecond", request.framesPerSecond);
   fields.finish();
-  if (!fault) fault = validate(request);
+  if (!fault) fault = faultOf(request);
   if (fault) return *fault;
   return request;
 }

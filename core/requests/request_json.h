@@ -20,7 +20,7 @@ QJsonObject toJson(const GenerationRequest& request);
 QJsonObject toJson(const SequenceRequest& request);
 
 /// Strict: unknown, wrongly typed or out-of-range fields are BadInput naming the field. Fields that
-/// are left out have their defaults; "v" and "source" must be there. The result passes validate().
+/// are left out have their defaults; "v" and "source" must be there. The result passes faultOf().
 Result<GenerationRequest> requestFromJson(const QJsonObject& json);
 Result<SequenceRequest> sequenceFromJson(const QJsonObject& json);
 

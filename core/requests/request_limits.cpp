@@ -99,10 +99,13 @@ Fault checkSampling(const SamplingSettings& s) {
 
 /// The number of frames, before anything is made of them.
 Fault checkLength(const SequenceRequest& request) {
-  const qint64 ways =
-      static_cast<qint64>(request.keys.size()) - (request.loop == Loop::Loop ? 0 : 1);
-  qint64 frames = ways * (request.framesPerStep - 1) + 1;
-  for (const KeyFrame& frame : request.keys) frames += frame.hold;
+  const size_t ways = request.keys.size() - (request.loop == Loop::Loop ? 0 : 1);
+  qint64 frames = 1;
+  for (size_t k = 0; k < request.keys.size(); ++k) {
+    const int own = request.keys[k].frames;
+    frames += request.keys[k].hold;
+    if (k < ways) frames += (own > 0 ? own : request.framesPerStep) - 1;
+  }
   if (frames < kMinSequenceFrames)
     return badInput(CoreWords::tr("The film has %1 frames; it needs at least %2.")
                         .arg(frames)
@@ -117,7 +120,12 @@ Fault checkLength(const SequenceRequest& request) {
 
 }  // namespace
 
-std::optional<Failure> validate(const GenerationRequest& request) {
+bool tooFewForEuler(const SamplingSettings& sampling) {
+  const bool few = sampling.steps > 0 && sampling.steps < kFewestEulerSteps;
+  return few && sampling.solver == Solver::Euler;
+}
+
+std::optional<Failure> faultOf(const GenerationRequest& request) {
   if (auto fault =
           std::visit([](const auto& source) { return checkSource(source); }, request.source))
     return fault;
@@ -128,7 +136,7 @@ std::optional<Failure> validate(const GenerationRequest& request) {
   return checkRange(QStringLiteral("batch"), request.batch, 1, kMaxBatch);
 }
 
-std::optional<Failure> validate(const SequenceRequest& request) {
+std::optional<Failure> faultOf(const SequenceRequest& request) {
   if (request.keys.size() < 2 || request.keys.size() > static_cast<size_t>(kMaxSequenceKeys))
     return badInput(CoreWords::tr("\"keys\" has %1 prompts; a film needs 2 to %2.")
                         .arg(request.keys.size())
@@ -140,6 +148,12 @@ std::optional<Failure> validate(const SequenceRequest& request) {
     if (auto fault =
             checkRange(field + QStringLiteral("hold"), request.keys[i].hold, 0, kMaxSequenceFrames))
       return fault;
+    const int own = request.keys[i].frames;
+    if (own != 0) {
+      if (auto fault =
+              checkRange(field + QStringLiteral("frames"), own, kMinKeyFrames, kMaxSequenceFrames))
+        return fault;
+    }
     for (const double position : request.keys[i].pace)
       if (auto fault = checkRange(field + QStringLiteral("pace"), position, 0, 1)) return fault;
   }

@@ -25,6 +25,7 @@ struct KeyFrame {
   // Positions on that way at equal steps of time, the first 0, the last 1; empty: as the crow
   // flies. Made by measuring how much the pictures change (evenPace of ui/explore).
   std::vector<double> pace{};
+  int frames = 0;  // from here to the next key, both included; 0: the film's framesPerStep
   bool operator==(const KeyFrame&) const = default;
 };
 
@@ -43,6 +44,7 @@ struct SequenceRequest {
 inline constexpr int kMinSequenceFrames = 5;  // as the reference
 inline constexpr int kRecommendedSequenceFrames = 40;
 inline constexpr int kMaxSequenceFrames = 100'000;
+inline constexpr int kMinKeyFrames = 2;        // of a KeyFrame that has its own
 inline constexpr int kMaxSequenceKeys = 256;
 inline constexpr int kMaxPacePoints = 1024;
 

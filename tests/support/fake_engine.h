@@ -24,12 +24,12 @@ struct FakeScript {
   std::chrono::microseconds step{0};  // one evaluation
   std::chrono::microseconds load{0};  // one of ten parts of loading
   QSize size{64, 64};
-  bool previews = true;
+  bool previews = true, interleaves = true;  // interleaves: previews pass between two steps
   std::function<QImage(const core::GenerationRequest&)> paint;  // empty: a colour from the seed
   /// Asked before every evaluation: a failure to end with, or nothing.
   std::function<std::optional<core::Failure>(const core::GenerationRequest&, int step)> failure;
-  std::string thrown;  // not empty: run() throws this
-  std::vector<core::ModelSummary> models;
+  std::string thrown;                      // not empty: run() throws this
+  std::vector<core::ModelSummary> models;  // empty: a starter
   std::vector<core::Device> devices;
   std::function<std::vector<core::OperandDistance>(const core::GenerationRequest&)> distances;
 };
@@ -86,6 +86,8 @@ class FakeEngine : public core::Engine {
     return core::Finished{};
   }
 
+  bool canInterleave(const core::GenerationRequest&) override { return script_.interleaves; }
+
   core::RunResult run(const core::GenerationRequest& request, std::stop_token stop,
                       const core::EngineSink& sink) override {
     ++counters_->runs;
@@ -106,6 +108,7 @@ class FakeEngine : public core::Engine {
         const double fraction = (index + (step + 1.0) / steps) / request.count;
         sink(core::Progress{core::Phase::Sample, step + 1, steps, fraction, std::nullopt});
         if (script_.previews) sink(core::Preview{index, paint(request)});
+        makeInterlude();
       }
       sink(picture(request, index, steps));
       ++counters_->pictures;
@@ -117,7 +120,7 @@ class FakeEngine : public core::Engine {
   QImage paint(const core::GenerationRequest& request) const {
     if (script_.paint) return script_.paint(request);
     QImage image(script_.size, QImage::Format_RGB32);
-    image.fill(QColor::fromHsv(static_cast<int>(request.sampling.seed % 360), 160, 220));
+    image.fill(QColor::fromHsv(int(request.sampling.seed % 360), 160, 220));
     return image;
   }
 
@@ -126,13 +129,10 @@ class FakeEngine : public core::Engine {
     request.sampling.seed += static_cast<quint64>(index);
     request.sampling.steps = steps;
     if (request.sampling.guidance == 0) request.sampling.guidance = 3;
-    const double seconds = std::chrono::duration<double>(script_.step).count() * steps;
-    return {index,
-            paint(request),
-            request,
-            seconds,
-            {},
-            script_.distances ? script_.distances(request) : std::vector<core::OperandDistance>()};
+    const std::chrono::duration<double> seconds = script_.step * steps;
+    core::Picture made{index, paint(request), request, seconds.count(), {}, {}};
+    if (script_.distances) made.distances = script_.distances(request);
+    return made;
   }
 
   FakeScript script_;

@@ -113,9 +113,10 @@ void interpolation(UiBench& bench, Photographer& photographer, bool first) {
     UiBench::find<ui::PromptEdit>(page, QStringLiteral("From")).setPlainText(ui::exampleKeys()[0]);
     UiBench::find<ui::PromptEdit>(page, QStringLiteral("To")).setPlainText(ui::exampleKeys()[1]);
   }
-  waitUntil([&] { return !page.cache().nextMissing(); });
-  QTest::mouseClick(page.strip(), Qt::LeftButton, {}, {page.strip()->width() * 2 / 5, 40});
-  waitUntil([&] { return bench.service->renders().empty(); });
+  const auto whole = [&] { return page.cache().size() > 1 && !page.cache().nextMissing(); };
+  waitUntil(whole);
+  QTest::mouseClick(page.strip(), Qt::LeftButton, {}, page.strip()->pointAt(0.4));
+  waitUntil([&] { return page.view()->accessibleDescription().isEmpty(); });
   photographer.shoot("interpolate");
   UiBench::find<QToolButton>(page, QStringLiteral("Pad")).click();
   const QStringList corners = ui::exampleKeys();
@@ -124,7 +125,10 @@ void interpolation(UiBench& bench, Photographer& photographer, bool first) {
     edit.clear();
     QTest::keyClicks(&edit, corners[i]);
   }
-  QTest::qWait(200);
+  UiBench::find<ui::BlendPad>(page, QStringLiteral("Pad: position among the prompts")).setFocus();
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down, Qt::ShiftModifier);
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right, Qt::ShiftModifier);
+  QTest::qWait(1500);
   photographer.shoot("pad");
   UiBench::find<QToolButton>(page, QStringLiteral("Film")).click();
   for (int i = 0; i < 2; ++i) {
@@ -132,10 +136,11 @@ void interpolation(UiBench& bench, Photographer& photographer, bool first) {
     edit.clear();
     QTest::keyClicks(&edit, i == 0 ? QStringLiteral("woman pilot") : QStringLiteral("man cook"));
   }
-  waitUntil([&] { return !page.cache().nextMissing(); });
+  waitUntil(whole);
   photographer.shoot("film");
-  core::SequenceRequest film;
-  film.keys = {{QStringLiteral("woman pilot"), 0, {}, {}}, {QStringLiteral("man cook"), 0, {}, {}}};
+  ui::FilmPlan film;
+  for (int i = 0; i < page.cache().size(); ++i) film.frames.push_back(page.cache().at(i).request);
+  film.name = QStringLiteral("woman pilot man cook");
   ui::ExportDialog dialog(bench.bench, film, bench.window.get());
   dialog.show();
   photographer.shoot("export", &dialog);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/arithmetic_page.h"
 
+#include <QGraphicsOpacityEffect>
 #include <algorithm>
 
+#include "core/requests/latent_expression.h"
 #include "core/requests/request_limits.h"
-#include "ui/explore/explore_state.h"
-#include "ui/explore/picture_distance.h"
+#include "ui/explore/frames/picture_distance.h"
 #include "ui/shared/examples.h"
 #include "ui/shared/progress_strip.h"
 #include "ui/shared/side_panel.h"
@@ -14,6 +15,8 @@
 namespace crossflow::ui {
 
 namespace {
+
+constexpr double kDimmed = 0.3;  // opacity of a picture that is not the expression's
 
 ArithmeticState freshState() {
   ArithmeticState state;
@@ -28,6 +31,9 @@ ArithmeticPage::ArithmeticPage(Workbench& bench, QWidget* parent)
       bench_(bench),
       state_([this](const ArithmeticState& state) { show(state); }),
       live_(bench.service),
+      prompts_(bench.service, live_),
+      full_(bench.service),
+      fullOperand_(bench.service),
       expression_(new ExpressionEdit),
       chips_(new TermChips),
       standardise_(
@@ -41,44 +47,10 @@ ArithmeticPage::ArithmeticPage(Workbench& bench, QWidget* parent)
   setProperty("kind", QLatin1String("page"));
   QWidget* controls = buildControls();  // made first: the order of Tab
   laySideBySide(this, controls, buildStage());
-  live_.setFiller([this] { return filler(); });
+  connectEdits();
+  connectLibrary();
+  connectWork();
   state_.reset(freshState());
-
-  connect(expression_, &ExpressionEdit::edited, this, [this](const QString& text) {
-    ArithmeticState state = state_.value();
-    state.expression = text;
-    edit(state, tr("Expression"));
-  });
-  connect(expression_, &ExpressionEdit::submitted, this, &ArithmeticPage::renderFull);
-  connect(chips_, &TermChips::edited, this, [this](const std::vector<core::LatentTerm>& terms) {
-    ArithmeticState state = state_.value();
-    state.expression = core::canonicalText(terms);
-    edit(state, tr("Weight"));
-  });
-  connect(standardise_, &QCheckBox::clicked, this, [this](bool on) {
-    ArithmeticState state = state_.value();
-    state.standardise = on;
-    edit(state, tr("Standardise the result"));
-  });
-  connect(look_, &LookPanel::edited, this, [this](const Look& look, const QString& field) {
-    ArithmeticState state = state_.value();
-    state.look = look;
-    edit(state, field);
-  });
-  connect(library_, &LatentLibrary::failed, this, &Page::failed);
-  connect(library_, &LatentLibrary::noticed, this, &Page::noticed);
-  connect(library_, &LatentLibrary::undoable, this, &Page::undoable);
-  connect(library_, &LatentLibrary::keepWanted, this, [this] {
-    if (request()) library_->keep(state_.value().expression);
-  });
-  connect(library_, &LatentLibrary::chosen, this, [this](const QString& name) {
-    const bool first = expression_->text().trimmed().isEmpty();
-    expression_->insert((first ? QStringLiteral("@") : QStringLiteral(" + @")) + name);
-  });
-  connect(&live_, &LivePreview::picture, this, &ArithmeticPage::receivePreview);
-  connect(&live_, &LivePreview::failed, this, &Page::failed);
-  connect(&bench.service, &core::InferenceService::jobEvent, this, &ArithmeticPage::receiveFull);
-  connect(&bench.service, &core::InferenceService::modelsListed, look_, &LookPanel::setModels);
 }
 
 QWidget* ArithmeticPage::buildControls() {
@@ -94,19 +66,37 @@ QWidget* ArithmeticPage::buildControls() {
   return panel.frame;
 }
 
+QWidget* ArithmeticPage::buildTop() {
+  auto* top = new QFrame;
+  top->setProperty("kind", QLatin1String("topbar"));
+  auto* layout = column(top, 16, 10);
+  layout->addWidget(expression_);
+  layout->addWidget(chips_);
+  return top;
+}
+
+QWidget* ArithmeticPage::buildFoot() {
+  auto* foot = new QFrame;
+  foot->setProperty("kind", QLatin1String("bar"));
+  auto* layout = column(foot, 12, 8);
+  layout->addWidget(operands_);
+  QPushButton* render = button(tr("Render this picture"), "primary", "prompt");
+  render->setToolTip(tr("At full quality, into the gallery. Nothing else here is kept."));
+  QHBoxLayout* line = row(8);
+  warning_->setProperty("kind", QLatin1String("error"));
+  warning_->hide();
+  line->addWidget(warning_, 1);
+  line->addStretch();
+  line->addWidget(render);
+  layout->addLayout(line);
+  connect(render, &QPushButton::clicked, this, &ArithmeticPage::render);
+  return foot;
+}
+
 QWidget* ArithmeticPage::buildStage() {
   auto* side = new QWidget;
   auto* layout = column(side, 0, 0);
-  auto* top = new QFrame;
-  top->setProperty("kind", QLatin1String("topbar"));
-  auto* topLayout = column(top, 16, 10);
-  QHBoxLayout* line = row(8);
-  QPushButton* render = button(tr("Render"), "primary", "prompt");
-  line->addWidget(expression_, 1);
-  line->addWidget(render, 0, Qt::AlignTop);
-  topLayout->addLayout(line);
-  topLayout->addWidget(chips_);
-  layout->addWidget(top);
+  layout->addWidget(buildTop());
   guidance_ = exampleState(
       "arithmetic", tr("Add and subtract prompts"),
       tr("Write prompts with + and − between them. Quotes keep words together, a number before a "
@@ -114,23 +104,77 @@ QWidget* ArithmeticPage::buildStage() {
       {exampleExpression()}, [this](const QString& expression) {
         ArithmeticState state = state_.value();
         state.expression = expression;
-        edit(state, tr("Example"));
+        state_.replace(state, EditField::Example);
       });
   stage_->addWidget(guidance_);
   stage_->addWidget(view_);
   layout->addWidget(stage_, 1);
-  warning_->setContentsMargins(16, 8, 16, 8);
-  warning_->setProperty("kind", QLatin1String("error"));
-  warning_->hide();
-  layout->addWidget(warning_);
-  auto* foot = new QFrame;
-  foot->setProperty("kind", QLatin1String("bar"));
-  auto* footLayout = column(foot, 12, 0);
-  footLayout->addWidget(operands_);
-  layout->addWidget(foot);
+  layout->addWidget(buildFoot());
   layout->addWidget(new ProgressStrip(bench_.service));
-  connect(render, &QPushButton::clicked, this, &ArithmeticPage::renderFull);
   return side;
+}
+
+void ArithmeticPage::connectEdits() {
+  connect(expression_, &ExpressionEdit::edited, this, [this](const QString& text) {
+    ArithmeticState state = state_.value();
+    state.expression = text;
+    state_.replace(state, EditField::Expression);
+  });
+  connect(expression_, &ExpressionEdit::submitted, this, &ArithmeticPage::render);
+  connect(chips_, &TermChips::edited, this, [this](const std::vector<core::LatentTerm>& terms) {
+    ArithmeticState state = state_.value();
+    state.expression = core::canonicalText(terms);
+    state_.replace(state, EditField::Weight);
+  });
+  connect(standardise_, &QCheckBox::clicked, this, [this](bool on) {
+    ArithmeticState state = state_.value();
+    state.standardise = on;
+    state_.replace(state, EditField::Standardise);
+  });
+  connect(look_, &LookPanel::edited, this, [this](const Look& look, EditField field) {
+    ArithmeticState state = state_.value();
+    state.look = look;
+    state_.replace(state, field);
+  });
+}
+
+void ArithmeticPage::connectLibrary() {
+  connect(library_, &LatentLibrary::failed, this, &Page::failed);
+  connect(library_, &LatentLibrary::noticed, this, &Page::noticed);
+  connect(library_, &LatentLibrary::undoable, this, &Page::undoable);
+  connect(library_, &LatentLibrary::changed, this, [this] { show(state_.value()); });
+  connect(library_, &LatentLibrary::keepWanted, this, [this] {
+    if (!core::faultOf(request())) library_->keep(state_.value().expression);
+  });
+  connect(library_, &LatentLibrary::chosen, this, [this](const QString& name) {
+    const bool first = expression_->text().trimmed().isEmpty();
+    expression_->insert((first ? QStringLiteral("@") : QStringLiteral(" + @")) + name);
+  });
+}
+
+void ArithmeticPage::connectWork() {
+  live_.setFiller([this]() -> std::optional<LivePreview::Fill> {
+    if (!isVisible()) return {};
+    auto draft = prompts_.nextDraft(operands());
+    return draft ? draft : prompts_.nextSharp(operands());
+  });
+  connect(&live_, &LivePreview::picture, this, &ArithmeticPage::receivePreview);
+  connect(&live_, &LivePreview::failed, this, &Page::failed);
+  connect(&live_, &LivePreview::waiting, this, [this](bool waits) {
+    view_->setBadge(waits ? tr("waits for the running picture") : QString());
+  });
+  connect(&prompts_, &PromptPictures::changed, this, [this] {
+    showOperands();
+    judge();
+  });
+  connect(&full_, &FullRender::kept, this, &ArithmeticPage::receiveKept);
+  connect(&full_, &FullRender::refused, this, &Page::failed);
+  connect(&fullOperand_, &FullRender::kept, this, [this] {
+    Q_EMIT offered(tr("In the gallery."), tr("Show"), [this] { Q_EMIT galleryWanted(); });
+  });
+  connect(operands_, &OperandRow::keepWanted, this,
+          [this](const QString& prompt) { fullOperand_.keep(prompts_.requestFor(prompt)); });
+  connect(&bench_.service, &core::InferenceService::modelsListed, look_, &LookPanel::setModels);
 }
 
 void ArithmeticPage::show(const ArithmeticState& state) {
@@ -143,27 +187,21 @@ void ArithmeticPage::show(const ArithmeticState& state) {
   } else if (state.expression.trimmed().isEmpty()) {
     chips_->show({});
   }
-  Look look = state.look;
-  const QString key = QString::number(look.request.sampling.seed) + look.request.model +
-                      QString::number(look.request.sampling.guidance) +
-                      QString::number(look.request.sampling.variation);
-  if (key != operandKey_) {
-    operandKey_ = key;
-    operandPictures_.clear();
-  }
-  const bool ready = request().has_value() || !view_->image().isNull();
-  stage_->setCurrentWidget(ready ? static_cast<QWidget*>(view_) : guidance_);
+  prompts_.setLook(state.look.request);
+  const auto fault = core::faultOf(request());
+  const bool empty = state.expression.trimmed().isEmpty();
+  expression_->setFault(!fault  ? QString()
+                        : empty ? tr("There is nothing to draw yet: write a prompt.")
+                                : fault->sentence + QLatin1Char(' ') + fault->suggestion);
+  const bool drawn = !view_->image().isNull();
+  stage_->setCurrentWidget(!fault || drawn ? static_cast<QWidget*>(view_) : guidance_);
+  if (empty && !drawn) expression_->setFault({});
   showOperands();
+  follow();
   Q_EMIT edited();
 }
 
-void ArithmeticPage::edit(const ArithmeticState& state, const QString& field) {
-  if (state == state_.value()) return;
-  state_.replace(state, field);
-  follow();
-}
-
-std::optional<core::GenerationRequest> ArithmeticPage::request() const {
+core::GenerationRequest ArithmeticPage::request() const {
   core::GenerationRequest request = state_.value().look.request;
   core::ExpressionLatent source;
   source.expression = state_.value().expression;
@@ -172,106 +210,81 @@ std::optional<core::GenerationRequest> ArithmeticPage::request() const {
   request.source = source;
   request.count = 1;
   request.batch = 1;
-  if (core::validate(request)) return std::nullopt;
   return request;
 }
 
-std::optional<core::GenerationRequest> ArithmeticPage::operandRequest(const QString& prompt) const {
-  core::GenerationRequest request = state_.value().look.request;
-  request.source = core::PromptLatent{prompt};
-  request.count = 1;
-  request.batch = 1;
-  if (core::validate(request)) return std::nullopt;
-  return request;
-}
-
-std::vector<QString> ArithmeticPage::operands() const {
-  std::vector<QString> prompts;
-  core::ExpressionLatent source;
-  source.expression = state_.value().expression;
-  source.names = library_->latents();
-  const auto parts = core::evaluateExpression(source);
+QStringList ArithmeticPage::operands() const {
+  QStringList prompts;
+  const core::GenerationRequest wanted = request();
+  const auto parts = core::evaluateExpression(std::get<core::ExpressionLatent>(wanted.source));
   if (!parts.ok()) return prompts;
-  for (const core::WeightedPrompt& part : *parts) prompts.push_back(part.prompt);
+  for (const core::WeightedPrompt& part : *parts) prompts << part.prompt;
   return prompts;
 }
 
+// A picture that is not the expression's is not shown as if it were.
 void ArithmeticPage::follow() {
-  const auto wanted = request();
-  if (wanted)
-    live_.follow(quick(*wanted, bench_.service.defaultSteps(state_.value().look.request.model)));
-}
-
-std::optional<core::GenerationRequest> ArithmeticPage::filler() {
-  filling_.clear();
-  if (!isVisible() || full_ != core::JobId{}) return {};
-  for (const QString& prompt : operands()) {
-    if (operandPictures_.contains(prompt)) continue;
-    const auto wanted = operandRequest(prompt);
-    if (!wanted) continue;
-    filling_ = prompt;
-    return quick(*wanted, bench_.service.defaultSteps(state_.value().look.request.model));
+  const core::GenerationRequest wanted = request();
+  const bool impossible = core::faultOf(wanted).has_value();
+  if (impossible != (view_->graphicsEffect() != nullptr)) {
+    auto* dim = impossible ? new QGraphicsOpacityEffect : nullptr;
+    if (dim != nullptr) dim->setOpacity(kDimmed);
+    view_->setGraphicsEffect(dim);
   }
-  return {};
-}
-
-void ArithmeticPage::renderFull() {
-  const auto wanted = request();
-  if (!wanted) return;
-  if (full_ != core::JobId{}) bench_.service.cancel(full_);
-  full_ = bench_.service.submit(*wanted);
-}
-
-void ArithmeticPage::receivePreview(const core::Picture& picture, bool followed) {
-  if (followed) {
-    present(picture, false);
-  } else if (!filling_.isEmpty()) {
-    operandPictures_.insert(filling_, picture.image);
-    showOperands();
+  if (impossible || !isVisible()) {
+    warning_->hide();
+    live_.settle();
+  } else {
+    live_.follow(wanted);
   }
+}
+
+void ArithmeticPage::render() {
+  const core::GenerationRequest wanted = request();
+  if (core::faultOf(wanted)) {
+    show(state_.value());  // the line says why
+    expression_->setFocus();
+  } else {
+    full_.keep(wanted);
+  }
+}
+
+void ArithmeticPage::receivePreview(const core::Picture& picture, LivePreview::Stage stage, bool) {
+  present(picture, stage == LivePreview::Stage::Sharp);
+}
+
+void ArithmeticPage::receiveKept(const core::Picture& picture, bool newest) {
+  if (newest && picture.request.source == request().source) present(picture, true);
+  Q_EMIT offered(tr("In the gallery."), tr("Show"), [this] { Q_EMIT galleryWanted(); });
+}
+
+void ArithmeticPage::present(const core::Picture& picture, bool sharp) {
+  view_->setImage(picture.image);
+  distances_ = picture.distances;
+  view_->setBadge(sharp ? QString() : tr("preview"));
+  stage_->setCurrentWidget(view_);
+  showOperands();
   judge();
 }
 
-void ArithmeticPage::receiveFull(const core::JobEvent& event) {
-  if (event.id != full_) return;
-  if (const auto* picture = std::get_if<core::Picture>(&event.what)) {
-    present(*picture, true);
-    judge();
-  } else if (std::holds_alternative<core::Finished>(event.what) ||
-             std::holds_alternative<core::Failure>(event.what) ||
-             std::holds_alternative<core::Cancelled>(event.what)) {
-    full_ = {};
-    live_.fill();
-  }
-}
-
-void ArithmeticPage::present(const core::Picture& picture, bool full) {
-  view_->setImage(picture.image);
-  distances_ = picture.distances;
-  view_->setBadge(full ? QString() : tr("preview"));
-  stage_->setCurrentWidget(view_);
-  showOperands();
-}
-
 void ArithmeticPage::showOperands() {
-  const std::vector<QString> prompts = operands();
-  std::vector<OperandRow::Operand> row;
+  const QStringList prompts = operands();
+  std::vector<Operand> row;
   for (const QString& prompt : prompts) {
     const auto distance = std::find_if(distances_.begin(), distances_.end(),
                                        [&](const auto& entry) { return entry.prompt == prompt; });
-    row.push_back({prompt, operandPictures_.value(prompt),
+    row.push_back({prompts_.requestFor(prompt), prompt, prompts_.of(prompt),
                    distance == distances_.end() ? std::nullopt : std::optional(*distance)});
   }
   operands_->show(row, view_->image());
-  operands_->parentWidget()->setVisible(!prompts.empty());
 }
 
 void ArithmeticPage::judge() {
   warning_->hide();
-  const std::vector<QString> prompts = operands();
+  const QStringList prompts = operands();
   if (prompts.size() < 2 || view_->image().isNull()) return;
   for (const QString& prompt : prompts) {
-    const QImage operand = operandPictures_.value(prompt);
+    const QImage operand = prompts_.of(prompt);
     if (operand.isNull() || pictureDistance(operand, view_->image()) > kVisibleDistance) continue;
     warning_->setText(
         tr("The result looks just like \"%1\": the other terms changed nothing one can "
@@ -287,8 +300,7 @@ bool ArithmeticPage::restore(const core::GenerationRequest& request) {
   if (source == nullptr) return false;
   library_->adopt(source->names);
   state_.replace({{request, true}, source->expression, source->standardise},
-                 tr("Settings from a picture"));
-  follow();
+                 EditField::PictureSettings);
   return true;
 }
 
@@ -308,11 +320,13 @@ void ArithmeticPage::setState(const QJsonObject& state) {
 
 void ArithmeticPage::entered() {
   expression_->setFocus();
-  if (view_->image().isNull()) {
-    follow();
-  } else {
-    live_.fill();
-  }
+  follow();
+  live_.fill();
+}
+
+void ArithmeticPage::hideEvent(QHideEvent* event) {
+  live_.stop();
+  Page::hideEvent(event);
 }
 
 }  // namespace crossflow::ui

@@ -5,13 +5,13 @@
 // text, the result large, the operands' own pictures beside it.
 
 #include <QCheckBox>
-#include <QHash>
 #include <QLabel>
 #include <QStackedWidget>
 
 #include "ui/explore/expression_edit.h"
 #include "ui/explore/latent_library.h"
-#include "ui/explore/live_preview.h"
+#include "ui/explore/live/frame_filler.h"
+#include "ui/explore/live/full_render.h"
 #include "ui/explore/operand_row.h"
 #include "ui/explore/term_chips.h"
 #include "ui/shared/change_command.h"
@@ -44,31 +44,34 @@ class ArithmeticPage : public Page {
   ImageView* view() { return view_; }
   QString warning() const { return warning_->isVisibleTo(this) ? warning_->text() : QString(); }
 
+ protected:
+  void hideEvent(QHideEvent* event) override;
+
  private:
   QWidget* buildControls();
   QWidget* buildStage();
+  QWidget* buildTop();
+  QWidget* buildFoot();
+  void connectEdits();
+  void connectLibrary();
+  void connectWork();
   void show(const ArithmeticState& state);
-  void edit(const ArithmeticState& state, const QString& field);
-  std::optional<core::GenerationRequest> request() const;
-  std::optional<core::GenerationRequest> operandRequest(const QString& prompt) const;
-  std::vector<QString> operands() const;
-  std::optional<core::GenerationRequest> filler();
+  core::GenerationRequest request() const;
+  QStringList operands() const;
   void follow();
-  void renderFull();
-  void receivePreview(const core::Picture& picture, bool followed);
-  void receiveFull(const core::JobEvent& event);
-  void present(const core::Picture& picture, bool full);
+  void render();
+  void receivePreview(const core::Picture& picture, LivePreview::Stage stage, bool newest);
+  void receiveKept(const core::Picture& picture, bool newest);
+  void present(const core::Picture& picture, bool sharp);
   void showOperands();
   void judge();
 
   Workbench& bench_;
   EditedState<ArithmeticState> state_;
   LivePreview live_;
-  QHash<QString, QImage> operandPictures_;        // of the present look
+  PromptPictures prompts_;
+  FullRender full_, fullOperand_;
   std::vector<core::OperandDistance> distances_;  // of the picture in view
-  QString operandKey_;
-  QString filling_;
-  core::JobId full_{};
 
   ExpressionEdit* expression_;
   TermChips* chips_;

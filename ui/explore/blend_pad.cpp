@@ -2,19 +2,38 @@
 #include "ui/explore/blend_pad.h"
 
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPainterPath>
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 
+#include "ui/explore/frames/pad_geometry.h"
 #include "ui/theme/tones.h"
 
 namespace crossflow::ui {
 
 namespace {
 
-constexpr double kReach = 1.3;  // how far beyond the circle the dot may go
+constexpr double kSnap = 9;          // pixels within which the dot takes hold of a corner
+constexpr double kPathStep = 0.015;  // between two points of a drawn path
+constexpr double kDot = 10;          // radius
+
+double length(const QPointF& vector) {
+  return std::hypot(vector.x(), vector.y());
+}
+
+QPointF withinReach(const QPointF& place) {
+  const double away = length(place);
+  return away > kPadReach ? place * (kPadReach / away) : place;
+}
+
+QString percentText(double weight) {
+  const QString number = QLocale().toString(std::abs(std::lround(weight * 100)));
+  return (std::lround(weight * 100) < 0 ? QStringLiteral("\u2212%1 %") : QStringLiteral("%1 %"))
+      .arg(number);
+}
 
 }  // namespace
 
@@ -23,9 +42,6 @@ BlendPad::BlendPad(QWidget* parent) : QWidget(parent) {
   setAccessibleName(tr("Pad: position among the prompts"));
   setCursor(Qt::CrossCursor);
   setMinimumSize(220, 220);
-  QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-  policy.setHeightForWidth(true);
-  setSizePolicy(policy);
 }
 
 void BlendPad::setPrompts(const QStringList& prompts) {
@@ -33,108 +49,187 @@ void BlendPad::setPrompts(const QStringList& prompts) {
   update();
 }
 
-void BlendPad::setDot(const QPointF& dot) {
-  const double length = std::hypot(dot.x(), dot.y());
-  dot_ = length > kReach ? dot * (kReach / length) : dot;
+void BlendPad::setPictures(const std::vector<QImage>& pictures) {
+  pictures_ = pictures;
   update();
 }
 
-// Two prompts lie left and right, more begin at the top and go clockwise.
-QPointF BlendPad::corner(int index, int corners) {
-  const double start = corners == 2 ? std::numbers::pi : -std::numbers::pi / 2;
-  const double angle = start + 2 * std::numbers::pi * index / corners;
-  return {std::cos(angle), std::sin(angle)};
-}
-
-// The affine weights w_i = 1/n + c (dot · corner_i) with c = 2/n reproduce the dot exactly for
-// three and more corners of a regular polygon: sum w = 1, sum w corner = dot. Two corners use c =
-// 1/2.
-std::vector<double> BlendPad::weightsAt(const QPointF& dot, int corners) {
-  std::vector<double> weights;
-  const double slope = corners == 2 ? 0.5 : 2.0 / corners;
-  for (int i = 0; i < corners; ++i) {
-    weights.push_back(1.0 / corners + slope * QPointF::dotProduct(dot, corner(i, corners)));
+void BlendPad::setDot(const QPointF& dot) {
+  dot_ = withinReach(dot);
+  QStringList parts;
+  const std::vector<double> shares = weights();
+  for (int i = 0; i < corners(); ++i) {
+    parts << percentText(shares[static_cast<std::size_t>(i)]) + QLatin1Char(' ') + prompts_[i];
   }
-  return weights;
+  setAccessibleDescription(parts.join(QStringLiteral(", ")));
+  update();
 }
 
+void BlendPad::setPath(const QPolygonF& path) {
+  path_ = path;
+  update();
+}
+
+void BlendPad::setDrawing(bool on) {
+  drawing_ = on;
+  sketch_.clear();
+  update();
+}
+
+std::vector<double> BlendPad::weights() const {
+  return corners() < 2 ? std::vector<double>() : padWeights(dot_, corners());
+}
+
+double BlendPad::pictureSide() const {
+  return std::clamp(std::min(width(), height()) * 0.2, 44.0, 128.0);
+}
+
+// The reach fits, and so do the pictures at the corners with their words.
 double BlendPad::radius() const {
-  return std::min(width(), height()) / 2.0 / kReach - 4;
+  const double half = std::min(width(), height()) / 2.0;
+  return std::max(40.0, std::min(half / kPadReach - 4, half - pictureSide() / 2 - 22));
 }
 
-QPointF BlendPad::toWidget(const QPointF& point) const {
-  return QPointF(width() / 2.0, height() / 2.0) + point * radius();
+QPointF BlendPad::toWidget(const QPointF& place) const {
+  return QPointF(width() / 2.0, height() / 2.0) + place * radius();
+}
+
+QPointF BlendPad::toPlace(const QPointF& point) const {
+  return withinReach((point - QPointF(width() / 2.0, height() / 2.0)) / radius());
+}
+
+QPointF BlendPad::cornerPoint(int index) const {
+  return toWidget(padCorner(index, corners()));
 }
 
 void BlendPad::paintEvent(QPaintEvent*) {
   QPainter painter(this);
-  painter.setRenderHint(QPainter::Antialiasing);
-  painter.setPen(QPen(colourOf(Tone::Border), 1));
-  painter.setBrush(colourOf(Tone::Sunken));
-  painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 12, 12);
-  const int count = static_cast<int>(prompts_.size());
-  if (count < 2) return;
+  painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+  painter.fillRect(rect(), colourOf(Tone::Canvas));
+  if (corners() < 2) return;
+  drawField(painter);
+  const std::vector<double> shares = weights();
+  for (int i = 0; i < corners(); ++i) drawCorner(painter, i, shares[static_cast<std::size_t>(i)]);
+  drawPath(painter);
+  drawDot(painter);
+}
+
+void BlendPad::drawField(QPainter& painter) const {
+  painter.setPen(QPen(colourOf(Tone::Border), 1, Qt::DashLine));
+  painter.setBrush(Qt::NoBrush);
+  painter.drawEllipse(toWidget({}), radius() * kPadReach, radius() * kPadReach);
   QPolygonF shape;
-  for (int i = 0; i < count; ++i) shape << toWidget(corner(i, count));
+  for (int i = 0; i < corners(); ++i) shape << cornerPoint(i);
   painter.setPen(QPen(colourOf(Tone::Border), 1.5));
   painter.setBrush(colourOf(Tone::Surface));
   painter.drawPolygon(shape);
   const std::vector<double> shares = weights();
-  for (int i = 0; i < count; ++i) {
+  for (int i = 0; i < corners(); ++i) {
     const double share = shares[static_cast<std::size_t>(i)];
+    if (std::abs(share) < 0.005) continue;
     QColor colour = colourOf(share < 0 ? Tone::Danger : Tone::Accent);
-    colour.setAlphaF(std::clamp(std::abs(share), 0.08, 1.0));
+    colour.setAlphaF(std::clamp(std::abs(share), 0.15, 1.0));
     painter.setPen(
-        QPen(colour, 1 + 3 * std::min(1.0, std::abs(share)), Qt::SolidLine, Qt::RoundCap));
-    painter.drawLine(toWidget(dot_), toWidget(corner(i, count)));
-  }
-  for (int i = 0; i < count; ++i) drawCorner(painter, i, shares[static_cast<std::size_t>(i)]);
-  painter.setPen(QPen(colourOf(Tone::Surface), 3));
-  painter.setBrush(colourOf(Tone::Accent));
-  painter.drawEllipse(toWidget(dot_), 10, 10);
-  if (hasFocus()) {
-    painter.setPen(QPen(colourOf(Tone::Accent), 2));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawEllipse(toWidget(dot_), 14, 14);
+        QPen(colour, 1 + 4 * std::min(1.0, std::abs(share)), Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(toWidget(dot_), cornerPoint(i));
   }
 }
 
 void BlendPad::drawCorner(QPainter& painter, int index, double weight) const {
-  const QPointF point = toWidget(corner(index, static_cast<int>(prompts_.size())));
-  painter.setPen(QPen(colourOf(Tone::Accent), 2));
-  painter.setBrush(colourOf(Tone::Surface));
-  painter.drawEllipse(point, 11, 11);
+  const QPointF point = cornerPoint(index);
+  const double side = pictureSide();
+  const QRectF box(point - QPointF(side / 2, side / 2), QSizeF(side, side));
+  QPainterPath rounded;
+  rounded.addRoundedRect(box, 8, 8);
+  painter.fillPath(rounded, colourOf(Tone::Sunken));
+  const auto place = static_cast<std::size_t>(index);
+  const bool made = place < pictures_.size() && !pictures_[place].isNull();
+  if (made) {
+    painter.save();
+    painter.setClipPath(rounded);
+    painter.drawImage(box, pictures_[place]);
+    painter.restore();
+  }
+  const bool leads = weight > 0.5;
+  painter.setPen(QPen(colourOf(leads ? Tone::Accent : Tone::Border), leads ? 2.5 : 1));
+  painter.setBrush(Qt::NoBrush);
+  painter.drawPath(rounded);
   QFont small = font();
-  small.setPixelSize(11);
-  small.setWeight(QFont::DemiBold);
+  small.setPixelSize(12);
   painter.setFont(small);
-  painter.setPen(colourOf(Tone::Accent));
-  painter.drawText(QRectF(point - QPointF(11, 11), QSizeF(22, 22)), Qt::AlignCenter,
-                   QString::number(index + 1));
-  small.setWeight(QFont::Normal);
-  painter.setFont(small);
-  painter.setPen(colourOf(Tone::Muted));
-  const QString percent = QStringLiteral("%1 %").arg(std::lround(weight * 100));
-  const bool above = point.y() < height() / 2.0;
-  const QRectF place(point.x() - 30, above ? point.y() - 28 : point.y() + 13, 60, 15);
-  painter.drawText(place, Qt::AlignCenter, percent);
+  const QString name =
+      prompts_[index].trimmed().isEmpty() ? tr("Prompt %1").arg(index + 1) : prompts_[index];
+  const QString words = percentText(weight) + QStringLiteral("  ") + name;
+  const double across = std::min(width() - 8.0, std::max(side + 60, 150.0));
+  QRectF text(point.x() - across / 2, box.bottom() + 3, across, 16);
+  if (point.y() < height() / 2.0 - 1) text.moveBottom(box.top() - 3);
+  text.moveLeft(std::clamp(text.left(), 4.0, width() - across - 4));
+  painter.setPen(colourOf(weight < -0.005 ? Tone::Danger : Tone::Text));
+  painter.drawText(text, Qt::AlignCenter,
+                   QFontMetrics(small).elidedText(words, Qt::ElideRight, static_cast<int>(across)));
 }
 
-void BlendPad::moveTo(const QPointF& widgetPoint) {
-  setDot((widgetPoint - QPointF(width() / 2.0, height() / 2.0)) / radius());
+void BlendPad::drawPath(QPainter& painter) const {
+  const QPolygonF& path = drawing_ && !sketch_.isEmpty() ? sketch_ : path_;
+  if (path.size() < 2) return;
+  QPolygonF line;
+  for (const QPointF& place : path) line << toWidget(place);
+  painter.setBrush(Qt::NoBrush);
+  painter.setPen(QPen(colourOf(Tone::Surface), 5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+  painter.drawPolyline(line);
+  painter.setPen(QPen(colourOf(Tone::Accent), 2.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+  painter.drawPolyline(line);
+  painter.setBrush(colourOf(Tone::Surface));
+  painter.drawEllipse(line.front(), 5, 5);
+}
+
+void BlendPad::drawDot(QPainter& painter) const {
+  painter.setPen(QPen(colourOf(Tone::Surface), 3));
+  painter.setBrush(colourOf(Tone::Accent));
+  painter.drawEllipse(toWidget(dot_), kDot, kDot);
+  if (!hasFocus()) return;
+  painter.setPen(QPen(colourOf(Tone::Accent), 2));
+  painter.setBrush(Qt::NoBrush);
+  painter.drawEllipse(toWidget(dot_), kDot + 4, kDot + 4);
+}
+
+// Near a corner it is the corner that is meant.
+void BlendPad::moveTo(const QPointF& point) {
+  QPointF place = toPlace(point);
+  for (int i = 0; i < corners(); ++i) {
+    if (length(cornerPoint(i) - point) < kSnap) place = padCorner(i, corners());
+  }
+  setDot(place);
   Q_EMIT moved(dot_);
 }
 
 void BlendPad::mousePressEvent(QMouseEvent* event) {
-  moveTo(event->position());
+  if (event->button() != Qt::LeftButton) return;
+  if (drawing_) {
+    sketch_ = {toPlace(event->position())};
+    update();
+  } else {
+    moveTo(event->position());
+  }
 }
 
 void BlendPad::mouseMoveEvent(QMouseEvent* event) {
-  if (event->buttons() & Qt::LeftButton) moveTo(event->position());
+  if (!(event->buttons() & Qt::LeftButton)) return;
+  if (!drawing_) {
+    moveTo(event->position());
+    return;
+  }
+  const QPointF place = toPlace(event->position());
+  if (sketch_.isEmpty() || length(place - sketch_.back()) < kPathStep) return;
+  sketch_ << place;
+  update();
 }
 
 void BlendPad::mouseReleaseEvent(QMouseEvent*) {
-  Q_EMIT released(dot_);
+  if (!drawing_ || sketch_.size() < 2) return;
+  const QPolygonF path = smoothPath(sketch_);
+  sketch_.clear();
+  Q_EMIT pathDrawn(path);
 }
 
 void BlendPad::keyPressEvent(QKeyEvent* event) {
@@ -156,10 +251,11 @@ void BlendPad::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Home:
       by = -dot_;
       break;
-    case Qt::Key_Return:
-      Q_EMIT released(dot_);
-      return;
     default:
+      if (event->key() >= Qt::Key_1 && event->key() < Qt::Key_1 + corners()) {
+        by = padCorner(event->key() - Qt::Key_1, corners()) - dot_;
+        break;
+      }
       QWidget::keyPressEvent(event);
       return;
   }

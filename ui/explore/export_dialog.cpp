@@ -1,224 +1,263 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/export_dialog.h"
 
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
 #include <QStandardPaths>
-#include <memory>
+#include <QUrl>
+#include <algorithm>
 
 #include "core/film/film_writer.h"
 #include "core/pictures/output_pattern.h"
-#include "core/requests/film_frames.h"
 #include "core/system/write_file.h"
+#include "ui/explore/film_job.h"
+#include "ui/shared/ask.h"
+#include "ui/shared/progress_strip.h"
 #include "ui/shared/widgets.h"
 
 namespace crossflow::ui {
 
 namespace {
 
-// Held keys are the same request again and again: each is rendered once and written often.
-struct Frames {
-  std::vector<core::GenerationRequest> different;
-  std::vector<int> times;
-};
+constexpr int kWidest = 2048;  // that a film is enlarged to
 
-Frames withoutRepeats(const std::vector<core::GenerationRequest>& all) {
-  Frames frames;
-  for (const core::GenerationRequest& request : all) {
-    if (!frames.different.empty() && frames.different.back() == request) {
-      ++frames.times.back();
-    } else {
-      frames.different.push_back(request);
-      frames.times.push_back(1);
-    }
-  }
-  return frames;
-}
-
-// Lives on the worker thread from the first frame to the last.
-struct Writing {
-  QString path;
-  core::FilmOptions options;
-  std::vector<int> times;
-  std::size_t frame = 0;
-  std::unique_ptr<core::FilmWriter> writer;
-
-  std::optional<core::Failure> take(const QImage& image) {
-    if (!writer) {
-      QDir().mkpath(QFileInfo(path).absolutePath());  // if it cannot be made the writer says so
-      auto made = core::makeFilmWriter(path, options);
-      if (!made.ok()) return made.failure();
-      writer = std::move(made).value();
-    }
-    for (int i = 0; i < times[frame]; ++i) {
-      if (auto failure = writer->add(image)) return failure;
-    }
-    ++frame;
-    return std::nullopt;
-  }
-};
-
-// In the folder of films, named after the keys, beside the films that are there already.
-QString proposedPath(const core::SequenceRequest& film, const QString& end) {
-  const QString folder = QStandardPaths::writableLocation(QStandardPaths::MoviesLocation);
-  const QString words = film.keys.front().prompt + QLatin1Char(' ') + film.keys.back().prompt;
+// Named after its prompts, beside the films that are there already.
+QString freeName(const QString& folder, const QString& words, const QString& end) {
   const QString path = folder + QLatin1Char('/') + core::safeFileName(words) + end;
   int number = 1;
   while (QFileInfo::exists(core::numberedPath(path, number))) ++number;
-  return core::numberedPath(path, number);
+  return QFileInfo(core::numberedPath(path, number)).fileName();
 }
 
 }  // namespace
 
-ExportDialog::ExportDialog(Workbench& bench, core::SequenceRequest film, QWidget* parent)
+ExportDialog::ExportDialog(Workbench& bench, FilmPlan film, QWidget* parent)
     : QDialog(parent),
       bench_(bench),
       film_(std::move(film)),
+      folder_(QStandardPaths::writableLocation(QStandardPaths::MoviesLocation)),
       kind_(named(new QComboBox, tr("Kind of film"))),
+      size_(named(new QComboBox, tr("Size"))),
       pace_(new NumberSlider(tr("Frames per second"), {1, 60, 1, 0}, tr("How fast it plays."))),
+      back_(named(new QCheckBox(tr("Forwards and backwards")), tr("Forwards and backwards"))),
       endless_(named(new QCheckBox(tr("Repeat forever")), tr("Repeat forever"))),
-      path_(named(new QLineEdit, tr("File"))),
+      name_(named(new QLineEdit, tr("File"))),
+      place_(label({}, "small")),
       length_(paragraph({}, "small")),
       progress_(named(new QProgressBar, tr("Progress of the export"))),
-      left_(label({}, "small")),
       start_(button(tr("Export"), "primary", "export")),
-      cancel_(button(tr("Cancel"))) {
+      cancel_(button(tr("Close"))),
+      open_(button(tr("Open"), "primary", "play")) {
   setWindowTitle(tr("Export film"));
   setMinimumWidth(460);
-  build();
-  connect(&bench_.service, &core::InferenceService::jobEvent, this, &ExportDialog::receive);
-}
-
-void ExportDialog::build() {
   kind_->addItem(tr("MP4 film"), QStringLiteral("mp4"));
   kind_->addItem(tr("GIF animation"), QStringLiteral("gif"));
   kind_->addItem(tr("WebP animation"), QStringLiteral("webp"));
   kind_->addItem(tr("PNG animation (APNG)"), QStringLiteral("apng"));
   kind_->addItem(tr("Numbered PNG pictures"), QString());
+  offerSizes();
   pace_->setValue(film_.framesPerSecond);
   endless_->setChecked(true);
-  path_->setText(proposedPath(film_, QStringLiteral(".mp4")));
+  name_->setText(freeName(folder_, film_.name, QStringLiteral(".mp4")));
+  build();
+  connectParts();
+  applyKind();
+  showLength();
+}
+
+// Whole multiples of what the model draws; the first one that fills a good part of a screen.
+void ExportDialog::offerSizes() {
+  int side = 0;
+  for (const core::ModelSummary& model : bench_.service.models()) {
+    const QString wanted = film_.frames.empty() ? QString() : film_.frames.front().model;
+    if (model.id == wanted || (wanted.isEmpty() && model.ready && side == 0)) {
+      side = model.imageSize;
+    }
+  }
+  size_->addItem(side == 0 ? tr("As drawn") : tr("%1 × %1, as drawn").arg(side), QSize());
+  for (int scale = 2; side > 0 && scale * side <= kWidest; scale *= 2) {
+    size_->addItem(tr("%1 × %1, enlarged").arg(scale * side), QSize(scale * side, scale * side));
+    if (scale * side <= 512) size_->setCurrentIndex(size_->count() - 1);
+  }
+}
+
+void ExportDialog::build() {
+  auto* layout = column(this, 24, 12);
+  layout->addWidget(label(tr("Export film"), "title"));
+  QHBoxLayout* form = row(8);
+  form->addWidget(kind_, 1);
+  form->addWidget(size_, 1);
+  layout->addLayout(form);
+  layout->addWidget(pace_);
+  layout->addWidget(back_);
+  layout->addWidget(endless_);
+  buildFile(layout);
+  layout->addWidget(length_);
   progress_->setTextVisible(false);
   progress_->setRange(0, 1000);
   progress_->hide();
-
-  auto* layout = column(this, 24, 12);
-  layout->addWidget(label(tr("Export film"), "title"));
-  layout->addWidget(kind_);
-  layout->addWidget(pace_);
-  layout->addWidget(endless_);
-  QHBoxLayout* file = row(8);
-  QPushButton* browse = button(tr("Choose…"), nullptr, "folder");
-  file->addWidget(path_, 1);
-  file->addWidget(browse);
-  layout->addLayout(file);
-  layout->addWidget(length_);
   layout->addWidget(progress_);
-  layout->addWidget(left_);
   QHBoxLayout* buttons = row(8);
   buttons->addStretch();
   buttons->addWidget(cancel_);
   buttons->addWidget(start_);
+  buttons->addWidget(open_);
+  open_->hide();
   layout->addLayout(buttons);
   start_->setDefault(true);
+  back_->setVisible(film_.mayReturn);
+}
 
-  endless_->setEnabled(false);  // an MP4 file has no say in it
-  connect(kind_, &QComboBox::activated, this, &ExportDialog::applyKind);
+void ExportDialog::buildFile(QVBoxLayout* layout) {
+  QHBoxLayout* file = row(8);
+  QPushButton* browse = button(tr("Choose…"), nullptr, "folder");
+  file->addWidget(name_, 1);
+  file->addWidget(browse);
+  layout->addLayout(file);
+  layout->addWidget(place_);
+  place_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
   connect(browse, &QPushButton::clicked, this, &ExportDialog::choosePath);
+}
+
+void ExportDialog::connectParts() {
+  connect(kind_, &QComboBox::activated, this, &ExportDialog::applyKind);
   connect(pace_, &NumberSlider::edited, this, &ExportDialog::showLength);
+  connect(back_, &QCheckBox::clicked, this, &ExportDialog::showLength);
   connect(start_, &QPushButton::clicked, this, &ExportDialog::begin);
-  connect(cancel_, &QPushButton::clicked, this, &ExportDialog::reject);
-  showLength();
+  connect(cancel_, &QPushButton::clicked, this, [this] {
+    if (busy()) {
+      bench_.service.cancel(job_);  // the end comes as an event
+    } else {
+      close();
+    }
+  });
+  connect(open_, &QPushButton::clicked, this,
+          [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(path())); });
+  connect(&bench_.service, &core::InferenceService::jobEvent, this, &ExportDialog::receive);
+}
+
+QString ExportDialog::path() const {
+  return folder_ + QLatin1Char('/') + name_->text();
+}
+
+void ExportDialog::setPath(const QString& path) {
+  folder_ = QFileInfo(path).absolutePath();
+  name_->setText(QFileInfo(path).fileName());
+  const QString words = tr("In %1").arg(QDir::toNativeSeparators(folder_));
+  place_->setText(place_->fontMetrics().elidedText(words, Qt::ElideMiddle, 400));
+  place_->setToolTip(folder_);
 }
 
 void ExportDialog::applyKind() {
-  const QFileInfo present(path_->text());
   const QString end = kind_->currentData().toString();
-  const QString base = present.absolutePath() + QLatin1Char('/') + present.completeBaseName();
-  path_->setText(end.isEmpty() ? base : base + QLatin1Char('.') + end);
-  endless_->setEnabled(!end.isEmpty() && end != QLatin1String("mp4"));
+  const QString base = QFileInfo(name_->text()).completeBaseName();
+  setPath(folder_ + QLatin1Char('/') + (end.isEmpty() ? base : base + QLatin1Char('.') + end));
+  endless_->setVisible(!end.isEmpty() && end != QLatin1String("mp4"));
 }
 
 void ExportDialog::choosePath() {
   const QString end = kind_->currentData().toString();
-  const QString path =
+  const QString chosen =
       end.isEmpty() ? QFileDialog::getExistingDirectory(this, tr("Folder for the pictures"))
-                    : QFileDialog::getSaveFileName(this, tr("File of the film"), path_->text(),
+                    : QFileDialog::getSaveFileName(this, tr("File of the film"), path(),
                                                    QStringLiteral("*.") + end);
-  if (path.isEmpty()) return;
-  path_->setText(path);
-  agreed_ = path;
+  if (chosen.isEmpty()) return;
+  setPath(chosen);
+  agreed_ = chosen;
 }
 
 /// A film that is there already is replaced only if the user says so.
 bool ExportDialog::mayWrite() {
-  const QString path = path_->text();
-  if (path == agreed_ || !QFileInfo(path).isFile()) return true;
-  return QMessageBox::question(this, windowTitle(),
-                               tr("%1 is already there. Replace it?").arg(path)) ==
-         QMessageBox::Yes;
+  if (path() == agreed_ || !QFileInfo(path()).isFile()) return true;
+  return confirm(this, {tr("Replace %1?").arg(name_->text()),
+                        tr("A film of this name is in the folder already."), tr("Replace"), true});
+}
+
+std::vector<core::GenerationRequest> ExportDialog::frames() const {
+  std::vector<core::GenerationRequest> frames = film_.frames;
+  // Neither end is shown twice in a row.
+  if (back_->isChecked() && frames.size() > 2) {
+    const std::vector<core::GenerationRequest> inner(frames.begin() + 1, frames.end() - 1);
+    frames.insert(frames.end(), inner.rbegin(), inner.rend());
+  }
+  return frames;
 }
 
 void ExportDialog::showLength() {
-  const auto frames = core::expandSequence(film_);
-  const double seconds = static_cast<double>(frames.size()) / pace_->value();
-  QString text = tr("%1 frames, plays for %2.").arg(frames.size()).arg(durationText(seconds));
-  if (const auto cost = frames.empty() ? std::nullopt : bench_.service.estimate(frames.front())) {
-    text += QLatin1Char(' ') + tr("Rendering takes about %1.")
-                                   .arg(durationText(*cost * static_cast<double>(frames.size())));
+  const double count = static_cast<double>(frames().size());
+  QString text =
+      tr("%1 frames, plays for %2.").arg(frames().size()).arg(durationText(count / pace_->value()));
+  const auto cost =
+      film_.frames.empty() ? std::nullopt : bench_.service.estimate(film_.frames.front());
+  if (cost) {
+    const double drawn = static_cast<double>(film_.frames.size());
+    text += QLatin1Char(' ') + tr("Rendering takes about %1.").arg(durationText(*cost * drawn));
   }
   length_->setText(text);
 }
 
 void ExportDialog::begin() {
-  if (!mayWrite()) return;
-  film_.framesPerSecond = pace_->value();
-  Frames frames = withoutRepeats(core::expandSequence(film_));
-  auto writing = std::make_shared<Writing>();
-  writing->path = path_->text();
-  writing->options.framesPerSecond = film_.framesPerSecond;
-  writing->options.endless = endless_->isChecked();
-  writing->times = std::move(frames.times);
-  core::FilmTask task;
-  task.frames = std::move(frames.different);
-  task.take = [writing](const QImage& image) { return writing->take(image); };
-  task.finish = [writing] { return writing->writer->finish(); };
-  start_->setEnabled(false);
-  progress_->show();
+  if (busy() || !mayWrite()) return;
+  FilmFile file;
+  file.path = path();
+  file.options.framesPerSecond = pace_->value();
+  file.options.endless = endless_->isChecked();
+  file.size = size_->currentData().toSize();
   since_.start();
-  job_ = bench_.service.submitFilm(std::move(task));
+  length_->setText(tr("Rendering…"));
+  job_ = bench_.service.submitFilm(filmTask(frames(), file));
+  setBusy(true);
+}
+
+void ExportDialog::setBusy(bool busy) {
+  for (QWidget* part : {static_cast<QWidget*>(kind_), static_cast<QWidget*>(size_),
+                        static_cast<QWidget*>(pace_), static_cast<QWidget*>(back_),
+                        static_cast<QWidget*>(endless_), static_cast<QWidget*>(name_)}) {
+    part->setEnabled(!busy);
+  }
+  start_->setEnabled(!busy);
+  progress_->setVisible(busy);
+  cancel_->setText(busy ? tr("Cancel") : tr("Close"));
+}
+
+void ExportDialog::showProgress(const core::Progress& progress) {
+  progress_->setValue(static_cast<int>(progress.fraction * 1000));
+  const auto left = secondsLeft(progress, since_.elapsed() / 1000.0);
+  length_->setText(left ? tr("Rendering, %1 left").arg(durationText(*left)) : tr("Rendering…"));
 }
 
 void ExportDialog::receive(const core::JobEvent& event) {
-  if (event.id != job_) return;
-  if (const auto* progress = std::get_if<core::Progress>(&event.what)) {
-    progress_->setValue(static_cast<int>(progress->fraction * 1000));
-    if (progress->fraction > 0.02) {
-      const double left = since_.elapsed() / 1000.0 * (1 - progress->fraction) / progress->fraction;
-      left_->setText(tr("%1 left").arg(durationText(left)));
-    }
+  if (job_ == core::JobId{} || event.id != job_) return;
+  if (std::holds_alternative<core::Started>(event.what)) {
+    since_.start();
+  } else if (const auto* progress = std::get_if<core::Progress>(&event.what)) {
+    showProgress(*progress);
   } else if (std::holds_alternative<core::Finished>(event.what)) {
-    Q_EMIT noticed(tr("The film is at %1.").arg(path_->text()));
-    job_ = {};
-    accept();
+    finish();
   } else if (const auto* failure = std::get_if<core::Failure>(&event.what)) {
-    Q_EMIT failed(*failure);
     job_ = {};
-    QDialog::reject();
+    setBusy(false);
+    showLength();
+    Q_EMIT failed(*failure);
   } else if (std::holds_alternative<core::Cancelled>(event.what)) {
     job_ = {};
-    QDialog::reject();
+    setBusy(false);
+    showLength();
   }
 }
 
-void ExportDialog::reject() {
-  if (job_ == core::JobId{}) {
-    QDialog::reject();
-  } else {
-    bench_.service.cancel(job_);  // the end comes as an event
-  }
+void ExportDialog::finish() {
+  job_ = {};
+  setBusy(false);
+  length_->setText(tr("The film is at %1.").arg(path()));
+  start_->hide();
+  open_->show();
+  open_->setDefault(true);
+  const QString film = path();
+  Q_EMIT written(tr("The film is at %1.").arg(film), tr("Open"),
+                 [film] { QDesktopServices::openUrl(QUrl::fromLocalFile(film)); });
 }
 
 }  // namespace crossflow::ui

@@ -9,52 +9,73 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QVBoxLayout>
+#include <vector>
 
-#include "core/requests/sequence.h"
+#include "core/requests/request.h"
 #include "ui/shared/number_slider.h"
 #include "ui/shared/workbench.h"
 
 namespace crossflow::ui {
 
-/// Chooses kind, pace and file of a film, renders and writes it with progress and a way to stop.
+/// What is to become a film.
+struct FilmPlan {
+  std::vector<core::GenerationRequest> frames;
+  double framesPerSecond = 12;
+  QString name;           // of the file, in words
+  bool mayReturn = true;  // whether playing it backwards at the end makes sense
+};
+
+/// Chooses kind, size, pace and file of a film, renders and writes it with progress and a way to
+/// stop, and opens it at the end. Not modal: closed, it goes on writing.
 class ExportDialog : public QDialog {
   Q_OBJECT
 
  public:
-  ExportDialog(Workbench& bench, core::SequenceRequest film, QWidget* parent = nullptr);
+  ExportDialog(Workbench& bench, FilmPlan film, QWidget* parent = nullptr);
 
-  void setPath(const QString& path) { path_->setText(path); }
+  bool busy() const { return job_ != core::JobId{}; }
+  void setPath(const QString& path);
   void begin();
 
  Q_SIGNALS:
   void failed(const crossflow::core::Failure& failure);
-  void noticed(const QString& sentence);
-
- protected:
-  void reject() override;
+  /// The film is there; `open` shows it.
+  void written(const QString& sentence, const QString& action, std::function<void()> open);
 
  private:
   void build();
+  void buildFile(QVBoxLayout* layout);
+  void connectParts();
+  void offerSizes();
   void choosePath();
   bool mayWrite();
   void applyKind();
   void receive(const core::JobEvent& event);
+  void showProgress(const core::Progress& progress);
+  void setBusy(bool busy);
+  void finish();
   void showLength();
+  std::vector<core::GenerationRequest> frames() const;
+  QString path() const;
 
   Workbench& bench_;
-  core::SequenceRequest film_;
+  FilmPlan film_;
   core::JobId job_{};
-  QString agreed_;  // may be replaced
+  QString folder_, agreed_;  // agreed: may be replaced
   QElapsedTimer since_;
   QComboBox* kind_;
+  QComboBox* size_;
   NumberSlider* pace_;
+  QCheckBox* back_;
   QCheckBox* endless_;
-  QLineEdit* path_;
+  QLineEdit* name_;
+  QLabel* place_;
   QLabel* length_;
   QProgressBar* progress_;
-  QLabel* left_;
   QPushButton* start_;
   QPushButton* cancel_;
+  QPushButton* open_;
 };
 
 }  // namespace crossflow::ui

@@ -24,7 +24,7 @@ ExpressionEdit::ExpressionEdit(QWidget* parent)
   auto* layout = column(this, 0, 4);
   layout->addWidget(edit_);
   layout->addWidget(message_);
-  message_->hide();
+  message_->setWordWrap(true);
   setFocusProxy(edit_);
   connect(edit_, &QPlainTextEdit::textChanged, this, [this] {
     check();
@@ -67,13 +67,28 @@ void ExpressionEdit::check() {
     mark.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
     mark.format.setUnderlineColor(colourOf(Tone::Danger));
     marks << mark;
-    message_->setText(error_->sentence);
   }
   edit_->setExtraSelections(marks);
-  edit_->setProperty("wrong", error_.has_value());
+  showMessage();
+}
+
+void ExpressionEdit::setFault(const QString& sentence) {
+  fault_ = sentence.trimmed();
+  showMessage();
+}
+
+QString ExpressionEdit::message() const {
+  return error_ ? error_->sentence : fault_;
+}
+
+// The line is always there: what stands below does not move when something is said.
+void ExpressionEdit::showMessage() {
+  const bool wrong = !message().isEmpty();
+  message_->setText(message());
+  if (edit_->property("wrong").toBool() == wrong) return;
+  edit_->setProperty("wrong", wrong);
   edit_->style()->unpolish(edit_);
   edit_->style()->polish(edit_);
-  message_->setVisible(error_.has_value());
 }
 
 bool ExpressionEdit::eventFilter(QObject* watched, QEvent* event) {

@@ -20,7 +20,9 @@ class ExpressionEdit : public QWidget {
   /// Does not signal.
   void setText(const QString& text);
   void insert(const QString& text);
-  const std::optional<core::ExpressionError>& error() const { return error_; }
+  /// Why a text without faults of its own cannot be drawn; empty: it can.
+  void setFault(const QString& sentence);
+  QString message() const;
 
  Q_SIGNALS:
   void edited(const QString& text);
@@ -31,10 +33,12 @@ class ExpressionEdit : public QWidget {
 
  private:
   void check();
+  void showMessage();
 
   QPlainTextEdit* edit_;
   QLabel* message_;
   std::optional<core::ExpressionError> error_;
+  QString fault_;
   bool silent_ = false;
 };
 

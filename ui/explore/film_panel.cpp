@@ -1,144 +1,128 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/film_panel.h"
 
-#include <QLineEdit>
-#include <QSignalBlocker>
-#include <QSpinBox>
-#include <QTimer>
-
 #include "ui/explore/way_panel.h"
 #include "ui/shared/widgets.h"
 
 namespace crossflow::ui {
 
-using core::Easing;
 using core::Loop;
 
 FilmPanel::FilmPanel(QWidget* parent)
     : QWidget(parent),
       keys_(column(nullptr, 0, 8)),
+      add_(button(tr("Add a key"), "link", "plus")),
+      mix_(mixBox()),
+      shared_(sharedNoiseBox()),
       loop_(narrow(named(new QComboBox, tr("At the end")))),
       even_(evenBox()),
-      frames_(new NumberSlider(tr("Frames per step"), {5, 120, 1, 0, 400},
-                               tr("Pictures from one key to the next, both included."))),
+      frames_(new NumberSlider(
+          tr("Frames per step"), {5, 120, 1, 0, 400},
+          tr("Pictures from one key to the next, both included. Keys can also be dragged on the "
+             "strip."))),
       pace_(new NumberSlider(tr("Frames per second"), {1, 60, 1, 0}, tr("How fast it plays."))) {
-  auto* layout = column(this, 0, 10);
-  layout->addLayout(keys_);
-  QPushButton* add = button(tr("Add a key"), "link", "plus");
-  layout->addWidget(add, 0, Qt::AlignLeft);
+  shared_->setText(tr("Same noise at all keys"));
   loop_->addItem(tr("Stop at the last key"), static_cast<int>(Loop::None));
   loop_->addItem(tr("Back to the first key (perfect loop)"), static_cast<int>(Loop::Loop));
   loop_->addItem(tr("Forwards and backwards (ping-pong)"), static_cast<int>(Loop::PingPong));
+  build();
+  connectParts();
+}
+
+void FilmPanel::build() {
+  auto* layout = column(this, 0, 10);
+  layout->addLayout(keys_);
+  layout->addWidget(add_, 0, Qt::AlignLeft);
   layout->addWidget(label(tr("At the end"), "section"));
   layout->addWidget(loop_);
-  layout->addWidget(even_);
   layout->addWidget(frames_);
   layout->addWidget(pace_);
-  connect(add, &QPushButton::clicked, this, [this] {
-    state_.keys.push_back({});
-    rebuild();
-    change(tr("Keys"));
+  layout->addWidget(label(tr("Mixing"), "section"));
+  layout->addWidget(mix_);
+  layout->addWidget(shared_);
+  layout->addWidget(even_);
+}
+
+void FilmPanel::connectParts() {
+  connect(add_, &QPushButton::clicked, this, [this] {
+    film_.keys.push_back({});
+    showKeys();
+    change(EditField::Keys);
+  });
+  connect(mix_, &QComboBox::activated, this, [this](int index) {
+    film_.mix = static_cast<core::Mix>(mix_->itemData(index).toInt());
+    change(EditField::Mix);
+  });
+  connect(shared_, &QCheckBox::clicked, this, [this](bool on) {
+    film_.sharedNoise = on;
+    change(EditField::SharedNoise);
   });
   connect(loop_, &QComboBox::activated, this, [this](int index) {
-    state_.loop = static_cast<Loop>(loop_->itemData(index).toInt());
-    change(tr("At the end"));
+    film_.loop = static_cast<Loop>(loop_->itemData(index).toInt());
+    change(EditField::Loop);
   });
   connect(even_, &QCheckBox::clicked, this, [this](bool on) {
-    state_.even = on;
-    change(tr("Even steps"));
+    film_.even = on;
+    change(EditField::EvenSteps);
   });
   connect(frames_, &NumberSlider::edited, this, [this](double frames) {
-    state_.frames = static_cast<int>(frames);
-    change(tr("Frames per step"));
+    film_.frames = static_cast<int>(frames);
+    for (core::KeyFrame& key : film_.keys) key.frames = 0;  // all steps alike again
+    change(EditField::Frames);
   });
   connect(pace_, &NumberSlider::edited, this, [this](double pace) {
-    state_.framesPerSecond = pace;
-    change(tr("Frames per second"));
+    film_.framesPerSecond = pace;
+    change(EditField::FramesPerSecond);
   });
 }
 
-void FilmPanel::change(const QString& field) {
-  Q_EMIT edited(state_, field);
+void FilmPanel::change(EditField field) {
+  Q_EMIT edited(film_, field);
 }
 
-void FilmPanel::show(const ExploreState& state) {
-  const bool same = state_.keys == state.keys && shownKeys_ == state.keys.size();
-  state_ = state;
-  if (!same) rebuild();
-  loop_->setCurrentIndex(loop_->findData(static_cast<int>(state.loop)));
-  even_->setChecked(state.even);
-  frames_->setValue(state.frames);
-  pace_->setValue(state.framesPerSecond);
+void FilmPanel::addCard() {
+  const std::size_t place = cards_.size();
+  auto* card = new FilmKeyCard(static_cast<int>(place));
+  cards_.push_back(card);
+  keys_->addWidget(card);
+  connect(card, &FilmKeyCard::edited, this,
+          [this, place](const core::KeyFrame& key, EditField field) {
+            film_.keys[place] = key;
+            change(field);
+          });
+  connect(card, &FilmKeyCard::moved, this, [this, place](int by) {
+    const std::size_t other = by < 0 ? place - 1 : place + 1;
+    std::swap(film_.keys[place].prompt, film_.keys[other].prompt);
+    std::swap(film_.keys[place].hold, film_.keys[other].hold);
+    showKeys();
+    change(EditField::Keys);
+  });
+  connect(card, &FilmKeyCard::removed, this, [this, place] {
+    film_.keys.erase(film_.keys.begin() + static_cast<std::ptrdiff_t>(place));
+    showKeys();
+    change(EditField::Keys);
+  });
 }
 
-void FilmPanel::rebuild() {
-  while (QLayoutItem* item = keys_->takeAt(0)) {
-    // Later: a button of this card may be what asked for it.
-    item->widget()->hide();
-    item->widget()->deleteLater();
-    delete item;
+// Cards are kept: one of their buttons may be what asked for this.
+void FilmPanel::showKeys() {
+  const std::size_t keys = film_.keys.size();
+  while (cards_.size() < keys) addCard();
+  for (std::size_t i = 0; i < cards_.size(); ++i) {
+    cards_[i]->setVisible(i < keys);
+    if (i < keys) cards_[i]->show(film_.keys[i], static_cast<int>(keys));
   }
-  shownKeys_ = state_.keys.size();
-  for (int i = 0; i < static_cast<int>(shownKeys_); ++i) keys_->addWidget(keyCard(i));
 }
 
-QWidget* FilmPanel::keyCard(int index) {
-  const auto place = static_cast<std::size_t>(index);
-  const core::KeyFrame& key = state_.keys[place];
-  auto* frame = new QFrame;
-  frame->setProperty("kind", QLatin1String("chip"));
-  auto* layout = column(frame, 8, 6);
-  auto* prompt = named(new QLineEdit(key.prompt), tr("Prompt of key %1").arg(index + 1));
-  prompt->setPlaceholderText(tr("Key %1").arg(index + 1));
-  prompt->setCursorPosition(0);  // a long prompt shows how it begins
-  auto* easing = narrow(named(new QComboBox, tr("Easing of key %1").arg(index + 1)));
-  for (const auto& [name, value] :
-       {std::pair{tr("Even"), Easing::Linear}, std::pair{tr("Slow start"), Easing::EaseIn},
-        std::pair{tr("Slow end"), Easing::EaseOut}, std::pair{tr("Soft"), Easing::EaseInOut}}) {
-    easing->addItem(name, static_cast<int>(value));
-  }
-  easing->setCurrentIndex(easing->findData(static_cast<int>(key.easing)));
-  auto* hold = named(new QSpinBox, tr("Hold key %1").arg(index + 1));
-  hold->setRange(0, 1000);
-  hold->setValue(key.hold);
-  hold->setPrefix(tr("hold "));
-  hold->setToolTip(tr("Further frames that show this key unchanged"));
-  QToolButton* up = iconButton("up", tr("Move key %1 up").arg(index + 1));
-  QToolButton* remove = iconButton("close", tr("Remove key %1").arg(index + 1));
-  up->setEnabled(index > 0);
-  remove->setEnabled(state_.keys.size() > 2);
-  QHBoxLayout* top = row(4);
-  top->addWidget(prompt, 1);
-  top->addWidget(up);
-  top->addWidget(remove);
-  QHBoxLayout* options = row(4);
-  options->addWidget(easing, 1);
-  options->addWidget(hold, 1);
-  layout->addLayout(top);
-  layout->addLayout(options);
-  connect(prompt, &QLineEdit::textEdited, this, [this, place](const QString& text) {
-    state_.keys[place].prompt = text;
-    change(tr("Prompt of a key"));
-  });
-  connect(easing, &QComboBox::activated, this, [this, place, easing](int choice) {
-    state_.keys[place].easing = static_cast<Easing>(easing->itemData(choice).toInt());
-    change(tr("Easing"));
-  });
-  connect(hold, &QSpinBox::valueChanged, this, [this, place](int frames) {
-    state_.keys[place].hold = frames;
-    change(tr("Hold"));
-  });
-  connect(up, &QToolButton::clicked, this, [this, place] {
-    std::swap(state_.keys[place], state_.keys[place - 1]);
-    rebuild();
-    change(tr("Keys"));
-  });
-  connect(remove, &QToolButton::clicked, this, [this, index] {
-    state_.keys.erase(state_.keys.begin() + index);
-    rebuild();
-    change(tr("Keys"));
-  });
-  return frame;
+void FilmPanel::show(const Film& film) {
+  film_ = film;
+  showKeys();
+  mix_->setCurrentIndex(mix_->findData(static_cast<int>(film.mix)));
+  shared_->setChecked(film.sharedNoise);
+  loop_->setCurrentIndex(loop_->findData(static_cast<int>(film.loop)));
+  even_->setChecked(film.even);
+  frames_->setValue(film.frames);
+  pace_->setValue(film.framesPerSecond);
 }
 
 }  // namespace crossflow::ui

@@ -5,31 +5,38 @@
 #include <QComboBox>
 #include <QVBoxLayout>
 #include <QWidget>
+#include <vector>
 
-#include "ui/explore/explore_state.h"
+#include "ui/explore/film_key_card.h"
+#include "ui/explore/frames/explore_state.h"
 #include "ui/shared/number_slider.h"
 
 namespace crossflow::ui {
 
-/// The key prompts of a film: order, easing, hold, loop, pace.
+/// The key prompts of a film, the way between them, what comes at the end.
 class FilmPanel : public QWidget {
   Q_OBJECT
 
  public:
   explicit FilmPanel(QWidget* parent = nullptr);
-  void show(const ExploreState& state);
+  void show(const Film& film);
 
  Q_SIGNALS:
-  void edited(const crossflow::ui::ExploreState& state, const QString& field);
+  void edited(const crossflow::ui::Film& film, crossflow::ui::EditField field);
 
  private:
-  void rebuild();
-  QWidget* keyCard(int index);
-  void change(const QString& field);
+  void build();
+  void connectParts();
+  void addCard();
+  void showKeys();
+  void change(EditField field);
 
-  ExploreState state_;
+  Film film_;
   QVBoxLayout* keys_;
-  std::size_t shownKeys_ = 0;
+  std::vector<FilmKeyCard*> cards_;
+  QPushButton* add_;
+  QComboBox* mix_;
+  QCheckBox* shared_;
   QComboBox* loop_;
   QCheckBox* even_;
   NumberSlider* frames_;

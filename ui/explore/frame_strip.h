@@ -3,31 +3,43 @@
 
 #include <QPixmap>
 #include <QWidget>
+#include <optional>
 #include <vector>
 
-#include "ui/explore/frame_cache.h"
+#include "ui/explore/frames/frame_cache.h"
 
 namespace crossflow::ui {
 
 /// The frames of a cache side by side, with the marker to drag along them: the slider and its map
-/// in one. Frames that are approximations wear a dotted line, full ones a solid one.
+/// in one. Frames that are approximations wear a dotted line, full ones a solid one. Prompts stand
+/// over their places; those of keys can be dragged.
 class FrameStrip : public QWidget {
   Q_OBJECT
 
  public:
+  struct Mark {
+    QString words;
+    double position = 0;
+    bool movable = false;
+    bool operator==(const Mark&) const = default;
+  };
+
   explicit FrameStrip(QWidget* parent = nullptr);
 
-  void show(const FrameCache& cache);
+  /// `cache` outlives the strip's next refresh().
+  void refresh(const FrameCache& cache);
+  void setMarks(std::vector<Mark> marks);
   void setPosition(double position);
   double position() const { return position_; }
-  /// How far beyond the ends the marker may go; 0 for not at all.
-  void setBeyond(double beyond);
+  /// Where on the widget a position is.
+  QPoint pointAt(double position) const;
+  QRectF markRect(std::size_t index) const;
 
-  QSize sizeHint() const override { return {400, 84}; }
+  QSize sizeHint() const override { return {400, kHeight}; }
 
  Q_SIGNALS:
   void moved(double position);
-  void released(double position);
+  void markMoved(int mark, double position);
 
  protected:
   void paintEvent(QPaintEvent* event) override;
@@ -38,17 +50,23 @@ class FrameStrip : public QWidget {
   void resizeEvent(QResizeEvent* event) override;
 
  private:
+  static constexpr int kHeight = 104;
+
   QRectF track() const;
   double xOf(double position) const;
-  void moveTo(double x);
-  void drawFrames(QPainter& painter);
-  void drawMarker(QPainter& painter);
+  double positionAt(double x) const;
+  void moveTo(double position);
+  void drawFrames(QPainter& painter) const;
+  void drawQuality(QPainter& painter) const;
+  void drawMarks(QPainter& painter) const;
+  void drawMarker(QPainter& painter) const;
   void rebuild();
 
-  FrameCache cache_{2};
+  FrameCache cache_;
   std::vector<QPixmap> tiles_;  // scaled once, painted often
+  std::vector<Mark> marks_;
+  std::optional<std::size_t> dragged_;
   double position_ = 0;
-  double beyond_ = 0;
 };
 
 }  // namespace crossflow::ui

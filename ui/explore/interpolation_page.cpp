@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/interpolation_page.h"
 
-#include <QJsonDocument>
+#include <QLocale>
 #include <algorithm>
 #include <cmath>
 
 #include "core/requests/film_frames.h"
 #include "core/requests/request_limits.h"
-#include "ui/explore/even_pace.h"
-#include "ui/explore/export_dialog.h"
+#include "ui/explore/frames/even_pace.h"
 #include "ui/shared/examples.h"
 #include "ui/shared/progress_strip.h"
 #include "ui/shared/side_panel.h"
@@ -20,25 +19,47 @@ using Quality = FrameCache::Quality;
 
 namespace {
 
-// What makes cached frames wrong when it changes: everything but where the slider stands.
-QString keyOf(ExploreState state) {
-  state.position = 0;
-  state.dot = {};
-  state.beyond = false;
-  state.framesPerSecond = 12;
-  QString key =
-      QString::fromUtf8(QJsonDocument(exploreToJson(state)).toJson(QJsonDocument::Compact));
-  for (const double position : state.pace) key += QString::number(position);
-  for (const core::KeyFrame& frame : state.keys) {
-    for (const double position : frame.pace) key += QString::number(position);
-  }
-  return key;
-}
-
 ExploreState freshExploreState() {
   ExploreState state;
   state.look = freshLook();
   return state;
+}
+
+QStringList promptsShown(const ExploreState& state) {
+  QStringList prompts;
+  if (state.mode == ExploreMode::Pad) prompts = state.pad.corners;
+  return prompts;
+}
+
+std::vector<FrameStrip::Mark> marksOf(const ExploreState& state, int frames) {
+  std::vector<FrameStrip::Mark> marks;
+  if (state.mode == ExploreMode::Way) {
+    marks = {{state.way.from, 0}, {state.way.to, 1}};
+  } else if (state.mode == ExploreMode::Film && frames > 1) {
+    const std::vector<int> places = core::keyPlaces(sequenceOf(state));
+    const bool loops = state.film.loop == core::Loop::Loop;
+    for (std::size_t k = 0; k < places.size(); ++k) {
+      const bool movable = k > 0 && (loops || k + 1 < places.size());
+      marks.push_back(
+          {state.film.keys[k].prompt, static_cast<double>(places[k]) / (frames - 1), movable});
+    }
+  }
+  return marks;
+}
+
+// All that is on the strip.
+FilmPlan filmOf(const ExploreState& state) {
+  FilmPlan film;
+  film.frames = sceneOf(state).frames;
+  film.framesPerSecond = state.film.framesPerSecond;
+  film.mayReturn = state.mode != ExploreMode::Film || state.film.loop == core::Loop::None;
+  QStringList words{state.way.from, state.way.to};
+  if (state.mode == ExploreMode::Pad) words = state.pad.corners;
+  if (state.mode == ExploreMode::Film) {
+    words = {state.film.keys.front().prompt, state.film.keys.back().prompt};
+  }
+  film.name = words.join(QLatin1Char(' '));
+  return film;
 }
 
 }  // namespace
@@ -48,20 +69,23 @@ InterpolationPage::InterpolationPage(Workbench& bench, QWidget* parent)
       bench_(bench),
       state_([this](const ExploreState& state) { show(state); }),
       live_(bench.service),
-      cache_(core::kRecommendedSequenceFrames),
+      filler_(live_),
+      prompts_(bench.service, live_),
+      full_(bench.service),
       panels_(new QStackedWidget),
       way_(new WayPanel),
       pad_(new PadPanel),
       film_(new FilmPanel),
       look_(new LookPanel(LookPanel::Amount::One)),
-      stage_(new QStackedWidget),
-      view_(new ImageView),
-      strip_(new FrameStrip) {
+      stage_(new ExploreStage),
+      transport_(new Transport) {
   setProperty("kind", QLatin1String("page"));
   QWidget* controls = buildControls();  // made first: the order of Tab
   laySideBySide(this, controls, buildStage());
-  live_.setFiller([this] { return filler(); });
-  connectParts();
+  live_.setFiller([this] { return nextFill(); });
+  connectPanels();
+  connectStage();
+  connectWork();
   state_.reset(freshExploreState());
 }
 
@@ -83,104 +107,110 @@ QWidget* InterpolationPage::buildControls() {
 QWidget* InterpolationPage::buildStage() {
   auto* side = new QWidget;
   auto* layout = column(side, 0, 0);
-  QPushButton* example = button(tr("Try an example"));
-  connect(example, &QPushButton::clicked, this,
-          [this] { state_.replace(filledIn(state_.value(), exampleKeys()), tr("Example")); });
-  guidance_ = emptyState("interpolate", tr("Prompts and everything between"),
-                         tr("Fill in the prompts on the left. Then drag: the picture follows your "
-                            "hand, and becomes sharp when you let go."),
-                         example);
-  stage_->addWidget(guidance_);
-  stage_->addWidget(view_);
   layout->addWidget(stage_, 1);
-  transport_ = buildTransport();
   layout->addWidget(transport_);
   layout->addWidget(new ProgressStrip(bench_.service));
   return side;
 }
 
-QWidget* InterpolationPage::buildTransport() {
-  auto* bar = new QFrame;
-  bar->setProperty("kind", QLatin1String("bar"));
-  auto* layout = column(bar, 16, 8);
-  layout->addWidget(strip_);
-  QHBoxLayout* tools = row(8);
-  play_ = iconButton("play", tr("Play"), true);
-  position_ = label({}, "small");
-  position_->setMinimumWidth(140);
-  export_ = button(tr("Export film…"), nullptr, "export");
-  QPushButton* keep = button(tr("Render this picture"), "primary", "prompt");
-  tools->addWidget(play_);
-  tools->addWidget(position_, 1);
-  tools->addWidget(export_);
-  tools->addWidget(keep);
-  layout->addLayout(tools);
-  connect(play_, &QToolButton::toggled, this, &InterpolationPage::play);
-  connect(export_, &QPushButton::clicked, this, &InterpolationPage::exportFilm);
-  connect(keep, &QPushButton::clicked, this, &InterpolationPage::renderFull);
-  return bar;
-}
-
-void InterpolationPage::connectParts() {
+void InterpolationPage::connectPanels() {
   for (std::size_t i = 0; i < modes_.size(); ++i) {
     connect(modes_[i], &QToolButton::clicked, this, [this, i] {
       ExploreState state = state_.value();
       state.mode = static_cast<ExploreMode>(i);
-      state_.replace(state, tr("Way to explore"));
+      edit(state, EditField::Mode);
     });
   }
-  connect(way_, &WayPanel::edited, this, &InterpolationPage::edit);
-  connect(way_, &WayPanel::submitted, this, &InterpolationPage::renderFull);
-  connect(pad_, &PadPanel::edited, this, &InterpolationPage::edit);
-  connect(pad_, &PadPanel::released, this, &InterpolationPage::renderFull);
-  connect(film_, &FilmPanel::edited, this, &InterpolationPage::edit);
-  connect(look_, &LookPanel::edited, this, [this](const Look& look, const QString& field) {
+  connect(way_, &WayPanel::edited, this, [this](const Way& way, EditField field) {
+    ExploreState state = state_.value();
+    state.way = way;
+    if (field == EditField::Swap) state.position = 1 - state.position;
+    edit(state, field);
+  });
+  connect(pad_, &PadPanel::edited, this, [this](const Pad& pad, EditField field) {
+    ExploreState state = state_.value();
+    state.pad = pad;
+    edit(state, field);
+  });
+  connect(film_, &FilmPanel::edited, this, [this](const Film& film, EditField field) {
+    ExploreState state = state_.value();
+    state.film = film;
+    edit(state, field);
+  });
+  connect(look_, &LookPanel::edited, this, [this](const Look& look, EditField field) {
     ExploreState state = state_.value();
     state.look = look;
     edit(state, field);
   });
-  connect(strip_, &FrameStrip::moved, this, &InterpolationPage::moveTo);
-  connect(strip_, &FrameStrip::released, this, &InterpolationPage::renderFull);
+  const auto keep = [this] { full_.keep(handRequest()); };
+  connect(way_, &WayPanel::submitted, this, keep);
+  connect(pad_, &PadPanel::submitted, this, keep);
+  connect(transport_, &Transport::keepWanted, this, keep);
+  connect(pad_, &PadPanel::drawingWanted, stage_->pad(), &BlendPad::setDrawing);
+}
+
+void InterpolationPage::connectStage() {
+  connect(stage_, &ExploreStage::exampleWanted, this,
+          [this] { edit(filledIn(state_.value(), exampleKeys()), EditField::Example); });
+  connect(stage_->pad(), &BlendPad::moved, this, [this](const QPointF& dot) {
+    transport_->stop();
+    ExploreState state = state_.value();
+    state.pad.dot = dot;
+    edit(state, EditField::Dot);
+  });
+  connect(stage_->pad(), &BlendPad::pathDrawn, this, [this](const QPolygonF& path) {
+    pad_->setDrawing(false);
+    ExploreState state = state_.value();
+    state.pad.path = path;
+    edit(movedTo(state, 0), EditField::Path);
+  });
+  connect(transport_, &Transport::moved, this, [this](double position) {
+    edit(movedTo(state_.value(), position), EditField::Position);
+  });
+  connect(transport_, &Transport::stopped, this, &InterpolationPage::follow);
+  connect(transport_, &Transport::exportWanted, this, &InterpolationPage::exportFilm);
+  connect(transport_->strip(), &FrameStrip::markMoved, this, &InterpolationPage::moveKey);
+}
+
+void InterpolationPage::connectWork() {
   connect(&live_, &LivePreview::picture, this, &InterpolationPage::receivePreview);
   connect(&live_, &LivePreview::rough, this, [this](const QImage& image) {
     // Better than nothing, but never instead of something finished.
-    if (view_->image().isNull()) present(image, Quality::Approximate);
+    if (view()->image().isNull()) stage_->present({image, Quality::Approximate});
   });
   connect(&live_, &LivePreview::failed, this, &Page::failed);
-  connect(&bench_.service, &core::InferenceService::jobEvent, this,
-          &InterpolationPage::receiveFull);
-  connect(&bench_.service, &core::InferenceService::modelsListed, look_, &LookPanel::setModels);
-  connect(&player_, &QTimer::timeout, this, [this] {
-    const int next = (cache_.indexOf(state_.value().position) + 1) % cache_.size();
-    moveTo(cache_.positionOf(next));
+  connect(&live_, &LivePreview::waiting, stage_, &ExploreStage::setWaiting);
+  connect(&full_, &FullRender::kept, this, &InterpolationPage::receiveKept);
+  connect(&full_, &FullRender::refused, this, &Page::failed);
+  connect(&filler_, &FrameFiller::changed, this, [this] {
+    transport_->setFrames(cache());
+    measurePace();
   });
+  connect(&prompts_, &PromptPictures::changed, this, &InterpolationPage::showPromptPictures);
+  connect(&bench_.service, &core::InferenceService::modelsListed, look_, &LookPanel::setModels);
 }
 
 void InterpolationPage::show(const ExploreState& state) {
-  applyMode(state.mode);
-  way_->show(state);
-  pad_->show(state);
-  film_->show(state);
+  const bool otherMode = !shown_ || shown_->mode != state.mode;
+  const bool otherFrames = !shown_ || !sameFrames(*shown_, state);
+  shown_ = state;
+  way_->show(state.way);
+  pad_->show(state.pad);
+  film_->show(state.film);
   look_->setLook(state.look);
-  strip_->setBeyond(state.mode == ExploreMode::Way && state.beyond ? kBeyond : 0);
-  strip_->setPosition(state.position);
-  const double place = state.position;
-  position_->setText(!stripShown() ? QString()
-                     : state.mode == ExploreMode::Film
-                         ? tr("Frame %1 of %2").arg(cache_.indexOf(place) + 1).arg(cache_.size())
-                         : tr("%1 of the way").arg(QLocale().toString(place, 'f', 2)));
-  refreshGuidance();
-  if (const QString key = keyOf(state); key != cacheKey_) {
-    cacheKey_ = key;
-    cache_.resize(complete(state) ? frameCount() : 2);
-    strip_->show(cache_);
-    live_.stop();
-    if (complete(state) && isVisible()) follow();
+  prompts_.setLook(state.look.request);
+  if (otherMode) {
+    showMode(state.mode);
+    stage_->clear();
+    transport_->stop();
   }
+  if (otherFrames) filler_.setScene(sceneOf(state));
+  showPlace(state);
+  if (isVisible()) follow();
   Q_EMIT edited();
 }
 
-void InterpolationPage::applyMode(ExploreMode mode) {
+void InterpolationPage::showMode(ExploreMode mode) {
   const auto index = static_cast<std::size_t>(mode);
   modes_[index]->setChecked(true);
   panels_->setCurrentIndex(static_cast<int>(index));
@@ -190,172 +220,142 @@ void InterpolationPage::applyMode(ExploreMode mode) {
                                                                   ? QSizePolicy::Preferred
                                                                   : QSizePolicy::Ignored);
   }
-  strip_->setVisible(mode != ExploreMode::Pad);
-  play_->setVisible(mode != ExploreMode::Pad);
-  export_->setVisible(mode != ExploreMode::Pad);
+  stage_->showPad(mode == ExploreMode::Pad);
 }
 
-void InterpolationPage::edit(const ExploreState& state, const QString& field) {
-  const bool dragged = state.dot != state_.value().dot;
-  const ExploreState before = withoutPace(state_.value()), after = withoutPace(state);
+void InterpolationPage::showPlace(const ExploreState& state) {
+  stage_->pad()->setPrompts(state.pad.corners);
+  stage_->pad()->setPath(state.pad.path);
+  stage_->pad()->setDot(state.pad.dot);
+  showPromptPictures();
+  transport_->setFramesPerSecond(state.film.framesPerSecond);
+  transport_->strip()->setMarks(marksOf(state, cache().size()));
+  transport_->setPosition(state.position, placeWords(state));
+  transport_->setEnabled(complete(state));
+  stage_->showGuidance(!complete(state) && view()->image().isNull());
+}
+
+QString InterpolationPage::placeWords(const ExploreState& state) const {
+  if (state.mode == ExploreMode::Pad) return stage_->pad()->accessibleDescription();
+  if (state.mode == ExploreMode::Film) {
+    if (cache().size() < 2) return {};
+    return tr("Frame %1 of %2").arg(cache().indexOf(state.position) + 1).arg(cache().size());
+  }
+  const QString share = QLocale().toString(std::abs(state.position), 'f', 2);
+  return tr("%1 of the way").arg(state.position < 0 ? QStringLiteral("\u2212") + share : share);
+}
+
+void InterpolationPage::showPromptPictures() {
+  std::vector<QImage> pictures;
+  for (const QString& prompt : state_.value().pad.corners) pictures.push_back(prompts_.of(prompt));
+  stage_->pad()->setPictures(pictures);
+}
+
+void InterpolationPage::edit(ExploreState state, EditField field) {
+  const ExploreState before = withoutPace(state_.value());
   // Other frames have another pace.
-  state_.replace(keyOf(before) == keyOf(after) ? state : after, field);
-  if (dragged && complete(state)) follow();
-}
-
-void InterpolationPage::moveTo(double position) {
-  ExploreState state = state_.value();
-  state.position = position;
-  state_.replace(state, tr("Position"));
-  if (!complete(state)) return;
-  const bool inside = position >= 0 && position <= 1;
-  const int index = cache_.indexOf(position);
-  if (inside && cache_.at(index).quality != Quality::None) {
-    present(cache_.at(index).image, cache_.at(index).quality);
-  } else if (!player_.isActive()) {
-    if (const auto near = cache_.nearest(position); inside && near) {
-      present(cache_.at(*near).image, Quality::Approximate);
-    }
-    follow();
+  if (!sameFrames(before, withoutPace(state))) state = withoutPace(std::move(state));
+  // A film has frames and nothing between them.
+  if (field == EditField::Position && state.mode == ExploreMode::Film && cache().size() > 1) {
+    state.position = cache().positionOf(cache().indexOf(state.position));
   }
+  const double beyond = state.mode == ExploreMode::Way && state.way.beyond ? kBeyond : 0;
+  state.position = std::clamp(state.position, -beyond, 1 + beyond);
+  state_.replace(std::move(state), field);
 }
 
+void InterpolationPage::moveKey(int key, double position) {
+  if (cache().size() < 2) return;
+  ExploreState state = state_.value();
+  const auto frame = static_cast<int>(std::lround(position * (cache().size() - 1)));
+  state.film = withKeyAt(std::move(state.film), static_cast<std::size_t>(key), frame);
+  edit(std::move(state), EditField::KeyTime);
+}
+
+// What the strip knows need not be spelled out again.
+core::GenerationRequest InterpolationPage::handRequest() const {
+  const ExploreState& state = state_.value();
+  if (state.mode != ExploreMode::Film || cache().size() < 2) return requestOf(state);
+  return cache().at(cache().indexOf(state.position)).request;
+}
+
+void InterpolationPage::measurePace() {
+  if (!wantsPace(state_.value()) || cache().size() < 2 || cache().nextMissing()) return;
+  ExploreState paced = withPace(state_.value(), cache());
+  if (paced != state_.value()) state_.amend(std::move(paced));
+}
+
+// At once what is there already; then the true picture, unless that is what it was.
 void InterpolationPage::follow() {
-  core::GenerationRequest request = requestOf(state_.value());
-  if (core::validate(request)) return;
-  live_.follow(quick(std::move(request), defaultSteps()));
-}
-
-// On release: the same picture with all its steps; that one is kept in the gallery.
-void InterpolationPage::renderFull() {
-  ExploreState state = state_.value();
-  if (!complete(state)) return;
-  if (stripShown() && state.position >= 0 && state.position <= 1) {
-    fullFrame_ = cache_.indexOf(state.position);
-    state.position = cache_.positionOf(*fullFrame_);
-    state_.replace(state, tr("Position"));
-    if (cache_.at(*fullFrame_).quality == Quality::Full) {
-      present(cache_.at(*fullFrame_).image, Quality::Full);
-      return;
-    }
-  } else {
-    fullFrame_.reset();
-  }
-  const core::GenerationRequest request = requestOf(state);
-  if (const auto failure = core::validate(request)) {
-    Q_EMIT failed(*failure);
+  const ExploreState& state = state_.value();
+  if (!complete(state) || !isVisible()) {
+    live_.settle();
     return;
   }
-  if (full_ != core::JobId{}) bench_.service.cancel(full_);
-  full_ = bench_.service.submit(request);
-}
-
-void InterpolationPage::receivePreview(const core::Picture& picture, bool followed) {
-  const int steps = picture.request.sampling.steps;
-  const bool full = steps >= (state_.value().look.request.sampling.steps > 0
-                                  ? state_.value().look.request.sampling.steps
-                                  : defaultSteps());
-  const Quality quality = full ? Quality::Full : Quality::Approximate;
-  if (followed) {
-    if (full_ == core::JobId{}) present(picture.image, quality);
-    const double position = state_.value().position;
-    const int index = cache_.indexOf(position);
-    if (stripShown() && std::abs(cache_.positionOf(index) - position) < 1e-9) {
-      cache_.put(index, picture.image, quality);
-    }
-  } else if (filling_) {
-    cache_.put(*filling_, picture.image, quality);
-    strip_->show(cache_);
-    if (stripShown() && cache_.indexOf(state_.value().position) == *filling_ &&
-        view_->image().isNull()) {
-      present(picture.image, quality);
-    }
-    if (wantsPace(state_.value()) && !cache_.nextMissing()) {
-      state_.amend(withPace(state_.value(), cache_));
-    }
+  const FrameCache::Shown known =
+      onStrip(state) ? cache().show(state.position) : FrameCache::Shown();
+  stage_->present(known);
+  if (transport_->playing()) return;
+  const core::GenerationRequest request = handRequest();
+  if (known.quality == Quality::Full) {
+    live_.settle();
+  } else if (!core::faultOf(request)) {
+    const auto exact = onStrip(state) ? cache().exactly(state.position) : std::nullopt;
+    const bool drafted = exact && cache().at(*exact).quality == Quality::Approximate;
+    live_.follow(request, drafted                          ? LivePreview::Stage::Sharp
+                          : known.quality != Quality::None ? LivePreview::Stage::Resting
+                                                           : LivePreview::Stage::Moving);
   }
 }
 
-void InterpolationPage::receiveFull(const core::JobEvent& event) {
-  if (event.id != full_) return;
-  if (const auto* picture = std::get_if<core::Picture>(&event.what)) {
-    present(picture->image, Quality::Full);
-    if (fullFrame_) {
-      cache_.put(*fullFrame_, picture->image, Quality::Full);
-      strip_->show(cache_);
-    }
-  } else if (std::holds_alternative<core::Failure>(event.what) ||
-             std::holds_alternative<core::Finished>(event.what) ||
-             std::holds_alternative<core::Cancelled>(event.what)) {
-    full_ = {};
-    live_.fill();
-  }
-}
-
-void InterpolationPage::present(const QImage& image, Quality quality) {
-  view_->setImage(image);
-  view_->setBadge(quality == Quality::Full ? QString() : tr("preview"));
-  refreshGuidance();
-}
-
-void InterpolationPage::refreshGuidance() {
-  const bool ready = complete(state_.value()) || !view_->image().isNull();
-  stage_->setCurrentWidget(ready ? static_cast<QWidget*>(view_) : guidance_);
-  transport_->setEnabled(complete(state_.value()));
-}
-
-std::optional<core::GenerationRequest> InterpolationPage::filler() {
-  filling_.reset();
+std::optional<LivePreview::Fill> InterpolationPage::nextFill() {
   const ExploreState& state = state_.value();
-  if (!isVisible() || !stripShown() || !complete(state) || full_ != core::JobId{}) return {};
-  const std::optional<int> index = cache_.nextMissing();
-  if (!index) return {};
-  core::GenerationRequest request = frameRequest(*index);
-  if (core::validate(request)) return {};
-  filling_ = index;
-  return quick(std::move(request), defaultSteps());
+  if (!isVisible() || !complete(state)) return {};
+  const QStringList prompts = promptsShown(state);
+  if (auto draft = prompts_.nextDraft(prompts)) return draft;
+  if (auto frame = filler_.next()) return frame;
+  return prompts_.nextSharp(prompts);
 }
 
-int InterpolationPage::frameCount() const {
+void InterpolationPage::receivePreview(const core::Picture& picture, LivePreview::Stage stage,
+                                       bool newest) {
+  const Quality quality = stage == LivePreview::Stage::Sharp ? Quality::Full : Quality::Approximate;
   const ExploreState& state = state_.value();
-  if (state.mode != ExploreMode::Film) return state.frames;
-  return static_cast<int>(core::expandSequence(filmOf(state)).size());
-}
-
-core::GenerationRequest InterpolationPage::frameRequest(int index) const {
-  ExploreState state = state_.value();
-  state.position = cache_.positionOf(index);
-  return requestOf(state);
-}
-
-int InterpolationPage::defaultSteps() const {
-  return bench_.service.defaultSteps(state_.value().look.request.model);
-}
-
-void InterpolationPage::play(bool on) {
-  play_->setIcon(icon(on ? "pause" : "play"));
-  play_->setToolTip(on ? tr("Pause") : tr("Play"));
-  if (on) {
-    player_.start(static_cast<int>(1000 / state_.value().framesPerSecond));
-  } else {
-    player_.stop();
-    live_.fill();
+  // A late picture helps only where the strip has nothing better for the place of the hand.
+  const bool stale = !newest && onStrip(state) && !cache().show(state.position).image.isNull();
+  if (!stale && !transport_->playing()) stage_->present({picture.image, quality});
+  if (newest && onStrip(state) && stage != LivePreview::Stage::Moving) {
+    filler_.put(state.position, picture.image, quality);
   }
+}
+
+void InterpolationPage::receiveKept(const core::Picture& picture, bool newest) {
+  if (newest && picture.request.source == handRequest().source) {
+    stage_->present({picture.image, Quality::Full});
+    if (onStrip(state_.value())) {
+      filler_.put(state_.value().position, picture.image, Quality::Full);
+    }
+  }
+  Q_EMIT offered(tr("In the gallery."), tr("Show"), [this] { Q_EMIT galleryWanted(); });
 }
 
 void InterpolationPage::exportFilm() {
-  if (!complete(state_.value())) return;
-  live_.stop();
-  ExportDialog dialog(bench_, filmOf(state_.value()), this);
-  connect(&dialog, &ExportDialog::failed, this, &Page::failed);
-  connect(&dialog, &ExportDialog::noticed, this, &Page::noticed);
-  dialog.exec();
-  live_.fill();
+  const ExploreState& state = state_.value();
+  if (cache().size() < 2) return;
+  if (export_ && export_->busy()) {
+    export_->raise();
+    return;
+  }
+  delete export_;
+  export_ = new ExportDialog(bench_, filmOf(state), this);
+  connect(export_, &ExportDialog::failed, this, &Page::failed);
+  connect(export_, &ExportDialog::written, this, &Page::offered);
+  export_->show();
 }
 
 bool InterpolationPage::restore(const core::GenerationRequest& request) {
   const std::optional<ExploreState> state = stateOf(request, state_.value());
-  if (state) state_.replace(*state, tr("Settings from a picture"));
+  if (state) state_.replace(*state, EditField::PictureSettings);
   return state.has_value();
 }
 
@@ -364,11 +364,14 @@ void InterpolationPage::setState(const QJsonObject& state) {
 }
 
 void InterpolationPage::entered() {
-  if (complete(state_.value()) && view_->image().isNull()) {
-    follow();
-  } else {
-    live_.fill();
-  }
+  follow();
+  live_.fill();
+}
+
+void InterpolationPage::hideEvent(QHideEvent* event) {
+  transport_->stop();
+  live_.stop();
+  Page::hideEvent(event);
 }
 
 }  // namespace crossflow::ui

@@ -4,20 +4,19 @@
 // Between prompts: a slider from one to another, a pad among several, a film along many. The
 // picture follows the hand and the last one stays until a better one comes.
 
-#include <QLabel>
+#include <QPointer>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QToolButton>
 
-#include "ui/explore/explore_state.h"
+#include "ui/explore/explore_stage.h"
+#include "ui/explore/export_dialog.h"
 #include "ui/explore/film_panel.h"
-#include "ui/explore/frame_cache.h"
-#include "ui/explore/frame_strip.h"
-#include "ui/explore/live_preview.h"
+#include "ui/explore/live/frame_filler.h"
+#include "ui/explore/live/full_render.h"
 #include "ui/explore/pad_panel.h"
+#include "ui/explore/transport.h"
 #include "ui/explore/way_panel.h"
 #include "ui/shared/change_command.h"
-#include "ui/shared/image_view.h"
 #include "ui/shared/look_panel.h"
 #include "ui/shared/page.h"
 #include "ui/shared/workbench.h"
@@ -36,42 +35,41 @@ class InterpolationPage : public Page {
   void setState(const QJsonObject& state) override;
   void entered() override;
 
-  ImageView* view() { return view_; }
-  FrameStrip* strip() { return strip_; }
-  const FrameCache& cache() const { return cache_; }
+  ImageView* view() { return stage_->view(); }
+  FrameStrip* strip() { return transport_->strip(); }
+  const FrameCache& cache() const { return filler_.cache(); }
+
+ protected:
+  void hideEvent(QHideEvent* event) override;
 
  private:
   QWidget* buildControls();
   QWidget* buildStage();
-  QWidget* buildTransport();
-  void connectParts();
+  void connectPanels();
+  void connectStage();
+  void connectWork();
   void show(const ExploreState& state);
-  void edit(const ExploreState& state, const QString& field);
-  void applyMode(ExploreMode mode);
-  void moveTo(double position);
-  void renderFull();
+  void showMode(ExploreMode mode);
+  void showPlace(const ExploreState& state);
+  void showPromptPictures();
+  void edit(ExploreState state, EditField field);
+  void moveKey(int key, double position);
+  core::GenerationRequest handRequest() const;
+  void measurePace();
   void follow();
-  std::optional<core::GenerationRequest> filler();
-  void receivePreview(const core::Picture& picture, bool followed);
-  void receiveFull(const core::JobEvent& event);
-  void present(const QImage& image, FrameCache::Quality quality);
-  void play(bool on);
+  std::optional<LivePreview::Fill> nextFill();
+  void receivePreview(const core::Picture& picture, LivePreview::Stage stage, bool newest);
+  void receiveKept(const core::Picture& picture, bool newest);
   void exportFilm();
-  bool stripShown() const { return state_.value().mode != ExploreMode::Pad; }
-  int frameCount() const;
-  core::GenerationRequest frameRequest(int index) const;
-  int defaultSteps() const;
-  void refreshGuidance();
+  QString placeWords(const ExploreState& state) const;
 
   Workbench& bench_;
   EditedState<ExploreState> state_;
+  std::optional<ExploreState> shown_;
   LivePreview live_;
-  FrameCache cache_;
-  QString cacheKey_;
-  std::optional<int> filling_;
-  core::JobId full_{};
-  std::optional<int> fullFrame_;
-  QTimer player_;
+  FrameFiller filler_;
+  PromptPictures prompts_;
+  FullRender full_;
 
   std::vector<QToolButton*> modes_;
   QStackedWidget* panels_;
@@ -79,14 +77,9 @@ class InterpolationPage : public Page {
   PadPanel* pad_;
   FilmPanel* film_;
   LookPanel* look_;
-  QStackedWidget* stage_;
-  QWidget* guidance_ = nullptr;
-  ImageView* view_;
-  FrameStrip* strip_;
-  QWidget* transport_ = nullptr;
-  QToolButton* play_ = nullptr;
-  QLabel* position_ = nullptr;
-  QPushButton* export_ = nullptr;
+  ExploreStage* stage_;
+  Transport* transport_;
+  QPointer<ExportDialog> export_;
 };
 
 }  // namespace crossflow::ui

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/latent_library.h"
 
-#include <QInputDialog>
 #include <algorithm>
 
+#include "core/requests/latent_expression.h"
+#include "ui/shared/ask.h"
 #include "ui/shared/widgets.h"
 
 namespace crossflow::ui {
@@ -41,13 +42,35 @@ void LatentLibrary::load() {
   }
 }
 
+QString objectionToName(const QString& name, const std::vector<core::NamedLatent>& taken) {
+  const auto fits = [](QChar c) { return c.isLetterOrNumber() || c == u'-' || c == u'_'; };
+  if (!std::all_of(name.begin(), name.end(), fits)) {
+    return LatentLibrary::tr("A name has letters, digits, - and _ only.");
+  }
+  // What follows an @ must read as the same name again.
+  const core::ParsedExpression parsed = core::parseExpression(QString(u'@' + name));
+  const auto* terms = std::get_if<std::vector<core::LatentTerm>>(&parsed);
+  if (!name.isEmpty() && (terms == nullptr || terms->size() != 1 || terms->front().text != name)) {
+    return LatentLibrary::tr("A name begins with a letter.");
+  }
+  const auto same = [&](const core::NamedLatent& latent) { return latent.name == name; };
+  if (std::any_of(taken.begin(), taken.end(), same)) {
+    return LatentLibrary::tr("There is a latent of this name already.");
+  }
+  return {};
+}
+
 void LatentLibrary::keep(const QString& expression) {
-  QString name = QInputDialog::getText(this, tr("Keep this expression"),
-                                       tr("Name, used as @name in expressions"));
-  name = name.simplified().replace(QLatin1Char(' '), QLatin1Char('_'));
-  if (name.isEmpty()) return;
-  if (const auto failure = presets_.saveLatent({name, expression})) Q_EMIT failed(*failure);
+  NameQuestion question;
+  question.title = tr("Keep this expression");
+  question.field = tr("Name, used as @name");
+  question.action = tr("Keep");
+  question.objection = [this](const QString& text) { return objectionToName(text, latents_); };
+  const auto name = askForName(this, question);
+  if (!name || name->isEmpty()) return;
+  if (const auto failure = presets_.saveLatent({*name, expression})) Q_EMIT failed(*failure);
   load();
+  Q_EMIT changed();
 }
 
 void LatentLibrary::remove() {
@@ -58,9 +81,11 @@ void LatentLibrary::remove() {
     return;
   }
   load();
+  Q_EMIT changed();
   Q_EMIT undoable(tr("\"%1\" was removed.").arg(gone.name), [this, gone] {
     presets_.saveLatent(gone);
     load();
+    Q_EMIT changed();
   });
 }
 

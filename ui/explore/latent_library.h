@@ -26,6 +26,8 @@ class LatentLibrary : public QWidget {
  Q_SIGNALS:
   void keepWanted();
   void chosen(const QString& name);
+  /// Names mean something else now.
+  void changed();
   void failed(const crossflow::core::Failure& failure);
   void noticed(const QString& sentence);
   void undoable(const QString& sentence, std::function<void()> undo);
@@ -38,5 +40,8 @@ class LatentLibrary : public QWidget {
   std::vector<core::NamedLatent> latents_;
   QListWidget* names_;
 };
+
+/// Why `name` cannot stand behind an @ in an expression; empty if it can.
+QString objectionToName(const QString& name, const std::vector<core::NamedLatent>& taken);
 
 }  // namespace crossflow::ui

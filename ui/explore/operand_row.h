@@ -1,33 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QImage>
-#include <QWidget>
-#include <optional>
+#include <QHBoxLayout>
 #include <vector>
 
-#include "core/engine/job_event.h"
+#include "ui/explore/operand_tile.h"
 
 namespace crossflow::ui {
 
-/// The operands' own pictures side by side, each with how far the result is from it.
+/// The operands' own pictures side by side, in one line that scrolls: the result keeps its place
+/// however many there are.
 class OperandRow : public QWidget {
   Q_OBJECT
 
  public:
-  struct Operand {
-    QString prompt;
-    QImage picture;                                 // null until it is made: a placeholder is shown
-    std::optional<core::OperandDistance> distance;  // of the result's latent
-  };
-
   explicit OperandRow(QWidget* parent = nullptr);
 
   void show(const std::vector<Operand>& operands, const QImage& result);
 
+ Q_SIGNALS:
+  /// Its picture should be in the gallery.
+  void keepWanted(const QString& prompt);
+
  private:
-  QWidget* tile(const Operand& operand, const QImage& result);
-  QWidget* figures(const Operand& operand, const QImage& result);
+  void rebuild(const std::vector<Operand>& operands);
+
+  QHBoxLayout* line_;
+  std::vector<OperandTile*> tiles_;
 };
 
 }  // namespace crossflow::ui

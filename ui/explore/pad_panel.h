@@ -8,23 +8,27 @@
 #include <QWidget>
 #include <vector>
 
-#include "ui/explore/blend_pad.h"
-#include "ui/explore/explore_state.h"
+#include "ui/explore/frames/explore_state.h"
+#include "ui/shared/change_command.h"
+#include "ui/shared/number_slider.h"
 
 namespace crossflow::ui {
 
-/// The pad with its 2 to 6 prompts.
+/// The 2 to 6 prompts of the pad, and its path. The pad itself is on the stage.
 class PadPanel : public QWidget {
   Q_OBJECT
 
  public:
   explicit PadPanel(QWidget* parent = nullptr);
-  void show(const ExploreState& state);
-  BlendPad* pad() { return pad_; }
+  void show(const Pad& pad);
+  bool drawing() const { return draw_->isChecked(); }
+  void setDrawing(bool on) { draw_->setChecked(on); }
 
  Q_SIGNALS:
-  void edited(const crossflow::ui::ExploreState& state, const QString& field);
-  void released();
+  void edited(const crossflow::ui::Pad& pad, crossflow::ui::EditField field);
+  void submitted();
+  /// Whether the hand is to draw a path rather than move the dot.
+  void drawingWanted(bool on);
 
  private:
   struct Row {
@@ -33,13 +37,15 @@ class PadPanel : public QWidget {
     QToolButton* remove;
   };
   void addRow();
-  void change(const QStringList& corners);
+  void changeCorners(QStringList corners, std::vector<double> weights);
 
-  ExploreState state_;
-  BlendPad* pad_;
+  Pad pad_;
   QVBoxLayout* rowsLayout_;
   std::vector<Row> rows_;
   QPushButton* add_;
+  QPushButton* draw_;
+  QPushButton* clear_;
+  NumberSlider* frames_;
 };
 
 }  // namespace crossflow::ui

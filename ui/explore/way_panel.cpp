@@ -27,87 +27,97 @@ QCheckBox* evenBox() {
   return box;
 }
 
+QCheckBox* sharedNoiseBox() {
+  const QString name = WayPanel::tr("Same noise at both ends");
+  auto* box = named(new QCheckBox(name), name);
+  box->setToolTip(WayPanel::tr("Smoother: only the words differ between the ends."));
+  return box;
+}
+
 WayPanel::WayPanel(QWidget* parent)
     : QWidget(parent),
       from_(new PromptEdit(tr("From"), 2)),
       to_(new PromptEdit(tr("To"), 2)),
+      swap_(iconButton("swap", tr("Swap the two prompts"))),
       mix_(mixBox()),
-      shared_(named(new QCheckBox(tr("Same noise at both ends")), tr("Same noise at both ends"))),
+      shared_(sharedNoiseBox()),
       beyond_(named(new QCheckBox(tr("Go beyond the ends")), tr("Go beyond the ends"))),
       even_(evenBox()),
       frames_(new NumberSlider(tr("Frames"), {5, 120, 1, 0, 400},
                                tr("Pictures on the way; 40 are recommended for films."))) {
-  auto* layout = column(this, 0, 8);
   from_->setPlaceholderText(exampleKeys()[0]);
   to_->setPlaceholderText(exampleKeys()[1]);
-  shared_->setToolTip(tr("Smoother: only the words differ between the ends."));
   beyond_->setToolTip(tr("Exaggerates what makes one end differ from the other."));
+  build();
+  connectParts();
+}
+
+void WayPanel::build() {
+  auto* layout = column(this, 0, 8);
   layout->addWidget(label(tr("From"), "section"));
   layout->addWidget(from_);
   QHBoxLayout* middle = row(4);
-  QToolButton* swap = iconButton("swap", tr("Swap the two prompts"));
   middle->addWidget(label(tr("To"), "section"), 1);
-  middle->addWidget(swap);
+  middle->addWidget(swap_);
   layout->addLayout(middle);
   layout->addWidget(to_);
   layout->addSpacing(4);
   layout->addWidget(label(tr("Mixing"), "section"));
-  layout->addWidget(mix_);
-  layout->addWidget(shared_);
-  layout->addWidget(beyond_);
-  layout->addWidget(even_);
-  layout->addWidget(frames_);
+  for (QWidget* part :
+       {static_cast<QWidget*>(mix_), static_cast<QWidget*>(shared_), static_cast<QWidget*>(beyond_),
+        static_cast<QWidget*>(even_), static_cast<QWidget*>(frames_)}) {
+    layout->addWidget(part);
+  }
+}
 
-  const auto emitEdit = [this](const QString& field) { Q_EMIT edited(state_, field); };
+void WayPanel::connectParts() {
+  const auto emitEdit = [this](EditField field) { Q_EMIT edited(way_, field); };
   connect(from_, &PromptEdit::edited, this, [this, emitEdit](const QString& prompt) {
-    state_.from = prompt;
-    emitEdit(tr("From"));
+    way_.from = prompt;
+    emitEdit(EditField::From);
   });
   connect(to_, &PromptEdit::edited, this, [this, emitEdit](const QString& prompt) {
-    state_.to = prompt;
-    emitEdit(tr("To"));
+    way_.to = prompt;
+    emitEdit(EditField::To);
   });
   for (PromptEdit* edit : {from_, to_}) {
     connect(edit, &PromptEdit::submitted, this, &WayPanel::submitted);
   }
-  connect(swap, &QToolButton::clicked, this, [this, emitEdit] {
-    std::swap(state_.from, state_.to);
-    state_.position = 1 - state_.position;
-    show(state_);
-    emitEdit(tr("Swap"));
+  connect(swap_, &QToolButton::clicked, this, [this, emitEdit] {
+    std::swap(way_.from, way_.to);
+    emitEdit(EditField::Swap);
   });
   connect(mix_, &QComboBox::activated, this, [this, emitEdit](int index) {
-    state_.mix = static_cast<core::Mix>(mix_->itemData(index).toInt());
-    emitEdit(tr("Mixing method"));
+    way_.mix = static_cast<core::Mix>(mix_->itemData(index).toInt());
+    emitEdit(EditField::Mix);
   });
   connect(shared_, &QCheckBox::clicked, this, [this, emitEdit](bool on) {
-    state_.sharedNoise = on;
-    emitEdit(tr("Same noise at both ends"));
+    way_.sharedNoise = on;
+    emitEdit(EditField::SharedNoise);
   });
   connect(beyond_, &QCheckBox::clicked, this, [this, emitEdit](bool on) {
-    state_.beyond = on;
-    if (!on) state_.position = std::clamp(state_.position, 0.0, 1.0);
-    emitEdit(tr("Go beyond the ends"));
+    way_.beyond = on;
+    emitEdit(EditField::Beyond);
   });
   connect(even_, &QCheckBox::clicked, this, [this, emitEdit](bool on) {
-    state_.even = on;
-    emitEdit(tr("Even steps"));
+    way_.even = on;
+    emitEdit(EditField::EvenSteps);
   });
   connect(frames_, &NumberSlider::edited, this, [this, emitEdit](double frames) {
-    state_.frames = static_cast<int>(frames);
-    emitEdit(tr("Frames"));
+    way_.frames = static_cast<int>(frames);
+    emitEdit(EditField::Frames);
   });
 }
 
-void WayPanel::show(const ExploreState& state) {
-  state_ = state;
-  from_->setPrompt(state.from);
-  to_->setPrompt(state.to);
-  mix_->setCurrentIndex(mix_->findData(static_cast<int>(state.mix)));
-  shared_->setChecked(state.sharedNoise);
-  beyond_->setChecked(state.beyond);
-  even_->setChecked(state.even);
-  frames_->setValue(state.frames);
+void WayPanel::show(const Way& way) {
+  way_ = way;
+  from_->setPrompt(way.from);
+  to_->setPrompt(way.to);
+  mix_->setCurrentIndex(mix_->findData(static_cast<int>(way.mix)));
+  shared_->setChecked(way.sharedNoise);
+  beyond_->setChecked(way.beyond);
+  even_->setChecked(way.even);
+  frames_->setValue(way.frames);
 }
 
 }  // namespace crossflow::ui

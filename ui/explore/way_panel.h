@@ -5,7 +5,8 @@
 #include <QComboBox>
 #include <QWidget>
 
-#include "ui/explore/explore_state.h"
+#include "ui/explore/frames/explore_state.h"
+#include "ui/shared/change_command.h"
 #include "ui/shared/number_slider.h"
 #include "ui/shared/prompt_edit.h"
 
@@ -17,16 +18,20 @@ class WayPanel : public QWidget {
 
  public:
   explicit WayPanel(QWidget* parent = nullptr);
-  void show(const ExploreState& state);
+  void show(const Way& way);
 
  Q_SIGNALS:
-  void edited(const crossflow::ui::ExploreState& state, const QString& field);
+  void edited(const crossflow::ui::Way& way, crossflow::ui::EditField field);
   void submitted();
 
  private:
-  ExploreState state_;
+  void build();
+  void connectParts();
+
+  Way way_;
   PromptEdit* from_;
   PromptEdit* to_;
+  QToolButton* swap_;
   QComboBox* mix_;
   QCheckBox* shared_;
   QCheckBox* beyond_;
@@ -36,6 +41,9 @@ class WayPanel : public QWidget {
 
 /// "Even steps", with what it means.
 QCheckBox* evenBox();
+
+/// "Same noise at both ends", with what it means.
+QCheckBox* sharedNoiseBox();
 
 /// lerp, slerp, renormalised, with what they mean.
 QComboBox* mixBox();

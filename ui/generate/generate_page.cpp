@@ -42,13 +42,13 @@ GeneratePage::GeneratePage(Workbench& bench, QWidget* parent)
   connect(prompt_, &PromptEdit::edited, this, [this](const QString& prompt) {
     Look look = state_.value();
     look.request.source = core::PromptLatent{prompt};
-    state_.edit(look, tr("Prompt"));
+    state_.edit(look, EditField::Prompt);
     updateCost();
     Q_EMIT edited();
   });
   connect(prompt_, &PromptEdit::submitted, this, &GeneratePage::render);
   connect(render_, &QPushButton::clicked, this, &GeneratePage::render);
-  connect(look_, &LookPanel::edited, this, [this](const Look& look, const QString& field) {
+  connect(look_, &LookPanel::edited, this, [this](const Look& look, EditField field) {
     Look next = look;
     next.request.source = state_.value().request.source;  // the panel knows nothing of prompts
     state_.edit(next, field);
@@ -110,7 +110,7 @@ void GeneratePage::fillHistoryMenu(QMenu* menu) {
     const QString shortened =
         menu->fontMetrics().elidedText(prompt.simplified(), Qt::ElideRight, kWidth);
     connect(menu->addAction(shortened), &QAction::triggered, this,
-            [this, prompt] { usePrompt(prompt, tr("Earlier prompt")); });
+            [this, prompt] { usePrompt(prompt, EditField::Prompt); });
   }
 }
 
@@ -145,7 +145,7 @@ QWidget* GeneratePage::buildResults() {
                            "anywhere on the window to get back every setting that made it. Some "
                            "prompts to begin with:"),
                         examplePrompts(), [this](const QString& prompt) {
-                          usePrompt(prompt, tr("Example"));
+                          usePrompt(prompt, EditField::Example);
                           render();
                         });
   list_ = new PictureGrid(tr("Pictures"), kTile);
@@ -169,7 +169,7 @@ QWidget* GeneratePage::buildResults() {
   return side;
 }
 
-void GeneratePage::usePrompt(const QString& prompt, const QString& step) {
+void GeneratePage::usePrompt(const QString& prompt, EditField step) {
   Look look = state_.value();
   look.request.source = core::PromptLatent{prompt};
   state_.replace(look, step);
@@ -203,7 +203,7 @@ void GeneratePage::render() {
     prompt_->setFocus();
     return;
   }
-  if (const auto failure = core::validate(look.request)) {
+  if (const auto failure = core::faultOf(look.request)) {
     Q_EMIT failed(*failure);
     return;
   }
@@ -242,7 +242,7 @@ void GeneratePage::showResults() {
 
 bool GeneratePage::restore(const core::GenerationRequest& request) {
   if (!std::holds_alternative<core::PromptLatent>(request.source)) return false;
-  state_.replace({request, true}, tr("Settings from a picture"));
+  state_.replace({request, true}, EditField::PictureSettings);
   return true;
 }
 

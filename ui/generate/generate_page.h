@@ -39,7 +39,7 @@ class GeneratePage : public Page {
  private:
   QWidget* buildControls();
   QWidget* buildResults();
-  void usePrompt(const QString& prompt, const QString& step);
+  void usePrompt(const QString& prompt, EditField step);
   QWidget* buildPresetRow();
   void fillHistoryMenu(QMenu* menu);
   void fillPresetMenu(QMenu* menu);

@@ -6,7 +6,6 @@
 // where it began disappears.
 
 #include <QElapsedTimer>
-#include <QHash>
 #include <QString>
 #include <QUndoCommand>
 #include <QUndoStack>
@@ -15,27 +14,73 @@
 
 namespace crossflow::ui {
 
+/// What an edit has changed. Edits of the same field soon after one another are one undo step.
+enum class EditField {
+  Prompt,
+  Model,
+  Steps,
+  Guidance,
+  Variation,
+  Seed,
+  Pictures,
+  AtATime,
+  Solver,
+  Precision,
+  Tiles,
+  Preset,
+  Example,
+  PictureSettings,
+  Mode,
+  Position,
+  From,
+  To,
+  Swap,
+  Mix,
+  SharedNoise,
+  Beyond,
+  EvenSteps,
+  Frames,
+  Corner,
+  Corners,
+  Dot,
+  Path,
+  KeyPrompt,
+  Keys,
+  KeyTime,
+  Easing,
+  Hold,
+  Loop,
+  FramesPerSecond,
+  Expression,
+  Weight,
+  Standardise,
+};
+
+/// As the undo menu shows it.
+QString fieldName(EditField field);
+
 template <typename State>
 class ChangeCommand : public QUndoCommand {
  public:
   using Show = std::function<void(const State&)>;
 
-  ChangeCommand(State before, State after, const QString& field, Show show)
-      : QUndoCommand(field),
+  ChangeCommand(State before, State after, EditField field, Show show)
+      : QUndoCommand(fieldName(field)),
+        field_(field),
         before_(std::move(before)),
         after_(std::move(after)),
         show_(std::move(show)) {
     age_.start();
   }
 
-  int id() const override { return static_cast<int>(qHash(text()) & 0x7fffffff); }
+  int id() const override { return static_cast<int>(field_); }
   void undo() override { show_(before_); }
   void redo() override {
     if (std::exchange(done_, true)) show_(after_);  // the first time the user has just done it
   }
 
   bool mergeWith(const QUndoCommand* other) override {
-    if (other->text() != text() || age_.elapsed() > kTogether) return false;
+    if (age_.elapsed() > kTogether) return false;
     after_ = static_cast<const ChangeCommand*>(other)->after_;
     age_.restart();
     setObsolete(before_ == after_);
@@ -45,6 +90,7 @@ class ChangeCommand : public QUndoCommand {
  private:
   static constexpr qint64 kTogether = 900;  // milliseconds between edits of one gesture
 
+  EditField field_;
   State before_, after_;
   Show show_;
   bool done_ = false;
@@ -61,7 +107,7 @@ class EditedState {
   QUndoStack& stack() { return stack_; }
 
   /// The widgets show it already.
-  void edit(State next, const QString& field) {
+  void edit(State next, EditField field) {
     if (next == value_) return;
     State before = std::exchange(value_, std::move(next));
     stack_.push(new ChangeCommand<State>(std::move(before), value_, field,
@@ -69,7 +115,7 @@ class EditedState {
   }
 
   /// The widgets do not show it yet; still one undoable step.
-  void replace(State next, const QString& field) {
+  void replace(State next, EditField field) {
     edit(std::move(next), field);
     show_(value_);
   }

@@ -2,8 +2,10 @@
 #include "ui/shared/look_panel.h"
 
 #include <QSignalBlocker>
+#include <QStandardItemModel>
 #include <algorithm>
 
+#include "core/requests/request_limits.h"
 #include "ui/shared/widgets.h"
 
 namespace crossflow::ui {
@@ -35,7 +37,8 @@ LookPanel::LookPanel(Amount amount, QWidget* parent)
     box->addItem(name, static_cast<int>(value));
     box->setItemData(box->count() - 1, help, Qt::ToolTipRole);
   };
-  add(solver_, tr("Euler"), Solver::Euler, tr("The original's method"));
+  add(solver_, tr("Euler"), Solver::Euler,
+      tr("The original's method, for %1 steps or more").arg(core::kFewestEulerSteps));
   add(solver_, tr("Adams–Bashforth 2"), Solver::AdamsBashforth2,
       tr("Closer to the flow at the cost of Euler"));
   add(solver_, tr("Heun"), Solver::Heun, tr("Two evaluations per step"));
@@ -110,49 +113,54 @@ void LookPanel::connectParts() {
     look_.request.model = model_->itemData(index).toString();
     look_.request.sampling.steps = 0;  // each model has its own good numbers
     look_.request.sampling.guidance = 0;
-    change(tr("Model"));
+    change(EditField::Model);
     setLook(look_);
   });
   connect(steps_, &NumberSlider::edited, this, [this](double steps) {
     look_.request.sampling.steps = static_cast<int>(steps);
-    change(tr("Steps"));
+    // Few steps are taken by a solver that can.
+    if (core::tooFewForEuler(look_.request.sampling)) {
+      look_.request.sampling.solver = Solver::AdamsBashforth2;
+    }
+    change(EditField::Steps);
+    showSolver();
   });
   connect(guidance_, &NumberSlider::edited, this, [this](double guidance) {
     look_.request.sampling.guidance = guidance;
-    change(tr("Guidance"));
+    change(EditField::Guidance);
   });
   connect(variation_, &NumberSlider::edited, this, [this](double variation) {
     look_.request.sampling.variation = variation;
-    change(tr("Variation"));
+    change(EditField::Variation);
   });
   connect(seed_, &SeedField::edited, this, [this](quint64 seed, bool locked) {
     look_.request.sampling.seed = seed;
     look_.seedLocked = locked;
-    change(tr("Seed"));
+    change(EditField::Seed);
   });
   connect(count_, &NumberSlider::edited, this, [this](double count) {
     look_.request.count = static_cast<int>(count);
-    change(tr("Pictures"));
+    change(EditField::Pictures);
   });
   connect(batch_, &NumberSlider::edited, this, [this](double batch) {
     look_.request.batch = static_cast<int>(batch);
-    change(tr("At a time"));
+    change(EditField::AtATime);
   });
   connect(solver_, &QComboBox::activated, this, [this](int index) {
     look_.request.sampling.solver = static_cast<Solver>(solver_->itemData(index).toInt());
-    change(tr("Solver"));
+    change(EditField::Solver);
   });
   connect(precision_, &QComboBox::activated, this, [this](int index) {
     look_.request.precision = static_cast<Precision>(precision_->itemData(index).toInt());
-    change(tr("Precision"));
+    change(EditField::Precision);
   });
   connect(tiled_, &QCheckBox::clicked, this, [this](bool tiled) {
     look_.request.tiledDecode = tiled;
-    change(tr("Decode in tiles"));
+    change(EditField::Tiles);
   });
 }
 
-void LookPanel::change(const QString& field) {
+void LookPanel::change(EditField field) {
   Q_EMIT edited(look_, field);
 }
 
@@ -188,9 +196,16 @@ void LookPanel::setLook(const Look& look) {
   seed_->setSeed(sampling.seed, look_.seedLocked);
   count_->setValue(look_.request.count);
   batch_->setValue(look_.request.batch);
-  choose(solver_, static_cast<int>(sampling.solver));
+  showSolver();
   choose(precision_, static_cast<int>(look_.request.precision));
   tiled_->setChecked(look_.request.tiledDecode);
+}
+
+void LookPanel::showSolver() {
+  choose(solver_, static_cast<int>(look_.request.sampling.solver));
+  auto* items = qobject_cast<QStandardItemModel*>(solver_->model());
+  items->item(solver_->findData(static_cast<int>(Solver::Euler)))
+      ->setEnabled(steps_->value() >= core::kFewestEulerSteps);
 }
 
 void LookPanel::choose(QComboBox* box, int value) {

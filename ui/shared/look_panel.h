@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/engine/engine.h"
+#include "ui/shared/change_command.h"
 #include "ui/shared/look.h"
 #include "ui/shared/number_slider.h"
 #include "ui/shared/seed_field.h"
@@ -29,15 +30,16 @@ class LookPanel : public QWidget {
   void setLook(const Look& look);
 
  Q_SIGNALS:
-  /// By the user's hand; `field` names what was edited, for undo.
-  void edited(const crossflow::ui::Look& look, const QString& field);
+  /// By the user's hand.
+  void edited(const crossflow::ui::Look& look, crossflow::ui::EditField field);
 
  private:
   void build(Amount amount);
   QWidget* buildMore(Amount amount);
   void connectParts();
-  void change(const QString& field);
+  void change(EditField field);
   const core::ModelSummary* model() const;
+  void showSolver();
   static void choose(QComboBox* box, int value);
 
   Look look_;

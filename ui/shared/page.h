@@ -33,6 +33,10 @@ class Page : public QWidget {
   void noticed(const QString& sentence);
   /// With a way back, e.g. after deleting.
   void undoable(const QString& sentence, std::function<void()> undo);
+  /// With a button, e.g. "Show".
+  void offered(const QString& sentence, const QString& action, std::function<void()> act);
+  /// The gallery should come to the front.
+  void galleryWanted();
   /// Some other page should show this.
   void requestOpened(const crossflow::core::GenerationRequest& request);
   /// Something worth saving has changed.

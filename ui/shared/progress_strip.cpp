@@ -13,6 +13,12 @@ constexpr int kScale = 1000;
 
 }  // namespace
 
+std::optional<double> secondsLeft(const core::Progress& progress, double elapsed) {
+  if (progress.secondsRemaining) return progress.secondsRemaining;
+  if (progress.fraction <= 0.1 || elapsed <= 1) return {};
+  return elapsed * (1 - progress.fraction) / progress.fraction;
+}
+
 ProgressStrip::ProgressStrip(core::InferenceService& service, QWidget* parent)
     : QFrame(parent),
       service_(service),
@@ -60,12 +66,7 @@ void ProgressStrip::show(const core::Progress& progress) {
   QWidget::show();
   phase_->setText(phaseText(progress));
   bar_->setValue(static_cast<int>(progress.fraction * kScale));
-  std::optional<double> left = progress.secondsRemaining;
-  // Without an estimate of the engine, the pace so far is honest once some of it has been seen.
-  const double elapsed = since_.elapsed() / 1000.0;
-  if (!left && progress.fraction > 0.1 && elapsed > 1) {
-    left = elapsed * (1 - progress.fraction) / progress.fraction;
-  }
+  const std::optional<double> left = secondsLeft(progress, since_.elapsed() / 1000.0);
   time_->setText(left ? tr("%1 left").arg(durationText(*left)) : QString());
 }
 

@@ -12,6 +12,10 @@
 
 namespace crossflow::ui {
 
+/// The engine's own guess; without one the pace so far, once some of it has been seen. `elapsed`
+/// are the seconds since the first sign of progress.
+std::optional<double> secondsLeft(const core::Progress& progress, double elapsed);
+
 class ProgressStrip : public QFrame {
   Q_OBJECT
 

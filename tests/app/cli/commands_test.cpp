@@ -98,6 +98,18 @@ TEST_CASE("interpolate writes films and numbered pictures", "[cli]") {
   }
 }
 
+TEST_CASE("few steps are taken by a solver that can, unless another is asked for", "[cli]") {
+  QTemporaryDir folder;
+  CHECK(run(folder, words("render cat --steps 4 -o a.png")).code == 0);
+  const auto request = core::readPictureRequest(folder.filePath(QStringLiteral("a.png")));
+  REQUIRE(request.ok());
+  CHECK(request->sampling.solver == core::Solver::AdamsBashforth2);
+  const Ended refused = run(folder, words("render cat --steps 4 --solver euler -o b.png"));
+  CHECK(refused.code == 2);
+  CHECK(refused.err.contains(QStringLiteral("--solver ab2")));
+  CHECK(run(folder, words("render cat --steps 10 --solver euler -o c.png")).code == 0);
+}
+
 TEST_CASE("models are listed, inspected and checked", "[cli]") {
   QTemporaryDir folder;
   const Ended list = run(folder, words("models list"));

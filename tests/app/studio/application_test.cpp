@@ -92,7 +92,7 @@ TEST_CASE("texts are translated, plurals too") {
               .startsWith(QStringLiteral("Winzig")));
     CHECK(core::problemsOf({}).front().sentence ==
           QStringLiteral("Es sind keine Trainingsdaten gewählt."));
-    const auto fault = core::validate(core::GenerationRequest{});
+    const auto fault = core::faultOf(core::GenerationRequest{});
     REQUIRE(fault);
     CHECK(fault->sentence == QStringLiteral("„source.prompt“ ist leer."));
     CHECK(fault->suggestion == QStringLiteral("Beschreiben Sie das Bild mit ein paar Worten."));

@@ -184,6 +184,33 @@ TEST_CASE("Cancel is heard at any moment and leaves the engine usable") {
   requireFinished(bench.run(promptRequest()));
 }
 
+TEST_CASE("A preview between two steps changes neither picture") {
+  Bench bench;
+  requireFinished(bench.run(promptRequest(2, 2)));
+  const std::map<int, Picture> alone = bench.pictures;
+  GenerationRequest look = requestFor(PromptLatent{QStringLiteral("snow")});
+  look.sampling.solver = Solver::AdamsBashforth2;
+  look.sampling.steps = 3;
+  requireFinished(bench.run(look));
+  const QImage looked = bench.pictures[0].image;
+
+  std::vector<Picture> between;
+  bench.engine->setInterlude([&] {
+    CHECK(bench.engine->canInterleave(look));
+    requireFinished(bench.engine->run(look, {}, [&](EngineEvent event) {
+      if (auto* picture = std::get_if<Picture>(&event)) between.push_back(*picture);
+    }));
+  });
+  requireFinished(bench.run(promptRequest(2, 2)));
+  CHECK(between.size() == 6);  // one a step
+  for (const Picture& picture : between) CHECK(picture.image == looked);
+  for (const auto& [index, picture] : alone) CHECK(bench.pictures[index].image == picture.image);
+
+  GenerationRequest other = look;
+  other.precision = Precision::Int8;  // another model would have to be loaded
+  CHECK_FALSE(bench.engine->canInterleave(other));
+}
+
 TEST_CASE("When memory runs out things are given up one by one, and said") {
   Bench bench;
   int failures = 0;

@@ -79,6 +79,23 @@ TEST_CASE("a newer preview replaces the waiting one and stops the running one") 
   CHECK(queue.take()->id == JobId{3});
 }
 
+TEST_CASE("a busy worker takes an urgent preview that suits it, no patient one") {
+  JobQueue queue;
+  const auto any = [](const GenerationRequest&) { return true; };
+  const auto none = [](const GenerationRequest&) { return false; };
+  CHECK_FALSE(queue.takeUrgent(0, any));
+  queue.push(render(1));
+  REQUIRE(queue.take());
+  queue.pushPreview({JobId{2}, PreviewTask{{}, PreviewUrgency::WhenIdle}, {}});
+  CHECK_FALSE(queue.takeUrgent(0, any));
+  queue.pushPreview({JobId{3}, PreviewTask{{}, PreviewUrgency::AtOnce}, {}});
+  CHECK_FALSE(queue.takeUrgent(0, none));
+  const auto job = queue.takeUrgent(0, any);
+  REQUIRE(job);
+  CHECK(job->id == JobId{3});
+  CHECK_FALSE(queue.takeUrgent(0, any));
+}
+
 TEST_CASE("cancelling removes what waits and stops what runs") {
   JobQueue queue;
   queue.push(render(1));

@@ -35,6 +35,9 @@ TEST_CASE("Wrong patterns are named") {
 TEST_CASE("Values make safe names of bounded length") {
   CHECK(safeFileName(QStringLiteral("...")) == QStringLiteral("picture"));
   CHECK(safeFileName(QStringLiteral("a/b\\c")) == QStringLiteral("abc"));
+  CHECK(safeFileName(QStringLiteral("man farmer \u2192 penguin (56 %)")) ==
+        QStringLiteral("man-farmer-penguin-56"));
+  CHECK(safeFileName(QStringLiteral("0.5 * \"a & b\" - $(c)")) == QStringLiteral("0.5-a-b-c"));
   const QString faces = QStringLiteral("\U0001F600").repeated(50);
   const QString cut = safeFileName(faces);
   CHECK(cut.toUtf8().size() == 80);

@@ -54,7 +54,7 @@ TEST_CASE("A pace moves the frames between the keys, never the keys") {
   CHECK(positions(expandSequence(request)) == std::vector<double>{0, 0.05, 0.1, 0.55, 1});
   CHECK(*sequenceFromJson(toJson(request)) == request);
   request.keys[0].pace = {0, 2};
-  CHECK(validate(request));
+  CHECK(faultOf(request));
 }
 
 TEST_CASE("A film shows each key once, holds it and eases") {

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/film_run.h"
+#include "core/film/frame_plan.h"
 
 #include <algorithm>
 
 #include "core/requests/request_json.h"
 
-namespace crossflow::cli {
+namespace crossflow::core {
 
-FramePlan planFrames(const std::vector<core::GenerationRequest>& frames) {
+FramePlan planFrames(const std::vector<GenerationRequest>& frames) {
   FramePlan plan;
   QHash<QByteArray, int> known;
-  for (const core::GenerationRequest& frame : frames) {
-    const QByteArray key = core::toJsonText(frame);
+  for (const GenerationRequest& frame : frames) {
+    const QByteArray key = toJsonText(frame);
     if (!known.contains(key)) {
       known[key] = static_cast<int>(plan.distinct.size());
       plan.distinct.push_back(frame);
@@ -26,7 +26,7 @@ bool FrameFeeder::neededAfter(int distinct, size_t frame) const {
                    plan_.frames.end(), distinct) != plan_.frames.end();
 }
 
-std::optional<core::Failure> FrameFeeder::take(const QImage& image) {
+std::optional<Failure> FrameFeeder::take(const QImage& image) {
   kept_[taken_++] = image;
   for (; next_ < plan_.frames.size() && plan_.frames[next_] < taken_; ++next_) {
     const int distinct = plan_.frames[next_];
@@ -36,4 +36,4 @@ std::optional<core::Failure> FrameFeeder::take(const QImage& image) {
   return std::nullopt;
 }
 
-}  // namespace crossflow::cli
+}  // namespace crossflow::core

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/film_run.h"
+#include "core/film/frame_plan.h"
 
 #include <catch2/catch.hpp>
 
@@ -32,14 +32,14 @@ QImage picture(int number) {
 
 }  // namespace
 
-TEST_CASE("equal frames are drawn once and shown in order", "[cli]") {
+TEST_CASE("equal frames are drawn once and shown in order", "[film]") {
   std::vector<core::GenerationRequest> frames;
   const std::vector<int> order{0, 0, 1, 2, 1, 0};
   for (const int number : order) frames.push_back(frame(number));
-  const cli::FramePlan plan = cli::planFrames(frames);
+  const core::FramePlan plan = core::planFrames(frames);
   CHECK(plan.distinct.size() == 3);
   Recorder film;
-  cli::FrameFeeder feeder(plan, film);
+  core::FrameFeeder feeder(plan, film);
   for (int i = 0; i < 3; ++i) CHECK_FALSE(feeder.take(picture(i)).has_value());
   CHECK(film.shown == order);
   CHECK(feeder.written() == 6);

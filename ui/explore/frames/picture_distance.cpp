@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/explore/picture_distance.h"
+#include "ui/explore/frames/picture_distance.h"
 
 #include <cmath>
 

@@ -4,8 +4,8 @@
 // Equal steps of a position do not look equal: a way stands still, then jumps. Once its frames are
 // there, how much they differ tells where to take them instead, so that each step looks as large.
 
-#include "ui/explore/explore_state.h"
-#include "ui/explore/frame_cache.h"
+#include "ui/explore/frames/explore_state.h"
+#include "ui/explore/frames/frame_cache.h"
 
 namespace crossflow::ui {
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/explore/even_pace.h"
+#include "ui/explore/frames/even_pace.h"
 
 #include <algorithm>
 #include <map>
 
 #include "core/requests/film_frames.h"
-#include "ui/explore/picture_distance.h"
+#include "ui/explore/frames/picture_distance.h"
 
 namespace crossflow::ui {
 
@@ -55,33 +55,32 @@ std::vector<double> evenPace(std::vector<PaceSample> samples) {
 }
 
 bool wantsPace(const ExploreState& state) {
-  if (!state.even || state.mode == ExploreMode::Pad) return false;
-  return state.mode == ExploreMode::Way ? state.pace.empty() : state.keys.front().pace.empty();
+  if (state.mode == ExploreMode::Way) return state.way.even && state.way.pace.empty();
+  return state.mode == ExploreMode::Film && state.film.even && state.film.keys.front().pace.empty();
 }
 
 ExploreState withPace(ExploreState state, const FrameCache& frames) {
   std::map<WayName, std::vector<PaceSample>> ways;
   for (int i = 0; i < frames.size(); ++i) {
-    state.position = frames.positionOf(i);
-    const core::GenerationRequest request = requestOf(state);
-    if (const auto* way = std::get_if<core::InterpolatedLatent>(&request.source)) {
-      ways[{way->from, way->to}].push_back({way->position, frames.at(i).image});
-    }
+    const auto* way = std::get_if<core::InterpolatedLatent>(&frames.at(i).request.source);
+    if (way == nullptr || way->position < 0 || way->position > 1) continue;
+    ways[{way->from, way->to}].push_back({way->position, frames.at(i).image});
   }
   if (state.mode == ExploreMode::Way) {
-    state.pace = evenPace(std::move(ways[{state.from, state.to}]));
+    state.way.pace = evenPace(std::move(ways[{state.way.from, state.way.to}]));
     return state;
   }
-  for (std::size_t i = 0; i < state.keys.size(); ++i) {
-    const core::KeyFrame& next = state.keys[(i + 1) % state.keys.size()];
-    state.keys[i].pace = evenPace(ways[{state.keys[i].prompt, next.prompt}]);
+  std::vector<core::KeyFrame>& keys = state.film.keys;
+  for (std::size_t i = 0; i < keys.size(); ++i) {
+    const core::KeyFrame& next = keys[(i + 1) % keys.size()];
+    keys[i].pace = evenPace(ways[{keys[i].prompt, next.prompt}]);
   }
   return state;
 }
 
 ExploreState withoutPace(ExploreState state) {
-  state.pace.clear();
-  for (core::KeyFrame& key : state.keys) key.pace.clear();
+  state.way.pace.clear();
+  for (core::KeyFrame& key : state.film.keys) key.pace.clear();
   return state;
 }
 

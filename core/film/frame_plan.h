@@ -10,33 +10,33 @@
 #include "core/film/film_writer.h"
 #include "core/requests/request.h"
 
-namespace crossflow::cli {
+namespace crossflow::core {
 
 /// Which frames are equal (held keys, the way back of a ping-pong).
 struct FramePlan {
-  std::vector<core::GenerationRequest> distinct;  // in order of first appearance
-  std::vector<int> frames;                        // every frame's index into `distinct`
+  std::vector<GenerationRequest> distinct;  // in order of first appearance
+  std::vector<int> frames;                  // every frame's index into `distinct`
 };
 
-FramePlan planFrames(const std::vector<core::GenerationRequest>& frames);
+FramePlan planFrames(const std::vector<GenerationRequest>& frames);
 
 /// Takes distinct frames in order and passes on all that can be shown; keeps an image only as long
 /// as a later frame needs it.
 class FrameFeeder {
  public:
-  FrameFeeder(const FramePlan& plan, core::FilmWriter& film) : plan_(plan), film_(film) {}
+  FrameFeeder(const FramePlan& plan, FilmWriter& film) : plan_(plan), film_(film) {}
 
-  std::optional<core::Failure> take(const QImage& image);
+  std::optional<Failure> take(const QImage& image);
   int written() const { return static_cast<int>(next_); }
 
  private:
   bool neededAfter(int distinct, size_t frame) const;
 
   const FramePlan& plan_;
-  core::FilmWriter& film_;
+  FilmWriter& film_;
   QHash<int, QImage> kept_;
   int taken_ = 0;
   size_t next_ = 0;
 };
 
-}  // namespace crossflow::cli
+}  // namespace crossflow::core

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QImage>
+#include <QLabel>
+#include <QWidget>
+#include <array>
+#include <optional>
+
+#include "core/engine/job_event.h"
+
+namespace crossflow::ui {
+
+struct Operand {
+  core::GenerationRequest request;  // that draws it at full quality
+  QString prompt;
+  QImage picture;                                 // null until it is made: a placeholder is shown
+  std::optional<core::OperandDistance> distance;  // of the result's latent
+};
+
+/// One operand's picture, to be dragged out, with how far the result is from it.
+class OperandTile : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit OperandTile(const QString& prompt, QWidget* parent = nullptr);
+  void show(const Operand& operand, const QImage& result);
+  const QString& prompt() const { return prompt_; }
+
+ Q_SIGNALS:
+  void keepWanted();
+
+ protected:
+  void mousePressEvent(QMouseEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
+
+ private:
+  QWidget* buildFigures();
+  void showPicture();
+
+  QString prompt_;
+  Operand operand_;
+  QLabel* face_;
+  std::array<QLabel*, 3> figures_{};  // cosine, distance, visible
+  QPoint pressed_;
+  qint64 shown_ = 0;  // key of the picture on the face
+};
+
+}  // namespace crossflow::ui

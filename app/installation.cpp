@@ -13,7 +13,7 @@ QString sharedFolder() {
 
 core::EngineOptions engineOptions(const QStringList& given, const QString& userModels) {
   core::EngineOptions options;
-  options.modelFolders = given + QStringList{userModels, sharedFolder()};
+  options.modelFolders = given + QStringList{sharedFolder(), userModels};
   options.tokenizerFolder = sharedFolder() + QStringLiteral("/tokenizers");
   return options;
 }

@@ -3,18 +3,24 @@
 
 #include <QCloseEvent>
 #include <QFileDialog>
-#include <QMimeData>
+#include <QHBoxLayout>
+#include <QScreen>
+#include <QScrollArea>
 
 #include "core/pictures/picture_file.h"
 #include "core/system/settings.h"
 #include "ui/explore/arithmetic_page.h"
 #include "ui/explore/interpolation_page.h"
+#include "ui/frame/drop_curtain.h"
+#include "ui/frame/queue_notices.h"
+#include "ui/frame/starting_point.h"
 #include "ui/gallery/gallery_page.h"
 #include "ui/generate/generate_page.h"
 #include "ui/models/models_page.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/settings/shortcut_sheet.h"
 #include "ui/shared/background.h"
+#include "ui/shared/remembered_models.h"
 #include "ui/shared/widgets.h"
 #include "ui/training/training_page.h"
 
@@ -22,18 +28,13 @@ namespace crossflow::ui {
 
 namespace {
 
-constexpr QSize kRailButton(72, 58);  // at least
-constexpr int kRailMargin = 12;
-constexpr int kAutosavePause = 1500;  // milliseconds after the last edit
+constexpr int kAutosavePause = 1500;    // milliseconds after the last edit
+constexpr QSize kFirstSize(1280, 820);  // where there is room
+constexpr QSize kSmallestSize(640, 420);
 
-QToolButton* railButton(const char* iconName, const QString& name) {
-  auto* made = named(new QToolButton, name);
-  made->setText(name);
-  made->setIcon(icon(iconName));
-  made->setIconSize({22, 22});
-  made->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
-  made->setProperty("kind", QLatin1String("rail"));
-  return made;
+core::GenerationRequest withSource(core::GenerationRequest request, core::LatentSource source) {
+  request.source = std::move(source);
+  return request;
 }
 
 }  // namespace
@@ -42,109 +43,87 @@ MainWindow::MainWindow(Workbench& bench, Session session, QWidget* parent)
     : QMainWindow(parent),
       bench_(bench),
       session_(session),
-      railGroup_(new QButtonGroup(this)),
-      stack_(new QStackedWidget),
-      banner_(new Banner) {
+      manners_(nullptr),
+      rail_(new PageRail),
+      stack_(new QStackedWidget) {
   setWindowTitle(tr("CrossFlow Studio"));
-  setAcceptDrops(true);
   auto* centre = new QWidget;
   auto* layout = new QHBoxLayout(centre);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
-  layout->addWidget(buildRail());
-  auto* body = column(nullptr, 0, 0);
-  auto* messages = column(nullptr, 0, 0);
-  messages->addWidget(banner_);
-  body->addLayout(messages);
-  body->addWidget(stack_, 1);
-  layout->addLayout(body, 1);
+  layout->addWidget(rail_);
+  layout->addWidget(stack_, 1);
   setCentralWidget(centre);
-
-  auto* generate = new GeneratePage(bench);
-  auto* models = new ModelsPage(bench);
-  addPage(QStringLiteral("prompt"), "prompt", tr("Prompt"), generate);
-  addPage(QStringLiteral("interpolate"), "interpolate", tr("Interpolate"),
-          new InterpolationPage(bench));
-  addPage(QStringLiteral("arithmetic"), "arithmetic", tr("Arithmetic"), new ArithmeticPage(bench));
-  addPage(QStringLiteral("gallery"), "gallery", tr("Gallery"), new GalleryPage(bench));
-  addPage(QStringLiteral("train"), "train", tr("Train"), new TrainingPage(bench));
-  addPage(QStringLiteral("models"), "models", tr("Models"), models);
-  fitRail();
-  connect(models, &ModelsPage::settingsWanted, this, &MainWindow::openSettings);
+  addPages();
+  banner_ = new Banner(centre);  // after the pages: above them
+  for (const Entry& entry : pages_) connectPage(entry.page);
+  connect(rail_, &PageRail::pageChosen, this, &MainWindow::openPage);
+  connect(rail_, &PageRail::helpChosen, this, [this] { ShortcutSheet(shortcuts_, this).exec(); });
+  connect(rail_, &PageRail::settingsChosen, this, [this] { openSettings(); });
+  connect(new DropCurtain(this), &DropCurtain::dropped, this, &MainWindow::openPicture);
+  new QueueNotices(bench_.service, this);
   buildActions();
-  addAction(QStringLiteral("render"), tr("Render"), {QKeySequence(QStringLiteral("Ctrl+Return"))},
-            [this, generate] {
-              openPage(0);
-              generate->render();
-            });
 
-  connect(&bench.service, &core::InferenceService::jobEvent, this,
+  connect(&bench_.service, &core::InferenceService::jobEvent, this,
           [this](const core::JobEvent& event) {
             if (const auto* failure = std::get_if<core::Failure>(&event.what)) {
-              banner_->showFailure(*failure);
+              banner_->showFailure(*failure, &bench_.service);
             } else if (const auto* notice = std::get_if<core::Notice>(&event.what)) {
               banner_->showNotice(notice->sentence);
+            } else if (std::holds_alternative<core::Finished>(event.what)) {
+              banner_->settle(&bench_.service);
             }
           });
   autosave_.setSingleShot(true);
   autosave_.setInterval(kAutosavePause);
   connect(&autosave_, &QTimer::timeout, this, &MainWindow::saveSession);
-  resize(1280, 820);
+  setMinimumSize(kSmallestSize);
+  resize(kFirstSize);
   restoreGeometry(core::settings::kWindowGeometry.get());
+  fitToScreen();
   restoreSession();
   openPage(std::clamp(core::settings::kPage.get(), 0, pageCount() - 1));
 }
 
 MainWindow::~MainWindow() = default;
 
-QWidget* MainWindow::buildRail() {
-  auto* rail = named(new QFrame, tr("Pages"));
-  rail->setProperty("kind", QLatin1String("rail"));
-  rail_ = rail;
-  auto* layout = column(rail, 6, 4);
-  auto* mark = new QLabel;
-  mark->setPixmap(QIcon(QStringLiteral(":/icons/crossflow-studio.svg")).pixmap(QSize(36, 36)));
-  mark->setAlignment(Qt::AlignCenter);
-  layout->addSpacing(8);
-  layout->addWidget(mark);
-  layout->addSpacing(12);
-  railTop_ = column(nullptr, 0, 4);
-  layout->addLayout(railTop_);
-  layout->addStretch();
-  QToolButton* help = railButton("help", tr("Keyboard"));
-  QToolButton* settings = railButton("settings", tr("Settings"));
-  layout->addWidget(help);
-  layout->addWidget(settings);
-  connect(help, &QToolButton::clicked, this, [this] { ShortcutSheet(shortcuts_, this).exec(); });
-  connect(settings, &QToolButton::clicked, this, &MainWindow::openSettings);
-  return rail;
-}
-
-// Names are longer in some languages; none is cut.
-void MainWindow::fitRail() {
-  int width = kRailButton.width();
-  const QList<QToolButton*> buttons = rail_->findChildren<QToolButton*>();
-  for (QToolButton* button : buttons) {
-    button->ensurePolished();
-    QFont font = button->font();
-    font.setWeight(QFont::DemiBold);  // as the open page's name is
-    width = std::max(width, QFontMetrics(font).horizontalAdvance(button->text()) + kRailMargin);
-  }
-  for (QToolButton* button : buttons) button->setFixedSize(width, kRailButton.height());
-  rail_->setFixedWidth(width + kRailMargin);
+void MainWindow::addPages() {
+  auto* generate = new GeneratePage(bench_);
+  auto* models = new ModelsPage(bench_);
+  addPage(QStringLiteral("prompt"), "prompt", tr("Prompt"), generate);
+  addPage(QStringLiteral("interpolate"), "interpolate", tr("Interpolate"),
+          new InterpolationPage(bench_));
+  addPage(QStringLiteral("arithmetic"), "arithmetic", tr("Arithmetic"), new ArithmeticPage(bench_));
+  addPage(QStringLiteral("gallery"), "gallery", tr("Gallery"), new GalleryPage(bench_));
+  addPage(QStringLiteral("train"), "train", tr("Train"), new TrainingPage(bench_));
+  addPage(QStringLiteral("models"), "models", tr("Models"), models);
+  connect(models, &ModelsPage::settingsWanted, this, &MainWindow::openSettings);
+  addAction(QStringLiteral("render"), tr("Render"), {QKeySequence(QStringLiteral("Ctrl+Return"))},
+            [this, generate] {
+              openPage(0);
+              generate->render();
+            });
 }
 
 void MainWindow::addPage(const QString& id, const char* iconName, const QString& name, Page* page) {
   const int index = pageCount();
-  QToolButton* entry = railButton(iconName, name);
-  entry->setCheckable(true);
-  railGroup_->addButton(entry, index);
-  railTop_->addWidget(entry);
-  stack_->addWidget(page);
-  pages_.push_back({id, page, entry});
+  rail_->addPage(iconName, name);
+  auto* frame = new QScrollArea;
+  frame->setWidgetResizable(true);
+  frame->setFrameShape(QFrame::NoFrame);
+  frame->setFocusPolicy(Qt::NoFocus);
+  frame->setWidget(page);
+  stack_->addWidget(frame);
+  pages_.push_back({id, page, frame});
   if (page->undoStack() != nullptr) undo_.addStack(page->undoStack());
-  connect(entry, &QToolButton::clicked, this, [this, index] { openPage(index); });
-  connect(page, &Page::failed, banner_, &Banner::showFailure);
+  addAction(QStringLiteral("page.") + id, name,
+            {QKeySequence(QStringLiteral("Ctrl+%1").arg(index + 1))},
+            [this, index] { openPage(index); });
+}
+
+void MainWindow::connectPage(Page* page) {
+  connect(page, &Page::failed, this,
+          [this, page](const core::Failure& failure) { banner_->showFailure(failure, page); });
   connect(page, &Page::noticed, banner_, &Banner::showNotice);
   connect(page, &Page::undoable, this,
           [this](const QString& sentence, const std::function<void()>& undo) {
@@ -157,10 +136,28 @@ void MainWindow::addPage(const QString& id, const char* iconName, const QString&
     }
   });
   connect(page, &Page::requestOpened, this, &MainWindow::openRequest);
+  connect(page, &Page::modelChosen, this, [this](const QString& model) {
+    core::GenerationRequest request;
+    request.model = model;
+    request.source = core::PromptLatent{};
+    begin(QStringLiteral("prompt"), request);
+    banner_->showNotice(tr("%1 is chosen. What was written stays.").arg(modelTitle(model)));
+  });
+  connect(page, &Page::interpolationWanted, this, [this](const core::GenerationRequest& request) {
+    begin(QStringLiteral("interpolate"), withSource(request, wayFrom(request.source)));
+  });
+  connect(page, &Page::arithmeticWanted, this, [this](const core::GenerationRequest& request) {
+    begin(QStringLiteral("arithmetic"), withSource(request, sumFrom(request.source)));
+  });
   connect(page, &Page::edited, &autosave_, qOverload<>(&QTimer::start));
-  addAction(QStringLiteral("page.") + id, name,
-            {QKeySequence(QStringLiteral("Ctrl+%1").arg(index + 1))},
-            [this, index] { openPage(index); });
+  connect(page, &Page::edited, this, [this, page] { banner_->settle(page); });
+}
+
+void MainWindow::begin(const QString& pageId, const core::GenerationRequest& request) {
+  for (int index = 0; index < pageCount(); ++index) {
+    if (pages_[static_cast<std::size_t>(index)].id != pageId) continue;
+    if (page(index)->restore(request)) openPage(index);
+  }
 }
 
 QAction* MainWindow::addAction(const QString& id, const QString& name,
@@ -201,27 +198,51 @@ void MainWindow::buildActions() {
 
 void MainWindow::openPage(int index) {
   const Entry& entry = pages_[static_cast<std::size_t>(index)];
-  entry.button->setChecked(true);
-  stack_->setCurrentWidget(entry.page);
+  for (const Entry& other : pages_) {
+    if (other.page != entry.page) banner_->settle(other.page);
+  }
+  banner_->settle(this);
+  rail_->setPage(index);
+  stack_->setCurrentWidget(entry.frame);
   undo_.setActiveStack(entry.page->undoStack());
   core::settings::kPage.set(index);
   entry.page->entered();
 }
 
-void MainWindow::openSettings() {
-  SettingsDialog dialog(shortcuts_, bench_.paths, this);
+void MainWindow::openSettings(SettingsDialog::Section section) {
+  SettingsDialog dialog(shortcuts_, bench_, this);
+  dialog.openSection(section);
   connect(&dialog, &SettingsDialog::themeChosen, this, &MainWindow::themeChosen);
+  // Queued: both end this window, which must not happen below the dialog.
+  connect(&dialog, &SettingsDialog::languageChosen, this, &MainWindow::remakeWanted,
+          Qt::QueuedConnection);
+  connect(&dialog, &SettingsDialog::restartWanted, this, &MainWindow::restartWanted,
+          Qt::QueuedConnection);
   dialog.exec();
 }
 
 void MainWindow::openPicture(const QString& path) {
+  struct Read {
+    core::Result<core::GenerationRequest> request;
+    QImage image;
+  };
   inBackground(
-      this, [path] { return core::readPictureRequest(path); },
-      [this](const core::Result<core::GenerationRequest>& request) {
-        if (request.ok()) {
-          openRequest(*request);
-        } else {
-          banner_->showFailure(request.failure());
+      this,
+      [path] {
+        return Read{core::readPictureRequest(path), QImage(path)};
+      },
+      [this, path](const Read& read) {
+        if (!read.request.ok()) {
+          banner_->showFailure(read.request.failure(), this);
+          return;
+        }
+        openRequest(*read.request);
+        core::Picture picture;
+        picture.image = read.image;
+        picture.request = *read.request;
+        picture.path = path;
+        for (const Entry& entry : pages_) {
+          if (entry.frame == stack_->currentWidget()) entry.page->showPicture(picture);
         }
       });
 }
@@ -235,16 +256,6 @@ void MainWindow::openRequest(const core::GenerationRequest& request) {
   }
 }
 
-void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-  const QList<QUrl> urls = event->mimeData()->urls();
-  if (urls.size() == 1 && urls.front().isLocalFile()) event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event) {
-  openPicture(event->mimeData()->urls().front().toLocalFile());
-  event->acceptProposedAction();
-}
-
 void MainWindow::saveSession() {
   autosave_.stop();
   if (session_ == Session::Ignore) return;
@@ -252,6 +263,7 @@ void MainWindow::saveSession() {
     const QJsonObject state = entry.page->state();
     if (!state.isEmpty()) bench_.session.savePage(entry.id, state);
   }
+  core::settings::kWindowGeometry.set(saveGeometry());
 }
 
 void MainWindow::restoreSession() {
@@ -262,8 +274,30 @@ void MainWindow::restoreSession() {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
   saveSession();
-  core::settings::kWindowGeometry.set(saveGeometry());
   event->accept();
+}
+
+void MainWindow::moveEvent(QMoveEvent* event) {
+  QMainWindow::moveEvent(event);
+  if (isVisible()) autosave_.start();
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+  QMainWindow::resizeEvent(event);
+  if (isVisible()) autosave_.start();
+}
+
+// A place kept from a larger screen, or from smaller text, would put half of the window outside.
+void MainWindow::fitToScreen() {
+  const QScreen* here = screen();
+  if (here == nullptr) return;
+  const QRect room = here->availableGeometry();
+  setMinimumSize(kSmallestSize.boundedTo(room.size()));
+  resize(size().boundedTo(room.size()));
+  if (!room.contains(geometry())) {
+    move(std::clamp(x(), room.left(), std::max(room.left(), room.right() - width())),
+         std::clamp(y(), room.top(), std::max(room.top(), room.bottom() - height())));
+  }
 }
 
 }  // namespace crossflow::ui

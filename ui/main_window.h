@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The frame: pages on the left rail, messages above, keys, pictures dropped anywhere. No logic of
-// its own beyond saving what is on the pages.
+// The frame: pages on the left rail, messages over a corner, keys, pictures dropped anywhere. No
+// logic of its own beyond saving what is on the pages. Fits any screen from 800 x 480 up.
 
-#include <QButtonGroup>
 #include <QMainWindow>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QUndoGroup>
-#include <QVBoxLayout>
 #include <vector>
 
+#include "ui/frame/banner.h"
+#include "ui/frame/manners.h"
+#include "ui/frame/page_rail.h"
+#include "ui/settings/settings_dialog.h"
 #include "ui/settings/shortcuts.h"
-#include "ui/shared/banner.h"
 #include "ui/shared/page.h"
 #include "ui/shared/workbench.h"
 
@@ -37,26 +38,32 @@ class MainWindow : public QMainWindow {
   void openRequest(const core::GenerationRequest& request);
   /// Writes the pages to the session now.
   void saveSession();
-  void openSettings();
+  void openSettings(SettingsDialog::Section section = SettingsDialog::Section::Appearance);
 
  Q_SIGNALS:
+  /// The window should be made again, in another language.
+  void remakeWanted();
+  /// The program should start again, with text of another size.
+  void restartWanted();
   void themeChosen(const QString& theme);
 
  protected:
-  void dragEnterEvent(QDragEnterEvent* event) override;
-  void dropEvent(QDropEvent* event) override;
   void closeEvent(QCloseEvent* event) override;
+  void moveEvent(QMoveEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   struct Entry {
     QString id;
     Page* page;
-    QToolButton* button;
+    QWidget* frame;  // scrolls the page where the window is too small for it
   };
   void addPage(const QString& id, const char* iconName, const QString& name, Page* page);
-  QWidget* buildRail();
-  void fitRail();
+  void addPages();
+  void connectPage(Page* page);
   void buildActions();
+  void fitToScreen();
+  void begin(const QString& pageId, const core::GenerationRequest& request);
   QAction* addAction(const QString& id, const QString& name, const QList<QKeySequence>& keys,
                      std::function<void()> act);
   void restoreSession();
@@ -66,11 +73,10 @@ class MainWindow : public QMainWindow {
   Shortcuts shortcuts_;
   QUndoGroup undo_;
   QTimer autosave_;
-  QButtonGroup* railGroup_;
-  QFrame* rail_ = nullptr;
-  QVBoxLayout* railTop_ = nullptr;
+  Manners manners_;
+  PageRail* rail_;
   QStackedWidget* stack_;
-  Banner* banner_;
+  Banner* banner_ = nullptr;
   std::vector<Entry> pages_;
 };
 

@@ -50,12 +50,12 @@ void checkRecordedCrops(const Pack& pack, const at::Tensor& input, const std::st
     const std::string trained = "train" + size + "_" + number + ".png";
     const std::string evaluated = "coco" + size + "_" + number + ".png";
     if (pack.hasFile(trained)) {
-      const at::Tensor expected = training::decodePicture(pack.resolve(trained));
+      const at::Tensor expected = training::decodeAsStored(pack.resolve(trained));
       comparePictures(trained, trainingCropLike(expected, input, side), expected, 0, report);
     }
     if (pack.hasFile(evaluated)) {
       comparePictures(evaluated, cropForEvaluation(input, side),
-                      training::decodePicture(pack.resolve(evaluated)), 0, report);
+                      training::decodeAsStored(pack.resolve(evaluated)), 0, report);
     }
   }
 }
@@ -82,7 +82,7 @@ void checkSums(const nlohmann::json& facts, const at::Tensor& input, const std::
 void checkCrops(const Pack& pack, Report& report) {
   for (int i = 0; pack.hasFile("input" + std::to_string(i) + ".png"); ++i) {
     const std::string number = std::to_string(i);
-    const at::Tensor input = training::decodePicture(pack.resolve("input" + number + ".png"));
+    const at::Tensor input = training::decodeAsStored(pack.resolve("input" + number + ".png"));
     checkRecordedCrops(pack, input, number, report);
     const bool hasFacts =
         pack.config.contains("inputs") && pack.config["inputs"].size() > size_t(i);
@@ -92,9 +92,9 @@ void checkCrops(const Pack& pack, Report& report) {
   for (const auto& [name, facts] : pack.config["file_kinds"].items()) {
     const std::string expected = name + ".train256.png";
     if (!pack.hasFile(expected)) continue;
-    const at::Tensor recorded = training::decodePicture(pack.resolve(expected));
+    const at::Tensor recorded = training::decodeAsStored(pack.resolve(expected));
     comparePictures(expected,
-                    trainingCropLike(recorded, training::decodePicture(pack.resolve(name)), 256),
+                    trainingCropLike(recorded, training::decodeAsStored(pack.resolve(name)), 256),
                     recorded, allowedFor(name), report);
   }
 }

@@ -13,6 +13,7 @@
 #include "core/requests/request_json.h"
 #include "core/system/log.h"
 #include "core/system/settings.h"
+#include "ui/shared/remembered_models.h"
 
 static void initialiseTranslations() {
   Q_INIT_RESOURCE(translations);
@@ -58,11 +59,8 @@ bool Application::start(const EngineMaker& makeEngine) {
   training_ =
       std::make_unique<core::TrainingService>(core::TrainingService::Options{paths_.runs, {}, {}});
   bench_.reset(new ui::Workbench{*service_, *history_, *presets_, *session_, *training_, paths_});
-  const bool owner = role_ == SingleInstance::Role::First;
-  window_ = std::make_unique<ui::MainWindow>(
-      *bench_, owner ? ui::MainWindow::Session::Keep : ui::MainWindow::Session::Ignore);
-  wire();
-  if (owner) recover();  // before anything new can be queued
+  makeWindow();
+  if (role_ == SingleInstance::Role::First) recover();  // before anything new can be queued
   window_->show();
   if (repaired) {
     window_->banner().showNotice(
@@ -72,6 +70,23 @@ bool Application::start(const EngineMaker& makeEngine) {
   if (!database_->notice().isEmpty()) window_->banner().showNotice(database_->notice());
   new FirstFrame(*window_, [this] { finishStart(); });  // the window's child
   return true;
+}
+
+void Application::makeWindow() {
+  const bool owner = role_ == SingleInstance::Role::First;
+  window_ = std::make_unique<ui::MainWindow>(
+      *bench_, owner ? ui::MainWindow::Session::Keep : ui::MainWindow::Session::Ignore);
+  wire();
+}
+
+// In another language, with everything that was on the pages; what runs goes on running.
+void Application::remakeWindow() {
+  window_->saveSession();
+  window_.reset();
+  loadTranslation();
+  makeWindow();
+  window_->show();
+  service_->refreshModels();
 }
 
 // Nothing here is needed to see the window.
@@ -125,6 +140,7 @@ void Application::wire() {
                    });
   QObject::connect(service_.get(), &core::InferenceService::modelsListed, window_.get(),
                    [](const std::vector<core::ModelSummary>& models) {
+                     ui::rememberModels(models);
                      const auto here = std::count_if(models.begin(), models.end(),
                                                      [](const auto& model) { return model.ready; });
                      spdlog::info("engine ready: {} of {} models are here", here, models.size());
@@ -133,6 +149,14 @@ void Application::wire() {
   QObject::connect(&signals_, &EndSignals::asked, window_.get(), [this] {
     spdlog::info("ended by a signal");
     window_->close();  // saves the session
+    QApplication::quit();
+  });
+  QObject::connect(
+      window_.get(), &ui::MainWindow::remakeWanted, &application_, [this] { remakeWindow(); },
+      Qt::QueuedConnection);
+  QObject::connect(window_.get(), &ui::MainWindow::restartWanted, &application_, [this] {
+    window_->saveSession();
+    restartWanted_ = true;
     QApplication::quit();
   });
   QObject::connect(&instance_, &SingleInstance::called, window_.get(),
@@ -172,8 +196,10 @@ void Application::recover() {
 void Application::loadTranslation() {
   initialiseTranslations();
   const QString chosen = core::settings::kLanguage.get();
-  const QLocale locale = chosen.isEmpty() ? QLocale() : QLocale(chosen);
-  if (!chosen.isEmpty()) QLocale::setDefault(locale);
+  const QLocale locale = chosen.isEmpty() ? QLocale::system() : QLocale(chosen);
+  QLocale::setDefault(locale);
+  QCoreApplication::removeTranslator(&qtTranslator_);
+  QCoreApplication::removeTranslator(&translator_);
   if (qtTranslator_.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
                          QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
     QCoreApplication::installTranslator(&qtTranslator_);

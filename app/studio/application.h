@@ -32,12 +32,16 @@ class Application {
   /// exitCode(). The window is on the screen before the engine is made.
   bool start(const EngineMaker& makeEngine);
   int exitCode() const { return exitCode_; }
+  /// The event loop ended because the program should start again.
+  bool restartWanted() const { return restartWanted_; }
   ui::MainWindow& window() { return *window_; }
   core::InferenceService& service() { return *service_; }
 
  private:
   bool openDatabase();
   void makeService(const EngineMaker& makeEngine);
+  void makeWindow();
+  void remakeWindow();
   void wire();
   void recover();
   void finishStart();
@@ -48,6 +52,7 @@ class Application {
   CommandLine options_;
   core::Paths paths_;
   int exitCode_ = 0;
+  bool restartWanted_ = false;
   Translator translator_;
   QTranslator qtTranslator_;
   ui::Theme theme_;

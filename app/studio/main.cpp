@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <unistd.h>
+
 #include <QApplication>
 #include <algorithm>
 #include <clocale>
@@ -20,15 +22,24 @@ core::EngineOptions optionsFor(const core::Paths& paths) {
   return options;
 }
 
-/// Qt reads its scale once, before the application object is made.
+constexpr const char* kOwnScale = "CROSSFLOW_OWN_SCALE";
+
+/// Qt reads its scale once, before the application object is made. A scale of the user's
+/// environment stands; one that this program has set before it started again does not.
 void applyScale() {
+  if (!qEnvironmentVariableIsEmpty("QT_SCALE_FACTOR") && qEnvironmentVariableIsEmpty(kOwnScale)) {
+    return;
+  }
   const int percent = std::clamp(core::settings::kScale.get(), 50, 400);
-  if (percent != 100 && qEnvironmentVariableIsEmpty("QT_SCALE_FACTOR"))
-    qputenv("QT_SCALE_FACTOR", QByteArray::number(percent / 100.0));
+  qunsetenv("QT_SCALE_FACTOR");
+  if (percent == 100) return;
+  qputenv("QT_SCALE_FACTOR", QByteArray::number(percent / 100.0));
+  qputenv(kOwnScale, "1");
 }
 
-/// The window from its first to its last moment; `crash` as in CommandLine.
-int runWindow(int argc, char** argv, const std::string& crash) {
+/// The window from its first to its last moment; `crash` as in CommandLine, `again`: it asks to be
+/// started anew.
+int runWindow(int argc, char** argv, const std::string& crash, bool* again) {
   QCoreApplication::setOrganizationName(QStringLiteral("crossflow"));
   QCoreApplication::setApplicationName(QStringLiteral("crossflow-studio"));
   applyScale();
@@ -44,12 +55,25 @@ int runWindow(int argc, char** argv, const std::string& crash) {
   const bool started = program.start([](const core::Paths& paths) {
     return [engine = optionsFor(paths)] { return studio::loadEngine(engine); };
   });
-  return started ? QApplication::exec() : program.exitCode();
+  const int code = started ? QApplication::exec() : program.exitCode();
+  *again = program.restartWanted();
+  return code;
+}
+
+/// The same process, so that neither its supervisor nor whoever started it notices anything.
+void startAgain(char** argv) {
+  qputenv("CROSSFLOW_SUPERVISOR", "0");  // the one that is there stays
+  ::execv("/proc/self/exe", argv);
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
   models::holdStandardStreams();
-  return studio::keepAlive([&](const std::string& crash) { return runWindow(argc, argv, crash); });
+  return studio::keepAlive([&](const std::string& crash) {
+    bool again = false;
+    const int code = runWindow(argc, argv, crash, &again);
+    if (again) startAgain(argv);
+    return code;
+  });
 }

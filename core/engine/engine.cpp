@@ -21,8 +21,23 @@ EngineSink shifted(const EngineSink& sink, int before, int count, int total) {
 
 }  // namespace
 
+const ModelSummary* chosenModel(const std::vector<ModelSummary>& models, const QString& id) {
+  const QString wanted = id.isEmpty() ? QStringLiteral("starter") : id;
+  const ModelSummary* any = nullptr;
+  for (const ModelSummary& model : models) {
+    const bool usable = model.ready || !id.isEmpty();
+    if (usable && model.id == wanted) return &model;
+    if (any == nullptr && id.isEmpty() && model.ready) any = &model;
+  }
+  return any;
+}
+
 std::vector<Device> Engine::devices() {
   return {Device{QStringLiteral("cpu"), CoreWords::tr("Processor")}};
+}
+
+std::optional<PieceCount> Engine::countPieces(const QString&, const QString&) {
+  return std::nullopt;
 }
 
 // A stop_token is a value in all of this interface.

@@ -35,12 +35,22 @@ struct ModelSummary {
   int defaultSteps = 50;
   double defaultGuidance = 7;
   qint64 bytesOnDisk = 0, bytesInMemory = 0;
-  bool ready = false;  // every file is there
-  QString missing;     // what is not, as a sentence
-  bool fits = true;    // this machine has the memory, if need be with the text encoder unloaded
-  QString fitNote;     // how it fits or why it does not, as a sentence
+  bool ready = false;    // every file is there
+  QString missing;       // what is not, or cannot be read, as a sentence
+  bool damaged = false;  // a file that is there is not what its name says
+  bool fits = true;      // this machine has the memory, if need be with the text encoder unloaded
+  QString fitNote;       // how it fits or why it does not, as a sentence
   std::vector<ModelFile> files;
 };
+
+/// How many pieces a prompt has for a model's text encoder, and how many it reads.
+struct PieceCount {
+  int pieces = 0, read = 0;
+};
+
+/// The model called `id`; for an empty one the starter, or else the first that is ready: the same
+/// one the engine takes. Null if there is none.
+const ModelSummary* chosenModel(const std::vector<ModelSummary>& models, const QString& id);
 
 class Engine {
  public:
@@ -51,6 +61,9 @@ class Engine {
 
   /// Blocks (milliseconds). The best one first, the processor last.
   virtual std::vector<Device> devices();
+
+  /// Blocks (milliseconds), loads no networks. None if the vocabulary is not here.
+  virtual std::optional<PieceCount> countPieces(const QString& model, const QString& prompt);
 
   /// Blocks until the model is in memory. Idempotent.
   virtual RunResult load(const QString& model, Precision precision, const QString& device,

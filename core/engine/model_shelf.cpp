@@ -104,7 +104,15 @@ void ModelShelf::readFolders() {
 std::vector<ModelSummary> ModelShelf::summaries() {
   readFolders();
   std::vector<ModelSummary> list;
-  for (const auto& model : models_) list.push_back(summaryOf(*model, availableMemory()));
+  for (const auto& model : models_) {
+    ModelSummary summary = summaryOf(*model, availableMemory());
+    if (const QString damage = checks_.damageOf(*model); !damage.isEmpty()) {
+      summary.ready = false;
+      summary.damaged = true;
+      summary.missing = damage;
+    }
+    list.push_back(std::move(summary));
+  }
   return list;
 }
 

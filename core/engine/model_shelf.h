@@ -10,6 +10,7 @@
 #include <stop_token>
 #include <vector>
 
+#include "core/engine/file_checks.h"
 #include "core/engine/memory_plan.h"
 #include "core/engine/torch_engine.h"
 #include "core/engine/work_clock.h"
@@ -68,6 +69,7 @@ class ModelShelf {
 
   const EngineOptions& options_;
   std::vector<std::shared_ptr<const models::LocatedModel>> models_;
+  FileChecks checks_;
   std::unique_ptr<models::TextToImage> loaded_;
   QString key_;
   bool keepTextEncoder_ = true;

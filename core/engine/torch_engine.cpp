@@ -10,6 +10,7 @@
 #include "core/engine/failure_translation.h"
 #include "core/engine/latent_recipe.h"
 #include "core/engine/model_shelf.h"
+#include "core/engine/prompt_pieces.h"
 #include "core/engine/render_job.h"
 #include "core/requests/request_limits.h"
 #include "core/types/core_words.h"
@@ -69,6 +70,11 @@ class TorchEngine : public Engine {
 
   std::vector<ModelSummary> models() override { return shelf_.summaries(); }
   std::vector<Device> devices() override { return findEngineDevices(); }
+  std::optional<PieceCount> countPieces(const QString& model, const QString& prompt) override {
+    std::optional<PieceCount> count;
+    guarded([&] { count = pieces_.count(*shelf_.find(model), prompt); });
+    return count;
+  }
 
   RunResult load(const QString& model, Precision precision, const QString& device,
                  std::stop_token stop, const EngineSink& sink) override {
@@ -100,6 +106,7 @@ class TorchEngine : public Engine {
   EngineOptions options_;
   ModelShelf shelf_;
   LatentCache cache_;
+  PromptPieces pieces_{options_.tokenizerFolder};
   WorkCosts costs_;
 };
 

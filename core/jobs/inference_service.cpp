@@ -82,6 +82,14 @@ void InferenceService::refreshModels() {
   queue_.push(makeJob(ListModelsTask{}));
 }
 
+void InferenceService::countPieces(const QString& model, const QString& prompt) {
+  if (!pieces_) {
+    pieces_ = std::make_unique<PieceCounter>(factory_);
+    connect(pieces_.get(), &PieceCounter::counted, this, &InferenceService::piecesCounted);
+  }
+  pieces_->count(model, prompt);
+}
+
 void InferenceService::cancel(JobId id) {
   if (queue_.cancel(id) == JobQueue::Cancel::Removed) receive({id, Cancelled{}});
 }
@@ -166,15 +174,14 @@ void InferenceService::receiveModels(std::vector<ModelSummary> models) {
 
 // The first worker has the best device; the processor, which comes last, helps no graphics card.
 void InferenceService::receiveDevices(const std::vector<Device>& devices) {
+  devices_ = devices;
+  Q_EMIT devicesListed(devices_);
   if (!std::exchange(allCards_, false)) return;
   for (std::size_t i = 1; i + 1 < devices.size(); ++i) addWorker(devices[i].id);
 }
 
 ModelSummary InferenceService::modelOf(const QString& model) const {
-  const auto it = std::find_if(models_.begin(), models_.end(), [&](const auto& summary) {
-    return model.isEmpty() ? summary.ready : summary.id == model;
-  });
-  if (it != models_.end()) return *it;
+  if (const ModelSummary* found = chosenModel(models_, model)) return *found;
   ModelSummary unknown;
   unknown.id = model;
   return unknown;
@@ -184,18 +191,19 @@ int InferenceService::defaultSteps(const QString& model) const {
   return modelOf(model).defaultSteps;
 }
 
-std::optional<double> InferenceService::cost(GenerationRequest request) const {
+std::optional<double> InferenceService::estimateAlone(const GenerationRequest& request) const {
   const ModelSummary model = modelOf(request.model);
-  request.model = model.id;  // a picture says which model drew it, a request may leave it open
-  return times_.estimate(request, model.defaultSteps);
+  GenerationRequest named = request;
+  named.model = model.id;  // a picture says which model drew it, a request may leave it open
+  return times_.estimate(named, model.defaultSteps);
 }
 
 std::optional<double> InferenceService::estimate(const GenerationRequest& request) const {
-  const std::optional<double> own = cost(request);
+  const std::optional<double> own = estimateAlone(request);
   if (!own) return std::nullopt;
   double before = 0;
   for (const QueuedRender& render : renders_) {
-    const std::optional<double> each = cost(render.request);
+    const std::optional<double> each = estimateAlone(render.request);
     if (!each) return std::nullopt;
     before += *each * (1 - render.fraction);
   }

@@ -13,6 +13,7 @@
 #include "core/engine/time_estimate.h"
 #include "core/jobs/inference_worker.h"
 #include "core/jobs/job_queue.h"
+#include "core/jobs/piece_counter.h"
 
 namespace crossflow::core {
 
@@ -50,6 +51,10 @@ class InferenceService : public QObject {
   /// The answer comes as modelsListed.
   void refreshModels();
 
+  /// The answer comes as piecesCounted, beside whatever runs; the newest question wins. No answer
+  /// where the model or its vocabulary is not here.
+  void countPieces(const QString& model, const QString& prompt);
+
   void cancel(JobId id);
   void cancelAll();
   /// Moves a waiting render to `position` among the waiting ones.
@@ -60,6 +65,8 @@ class InferenceService : public QObject {
   /// Running renders first, then the waiting ones in order.
   std::vector<QueuedRender> renders() const;
   const std::vector<ModelSummary>& models() const { return models_; }
+  /// As the engine named them; empty until it has.
+  const std::vector<Device>& devices() const { return devices_; }
   int workers() const { return static_cast<int>(workers_.size()); }
 
   /// Of a model, or of the first one that is ready when the choice is left open.
@@ -67,12 +74,17 @@ class InferenceService : public QObject {
 
   /// Seconds until a request submitted now would be done; none before the model was seen at work.
   std::optional<double> estimate(const GenerationRequest& request) const;
+  /// The same with nothing in the queue.
+  std::optional<double> estimateAlone(const GenerationRequest& request) const;
   /// Teaches the estimate from earlier sessions.
   void learn(const GenerationRequest& request, double seconds);
 
  Q_SIGNALS:
+  void devicesListed(const std::vector<crossflow::core::Device>& devices);
   void jobEvent(const crossflow::core::JobEvent& event);
   void queueChanged();
+  /// A prompt has so many pieces, of which the text encoder reads the first `read`.
+  void piecesCounted(const QString& prompt, int pieces, int read);
   void modelsListed(const std::vector<crossflow::core::ModelSummary>& models);
 
  private:
@@ -83,7 +95,6 @@ class InferenceService : public QObject {
   void receiveModels(std::vector<ModelSummary> models);
   void receiveDevices(const std::vector<Device>& devices);
   ModelSummary modelOf(const QString& model) const;
-  std::optional<double> cost(GenerationRequest request) const;
   void addWorker(const QString& device);
   void end(JobId id);
 
@@ -94,8 +105,10 @@ class InferenceService : public QObject {
   bool paused_ = false;
   std::vector<QueuedRender> renders_;
   std::vector<ModelSummary> models_;
+  std::vector<Device> devices_;
   TimeEstimate times_;
   JobQueue queue_;
+  std::unique_ptr<PieceCounter> pieces_;                   // made when it is first asked
   std::vector<std::unique_ptr<InferenceWorker>> workers_;  // after the queue: they end first
 };
 

@@ -61,7 +61,8 @@ QString safeFileName(const QString& text, int maxBytes) {
   QString name;
   for (const QChar c : text.simplified()) {
     if (!fitsFileName(c)) continue;
-    const bool plain = c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
+    const bool joiner = c.unicode() == 0x200c || c.unicode() == 0x200d;
+    const bool plain = joiner || c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
     const bool gap = c.isSpace() || c == u'-';
     if (plain || QStringLiteral("_.+").contains(c)) name += c;
     if (gap && !name.endsWith(u'-')) name += u'-';

@@ -231,7 +231,7 @@ Result<SequenceRequest> sequenceFromJson(const QJsonObject& json) {
     frame.read("hold", target.hold);
     frame.read("easing", target.easing, kEasingNames);
     frame.read("frames", target.frames);
-    for (const QJsonValue& position : frame.array("pace", kMaxPacePoints)) {
+    for (const QJsonValue position : frame.array("pace", kMaxPacePoints)) {
       if (!position.isDouble()) frame.fail("pace", CoreWords::tr("should hold numbers alone"));
       target.pace.push_back(position.toDouble());
     }

@@ -83,7 +83,34 @@ void inGroups(const std::vector<qint64>& ids, Use use) {
   }
 }
 
+// Rows whose files are gone; a file that cannot be removed keeps its row.
+std::vector<qint64> removeFiles(const Database& database, const QString& where,
+                                const QVariantList& values) {
+  std::vector<qint64> gone;
+  QSqlQuery query = database.run(
+      QStringLiteral("SELECT id, path FROM pictures WHERE trashed IS NOT NULL AND %1").arg(where),
+      values);
+  while (query.next()) {
+    const QString path = query.value(1).toString();
+    if (QFile::remove(path) || !QFile::exists(path)) gone.push_back(query.value(0).toLongLong());
+  }
+  query.finish();
+  inGroups(gone, [&](const QString& list) {
+    database.run(QStringLiteral("DELETE FROM pictures WHERE id IN (%1)").arg(list));
+  });
+  return gone;
+}
+
 }  // namespace
+
+Picture pictureOf(const PictureRow& row) {
+  Picture picture;
+  picture.path = row.path;
+  picture.seconds = row.seconds;
+  auto request = requestFromJsonText(row.request);
+  if (request.ok()) picture.request = *request;
+  return picture;
+}
 
 HistoryStore::HistoryStore(const Database& database, QObject* parent)
     : QObject(parent), database_(database) {}
@@ -175,11 +202,25 @@ Result<std::vector<PictureRow>> HistoryStore::rows(const std::vector<qint64>& id
 Result<std::vector<PictureRow>> HistoryStore::latest(int count) const {
   return fetched([&] {
     std::vector<PictureRow> rows;
-    QSqlQuery query = database_.run(
-        QStringLiteral("SELECT %1 FROM pictures ORDER BY id DESC LIMIT ?").arg(kColumns), {count});
+    QSqlQuery query = database_.run(QStringLiteral("SELECT %1 FROM pictures WHERE trashed IS NULL "
+                                                   "ORDER BY id DESC LIMIT ?")
+                                        .arg(kColumns),
+                                    {count});
     while (query.next()) rows.push_back(rowOf(query));
     return rows;
   });
+}
+
+QString HistoryStore::newestOf(const QString& model) const {
+  QString path;
+  stored([&] {
+    QSqlQuery query = database_.run(
+        QStringLiteral("SELECT path FROM pictures WHERE model = ? AND trashed IS NULL "
+                       "ORDER BY id DESC LIMIT 1"),
+        {model});
+    if (query.next()) path = query.value(0).toString();
+  });
+  return path;
 }
 
 std::optional<Failure> HistoryStore::update(
@@ -215,21 +256,23 @@ std::optional<Failure> HistoryStore::restore(const std::vector<qint64>& ids) {
   return update(QStringLiteral("trashed = ?"), QVariant(), ids, &HistoryStore::restored);
 }
 
-std::optional<Failure> HistoryStore::purge(qint64 time) {
-  return stored([&] {
+std::optional<Failure> HistoryStore::erase(const std::vector<qint64>& ids) {
+  return database_.write([self = QPointer<HistoryStore>(this), &database = database_, ids] {
     std::vector<qint64> gone;
-    QSqlQuery query = database_.run(
-        QStringLiteral("SELECT id, path FROM pictures WHERE trashed IS NOT NULL AND trashed < ?"),
-        {time});
-    while (query.next()) {
-      const QString path = query.value(1).toString();
-      if (QFile::remove(path) || !QFile::exists(path)) gone.push_back(query.value(0).toLongLong());
-    }
-    query.finish();
-    Database::Transaction transaction(database_);
-    inGroups(gone, [&](const QString& list) {
-      database_.run(QStringLiteral("DELETE FROM pictures WHERE id IN (%1)").arg(list));
+    Database::Transaction transaction(database);
+    inGroups(ids, [&](const QString& list) {
+      const auto some = removeFiles(database, QStringLiteral("id IN (%1)").arg(list), {});
+      gone.insert(gone.end(), some.begin(), some.end());
     });
+    transaction.commit();
+    if (self && !gone.empty()) Q_EMIT self->erased(gone);
+  });
+}
+
+std::optional<Failure> HistoryStore::purge(qint64 time) {
+  return database_.write([&database = database_, time] {
+    Database::Transaction transaction(database);
+    removeFiles(database, QStringLiteral("trashed < ?"), {time});
     transaction.commit();
   });
 }

@@ -25,6 +25,9 @@ struct PictureRow {
   int rating = 0;  // 0: none, 1..5
 };
 
+/// What the engine would have sent, but for the image, which stays in its file.
+Picture pictureOf(const PictureRow& row);
+
 struct PictureFilter {
   QString words;  // each must begin a word of the prompt or the model
   bool starredOnly = false;
@@ -51,13 +54,18 @@ class HistoryStore : public QObject {
   Result<std::vector<qint64>> find(const PictureFilter& filter) const;
   /// In the order of `ids`; ids that are gone are left out.
   Result<std::vector<PictureRow>> rows(const std::vector<qint64>& ids) const;
-  /// The newest ones, for the time estimate.
+  /// The newest ones that are not deleted.
   Result<std::vector<PictureRow>> latest(int count) const;
+
+  /// Where the newest picture of a model lies; empty: there is none.
+  QString newestOf(const QString& model) const;
 
   std::optional<Failure> setStarred(const std::vector<qint64>& ids, bool starred);
   std::optional<Failure> setRating(const std::vector<qint64>& ids, int rating);
   std::optional<Failure> trash(const std::vector<qint64>& ids);
   std::optional<Failure> restore(const std::vector<qint64>& ids);
+  /// Deletes trashed pictures and their files for good, whenever they were trashed.
+  std::optional<Failure> erase(const std::vector<qint64>& ids);
   /// Deletes files and rows that were trashed before `time` (milliseconds since 1970).
   std::optional<Failure> purge(qint64 time);
 
@@ -66,6 +74,7 @@ class HistoryStore : public QObject {
   void changed(const std::vector<qint64>& ids);
   void removed(const std::vector<qint64>& ids);
   void restored(const std::vector<qint64>& ids);
+  void erased(const std::vector<qint64>& ids);
 
  private:
   std::optional<Failure> update(const QString& assignment, const QVariant& value,

@@ -47,6 +47,13 @@ std::optional<Failure> PresetStore::savePreset(const QString& name,
   });
 }
 
+std::optional<Failure> PresetStore::renamePreset(const QString& name, const QString& next) {
+  return stored([&] {
+    database_.run(QStringLiteral("UPDATE OR REPLACE presets SET name = ? WHERE name = ?"),
+                  {next, name});
+  });
+}
+
 std::optional<Failure> PresetStore::removePreset(const QString& name) {
   return database_.write([&database = database_, name] {
     database.run(QStringLiteral("DELETE FROM presets WHERE name = ?"), {name});

@@ -19,6 +19,8 @@ class PresetStore {
   QStringList presets() const;
   Result<GenerationRequest> preset(const QString& name) const;
   std::optional<Failure> savePreset(const QString& name, const GenerationRequest& request);
+  /// A preset that has the new name already is replaced.
+  std::optional<Failure> renamePreset(const QString& name, const QString& next);
   std::optional<Failure> removePreset(const QString& name);
 
   /// In the order in which they were made, so that a later one may use an earlier one.

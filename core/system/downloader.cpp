@@ -94,7 +94,8 @@ void Downloader::open() {
     giveUp({Failure::Kind::BadFile, CoreWords::tr("%1 cannot be made.").arg(folder), {}});
     return;
   }
-  if (QFileInfo(file_.path).size() == file_.bytes) {  // it may be another one of that size
+  if (file_.bytes > 0 &&
+      QFileInfo(file_.path).size() == file_.bytes) {  // it may be another one of that size
     verify(file_.path);
     return;
   }
@@ -105,7 +106,7 @@ void Downloader::openPart(const QString& folder) {
   part_.setFileName(partPath());
   fresh_ = 0;
   done_ = QFileInfo(partPath()).size();
-  if (done_ > file_.bytes) startOver();
+  if (file_.bytes > 0 && done_ > file_.bytes) startOver();
   const qint64 space = QStorageInfo(folder).bytesAvailable();
   if (space >= 0 && space < file_.bytes - done_) {
     giveUp({Failure::Kind::NoSpace,
@@ -113,7 +114,7 @@ void Downloader::openPart(const QString& folder) {
             CoreWords::tr("Free some space or choose another folder.")});
     return;
   }
-  if (done_ == file_.bytes) {
+  if (whole()) {
     verify(partPath());
   } else {
     request();
@@ -165,6 +166,7 @@ void Downloader::checkHeaders() {
     retry(CoreWords::tr("the server continues at the wrong place"));
     return;
   }
+  if (file_.bytes == 0) learnSize();
   const auto mode = continues ? QIODevice::Append : QIODevice::WriteOnly | QIODevice::Truncate;
   if (!part_.open(mode | QIODevice::WriteOnly)) {
     giveUp({Failure::Kind::BadFile,
@@ -176,6 +178,13 @@ void Downloader::checkHeaders() {
   if (tag.open(QIODevice::WriteOnly)) tag.write(reply_->rawHeader("ETag"));
 }
 
+void Downloader::learnSize() {
+  const QByteArray range = reply_->rawHeader("Content-Range");
+  const qint64 rest = reply_->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+  file_.bytes =
+      range.contains('/') ? range.mid(range.lastIndexOf('/') + 1).toLongLong() : done_ + rest;
+}
+
 void Downloader::receive() {
   if (!reply_ || reply_->error() != QNetworkReply::NoError) return;
   const int status = reply_->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
@@ -184,7 +193,7 @@ void Downloader::receive() {
   if (!reply_ || !part_.isOpen()) return;
   const QByteArray bytes = reply_->readAll();
   if (bytes.isEmpty()) return;
-  if (done_ + bytes.size() > file_.bytes) {
+  if (file_.bytes > 0 && done_ + bytes.size() > file_.bytes) {
     startOver();
     giveUp(networkFailure(CoreWords::tr("The server sends more than the file has.")));
     return;
@@ -212,9 +221,10 @@ void Downloader::replyEnded() {
   const QString why = reply_->error() == QNetworkReply::NoError
                           ? CoreWords::tr("the connection ended early")
                           : reply_->errorString();
+  const bool unsized = file_.bytes == 0 && done_ > 0 && reply_->error() == QNetworkReply::NoError;
   stall_.stop();
   part_.close();
-  if (done_ == file_.bytes) {
+  if (whole() || unsized) {
     dropReply();
     verify(partPath());
   } else if (status == kRangeNotSatisfiable) {
@@ -261,7 +271,7 @@ void Downloader::verify(const QString& path) {
 
 // What lies under the final name already.
 void Downloader::judgeOld(const QByteArray& sha256) {
-  if (sha256 != file_.sha256.toLower()) {
+  if (!file_.sha256.isEmpty() && sha256 != file_.sha256.toLower()) {
     QFile::remove(file_.path);
     openPart(QFileInfo(file_.path).absolutePath());
     return;
@@ -271,7 +281,7 @@ void Downloader::judgeOld(const QByteArray& sha256) {
 }
 
 void Downloader::complete(const QByteArray& sha256) {
-  if (sha256 != file_.sha256.toLower()) {
+  if (!file_.sha256.isEmpty() && sha256 != file_.sha256.toLower()) {
     startOver();
     giveUp(networkFailure(
         CoreWords::tr("What was received is not the file: its SHA-256 is wrong. It was deleted.")));

@@ -25,8 +25,8 @@ bool isSafeAddress(const QUrl& url);
 struct DownloadFile {
   QUrl url;  // a safe one
   QString path;
-  qint64 bytes = 0;
-  QByteArray sha256;  // 64 hexadecimal digits
+  qint64 bytes = 0;   // 0: what the server says
+  QByteArray sha256;  // 64 hexadecimal digits; empty: whoever asked looks into the file himself
 };
 
 class Downloader : public QObject {
@@ -59,6 +59,8 @@ class Downloader : public QObject {
   void request();
   void checkHeaders();
   void receive();
+  void learnSize();
+  bool whole() const { return file_.bytes > 0 && done_ == file_.bytes; }
   void replyEnded();
   void retry(const QString& why);
   void openPart(const QString& folder);

@@ -35,12 +35,19 @@ inline const Setting<QString> kLanguage{"appearance/language", {}};             
 inline const Setting<int> kScale{"appearance/scale", 100};                           // percent
 inline const Setting<QByteArray> kWindowGeometry{"window/geometry", {}};
 inline const Setting<int> kPage{"window/page", 0};
+inline const Setting<bool> kFactsShown{"window/facts_shown", false};
+inline const Setting<bool> kGrouped{"window/grouped", false};
+inline const Setting<bool> kPanelHidden{"window/panel_hidden", false};
 inline const Setting<QString> kPicturesFolder{"folders/pictures", {}};  // "": the standard one
 inline const Setting<QString> kModelsFolder{"folders/models", {}};
 inline const Setting<QString> kRunsFolder{"folders/runs", {}};
 inline const Setting<QString> kDownloadUrl{"models/download_url", {}};  // "": downloads are off
 inline const Setting<QString> kDevice{"engine/device", {}};             // "": the best there is
 inline const Setting<int> kThreads{"engine/threads", 0};                // 0: all cores
+inline const Setting<QByteArray> kRememberedModels{"models/remembered", {}};  // JSON
+inline const Setting<bool> kMayDownload{"models/may_download", false};        // asked once
+inline const Setting<bool> kNotices{"notices/desktop", true};
+inline const Setting<bool> kNoticeSound{"notices/sound", false};
 inline const Setting<int> kTrashDays{"gallery/trash_days", 30};
 inline const Setting<int> kThumbnail{"gallery/thumbnail", 180};
 }  // namespace settings

@@ -22,6 +22,7 @@ SmallDownload::~SmallDownload() {
 
 void SmallDownload::start(const QUrl& url) {
   cancel();
+  status_ = 0;
   if (!isSafeAddress(url)) {
     giveUp(CoreWords::tr("%1 is no safe address, it has to be https").arg(url.toDisplayString()));
     return;
@@ -62,6 +63,7 @@ void SmallDownload::receive() {
 void SmallDownload::end() {
   receive();
   if (!reply_) return;
+  status_ = reply_->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
   if (reply_->error() != QNetworkReply::NoError) {
     giveUp(reply_->errorString());
     return;
@@ -73,9 +75,9 @@ void SmallDownload::end() {
 
 void SmallDownload::giveUp(const QString& why) {
   cancel();
-  Q_EMIT failed({Failure::Kind::BadFile,
-                 CoreWords::tr("The list of downloads cannot be read: %1.").arg(why),
-                 CoreWords::tr("Check the connection and the download address in the settings.")});
+  Q_EMIT failed(
+      {Failure::Kind::BadFile, CoreWords::tr("The list of downloads cannot be read: %1.").arg(why),
+       CoreWords::tr("Check the connection, or the address of the mirror in the settings.")});
 }
 
 }  // namespace crossflow::core

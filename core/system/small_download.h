@@ -31,6 +31,8 @@ class SmallDownload : public QObject {
   /// Ends in finished(), failed() or, after cancel(), in neither.
   void start(const QUrl& url);
   void cancel();
+  /// What the server answered to the last start, e.g. 404; 0: nothing yet.
+  int status() const { return status_; }
 
  Q_SIGNALS:
   void finished(const QByteArray& bytes);
@@ -45,6 +47,7 @@ class SmallDownload : public QObject {
   QNetworkAccessManager network_;
   QPointer<QNetworkReply> reply_;
   QByteArray bytes_;
+  int status_ = 0;
   QTimer patience_;
 };
 

@@ -26,7 +26,7 @@ set_target_properties(opencv_imgproc opencv_imgcodecs opencv_videoio PROPERTIES
   INTERFACE_LINK_LIBRARIES opencv_core)
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Sql Network)
 if(CROSSFLOW_GUI)
-  find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets PrintSupport Svg)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets DBus PrintSupport Svg)
   # Qt's own LinguistTools lie in qt6-tools-dev, with Designer and Assistant; two programs are enough.
   foreach(tool lrelease lupdate)
     find_program(CROSSFLOW_${tool} ${tool} PATHS /usr/lib/qt6/bin NO_DEFAULT_PATH)

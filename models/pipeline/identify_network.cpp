@@ -17,7 +17,7 @@ bool holds(const CheckpointReader& reader, const torch::nn::Module& module,
            const std::string& prefix) {
   LoadOptions options;
   options.prefix = prefix;
-  const LoadReport report = compareKeys(module, reader.tensors(), options);
+  const LoadReport report = matchKeys(module, reader.tensors(), options).report;
   return report.missing.empty() && report.wrongShape.empty();
 }
 

@@ -9,9 +9,7 @@
 #include "models/layers/inference_linears.h"
 #include "models/pipeline/text_to_image.h"
 #include "models/text/clip_text_encoder.h"
-#include "models/text/clip_tokenizer.h"
 #include "models/text/t5_text_encoder.h"
-#include "models/text/t5_tokenizer.h"
 #include "models/text/text_encoder.h"
 #include "models/torch.h"
 
@@ -162,15 +160,6 @@ void Loader::fillBackbone(Backbone& backbone, const CheckpointReader& reader) {
   convertLinears(backbone, LinearForm::kPacked);  // the others
 }
 
-std::unique_ptr<Tokenizer> makeTokenizer(const LocatedModel& model, const LoadSettings& settings) {
-  const int64_t length = model.config.textVe.tokens;
-  if (model.config.textEncoder == TextEncoderKind::kClip)
-    return std::make_unique<ClipTokenizer>(settings.tokenizerFolder / kClipMergeTableName,
-                                           ClipTokenStyle::kGenerator, length);
-  return std::make_unique<T5Tokenizer>(model.file(Role::kTokenizer).path,
-                                       T5Tokenizer::Cleaning::kTwice, length);
-}
-
 LoadOptions textEncoderOptions(const LocatedModel& model, const CheckpointReader& reader) {
   LoadOptions options;
   if (const std::string& prefix = model.file(Role::kTextEncoder).prefix; !prefix.empty())
@@ -197,8 +186,9 @@ std::unique_ptr<TextSide> Loader::makeTextSide(TextVe textVe) const {
     encoder->eval();
     return encoder;
   };
-  return std::make_unique<TextSide>(model_.config, makeTokenizer(model_, settings_),
-                                    std::move(textVe), loader, settings_.device);
+  return std::make_unique<TextSide>(
+      model_.config, makeTokenizer(model_, settings_.tokenizerFolder, model_.config.textVe.tokens),
+      std::move(textVe), loader, settings_.device);
 }
 
 std::unique_ptr<TextToImage> Loader::run() {

@@ -5,6 +5,7 @@
 // encoder. The text encoder is by far the largest network of the T5 models and is needed for a
 // moment only, so it can leave memory and come back.
 
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <stop_token>
@@ -16,6 +17,13 @@
 #include "models/text_ve/text_ve.h"
 
 namespace crossflow::models {
+
+struct LocatedModel;
+
+/// The tokenizer before the text encoder of a model. `folder` holds CLIP's merge table; `length`:
+/// tokens of a context, normally textVe.tokens. Throws Error if the vocabulary cannot be read.
+std::unique_ptr<Tokenizer> makeTokenizer(const LocatedModel& model,
+                                         const std::filesystem::path& folder, int64_t length);
 
 class TextSide {
  public:

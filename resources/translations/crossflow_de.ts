@@ -8,14 +8,6 @@
         <translation>Ergebnis standardisieren</translation>
     </message>
     <message>
-        <source>Expression</source>
-        <translation>Ausdruck</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Gewicht</translation>
-    </message>
-    <message>
         <source>Arithmetic</source>
         <translation>Arithmetik</translation>
     </message>
@@ -24,32 +16,51 @@
         <translation>Bringt das Ergebnis auf Mittelwert und Streuung, die das Modell erwartet, wie das Original.</translation>
     </message>
     <message>
-        <source>Render</source>
-        <translation>Erzeugen</translation>
-    </message>
-    <message>
         <source>Add and subtract prompts</source>
         <translation>Prompts addieren und subtrahieren</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>Beispiel</translation>
     </message>
     <message>
         <source>preview</source>
         <translation>Vorschau</translation>
     </message>
     <message>
-        <source>The result looks just like “%1”: the other terms changed nothing one can see. Try larger weights.</source>
-        <translation>Das Ergebnis sieht genau wie „%1“ aus: Die anderen Terme haben nichts Sichtbares verändert. Versuchen Sie größere Gewichte.</translation>
-    </message>
-    <message>
-        <source>Settings of a picture</source>
-        <translation>Einstellungen eines Bildes</translation>
-    </message>
-    <message>
         <source>Write prompts with + and − between them. Quotes keep words together, a number before a star weighs: 0.7 * &quot;sunglasses&quot;. An example:</source>
         <translation>Schreiben Sie Prompts mit + und − dazwischen. Anführungszeichen halten Wörter zusammen, eine Zahl vor einem Stern gewichtet: 0.7 * &quot;sunglasses&quot;. Ein Beispiel:</translation>
+    </message>
+    <message>
+        <source>Render this picture</source>
+        <translation>Dieses Bild erzeugen</translation>
+    </message>
+    <message>
+        <source>At full quality, into the gallery. Nothing else here is kept.</source>
+        <translation>In voller Qualität, in die Galerie. Sonst wird hier nichts aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>waits for the running picture</source>
+        <translation>wartet auf das laufende Bild</translation>
+    </message>
+    <message>
+        <source>In the gallery.</source>
+        <translation>In der Galerie.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw yet: write a prompt.</source>
+        <translation>Es gibt noch nichts zu malen: Schreiben Sie einen Prompt.</translation>
+    </message>
+    <message>
+        <source>The result looks just like &quot;%1&quot;: the other terms changed nothing one can see. Try larger weights.</source>
+        <translation>Das Ergebnis sieht genau wie „%1“ aus: Die anderen Terme haben nichts Sichtbares verändert. Versuchen Sie größere Gewichte.</translation>
+    </message>
+</context>
+<context>
+    <name>Ask</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -68,6 +79,10 @@
     <message>
         <source>Pad: position among the prompts</source>
         <translation>Feld: Position zwischen den Prompts</translation>
+    </message>
+    <message>
+        <source>Prompt %1</source>
+        <translation>Prompt %1</translation>
     </message>
 </context>
 <context>
@@ -268,15 +283,15 @@
         <translation>So viele der neuesten behalten. Der beste und die behaltenen bleiben ebenfalls.</translation>
     </message>
     <message>
-        <source>%1 are free again.</source>
-        <translation>%1 sind wieder frei.</translation>
-    </message>
-    <message>
         <source>Making a model of step %1…</source>
         <translation>Aus Schritt %1 wird ein Modell …</translation>
     </message>
     <message>
-        <source>Step %1 is now the model “%2”.</source>
+        <source>%1 freed.</source>
+        <translation>%1 freigegeben.</translation>
+    </message>
+    <message>
+        <source>Step %1 is now the model &quot;%2&quot;.</source>
         <translation>Schritt %1 ist jetzt das Modell „%2“.</translation>
     </message>
 </context>
@@ -285,10 +300,6 @@
     <message>
         <source>Machines</source>
         <translation>Rechner</translation>
-    </message>
-    <message>
-        <source>Devices of a machine</source>
-        <translation>Geräte je Rechner</translation>
     </message>
     <message>
         <source>Port</source>
@@ -345,6 +356,10 @@
     <message>
         <source>SLURM only.</source>
         <translation>Nur für SLURM.</translation>
+    </message>
+    <message>
+        <source>Devices per machine</source>
+        <translation>Geräte je Rechner</translation>
     </message>
 </context>
 <context>
@@ -638,10 +653,6 @@
         <translation>Ein Bild von %1 hat %2 x %3 Pixel, das erste hat %4 x %5.</translation>
     </message>
     <message>
-        <source>A film has between 0.1 and 100 frames a second, not %1.</source>
-        <translation>Ein Film hat zwischen 0,1 und 100 Bildern pro Sekunde, nicht %1.</translation>
-    </message>
-    <message>
         <source>the GIF encoder failed</source>
         <translation>der GIF-Kodierer ist gescheitert</translation>
     </message>
@@ -718,10 +729,6 @@
         <translation>%1 stammt von einer neueren Version dieses Programms.</translation>
     </message>
     <message>
-        <source>There is no preset “%1”.</source>
-        <translation>Es gibt keine Vorlage „%1“.</translation>
-    </message>
-    <message>
         <source>There is no space left to write %1.</source>
         <translation>Es ist kein Platz mehr, um %1 zu schreiben.</translation>
     </message>
@@ -750,10 +757,6 @@
         <translation>der Server sendet nichts</translation>
     </message>
     <message>
-        <source>%1 is no safe address.</source>
-        <translation>%1 ist keine sichere Adresse.</translation>
-    </message>
-    <message>
         <source>Downloads need https.</source>
         <translation>Downloads brauchen https.</translation>
     </message>
@@ -764,10 +767,6 @@
     <message>
         <source>There is not enough space in %1 for this file.</source>
         <translation>In %1 reicht der Platz für diese Datei nicht.</translation>
-    </message>
-    <message>
-        <source>The server sends on to %1, which is not safe.</source>
-        <translation>Der Server leitet zu %1 weiter, und das ist nicht sicher.</translation>
     </message>
     <message>
         <source>%1 answers with a web page instead of the file.</source>
@@ -794,10 +793,6 @@
         <translation>%1 hat die Datei nicht (Antwort %2).</translation>
     </message>
     <message>
-        <source>The download broke off again and again: %1.</source>
-        <translation>Der Download brach immer wieder ab: %1.</translation>
-    </message>
-    <message>
         <source>What was received is not the file: its SHA-256 is wrong. It was deleted.</source>
         <translation>Das Empfangene ist nicht die Datei: Der SHA-256 stimmt nicht. Es wurde gelöscht.</translation>
     </message>
@@ -806,40 +801,8 @@
         <translation>%1 lässt sich nicht schreiben.</translation>
     </message>
     <message>
-        <source>The list of downloads is wrong: %1.</source>
-        <translation>Die Download-Liste ist fehlerhaft: %1.</translation>
-    </message>
-    <message>
-        <source>Check the download address in the settings.</source>
-        <translation>Prüfen Sie die Download-Adresse in den Einstellungen.</translation>
-    </message>
-    <message>
         <source>it is too long</source>
         <translation>sie ist zu lang</translation>
-    </message>
-    <message>
-        <source>it is no JSON object</source>
-        <translation>sie ist kein JSON-Objekt</translation>
-    </message>
-    <message>
-        <source>its version is not known</source>
-        <translation>ihre Version ist unbekannt</translation>
-    </message>
-    <message>
-        <source>“%1” is no safe path</source>
-        <translation>„%1“ ist kein sicherer Pfad</translation>
-    </message>
-    <message>
-        <source>%1 has no size</source>
-        <translation>%1 hat keine Größe</translation>
-    </message>
-    <message>
-        <source>%1 has no SHA-256</source>
-        <translation>%1 hat keinen SHA-256</translation>
-    </message>
-    <message>
-        <source>a model has no id or no files</source>
-        <translation>ein Modell hat keine Kennung oder keine Dateien</translation>
     </message>
     <message>
         <source>&quot;%1%2&quot; %3.</source>
@@ -876,10 +839,6 @@
     <message>
         <source>has more than %1 entries</source>
         <translation>hat mehr als %1 Einträge</translation>
-    </message>
-    <message>
-        <source>is no field that this version knows</source>
-        <translation>ist kein Feld, das diese Version kennt</translation>
     </message>
     <message>
         <source>should be one of %1</source>
@@ -974,8 +933,112 @@
         <translation>„keys“ hat %1 Prompts; ein Film braucht 2 bis %2.</translation>
     </message>
     <message>
-        <source>There is no model called “%1”; known are %2.</source>
+        <source>There is no model called &quot;%1&quot;; known are %2.</source>
         <translation>Es gibt kein Modell namens „%1“; bekannt sind %2.</translation>
+    </message>
+    <message>
+        <source>the PNG encoder failed</source>
+        <translation>der PNG-Kodierer ist gescheitert</translation>
+    </message>
+    <message>
+        <source>A film has between 0.1 and 100 frames per second, not %1.</source>
+        <translation>Ein Film hat zwischen 0,1 und 100 Bildern pro Sekunde, nicht %1.</translation>
+    </message>
+    <message>
+        <source>is not a field that this version knows</source>
+        <translation>ist kein Feld, das diese Version kennt</translation>
+    </message>
+    <message>
+        <source>Another program holds the file; try again when it is done.</source>
+        <translation>Ein anderes Programm hält die Datei; versuchen Sie es noch einmal, wenn es fertig ist.</translation>
+    </message>
+    <message>
+        <source>There is no preset &quot;%1&quot;.</source>
+        <translation>Es gibt keine Vorlage „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 is not a safe address.</source>
+        <translation>%1 ist keine sichere Adresse.</translation>
+    </message>
+    <message>
+        <source>The server redirects to %1, which is not safe.</source>
+        <translation>Der Server leitet zu %1 weiter, und das ist nicht sicher.</translation>
+    </message>
+    <message>
+        <source>The download was interrupted repeatedly: %1.</source>
+        <translation>Der Download wurde mehrmals unterbrochen: %1.</translation>
+    </message>
+    <message>
+        <source>the server takes too long</source>
+        <translation>der Server braucht zu lange</translation>
+    </message>
+    <message>
+        <source>%1 is no safe address, it has to be https</source>
+        <translation>%1 ist keine sichere Adresse, sie muss mit https beginnen</translation>
+    </message>
+    <message>
+        <source>the server sends on to %1, which is not safe</source>
+        <translation>der Server leitet zu %1 weiter, und das ist nicht sicher</translation>
+    </message>
+    <message>
+        <source>The list of downloads cannot be read: %1.</source>
+        <translation>Die Liste der Downloads kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>This brace was never opened</source>
+        <translation>Diese geschweifte Klammer wurde nie geöffnet</translation>
+    </message>
+    <message>
+        <source>Choices are nested too deeply</source>
+        <translation>Die Auswahlen sind zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>This brace is never closed</source>
+        <translation>Diese geschweifte Klammer wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>The prompt is too long.</source>
+        <translation>Der Prompt ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Choices look like {red|green|blue}; write \{ for a brace.</source>
+        <translation>Auswahlen sehen so aus: {red|green|blue}; schreiben Sie \{ für eine geschweifte Klammer.</translation>
+    </message>
+    <message>
+        <source>These choices stand for more than %1 prompts.</source>
+        <translation>Diese Auswahlen stehen für mehr als %1 Prompts.</translation>
+    </message>
+    <message>
+        <source>Take fewer choices, or let the endless mode draw from them.</source>
+        <translation>Nehmen Sie weniger Auswahlen oder lassen Sie den Endlosmodus daraus ziehen.</translation>
+    </message>
+    <message>
+        <source>The list of downloads is not a list.</source>
+        <translation>Die Liste der Downloads ist keine Liste.</translation>
+    </message>
+    <message>
+        <source>Check the address of the mirror in the settings.</source>
+        <translation>Prüfen Sie die Adresse des Spiegels in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Check the connection, or the address of the mirror in the settings.</source>
+        <translation>Prüfen Sie die Verbindung oder die Adresse des Spiegels in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole tar archive.</source>
+        <translation>%1 ist kein vollständiges tar-Archiv.</translation>
+    </message>
+    <message>
+        <source>Delete it and download it again.</source>
+        <translation>Löschen Sie es und laden Sie es noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>%1 lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold %2.</source>
+        <translation>%1 enthält %2 nicht.</translation>
     </message>
 </context>
 <context>
@@ -1074,6 +1137,117 @@
         <source>No picture with a caption was found.</source>
         <translation>Es wurde kein Bild mit Beschreibung gefunden.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n unusable entries</source>
+        <translation>
+            <numerusform>%n unbrauchbarer Eintrag</numerusform>
+            <numerusform>%n unbrauchbare Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data are still being looked at.</source>
+        <translation>Die Daten werden noch durchgesehen.</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>No file manager answers. The path was copied: %1</source>
+        <translation>Kein Dateimanager antwortet. Der Pfad wurde kopiert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceSection</name>
+    <message>
+        <source>used</source>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>unbenutzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation>
+            <numerusform>%n Kern</numerusform>
+            <numerusform>%n Kerne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of memory</source>
+        <translation>%1 Speicher</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 frei</translation>
+    </message>
+    <message>
+        <source>Pictures are made here, in 32 bits: a processor is not faster in 16.</source>
+        <translation>Hier entstehen Bilder, mit 32 Bit: Mit 16 ist ein Prozessor nicht schneller.</translation>
+    </message>
+    <message>
+        <source>Left free: a graphics card is many times faster.</source>
+        <translation>Bleibt frei: Eine Grafikkarte ist um ein Vielfaches schneller.</translation>
+    </message>
+    <message>
+        <source>Pictures are made here, in 16 bits where the card computes in them.</source>
+        <translation>Hier entstehen Bilder, mit 16 Bit, wo die Karte damit rechnet.</translation>
+    </message>
+    <message>
+        <source>Not chosen below.</source>
+        <translation>Unten nicht gewählt.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Every graphics card, or else the processor</source>
+        <translation>Alle Grafikkarten, sonst der Prozessor</translation>
+    </message>
+    <message>
+        <source>Processor threads</source>
+        <translation>Prozessor-Threads</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Fewer leave room for other programs while pictures are made.</source>
+        <translation>Weniger lassen anderen Programmen Platz, während Bilder entstehen.</translation>
+    </message>
+    <message>
+        <source>Which models run here</source>
+        <translation>Welche Modelle hier laufen</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>passt</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>passt nicht</translation>
+    </message>
+    <message>
+        <source>%1: %2 of memory, %3</source>
+        <translation>%1: %2 Speicher, %3</translation>
+    </message>
+    <message>
+        <source>The engine is starting…</source>
+        <translation>Die Engine startet …</translation>
+    </message>
+</context>
+<context>
+    <name>DropCurtain</name>
+    <message>
+        <source>Drop a picture</source>
+        <translation>Bild ablegen</translation>
+    </message>
+    <message>
+        <source>Drop the picture to bring back everything that made it</source>
+        <translation>Legen Sie das Bild ab, um alles zurückzuholen, woraus es entstand</translation>
+    </message>
 </context>
 <context>
     <name>Duration</name>
@@ -1095,14 +1269,165 @@
     </message>
 </context>
 <context>
+    <name>EditField</name>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Führung</translation>
+    </message>
+    <message>
+        <source>Variation</source>
+        <translation>Variation</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation>Gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Solver</source>
+        <translation>Löser</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Decode in tiles</source>
+        <translation>In Kacheln dekodieren</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Settings from a picture</source>
+        <translation>Einstellungen aus einem Bild</translation>
+    </message>
+    <message>
+        <source>Way to explore</source>
+        <translation>Art der Erkundung</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>Mixing method</source>
+        <translation>Art der Mischung</translation>
+    </message>
+    <message>
+        <source>Same noise at both ends</source>
+        <translation>Gleiches Rauschen an beiden Enden</translation>
+    </message>
+    <message>
+        <source>Go beyond the ends</source>
+        <translation>Über die Enden hinaus</translation>
+    </message>
+    <message>
+        <source>Even steps</source>
+        <translation>Gleich große Schritte</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Prompt of a corner</source>
+        <translation>Prompt einer Ecke</translation>
+    </message>
+    <message>
+        <source>Prompts of the pad</source>
+        <translation>Prompts des Feldes</translation>
+    </message>
+    <message>
+        <source>Dot on the pad</source>
+        <translation>Punkt auf dem Feld</translation>
+    </message>
+    <message>
+        <source>Path on the pad</source>
+        <translation>Pfad auf dem Feld</translation>
+    </message>
+    <message>
+        <source>Prompt of a key</source>
+        <translation>Prompt eines Schlüssels</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Time of a key</source>
+        <translation>Zeit eines Schlüssels</translation>
+    </message>
+    <message>
+        <source>Easing</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Am Ende</translation>
+    </message>
+    <message>
+        <source>Frames per second</source>
+        <translation>Bilder pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Ausdruck</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Standardise the result</source>
+        <translation>Ergebnis standardisieren</translation>
+    </message>
+</context>
+<context>
     <name>EstimateCard</name>
     <message>
         <source>What it will take</source>
         <translation>Was es braucht</translation>
-    </message>
-    <message>
-        <source>Memory of a device</source>
-        <translation>Speicher eines Geräts</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1135,6 +1460,10 @@
     <message>
         <source>%1 passes over the data</source>
         <translation>%1 Durchgänge durch die Daten</translation>
+    </message>
+    <message>
+        <source>Memory per device</source>
+        <translation>Speicher je Gerät</translation>
     </message>
 </context>
 <context>
@@ -1180,10 +1509,6 @@
         <translation>Gemessene Bilder</translation>
     </message>
     <message>
-        <source>Steps of a measured picture</source>
-        <translation>Schritte eines gemessenen Bildes</translation>
-    </message>
-    <message>
         <source>Measure every</source>
         <translation>Messen alle</translation>
     </message>
@@ -1224,8 +1549,35 @@
         <translation>Checkpoints.</translation>
     </message>
     <message>
-        <source>Made of the training pictures first</source>
+        <source>Steps per measured picture</source>
+        <translation>Schritte je gemessenem Bild</translation>
+    </message>
+    <message>
+        <source>Made from the training pictures first</source>
         <translation>Wird zuerst aus den Trainingsbildern gemacht</translation>
+    </message>
+</context>
+<context>
+    <name>ExploreStage</name>
+    <message>
+        <source>Try an example</source>
+        <translation>Beispiel ausprobieren</translation>
+    </message>
+    <message>
+        <source>Prompts and everything between</source>
+        <translation>Prompts und alles dazwischen</translation>
+    </message>
+    <message>
+        <source>Fill in the prompts on the left. Then drag: the picture follows your hand, and becomes sharp when it rests.</source>
+        <translation>Füllen Sie links die Prompts aus. Ziehen Sie dann: Das Bild folgt Ihrer Hand und wird scharf, wenn sie ruht.</translation>
+    </message>
+    <message>
+        <source>waits for the running picture</source>
+        <translation>wartet auf das laufende Bild</translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation>Vorschau</translation>
     </message>
 </context>
 <context>
@@ -1241,10 +1593,6 @@
     <message>
         <source>How fast it plays.</source>
         <translation>Wie schnell er abläuft.</translation>
-    </message>
-    <message>
-        <source>Play again and again</source>
-        <translation>Endlos wiederholen</translation>
     </message>
     <message>
         <source>File</source>
@@ -1307,16 +1655,64 @@
         <translation>Das Erzeugen dauert etwa %1.</translation>
     </message>
     <message>
-        <source>%1 left</source>
-        <translation>noch %1</translation>
-    </message>
-    <message>
         <source>The film is at %1.</source>
         <translation>Der Film liegt unter %1.</translation>
     </message>
     <message>
-        <source>%1 is already there. Replace it?</source>
-        <translation>%1 gibt es schon. Ersetzen?</translation>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Forwards and backwards</source>
+        <translation>Vor und zurück</translation>
+    </message>
+    <message>
+        <source>Repeat forever</source>
+        <translation>Endlos wiederholen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>As drawn</source>
+        <translation>Wie gemalt</translation>
+    </message>
+    <message>
+        <source>%1 × %1, as drawn</source>
+        <translation>%1 × %1, wie gemalt</translation>
+    </message>
+    <message>
+        <source>%1 × %1, enlarged</source>
+        <translation>%1 × %1, vergrößert</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>Replace %1?</source>
+        <translation>%1 ersetzen?</translation>
+    </message>
+    <message>
+        <source>A film of this name is in the folder already.</source>
+        <translation>Ein Film dieses Namens liegt schon im Ordner.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Rendering…</source>
+        <translation>Wird erzeugt…</translation>
+    </message>
+    <message>
+        <source>Rendering, %1 left</source>
+        <translation>Wird erzeugt, noch %1</translation>
     </message>
 </context>
 <context>
@@ -1324,6 +1720,65 @@
     <message>
         <source>Expression</source>
         <translation>Ausdruck</translation>
+    </message>
+</context>
+<context>
+    <name>FilmKeyCard</name>
+    <message>
+        <source>Prompt of key %1</source>
+        <translation>Prompt von Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>Pace after key %1</source>
+        <translation>Tempo nach Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>Hold key %1</source>
+        <translation>Schlüssel %1 halten</translation>
+    </message>
+    <message>
+        <source>Move key %1 up</source>
+        <translation>Schlüssel %1 nach oben</translation>
+    </message>
+    <message>
+        <source>Move key %1 down</source>
+        <translation>Schlüssel %1 nach unten</translation>
+    </message>
+    <message>
+        <source>Remove key %1</source>
+        <translation>Schlüssel %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>Steady</source>
+        <translation>Gleichmäßig</translation>
+    </message>
+    <message>
+        <source>Slow start</source>
+        <translation>Langsamer Anfang</translation>
+    </message>
+    <message>
+        <source>Slow end</source>
+        <translation>Langsames Ende</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>Weich</translation>
+    </message>
+    <message>
+        <source>How the way to the next key is gone</source>
+        <translation>Wie der Weg zum nächsten Schlüssel verläuft</translation>
+    </message>
+    <message>
+        <source>hold </source>
+        <translation>halten </translation>
+    </message>
+    <message>
+        <source>Further frames that show this key unchanged</source>
+        <translation>Weitere Bilder, die diesen Schlüssel unverändert zeigen</translation>
     </message>
 </context>
 <context>
@@ -1335,10 +1790,6 @@
     <message>
         <source>Frames per step</source>
         <translation>Bilder pro Schritt</translation>
-    </message>
-    <message>
-        <source>Pictures from one key to the next, both included.</source>
-        <translation>Bilder von einem Schlüssel zum nächsten, beide eingeschlossen.</translation>
     </message>
     <message>
         <source>Frames per second</source>
@@ -1365,72 +1816,16 @@
         <translation>Vor und zurück (Pingpong)</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Schlüssel</translation>
+        <source>Pictures from one key to the next, both included. Keys can also be dragged on the strip.</source>
+        <translation>Bilder von einem Schlüssel zum nächsten, beide eingeschlossen. Schlüssel lassen sich auch auf dem Streifen ziehen.</translation>
     </message>
     <message>
-        <source>Prompt of key %1</source>
-        <translation>Prompt von Schlüssel %1</translation>
+        <source>Same noise at all keys</source>
+        <translation>Gleiches Rauschen bei allen Schlüsseln</translation>
     </message>
     <message>
-        <source>Key %1</source>
-        <translation>Schlüssel %1</translation>
-    </message>
-    <message>
-        <source>Easing of key %1</source>
-        <translation>Verlauf von Schlüssel %1</translation>
-    </message>
-    <message>
-        <source>Even</source>
-        <translation>Gleichmäßig</translation>
-    </message>
-    <message>
-        <source>Slow start</source>
-        <translation>Langsamer Anfang</translation>
-    </message>
-    <message>
-        <source>Slow end</source>
-        <translation>Langsames Ende</translation>
-    </message>
-    <message>
-        <source>Soft</source>
-        <translation>Weich</translation>
-    </message>
-    <message>
-        <source>Hold key %1</source>
-        <translation>Schlüssel %1 halten</translation>
-    </message>
-    <message>
-        <source>hold </source>
-        <translation>halten </translation>
-    </message>
-    <message>
-        <source>Further frames that show this key unchanged</source>
-        <translation>Weitere Bilder, die diesen Schlüssel unverändert zeigen</translation>
-    </message>
-    <message>
-        <source>Move key %1 up</source>
-        <translation>Schlüssel %1 nach oben</translation>
-    </message>
-    <message>
-        <source>Remove key %1</source>
-        <translation>Schlüssel %1 entfernen</translation>
-    </message>
-    <message>
-        <source>Prompt of a key</source>
-        <translation>Prompt eines Schlüssels</translation>
-    </message>
-    <message>
-        <source>Easing</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation>Halten</translation>
-    </message>
-    <message>
-        <source>Even steps</source>
-        <translation>Gleich große Schritte</translation>
+        <source>Mixing</source>
+        <translation>Mischung</translation>
     </message>
 </context>
 <context>
@@ -1505,16 +1900,8 @@
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Use these settings</source>
-        <translation>Diese Einstellungen verwenden</translation>
-    </message>
-    <message>
         <source>Compare the two</source>
         <translation>Beide vergleichen</translation>
-    </message>
-    <message>
-        <source>Show in its folder</source>
-        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Star (S)</source>
@@ -1532,10 +1919,6 @@
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
-    <message>
-        <source>Look for pictures in the folder that are missing here</source>
-        <translation>Im Ordner nach Bildern suchen, die hier fehlen</translation>
-    </message>
     <message numerus="yes">
         <source>%n picture(s) were found in your pictures folder.</source>
         <translation>
@@ -1547,6 +1930,41 @@
         <source>All pictures of your pictures folder are listed.</source>
         <translation>Alle Bilder Ihres Bilderordners sind aufgeführt.</translation>
     </message>
+    <message>
+        <source>Find pictures in the folder that are missing here</source>
+        <translation>Bilder im Ordner suchen, die hier fehlen</translation>
+    </message>
+    <message>
+        <source>Deleted pictures</source>
+        <translation>Gelöschte Bilder</translation>
+    </message>
+    <message>
+        <source>Back to all pictures (Esc)</source>
+        <translation>Zurück zu allen Bildern (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n picture(s) for good?</source>
+        <translation>
+            <numerusform>%n Bild endgültig entfernen?</numerusform>
+            <numerusform>%n Bilder endgültig entfernen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their files are deleted. This cannot be undone.</source>
+        <translation>Ihre Dateien werden gelöscht. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Remove for good…</source>
+        <translation>Endgültig entfernen…</translation>
+    </message>
 </context>
 <context>
     <name>GeneratePage</name>
@@ -1555,16 +1973,8 @@
         <translation>Prompt</translation>
     </message>
     <message>
-        <source>Render</source>
-        <translation>Erzeugen</translation>
-    </message>
-    <message>
         <source>Describe the picture…</source>
         <translation>Beschreiben Sie das Bild…</translation>
-    </message>
-    <message>
-        <source>Enter in the prompt does the same</source>
-        <translation>Eingabetaste im Prompt tut dasselbe</translation>
     </message>
     <message>
         <source>Earlier prompts (Alt+Up)</source>
@@ -1578,30 +1988,6 @@
         <source>No prompt was used yet</source>
         <translation>Noch kein Prompt verwendet</translation>
     </message>
-    <message>
-        <source>Earlier prompt</source>
-        <translation>Früherer Prompt</translation>
-    </message>
-    <message>
-        <source>Keep these settings…</source>
-        <translation>Diese Einstellungen behalten…</translation>
-    </message>
-    <message>
-        <source>Keep these settings</source>
-        <translation>Diese Einstellungen behalten</translation>
-    </message>
-    <message>
-        <source>Name of the preset</source>
-        <translation>Name der Vorlage</translation>
-    </message>
-    <message>
-        <source>Write a prompt, press Enter</source>
-        <translation>Prompt schreiben, Eingabetaste drücken</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>Bilder</translation>
-    </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
         <translation>
@@ -1614,28 +2000,36 @@
         <translation>%1 · etwa %2</translation>
     </message>
     <message>
-        <source>Settings of a picture</source>
-        <translation>Einstellungen eines Bildes</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>There is no prompt yet.</source>
-        <translation>Es gibt noch keinen Prompt.</translation>
+        <source>One picture after another, each with another seed</source>
+        <translation>Ein Bild nach dem anderen, jedes mit einem anderen Startwert</translation>
     </message>
     <message>
-        <source>Describe the picture in a few words.</source>
-        <translation>Beschreiben Sie das Bild mit ein paar Worten.</translation>
+        <source>more than %1</source>
+        <translation>mehr als %1</translation>
     </message>
     <message>
-        <source>Your pictures appear here. Drop a picture made by this program anywhere on the window to get back every setting that made it. Some prompts to begin with:</source>
-        <translation>Ihre Bilder erscheinen hier. Ziehen Sie ein Bild aus diesem Programm irgendwo auf das Fenster, um alle Einstellungen zurückzuholen. Einige Prompts für den Anfang:</translation>
+        <source>%1 prompts · %2</source>
+        <translation>%1 Prompts · %2</translation>
     </message>
     <message>
-        <source>Example</source>
-        <translation>Beispiel</translation>
+        <source>At variation 0 every seed gives the same picture: more pictures would be equal.</source>
+        <translation>Bei Variation 0 ergibt jeder Startwert dasselbe Bild: Weitere Bilder wären gleich.</translation>
+    </message>
+    <message>
+        <source>The last pictures with different seeds came out equal: with this model, seed, variation and more pictures change next to nothing.</source>
+        <translation>Die letzten Bilder mit verschiedenen Startwerten waren gleich: Bei diesem Modell ändern Startwert, Variation und weitere Bilder so gut wie nichts.</translation>
+    </message>
+    <message>
+        <source>With a kept seed and nothing to choose from, every picture would be equal.</source>
+        <translation>Mit festem Startwert und ohne Auswahlen wären alle Bilder gleich.</translation>
+    </message>
+    <message>
+        <source>Open the lock beside the seed, or write choices like {cat|dog}.</source>
+        <translation>Öffnen Sie das Schloss neben dem Startwert oder schreiben Sie Auswahlen wie {cat|dog}.</translation>
     </message>
 </context>
 <context>
@@ -1664,18 +2058,6 @@
         <translation>Art der Erkundung</translation>
     </message>
     <message>
-        <source>Play</source>
-        <translation>Abspielen</translation>
-    </message>
-    <message>
-        <source>Export film…</source>
-        <translation>Film exportieren…</translation>
-    </message>
-    <message>
-        <source>Render this picture</source>
-        <translation>Dieses Bild erzeugen</translation>
-    </message>
-    <message>
         <source>Frame %1 of %2</source>
         <translation>Bild %1 von %2</translation>
     </message>
@@ -1684,36 +2066,12 @@
         <translation>%1 des Weges</translation>
     </message>
     <message>
-        <source>Position</source>
-        <translation>Position</translation>
+        <source>In the gallery.</source>
+        <translation>In der Galerie.</translation>
     </message>
     <message>
-        <source>preview</source>
-        <translation>Vorschau</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Settings of a picture</source>
-        <translation>Einstellungen eines Bildes</translation>
-    </message>
-    <message>
-        <source>Try an example</source>
-        <translation>Beispiel ausprobieren</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>Beispiel</translation>
-    </message>
-    <message>
-        <source>Prompts and everything between</source>
-        <translation>Prompts und alles dazwischen</translation>
-    </message>
-    <message>
-        <source>Fill in the prompts on the left. Then drag: the picture follows your hand, and becomes sharp when you let go.</source>
-        <translation>Füllen Sie links die Prompts aus. Ziehen Sie dann: Das Bild folgt Ihrer Hand und wird scharf, wenn Sie loslassen.</translation>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -1743,15 +2101,31 @@
         <translation>Diesen Ausdruck behalten</translation>
     </message>
     <message>
-        <source>Name, used as @name in expressions</source>
-        <translation>Name, in Ausdrücken als @name verwendet</translation>
+        <source>A name has letters, digits, - and _ only.</source>
+        <translation>Ein Name besteht nur aus Buchstaben, Ziffern, - und _.</translation>
     </message>
     <message>
-        <source>“%1” was removed.</source>
+        <source>A name begins with a letter.</source>
+        <translation>Ein Name beginnt mit einem Buchstaben.</translation>
+    </message>
+    <message>
+        <source>There is a latent of this name already.</source>
+        <translation>Ein Latent dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Name, used as @name</source>
+        <translation>Name, als @name verwendet</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was removed.</source>
         <translation>„%1“ wurde entfernt.</translation>
     </message>
     <message>
-        <source>Your “%1” differs from the one this picture was made with.</source>
+        <source>Your &quot;%1&quot; differs from the one this picture was made with.</source>
         <translation>Ihr „%1“ unterscheidet sich von dem, womit dieses Bild gemacht wurde.</translation>
     </message>
 </context>
@@ -1778,16 +2152,16 @@
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>Nothing was said yet.</source>
-        <translation>Noch keine Meldung.</translation>
-    </message>
-    <message>
         <source>Notices</source>
         <translation>Hinweise</translation>
     </message>
     <message>
         <source>step %1</source>
         <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been logged yet.</source>
+        <translation>Noch keine Meldungen.</translation>
     </message>
 </context>
 <context>
@@ -1853,10 +2227,6 @@
         <translation>Euler</translation>
     </message>
     <message>
-        <source>The original&apos;s method</source>
-        <translation>Das Verfahren des Originals</translation>
-    </message>
-    <message>
         <source>Adams–Bashforth 2</source>
         <translation>Adams–Bashforth 2</translation>
     </message>
@@ -1869,16 +2239,8 @@
         <translation>Heun</translation>
     </message>
     <message>
-        <source>Two evaluations a step</source>
-        <translation>Zwei Auswertungen pro Schritt</translation>
-    </message>
-    <message>
         <source>Multistep 3</source>
         <translation>Mehrschritt 3</translation>
-    </message>
-    <message>
-        <source>Third order, one evaluation a step</source>
-        <translation>Dritte Ordnung, eine Auswertung pro Schritt</translation>
     </message>
     <message>
         <source>Dormand–Prince 5</source>
@@ -1917,16 +2279,28 @@
         <translation>Weitere Einstellungen</translation>
     </message>
     <message>
-        <source>Seed</source>
-        <translation>Startwert</translation>
-    </message>
-    <message>
         <source>No model is installed</source>
         <translation>Kein Modell installiert</translation>
     </message>
     <message>
         <source>The engine is starting…</source>
         <translation>Die Engine startet …</translation>
+    </message>
+    <message>
+        <source>The original&apos;s method, for %1 steps or more</source>
+        <translation>Das Verfahren des Originals, ab %1 Schritten</translation>
+    </message>
+    <message>
+        <source>Two evaluations per step</source>
+        <translation>Zwei Auswertungen pro Schritt</translation>
+    </message>
+    <message>
+        <source>Third order, one evaluation per step</source>
+        <translation>Dritte Ordnung, eine Auswertung pro Schritt</translation>
+    </message>
+    <message>
+        <source>%1 is not here</source>
+        <translation>%1 ist nicht vorhanden</translation>
     </message>
 </context>
 <context>
@@ -1973,10 +2347,6 @@
     <message>
         <source>Render</source>
         <translation>Erzeugen</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Seiten</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -2030,20 +2400,139 @@
         <source>Train</source>
         <translation>Training</translation>
     </message>
+    <message>
+        <source>%1 is chosen. What was written stays.</source>
+        <translation>%1 ist gewählt. Was geschrieben wurde, bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelCard</name>
+    <message>
+        <source>A picture of %1</source>
+        <translation>Ein Bild von %1</translation>
+    </message>
+    <message>
+        <source>%1 × %1 pixels</source>
+        <translation>%1 × %1 Pixel</translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>%1 auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>%1 of memory</source>
+        <translation>%1 Speicher</translation>
+    </message>
+    <message>
+        <source>Does not run here: %1</source>
+        <translation>Läuft hier nicht: %1</translation>
+    </message>
+    <message>
+        <source>Runs here.</source>
+        <translation>Läuft hier.</translation>
+    </message>
+    <message>
+        <source>Runs here. %1</source>
+        <translation>Läuft hier. %1</translation>
+    </message>
+    <message>
+        <source>A picture takes about %1.</source>
+        <translation>Ein Bild dauert etwa %1.</translation>
+    </message>
+    <message>
+        <source>How long a picture takes is known after the first one.</source>
+        <translation>Wie lange ein Bild dauert, ist nach dem ersten bekannt.</translation>
+    </message>
+    <message>
+        <source>Not here yet: %1, about %2 to fetch.</source>
+        <translation>Noch nicht vorhanden: %1, etwa %2 herunterzuladen.</translation>
+    </message>
+    <message>
+        <source>Description and licence: %1</source>
+        <translation>Beschreibung und Lizenz: %1</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>runs here</source>
+        <translation>läuft hier</translation>
+    </message>
+    <message>
+        <source>too large for this machine</source>
+        <translation>zu groß für diesen Rechner</translation>
+    </message>
+    <message>
+        <source>Use in Prompt</source>
+        <translation>In „Prompt“ verwenden</translation>
+    </message>
+    <message>
+        <source>Use %1 in Prompt</source>
+        <translation>%1 in „Prompt“ verwenden</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>%1 ausprobieren</translation>
+    </message>
+    <message>
+        <source>Paints one picture and measures how long it takes here</source>
+        <translation>Malt ein Bild und misst, wie lange es hier dauert</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Download %1</source>
+        <translation>%1 herunterladen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the files of %1</source>
+        <translation>Dateien von %1 löschen</translation>
+    </message>
+    <message>
+        <source>Download of %1</source>
+        <translation>Download von %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Pause the download of %1</source>
+        <translation>Download von %1 anhalten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Asking for sizes…</source>
+        <translation>Größen werden abgefragt…</translation>
+    </message>
 </context>
 <context>
     <name>ModelDownload</name>
     <message>
-        <source>The list of downloads cannot be read: %1.</source>
-        <translation>Die Liste der Downloads kann nicht gelesen werden: %1.</translation>
-    </message>
-    <message>
-        <source>Check the connection and the download address in the settings.</source>
-        <translation>Prüfen Sie die Verbindung und die Download-Adresse in den Einstellungen.</translation>
-    </message>
-    <message>
-        <source>%1 does not offer this model.</source>
-        <translation>%1 bietet dieses Modell nicht an.</translation>
+        <source>%1 has no public home.</source>
+        <translation>%1 ist nirgends öffentlich erhältlich.</translation>
     </message>
 </context>
 <context>
@@ -2079,64 +2568,12 @@
         <translation>Modelle</translation>
     </message>
     <message>
-        <source>Look at the models folder again</source>
-        <translation>Modellordner erneut ansehen</translation>
-    </message>
-    <message>
         <source>Add files…</source>
         <translation>Dateien hinzufügen…</translation>
     </message>
     <message>
         <source>Models are read from %1. Files you have already (.pth, .safetensors) can be added without copying them.</source>
         <translation>Modelle werden aus %1 gelesen. Vorhandene Dateien (.pth, .safetensors) lassen sich hinzufügen, ohne sie zu kopieren.</translation>
-    </message>
-    <message>
-        <source>%1 × %1 pixels · %2 on disk · %3 of memory</source>
-        <translation>%1 × %1 Pixel · %2 auf der Platte · %3 Arbeitsspeicher</translation>
-    </message>
-    <message>
-        <source>Download of %1</source>
-        <translation>Download von %1</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Pause the download of %1</source>
-        <translation>Download von %1 anhalten</translation>
-    </message>
-    <message>
-        <source>ready</source>
-        <translation>bereit</translation>
-    </message>
-    <message>
-        <source>not installed</source>
-        <translation>nicht installiert</translation>
-    </message>
-    <message>
-        <source>too large for this machine</source>
-        <translation>zu groß für diesen Rechner</translation>
-    </message>
-    <message>
-        <source>Load now</source>
-        <translation>Jetzt laden</translation>
-    </message>
-    <message>
-        <source>Load %1 now</source>
-        <translation>%1 jetzt laden</translation>
-    </message>
-    <message>
-        <source>Delete the files of %1</source>
-        <translation>Dateien von %1 löschen</translation>
-    </message>
-    <message>
-        <source>Download</source>
-        <translation>Herunterladen</translation>
-    </message>
-    <message>
-        <source>Download %1</source>
-        <translation>%1 herunterladen</translation>
     </message>
     <message>
         <source>Files of a model</source>
@@ -2151,35 +2588,71 @@
         <translation>%1 konnte nicht angelegt werden.</translation>
     </message>
     <message>
-        <source>Delete a model</source>
-        <translation>Ein Modell löschen</translation>
+        <source>Rescan the models folder</source>
+        <translation>Modellordner neu einlesen</translation>
     </message>
     <message>
-        <source>Delete the files of %1 (%2)? They would have to be downloaded again.</source>
-        <translation>Dateien von %1 (%2) löschen? Sie müssten erneut heruntergeladen werden.</translation>
+        <source>Devices…</source>
+        <translation>Geräte…</translation>
     </message>
     <message>
-        <source>No download address is set.</source>
-        <translation>Keine Download-Adresse eingestellt.</translation>
+        <source>%1 was added, but it is not a part of any model known here.</source>
+        <translation>%1 wurde hinzugefügt, gehört aber zu keinem hier bekannten Modell.</translation>
     </message>
     <message>
-        <source>This program never uses the network unless asked. Enter the address of a model collection in Settings, Models.</source>
-        <translation>Dieses Programm nutzt das Netz nie ungefragt. Geben Sie unter Einstellungen, Modelle die Adresse einer Modellsammlung an.</translation>
+        <source>It is damaged, or something else. The program &quot;crossflow inspect&quot; tells what is in it.</source>
+        <translation>Die Datei ist beschädigt oder etwas anderes. Das Programm „crossflow inspect“ sagt, was sie enthält.</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
+        <source>%1 paints one picture; how long it takes will stand here.</source>
+        <translation>%1 malt ein Bild; wie lange es dauert, steht dann hier.</translation>
     </message>
     <message>
-        <source>The model is here and its checksums are right.</source>
-        <translation>Das Modell ist da und seine Prüfsummen stimmen.</translation>
+        <source>Delete %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message>
+        <source>Its files (%1) would have to be downloaded again.</source>
+        <translation>Die Dateien (%1) müssten erneut heruntergeladen werden.</translation>
+    </message>
+    <message>
+        <source>Its files (%1) are removed for good; nobody else has them.</source>
+        <translation>Die Dateien (%1) werden endgültig entfernt; sonst hat sie niemand.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Fetch about %1 from %2?</source>
+        <translation>Etwa %1 von %2 herunterladen?</translation>
+    </message>
+    <message>
+        <source>So far this program has not used the network. It asks only this once; the answer can be changed in the settings, where a mirror can be named, too.</source>
+        <translation>Bisher hat dieses Programm das Netz nicht benutzt. Es fragt nur dieses eine Mal; die Antwort lässt sich in den Einstellungen ändern, wo sich auch ein Spiegel angeben lässt.</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>%1 is here. Its files are being looked into.</source>
+        <translation>%1 ist da. Die Dateien werden gerade durchgesehen.</translation>
     </message>
 </context>
 <context>
-    <name>OperandRow</name>
+    <name>OperandTile</name>
     <message>
-        <source>Picture of “%1”</source>
+        <source>Picture of &quot;%1&quot;</source>
         <translation>Bild von „%1“</translation>
+    </message>
+    <message>
+        <source>Keep &quot;%1&quot; in the gallery</source>
+        <translation>„%1“ in der Galerie behalten</translation>
+    </message>
+    <message>
+        <source>%1, &quot;%2&quot;</source>
+        <translation>%1, „%2“</translation>
     </message>
     <message>
         <source>cosine</source>
@@ -2198,16 +2671,12 @@
         <translation>Zwischen beiden latenten Vektoren, in gerader Linie.</translation>
     </message>
     <message>
-        <source>How much the two pictures differ. 0: not at all, 1: black against white.</source>
-        <translation>Wie sehr sich die beiden Bilder unterscheiden. 0: gar nicht, 1: Schwarz gegen Weiß.</translation>
-    </message>
-    <message>
-        <source>%1, “%2”</source>
-        <translation>%1, „%2“</translation>
-    </message>
-    <message>
         <source>visible</source>
         <translation>sichtbar</translation>
+    </message>
+    <message>
+        <source>How much the two pictures differ. 0: not at all, 1: black against white.</source>
+        <translation>Wie sehr sich die beiden Bilder unterscheiden. 0: gar nicht, 1: Schwarz gegen Weiß.</translation>
     </message>
 </context>
 <context>
@@ -2215,10 +2684,6 @@
     <message>
         <source>Add a prompt</source>
         <translation>Prompt hinzufügen</translation>
-    </message>
-    <message>
-        <source>Dot on the pad</source>
-        <translation>Punkt auf dem Feld</translation>
     </message>
     <message>
         <source>Prompt %1</source>
@@ -2229,8 +2694,54 @@
         <translation>Prompt %1 entfernen</translation>
     </message>
     <message>
-        <source>Prompts of the pad</source>
-        <translation>Prompts des Feldes</translation>
+        <source>Draw a path</source>
+        <translation>Pfad zeichnen</translation>
+    </message>
+    <message>
+        <source>Remove the path</source>
+        <translation>Pfad entfernen</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Pictures along the path.</source>
+        <translation>Bilder entlang des Pfads.</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Then draw on the pad; the path can be played and exported as a film.</source>
+        <translation>Zeichnen Sie dann auf dem Feld; der Pfad lässt sich abspielen und als Film exportieren.</translation>
+    </message>
+</context>
+<context>
+    <name>PageRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>PanelHandle</name>
+    <message>
+        <source>Show or hide the controls</source>
+        <translation>Bedienelemente ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Show or hide the controls (F9)</source>
+        <translation>Bedienelemente ein- oder ausblenden (F9)</translation>
     </message>
 </context>
 <context>
@@ -2253,14 +2764,73 @@
     </message>
 </context>
 <context>
+    <name>PictureActions</name>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the prompt</source>
+        <translation>Prompt kopieren</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <translation>Diese Einstellungen verwenden</translation>
+    </message>
+    <message>
+        <source>Interpolate from here</source>
+        <translation>Von hier überblenden</translation>
+    </message>
+    <message>
+        <source>Use in arithmetic</source>
+        <translation>In „Arithmetik“ verwenden</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>It may have been moved or deleted outside of this program.</source>
+        <translation>Vielleicht wurde es außerhalb dieses Programms verschoben oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>The picture was copied.</source>
+        <translation>Das Bild wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>The prompt was copied.</source>
+        <translation>Der Prompt wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Pictures with their settings (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Bilder mit ihren Einstellungen (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
     <name>PictureList</name>
     <message>
         <source>%1 · seed %2</source>
         <translation>%1 · Startwert %2</translation>
     </message>
     <message>
-        <source>Being made</source>
-        <translation>Entsteht gerade</translation>
+        <source>Being made: %1</source>
+        <translation>Entsteht gerade: %1</translation>
     </message>
 </context>
 <context>
@@ -2268,10 +2838,6 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Back to all pictures (Esc)</source>
-        <translation>Zurück zu allen Bildern (Esc)</translation>
     </message>
     <message>
         <source>Smaller (−)</source>
@@ -2284,10 +2850,6 @@
     <message>
         <source>Fit the window (0)</source>
         <translation>Ins Fenster einpassen (0)</translation>
-    </message>
-    <message>
-        <source>Compare with the picture before</source>
-        <translation>Mit dem vorigen Bild vergleichen</translation>
     </message>
     <message>
         <source>Copy the picture</source>
@@ -2338,24 +2900,20 @@
         <translation>%1 × %2</translation>
     </message>
     <message>
-        <source>The picture was copied.</source>
-        <translation>Das Bild wurde kopiert.</translation>
+        <source>Compare with the picture before (Space)</source>
+        <translation>Mit dem vorigen Bild vergleichen (Leertaste)</translation>
     </message>
     <message>
-        <source>Saved as %1.</source>
-        <translation>Gespeichert als %1.</translation>
+        <source>What it was made from</source>
+        <translation>Woraus es entstand</translation>
     </message>
     <message>
-        <source>Save the picture</source>
-        <translation>Bild speichern</translation>
+        <source>seed %1</source>
+        <translation>Startwert %1</translation>
     </message>
     <message>
-        <source>Pictures with their settings (*.png *.jpg *.jpeg *.webp)</source>
-        <translation>Bilder mit ihren Einstellungen (*.png *.jpg *.jpeg *.webp)</translation>
-    </message>
-    <message>
-        <source>Starter</source>
-        <translation>Starter</translation>
+        <source>preview</source>
+        <translation>Vorschau</translation>
     </message>
 </context>
 <context>
@@ -2399,10 +2957,6 @@
     <message>
         <source>They appear here within a second of being measured.</source>
         <translation>Sie erscheinen hier binnen einer Sekunde nach der Messung.</translation>
-    </message>
-    <message>
-        <source>Averages over so many steps on both sides. Spikes stay where they are.</source>
-        <translation>Mittelt über so viele Schritte nach beiden Seiten. Spitzen bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
@@ -2456,6 +3010,117 @@
         <source>The figures begin with the training itself. An autoencoder that is trained before it has figures of its own: choose it in the list.</source>
         <translation>Die Werte beginnen mit dem Training selbst. Ein Autoencoder, der vorher trainiert wird, hat eigene: Wählen Sie ihn in der Liste.</translation>
     </message>
+    <message>
+        <source>Averages over this many steps on both sides. Spikes stay where they are.</source>
+        <translation>Mittelt über so viele Schritte nach beiden Seiten. Spitzen bleiben, wo sie sind.</translation>
+    </message>
+</context>
+<context>
+    <name>PresetsMenu</name>
+    <message>
+        <source>No settings are kept yet</source>
+        <translation>Noch keine Einstellungen behalten</translation>
+    </message>
+    <message>
+        <source>Keep these settings…</source>
+        <translation>Diese Einstellungen behalten…</translation>
+    </message>
+    <message>
+        <source>Read a preset from a file…</source>
+        <translation>Vorlage aus einer Datei lesen…</translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <translation>Diese Einstellungen verwenden</translation>
+    </message>
+    <message>
+        <source>Use with %1</source>
+        <translation>Mit %1 verwenden</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>In eine Datei schreiben…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Keep these settings</source>
+        <translation>Diese Einstellungen behalten</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Only for %1: choosing it also chooses the model</source>
+        <translation>Nur für %1: Die Vorlage wählt auch das Modell</translation>
+    </message>
+    <message>
+        <source>Replace &quot;%1&quot;?</source>
+        <translation>„%1“ ersetzen?</translation>
+    </message>
+    <message>
+        <source>A preset of this name is kept already. Its settings would be lost.</source>
+        <translation>Eine Vorlage dieses Namens gibt es schon. Ihre Einstellungen gingen verloren.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>There is a preset of this name.</source>
+        <translation>Eine Vorlage dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Rename &quot;%1&quot;</source>
+        <translation>„%1“ umbenennen</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>The preset &quot;%1&quot; was deleted.</source>
+        <translation>Die Vorlage „%1“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Write a preset</source>
+        <translation>Vorlage schreiben</translation>
+    </message>
+    <message>
+        <source>Presets (*.crossflow.json)</source>
+        <translation>Vorlagen (*.crossflow.json)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Read a preset</source>
+        <translation>Vorlage lesen</translation>
+    </message>
+    <message>
+        <source>Presets (*.crossflow.json *.json)</source>
+        <translation>Vorlagen (*.crossflow.json *.json)</translation>
+    </message>
+    <message>
+        <source>Keep the preset</source>
+        <translation>Vorlage behalten</translation>
+    </message>
 </context>
 <context>
     <name>ProgressStrip</name>
@@ -2493,11 +3158,44 @@
     </message>
 </context>
 <context>
-    <name>QObject</name>
+    <name>PromptHelp</name>
     <message>
-        <source>A render was set aside because the program ended twice while it ran.</source>
-        <translation>Ein Auftrag wurde zurückgestellt, weil das Programm zweimal währenddessen endete.</translation>
+        <source>Known captions</source>
+        <translation>Bekannte Beschreibungen</translation>
     </message>
+    <message>
+        <source>Only the first %1 of %2 pieces of this prompt are read.</source>
+        <translation>Nur die ersten %1 von %2 Stücken dieses Prompts werden gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This model has never seen %1; it knows the words of %Ln caption(s).</source>
+        <translation>
+            <numerusform>Dieses Modell hat %1 nie gesehen; es kennt die Wörter von %Ln Beschreibung.</numerusform>
+            <numerusform>Dieses Modell hat %1 nie gesehen; es kennt die Wörter von %Ln Beschreibungen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PromptRuns</name>
+    <message>
+        <source>There is no prompt yet.</source>
+        <translation>Es gibt noch keinen Prompt.</translation>
+    </message>
+    <message>
+        <source>Describe the picture in a few words.</source>
+        <translation>Beschreiben Sie das Bild mit ein paar Worten.</translation>
+    </message>
+    <message>
+        <source>These are more than %1 prompts.</source>
+        <translation>Das sind mehr als %1 Prompts.</translation>
+    </message>
+    <message>
+        <source>Render them in parts, or use the endless mode.</source>
+        <translation>Erzeugen Sie sie in Teilen oder nehmen Sie den Endlosmodus.</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
@@ -2505,6 +3203,43 @@
     <message>
         <source>The settings were damaged. They were kept as %1; defaults are used.</source>
         <translation>Die Einstellungen waren beschädigt. Sie wurden als %1 aufbewahrt; es gelten die Vorgaben.</translation>
+    </message>
+    <message>
+        <source>A fault ended the program (%1). It came back with your queue and texts.</source>
+        <translation>Ein Fehler beendete das Programm (%1). Warteschlange und Texte sind wieder da.</translation>
+    </message>
+    <message>
+        <source>A render that was running is tried once more; the log tells the rest.</source>
+        <translation>Ein laufender Auftrag wird noch einmal versucht; das Protokoll enthält das Weitere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n render(s) were set aside because the program ended twice while they ran.</source>
+        <translation>
+            <numerusform>%n Auftrag wurde zurückgestellt, weil das Programm zweimal währenddessen endete.</numerusform>
+            <numerusform>%n Aufträge wurden zurückgestellt, weil das Programm zweimal währenddessen endete.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last cause: %1.</source>
+        <translation>Die letzte Ursache: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueNotices</name>
+    <message>
+        <source>The queue is empty</source>
+        <translation>Die Warteschlange ist leer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are ready.</source>
+        <translation>
+            <numerusform>%n Bild ist fertig.</numerusform>
+            <numerusform>%n Bilder sind fertig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something failed</source>
+        <translation>Etwas ist gescheitert</translation>
     </message>
 </context>
 <context>
@@ -2561,6 +3296,56 @@
     <message>
         <source>Cancel this render</source>
         <translation>Diesen Auftrag abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Write a prompt, press Enter</source>
+        <translation>Prompt schreiben, Eingabetaste drücken</translation>
+    </message>
+    <message>
+        <source>Your pictures appear here. Drop a picture made by this program anywhere on the window to get back every setting that made it. Some prompts to begin with:</source>
+        <translation>Ihre Bilder erscheinen hier. Ziehen Sie ein Bild aus diesem Programm irgendwo auf das Fenster, um alle Einstellungen zurückzuholen. Einige Prompts für den Anfang:</translation>
+    </message>
+    <message>
+        <source>Back to the stage (G)</source>
+        <translation>Zurück zur Bühne (G)</translation>
+    </message>
+    <message>
+        <source>Pictures of one prompt side by side</source>
+        <translation>Bilder eines Prompts nebeneinander</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>RunBar</name>
+    <message>
+        <source>Render</source>
+        <translation>Erzeugen</translation>
+    </message>
+    <message>
+        <source>Endless: one after another until stopped</source>
+        <translation>Endlos: eines nach dem anderen bis zum Anhalten</translation>
+    </message>
+    <message>
+        <source>List: every line is a prompt of its own</source>
+        <translation>Liste: Jede Zeile ist ein eigener Prompt</translation>
+    </message>
+    <message>
+        <source>How to render</source>
+        <translation>Art des Erzeugens</translation>
+    </message>
+    <message>
+        <source>Stop after this picture</source>
+        <translation>Nach diesem Bild anhalten</translation>
+    </message>
+    <message>
+        <source>Enter in the prompt does the same</source>
+        <translation>Eingabetaste im Prompt tut dasselbe</translation>
     </message>
 </context>
 <context>
@@ -2801,10 +3586,6 @@
         <translation>Die Einstellungen, mit denen das veröffentlichte Modell trainiert wurde.</translation>
     </message>
     <message>
-        <source>From nothing</source>
-        <translation>Von Grund auf</translation>
-    </message>
-    <message>
         <source>All the steps it takes to learn your pictures.</source>
         <translation>Alle Schritte, die es braucht, um Ihre Bilder zu lernen.</translation>
     </message>
@@ -2961,10 +3742,6 @@
         <translation>Nehmen Sie GPUs oder die Starter-Größe.</translation>
     </message>
     <message>
-        <source>Steps go from 1 to a thousand million.</source>
-        <translation>Schritte gehen von 1 bis zu einer Milliarde.</translation>
-    </message>
-    <message>
         <source>The learning rate is above 0 and at most 10.</source>
         <translation>Die Lernrate liegt über 0 und höchstens bei 10.</translation>
     </message>
@@ -3089,10 +3866,6 @@
         <translation>%1 läuft.</translation>
     </message>
     <message>
-        <source>%1 is no run.</source>
-        <translation>%1 ist kein Lauf.</translation>
-    </message>
-    <message>
         <source>%1 cannot be removed.</source>
         <translation>%1 kann nicht entfernt werden.</translation>
     </message>
@@ -3153,10 +3926,6 @@
         <translation>%1 Schritte × %2 Bilder = %3 Bilder</translation>
     </message>
     <message>
-        <source>÷ %1 pictures a second (%2) = %3</source>
-        <translation>÷ %1 Bilder pro Sekunde (%2) = %3</translation>
-    </message>
-    <message>
         <source>measured here</source>
         <translation>hier gemessen</translation>
     </message>
@@ -3193,10 +3962,6 @@
         <translation>Summe = %1</translation>
     </message>
     <message>
-        <source>It needs %1 on the disk, but %2 are free: keep fewer checkpoints or take another disk.</source>
-        <translation>Es braucht %1 auf dem Datenträger, aber %2 sind frei: weniger Checkpoints behalten oder einen anderen Datenträger nehmen.</translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
@@ -3211,10 +3976,6 @@
     <message>
         <source>%1 days</source>
         <translation>%1 Tage</translation>
-    </message>
-    <message>
-        <source>%1 is no training run.</source>
-        <translation>%1 ist kein Trainingslauf.</translation>
     </message>
     <message>
         <source>A run&apos;s folder holds a config.json.</source>
@@ -3295,10 +4056,6 @@
     <message>
         <source>Nothing was heard of it for %1 s.</source>
         <translation>Seit %1 s war nichts von ihm zu hören.</translation>
-    </message>
-    <message>
-        <source>Its processes are gone without a word.</source>
-        <translation>Seine Prozesse sind ohne ein Wort verschwunden.</translation>
     </message>
     <message>
         <source>It was ended from outside. Start it again.</source>
@@ -3451,6 +4208,62 @@
         <source>Configuration</source>
         <translation>Konfiguration</translation>
     </message>
+    <message>
+        <source>Its processes ended without a message.</source>
+        <translation>Seine Prozesse endeten ohne Meldung.</translation>
+    </message>
+    <message>
+        <source>CrossFlow 512 px, training demo</source>
+        <translation>CrossFlow 512 px, Trainingsdemo</translation>
+    </message>
+    <message>
+        <source>The original&apos;s example of 824 million parameters: to try training out on one large GPU.</source>
+        <translation>Das Beispiel des Originals mit 824 Millionen Parametern: um das Training auf einer großen GPU auszuprobieren.</translation>
+    </message>
+    <message>
+        <source>Sensible on this machine</source>
+        <translation>Sinnvoll auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>As published, but 100,000 steps of 64 pictures, a checkpoint every 5,000 of which three are kept, no image tower unless its weights are given, and 1,000 pictures measured instead of 10,000.</source>
+        <translation>Wie veröffentlicht, aber 100.000 Schritte zu 64 Bildern, alle 5.000 ein Checkpoint, von denen drei bleiben, kein Bildturm, sofern seine Gewichte nicht angegeben sind, und 1.000 gemessene Bilder statt 10.000.</translation>
+    </message>
+    <message>
+        <source>From scratch</source>
+        <translation>Von Grund auf</translation>
+    </message>
+    <message>
+        <source>From none to half of the pictures can be kept apart.</source>
+        <translation>Zurückhalten lässt sich von keinem bis zur Hälfte der Bilder.</translation>
+    </message>
+    <message>
+        <source>Steps go from 1 to a billion.</source>
+        <translation>Schritte gehen von 1 bis zu einer Milliarde.</translation>
+    </message>
+    <message>
+        <source>Samples are drawn every %1 steps, but the run has %2: only one at its end.</source>
+        <translation>Proben werden alle %1 Schritte gemalt, aber der Lauf hat %2: nur eine an seinem Ende.</translation>
+    </message>
+    <message>
+        <source>Draw them more often.</source>
+        <translation>Malen Sie sie öfter.</translation>
+    </message>
+    <message>
+        <source>÷ %1 pictures per second (%2) = %3</source>
+        <translation>÷ %1 Bilder pro Sekunde (%2) = %3</translation>
+    </message>
+    <message>
+        <source>It needs %1 of disk space, but %2 are free: keep fewer checkpoints or take another disk.</source>
+        <translation>Es braucht %1 auf dem Datenträger, aber %2 sind frei: weniger Checkpoints behalten oder einen anderen Datenträger nehmen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a run.</source>
+        <translation>%1 ist kein Lauf.</translation>
+    </message>
+    <message>
+        <source>%1 is not a training run.</source>
+        <translation>%1 ist kein Trainingslauf.</translation>
+    </message>
 </context>
 <context>
     <name>SampleGrid</name>
@@ -3479,10 +4292,6 @@
         <translation>Noch keine Proben</translation>
     </message>
     <message>
-        <source>The watched prompts are painted every so many steps, so that you can see what the model has learnt.</source>
-        <translation>Die beobachteten Prompts werden immer wieder gemalt, damit Sie sehen, was das Modell gelernt hat.</translation>
-    </message>
-    <message>
         <source>By step</source>
         <translation>Nach Schritt</translation>
     </message>
@@ -3497,6 +4306,41 @@
     <message>
         <source>Makes a model of the checkpoint of that step and asks it for the prompt.</source>
         <translation>Macht aus dem Checkpoint dieses Schritts ein Modell und gibt ihm den Prompt.</translation>
+    </message>
+    <message>
+        <source>The watched prompts are painted at regular steps, so that you can see what the model has learnt.</source>
+        <translation>Die beobachteten Prompts werden in festen Abständen gemalt, damit Sie sehen, was das Modell gelernt hat.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveSize</name>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern als</translation>
+    </message>
+    <message>
+        <source>How large?</source>
+        <translation>Wie groß?</translation>
+    </message>
+    <message>
+        <source>%1 × %2, as it was made</source>
+        <translation>%1 × %2, wie erzeugt</translation>
+    </message>
+    <message>
+        <source>%1 × %2, enlarged %3 times</source>
+        <translation>%1 × %2, %3-fach vergrößert</translation>
+    </message>
+    <message>
+        <source>Enlarging sharpens edges; it adds no detail.</source>
+        <translation>Vergrößern schärft Kanten; Details kommen nicht hinzu.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>Ort wählen…</translation>
     </message>
 </context>
 <context>
@@ -3551,34 +4395,6 @@
     <message>
         <source>is empty; get it again.</source>
         <translation>ist leer; holen Sie die Datei noch einmal.</translation>
-    </message>
-    <message>
-        <source>is no weights file this program knows (.safetensors, PyTorch .pth or .bin, index).</source>
-        <translation>ist keine Gewichtsdatei, die dieses Programm kennt (.safetensors, PyTorch .pth oder .bin, Index).</translation>
-    </message>
-    <message>
-        <source>holds two tensors called &apos;%1&apos;; get the file again.</source>
-        <translation>enthält zwei Tensoren namens „%1“; holen Sie die Datei noch einmal.</translation>
-    </message>
-    <message>
-        <source>holds no tensor called &apos;%1&apos;.</source>
-        <translation>enthält keinen Tensor namens „%1“.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos;: %2</source>
-        <translation>„%1“: %2</translation>
-    </message>
-    <message>
-        <source>zlib is out of memory.</source>
-        <translation>zlib hat keinen Speicher mehr.</translation>
-    </message>
-    <message>
-        <source>record &apos;%1&apos; claims %2 bytes from %3 compressed ones, which is impossible or too much.</source>
-        <translation>Eintrag „%1“ gibt %2 Byte aus %3 komprimierten an; das ist unmöglich oder zu viel.</translation>
-    </message>
-    <message>
-        <source>record &apos;%1&apos; does not inflate to the %2 bytes it announces; get the file again.</source>
-        <translation>Eintrag „%1“ ergibt entpackt nicht die angegebenen %2 Byte; holen Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>%1 is %2, should be %3</source>
@@ -3653,14 +4469,6 @@
         <translation>lässt sich nicht in den Speicher abbilden (%1).</translation>
     </message>
     <message>
-        <source>its values are nested too deeply or repeat too often near &apos;%1&apos;; no weights file needs that.</source>
-        <translation>seine Werte sind bei „%1“ zu tief verschachtelt oder wiederholen sich zu oft; keine Gewichtsdatei braucht das.</translation>
-    </message>
-    <message>
-        <source>a dictionary below &apos;%1&apos; has a key that is no text or is too long.</source>
-        <translation>ein Wörterbuch unter „%1“ hat einen Schlüssel, der kein Text oder zu lang ist.</translation>
-    </message>
-    <message>
         <source>holds more than %1 tensors.</source>
         <translation>enthält mehr als %1 Tensoren.</translation>
     </message>
@@ -3725,28 +4533,12 @@
         <translation>verschachtelt Werte zu tief</translation>
     </message>
     <message>
-        <source>adds to something that is no list or dict</source>
-        <translation>fügt etwas hinzu, wo weder Liste noch Wörterbuch ist</translation>
-    </message>
-    <message>
         <source>has a key without a value</source>
         <translation>hat einen Schlüssel ohne Wert</translation>
     </message>
     <message>
-        <source>names an object by something that is no text</source>
-        <translation>benennt ein Objekt mit etwas, das kein Text ist</translation>
-    </message>
-    <message>
-        <source>asks for &apos;%1.%2&apos;, which this program never runs</source>
-        <translation>verlangt „%1.%2“, was dieses Programm niemals ausführt</translation>
-    </message>
-    <message>
         <source>calls something that cannot be called</source>
         <translation>ruft etwas auf, das sich nicht aufrufen lässt</translation>
-    </message>
-    <message>
-        <source>calls &apos;%1.%2&apos;, which may only be named</source>
-        <translation>ruft „%1.%2“ auf, was nur genannt werden darf</translation>
     </message>
     <message>
         <source>builds an OrderedDict in an unknown way</source>
@@ -3785,40 +4577,8 @@
         <translation>hat keinen dtype, keine shape oder keine data_offsets</translation>
     </message>
     <message>
-        <source>its header is no valid JSON at byte %1; the file is damaged, get it again.</source>
-        <translation>der Kopf ist bei Byte %1 kein gültiges JSON; die Datei ist beschädigt, holen Sie sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>its header has something unexpected near &apos;%1&apos;; the file is damaged or no safetensors file.</source>
-        <translation>der Kopf enthält bei „%1“ etwas Unerwartetes; die Datei ist beschädigt oder keine safetensors-Datei.</translation>
-    </message>
-    <message>
-        <source>tensor &apos;%1&apos; %2; get the file again.</source>
-        <translation>Tensor „%1“ %2; holen Sie die Datei noch einmal.</translation>
-    </message>
-    <message>
-        <source>its header names &apos;%1&apos; twice; get the file again.</source>
-        <translation>der Kopf nennt „%1“ zweimal; holen Sie die Datei noch einmal.</translation>
-    </message>
-    <message>
         <source>the start</source>
         <translation>Anfang</translation>
-    </message>
-    <message>
-        <source>tensor &apos;%1&apos; claims to be larger than 64 GiB; get the file again.</source>
-        <translation>Tensor „%1“ gibt sich größer als 64 GiB aus; holen Sie die Datei noch einmal.</translation>
-    </message>
-    <message>
-        <source>tensor &apos;%1&apos; has %2 bytes where its shape needs %3; get the file again.</source>
-        <translation>Tensor „%1“ hat %2 Byte, seine Form braucht %3; holen Sie die Datei noch einmal.</translation>
-    </message>
-    <message>
-        <source>tensor &apos;%1&apos; overlaps another at byte %2 of the data; get the file again.</source>
-        <translation>Tensor „%1“ überschneidet sich bei Byte %2 der Daten mit einem anderen; holen Sie die Datei noch einmal.</translation>
-    </message>
-    <message>
-        <source>tensor &apos;%1&apos; leaves a gap before it at byte %2 of the data; get the file again.</source>
-        <translation>vor Tensor „%1“ klafft bei Byte %2 der Daten eine Lücke; holen Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>has %1 bytes of data where its header tells %2; the file is incomplete, get it again.</source>
@@ -3829,28 +4589,12 @@
         <translation>hat %1 Byte Daten, der Kopf nennt %2; holen Sie die Datei noch einmal.</translation>
     </message>
     <message>
-        <source>announces a header of %1 bytes, but has %2 in all; the file is incomplete or no safetensors file.</source>
-        <translation>kündigt einen Kopf von %1 Byte an, hat aber insgesamt %2; die Datei ist unvollständig oder keine safetensors-Datei.</translation>
-    </message>
-    <message>
-        <source>is no index of a weights file (JSON with a &quot;weight_map&quot;); choose the weights.</source>
-        <translation>ist kein Index einer Gewichtsdatei (JSON mit einer „weight_map“); wählen Sie die Gewichte.</translation>
-    </message>
-    <message>
-        <source>names a file for tensor &apos;%1&apos; that does not lie in its folder; get the index again.</source>
-        <translation>nennt für Tensor „%1“ eine Datei, die nicht in seinem Ordner liegt; holen Sie den Index noch einmal.</translation>
-    </message>
-    <message>
         <source>names more than %1 files.</source>
         <translation>nennt mehr als %1 Dateien.</translation>
     </message>
     <message>
         <source>is too long for an index of weights files.</source>
         <translation>ist zu lang für einen Index von Gewichtsdateien.</translation>
-    </message>
-    <message>
-        <source>expects tensor &apos;%1&apos; in &apos;%2&apos;, which does not hold it; the files do not belong together.</source>
-        <translation>erwartet Tensor „%1“ in „%2“, wo er nicht ist; die Dateien gehören nicht zusammen.</translation>
     </message>
     <message>
         <source>holds two checkpoints in one.</source>
@@ -3865,40 +4609,12 @@
         <translation>wurde auf einem Big-Endian-Rechner geschrieben; speichern Sie die Datei auf einem gewöhnlichen neu.</translation>
     </message>
     <message>
-        <source>the bytes of tensor &apos;%1&apos; are missing; the file is incomplete.</source>
-        <translation>die Bytes von Tensor „%1“ fehlen; die Datei ist unvollständig.</translation>
-    </message>
-    <message>
-        <source>record &apos;%1&apos; is compressed, which PyTorch never does with weights; the file was packed again by something else, get the original.</source>
-        <translation>Eintrag „%1“ ist komprimiert, was PyTorch mit Gewichten nie tut; die Datei wurde anderweitig neu gepackt, holen Sie das Original.</translation>
-    </message>
-    <message>
-        <source>tensor &apos;%1&apos; wants a storage of %2 bytes but its record has %3; the file is damaged, get it again.</source>
-        <translation>Tensor „%1“ verlangt %2 Byte, sein Eintrag hat aber %3; die Datei ist beschädigt, holen Sie sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>storage &apos;%1&apos; has two sizes; get the file again.</source>
-        <translation>Speicherblock „%1“ hat zwei Größen; holen Sie die Datei noch einmal.</translation>
-    </message>
-    <message>
         <source>lacks its list of storages.</source>
         <translation>hat keine Liste der Speicherblöcke.</translation>
     </message>
     <message>
-        <source>storage &apos;%1&apos; is unknown or listed twice.</source>
-        <translation>Speicherblock „%1“ ist unbekannt oder doppelt aufgeführt.</translation>
-    </message>
-    <message>
-        <source>storage &apos;%1&apos; of %2 bytes does not fit at byte %3; the file is incomplete, get it again.</source>
-        <translation>Speicherblock „%1“ von %2 Byte passt nicht an Byte %3; die Datei ist unvollständig, holen Sie sie noch einmal.</translation>
-    </message>
-    <message>
         <source>is a PyTorch file of an unknown version; save it again with PyTorch 1.6 or later.</source>
         <translation>ist eine PyTorch-Datei unbekannter Version; speichern Sie sie mit PyTorch 1.6 oder neuer noch einmal.</translation>
-    </message>
-    <message>
-        <source>tensor &apos;%1&apos; %2; the file is damaged or made to deceive, get it from its original source.</source>
-        <translation>Tensor „%1“ %2; die Datei ist beschädigt oder soll täuschen, holen Sie sie von ihrer ursprünglichen Quelle.</translation>
     </message>
     <message>
         <source>claims to be larger than 64 GiB</source>
@@ -3949,28 +4665,8 @@
         <translation>hat einen Versatz von unmöglicher Größe</translation>
     </message>
     <message>
-        <source>has sizes that are no counts</source>
-        <translation>hat Größen, die keine Anzahlen sind</translation>
-    </message>
-    <message>
-        <source>has strides that are no counts</source>
-        <translation>hat Schrittweiten, die keine Anzahlen sind</translation>
-    </message>
-    <message>
         <source>has different numbers of sizes and strides</source>
         <translation>hat verschieden viele Größen und Schrittweiten</translation>
-    </message>
-    <message>
-        <source>two records are called &apos;%1&apos;; the file is damaged or made to deceive, get it again.</source>
-        <translation>zwei Einträge heißen „%1“; die Datei ist beschädigt oder soll täuschen, holen Sie sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>record &apos;%1&apos; holds %2 bytes, more than the %3 allowed for it.</source>
-        <translation>Eintrag „%1“ enthält %2 Byte, mehr als die erlaubten %3.</translation>
-    </message>
-    <message>
-        <source>record &apos;%1&apos; at byte %2 does not match its checksum, its bytes were changed; get the file again.</source>
-        <translation>Eintrag „%1“ bei Byte %2 passt nicht zu seiner Prüfsumme, seine Bytes wurden verändert; holen Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>%1 at byte %2; the zip file is damaged, get it again.</source>
@@ -4005,44 +4701,12 @@
         <translation>endet bei Byte %1 ohne Zip-Verzeichnis; die Datei ist unvollständig, holen Sie sie noch einmal.</translation>
     </message>
     <message>
-        <source>record &apos;%1&apos; has no zip64 sizes; the zip file is damaged, get it again.</source>
-        <translation>Eintrag „%1“ hat keine Zip64-Größen; die Zip-Datei ist beschädigt, holen Sie sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>a zip record has the name &apos;%1&apos;, which no weights file needs; get the file from its original source.</source>
-        <translation>ein Zip-Eintrag heißt „%1“, was keine Gewichtsdatei braucht; holen Sie die Datei von ihrer ursprünglichen Quelle.</translation>
-    </message>
-    <message>
         <source>a directory entry is missing</source>
         <translation>ein Verzeichniseintrag fehlt</translation>
     </message>
     <message>
         <source>a directory entry is cut off</source>
         <translation>ein Verzeichniseintrag ist abgeschnitten</translation>
-    </message>
-    <message>
-        <source>record &apos;%1&apos; is encrypted; get an unencrypted file.</source>
-        <translation>Eintrag „%1“ ist verschlüsselt; holen Sie eine unverschlüsselte Datei.</translation>
-    </message>
-    <message>
-        <source>record &apos;%1&apos; uses compression method %2, which is not supported.</source>
-        <translation>Eintrag „%1“ verwendet das Kompressionsverfahren %2, das nicht unterstützt wird.</translation>
-    </message>
-    <message>
-        <source>record &apos;%1&apos; has two different sizes; get the file again.</source>
-        <translation>Eintrag „%1“ hat zwei verschiedene Größen; holen Sie die Datei noch einmal.</translation>
-    </message>
-    <message>
-        <source>record &apos;%1&apos; should start at byte %2, outside the records; get the file again.</source>
-        <translation>Eintrag „%1“ soll bei Byte %2 beginnen, außerhalb der Einträge; holen Sie die Datei noch einmal.</translation>
-    </message>
-    <message>
-        <source>record &apos;%1&apos; of %2 bytes at byte %3 contradicts the zip directory; the file is damaged, get it again.</source>
-        <translation>Eintrag „%1“ von %2 Byte bei Byte %3 widerspricht dem Zip-Verzeichnis; die Datei ist beschädigt, holen Sie sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>records &apos;%1&apos; and &apos;%2&apos; share bytes; the file is damaged or made to deceive, get it again.</source>
-        <translation>die Einträge „%1“ und „%2“ teilen sich Bytes; die Datei ist beschädigt oder soll täuschen, holen Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>its zip directory announces %1 records in %2 bytes, which cannot be right or is more than the %3 allowed.</source>
@@ -4169,14 +4833,6 @@
         <translation>eine Liste mit höchstens %1 Einträgen</translation>
     </message>
     <message>
-        <source>Cannot read %1.</source>
-        <translation>%1 lässt sich nicht lesen.</translation>
-    </message>
-    <message>
-        <source>%1 is too large for a configuration (more than 16 MB).</source>
-        <translation>%1 ist zu groß für eine Konfiguration (mehr als 16 MB).</translation>
-    </message>
-    <message>
         <source>%1 is not valid JSON: %2</source>
         <translation>%1 ist kein gültiges JSON: %2</translation>
     </message>
@@ -4195,10 +4851,6 @@
     <message>
         <source>spiece.model beside the text encoder</source>
         <translation>spiece.model neben dem Textkodierer</translation>
-    </message>
-    <message>
-        <source>This is no model configuration: its format is &quot;%1&quot; instead of &quot;%2&quot;.</source>
-        <translation>Das ist keine Modellkonfiguration: Ihr Format ist „%1“ statt „%2“.</translation>
     </message>
     <message>
         <source>This model configuration was written by a newer version of CrossFlow Studio.</source>
@@ -4297,10 +4949,6 @@
         <translation>%1 und von %2 weiteren</translation>
     </message>
     <message>
-        <source>&apos;%1&apos;: the weights of %2 hold numbers that are not finite; get the file again or choose another.</source>
-        <translation>„%1“: Die Gewichte von %2 enthalten Zahlen, die nicht endlich sind; holen Sie die Datei noch einmal oder wählen Sie eine andere.</translation>
-    </message>
-    <message>
         <source>The model %1 is not complete. %2</source>
         <translation>Das Modell %1 ist nicht vollständig. %2</translation>
     </message>
@@ -4361,18 +5009,6 @@
         <translation>Der T5-Kodierer braucht mindestens eine Schicht, vier Positionsfächer und einen größten Abstand von mehr als einem Viertel davon.</translation>
     </message>
     <message>
-        <source>Cannot read the sentencepiece model %1.</source>
-        <translation>Das SentencePiece-Modell %1 lässt sich nicht lesen.</translation>
-    </message>
-    <message>
-        <source>%1 is too large to be a sentencepiece model.</source>
-        <translation>%1 ist zu groß für ein SentencePiece-Modell.</translation>
-    </message>
-    <message>
-        <source>%1 is not a sentencepiece model (spiece.model).</source>
-        <translation>%1 ist kein SentencePiece-Modell (spiece.model).</translation>
-    </message>
-    <message>
         <source>A T5 context has at least an end token.</source>
         <translation>Ein T5-Kontext hat mindestens ein Endtoken.</translation>
     </message>
@@ -4408,6 +5044,246 @@
         <source>The autoencoder&apos;s configuration has sizes that no network can be built from; check channels, channel multipliers and scale factor.</source>
         <translation>Die Konfiguration des Autoencoders enthält Größen, aus denen sich kein Netz bauen lässt; prüfen Sie Kanäle, Kanalfaktoren und Skalierungsfaktor.</translation>
     </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>sie ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>it has more than %1 bytes</source>
+        <translation>sie hat mehr als %1 Byte</translation>
+    </message>
+    <message>
+        <source>is not a weights file this program knows (.safetensors, PyTorch .pth or .bin, index).</source>
+        <translation>ist keine Gewichtsdatei, die dieses Programm kennt (.safetensors, PyTorch .pth oder .bin, Index).</translation>
+    </message>
+    <message>
+        <source>holds two tensors called &quot;%1&quot;; get the file again.</source>
+        <translation>enthält zwei Tensoren namens „%1“; holen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>holds no tensor called &quot;%1&quot;.</source>
+        <translation>enthält keinen Tensor namens „%1“.</translation>
+    </message>
+    <message>
+        <source>its values are nested too deeply or repeat too often near &quot;%1&quot;; no weights file needs that.</source>
+        <translation>seine Werte sind bei „%1“ zu tief verschachtelt oder wiederholen sich zu oft; keine Gewichtsdatei braucht das.</translation>
+    </message>
+    <message>
+        <source>a dictionary below &quot;%1&quot; has a key that is not text or is too long.</source>
+        <translation>ein Wörterbuch unter „%1“ hat einen Schlüssel, der kein Text oder zu lang ist.</translation>
+    </message>
+    <message>
+        <source>its header does not match its checksum, its bytes were changed; get the file again.</source>
+        <translation>der Kopf passt nicht zu seiner Prüfsumme, seine Bytes wurden verändert; holen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>its header is not valid JSON at byte %1; the file is damaged, get it again.</source>
+        <translation>der Kopf ist bei Byte %1 kein gültiges JSON; die Datei ist beschädigt, holen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>its header has something unexpected near &quot;%1&quot;; the file is damaged or not a safetensors file.</source>
+        <translation>der Kopf enthält bei „%1“ etwas Unerwartetes; die Datei ist beschädigt oder keine safetensors-Datei.</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; %2; get the file again.</source>
+        <translation>Tensor „%1“ %2; holen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>its header names &quot;%1&quot; twice; get the file again.</source>
+        <translation>der Kopf nennt „%1“ zweimal; holen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; claims to be larger than 64 GiB; get the file again.</source>
+        <translation>Tensor „%1“ gibt sich größer als 64 GiB aus; holen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; has %2 bytes where its shape needs %3; get the file again.</source>
+        <translation>Tensor „%1“ hat %2 Byte, seine Form braucht %3; holen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; overlaps another at byte %2 of the data; get the file again.</source>
+        <translation>Tensor „%1“ überschneidet sich bei Byte %2 der Daten mit einem anderen; holen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; leaves a gap before it at byte %2 of the data; get the file again.</source>
+        <translation>vor Tensor „%1“ klafft bei Byte %2 der Daten eine Lücke; holen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>announces a header of %1 bytes, but has %2 in all; the file is incomplete or not a safetensors file.</source>
+        <translation>kündigt einen Kopf von %1 Byte an, hat aber insgesamt %2; die Datei ist unvollständig oder keine safetensors-Datei.</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; at byte %2 does not match its checksum, its bytes were changed; get the file again.</source>
+        <translation>Tensor „%1“ bei Byte %2 passt nicht zu seiner Prüfsumme, seine Bytes wurden verändert; holen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>is not an index of a weights file (JSON with a &quot;weight_map&quot;); choose the weights.</source>
+        <translation>ist kein Index einer Gewichtsdatei (JSON mit einer „weight_map“); wählen Sie die Gewichte.</translation>
+    </message>
+    <message>
+        <source>names a file for tensor &quot;%1&quot; that does not lie in its folder; get the index again.</source>
+        <translation>nennt für Tensor „%1“ eine Datei, die nicht in seinem Ordner liegt; holen Sie den Index noch einmal.</translation>
+    </message>
+    <message>
+        <source>expects tensor &quot;%1&quot; in &quot;%2&quot;, which does not hold it; the files do not belong together.</source>
+        <translation>erwartet Tensor „%1“ in „%2“, wo er nicht ist; die Dateien gehören nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>the bytes of tensor &quot;%1&quot; are missing; the file is incomplete.</source>
+        <translation>die Bytes von Tensor „%1“ fehlen; die Datei ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>record &quot;%1&quot; is compressed, which PyTorch never does with weights; the file was packed again by something else, get the original.</source>
+        <translation>Eintrag „%1“ ist komprimiert, was PyTorch mit Gewichten nie tut; die Datei wurde anderweitig neu gepackt, holen Sie das Original.</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; wants a storage of %2 bytes but its record has %3; the file is damaged, get it again.</source>
+        <translation>Tensor „%1“ verlangt %2 Byte, sein Eintrag hat aber %3; die Datei ist beschädigt, holen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>storage &quot;%1&quot; has two sizes; get the file again.</source>
+        <translation>Speicherblock „%1“ hat zwei Größen; holen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>storage &quot;%1&quot; is unknown or listed twice.</source>
+        <translation>Speicherblock „%1“ ist unbekannt oder doppelt aufgeführt.</translation>
+    </message>
+    <message>
+        <source>storage &quot;%1&quot; of %2 bytes does not fit at byte %3; the file is incomplete, get it again.</source>
+        <translation>Speicherblock „%1“ von %2 Byte passt nicht an Byte %3; die Datei ist unvollständig, holen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; %2; the file is damaged or made to deceive, get it from its original source.</source>
+        <translation>Tensor „%1“ %2; die Datei ist beschädigt oder soll täuschen, holen Sie sie von ihrer ursprünglichen Quelle.</translation>
+    </message>
+    <message>
+        <source>has sizes that are not counts</source>
+        <translation>hat Größen, die keine Anzahlen sind</translation>
+    </message>
+    <message>
+        <source>has strides that are not counts</source>
+        <translation>hat Schrittweiten, die keine Anzahlen sind</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a setting of this version; is it misspelt?</source>
+        <translation>%1 ist keine Einstellung dieser Version; ist der Name falsch geschrieben?</translation>
+    </message>
+    <message>
+        <source>This is not a model configuration: its format is &quot;%1&quot; instead of &quot;%2&quot;.</source>
+        <translation>Das ist keine Modellkonfiguration: Ihr Format ist „%1“ statt „%2“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>became shorter or unreadable while it was in use; what was made of it is not kept. Put the whole file back, then start again.</source>
+        <translation>wurde kürzer oder unlesbar, während die Datei in Gebrauch war; was daraus entstand, wird nicht behalten. Legen Sie die ganze Datei zurück und starten Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>record &quot;%1&quot; claims %2 bytes from %3 compressed ones, which is impossible or too much.</source>
+        <translation>Eintrag „%1“ gibt %2 Byte aus %3 komprimierten an; das ist unmöglich oder zu viel.</translation>
+    </message>
+    <message>
+        <source>record &quot;%1&quot; does not inflate to the %2 bytes it announces; get the file again.</source>
+        <translation>Eintrag „%1“ ergibt entpackt nicht die angegebenen %2 Byte; holen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>two records are called &quot;%1&quot;; the file is damaged or made to deceive, get it again.</source>
+        <translation>zwei Einträge heißen „%1“; die Datei ist beschädigt oder soll täuschen, holen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>record &quot;%1&quot; holds %2 bytes, more than the %3 allowed for it.</source>
+        <translation>Eintrag „%1“ enthält %2 Byte, mehr als die erlaubten %3.</translation>
+    </message>
+    <message>
+        <source>record &quot;%1&quot; at byte %2 does not match its checksum, its bytes were changed; get the file again.</source>
+        <translation>Eintrag „%1“ bei Byte %2 passt nicht zu seiner Prüfsumme, seine Bytes wurden verändert; holen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>record &quot;%1&quot; has no zip64 sizes; the zip file is damaged, get it again.</source>
+        <translation>Eintrag „%1“ hat keine Zip64-Größen; die Zip-Datei ist beschädigt, holen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>a zip record has the name &quot;%1&quot;, which no weights file needs; get the file from its original source.</source>
+        <translation>ein Zip-Eintrag heißt „%1“, was keine Gewichtsdatei braucht; holen Sie die Datei von ihrer ursprünglichen Quelle.</translation>
+    </message>
+    <message>
+        <source>record &quot;%1&quot; is encrypted; get an unencrypted file.</source>
+        <translation>Eintrag „%1“ ist verschlüsselt; holen Sie eine unverschlüsselte Datei.</translation>
+    </message>
+    <message>
+        <source>record &quot;%1&quot; uses compression method %2, which is not supported.</source>
+        <translation>Eintrag „%1“ verwendet das Kompressionsverfahren %2, das nicht unterstützt wird.</translation>
+    </message>
+    <message>
+        <source>record &quot;%1&quot; has two different sizes; get the file again.</source>
+        <translation>Eintrag „%1“ hat zwei verschiedene Größen; holen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>record &quot;%1&quot; should start at byte %2, outside the records; get the file again.</source>
+        <translation>Eintrag „%1“ soll bei Byte %2 beginnen, außerhalb der Einträge; holen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>record &quot;%1&quot; of %2 bytes at byte %3 contradicts the zip directory; the file is damaged, get it again.</source>
+        <translation>Eintrag „%1“ von %2 Byte bei Byte %3 widerspricht dem Zip-Verzeichnis; die Datei ist beschädigt, holen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>records &quot;%1&quot; and &quot;%2&quot; share bytes; the file is damaged or made to deceive, get it again.</source>
+        <translation>die Einträge „%1“ und „%2“ teilen sich Bytes; die Datei ist beschädigt oder soll täuschen, holen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>one of the steps</source>
+        <translation>einer der Schritte</translation>
+    </message>
+    <message>
+        <source>adds to something that is not a list or dict</source>
+        <translation>fügt etwas hinzu, wo weder Liste noch Wörterbuch ist</translation>
+    </message>
+    <message>
+        <source>names an object by something that is not text</source>
+        <translation>benennt ein Objekt mit etwas, das kein Text ist</translation>
+    </message>
+    <message>
+        <source>asks for &quot;%1.%2&quot;, which this program never runs</source>
+        <translation>verlangt „%1.%2“, was dieses Programm nie ausführt</translation>
+    </message>
+    <message>
+        <source>calls &quot;%1.%2&quot;, which may only be named</source>
+        <translation>ruft „%1.%2“ auf, was nur genannt werden darf</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: the weights of %2 hold numbers that are not finite; get the file again or choose another.</source>
+        <translation>„%1“: Die Gewichte von %2 enthalten Zahlen, die nicht endlich sind; holen Sie die Datei noch einmal oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 holds no weights of a CrossFlow network; name a .pth or .safetensors file, or a checkpoint&apos;s folder (N.ckpt).</source>
+        <translation>%1 enthält keine Gewichte eines CrossFlow-Netzes; geben Sie eine .pth- oder .safetensors-Datei oder den Ordner eines Checkpoints (N.ckpt) an.</translation>
+    </message>
+    <message>
+        <source>There is no model called %1 to take the sizes of %2 from.</source>
+        <translation>Es gibt kein Modell namens %1, von dem die Größen von %2 zu nehmen wären.</translation>
+    </message>
+    <message>
+        <source>The networks in %1 are those of no published model, and no config.json lies beside them; say with --model whose sizes they have.</source>
+        <translation>Die Netze in %1 sind die keines veröffentlichten Modells, und daneben liegt keine config.json; geben Sie mit --model an, wessen Größen sie haben.</translation>
+    </message>
+    <message>
+        <source>%1 is not a sentencepiece model (spiece.model); get it again.</source>
+        <translation>%1 ist kein SentencePiece-Modell (spiece.model); holen Sie die Datei noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -4416,20 +5292,12 @@
         <translation>Abschnitte</translation>
     </message>
     <message>
-        <source>Takes effect when the program is started again.</source>
-        <translation>Wirkt nach einem Neustart des Programms.</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Appearance</source>
         <translation>Aussehen</translation>
-    </message>
-    <message>
-        <source>Engine</source>
-        <translation>Rechenwerk</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -4468,22 +5336,6 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Device</source>
-        <translation>Gerät</translation>
-    </message>
-    <message>
-        <source>Processor threads</source>
-        <translation>Prozessor-Threads</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Fewer leave room for other programs while pictures are made.</source>
-        <translation>Weniger lassen anderen Programmen Platz, während Bilder entstehen.</translation>
-    </message>
-    <message>
         <source>Pictures</source>
         <translation>Bilder</translation>
     </message>
@@ -4508,18 +5360,6 @@
         <translation>Ordner wählen: %1</translation>
     </message>
     <message>
-        <source>Download address</source>
-        <translation>Download-Adresse</translation>
-    </message>
-    <message>
-        <source>Where published models are fetched from, e.g. a mirror of your institute. It must offer index.json with sizes and checksums. Empty: this program stays off the network.</source>
-        <translation>Woher veröffentlichte Modelle geholt werden, z. B. ein Spiegel Ihres Instituts. Dort muss index.json mit Größen und Prüfsummen liegen. Leer: Dieses Programm bleibt vom Netz weg.</translation>
-    </message>
-    <message>
-        <source>%1 is taken by “%2”.</source>
-        <translation>%1 gehört schon zu „%2“.</translation>
-    </message>
-    <message>
         <source>Back to the standard keys</source>
         <translation>Zurück zu den Standardtasten</translation>
     </message>
@@ -4536,8 +5376,52 @@
         <translation>Zusätzlich zu dem, was der Desktop für den Bildschirm vorgibt.</translation>
     </message>
     <message>
-        <source>Every graphics card, or else the processor</source>
-        <translation>Alle Grafikkarten, sonst der Prozessor</translation>
+        <source>%1 is taken by &quot;%2&quot;.</source>
+        <translation>%1 gehört schon zu „%2“.</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Takes effect when the program starts again.</source>
+        <translation>Wirkt nach einem Neustart des Programms.</translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation>Jetzt neu starten</translation>
+    </message>
+    <message>
+        <source>When the queue has become empty, or something failed, while you look elsewhere:</source>
+        <translation>Wenn die Warteschlange leer geworden oder etwas gescheitert ist, während Sie woanders hinsehen:</translation>
+    </message>
+    <message>
+        <source>Tell me on the desktop</source>
+        <translation>Auf dem Desktop melden</translation>
+    </message>
+    <message>
+        <source>With a sound</source>
+        <translation>Mit einem Ton</translation>
+    </message>
+    <message>
+        <source>Download models when I press Download</source>
+        <translation>Modelle herunterladen, wenn ich auf „Herunterladen“ drücke</translation>
+    </message>
+    <message>
+        <source>Off: this program stays off the network and asks before the first download. It never sends anything but the request for the file.</source>
+        <translation>Aus: Dieses Programm bleibt vom Netz weg und fragt vor dem ersten Download. Es sendet nie etwas anderes als die Anfrage nach der Datei.</translation>
+    </message>
+    <message>
+        <source>Address of a mirror</source>
+        <translation>Adresse eines Spiegels</translation>
+    </message>
+    <message>
+        <source>Empty: the public home of the models. A mirror has the same paths below it, as mirrors of Hugging Face do.</source>
+        <translation>Leer: die öffentliche Quelle der Modelle. Ein Spiegel hat darunter dieselben Pfade, wie es Spiegel von Hugging Face haben.</translation>
     </message>
 </context>
 <context>
@@ -4639,13 +5523,24 @@
     </message>
 </context>
 <context>
+    <name>Stage</name>
+    <message>
+        <source>All pictures side by side (G)</source>
+        <translation>Alle Bilder nebeneinander (G)</translation>
+    </message>
+    <message>
+        <source>Last pictures</source>
+        <translation>Letzte Bilder</translation>
+    </message>
+</context>
+<context>
     <name>TermChips</name>
     <message>
-        <source>Remove “%1”</source>
+        <source>Remove &quot;%1&quot;</source>
         <translation>„%1“ entfernen</translation>
     </message>
     <message>
-        <source>Weight of “%1”</source>
+        <source>Weight of &quot;%1&quot;</source>
         <translation>Gewicht von „%1“</translation>
     </message>
 </context>
@@ -4767,10 +5662,6 @@
         <translation>Proben</translation>
     </message>
     <message>
-        <source>Prompts that are painted while the model learns.</source>
-        <translation>Prompts, die gemalt werden, während das Modell lernt.</translation>
-    </message>
-    <message>
         <source>Review</source>
         <translation>Prüfung</translation>
     </message>
@@ -4798,13 +5689,36 @@
         <source>training</source>
         <translation>training</translation>
     </message>
+    <message>
+        <source>Prompts that are drawn while the model learns.</source>
+        <translation>Prompts, die gemalt werden, während das Modell lernt.</translation>
+    </message>
+</context>
+<context>
+    <name>Transport</name>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Export film…</source>
+        <translation>Film exportieren…</translation>
+    </message>
+    <message>
+        <source>Render this picture</source>
+        <translation>Dieses Bild erzeugen</translation>
+    </message>
+    <message>
+        <source>At full quality, into the gallery. Nothing else here is kept.</source>
+        <translation>In voller Qualität, in die Galerie. Sonst wird hier nichts aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
 </context>
 <context>
     <name>WayPanel</name>
-    <message>
-        <source>Way of mixing</source>
-        <translation>Art der Mischung</translation>
-    </message>
     <message>
         <source>Straight (lerp)</source>
         <translation>Gerade (lerp)</translation>
@@ -4870,16 +5784,16 @@
         <translation>Mischung</translation>
     </message>
     <message>
-        <source>Swap</source>
-        <translation>Tauschen</translation>
-    </message>
-    <message>
         <source>Even steps</source>
         <translation>Gleich große Schritte</translation>
     </message>
     <message>
         <source>Measures how much the frames differ and moves them, so that each step looks as large.</source>
         <translation>Misst, wie sehr sich die Bilder unterscheiden, und verschiebt sie so, dass jeder Schritt gleich groß aussieht.</translation>
+    </message>
+    <message>
+        <source>Mixing method</source>
+        <translation>Art der Mischung</translation>
     </message>
 </context>
 <context>
@@ -5103,10 +6017,6 @@
         <translation>Prozesse</translation>
     </message>
     <message>
-        <source>Threads of a process</source>
-        <translation>Threads je Prozess</translation>
-    </message>
-    <message>
         <source>Batch</source>
         <translation>Stapel</translation>
     </message>
@@ -5125,10 +6035,6 @@
     <message>
         <source>Looking for devices…</source>
         <translation>Geräte werden gesucht …</translation>
-    </message>
-    <message>
-        <source>Pictures of one step, over all processes.</source>
-        <translation>Bilder eines Schritts, über alle Prozesse.</translation>
     </message>
     <message>
         <source>16 bits need a graphics card of the last few years.</source>
@@ -5161,10 +6067,6 @@
     <message>
         <source>On a processor only.</source>
         <translation>Nur auf einem Prozessor.</translation>
-    </message>
-    <message>
-        <source>A large batch is computed in so many parts, one after the other.</source>
-        <translation>Ein großer Stapel wird in so vielen Teilen nacheinander berechnet.</translation>
     </message>
     <message>
         <source>A third slower.</source>
@@ -5208,8 +6110,24 @@
         <translation>Threads zum Lesen der Daten</translation>
     </message>
     <message>
-        <source>Of each process.</source>
+        <source>Pictures per step, over all processes.</source>
+        <translation>Bilder je Schritt, über alle Prozesse.</translation>
+    </message>
+    <message>
+        <source>Threads per process</source>
+        <translation>Threads je Prozess</translation>
+    </message>
+    <message>
+        <source>Per process.</source>
         <translation>Je Prozess.</translation>
+    </message>
+    <message>
+        <source>Parts per batch</source>
+        <translation>Teile je Stapel</translation>
+    </message>
+    <message>
+        <source>A large batch is computed in this many parts, one after the other.</source>
+        <translation>Ein großer Stapel wird in so vielen Teilen nacheinander berechnet.</translation>
     </message>
 </context>
 <context>
@@ -5254,22 +6172,6 @@
         <translation>Beobachtete Prompts</translation>
     </message>
     <message>
-        <source>Paint them every</source>
-        <translation>Malen alle</translation>
-    </message>
-    <message>
-        <source>Steps of a picture</source>
-        <translation>Schritte eines Bildes</translation>
-    </message>
-    <message>
-        <source>A prompt a line</source>
-        <translation>Ein Prompt je Zeile</translation>
-    </message>
-    <message>
-        <source>A line each. Some from the captions show what was learnt by heart, some of your own show what was understood.</source>
-        <translation>Eine Zeile je Prompt. Einige aus den Beschreibungen zeigen, was auswendig gelernt wurde, einige eigene, was verstanden wurde.</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>nie</translation>
     </message>
@@ -5288,6 +6190,22 @@
         <source>More steps follow the flow more closely.</source>
         <translation>Mehr Schritte folgen dem Fluss genauer.</translation>
     </message>
+    <message>
+        <source>One prompt per line</source>
+        <translation>Ein Prompt je Zeile</translation>
+    </message>
+    <message>
+        <source>One per line. Some from the captions show what was learnt by heart, some of your own show what was understood.</source>
+        <translation>Einer je Zeile. Einige aus den Beschreibungen zeigen, was auswendig gelernt wurde, einige eigene, was verstanden wurde.</translation>
+    </message>
+    <message>
+        <source>Draw them every</source>
+        <translation>Malen alle</translation>
+    </message>
+    <message>
+        <source>Steps per picture</source>
+        <translation>Schritte je Bild</translation>
+    </message>
 </context>
 <context>
     <name>WizardSchedulePage</name>
@@ -5302,10 +6220,6 @@
     <message>
         <source>Warm-up steps</source>
         <translation>Aufwärmschritte</translation>
-    </message>
-    <message>
-        <source>Figures every</source>
-        <translation>Werte alle</translation>
     </message>
     <message>
         <source>Validation every</source>
@@ -5344,14 +6258,6 @@
         <translation>Gewichtsabnahme</translation>
     </message>
     <message>
-        <source>Course of the learning rate</source>
-        <translation>Verlauf der Lernrate</translation>
-    </message>
-    <message>
-        <source>Steps; a crash costs at most so many.</source>
-        <translation>Schritte; ein Absturz kostet höchstens so viele.</translation>
-    </message>
-    <message>
         <source>The newest ones; the best stays, too.</source>
         <translation>Die neuesten; der beste bleibt auch.</translation>
     </message>
@@ -5364,24 +6270,8 @@
         <translation>Gleichbleibend</translation>
     </message>
     <message>
-        <source>Falls like a cosine</source>
-        <translation>Fällt wie ein Kosinus</translation>
-    </message>
-    <message>
-        <source>Falls in a line</source>
-        <translation>Fällt geradlinig</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>nie</translation>
-    </message>
-    <message>
-        <source>The rate rises from zero over so many steps.</source>
-        <translation>Die Rate steigt über so viele Schritte von null an.</translation>
-    </message>
-    <message>
-        <source>Share of the old values that each step keeps; the average is what paints.</source>
-        <translation>Anteil der alten Werte, den jeder Schritt behält; gemalt wird mit dem Mittelwert.</translation>
     </message>
     <message>
         <source>0: gradients are not clipped.</source>
@@ -5398,6 +6288,34 @@
     <message>
         <source>%1 of it to measure checkpoints</source>
         <translation>davon %1, um Checkpoints zu messen</translation>
+    </message>
+    <message>
+        <source>Steps; a crash costs at most that many.</source>
+        <translation>Schritte; ein Absturz kostet höchstens so viele.</translation>
+    </message>
+    <message>
+        <source>The rate rises from zero over this many steps.</source>
+        <translation>Die Rate steigt über so viele Schritte von null an.</translation>
+    </message>
+    <message>
+        <source>Learning-rate schedule</source>
+        <translation>Verlauf der Lernrate</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Kosinus</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Linear</translation>
+    </message>
+    <message>
+        <source>Share of the old values that each step keeps; the average draws the pictures.</source>
+        <translation>Anteil der alten Werte, den jeder Schritt behält; gemalt wird mit dem Mittelwert.</translation>
+    </message>
+    <message>
+        <source>Log every</source>
+        <translation>Protokollieren alle</translation>
     </message>
 </context>
 </TS>

@@ -45,6 +45,23 @@
             <numerusform>%n missing</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n unusable entries</source>
+        <translation>
+            <numerusform>%n unusable entry</numerusform>
+            <numerusform>%n unusable entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeviceSection</name>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation>
+            <numerusform>%n core</numerusform>
+            <numerusform>%n cores</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GalleryPage</name>
@@ -69,6 +86,13 @@
             <numerusform>%n pictures were found in your pictures folder.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %n picture(s) for good?</source>
+        <translation>
+            <numerusform>Remove %n picture for good?</numerusform>
+            <numerusform>Remove %n pictures for good?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GeneratePage</name>
@@ -77,6 +101,36 @@
         <translation>
             <numerusform>%n picture</numerusform>
             <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PromptHelp</name>
+    <message numerus="yes">
+        <source>This model has never seen %1; it knows the words of %Ln caption(s).</source>
+        <translation>
+            <numerusform>This model has never seen %1; it knows the words of %Ln caption.</numerusform>
+            <numerusform>This model has never seen %1; it knows the words of %Ln captions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message numerus="yes">
+        <source>%n render(s) were set aside because the program ended twice while they ran.</source>
+        <translation>
+            <numerusform>%n render was set aside because the program ended twice while it ran.</numerusform>
+            <numerusform>%n renders were set aside because the program ended twice while they ran.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueNotices</name>
+    <message numerus="yes">
+        <source>%n picture(s) are ready.</source>
+        <translation>
+            <numerusform>%n picture is ready.</numerusform>
+            <numerusform>%n pictures are ready.</numerusform>
         </translation>
     </message>
 </context>

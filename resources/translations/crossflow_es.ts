@@ -8,14 +8,6 @@
         <translation>Estandarizar el resultado</translation>
     </message>
     <message>
-        <source>Expression</source>
-        <translation>Expresión</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Peso</translation>
-    </message>
-    <message>
         <source>Arithmetic</source>
         <translation>Aritmética</translation>
     </message>
@@ -24,32 +16,51 @@
         <translation>Lleva el resultado a la media y dispersión que espera el modelo, como el original.</translation>
     </message>
     <message>
-        <source>Render</source>
-        <translation>Generar</translation>
-    </message>
-    <message>
         <source>Add and subtract prompts</source>
         <translation>Suma y resta prompts</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>Ejemplo</translation>
     </message>
     <message>
         <source>preview</source>
         <translation>vista previa</translation>
     </message>
     <message>
-        <source>The result looks just like “%1”: the other terms changed nothing one can see. Try larger weights.</source>
-        <translation>El resultado es igual que «%1»: los demás términos no cambiaron nada visible. Pruebe con pesos mayores.</translation>
-    </message>
-    <message>
-        <source>Settings of a picture</source>
-        <translation>Ajustes de una imagen</translation>
-    </message>
-    <message>
         <source>Write prompts with + and − between them. Quotes keep words together, a number before a star weighs: 0.7 * &quot;sunglasses&quot;. An example:</source>
         <translation>Escriba prompts separados por + y −. Las comillas mantienen juntas las palabras; un número antes de un asterisco da peso: 0.7 * &quot;sunglasses&quot;. Un ejemplo:</translation>
+    </message>
+    <message>
+        <source>Render this picture</source>
+        <translation>Generar esta imagen</translation>
+    </message>
+    <message>
+        <source>At full quality, into the gallery. Nothing else here is kept.</source>
+        <translation>Con toda la calidad, a la galería. Nada más de aquí se conserva.</translation>
+    </message>
+    <message>
+        <source>waits for the running picture</source>
+        <translation>espera a la imagen en curso</translation>
+    </message>
+    <message>
+        <source>In the gallery.</source>
+        <translation>En la galería.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw yet: write a prompt.</source>
+        <translation>Todavía no hay nada que dibujar: escriba un prompt.</translation>
+    </message>
+    <message>
+        <source>The result looks just like &quot;%1&quot;: the other terms changed nothing one can see. Try larger weights.</source>
+        <translation>El resultado es igual que «%1»: los demás términos no cambiaron nada visible. Pruebe con pesos mayores.</translation>
+    </message>
+</context>
+<context>
+    <name>Ask</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -68,6 +79,10 @@
     <message>
         <source>Pad: position among the prompts</source>
         <translation>Panel: posición entre los prompts</translation>
+    </message>
+    <message>
+        <source>Prompt %1</source>
+        <translation>Prompt %1</translation>
     </message>
 </context>
 <context>
@@ -268,15 +283,15 @@
         <translation>Conservar esta cantidad de los más recientes. El mejor y los conservados también permanecen.</translation>
     </message>
     <message>
-        <source>%1 are free again.</source>
-        <translation>Se han liberado %1.</translation>
-    </message>
-    <message>
         <source>Making a model of step %1…</source>
         <translation>Creando un modelo del paso %1…</translation>
     </message>
     <message>
-        <source>Step %1 is now the model “%2”.</source>
+        <source>%1 freed.</source>
+        <translation>Se liberaron %1.</translation>
+    </message>
+    <message>
+        <source>Step %1 is now the model &quot;%2&quot;.</source>
         <translation>El paso %1 es ahora el modelo «%2».</translation>
     </message>
 </context>
@@ -285,10 +300,6 @@
     <message>
         <source>Machines</source>
         <translation>Máquinas</translation>
-    </message>
-    <message>
-        <source>Devices of a machine</source>
-        <translation>Dispositivos por máquina</translation>
     </message>
     <message>
         <source>Port</source>
@@ -345,6 +356,10 @@
     <message>
         <source>SLURM only.</source>
         <translation>Solo SLURM.</translation>
+    </message>
+    <message>
+        <source>Devices per machine</source>
+        <translation>Dispositivos por máquina</translation>
     </message>
 </context>
 <context>
@@ -638,10 +653,6 @@
         <translation>Un fotograma de %1 tiene %2 x %3 píxeles, pero el primero tiene %4 x %5.</translation>
     </message>
     <message>
-        <source>A film has between 0.1 and 100 frames a second, not %1.</source>
-        <translation>Una película tiene entre 0,1 y 100 fotogramas por segundo, no %1.</translation>
-    </message>
-    <message>
         <source>the GIF encoder failed</source>
         <translation>falló el codificador GIF</translation>
     </message>
@@ -718,10 +729,6 @@
         <translation>%1 fue creado por una versión más reciente de este programa.</translation>
     </message>
     <message>
-        <source>There is no preset “%1”.</source>
-        <translation>No hay ningún preajuste «%1».</translation>
-    </message>
-    <message>
         <source>There is no space left to write %1.</source>
         <translation>No queda espacio para escribir %1.</translation>
     </message>
@@ -750,10 +757,6 @@
         <translation>el servidor no envía nada</translation>
     </message>
     <message>
-        <source>%1 is no safe address.</source>
-        <translation>%1 no es una dirección segura.</translation>
-    </message>
-    <message>
         <source>Downloads need https.</source>
         <translation>Las descargas necesitan https.</translation>
     </message>
@@ -764,10 +767,6 @@
     <message>
         <source>There is not enough space in %1 for this file.</source>
         <translation>No hay espacio suficiente en %1 para este archivo.</translation>
-    </message>
-    <message>
-        <source>The server sends on to %1, which is not safe.</source>
-        <translation>El servidor redirige a %1, que no es segura.</translation>
     </message>
     <message>
         <source>%1 answers with a web page instead of the file.</source>
@@ -794,10 +793,6 @@
         <translation>%1 no tiene el archivo (respuesta %2).</translation>
     </message>
     <message>
-        <source>The download broke off again and again: %1.</source>
-        <translation>La descarga se interrumpió una y otra vez: %1.</translation>
-    </message>
-    <message>
         <source>What was received is not the file: its SHA-256 is wrong. It was deleted.</source>
         <translation>Lo recibido no es el archivo: su SHA-256 es incorrecto. Se eliminó.</translation>
     </message>
@@ -806,40 +801,8 @@
         <translation>No se puede escribir %1.</translation>
     </message>
     <message>
-        <source>The list of downloads is wrong: %1.</source>
-        <translation>La lista de descargas es errónea: %1.</translation>
-    </message>
-    <message>
-        <source>Check the download address in the settings.</source>
-        <translation>Compruebe la dirección de descarga en los ajustes.</translation>
-    </message>
-    <message>
         <source>it is too long</source>
         <translation>es demasiado larga</translation>
-    </message>
-    <message>
-        <source>it is no JSON object</source>
-        <translation>no es un objeto JSON</translation>
-    </message>
-    <message>
-        <source>its version is not known</source>
-        <translation>su versión no se conoce</translation>
-    </message>
-    <message>
-        <source>“%1” is no safe path</source>
-        <translation>«%1» no es una ruta segura</translation>
-    </message>
-    <message>
-        <source>%1 has no size</source>
-        <translation>%1 no tiene tamaño</translation>
-    </message>
-    <message>
-        <source>%1 has no SHA-256</source>
-        <translation>%1 no tiene SHA-256</translation>
-    </message>
-    <message>
-        <source>a model has no id or no files</source>
-        <translation>un modelo no tiene identificador o archivos</translation>
     </message>
     <message>
         <source>&quot;%1%2&quot; %3.</source>
@@ -876,10 +839,6 @@
     <message>
         <source>has more than %1 entries</source>
         <translation>tiene más de %1 entradas</translation>
-    </message>
-    <message>
-        <source>is no field that this version knows</source>
-        <translation>no es un campo que conozca esta versión</translation>
     </message>
     <message>
         <source>should be one of %1</source>
@@ -974,8 +933,112 @@
         <translation>«keys» tiene %1 prompts; una película necesita de 2 a %2.</translation>
     </message>
     <message>
-        <source>There is no model called “%1”; known are %2.</source>
+        <source>There is no model called &quot;%1&quot;; known are %2.</source>
         <translation>No hay ningún modelo llamado «%1»; se conocen %2.</translation>
+    </message>
+    <message>
+        <source>the PNG encoder failed</source>
+        <translation>falló el codificador PNG</translation>
+    </message>
+    <message>
+        <source>A film has between 0.1 and 100 frames per second, not %1.</source>
+        <translation>Una película tiene entre 0,1 y 100 fotogramas por segundo, no %1.</translation>
+    </message>
+    <message>
+        <source>is not a field that this version knows</source>
+        <translation>no es un campo que conozca esta versión</translation>
+    </message>
+    <message>
+        <source>Another program holds the file; try again when it is done.</source>
+        <translation>Otro programa tiene el archivo en uso; inténtelo de nuevo cuando termine.</translation>
+    </message>
+    <message>
+        <source>There is no preset &quot;%1&quot;.</source>
+        <translation>No hay ningún preajuste «%1».</translation>
+    </message>
+    <message>
+        <source>%1 is not a safe address.</source>
+        <translation>%1 no es una dirección segura.</translation>
+    </message>
+    <message>
+        <source>The server redirects to %1, which is not safe.</source>
+        <translation>El servidor redirige a %1, que no es segura.</translation>
+    </message>
+    <message>
+        <source>The download was interrupted repeatedly: %1.</source>
+        <translation>La descarga se interrumpió varias veces: %1.</translation>
+    </message>
+    <message>
+        <source>the server takes too long</source>
+        <translation>el servidor tarda demasiado</translation>
+    </message>
+    <message>
+        <source>%1 is no safe address, it has to be https</source>
+        <translation>%1 no es una dirección segura, debe ser https</translation>
+    </message>
+    <message>
+        <source>the server sends on to %1, which is not safe</source>
+        <translation>el servidor redirige a %1, que no es segura</translation>
+    </message>
+    <message>
+        <source>The list of downloads cannot be read: %1.</source>
+        <translation>No se puede leer la lista de descargas: %1.</translation>
+    </message>
+    <message>
+        <source>This brace was never opened</source>
+        <translation>Esta llave no se abrió</translation>
+    </message>
+    <message>
+        <source>Choices are nested too deeply</source>
+        <translation>Las opciones están demasiado anidadas</translation>
+    </message>
+    <message>
+        <source>This brace is never closed</source>
+        <translation>Esta llave no se cierra</translation>
+    </message>
+    <message>
+        <source>The prompt is too long.</source>
+        <translation>El prompt es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>Choices look like {red|green|blue}; write \{ for a brace.</source>
+        <translation>Las opciones se escriben así: {red|green|blue}; escriba \{ para una llave.</translation>
+    </message>
+    <message>
+        <source>These choices stand for more than %1 prompts.</source>
+        <translation>Estas opciones equivalen a más de %1 prompts.</translation>
+    </message>
+    <message>
+        <source>Take fewer choices, or let the endless mode draw from them.</source>
+        <translation>Use menos opciones o deje que el modo sin fin las elija al azar.</translation>
+    </message>
+    <message>
+        <source>The list of downloads is not a list.</source>
+        <translation>La lista de descargas no es una lista.</translation>
+    </message>
+    <message>
+        <source>Check the address of the mirror in the settings.</source>
+        <translation>Compruebe la dirección del espejo en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Check the connection, or the address of the mirror in the settings.</source>
+        <translation>Compruebe la conexión o la dirección del espejo en los ajustes.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole tar archive.</source>
+        <translation>%1 no es un archivo tar completo.</translation>
+    </message>
+    <message>
+        <source>Delete it and download it again.</source>
+        <translation>Bórrelo y descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>No se puede abrir %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold %2.</source>
+        <translation>%1 no contiene %2.</translation>
     </message>
 </context>
 <context>
@@ -1074,6 +1137,117 @@
         <source>No picture with a caption was found.</source>
         <translation>No se encontró ninguna imagen con descripción.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n unusable entries</source>
+        <translation>
+            <numerusform>%n entrada inservible</numerusform>
+            <numerusform>%n entradas inservibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data are still being looked at.</source>
+        <translation>Todavía se están examinando los datos.</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>No file manager answers. The path was copied: %1</source>
+        <translation>Ningún gestor de archivos responde. Se copió la ruta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceSection</name>
+    <message>
+        <source>used</source>
+        <translation>en uso</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>sin usar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation>
+            <numerusform>%n núcleo</numerusform>
+            <numerusform>%n núcleos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of memory</source>
+        <translation>%1 de memoria</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 libres</translation>
+    </message>
+    <message>
+        <source>Pictures are made here, in 32 bits: a processor is not faster in 16.</source>
+        <translation>Aquí se hacen las imágenes, en 32 bits: un procesador no es más rápido en 16.</translation>
+    </message>
+    <message>
+        <source>Left free: a graphics card is many times faster.</source>
+        <translation>Queda libre: una tarjeta gráfica es muchas veces más rápida.</translation>
+    </message>
+    <message>
+        <source>Pictures are made here, in 16 bits where the card computes in them.</source>
+        <translation>Aquí se hacen las imágenes, en 16 bits donde la tarjeta calcula con ellos.</translation>
+    </message>
+    <message>
+        <source>Not chosen below.</source>
+        <translation>No elegido abajo.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Every graphics card, or else the processor</source>
+        <translation>Todas las tarjetas gráficas o, si no hay, el procesador</translation>
+    </message>
+    <message>
+        <source>Processor threads</source>
+        <translation>Hilos del procesador</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Fewer leave room for other programs while pictures are made.</source>
+        <translation>Menos dejan sitio a otros programas mientras se hacen imágenes.</translation>
+    </message>
+    <message>
+        <source>Which models run here</source>
+        <translation>Qué modelos funcionan aquí</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>cabe</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>no cabe</translation>
+    </message>
+    <message>
+        <source>%1: %2 of memory, %3</source>
+        <translation>%1: %2 de memoria, %3</translation>
+    </message>
+    <message>
+        <source>The engine is starting…</source>
+        <translation>El motor se está iniciando…</translation>
+    </message>
+</context>
+<context>
+    <name>DropCurtain</name>
+    <message>
+        <source>Drop a picture</source>
+        <translation>Suelte una imagen</translation>
+    </message>
+    <message>
+        <source>Drop the picture to bring back everything that made it</source>
+        <translation>Suelte la imagen para recuperar todo lo que la produjo</translation>
+    </message>
 </context>
 <context>
     <name>Duration</name>
@@ -1095,14 +1269,165 @@
     </message>
 </context>
 <context>
+    <name>EditField</name>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Variation</source>
+        <translation>Variación</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation>A la vez</translation>
+    </message>
+    <message>
+        <source>Solver</source>
+        <translation>Integrador</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precisión</translation>
+    </message>
+    <message>
+        <source>Decode in tiles</source>
+        <translation>Decodificar por teselas</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Preajuste</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>Settings from a picture</source>
+        <translation>Ajustes de una imagen</translation>
+    </message>
+    <message>
+        <source>Way to explore</source>
+        <translation>Forma de explorar</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Intercambiar</translation>
+    </message>
+    <message>
+        <source>Mixing method</source>
+        <translation>Método de mezcla</translation>
+    </message>
+    <message>
+        <source>Same noise at both ends</source>
+        <translation>Mismo ruido en ambos extremos</translation>
+    </message>
+    <message>
+        <source>Go beyond the ends</source>
+        <translation>Ir más allá de los extremos</translation>
+    </message>
+    <message>
+        <source>Even steps</source>
+        <translation>Pasos iguales</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Fotogramas</translation>
+    </message>
+    <message>
+        <source>Prompt of a corner</source>
+        <translation>Prompt de una esquina</translation>
+    </message>
+    <message>
+        <source>Prompts of the pad</source>
+        <translation>Prompts del panel</translation>
+    </message>
+    <message>
+        <source>Dot on the pad</source>
+        <translation>Punto del panel</translation>
+    </message>
+    <message>
+        <source>Path on the pad</source>
+        <translation>Trayecto en el panel</translation>
+    </message>
+    <message>
+        <source>Prompt of a key</source>
+        <translation>Prompt de una clave</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Time of a key</source>
+        <translation>Tiempo de una clave</translation>
+    </message>
+    <message>
+        <source>Easing</source>
+        <translation>Suavizado</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Mantener</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Al final</translation>
+    </message>
+    <message>
+        <source>Frames per second</source>
+        <translation>Fotogramas por segundo</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Expresión</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Standardise the result</source>
+        <translation>Estandarizar el resultado</translation>
+    </message>
+</context>
+<context>
     <name>EstimateCard</name>
     <message>
         <source>What it will take</source>
         <translation>Lo que hará falta</translation>
-    </message>
-    <message>
-        <source>Memory of a device</source>
-        <translation>Memoria de un dispositivo</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1135,6 +1460,10 @@
     <message>
         <source>%1 passes over the data</source>
         <translation>%1 pasadas por los datos</translation>
+    </message>
+    <message>
+        <source>Memory per device</source>
+        <translation>Memoria por dispositivo</translation>
     </message>
 </context>
 <context>
@@ -1180,10 +1509,6 @@
         <translation>Imágenes medidas</translation>
     </message>
     <message>
-        <source>Steps of a measured picture</source>
-        <translation>Pasos de una imagen medida</translation>
-    </message>
-    <message>
         <source>Measure every</source>
         <translation>Medir cada</translation>
     </message>
@@ -1224,8 +1549,35 @@
         <translation>Puntos de control.</translation>
     </message>
     <message>
-        <source>Made of the training pictures first</source>
+        <source>Steps per measured picture</source>
+        <translation>Pasos por imagen medida</translation>
+    </message>
+    <message>
+        <source>Made from the training pictures first</source>
         <translation>Se hacen primero a partir de las imágenes de entrenamiento</translation>
+    </message>
+</context>
+<context>
+    <name>ExploreStage</name>
+    <message>
+        <source>Try an example</source>
+        <translation>Probar un ejemplo</translation>
+    </message>
+    <message>
+        <source>Prompts and everything between</source>
+        <translation>Prompts y todo lo que hay en medio</translation>
+    </message>
+    <message>
+        <source>Fill in the prompts on the left. Then drag: the picture follows your hand, and becomes sharp when it rests.</source>
+        <translation>Rellene los prompts de la izquierda. Luego arrastre: la imagen sigue su mano y se vuelve nítida cuando se detiene.</translation>
+    </message>
+    <message>
+        <source>waits for the running picture</source>
+        <translation>espera a la imagen en curso</translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation>vista previa</translation>
     </message>
 </context>
 <context>
@@ -1241,10 +1593,6 @@
     <message>
         <source>How fast it plays.</source>
         <translation>La velocidad de reproducción.</translation>
-    </message>
-    <message>
-        <source>Play again and again</source>
-        <translation>Repetir sin fin</translation>
     </message>
     <message>
         <source>File</source>
@@ -1307,16 +1655,64 @@
         <translation>Generarla tarda unos %1.</translation>
     </message>
     <message>
-        <source>%1 left</source>
-        <translation>quedan %1</translation>
-    </message>
-    <message>
         <source>The film is at %1.</source>
         <translation>La película está en %1.</translation>
     </message>
     <message>
-        <source>%1 is already there. Replace it?</source>
-        <translation>%1 ya existe. ¿Reemplazarlo?</translation>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Forwards and backwards</source>
+        <translation>Adelante y atrás</translation>
+    </message>
+    <message>
+        <source>Repeat forever</source>
+        <translation>Repetir sin fin</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>As drawn</source>
+        <translation>Tal como se dibuja</translation>
+    </message>
+    <message>
+        <source>%1 × %1, as drawn</source>
+        <translation>%1 × %1, tal como se dibuja</translation>
+    </message>
+    <message>
+        <source>%1 × %1, enlarged</source>
+        <translation>%1 × %1, ampliada</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>En %1</translation>
+    </message>
+    <message>
+        <source>Replace %1?</source>
+        <translation>¿Reemplazar %1?</translation>
+    </message>
+    <message>
+        <source>A film of this name is in the folder already.</source>
+        <translation>En la carpeta ya hay una película con este nombre.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Rendering…</source>
+        <translation>Generando…</translation>
+    </message>
+    <message>
+        <source>Rendering, %1 left</source>
+        <translation>Generando, quedan %1</translation>
     </message>
 </context>
 <context>
@@ -1324,6 +1720,65 @@
     <message>
         <source>Expression</source>
         <translation>Expresión</translation>
+    </message>
+</context>
+<context>
+    <name>FilmKeyCard</name>
+    <message>
+        <source>Prompt of key %1</source>
+        <translation>Prompt de la clave %1</translation>
+    </message>
+    <message>
+        <source>Pace after key %1</source>
+        <translation>Ritmo tras la clave %1</translation>
+    </message>
+    <message>
+        <source>Hold key %1</source>
+        <translation>Mantener la clave %1</translation>
+    </message>
+    <message>
+        <source>Move key %1 up</source>
+        <translation>Subir la clave %1</translation>
+    </message>
+    <message>
+        <source>Move key %1 down</source>
+        <translation>Bajar la clave %1</translation>
+    </message>
+    <message>
+        <source>Remove key %1</source>
+        <translation>Quitar la clave %1</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Clave %1</translation>
+    </message>
+    <message>
+        <source>Steady</source>
+        <translation>Constante</translation>
+    </message>
+    <message>
+        <source>Slow start</source>
+        <translation>Inicio lento</translation>
+    </message>
+    <message>
+        <source>Slow end</source>
+        <translation>Final lento</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>Suave</translation>
+    </message>
+    <message>
+        <source>How the way to the next key is gone</source>
+        <translation>Cómo se recorre el camino hasta la clave siguiente</translation>
+    </message>
+    <message>
+        <source>hold </source>
+        <translation>mantener </translation>
+    </message>
+    <message>
+        <source>Further frames that show this key unchanged</source>
+        <translation>Fotogramas adicionales que muestran esta clave sin cambios</translation>
     </message>
 </context>
 <context>
@@ -1335,10 +1790,6 @@
     <message>
         <source>Frames per step</source>
         <translation>Fotogramas por paso</translation>
-    </message>
-    <message>
-        <source>Pictures from one key to the next, both included.</source>
-        <translation>Imágenes de una clave a la siguiente, ambas incluidas.</translation>
     </message>
     <message>
         <source>Frames per second</source>
@@ -1365,72 +1816,16 @@
         <translation>Adelante y atrás (ping-pong)</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Claves</translation>
+        <source>Pictures from one key to the next, both included. Keys can also be dragged on the strip.</source>
+        <translation>Imágenes de una clave a la siguiente, ambas incluidas. Las claves también se pueden arrastrar en la tira.</translation>
     </message>
     <message>
-        <source>Prompt of key %1</source>
-        <translation>Prompt de la clave %1</translation>
+        <source>Same noise at all keys</source>
+        <translation>Mismo ruido en todas las claves</translation>
     </message>
     <message>
-        <source>Key %1</source>
-        <translation>Clave %1</translation>
-    </message>
-    <message>
-        <source>Easing of key %1</source>
-        <translation>Suavizado de la clave %1</translation>
-    </message>
-    <message>
-        <source>Even</source>
-        <translation>Uniforme</translation>
-    </message>
-    <message>
-        <source>Slow start</source>
-        <translation>Inicio lento</translation>
-    </message>
-    <message>
-        <source>Slow end</source>
-        <translation>Final lento</translation>
-    </message>
-    <message>
-        <source>Soft</source>
-        <translation>Suave</translation>
-    </message>
-    <message>
-        <source>Hold key %1</source>
-        <translation>Mantener la clave %1</translation>
-    </message>
-    <message>
-        <source>hold </source>
-        <translation>mantener </translation>
-    </message>
-    <message>
-        <source>Further frames that show this key unchanged</source>
-        <translation>Fotogramas adicionales que muestran esta clave sin cambios</translation>
-    </message>
-    <message>
-        <source>Move key %1 up</source>
-        <translation>Subir la clave %1</translation>
-    </message>
-    <message>
-        <source>Remove key %1</source>
-        <translation>Quitar la clave %1</translation>
-    </message>
-    <message>
-        <source>Prompt of a key</source>
-        <translation>Prompt de una clave</translation>
-    </message>
-    <message>
-        <source>Easing</source>
-        <translation>Suavizado</translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation>Mantener</translation>
-    </message>
-    <message>
-        <source>Even steps</source>
-        <translation>Pasos iguales</translation>
+        <source>Mixing</source>
+        <translation>Mezcla</translation>
     </message>
 </context>
 <context>
@@ -1505,16 +1900,8 @@
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>Use these settings</source>
-        <translation>Usar estos ajustes</translation>
-    </message>
-    <message>
         <source>Compare the two</source>
         <translation>Comparar las dos</translation>
-    </message>
-    <message>
-        <source>Show in its folder</source>
-        <translation>Mostrar en su carpeta</translation>
     </message>
     <message>
         <source>Star (S)</source>
@@ -1532,10 +1919,6 @@
         <source>Delete</source>
         <translation>Borrar</translation>
     </message>
-    <message>
-        <source>Look for pictures in the folder that are missing here</source>
-        <translation>Buscar en la carpeta imágenes que faltan aquí</translation>
-    </message>
     <message numerus="yes">
         <source>%n picture(s) were found in your pictures folder.</source>
         <translation>
@@ -1547,6 +1930,41 @@
         <source>All pictures of your pictures folder are listed.</source>
         <translation>Todas las imágenes de la carpeta de imágenes están en la lista.</translation>
     </message>
+    <message>
+        <source>Find pictures in the folder that are missing here</source>
+        <translation>Buscar en la carpeta imágenes que faltan aquí</translation>
+    </message>
+    <message>
+        <source>Deleted pictures</source>
+        <translation>Imágenes borradas</translation>
+    </message>
+    <message>
+        <source>Back to all pictures (Esc)</source>
+        <translation>Volver a todas las imágenes (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n picture(s) for good?</source>
+        <translation>
+            <numerusform>¿Quitar %n imagen definitivamente?</numerusform>
+            <numerusform>¿Quitar %n imágenes definitivamente?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their files are deleted. This cannot be undone.</source>
+        <translation>Se borrarán sus archivos. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Remove for good…</source>
+        <translation>Quitar definitivamente…</translation>
+    </message>
 </context>
 <context>
     <name>GeneratePage</name>
@@ -1555,16 +1973,8 @@
         <translation>Prompt</translation>
     </message>
     <message>
-        <source>Render</source>
-        <translation>Generar</translation>
-    </message>
-    <message>
         <source>Describe the picture…</source>
         <translation>Describa la imagen…</translation>
-    </message>
-    <message>
-        <source>Enter in the prompt does the same</source>
-        <translation>Intro en el prompt hace lo mismo</translation>
     </message>
     <message>
         <source>Earlier prompts (Alt+Up)</source>
@@ -1578,30 +1988,6 @@
         <source>No prompt was used yet</source>
         <translation>Aún no se usó ningún prompt</translation>
     </message>
-    <message>
-        <source>Earlier prompt</source>
-        <translation>Prompt anterior</translation>
-    </message>
-    <message>
-        <source>Keep these settings…</source>
-        <translation>Guardar estos ajustes…</translation>
-    </message>
-    <message>
-        <source>Keep these settings</source>
-        <translation>Guardar estos ajustes</translation>
-    </message>
-    <message>
-        <source>Name of the preset</source>
-        <translation>Nombre del preajuste</translation>
-    </message>
-    <message>
-        <source>Write a prompt, press Enter</source>
-        <translation>Escriba un prompt y pulse Intro</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>Imágenes</translation>
-    </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
         <translation>
@@ -1614,28 +2000,36 @@
         <translation>%1 · unos %2</translation>
     </message>
     <message>
-        <source>Settings of a picture</source>
-        <translation>Ajustes de una imagen</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>There is no prompt yet.</source>
-        <translation>Todavía no hay ningún prompt.</translation>
+        <source>One picture after another, each with another seed</source>
+        <translation>Una imagen tras otra, cada una con otra semilla</translation>
     </message>
     <message>
-        <source>Describe the picture in a few words.</source>
-        <translation>Describa la imagen en pocas palabras.</translation>
+        <source>more than %1</source>
+        <translation>más de %1</translation>
     </message>
     <message>
-        <source>Your pictures appear here. Drop a picture made by this program anywhere on the window to get back every setting that made it. Some prompts to begin with:</source>
-        <translation>Sus imágenes aparecen aquí. Suelte una imagen hecha con este programa en la ventana para recuperar todos sus ajustes. Algunos prompts para empezar:</translation>
+        <source>%1 prompts · %2</source>
+        <translation>%1 prompts · %2</translation>
     </message>
     <message>
-        <source>Example</source>
-        <translation>Ejemplo</translation>
+        <source>At variation 0 every seed gives the same picture: more pictures would be equal.</source>
+        <translation>Con variación 0 cada semilla da la misma imagen: más imágenes serían iguales.</translation>
+    </message>
+    <message>
+        <source>The last pictures with different seeds came out equal: with this model, seed, variation and more pictures change next to nothing.</source>
+        <translation>Las últimas imágenes con semillas distintas salieron iguales: con este modelo, la semilla, la variación y más imágenes no cambian casi nada.</translation>
+    </message>
+    <message>
+        <source>With a kept seed and nothing to choose from, every picture would be equal.</source>
+        <translation>Con una semilla fija y sin opciones entre las que elegir, todas las imágenes serían iguales.</translation>
+    </message>
+    <message>
+        <source>Open the lock beside the seed, or write choices like {cat|dog}.</source>
+        <translation>Abra el candado junto a la semilla o escriba opciones como {cat|dog}.</translation>
     </message>
 </context>
 <context>
@@ -1664,18 +2058,6 @@
         <translation>Forma de explorar</translation>
     </message>
     <message>
-        <source>Play</source>
-        <translation>Reproducir</translation>
-    </message>
-    <message>
-        <source>Export film…</source>
-        <translation>Exportar película…</translation>
-    </message>
-    <message>
-        <source>Render this picture</source>
-        <translation>Generar esta imagen</translation>
-    </message>
-    <message>
         <source>Frame %1 of %2</source>
         <translation>Fotograma %1 de %2</translation>
     </message>
@@ -1684,36 +2066,12 @@
         <translation>%1 del camino</translation>
     </message>
     <message>
-        <source>Position</source>
-        <translation>Posición</translation>
+        <source>In the gallery.</source>
+        <translation>En la galería.</translation>
     </message>
     <message>
-        <source>preview</source>
-        <translation>vista previa</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausa</translation>
-    </message>
-    <message>
-        <source>Settings of a picture</source>
-        <translation>Ajustes de una imagen</translation>
-    </message>
-    <message>
-        <source>Try an example</source>
-        <translation>Probar un ejemplo</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>Ejemplo</translation>
-    </message>
-    <message>
-        <source>Prompts and everything between</source>
-        <translation>Prompts y todo lo que hay en medio</translation>
-    </message>
-    <message>
-        <source>Fill in the prompts on the left. Then drag: the picture follows your hand, and becomes sharp when you let go.</source>
-        <translation>Rellene los prompts de la izquierda. Luego arrastre: la imagen sigue su mano y se vuelve nítida al soltar.</translation>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -1743,15 +2101,31 @@
         <translation>Guardar esta expresión</translation>
     </message>
     <message>
-        <source>Name, used as @name in expressions</source>
-        <translation>Nombre, se usa como @nombre en las expresiones</translation>
+        <source>A name has letters, digits, - and _ only.</source>
+        <translation>Un nombre solo lleva letras, cifras, - y _.</translation>
     </message>
     <message>
-        <source>“%1” was removed.</source>
+        <source>A name begins with a letter.</source>
+        <translation>Un nombre empieza por una letra.</translation>
+    </message>
+    <message>
+        <source>There is a latent of this name already.</source>
+        <translation>Ya hay un latente con este nombre.</translation>
+    </message>
+    <message>
+        <source>Name, used as @name</source>
+        <translation>Nombre, se usa como @nombre</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was removed.</source>
         <translation>Se quitó «%1».</translation>
     </message>
     <message>
-        <source>Your “%1” differs from the one this picture was made with.</source>
+        <source>Your &quot;%1&quot; differs from the one this picture was made with.</source>
         <translation>Su «%1» difiere del usado para esta imagen.</translation>
     </message>
 </context>
@@ -1778,16 +2152,16 @@
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>Nothing was said yet.</source>
-        <translation>Todavía no hay mensajes.</translation>
-    </message>
-    <message>
         <source>Notices</source>
         <translation>Avisos</translation>
     </message>
     <message>
         <source>step %1</source>
         <translation>paso %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been logged yet.</source>
+        <translation>Todavía no hay mensajes.</translation>
     </message>
 </context>
 <context>
@@ -1853,10 +2227,6 @@
         <translation>Euler</translation>
     </message>
     <message>
-        <source>The original&apos;s method</source>
-        <translation>El método del original</translation>
-    </message>
-    <message>
         <source>Adams–Bashforth 2</source>
         <translation>Adams–Bashforth 2</translation>
     </message>
@@ -1869,16 +2239,8 @@
         <translation>Heun</translation>
     </message>
     <message>
-        <source>Two evaluations a step</source>
-        <translation>Dos evaluaciones por paso</translation>
-    </message>
-    <message>
         <source>Multistep 3</source>
         <translation>Multipaso 3</translation>
-    </message>
-    <message>
-        <source>Third order, one evaluation a step</source>
-        <translation>Tercer orden, una evaluación por paso</translation>
     </message>
     <message>
         <source>Dormand–Prince 5</source>
@@ -1917,16 +2279,28 @@
         <translation>Más ajustes</translation>
     </message>
     <message>
-        <source>Seed</source>
-        <translation>Semilla</translation>
-    </message>
-    <message>
         <source>No model is installed</source>
         <translation>No hay ningún modelo instalado</translation>
     </message>
     <message>
         <source>The engine is starting…</source>
         <translation>El motor se está iniciando…</translation>
+    </message>
+    <message>
+        <source>The original&apos;s method, for %1 steps or more</source>
+        <translation>El método del original, a partir de %1 pasos</translation>
+    </message>
+    <message>
+        <source>Two evaluations per step</source>
+        <translation>Dos evaluaciones por paso</translation>
+    </message>
+    <message>
+        <source>Third order, one evaluation per step</source>
+        <translation>Tercer orden, una evaluación por paso</translation>
+    </message>
+    <message>
+        <source>%1 is not here</source>
+        <translation>%1 no está aquí</translation>
     </message>
 </context>
 <context>
@@ -1973,10 +2347,6 @@
     <message>
         <source>Render</source>
         <translation>Generar</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Páginas</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -2030,20 +2400,139 @@
         <source>Train</source>
         <translation>Entrenar</translation>
     </message>
+    <message>
+        <source>%1 is chosen. What was written stays.</source>
+        <translation>Se eligió %1. Lo escrito se conserva.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelCard</name>
+    <message>
+        <source>A picture of %1</source>
+        <translation>Una imagen de %1</translation>
+    </message>
+    <message>
+        <source>%1 × %1 pixels</source>
+        <translation>%1 × %1 píxeles</translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>%1 en el disco</translation>
+    </message>
+    <message>
+        <source>%1 of memory</source>
+        <translation>%1 de memoria</translation>
+    </message>
+    <message>
+        <source>Does not run here: %1</source>
+        <translation>No funciona aquí: %1</translation>
+    </message>
+    <message>
+        <source>Runs here.</source>
+        <translation>Funciona aquí.</translation>
+    </message>
+    <message>
+        <source>Runs here. %1</source>
+        <translation>Funciona aquí. %1</translation>
+    </message>
+    <message>
+        <source>A picture takes about %1.</source>
+        <translation>Una imagen tarda unos %1.</translation>
+    </message>
+    <message>
+        <source>How long a picture takes is known after the first one.</source>
+        <translation>Cuánto tarda una imagen se sabe tras la primera.</translation>
+    </message>
+    <message>
+        <source>Not here yet: %1, about %2 to fetch.</source>
+        <translation>Todavía no está aquí: %1, unos %2 por descargar.</translation>
+    </message>
+    <message>
+        <source>Description and licence: %1</source>
+        <translation>Descripción y licencia: %1</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>dañado</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>listo</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>no está aquí</translation>
+    </message>
+    <message>
+        <source>runs here</source>
+        <translation>funciona aquí</translation>
+    </message>
+    <message>
+        <source>too large for this machine</source>
+        <translation>demasiado grande para este equipo</translation>
+    </message>
+    <message>
+        <source>Use in Prompt</source>
+        <translation>Usar en Prompt</translation>
+    </message>
+    <message>
+        <source>Use %1 in Prompt</source>
+        <translation>Usar %1 en Prompt</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probarlo</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>Probar %1</translation>
+    </message>
+    <message>
+        <source>Paints one picture and measures how long it takes here</source>
+        <translation>Pinta una imagen y mide cuánto tarda aquí</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Descargar</translation>
+    </message>
+    <message>
+        <source>Download %1</source>
+        <translation>Descargar %1</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Delete the files of %1</source>
+        <translation>Borrar los archivos de %1</translation>
+    </message>
+    <message>
+        <source>Download of %1</source>
+        <translation>Descarga de %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Pause the download of %1</source>
+        <translation>Pausar la descarga de %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Asking for sizes…</source>
+        <translation>Consultando los tamaños…</translation>
+    </message>
 </context>
 <context>
     <name>ModelDownload</name>
     <message>
-        <source>The list of downloads cannot be read: %1.</source>
-        <translation>No se puede leer la lista de descargas: %1.</translation>
-    </message>
-    <message>
-        <source>Check the connection and the download address in the settings.</source>
-        <translation>Compruebe la conexión y la dirección de descarga en los ajustes.</translation>
-    </message>
-    <message>
-        <source>%1 does not offer this model.</source>
-        <translation>%1 no ofrece este modelo.</translation>
+        <source>%1 has no public home.</source>
+        <translation>%1 no se ofrece públicamente en ningún sitio.</translation>
     </message>
 </context>
 <context>
@@ -2079,64 +2568,12 @@
         <translation>Modelos</translation>
     </message>
     <message>
-        <source>Look at the models folder again</source>
-        <translation>Volver a mirar la carpeta de modelos</translation>
-    </message>
-    <message>
         <source>Add files…</source>
         <translation>Añadir archivos…</translation>
     </message>
     <message>
         <source>Models are read from %1. Files you have already (.pth, .safetensors) can be added without copying them.</source>
         <translation>Los modelos se leen de %1. Los archivos que ya tenga (.pth, .safetensors) se pueden añadir sin copiarlos.</translation>
-    </message>
-    <message>
-        <source>%1 × %1 pixels · %2 on disk · %3 of memory</source>
-        <translation>%1 × %1 píxeles · %2 en disco · %3 de memoria</translation>
-    </message>
-    <message>
-        <source>Download of %1</source>
-        <translation>Descarga de %1</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausa</translation>
-    </message>
-    <message>
-        <source>Pause the download of %1</source>
-        <translation>Pausar la descarga de %1</translation>
-    </message>
-    <message>
-        <source>ready</source>
-        <translation>listo</translation>
-    </message>
-    <message>
-        <source>not installed</source>
-        <translation>no instalado</translation>
-    </message>
-    <message>
-        <source>too large for this machine</source>
-        <translation>demasiado grande para este equipo</translation>
-    </message>
-    <message>
-        <source>Load now</source>
-        <translation>Cargar ahora</translation>
-    </message>
-    <message>
-        <source>Load %1 now</source>
-        <translation>Cargar %1 ahora</translation>
-    </message>
-    <message>
-        <source>Delete the files of %1</source>
-        <translation>Borrar los archivos de %1</translation>
-    </message>
-    <message>
-        <source>Download</source>
-        <translation>Descargar</translation>
-    </message>
-    <message>
-        <source>Download %1</source>
-        <translation>Descargar %1</translation>
     </message>
     <message>
         <source>Files of a model</source>
@@ -2151,35 +2588,71 @@
         <translation>No se pudo crear %1.</translation>
     </message>
     <message>
-        <source>Delete a model</source>
-        <translation>Borrar un modelo</translation>
+        <source>Rescan the models folder</source>
+        <translation>Volver a leer la carpeta de modelos</translation>
     </message>
     <message>
-        <source>Delete the files of %1 (%2)? They would have to be downloaded again.</source>
-        <translation>¿Borrar los archivos de %1 (%2)? Habría que descargarlos de nuevo.</translation>
+        <source>Devices…</source>
+        <translation>Dispositivos…</translation>
     </message>
     <message>
-        <source>No download address is set.</source>
-        <translation>No hay dirección de descarga.</translation>
+        <source>%1 was added, but it is not a part of any model known here.</source>
+        <translation>Se añadió %1, pero no forma parte de ningún modelo conocido aquí.</translation>
     </message>
     <message>
-        <source>This program never uses the network unless asked. Enter the address of a model collection in Settings, Models.</source>
-        <translation>Este programa nunca usa la red sin que se le pida. Escriba la dirección de una colección de modelos en Ajustes, Modelos.</translation>
+        <source>It is damaged, or something else. The program &quot;crossflow inspect&quot; tells what is in it.</source>
+        <translation>Está dañado o es otra cosa. El programa «crossflow inspect» indica qué contiene.</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
+        <source>%1 paints one picture; how long it takes will stand here.</source>
+        <translation>%1 pinta una imagen; aquí se indicará cuánto tarda.</translation>
     </message>
     <message>
-        <source>The model is here and its checksums are right.</source>
-        <translation>El modelo está aquí y sus sumas de comprobación son correctas.</translation>
+        <source>Delete %1?</source>
+        <translation>¿Borrar %1?</translation>
+    </message>
+    <message>
+        <source>Its files (%1) would have to be downloaded again.</source>
+        <translation>Habría que descargar de nuevo sus archivos (%1).</translation>
+    </message>
+    <message>
+        <source>Its files (%1) are removed for good; nobody else has them.</source>
+        <translation>Sus archivos (%1) se quitarán definitivamente; nadie más los tiene.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Fetch about %1 from %2?</source>
+        <translation>¿Descargar unos %1 de %2?</translation>
+    </message>
+    <message>
+        <source>So far this program has not used the network. It asks only this once; the answer can be changed in the settings, where a mirror can be named, too.</source>
+        <translation>Hasta ahora este programa no ha usado la red. Solo lo pregunta esta vez; la respuesta se puede cambiar en los ajustes, donde también se puede indicar un espejo.</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Descargar</translation>
+    </message>
+    <message>
+        <source>%1 is here. Its files are being looked into.</source>
+        <translation>%1 ya está aquí. Se están examinando sus archivos.</translation>
     </message>
 </context>
 <context>
-    <name>OperandRow</name>
+    <name>OperandTile</name>
     <message>
-        <source>Picture of “%1”</source>
+        <source>Picture of &quot;%1&quot;</source>
         <translation>Imagen de «%1»</translation>
+    </message>
+    <message>
+        <source>Keep &quot;%1&quot; in the gallery</source>
+        <translation>Conservar «%1» en la galería</translation>
+    </message>
+    <message>
+        <source>%1, &quot;%2&quot;</source>
+        <translation>%1, «%2»</translation>
     </message>
     <message>
         <source>cosine</source>
@@ -2198,16 +2671,12 @@
         <translation>Entre los dos latentes, en línea recta.</translation>
     </message>
     <message>
-        <source>How much the two pictures differ. 0: not at all, 1: black against white.</source>
-        <translation>Cuánto difieren las dos imágenes. 0: nada, 1: negro frente a blanco.</translation>
-    </message>
-    <message>
-        <source>%1, “%2”</source>
-        <translation>%1, «%2»</translation>
-    </message>
-    <message>
         <source>visible</source>
         <translation>visible</translation>
+    </message>
+    <message>
+        <source>How much the two pictures differ. 0: not at all, 1: black against white.</source>
+        <translation>Cuánto difieren las dos imágenes. 0: nada, 1: negro frente a blanco.</translation>
     </message>
 </context>
 <context>
@@ -2215,10 +2684,6 @@
     <message>
         <source>Add a prompt</source>
         <translation>Añadir un prompt</translation>
-    </message>
-    <message>
-        <source>Dot on the pad</source>
-        <translation>Punto del panel</translation>
     </message>
     <message>
         <source>Prompt %1</source>
@@ -2229,8 +2694,54 @@
         <translation>Quitar el prompt %1</translation>
     </message>
     <message>
-        <source>Prompts of the pad</source>
-        <translation>Prompts del panel</translation>
+        <source>Draw a path</source>
+        <translation>Dibujar un trayecto</translation>
+    </message>
+    <message>
+        <source>Remove the path</source>
+        <translation>Quitar el trayecto</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Fotogramas</translation>
+    </message>
+    <message>
+        <source>Pictures along the path.</source>
+        <translation>Imágenes a lo largo del trayecto.</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Trayecto</translation>
+    </message>
+    <message>
+        <source>Then draw on the pad; the path can be played and exported as a film.</source>
+        <translation>Luego dibuje en el panel; el trayecto se puede reproducir y exportar como película.</translation>
+    </message>
+</context>
+<context>
+    <name>PageRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>PanelHandle</name>
+    <message>
+        <source>Show or hide the controls</source>
+        <translation>Mostrar u ocultar los controles</translation>
+    </message>
+    <message>
+        <source>Show or hide the controls (F9)</source>
+        <translation>Mostrar u ocultar los controles (F9)</translation>
     </message>
 </context>
 <context>
@@ -2253,14 +2764,73 @@
     </message>
 </context>
 <context>
+    <name>PictureActions</name>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copiar la imagen</translation>
+    </message>
+    <message>
+        <source>Copy the prompt</source>
+        <translation>Copiar el prompt</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>Mostrar en su carpeta</translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <translation>Usar estos ajustes</translation>
+    </message>
+    <message>
+        <source>Interpolate from here</source>
+        <translation>Interpolar desde aquí</translation>
+    </message>
+    <message>
+        <source>Use in arithmetic</source>
+        <translation>Usar en Aritmética</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>No se puede leer %1.</translation>
+    </message>
+    <message>
+        <source>It may have been moved or deleted outside of this program.</source>
+        <translation>Puede que se haya movido o borrado fuera de este programa.</translation>
+    </message>
+    <message>
+        <source>The picture was copied.</source>
+        <translation>Se copió la imagen.</translation>
+    </message>
+    <message>
+        <source>The prompt was copied.</source>
+        <translation>Se copió el prompt.</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Guardar la imagen</translation>
+    </message>
+    <message>
+        <source>Pictures with their settings (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Imágenes con sus ajustes (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardada como %1.</translation>
+    </message>
+</context>
+<context>
     <name>PictureList</name>
     <message>
         <source>%1 · seed %2</source>
         <translation>%1 · semilla %2</translation>
     </message>
     <message>
-        <source>Being made</source>
-        <translation>En proceso</translation>
+        <source>Being made: %1</source>
+        <translation>En proceso: %1</translation>
     </message>
 </context>
 <context>
@@ -2268,10 +2838,6 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Back to all pictures (Esc)</source>
-        <translation>Volver a todas las imágenes (Esc)</translation>
     </message>
     <message>
         <source>Smaller (−)</source>
@@ -2284,10 +2850,6 @@
     <message>
         <source>Fit the window (0)</source>
         <translation>Ajustar a la ventana (0)</translation>
-    </message>
-    <message>
-        <source>Compare with the picture before</source>
-        <translation>Comparar con la imagen anterior</translation>
     </message>
     <message>
         <source>Copy the picture</source>
@@ -2338,24 +2900,20 @@
         <translation>%1 × %2</translation>
     </message>
     <message>
-        <source>The picture was copied.</source>
-        <translation>Se copió la imagen.</translation>
+        <source>Compare with the picture before (Space)</source>
+        <translation>Comparar con la imagen anterior (Espacio)</translation>
     </message>
     <message>
-        <source>Saved as %1.</source>
-        <translation>Guardada como %1.</translation>
+        <source>What it was made from</source>
+        <translation>De qué se hizo</translation>
     </message>
     <message>
-        <source>Save the picture</source>
-        <translation>Guardar la imagen</translation>
+        <source>seed %1</source>
+        <translation>semilla %1</translation>
     </message>
     <message>
-        <source>Pictures with their settings (*.png *.jpg *.jpeg *.webp)</source>
-        <translation>Imágenes con sus ajustes (*.png *.jpg *.jpeg *.webp)</translation>
-    </message>
-    <message>
-        <source>Starter</source>
-        <translation>Inicial</translation>
+        <source>preview</source>
+        <translation>vista previa</translation>
     </message>
 </context>
 <context>
@@ -2399,10 +2957,6 @@
     <message>
         <source>They appear here within a second of being measured.</source>
         <translation>Aparecen aquí un segundo después de medirse.</translation>
-    </message>
-    <message>
-        <source>Averages over so many steps on both sides. Spikes stay where they are.</source>
-        <translation>Promedia tantos pasos a ambos lados. Los picos no se desplazan.</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
@@ -2456,6 +3010,117 @@
         <source>The figures begin with the training itself. An autoencoder that is trained before it has figures of its own: choose it in the list.</source>
         <translation>Las cifras empiezan con el propio entrenamiento. Un autoencoder que se entrena antes tiene las suyas: elíjalo en la lista.</translation>
     </message>
+    <message>
+        <source>Averages over this many steps on both sides. Spikes stay where they are.</source>
+        <translation>Promedia tantos pasos a ambos lados. Los picos no se desplazan.</translation>
+    </message>
+</context>
+<context>
+    <name>PresetsMenu</name>
+    <message>
+        <source>No settings are kept yet</source>
+        <translation>Aún no hay ajustes guardados</translation>
+    </message>
+    <message>
+        <source>Keep these settings…</source>
+        <translation>Guardar estos ajustes…</translation>
+    </message>
+    <message>
+        <source>Read a preset from a file…</source>
+        <translation>Leer un preajuste de un archivo…</translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <translation>Usar estos ajustes</translation>
+    </message>
+    <message>
+        <source>Use with %1</source>
+        <translation>Usar con %1</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>Escribir en un archivo…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Keep these settings</source>
+        <translation>Guardar estos ajustes</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Nombre del preajuste</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Only for %1: choosing it also chooses the model</source>
+        <translation>Solo para %1: al elegirlo también se elige el modelo</translation>
+    </message>
+    <message>
+        <source>Replace &quot;%1&quot;?</source>
+        <translation>¿Reemplazar «%1»?</translation>
+    </message>
+    <message>
+        <source>A preset of this name is kept already. Its settings would be lost.</source>
+        <translation>Ya hay un preajuste con este nombre. Se perderían sus ajustes.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>There is a preset of this name.</source>
+        <translation>Ya hay un preajuste con este nombre.</translation>
+    </message>
+    <message>
+        <source>Rename &quot;%1&quot;</source>
+        <translation>Cambiar el nombre de «%1»</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nombre nuevo</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>The preset &quot;%1&quot; was deleted.</source>
+        <translation>Se borró el preajuste «%1».</translation>
+    </message>
+    <message>
+        <source>Write a preset</source>
+        <translation>Escribir un preajuste</translation>
+    </message>
+    <message>
+        <source>Presets (*.crossflow.json)</source>
+        <translation>Preajustes (*.crossflow.json)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>No se puede escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>Read a preset</source>
+        <translation>Leer un preajuste</translation>
+    </message>
+    <message>
+        <source>Presets (*.crossflow.json *.json)</source>
+        <translation>Preajustes (*.crossflow.json *.json)</translation>
+    </message>
+    <message>
+        <source>Keep the preset</source>
+        <translation>Guardar el preajuste</translation>
+    </message>
 </context>
 <context>
     <name>ProgressStrip</name>
@@ -2493,11 +3158,44 @@
     </message>
 </context>
 <context>
-    <name>QObject</name>
+    <name>PromptHelp</name>
     <message>
-        <source>A render was set aside because the program ended twice while it ran.</source>
-        <translation>Se apartó una generación porque el programa se cerró dos veces mientras se hacía.</translation>
+        <source>Known captions</source>
+        <translation>Descripciones conocidas</translation>
     </message>
+    <message>
+        <source>Only the first %1 of %2 pieces of this prompt are read.</source>
+        <translation>Solo se leen los primeros %1 de los %2 trozos de este prompt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This model has never seen %1; it knows the words of %Ln caption(s).</source>
+        <translation>
+            <numerusform>Este modelo nunca ha visto %1; conoce las palabras de %Ln descripción.</numerusform>
+            <numerusform>Este modelo nunca ha visto %1; conoce las palabras de %Ln descripciones.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PromptRuns</name>
+    <message>
+        <source>There is no prompt yet.</source>
+        <translation>Todavía no hay ningún prompt.</translation>
+    </message>
+    <message>
+        <source>Describe the picture in a few words.</source>
+        <translation>Describa la imagen en pocas palabras.</translation>
+    </message>
+    <message>
+        <source>These are more than %1 prompts.</source>
+        <translation>Son más de %1 prompts.</translation>
+    </message>
+    <message>
+        <source>Render them in parts, or use the endless mode.</source>
+        <translation>Genérelos por partes o use el modo sin fin.</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
@@ -2505,6 +3203,43 @@
     <message>
         <source>The settings were damaged. They were kept as %1; defaults are used.</source>
         <translation>Los ajustes estaban dañados. Se conservaron como %1; se usan los valores predeterminados.</translation>
+    </message>
+    <message>
+        <source>A fault ended the program (%1). It came back with your queue and texts.</source>
+        <translation>Un fallo cerró el programa (%1). Ha vuelto con su cola y sus textos.</translation>
+    </message>
+    <message>
+        <source>A render that was running is tried once more; the log tells the rest.</source>
+        <translation>La generación que estaba en curso se intenta una vez más; el resto está en el registro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n render(s) were set aside because the program ended twice while they ran.</source>
+        <translation>
+            <numerusform>Se apartó %n generación porque el programa se cerró dos veces mientras se hacía.</numerusform>
+            <numerusform>Se apartaron %n generaciones porque el programa se cerró dos veces mientras se hacían.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last cause: %1.</source>
+        <translation>La última causa: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueNotices</name>
+    <message>
+        <source>The queue is empty</source>
+        <translation>La cola está vacía</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are ready.</source>
+        <translation>
+            <numerusform>%n imagen está lista.</numerusform>
+            <numerusform>%n imágenes están listas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something failed</source>
+        <translation>Algo falló</translation>
     </message>
 </context>
 <context>
@@ -2561,6 +3296,56 @@
     <message>
         <source>Cancel this render</source>
         <translation>Cancelar esta generación</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Write a prompt, press Enter</source>
+        <translation>Escriba un prompt y pulse Intro</translation>
+    </message>
+    <message>
+        <source>Your pictures appear here. Drop a picture made by this program anywhere on the window to get back every setting that made it. Some prompts to begin with:</source>
+        <translation>Sus imágenes aparecen aquí. Suelte una imagen hecha con este programa en la ventana para recuperar todos sus ajustes. Algunos prompts para empezar:</translation>
+    </message>
+    <message>
+        <source>Back to the stage (G)</source>
+        <translation>Volver al escenario (G)</translation>
+    </message>
+    <message>
+        <source>Pictures of one prompt side by side</source>
+        <translation>Imágenes de un mismo prompt, una junto a otra</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+</context>
+<context>
+    <name>RunBar</name>
+    <message>
+        <source>Render</source>
+        <translation>Generar</translation>
+    </message>
+    <message>
+        <source>Endless: one after another until stopped</source>
+        <translation>Sin fin: una tras otra hasta que se detenga</translation>
+    </message>
+    <message>
+        <source>List: every line is a prompt of its own</source>
+        <translation>Lista: cada línea es un prompt propio</translation>
+    </message>
+    <message>
+        <source>How to render</source>
+        <translation>Cómo generar</translation>
+    </message>
+    <message>
+        <source>Stop after this picture</source>
+        <translation>Detener tras esta imagen</translation>
+    </message>
+    <message>
+        <source>Enter in the prompt does the same</source>
+        <translation>Intro en el prompt hace lo mismo</translation>
     </message>
 </context>
 <context>
@@ -2801,10 +3586,6 @@
         <translation>Los ajustes con los que se entrenó el modelo publicado.</translation>
     </message>
     <message>
-        <source>From nothing</source>
-        <translation>Desde cero</translation>
-    </message>
-    <message>
         <source>All the steps it takes to learn your pictures.</source>
         <translation>Todos los pasos necesarios para aprender sus imágenes.</translation>
     </message>
@@ -2961,10 +3742,6 @@
         <translation>Use GPU o el tamaño inicial.</translation>
     </message>
     <message>
-        <source>Steps go from 1 to a thousand million.</source>
-        <translation>Los pasos van de 1 a mil millones.</translation>
-    </message>
-    <message>
         <source>The learning rate is above 0 and at most 10.</source>
         <translation>La tasa de aprendizaje es mayor que 0 y como mucho 10.</translation>
     </message>
@@ -3089,10 +3866,6 @@
         <translation>%1 está en marcha.</translation>
     </message>
     <message>
-        <source>%1 is no run.</source>
-        <translation>%1 no es una ejecución.</translation>
-    </message>
-    <message>
         <source>%1 cannot be removed.</source>
         <translation>No se puede eliminar %1.</translation>
     </message>
@@ -3153,10 +3926,6 @@
         <translation>%1 pasos × %2 imágenes = %3 imágenes</translation>
     </message>
     <message>
-        <source>÷ %1 pictures a second (%2) = %3</source>
-        <translation>÷ %1 imágenes por segundo (%2) = %3</translation>
-    </message>
-    <message>
         <source>measured here</source>
         <translation>medido aquí</translation>
     </message>
@@ -3193,10 +3962,6 @@
         <translation>suma = %1</translation>
     </message>
     <message>
-        <source>It needs %1 on the disk, but %2 are free: keep fewer checkpoints or take another disk.</source>
-        <translation>Necesita %1 en el disco, pero hay %2 libres: conserve menos puntos de control o use otro disco.</translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
@@ -3211,10 +3976,6 @@
     <message>
         <source>%1 days</source>
         <translation>%1 días</translation>
-    </message>
-    <message>
-        <source>%1 is no training run.</source>
-        <translation>%1 no es un entrenamiento.</translation>
     </message>
     <message>
         <source>A run&apos;s folder holds a config.json.</source>
@@ -3295,10 +4056,6 @@
     <message>
         <source>Nothing was heard of it for %1 s.</source>
         <translation>No se sabe nada de ella desde hace %1 s.</translation>
-    </message>
-    <message>
-        <source>Its processes are gone without a word.</source>
-        <translation>Sus procesos han desaparecido sin decir nada.</translation>
     </message>
     <message>
         <source>It was ended from outside. Start it again.</source>
@@ -3451,6 +4208,62 @@
         <source>Configuration</source>
         <translation>Configuración</translation>
     </message>
+    <message>
+        <source>Its processes ended without a message.</source>
+        <translation>Sus procesos terminaron sin ningún mensaje.</translation>
+    </message>
+    <message>
+        <source>CrossFlow 512 px, training demo</source>
+        <translation>CrossFlow 512 px, demostración de entrenamiento</translation>
+    </message>
+    <message>
+        <source>The original&apos;s example of 824 million parameters: to try training out on one large GPU.</source>
+        <translation>El ejemplo del original, de 824 millones de parámetros: para probar el entrenamiento en una GPU grande.</translation>
+    </message>
+    <message>
+        <source>Sensible on this machine</source>
+        <translation>Razonable en este equipo</translation>
+    </message>
+    <message>
+        <source>As published, but 100,000 steps of 64 pictures, a checkpoint every 5,000 of which three are kept, no image tower unless its weights are given, and 1,000 pictures measured instead of 10,000.</source>
+        <translation>Como se publicó, pero con 100 000 pasos de 64 imágenes, un punto de control cada 5000, de los que se conservan tres, sin torre de imagen salvo que se indiquen sus pesos, y 1000 imágenes medidas en lugar de 10 000.</translation>
+    </message>
+    <message>
+        <source>From scratch</source>
+        <translation>Desde cero</translation>
+    </message>
+    <message>
+        <source>From none to half of the pictures can be kept apart.</source>
+        <translation>Se puede reservar desde ninguna hasta la mitad de las imágenes.</translation>
+    </message>
+    <message>
+        <source>Steps go from 1 to a billion.</source>
+        <translation>Los pasos van de 1 a mil millones.</translation>
+    </message>
+    <message>
+        <source>Samples are drawn every %1 steps, but the run has %2: only one at its end.</source>
+        <translation>Las muestras se dibujan cada %1 pasos, pero la ejecución tiene %2: solo habrá una al final.</translation>
+    </message>
+    <message>
+        <source>Draw them more often.</source>
+        <translation>Dibújelas más a menudo.</translation>
+    </message>
+    <message>
+        <source>÷ %1 pictures per second (%2) = %3</source>
+        <translation>÷ %1 imágenes por segundo (%2) = %3</translation>
+    </message>
+    <message>
+        <source>It needs %1 of disk space, but %2 are free: keep fewer checkpoints or take another disk.</source>
+        <translation>Necesita %1 en el disco, pero hay %2 libres: conserve menos puntos de control o use otro disco.</translation>
+    </message>
+    <message>
+        <source>%1 is not a run.</source>
+        <translation>%1 no es una ejecución.</translation>
+    </message>
+    <message>
+        <source>%1 is not a training run.</source>
+        <translation>%1 no es un entrenamiento.</translation>
+    </message>
 </context>
 <context>
     <name>SampleGrid</name>
@@ -3479,10 +4292,6 @@
         <translation>Aún no hay muestras</translation>
     </message>
     <message>
-        <source>The watched prompts are painted every so many steps, so that you can see what the model has learnt.</source>
-        <translation>Los prompts observados se pintan cada cierto número de pasos para ver qué ha aprendido el modelo.</translation>
-    </message>
-    <message>
         <source>By step</source>
         <translation>Por paso</translation>
     </message>
@@ -3497,6 +4306,41 @@
     <message>
         <source>Makes a model of the checkpoint of that step and asks it for the prompt.</source>
         <translation>Crea un modelo del punto de control de ese paso y le da el prompt.</translation>
+    </message>
+    <message>
+        <source>The watched prompts are painted at regular steps, so that you can see what the model has learnt.</source>
+        <translation>Los prompts observados se pintan a intervalos regulares para ver qué ha aprendido el modelo.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveSize</name>
+    <message>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
+        <source>How large?</source>
+        <translation>¿De qué tamaño?</translation>
+    </message>
+    <message>
+        <source>%1 × %2, as it was made</source>
+        <translation>%1 × %2, tal como se hizo</translation>
+    </message>
+    <message>
+        <source>%1 × %2, enlarged %3 times</source>
+        <translation>%1 × %2, ampliada %3 veces</translation>
+    </message>
+    <message>
+        <source>Enlarging sharpens edges; it adds no detail.</source>
+        <translation>Al ampliar los bordes ganan nitidez; no se añade detalle.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>Elegir un lugar…</translation>
     </message>
 </context>
 <context>
@@ -3551,34 +4395,6 @@
     <message>
         <source>is empty; get it again.</source>
         <translation>está vacío; obténgalo de nuevo.</translation>
-    </message>
-    <message>
-        <source>is no weights file this program knows (.safetensors, PyTorch .pth or .bin, index).</source>
-        <translation>no es un archivo de pesos que este programa conozca (.safetensors, .pth o .bin de PyTorch, índice).</translation>
-    </message>
-    <message>
-        <source>holds two tensors called &apos;%1&apos;; get the file again.</source>
-        <translation>contiene dos tensores llamados «%1»; obtenga el archivo de nuevo.</translation>
-    </message>
-    <message>
-        <source>holds no tensor called &apos;%1&apos;.</source>
-        <translation>no contiene ningún tensor llamado «%1».</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos;: %2</source>
-        <translation>«%1»: %2</translation>
-    </message>
-    <message>
-        <source>zlib is out of memory.</source>
-        <translation>zlib se quedó sin memoria.</translation>
-    </message>
-    <message>
-        <source>record &apos;%1&apos; claims %2 bytes from %3 compressed ones, which is impossible or too much.</source>
-        <translation>el registro «%1» anuncia %2 bytes a partir de %3 comprimidos, lo cual es imposible o demasiado.</translation>
-    </message>
-    <message>
-        <source>record &apos;%1&apos; does not inflate to the %2 bytes it announces; get the file again.</source>
-        <translation>el registro «%1» no se descomprime en los %2 bytes que anuncia; obtenga el archivo de nuevo.</translation>
     </message>
     <message>
         <source>%1 is %2, should be %3</source>
@@ -3653,14 +4469,6 @@
         <translation>no se puede asignar en memoria (%1).</translation>
     </message>
     <message>
-        <source>its values are nested too deeply or repeat too often near &apos;%1&apos;; no weights file needs that.</source>
-        <translation>sus valores están demasiado anidados o se repiten demasiado cerca de «%1»; ningún archivo de pesos lo necesita.</translation>
-    </message>
-    <message>
-        <source>a dictionary below &apos;%1&apos; has a key that is no text or is too long.</source>
-        <translation>un diccionario bajo «%1» tiene una clave que no es texto o es demasiado larga.</translation>
-    </message>
-    <message>
         <source>holds more than %1 tensors.</source>
         <translation>contiene más de %1 tensores.</translation>
     </message>
@@ -3725,28 +4533,12 @@
         <translation>anida valores a demasiada profundidad</translation>
     </message>
     <message>
-        <source>adds to something that is no list or dict</source>
-        <translation>añade a algo que no es lista ni diccionario</translation>
-    </message>
-    <message>
         <source>has a key without a value</source>
         <translation>tiene una clave sin valor</translation>
     </message>
     <message>
-        <source>names an object by something that is no text</source>
-        <translation>nombra un objeto con algo que no es texto</translation>
-    </message>
-    <message>
-        <source>asks for &apos;%1.%2&apos;, which this program never runs</source>
-        <translation>pide «%1.%2», que este programa nunca ejecuta</translation>
-    </message>
-    <message>
         <source>calls something that cannot be called</source>
         <translation>llama a algo que no se puede llamar</translation>
-    </message>
-    <message>
-        <source>calls &apos;%1.%2&apos;, which may only be named</source>
-        <translation>llama a «%1.%2», que solo se puede nombrar</translation>
     </message>
     <message>
         <source>builds an OrderedDict in an unknown way</source>
@@ -3785,40 +4577,8 @@
         <translation>carece de dtype, shape o data_offsets</translation>
     </message>
     <message>
-        <source>its header is no valid JSON at byte %1; the file is damaged, get it again.</source>
-        <translation>su cabecera no es JSON válido en el byte %1; el archivo está dañado, obténgalo de nuevo.</translation>
-    </message>
-    <message>
-        <source>its header has something unexpected near &apos;%1&apos;; the file is damaged or no safetensors file.</source>
-        <translation>su cabecera tiene algo inesperado cerca de «%1»; el archivo está dañado o no es safetensors.</translation>
-    </message>
-    <message>
-        <source>tensor &apos;%1&apos; %2; get the file again.</source>
-        <translation>el tensor «%1» %2; obtenga el archivo de nuevo.</translation>
-    </message>
-    <message>
-        <source>its header names &apos;%1&apos; twice; get the file again.</source>
-        <translation>su cabecera nombra «%1» dos veces; obtenga el archivo de nuevo.</translation>
-    </message>
-    <message>
         <source>the start</source>
         <translation>principio</translation>
-    </message>
-    <message>
-        <source>tensor &apos;%1&apos; claims to be larger than 64 GiB; get the file again.</source>
-        <translation>el tensor «%1» dice ocupar más de 64 GiB; obtenga el archivo de nuevo.</translation>
-    </message>
-    <message>
-        <source>tensor &apos;%1&apos; has %2 bytes where its shape needs %3; get the file again.</source>
-        <translation>el tensor «%1» tiene %2 bytes, pero su forma necesita %3; obtenga el archivo de nuevo.</translation>
-    </message>
-    <message>
-        <source>tensor &apos;%1&apos; overlaps another at byte %2 of the data; get the file again.</source>
-        <translation>el tensor «%1» se solapa con otro en el byte %2 de los datos; obtenga el archivo de nuevo.</translation>
-    </message>
-    <message>
-        <source>tensor &apos;%1&apos; leaves a gap before it at byte %2 of the data; get the file again.</source>
-        <translation>el tensor «%1» deja un hueco antes de él en el byte %2 de los datos; obtenga el archivo de nuevo.</translation>
     </message>
     <message>
         <source>has %1 bytes of data where its header tells %2; the file is incomplete, get it again.</source>
@@ -3829,28 +4589,12 @@
         <translation>tiene %1 bytes de datos, pero su cabecera indica %2; obtenga el archivo de nuevo.</translation>
     </message>
     <message>
-        <source>announces a header of %1 bytes, but has %2 in all; the file is incomplete or no safetensors file.</source>
-        <translation>anuncia una cabecera de %1 bytes, pero tiene %2 en total; el archivo está incompleto o no es safetensors.</translation>
-    </message>
-    <message>
-        <source>is no index of a weights file (JSON with a &quot;weight_map&quot;); choose the weights.</source>
-        <translation>no es el índice de un archivo de pesos (JSON con «weight_map»); elija los pesos.</translation>
-    </message>
-    <message>
-        <source>names a file for tensor &apos;%1&apos; that does not lie in its folder; get the index again.</source>
-        <translation>nombra para el tensor «%1» un archivo que no está en su carpeta; obtenga el índice de nuevo.</translation>
-    </message>
-    <message>
         <source>names more than %1 files.</source>
         <translation>nombra más de %1 archivos.</translation>
     </message>
     <message>
         <source>is too long for an index of weights files.</source>
         <translation>es demasiado largo para un índice de archivos de pesos.</translation>
-    </message>
-    <message>
-        <source>expects tensor &apos;%1&apos; in &apos;%2&apos;, which does not hold it; the files do not belong together.</source>
-        <translation>espera el tensor «%1» en «%2», que no lo contiene; los archivos no corresponden entre sí.</translation>
     </message>
     <message>
         <source>holds two checkpoints in one.</source>
@@ -3865,40 +4609,12 @@
         <translation>se escribió en una máquina big-endian; guárdelo de nuevo en una corriente.</translation>
     </message>
     <message>
-        <source>the bytes of tensor &apos;%1&apos; are missing; the file is incomplete.</source>
-        <translation>faltan los bytes del tensor «%1»; el archivo está incompleto.</translation>
-    </message>
-    <message>
-        <source>record &apos;%1&apos; is compressed, which PyTorch never does with weights; the file was packed again by something else, get the original.</source>
-        <translation>el registro «%1» está comprimido, cosa que PyTorch nunca hace con los pesos; otro programa volvió a empaquetar el archivo, obtenga el original.</translation>
-    </message>
-    <message>
-        <source>tensor &apos;%1&apos; wants a storage of %2 bytes but its record has %3; the file is damaged, get it again.</source>
-        <translation>el tensor «%1» pide %2 bytes, pero su registro tiene %3; el archivo está dañado, obténgalo de nuevo.</translation>
-    </message>
-    <message>
-        <source>storage &apos;%1&apos; has two sizes; get the file again.</source>
-        <translation>el almacenamiento «%1» tiene dos tamaños; obtenga el archivo de nuevo.</translation>
-    </message>
-    <message>
         <source>lacks its list of storages.</source>
         <translation>carece de la lista de almacenamientos.</translation>
     </message>
     <message>
-        <source>storage &apos;%1&apos; is unknown or listed twice.</source>
-        <translation>el almacenamiento «%1» es desconocido o figura dos veces.</translation>
-    </message>
-    <message>
-        <source>storage &apos;%1&apos; of %2 bytes does not fit at byte %3; the file is incomplete, get it again.</source>
-        <translation>el almacenamiento «%1» de %2 bytes no cabe en el byte %3; el archivo está incompleto, obténgalo de nuevo.</translation>
-    </message>
-    <message>
         <source>is a PyTorch file of an unknown version; save it again with PyTorch 1.6 or later.</source>
         <translation>es un archivo de PyTorch de una versión desconocida; guárdelo de nuevo con PyTorch 1.6 o posterior.</translation>
-    </message>
-    <message>
-        <source>tensor &apos;%1&apos; %2; the file is damaged or made to deceive, get it from its original source.</source>
-        <translation>el tensor «%1» %2; el archivo está dañado o hecho para engañar, obténgalo de su fuente original.</translation>
     </message>
     <message>
         <source>claims to be larger than 64 GiB</source>
@@ -3949,28 +4665,8 @@
         <translation>tiene un desplazamiento de tamaño imposible</translation>
     </message>
     <message>
-        <source>has sizes that are no counts</source>
-        <translation>tiene tamaños que no son cantidades</translation>
-    </message>
-    <message>
-        <source>has strides that are no counts</source>
-        <translation>tiene pasos que no son cantidades</translation>
-    </message>
-    <message>
         <source>has different numbers of sizes and strides</source>
         <translation>tiene distinto número de tamaños y de pasos</translation>
-    </message>
-    <message>
-        <source>two records are called &apos;%1&apos;; the file is damaged or made to deceive, get it again.</source>
-        <translation>dos registros se llaman «%1»; el archivo está dañado o hecho para engañar, obténgalo de nuevo.</translation>
-    </message>
-    <message>
-        <source>record &apos;%1&apos; holds %2 bytes, more than the %3 allowed for it.</source>
-        <translation>el registro «%1» contiene %2 bytes, más de los %3 permitidos.</translation>
-    </message>
-    <message>
-        <source>record &apos;%1&apos; at byte %2 does not match its checksum, its bytes were changed; get the file again.</source>
-        <translation>el registro «%1» en el byte %2 no coincide con su suma de verificación, sus bytes cambiaron; obtenga el archivo de nuevo.</translation>
     </message>
     <message>
         <source>%1 at byte %2; the zip file is damaged, get it again.</source>
@@ -4005,44 +4701,12 @@
         <translation>termina en el byte %1 sin directorio zip; el archivo está incompleto, obténgalo de nuevo.</translation>
     </message>
     <message>
-        <source>record &apos;%1&apos; has no zip64 sizes; the zip file is damaged, get it again.</source>
-        <translation>el registro «%1» no tiene tamaños zip64; el archivo zip está dañado, obténgalo de nuevo.</translation>
-    </message>
-    <message>
-        <source>a zip record has the name &apos;%1&apos;, which no weights file needs; get the file from its original source.</source>
-        <translation>un registro zip se llama «%1», nombre que ningún archivo de pesos necesita; obtenga el archivo de su fuente original.</translation>
-    </message>
-    <message>
         <source>a directory entry is missing</source>
         <translation>falta una entrada del directorio</translation>
     </message>
     <message>
         <source>a directory entry is cut off</source>
         <translation>una entrada del directorio está cortada</translation>
-    </message>
-    <message>
-        <source>record &apos;%1&apos; is encrypted; get an unencrypted file.</source>
-        <translation>el registro «%1» está cifrado; obtenga un archivo sin cifrar.</translation>
-    </message>
-    <message>
-        <source>record &apos;%1&apos; uses compression method %2, which is not supported.</source>
-        <translation>el registro «%1» usa el método de compresión %2, que no se admite.</translation>
-    </message>
-    <message>
-        <source>record &apos;%1&apos; has two different sizes; get the file again.</source>
-        <translation>el registro «%1» tiene dos tamaños distintos; obtenga el archivo de nuevo.</translation>
-    </message>
-    <message>
-        <source>record &apos;%1&apos; should start at byte %2, outside the records; get the file again.</source>
-        <translation>el registro «%1» debería empezar en el byte %2, fuera de los registros; obtenga el archivo de nuevo.</translation>
-    </message>
-    <message>
-        <source>record &apos;%1&apos; of %2 bytes at byte %3 contradicts the zip directory; the file is damaged, get it again.</source>
-        <translation>el registro «%1» de %2 bytes en el byte %3 contradice el directorio zip; el archivo está dañado, obténgalo de nuevo.</translation>
-    </message>
-    <message>
-        <source>records &apos;%1&apos; and &apos;%2&apos; share bytes; the file is damaged or made to deceive, get it again.</source>
-        <translation>los registros «%1» y «%2» comparten bytes; el archivo está dañado o hecho para engañar, obténgalo de nuevo.</translation>
     </message>
     <message>
         <source>its zip directory announces %1 records in %2 bytes, which cannot be right or is more than the %3 allowed.</source>
@@ -4169,14 +4833,6 @@
         <translation>una lista de %1 entradas como máximo</translation>
     </message>
     <message>
-        <source>Cannot read %1.</source>
-        <translation>No se puede leer %1.</translation>
-    </message>
-    <message>
-        <source>%1 is too large for a configuration (more than 16 MB).</source>
-        <translation>%1 es demasiado grande para una configuración (más de 16 MB).</translation>
-    </message>
-    <message>
         <source>%1 is not valid JSON: %2</source>
         <translation>%1 no es JSON válido: %2</translation>
     </message>
@@ -4195,10 +4851,6 @@
     <message>
         <source>spiece.model beside the text encoder</source>
         <translation>spiece.model junto al codificador de texto</translation>
-    </message>
-    <message>
-        <source>This is no model configuration: its format is &quot;%1&quot; instead of &quot;%2&quot;.</source>
-        <translation>Esto no es una configuración de modelo: su formato es «%1» en lugar de «%2».</translation>
     </message>
     <message>
         <source>This model configuration was written by a newer version of CrossFlow Studio.</source>
@@ -4297,10 +4949,6 @@
         <translation>%1 y de %2 más</translation>
     </message>
     <message>
-        <source>&apos;%1&apos;: the weights of %2 hold numbers that are not finite; get the file again or choose another.</source>
-        <translation>«%1»: los pesos de %2 contienen números que no son finitos; obtenga el archivo de nuevo o elija otro.</translation>
-    </message>
-    <message>
         <source>The model %1 is not complete. %2</source>
         <translation>El modelo %1 no está completo. %2</translation>
     </message>
@@ -4361,18 +5009,6 @@
         <translation>El codificador T5 necesita al menos una capa, cuatro grupos de posiciones y una distancia máxima mayor que la cuarta parte de ellos.</translation>
     </message>
     <message>
-        <source>Cannot read the sentencepiece model %1.</source>
-        <translation>No se puede leer el modelo de SentencePiece %1.</translation>
-    </message>
-    <message>
-        <source>%1 is too large to be a sentencepiece model.</source>
-        <translation>%1 es demasiado grande para ser un modelo de SentencePiece.</translation>
-    </message>
-    <message>
-        <source>%1 is not a sentencepiece model (spiece.model).</source>
-        <translation>%1 no es un modelo de SentencePiece (spiece.model).</translation>
-    </message>
-    <message>
         <source>A T5 context has at least an end token.</source>
         <translation>Un contexto de T5 tiene al menos un token final.</translation>
     </message>
@@ -4408,6 +5044,246 @@
         <source>The autoencoder&apos;s configuration has sizes that no network can be built from; check channels, channel multipliers and scale factor.</source>
         <translation>La configuración del autocodificador tiene tamaños con los que no se puede construir una red; compruebe canales, multiplicadores de canales y factor de escala.</translation>
     </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>no es un archivo corriente</translation>
+    </message>
+    <message>
+        <source>it has more than %1 bytes</source>
+        <translation>tiene más de %1 bytes</translation>
+    </message>
+    <message>
+        <source>is not a weights file this program knows (.safetensors, PyTorch .pth or .bin, index).</source>
+        <translation>no es un archivo de pesos que este programa conozca (.safetensors, .pth o .bin de PyTorch, índice).</translation>
+    </message>
+    <message>
+        <source>holds two tensors called &quot;%1&quot;; get the file again.</source>
+        <translation>contiene dos tensores llamados «%1»; obtenga el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>holds no tensor called &quot;%1&quot;.</source>
+        <translation>no contiene ningún tensor llamado «%1».</translation>
+    </message>
+    <message>
+        <source>its values are nested too deeply or repeat too often near &quot;%1&quot;; no weights file needs that.</source>
+        <translation>sus valores están demasiado anidados o se repiten demasiado cerca de «%1»; ningún archivo de pesos lo necesita.</translation>
+    </message>
+    <message>
+        <source>a dictionary below &quot;%1&quot; has a key that is not text or is too long.</source>
+        <translation>un diccionario bajo «%1» tiene una clave que no es texto o es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>its header does not match its checksum, its bytes were changed; get the file again.</source>
+        <translation>su cabecera no coincide con su suma de verificación, sus bytes cambiaron; obtenga el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>its header is not valid JSON at byte %1; the file is damaged, get it again.</source>
+        <translation>su cabecera no es JSON válido en el byte %1; el archivo está dañado, obténgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>its header has something unexpected near &quot;%1&quot;; the file is damaged or not a safetensors file.</source>
+        <translation>su cabecera tiene algo inesperado cerca de «%1»; el archivo está dañado o no es safetensors.</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; %2; get the file again.</source>
+        <translation>el tensor «%1» %2; obtenga el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>its header names &quot;%1&quot; twice; get the file again.</source>
+        <translation>su cabecera nombra «%1» dos veces; obtenga el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; claims to be larger than 64 GiB; get the file again.</source>
+        <translation>el tensor «%1» dice ocupar más de 64 GiB; obtenga el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; has %2 bytes where its shape needs %3; get the file again.</source>
+        <translation>el tensor «%1» tiene %2 bytes, pero su forma necesita %3; obtenga el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; overlaps another at byte %2 of the data; get the file again.</source>
+        <translation>el tensor «%1» se solapa con otro en el byte %2 de los datos; obtenga el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; leaves a gap before it at byte %2 of the data; get the file again.</source>
+        <translation>el tensor «%1» deja un hueco antes de él en el byte %2 de los datos; obtenga el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>announces a header of %1 bytes, but has %2 in all; the file is incomplete or not a safetensors file.</source>
+        <translation>anuncia una cabecera de %1 bytes, pero tiene %2 en total; el archivo está incompleto o no es safetensors.</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; at byte %2 does not match its checksum, its bytes were changed; get the file again.</source>
+        <translation>el tensor «%1» en el byte %2 no coincide con su suma de verificación, sus bytes cambiaron; obtenga el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>is not an index of a weights file (JSON with a &quot;weight_map&quot;); choose the weights.</source>
+        <translation>no es el índice de un archivo de pesos (JSON con «weight_map»); elija los pesos.</translation>
+    </message>
+    <message>
+        <source>names a file for tensor &quot;%1&quot; that does not lie in its folder; get the index again.</source>
+        <translation>nombra para el tensor «%1» un archivo que no está en su carpeta; obtenga el índice de nuevo.</translation>
+    </message>
+    <message>
+        <source>expects tensor &quot;%1&quot; in &quot;%2&quot;, which does not hold it; the files do not belong together.</source>
+        <translation>espera el tensor «%1» en «%2», que no lo contiene; los archivos no corresponden entre sí.</translation>
+    </message>
+    <message>
+        <source>the bytes of tensor &quot;%1&quot; are missing; the file is incomplete.</source>
+        <translation>faltan los bytes del tensor «%1»; el archivo está incompleto.</translation>
+    </message>
+    <message>
+        <source>record &quot;%1&quot; is compressed, which PyTorch never does with weights; the file was packed again by something else, get the original.</source>
+        <translation>el registro «%1» está comprimido, cosa que PyTorch nunca hace con los pesos; otro programa volvió a empaquetar el archivo, obtenga el original.</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; wants a storage of %2 bytes but its record has %3; the file is damaged, get it again.</source>
+        <translation>el tensor «%1» pide %2 bytes, pero su registro tiene %3; el archivo está dañado, obténgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>storage &quot;%1&quot; has two sizes; get the file again.</source>
+        <translation>el almacenamiento «%1» tiene dos tamaños; obtenga el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>storage &quot;%1&quot; is unknown or listed twice.</source>
+        <translation>el almacenamiento «%1» es desconocido o figura dos veces.</translation>
+    </message>
+    <message>
+        <source>storage &quot;%1&quot; of %2 bytes does not fit at byte %3; the file is incomplete, get it again.</source>
+        <translation>el almacenamiento «%1» de %2 bytes no cabe en el byte %3; el archivo está incompleto, obténgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; %2; the file is damaged or made to deceive, get it from its original source.</source>
+        <translation>el tensor «%1» %2; el archivo está dañado o hecho para engañar, obténgalo de su fuente original.</translation>
+    </message>
+    <message>
+        <source>has sizes that are not counts</source>
+        <translation>tiene tamaños que no son cantidades</translation>
+    </message>
+    <message>
+        <source>has strides that are not counts</source>
+        <translation>tiene pasos que no son cantidades</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>uno de %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a setting of this version; is it misspelt?</source>
+        <translation>%1 no es un ajuste de esta versión; ¿está mal escrito?</translation>
+    </message>
+    <message>
+        <source>This is not a model configuration: its format is &quot;%1&quot; instead of &quot;%2&quot;.</source>
+        <translation>Esto no es una configuración de modelo: su formato es «%1» en lugar de «%2».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>became shorter or unreadable while it was in use; what was made of it is not kept. Put the whole file back, then start again.</source>
+        <translation>se acortó o dejó de poder leerse mientras se usaba; lo que se hizo con él no se conserva. Vuelva a poner el archivo completo y empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>record &quot;%1&quot; claims %2 bytes from %3 compressed ones, which is impossible or too much.</source>
+        <translation>el registro «%1» anuncia %2 bytes a partir de %3 comprimidos, lo cual es imposible o demasiado.</translation>
+    </message>
+    <message>
+        <source>record &quot;%1&quot; does not inflate to the %2 bytes it announces; get the file again.</source>
+        <translation>el registro «%1» no se descomprime en los %2 bytes que anuncia; obtenga el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>two records are called &quot;%1&quot;; the file is damaged or made to deceive, get it again.</source>
+        <translation>dos registros se llaman «%1»; el archivo está dañado o hecho para engañar, obténgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>record &quot;%1&quot; holds %2 bytes, more than the %3 allowed for it.</source>
+        <translation>el registro «%1» contiene %2 bytes, más de los %3 permitidos.</translation>
+    </message>
+    <message>
+        <source>record &quot;%1&quot; at byte %2 does not match its checksum, its bytes were changed; get the file again.</source>
+        <translation>el registro «%1» en el byte %2 no coincide con su suma de verificación, sus bytes cambiaron; obtenga el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>record &quot;%1&quot; has no zip64 sizes; the zip file is damaged, get it again.</source>
+        <translation>el registro «%1» no tiene tamaños zip64; el archivo zip está dañado, obténgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>a zip record has the name &quot;%1&quot;, which no weights file needs; get the file from its original source.</source>
+        <translation>un registro zip se llama «%1», nombre que ningún archivo de pesos necesita; obtenga el archivo de su fuente original.</translation>
+    </message>
+    <message>
+        <source>record &quot;%1&quot; is encrypted; get an unencrypted file.</source>
+        <translation>el registro «%1» está cifrado; obtenga un archivo sin cifrar.</translation>
+    </message>
+    <message>
+        <source>record &quot;%1&quot; uses compression method %2, which is not supported.</source>
+        <translation>el registro «%1» usa el método de compresión %2, que no se admite.</translation>
+    </message>
+    <message>
+        <source>record &quot;%1&quot; has two different sizes; get the file again.</source>
+        <translation>el registro «%1» tiene dos tamaños distintos; obtenga el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>record &quot;%1&quot; should start at byte %2, outside the records; get the file again.</source>
+        <translation>el registro «%1» debería empezar en el byte %2, fuera de los registros; obtenga el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>record &quot;%1&quot; of %2 bytes at byte %3 contradicts the zip directory; the file is damaged, get it again.</source>
+        <translation>el registro «%1» de %2 bytes en el byte %3 contradice el directorio zip; el archivo está dañado, obténgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>records &quot;%1&quot; and &quot;%2&quot; share bytes; the file is damaged or made to deceive, get it again.</source>
+        <translation>los registros «%1» y «%2» comparten bytes; el archivo está dañado o hecho para engañar, obténgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>one of the steps</source>
+        <translation>uno de los pasos</translation>
+    </message>
+    <message>
+        <source>adds to something that is not a list or dict</source>
+        <translation>añade a algo que no es lista ni diccionario</translation>
+    </message>
+    <message>
+        <source>names an object by something that is not text</source>
+        <translation>nombra un objeto con algo que no es texto</translation>
+    </message>
+    <message>
+        <source>asks for &quot;%1.%2&quot;, which this program never runs</source>
+        <translation>pide «%1.%2», que este programa nunca ejecuta</translation>
+    </message>
+    <message>
+        <source>calls &quot;%1.%2&quot;, which may only be named</source>
+        <translation>llama a «%1.%2», que solo se puede nombrar</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: the weights of %2 hold numbers that are not finite; get the file again or choose another.</source>
+        <translation>«%1»: los pesos de %2 contienen números que no son finitos; obtenga el archivo de nuevo o elija otro.</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 holds no weights of a CrossFlow network; name a .pth or .safetensors file, or a checkpoint&apos;s folder (N.ckpt).</source>
+        <translation>%1 no contiene pesos de una red CrossFlow; indique un archivo .pth o .safetensors o la carpeta de un punto de control (N.ckpt).</translation>
+    </message>
+    <message>
+        <source>There is no model called %1 to take the sizes of %2 from.</source>
+        <translation>No hay ningún modelo llamado %1 del que tomar los tamaños de %2.</translation>
+    </message>
+    <message>
+        <source>The networks in %1 are those of no published model, and no config.json lies beside them; say with --model whose sizes they have.</source>
+        <translation>Las redes de %1 no son las de ningún modelo publicado y junto a ellas no hay ningún config.json; indique con --model de qué modelo son sus tamaños.</translation>
+    </message>
+    <message>
+        <source>%1 is not a sentencepiece model (spiece.model); get it again.</source>
+        <translation>%1 no es un modelo de SentencePiece (spiece.model); obténgalo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -4416,20 +5292,12 @@
         <translation>Secciones</translation>
     </message>
     <message>
-        <source>Takes effect when the program is started again.</source>
-        <translation>Tendrá efecto al iniciar de nuevo el programa.</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
     <message>
         <source>Appearance</source>
         <translation>Apariencia</translation>
-    </message>
-    <message>
-        <source>Engine</source>
-        <translation>Motor</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -4468,22 +5336,6 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Device</source>
-        <translation>Dispositivo</translation>
-    </message>
-    <message>
-        <source>Processor threads</source>
-        <translation>Hilos del procesador</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Todos</translation>
-    </message>
-    <message>
-        <source>Fewer leave room for other programs while pictures are made.</source>
-        <translation>Menos dejan sitio a otros programas mientras se hacen imágenes.</translation>
-    </message>
-    <message>
         <source>Pictures</source>
         <translation>Imágenes</translation>
     </message>
@@ -4508,18 +5360,6 @@
         <translation>Elegir la carpeta: %1</translation>
     </message>
     <message>
-        <source>Download address</source>
-        <translation>Dirección de descarga</translation>
-    </message>
-    <message>
-        <source>Where published models are fetched from, e.g. a mirror of your institute. It must offer index.json with sizes and checksums. Empty: this program stays off the network.</source>
-        <translation>De dónde se obtienen los modelos publicados, p. ej. un espejo de su instituto. Debe ofrecer index.json con tamaños y sumas de comprobación. Vacío: este programa no usa la red.</translation>
-    </message>
-    <message>
-        <source>%1 is taken by “%2”.</source>
-        <translation>%1 ya lo usa «%2».</translation>
-    </message>
-    <message>
         <source>Back to the standard keys</source>
         <translation>Volver a las teclas estándar</translation>
     </message>
@@ -4536,8 +5376,52 @@
         <translation>Además de lo que el escritorio fija para la pantalla.</translation>
     </message>
     <message>
-        <source>Every graphics card, or else the processor</source>
-        <translation>Todas las tarjetas gráficas o, si no hay, el procesador</translation>
+        <source>%1 is taken by &quot;%2&quot;.</source>
+        <translation>%1 ya lo usa «%2».</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Takes effect when the program starts again.</source>
+        <translation>Tendrá efecto al iniciar de nuevo el programa.</translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation>Reiniciar ahora</translation>
+    </message>
+    <message>
+        <source>When the queue has become empty, or something failed, while you look elsewhere:</source>
+        <translation>Cuando la cola se vacía o algo falla mientras usted mira otra cosa:</translation>
+    </message>
+    <message>
+        <source>Tell me on the desktop</source>
+        <translation>Avisar en el escritorio</translation>
+    </message>
+    <message>
+        <source>With a sound</source>
+        <translation>Con un sonido</translation>
+    </message>
+    <message>
+        <source>Download models when I press Download</source>
+        <translation>Descargar modelos cuando pulse «Descargar»</translation>
+    </message>
+    <message>
+        <source>Off: this program stays off the network and asks before the first download. It never sends anything but the request for the file.</source>
+        <translation>Desactivado: este programa no usa la red y pregunta antes de la primera descarga. Nunca envía nada más que la petición del archivo.</translation>
+    </message>
+    <message>
+        <source>Address of a mirror</source>
+        <translation>Dirección de un espejo</translation>
+    </message>
+    <message>
+        <source>Empty: the public home of the models. A mirror has the same paths below it, as mirrors of Hugging Face do.</source>
+        <translation>Vacío: el sitio público de los modelos. Un espejo tiene debajo las mismas rutas, como los espejos de Hugging Face.</translation>
     </message>
 </context>
 <context>
@@ -4639,13 +5523,24 @@
     </message>
 </context>
 <context>
+    <name>Stage</name>
+    <message>
+        <source>All pictures side by side (G)</source>
+        <translation>Todas las imágenes, una junto a otra (G)</translation>
+    </message>
+    <message>
+        <source>Last pictures</source>
+        <translation>Últimas imágenes</translation>
+    </message>
+</context>
+<context>
     <name>TermChips</name>
     <message>
-        <source>Remove “%1”</source>
+        <source>Remove &quot;%1&quot;</source>
         <translation>Quitar «%1»</translation>
     </message>
     <message>
-        <source>Weight of “%1”</source>
+        <source>Weight of &quot;%1&quot;</source>
         <translation>Peso de «%1»</translation>
     </message>
 </context>
@@ -4767,10 +5662,6 @@
         <translation>Muestras</translation>
     </message>
     <message>
-        <source>Prompts that are painted while the model learns.</source>
-        <translation>Prompts que se pintan mientras el modelo aprende.</translation>
-    </message>
-    <message>
         <source>Review</source>
         <translation>Revisión</translation>
     </message>
@@ -4798,13 +5689,36 @@
         <source>training</source>
         <translation>entrenamiento</translation>
     </message>
+    <message>
+        <source>Prompts that are drawn while the model learns.</source>
+        <translation>Prompts que se pintan mientras el modelo aprende.</translation>
+    </message>
+</context>
+<context>
+    <name>Transport</name>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Export film…</source>
+        <translation>Exportar película…</translation>
+    </message>
+    <message>
+        <source>Render this picture</source>
+        <translation>Generar esta imagen</translation>
+    </message>
+    <message>
+        <source>At full quality, into the gallery. Nothing else here is kept.</source>
+        <translation>Con toda la calidad, a la galería. Nada más de aquí se conserva.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
 </context>
 <context>
     <name>WayPanel</name>
-    <message>
-        <source>Way of mixing</source>
-        <translation>Forma de mezclar</translation>
-    </message>
     <message>
         <source>Straight (lerp)</source>
         <translation>Recta (lerp)</translation>
@@ -4870,16 +5784,16 @@
         <translation>Mezcla</translation>
     </message>
     <message>
-        <source>Swap</source>
-        <translation>Intercambiar</translation>
-    </message>
-    <message>
         <source>Even steps</source>
         <translation>Pasos iguales</translation>
     </message>
     <message>
         <source>Measures how much the frames differ and moves them, so that each step looks as large.</source>
         <translation>Mide cuánto difieren los fotogramas y los desplaza para que cada paso parezca igual de grande.</translation>
+    </message>
+    <message>
+        <source>Mixing method</source>
+        <translation>Método de mezcla</translation>
     </message>
 </context>
 <context>
@@ -5103,10 +6017,6 @@
         <translation>Procesos</translation>
     </message>
     <message>
-        <source>Threads of a process</source>
-        <translation>Hilos por proceso</translation>
-    </message>
-    <message>
         <source>Batch</source>
         <translation>Lote</translation>
     </message>
@@ -5125,10 +6035,6 @@
     <message>
         <source>Looking for devices…</source>
         <translation>Buscando dispositivos…</translation>
-    </message>
-    <message>
-        <source>Pictures of one step, over all processes.</source>
-        <translation>Imágenes de un paso, entre todos los procesos.</translation>
     </message>
     <message>
         <source>16 bits need a graphics card of the last few years.</source>
@@ -5161,10 +6067,6 @@
     <message>
         <source>On a processor only.</source>
         <translation>Solo en un procesador.</translation>
-    </message>
-    <message>
-        <source>A large batch is computed in so many parts, one after the other.</source>
-        <translation>Un lote grande se calcula en tantas partes, una tras otra.</translation>
     </message>
     <message>
         <source>A third slower.</source>
@@ -5208,8 +6110,24 @@
         <translation>Hilos que leen datos</translation>
     </message>
     <message>
-        <source>Of each process.</source>
-        <translation>De cada proceso.</translation>
+        <source>Pictures per step, over all processes.</source>
+        <translation>Imágenes por paso, entre todos los procesos.</translation>
+    </message>
+    <message>
+        <source>Threads per process</source>
+        <translation>Hilos por proceso</translation>
+    </message>
+    <message>
+        <source>Per process.</source>
+        <translation>Por proceso.</translation>
+    </message>
+    <message>
+        <source>Parts per batch</source>
+        <translation>Partes por lote</translation>
+    </message>
+    <message>
+        <source>A large batch is computed in this many parts, one after the other.</source>
+        <translation>Un lote grande se calcula en este número de partes, una tras otra.</translation>
     </message>
 </context>
 <context>
@@ -5254,22 +6172,6 @@
         <translation>Prompts observados</translation>
     </message>
     <message>
-        <source>Paint them every</source>
-        <translation>Pintarlos cada</translation>
-    </message>
-    <message>
-        <source>Steps of a picture</source>
-        <translation>Pasos de una imagen</translation>
-    </message>
-    <message>
-        <source>A prompt a line</source>
-        <translation>Un prompt por línea</translation>
-    </message>
-    <message>
-        <source>A line each. Some from the captions show what was learnt by heart, some of your own show what was understood.</source>
-        <translation>Uno por línea. Los de las descripciones muestran lo memorizado; los propios, lo comprendido.</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>nunca</translation>
     </message>
@@ -5288,6 +6190,22 @@
         <source>More steps follow the flow more closely.</source>
         <translation>Más pasos siguen el flujo con más precisión.</translation>
     </message>
+    <message>
+        <source>One prompt per line</source>
+        <translation>Un prompt por línea</translation>
+    </message>
+    <message>
+        <source>One per line. Some from the captions show what was learnt by heart, some of your own show what was understood.</source>
+        <translation>Uno por línea. Los de las descripciones muestran lo memorizado; los propios, lo comprendido.</translation>
+    </message>
+    <message>
+        <source>Draw them every</source>
+        <translation>Pintarlos cada</translation>
+    </message>
+    <message>
+        <source>Steps per picture</source>
+        <translation>Pasos por imagen</translation>
+    </message>
 </context>
 <context>
     <name>WizardSchedulePage</name>
@@ -5302,10 +6220,6 @@
     <message>
         <source>Warm-up steps</source>
         <translation>Pasos de calentamiento</translation>
-    </message>
-    <message>
-        <source>Figures every</source>
-        <translation>Cifras cada</translation>
     </message>
     <message>
         <source>Validation every</source>
@@ -5344,14 +6258,6 @@
         <translation>Decaimiento de pesos</translation>
     </message>
     <message>
-        <source>Course of the learning rate</source>
-        <translation>Evolución de la tasa</translation>
-    </message>
-    <message>
-        <source>Steps; a crash costs at most so many.</source>
-        <translation>Pasos; un fallo cuesta como mucho estos.</translation>
-    </message>
-    <message>
         <source>The newest ones; the best stays, too.</source>
         <translation>Los más recientes; el mejor también permanece.</translation>
     </message>
@@ -5364,24 +6270,8 @@
         <translation>Constante</translation>
     </message>
     <message>
-        <source>Falls like a cosine</source>
-        <translation>Baja como un coseno</translation>
-    </message>
-    <message>
-        <source>Falls in a line</source>
-        <translation>Baja en línea recta</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>nunca</translation>
-    </message>
-    <message>
-        <source>The rate rises from zero over so many steps.</source>
-        <translation>La tasa sube desde cero durante estos pasos.</translation>
-    </message>
-    <message>
-        <source>Share of the old values that each step keeps; the average is what paints.</source>
-        <translation>Parte de los valores antiguos que conserva cada paso; la media es la que pinta.</translation>
     </message>
     <message>
         <source>0: gradients are not clipped.</source>
@@ -5398,6 +6288,34 @@
     <message>
         <source>%1 of it to measure checkpoints</source>
         <translation>%1 de ello para medir puntos de control</translation>
+    </message>
+    <message>
+        <source>Steps; a crash costs at most that many.</source>
+        <translation>Pasos; un fallo cuesta como mucho estos.</translation>
+    </message>
+    <message>
+        <source>The rate rises from zero over this many steps.</source>
+        <translation>La tasa sube desde cero durante estos pasos.</translation>
+    </message>
+    <message>
+        <source>Learning-rate schedule</source>
+        <translation>Evolución de la tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Coseno</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Lineal</translation>
+    </message>
+    <message>
+        <source>Share of the old values that each step keeps; the average draws the pictures.</source>
+        <translation>Parte de los valores antiguos que conserva cada paso; la media es la que pinta.</translation>
+    </message>
+    <message>
+        <source>Log every</source>
+        <translation>Registrar cada</translation>
     </message>
 </context>
 </TS>

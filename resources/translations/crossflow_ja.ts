@@ -8,14 +8,6 @@
         <translation>結果を標準化する</translation>
     </message>
     <message>
-        <source>Expression</source>
-        <translation>式</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>重み</translation>
-    </message>
-    <message>
         <source>Arithmetic</source>
         <translation>演算</translation>
     </message>
@@ -24,32 +16,51 @@
         <translation>結果をモデルが想定する平均とばらつきに合わせます(オリジナルと同じ)。</translation>
     </message>
     <message>
-        <source>Render</source>
-        <translation>生成</translation>
-    </message>
-    <message>
         <source>Add and subtract prompts</source>
         <translation>プロンプトを足し引きする</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>例</translation>
     </message>
     <message>
         <source>preview</source>
         <translation>プレビュー</translation>
     </message>
     <message>
-        <source>The result looks just like “%1”: the other terms changed nothing one can see. Try larger weights.</source>
-        <translation>結果は「%1」とそっくりです。他の項は目に見える変化を与えていません。重みを大きくしてみてください。</translation>
-    </message>
-    <message>
-        <source>Settings of a picture</source>
-        <translation>画像の設定</translation>
-    </message>
-    <message>
         <source>Write prompts with + and − between them. Quotes keep words together, a number before a star weighs: 0.7 * &quot;sunglasses&quot;. An example:</source>
         <translation>プロンプトを + と − でつなぎます。引用符は語をまとめ、アスタリスクの前の数は重みです：0.7 * &quot;sunglasses&quot;。例：</translation>
+    </message>
+    <message>
+        <source>Render this picture</source>
+        <translation>この画像を生成</translation>
+    </message>
+    <message>
+        <source>At full quality, into the gallery. Nothing else here is kept.</source>
+        <translation>最高の品質でギャラリーに入れます。ここの他のものは残りません。</translation>
+    </message>
+    <message>
+        <source>waits for the running picture</source>
+        <translation>実行中の画像を待っています</translation>
+    </message>
+    <message>
+        <source>In the gallery.</source>
+        <translation>ギャラリーにあります。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw yet: write a prompt.</source>
+        <translation>まだ描くものがありません：プロンプトを書いてください。</translation>
+    </message>
+    <message>
+        <source>The result looks just like &quot;%1&quot;: the other terms changed nothing one can see. Try larger weights.</source>
+        <translation>結果は「%1」とそっくりです。他の項は目に見える変化を与えていません。重みを大きくしてみてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Ask</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -68,6 +79,10 @@
     <message>
         <source>Pad: position among the prompts</source>
         <translation>パッド:プロンプト間の位置</translation>
+    </message>
+    <message>
+        <source>Prompt %1</source>
+        <translation>プロンプト %1</translation>
     </message>
 </context>
 <context>
@@ -268,15 +283,15 @@
         <translation>最新のものをこの数だけ残します。最良のものと残したものもそのままです。</translation>
     </message>
     <message>
-        <source>%1 are free again.</source>
-        <translation>%1 が空きました。</translation>
-    </message>
-    <message>
         <source>Making a model of step %1…</source>
         <translation>ステップ %1 からモデルを作成中…</translation>
     </message>
     <message>
-        <source>Step %1 is now the model “%2”.</source>
+        <source>%1 freed.</source>
+        <translation>%1 の空きができました。</translation>
+    </message>
+    <message>
+        <source>Step %1 is now the model &quot;%2&quot;.</source>
         <translation>ステップ %1 はモデル「%2」になりました。</translation>
     </message>
 </context>
@@ -285,10 +300,6 @@
     <message>
         <source>Machines</source>
         <translation>マシン数</translation>
-    </message>
-    <message>
-        <source>Devices of a machine</source>
-        <translation>マシンごとのデバイス</translation>
     </message>
     <message>
         <source>Port</source>
@@ -345,6 +356,10 @@
     <message>
         <source>SLURM only.</source>
         <translation>SLURM のみ。</translation>
+    </message>
+    <message>
+        <source>Devices per machine</source>
+        <translation>マシンごとのデバイス</translation>
     </message>
 </context>
 <context>
@@ -638,10 +653,6 @@
         <translation>%1 のあるフレームは %2 x %3 ピクセルですが、最初のフレームは %4 x %5 です。</translation>
     </message>
     <message>
-        <source>A film has between 0.1 and 100 frames a second, not %1.</source>
-        <translation>動画は毎秒 0.1～100 フレームです。%1 にはできません。</translation>
-    </message>
-    <message>
         <source>the GIF encoder failed</source>
         <translation>GIF エンコーダーが失敗しました</translation>
     </message>
@@ -718,10 +729,6 @@
         <translation>%1 は、このプログラムの新しいバージョンで作られたものです。</translation>
     </message>
     <message>
-        <source>There is no preset “%1”.</source>
-        <translation>プリセット「%1」はありません。</translation>
-    </message>
-    <message>
         <source>There is no space left to write %1.</source>
         <translation>%1 を書き込む空きがありません。</translation>
     </message>
@@ -750,10 +757,6 @@
         <translation>サーバーから何も届きません</translation>
     </message>
     <message>
-        <source>%1 is no safe address.</source>
-        <translation>%1 は安全なアドレスではありません。</translation>
-    </message>
-    <message>
         <source>Downloads need https.</source>
         <translation>ダウンロードには https が必要です。</translation>
     </message>
@@ -764,10 +767,6 @@
     <message>
         <source>There is not enough space in %1 for this file.</source>
         <translation>%1 には、このファイルを置く空きがありません。</translation>
-    </message>
-    <message>
-        <source>The server sends on to %1, which is not safe.</source>
-        <translation>サーバーの転送先 %1 は安全ではありません。</translation>
     </message>
     <message>
         <source>%1 answers with a web page instead of the file.</source>
@@ -794,10 +793,6 @@
         <translation>%1 にファイルがありません（応答 %2）。</translation>
     </message>
     <message>
-        <source>The download broke off again and again: %1.</source>
-        <translation>ダウンロードが何度も中断しました：%1。</translation>
-    </message>
-    <message>
         <source>What was received is not the file: its SHA-256 is wrong. It was deleted.</source>
         <translation>受信した内容は目的のファイルではありません（SHA-256 が違います）。削除しました。</translation>
     </message>
@@ -806,40 +801,8 @@
         <translation>%1 を書き込めません。</translation>
     </message>
     <message>
-        <source>The list of downloads is wrong: %1.</source>
-        <translation>ダウンロードの一覧が正しくありません：%1。</translation>
-    </message>
-    <message>
-        <source>Check the download address in the settings.</source>
-        <translation>設定にあるダウンロード先を確認してください。</translation>
-    </message>
-    <message>
         <source>it is too long</source>
         <translation>長すぎます</translation>
-    </message>
-    <message>
-        <source>it is no JSON object</source>
-        <translation>JSON オブジェクトではありません</translation>
-    </message>
-    <message>
-        <source>its version is not known</source>
-        <translation>バージョンが不明です</translation>
-    </message>
-    <message>
-        <source>“%1” is no safe path</source>
-        <translation>「%1」は安全なパスではありません</translation>
-    </message>
-    <message>
-        <source>%1 has no size</source>
-        <translation>%1 に大きさがありません</translation>
-    </message>
-    <message>
-        <source>%1 has no SHA-256</source>
-        <translation>%1 に SHA-256 がありません</translation>
-    </message>
-    <message>
-        <source>a model has no id or no files</source>
-        <translation>ID またはファイルのないモデルがあります</translation>
     </message>
     <message>
         <source>&quot;%1%2&quot; %3.</source>
@@ -876,10 +839,6 @@
     <message>
         <source>has more than %1 entries</source>
         <translation>の項目が %1 を超えています</translation>
-    </message>
-    <message>
-        <source>is no field that this version knows</source>
-        <translation>はこのバージョンでは未知のフィールドです</translation>
     </message>
     <message>
         <source>should be one of %1</source>
@@ -974,8 +933,112 @@
         <translation>「keys」のプロンプトは %1 個です。動画には 2～%2 個必要です。</translation>
     </message>
     <message>
-        <source>There is no model called “%1”; known are %2.</source>
+        <source>There is no model called &quot;%1&quot;; known are %2.</source>
         <translation>「%1」というモデルはありません。あるのは %2 です。</translation>
+    </message>
+    <message>
+        <source>the PNG encoder failed</source>
+        <translation>PNG エンコーダーが失敗しました</translation>
+    </message>
+    <message>
+        <source>A film has between 0.1 and 100 frames per second, not %1.</source>
+        <translation>動画は毎秒 0.1～100 フレームです。%1 にはできません。</translation>
+    </message>
+    <message>
+        <source>is not a field that this version knows</source>
+        <translation>はこのバージョンでは未知のフィールドです</translation>
+    </message>
+    <message>
+        <source>Another program holds the file; try again when it is done.</source>
+        <translation>別のプログラムがファイルを使用中です。終わってからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>There is no preset &quot;%1&quot;.</source>
+        <translation>プリセット「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>%1 is not a safe address.</source>
+        <translation>%1 は安全なアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>The server redirects to %1, which is not safe.</source>
+        <translation>サーバーの転送先 %1 は安全ではありません。</translation>
+    </message>
+    <message>
+        <source>The download was interrupted repeatedly: %1.</source>
+        <translation>ダウンロードが何度も中断されました：%1。</translation>
+    </message>
+    <message>
+        <source>the server takes too long</source>
+        <translation>サーバーの応答が遅すぎます</translation>
+    </message>
+    <message>
+        <source>%1 is no safe address, it has to be https</source>
+        <translation>%1 は安全なアドレスではありません。https である必要があります</translation>
+    </message>
+    <message>
+        <source>the server sends on to %1, which is not safe</source>
+        <translation>サーバーの転送先 %1 は安全ではありません</translation>
+    </message>
+    <message>
+        <source>The list of downloads cannot be read: %1.</source>
+        <translation>ダウンロードの一覧を読み込めません:%1。</translation>
+    </message>
+    <message>
+        <source>This brace was never opened</source>
+        <translation>この波括弧は開かれていません</translation>
+    </message>
+    <message>
+        <source>Choices are nested too deeply</source>
+        <translation>選択肢の入れ子が深すぎます</translation>
+    </message>
+    <message>
+        <source>This brace is never closed</source>
+        <translation>この波括弧は閉じられていません</translation>
+    </message>
+    <message>
+        <source>The prompt is too long.</source>
+        <translation>プロンプトが長すぎます。</translation>
+    </message>
+    <message>
+        <source>Choices look like {red|green|blue}; write \{ for a brace.</source>
+        <translation>選択肢は {red|green|blue} のように書きます。波括弧そのものは \{ と書いてください。</translation>
+    </message>
+    <message>
+        <source>These choices stand for more than %1 prompts.</source>
+        <translation>これらの選択肢は %1 個を超えるプロンプトになります。</translation>
+    </message>
+    <message>
+        <source>Take fewer choices, or let the endless mode draw from them.</source>
+        <translation>選択肢を減らすか、エンドレスモードで引いてください。</translation>
+    </message>
+    <message>
+        <source>The list of downloads is not a list.</source>
+        <translation>ダウンロードの一覧がリストになっていません。</translation>
+    </message>
+    <message>
+        <source>Check the address of the mirror in the settings.</source>
+        <translation>設定にあるミラーのアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>Check the connection, or the address of the mirror in the settings.</source>
+        <translation>接続、または設定にあるミラーのアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole tar archive.</source>
+        <translation>%1 は完全な tar アーカイブではありません。</translation>
+    </message>
+    <message>
+        <source>Delete it and download it again.</source>
+        <translation>削除して、もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>%1 を開けません。</translation>
+    </message>
+    <message>
+        <source>%1 does not hold %2.</source>
+        <translation>%1 に %2 がありません。</translation>
     </message>
 </context>
 <context>
@@ -1068,6 +1131,115 @@
         <source>No picture with a caption was found.</source>
         <translation>説明付きの画像が見つかりません。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n unusable entries</source>
+        <translation>
+            <numerusform>使えない項目 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data are still being looked at.</source>
+        <translation>データをまだ調べています。</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>No file manager answers. The path was copied: %1</source>
+        <translation>ファイルマネージャーが応答しません。パスをコピーしました：%1</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceSection</name>
+    <message>
+        <source>used</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>未使用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation>
+            <numerusform>%n コア</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of memory</source>
+        <translation>メモリ %1</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 空き</translation>
+    </message>
+    <message>
+        <source>Pictures are made here, in 32 bits: a processor is not faster in 16.</source>
+        <translation>ここで 32 ビットで生成します：プロセッサーは 16 ビットでも速くなりません。</translation>
+    </message>
+    <message>
+        <source>Left free: a graphics card is many times faster.</source>
+        <translation>空けておきます：グラフィックカードのほうが何倍も高速です。</translation>
+    </message>
+    <message>
+        <source>Pictures are made here, in 16 bits where the card computes in them.</source>
+        <translation>ここで生成します。カードが対応する部分は 16 ビットで計算します。</translation>
+    </message>
+    <message>
+        <source>Not chosen below.</source>
+        <translation>下で選ばれていません。</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Every graphics card, or else the processor</source>
+        <translation>すべてのグラフィックカード、なければプロセッサー</translation>
+    </message>
+    <message>
+        <source>Processor threads</source>
+        <translation>プロセッサーのスレッド</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Fewer leave room for other programs while pictures are made.</source>
+        <translation>減らすと、生成中も他のプログラムに余裕ができます。</translation>
+    </message>
+    <message>
+        <source>Which models run here</source>
+        <translation>ここで動くモデル</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>収まります</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>収まりません</translation>
+    </message>
+    <message>
+        <source>%1: %2 of memory, %3</source>
+        <translation>%1：メモリ %2、%3</translation>
+    </message>
+    <message>
+        <source>The engine is starting…</source>
+        <translation>エンジンを起動しています…</translation>
+    </message>
+</context>
+<context>
+    <name>DropCurtain</name>
+    <message>
+        <source>Drop a picture</source>
+        <translation>画像をドロップ</translation>
+    </message>
+    <message>
+        <source>Drop the picture to bring back everything that made it</source>
+        <translation>画像をドロップすると、作ったときの設定がすべて戻ります</translation>
+    </message>
 </context>
 <context>
     <name>Duration</name>
@@ -1089,14 +1261,165 @@
     </message>
 </context>
 <context>
+    <name>EditField</name>
+    <message>
+        <source>Prompt</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>ステップ数</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>ガイダンス</translation>
+    </message>
+    <message>
+        <source>Variation</source>
+        <translation>ばらつき</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation>同時に</translation>
+    </message>
+    <message>
+        <source>Solver</source>
+        <translation>ソルバー</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>Decode in tiles</source>
+        <translation>タイルに分けて復号</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>例</translation>
+    </message>
+    <message>
+        <source>Settings from a picture</source>
+        <translation>画像の設定</translation>
+    </message>
+    <message>
+        <source>Way to explore</source>
+        <translation>探索の方法</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>始点</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終点</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>入れ替え</translation>
+    </message>
+    <message>
+        <source>Mixing method</source>
+        <translation>混合の方法</translation>
+    </message>
+    <message>
+        <source>Same noise at both ends</source>
+        <translation>両端で同じノイズ</translation>
+    </message>
+    <message>
+        <source>Go beyond the ends</source>
+        <translation>端を越える</translation>
+    </message>
+    <message>
+        <source>Even steps</source>
+        <translation>均等な変化</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>フレーム</translation>
+    </message>
+    <message>
+        <source>Prompt of a corner</source>
+        <translation>角のプロンプト</translation>
+    </message>
+    <message>
+        <source>Prompts of the pad</source>
+        <translation>パッドのプロンプト</translation>
+    </message>
+    <message>
+        <source>Dot on the pad</source>
+        <translation>パッド上の点</translation>
+    </message>
+    <message>
+        <source>Path on the pad</source>
+        <translation>パッド上の経路</translation>
+    </message>
+    <message>
+        <source>Prompt of a key</source>
+        <translation>キーのプロンプト</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Time of a key</source>
+        <translation>キーの時刻</translation>
+    </message>
+    <message>
+        <source>Easing</source>
+        <translation>イージング</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>終わりに</translation>
+    </message>
+    <message>
+        <source>Frames per second</source>
+        <translation>1 秒あたりのフレーム数</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>式</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>Standardise the result</source>
+        <translation>結果を標準化する</translation>
+    </message>
+</context>
+<context>
     <name>EstimateCard</name>
     <message>
         <source>What it will take</source>
         <translation>必要なもの</translation>
-    </message>
-    <message>
-        <source>Memory of a device</source>
-        <translation>デバイスのメモリ</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1129,6 +1452,10 @@
     <message>
         <source>%1 passes over the data</source>
         <translation>データを %1 周</translation>
+    </message>
+    <message>
+        <source>Memory per device</source>
+        <translation>デバイスごとのメモリ</translation>
     </message>
 </context>
 <context>
@@ -1174,10 +1501,6 @@
         <translation>測定する画像数</translation>
     </message>
     <message>
-        <source>Steps of a measured picture</source>
-        <translation>測定する画像のステップ数</translation>
-    </message>
-    <message>
         <source>Measure every</source>
         <translation>測定間隔</translation>
     </message>
@@ -1218,8 +1541,35 @@
         <translation>チェックポイントごと。</translation>
     </message>
     <message>
-        <source>Made of the training pictures first</source>
+        <source>Steps per measured picture</source>
+        <translation>測定する画像ごとのステップ数</translation>
+    </message>
+    <message>
+        <source>Made from the training pictures first</source>
         <translation>最初に学習画像から作成</translation>
+    </message>
+</context>
+<context>
+    <name>ExploreStage</name>
+    <message>
+        <source>Try an example</source>
+        <translation>例を試す</translation>
+    </message>
+    <message>
+        <source>Prompts and everything between</source>
+        <translation>プロンプトとその間のすべて</translation>
+    </message>
+    <message>
+        <source>Fill in the prompts on the left. Then drag: the picture follows your hand, and becomes sharp when it rests.</source>
+        <translation>左側のプロンプトを入力し、ドラッグしてください。画像は手の動きに追従し、止まると鮮明になります。</translation>
+    </message>
+    <message>
+        <source>waits for the running picture</source>
+        <translation>実行中の画像を待っています</translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation>プレビュー</translation>
     </message>
 </context>
 <context>
@@ -1235,10 +1585,6 @@
     <message>
         <source>How fast it plays.</source>
         <translation>再生の速さ。</translation>
-    </message>
-    <message>
-        <source>Play again and again</source>
-        <translation>繰り返し再生</translation>
     </message>
     <message>
         <source>File</source>
@@ -1301,16 +1647,64 @@
         <translation>生成には約 %1 かかります。</translation>
     </message>
     <message>
-        <source>%1 left</source>
-        <translation>残り %1</translation>
-    </message>
-    <message>
         <source>The film is at %1.</source>
         <translation>動画は %1 にあります。</translation>
     </message>
     <message>
-        <source>%1 is already there. Replace it?</source>
-        <translation>%1 はすでにあります。置き換えますか？</translation>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Forwards and backwards</source>
+        <translation>往復</translation>
+    </message>
+    <message>
+        <source>Repeat forever</source>
+        <translation>ずっと繰り返す</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>As drawn</source>
+        <translation>描いたまま</translation>
+    </message>
+    <message>
+        <source>%1 × %1, as drawn</source>
+        <translation>%1 × %1、描いたまま</translation>
+    </message>
+    <message>
+        <source>%1 × %1, enlarged</source>
+        <translation>%1 × %1、拡大</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>%1 に保存</translation>
+    </message>
+    <message>
+        <source>Replace %1?</source>
+        <translation>%1 を置き換えますか？</translation>
+    </message>
+    <message>
+        <source>A film of this name is in the folder already.</source>
+        <translation>この名前の動画はすでにフォルダーにあります。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換える</translation>
+    </message>
+    <message>
+        <source>Rendering…</source>
+        <translation>生成中…</translation>
+    </message>
+    <message>
+        <source>Rendering, %1 left</source>
+        <translation>生成中、残り %1</translation>
     </message>
 </context>
 <context>
@@ -1318,6 +1712,65 @@
     <message>
         <source>Expression</source>
         <translation>式</translation>
+    </message>
+</context>
+<context>
+    <name>FilmKeyCard</name>
+    <message>
+        <source>Prompt of key %1</source>
+        <translation>キー %1 のプロンプト</translation>
+    </message>
+    <message>
+        <source>Pace after key %1</source>
+        <translation>キー %1 の後のペース</translation>
+    </message>
+    <message>
+        <source>Hold key %1</source>
+        <translation>キー %1 を保持</translation>
+    </message>
+    <message>
+        <source>Move key %1 up</source>
+        <translation>キー %1 を上へ</translation>
+    </message>
+    <message>
+        <source>Move key %1 down</source>
+        <translation>キー %1 を下へ</translation>
+    </message>
+    <message>
+        <source>Remove key %1</source>
+        <translation>キー %1 を削除</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>キー %1</translation>
+    </message>
+    <message>
+        <source>Steady</source>
+        <translation>一定</translation>
+    </message>
+    <message>
+        <source>Slow start</source>
+        <translation>ゆっくり始まる</translation>
+    </message>
+    <message>
+        <source>Slow end</source>
+        <translation>ゆっくり終わる</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>なめらか</translation>
+    </message>
+    <message>
+        <source>How the way to the next key is gone</source>
+        <translation>次のキーまでの進み方</translation>
+    </message>
+    <message>
+        <source>hold </source>
+        <translation>保持 </translation>
+    </message>
+    <message>
+        <source>Further frames that show this key unchanged</source>
+        <translation>このキーをそのまま見せる追加フレーム数</translation>
     </message>
 </context>
 <context>
@@ -1329,10 +1782,6 @@
     <message>
         <source>Frames per step</source>
         <translation>1 区間のフレーム数</translation>
-    </message>
-    <message>
-        <source>Pictures from one key to the next, both included.</source>
-        <translation>キーから次のキーまでの画像数(両端を含む)。</translation>
     </message>
     <message>
         <source>Frames per second</source>
@@ -1359,72 +1808,16 @@
         <translation>往復(ピンポン)</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>キー</translation>
+        <source>Pictures from one key to the next, both included. Keys can also be dragged on the strip.</source>
+        <translation>キーから次のキーまでの画像数（両端を含む）。キーは帯の上でドラッグもできます。</translation>
     </message>
     <message>
-        <source>Prompt of key %1</source>
-        <translation>キー %1 のプロンプト</translation>
+        <source>Same noise at all keys</source>
+        <translation>すべてのキーで同じノイズ</translation>
     </message>
     <message>
-        <source>Key %1</source>
-        <translation>キー %1</translation>
-    </message>
-    <message>
-        <source>Easing of key %1</source>
-        <translation>キー %1 のイージング</translation>
-    </message>
-    <message>
-        <source>Even</source>
-        <translation>一定</translation>
-    </message>
-    <message>
-        <source>Slow start</source>
-        <translation>ゆっくり始まる</translation>
-    </message>
-    <message>
-        <source>Slow end</source>
-        <translation>ゆっくり終わる</translation>
-    </message>
-    <message>
-        <source>Soft</source>
-        <translation>なめらか</translation>
-    </message>
-    <message>
-        <source>Hold key %1</source>
-        <translation>キー %1 を保持</translation>
-    </message>
-    <message>
-        <source>hold </source>
-        <translation>保持 </translation>
-    </message>
-    <message>
-        <source>Further frames that show this key unchanged</source>
-        <translation>このキーをそのまま見せる追加フレーム数</translation>
-    </message>
-    <message>
-        <source>Move key %1 up</source>
-        <translation>キー %1 を上へ</translation>
-    </message>
-    <message>
-        <source>Remove key %1</source>
-        <translation>キー %1 を削除</translation>
-    </message>
-    <message>
-        <source>Prompt of a key</source>
-        <translation>キーのプロンプト</translation>
-    </message>
-    <message>
-        <source>Easing</source>
-        <translation>イージング</translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation>保持</translation>
-    </message>
-    <message>
-        <source>Even steps</source>
-        <translation>均等な変化</translation>
+        <source>Mixing</source>
+        <translation>混合</translation>
     </message>
 </context>
 <context>
@@ -1497,16 +1890,8 @@
         <translation>開く</translation>
     </message>
     <message>
-        <source>Use these settings</source>
-        <translation>この設定を使う</translation>
-    </message>
-    <message>
         <source>Compare the two</source>
         <translation>2 枚を比較</translation>
-    </message>
-    <message>
-        <source>Show in its folder</source>
-        <translation>フォルダーで表示</translation>
     </message>
     <message>
         <source>Star (S)</source>
@@ -1524,10 +1909,6 @@
         <source>Delete</source>
         <translation>削除</translation>
     </message>
-    <message>
-        <source>Look for pictures in the folder that are missing here</source>
-        <translation>ここにない画像をフォルダーから探す</translation>
-    </message>
     <message numerus="yes">
         <source>%n picture(s) were found in your pictures folder.</source>
         <translation>
@@ -1538,6 +1919,40 @@
         <source>All pictures of your pictures folder are listed.</source>
         <translation>画像フォルダーのすべての画像が一覧にあります。</translation>
     </message>
+    <message>
+        <source>Find pictures in the folder that are missing here</source>
+        <translation>ここにない画像をフォルダーから探す</translation>
+    </message>
+    <message>
+        <source>Deleted pictures</source>
+        <translation>削除した画像</translation>
+    </message>
+    <message>
+        <source>Back to all pictures (Esc)</source>
+        <translation>すべての画像に戻る (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n picture(s) for good?</source>
+        <translation>
+            <numerusform>%n 枚の画像を完全に削除しますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their files are deleted. This cannot be undone.</source>
+        <translation>ファイルが削除されます。元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Remove for good…</source>
+        <translation>完全に削除…</translation>
+    </message>
 </context>
 <context>
     <name>GeneratePage</name>
@@ -1546,16 +1961,8 @@
         <translation>プロンプト</translation>
     </message>
     <message>
-        <source>Render</source>
-        <translation>生成</translation>
-    </message>
-    <message>
         <source>Describe the picture…</source>
         <translation>画像を言葉で描いてください…</translation>
-    </message>
-    <message>
-        <source>Enter in the prompt does the same</source>
-        <translation>プロンプトで Enter を押しても同じです</translation>
     </message>
     <message>
         <source>Earlier prompts (Alt+Up)</source>
@@ -1569,30 +1976,6 @@
         <source>No prompt was used yet</source>
         <translation>まだプロンプトは使われていません</translation>
     </message>
-    <message>
-        <source>Earlier prompt</source>
-        <translation>以前のプロンプト</translation>
-    </message>
-    <message>
-        <source>Keep these settings…</source>
-        <translation>この設定を保存…</translation>
-    </message>
-    <message>
-        <source>Keep these settings</source>
-        <translation>この設定を保存</translation>
-    </message>
-    <message>
-        <source>Name of the preset</source>
-        <translation>プリセットの名前</translation>
-    </message>
-    <message>
-        <source>Write a prompt, press Enter</source>
-        <translation>プロンプトを書いて Enter</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>画像</translation>
-    </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
         <translation>
@@ -1604,28 +1987,36 @@
         <translation>%1 · 約 %2</translation>
     </message>
     <message>
-        <source>Settings of a picture</source>
-        <translation>画像の設定</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>There is no prompt yet.</source>
-        <translation>まだプロンプトがありません。</translation>
+        <source>One picture after another, each with another seed</source>
+        <translation>毎回別のシードで画像を次々に生成</translation>
     </message>
     <message>
-        <source>Describe the picture in a few words.</source>
-        <translation>画像を数語で説明してください。</translation>
+        <source>more than %1</source>
+        <translation>%1 超</translation>
     </message>
     <message>
-        <source>Your pictures appear here. Drop a picture made by this program anywhere on the window to get back every setting that made it. Some prompts to begin with:</source>
-        <translation>画像はここに表示されます。このプログラムで作った画像をウィンドウにドロップすると、作ったときの設定がすべて戻ります。はじめのプロンプト：</translation>
+        <source>%1 prompts · %2</source>
+        <translation>プロンプト %1 個 · %2</translation>
     </message>
     <message>
-        <source>Example</source>
-        <translation>例</translation>
+        <source>At variation 0 every seed gives the same picture: more pictures would be equal.</source>
+        <translation>ばらつきが 0 だと、どのシードでも同じ画像になります：枚数を増やしても同じです。</translation>
+    </message>
+    <message>
+        <source>The last pictures with different seeds came out equal: with this model, seed, variation and more pictures change next to nothing.</source>
+        <translation>最近の画像はシードが違っても同じでした：このモデルでは、シード、ばらつき、枚数を変えてもほとんど何も変わりません。</translation>
+    </message>
+    <message>
+        <source>With a kept seed and nothing to choose from, every picture would be equal.</source>
+        <translation>シードが固定で選択肢もないと、どの画像も同じになります。</translation>
+    </message>
+    <message>
+        <source>Open the lock beside the seed, or write choices like {cat|dog}.</source>
+        <translation>シードの横の錠を開くか、{cat|dog} のような選択肢を書いてください。</translation>
     </message>
 </context>
 <context>
@@ -1654,18 +2045,6 @@
         <translation>探索の方法</translation>
     </message>
     <message>
-        <source>Play</source>
-        <translation>再生</translation>
-    </message>
-    <message>
-        <source>Export film…</source>
-        <translation>動画を書き出す…</translation>
-    </message>
-    <message>
-        <source>Render this picture</source>
-        <translation>この画像を生成</translation>
-    </message>
-    <message>
         <source>Frame %1 of %2</source>
         <translation>フレーム %1 / %2</translation>
     </message>
@@ -1674,36 +2053,12 @@
         <translation>道のりの %1</translation>
     </message>
     <message>
-        <source>Position</source>
-        <translation>位置</translation>
+        <source>In the gallery.</source>
+        <translation>ギャラリーにあります。</translation>
     </message>
     <message>
-        <source>preview</source>
-        <translation>プレビュー</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>一時停止</translation>
-    </message>
-    <message>
-        <source>Settings of a picture</source>
-        <translation>画像の設定</translation>
-    </message>
-    <message>
-        <source>Try an example</source>
-        <translation>例を試す</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>例</translation>
-    </message>
-    <message>
-        <source>Prompts and everything between</source>
-        <translation>プロンプトとその間のすべて</translation>
-    </message>
-    <message>
-        <source>Fill in the prompts on the left. Then drag: the picture follows your hand, and becomes sharp when you let go.</source>
-        <translation>左側のプロンプトを入力し、ドラッグしてください。画像は手の動きに追従し、放すと鮮明になります。</translation>
+        <source>Show</source>
+        <translation>表示</translation>
     </message>
 </context>
 <context>
@@ -1733,15 +2088,31 @@
         <translation>この式を保存</translation>
     </message>
     <message>
-        <source>Name, used as @name in expressions</source>
-        <translation>名前(式の中では @名前 と書きます)</translation>
+        <source>A name has letters, digits, - and _ only.</source>
+        <translation>名前に使えるのは文字、数字、-、_ だけです。</translation>
     </message>
     <message>
-        <source>“%1” was removed.</source>
+        <source>A name begins with a letter.</source>
+        <translation>名前の先頭は文字（数字や記号以外）にしてください。</translation>
+    </message>
+    <message>
+        <source>There is a latent of this name already.</source>
+        <translation>この名前の潜在表現はすでにあります。</translation>
+    </message>
+    <message>
+        <source>Name, used as @name</source>
+        <translation>名前（@名前 として使用）</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was removed.</source>
         <translation>「%1」を削除しました。</translation>
     </message>
     <message>
-        <source>Your “%1” differs from the one this picture was made with.</source>
+        <source>Your &quot;%1&quot; differs from the one this picture was made with.</source>
         <translation>お使いの「%1」は、この画像を作ったときのものと異なります。</translation>
     </message>
 </context>
@@ -1768,16 +2139,16 @@
         <translation>検索</translation>
     </message>
     <message>
-        <source>Nothing was said yet.</source>
-        <translation>まだ出力はありません。</translation>
-    </message>
-    <message>
         <source>Notices</source>
         <translation>お知らせ</translation>
     </message>
     <message>
         <source>step %1</source>
         <translation>ステップ %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been logged yet.</source>
+        <translation>まだ何も記録されていません。</translation>
     </message>
 </context>
 <context>
@@ -1843,10 +2214,6 @@
         <translation>オイラー法</translation>
     </message>
     <message>
-        <source>The original&apos;s method</source>
-        <translation>オリジナルの方法</translation>
-    </message>
-    <message>
         <source>Adams–Bashforth 2</source>
         <translation>Adams–Bashforth 2</translation>
     </message>
@@ -1859,16 +2226,8 @@
         <translation>ホイン法</translation>
     </message>
     <message>
-        <source>Two evaluations a step</source>
-        <translation>1 ステップに 2 回評価</translation>
-    </message>
-    <message>
         <source>Multistep 3</source>
         <translation>多段法 3</translation>
-    </message>
-    <message>
-        <source>Third order, one evaluation a step</source>
-        <translation>3 次、1 ステップに 1 回評価</translation>
     </message>
     <message>
         <source>Dormand–Prince 5</source>
@@ -1907,16 +2266,28 @@
         <translation>その他の設定</translation>
     </message>
     <message>
-        <source>Seed</source>
-        <translation>シード</translation>
-    </message>
-    <message>
         <source>No model is installed</source>
         <translation>モデルがありません</translation>
     </message>
     <message>
         <source>The engine is starting…</source>
         <translation>エンジンを起動しています…</translation>
+    </message>
+    <message>
+        <source>The original&apos;s method, for %1 steps or more</source>
+        <translation>オリジナルの方法。%1 ステップ以上向け</translation>
+    </message>
+    <message>
+        <source>Two evaluations per step</source>
+        <translation>1 ステップに 2 回評価</translation>
+    </message>
+    <message>
+        <source>Third order, one evaluation per step</source>
+        <translation>3 次、1 ステップに 1 回評価</translation>
+    </message>
+    <message>
+        <source>%1 is not here</source>
+        <translation>%1 はここにありません</translation>
     </message>
 </context>
 <context>
@@ -1963,10 +2334,6 @@
     <message>
         <source>Render</source>
         <translation>生成</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>ページ</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -2020,20 +2387,139 @@
         <source>Train</source>
         <translation>学習</translation>
     </message>
+    <message>
+        <source>%1 is chosen. What was written stays.</source>
+        <translation>%1 を選びました。書いた内容はそのままです。</translation>
+    </message>
+</context>
+<context>
+    <name>ModelCard</name>
+    <message>
+        <source>A picture of %1</source>
+        <translation>%1 の画像</translation>
+    </message>
+    <message>
+        <source>%1 × %1 pixels</source>
+        <translation>%1 × %1 ピクセル</translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>ディスク上で %1</translation>
+    </message>
+    <message>
+        <source>%1 of memory</source>
+        <translation>メモリ %1</translation>
+    </message>
+    <message>
+        <source>Does not run here: %1</source>
+        <translation>ここでは動きません：%1</translation>
+    </message>
+    <message>
+        <source>Runs here.</source>
+        <translation>ここで動きます。</translation>
+    </message>
+    <message>
+        <source>Runs here. %1</source>
+        <translation>ここで動きます。%1</translation>
+    </message>
+    <message>
+        <source>A picture takes about %1.</source>
+        <translation>1 枚の生成に約 %1 かかります。</translation>
+    </message>
+    <message>
+        <source>How long a picture takes is known after the first one.</source>
+        <translation>1 枚の生成にかかる時間は、最初の 1 枚のあとでわかります。</translation>
+    </message>
+    <message>
+        <source>Not here yet: %1, about %2 to fetch.</source>
+        <translation>まだここにありません：%1、約 %2 をダウンロードします。</translation>
+    </message>
+    <message>
+        <source>Description and licence: %1</source>
+        <translation>説明とライセンス：%1</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>破損</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>ここにありません</translation>
+    </message>
+    <message>
+        <source>runs here</source>
+        <translation>ここで動きます</translation>
+    </message>
+    <message>
+        <source>too large for this machine</source>
+        <translation>この機械には大きすぎます</translation>
+    </message>
+    <message>
+        <source>Use in Prompt</source>
+        <translation>プロンプトで使う</translation>
+    </message>
+    <message>
+        <source>Use %1 in Prompt</source>
+        <translation>%1 をプロンプトで使う</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>試す</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>%1 を試す</translation>
+    </message>
+    <message>
+        <source>Paints one picture and measures how long it takes here</source>
+        <translation>画像を 1 枚描き、ここでかかる時間を測ります</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>Download %1</source>
+        <translation>%1 をダウンロード</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Delete the files of %1</source>
+        <translation>%1 のファイルを削除</translation>
+    </message>
+    <message>
+        <source>Download of %1</source>
+        <translation>%1 のダウンロード</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Pause the download of %1</source>
+        <translation>%1 のダウンロードを一時停止</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Asking for sizes…</source>
+        <translation>サイズを問い合わせています…</translation>
+    </message>
 </context>
 <context>
     <name>ModelDownload</name>
     <message>
-        <source>The list of downloads cannot be read: %1.</source>
-        <translation>ダウンロードの一覧を読み込めません:%1。</translation>
-    </message>
-    <message>
-        <source>Check the connection and the download address in the settings.</source>
-        <translation>接続と、設定にあるダウンロード先を確認してください。</translation>
-    </message>
-    <message>
-        <source>%1 does not offer this model.</source>
-        <translation>%1 にはこのモデルがありません。</translation>
+        <source>%1 has no public home.</source>
+        <translation>%1 には公開元がありません。</translation>
     </message>
 </context>
 <context>
@@ -2069,64 +2555,12 @@
         <translation>モデル</translation>
     </message>
     <message>
-        <source>Look at the models folder again</source>
-        <translation>モデルのフォルダーを読み直す</translation>
-    </message>
-    <message>
         <source>Add files…</source>
         <translation>ファイルを追加…</translation>
     </message>
     <message>
         <source>Models are read from %1. Files you have already (.pth, .safetensors) can be added without copying them.</source>
         <translation>モデルは %1 から読み込まれます。お持ちのファイル(.pth、.safetensors)はコピーせずに追加できます。</translation>
-    </message>
-    <message>
-        <source>%1 × %1 pixels · %2 on disk · %3 of memory</source>
-        <translation>%1 × %1 ピクセル · ディスク %2 · メモリー %3</translation>
-    </message>
-    <message>
-        <source>Download of %1</source>
-        <translation>%1 のダウンロード</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>一時停止</translation>
-    </message>
-    <message>
-        <source>Pause the download of %1</source>
-        <translation>%1 のダウンロードを一時停止</translation>
-    </message>
-    <message>
-        <source>ready</source>
-        <translation>準備完了</translation>
-    </message>
-    <message>
-        <source>not installed</source>
-        <translation>未導入</translation>
-    </message>
-    <message>
-        <source>too large for this machine</source>
-        <translation>この機械には大きすぎます</translation>
-    </message>
-    <message>
-        <source>Load now</source>
-        <translation>今すぐ読み込む</translation>
-    </message>
-    <message>
-        <source>Load %1 now</source>
-        <translation>%1 を今すぐ読み込む</translation>
-    </message>
-    <message>
-        <source>Delete the files of %1</source>
-        <translation>%1 のファイルを削除</translation>
-    </message>
-    <message>
-        <source>Download</source>
-        <translation>ダウンロード</translation>
-    </message>
-    <message>
-        <source>Download %1</source>
-        <translation>%1 をダウンロード</translation>
     </message>
     <message>
         <source>Files of a model</source>
@@ -2141,35 +2575,71 @@
         <translation>%1 を作れませんでした。</translation>
     </message>
     <message>
-        <source>Delete a model</source>
-        <translation>モデルを削除</translation>
+        <source>Rescan the models folder</source>
+        <translation>モデルのフォルダーを読み直す</translation>
     </message>
     <message>
-        <source>Delete the files of %1 (%2)? They would have to be downloaded again.</source>
-        <translation>%1 のファイル(%2)を削除しますか?もう一度ダウンロードが必要になります。</translation>
+        <source>Devices…</source>
+        <translation>デバイス…</translation>
     </message>
     <message>
-        <source>No download address is set.</source>
-        <translation>ダウンロード先が設定されていません。</translation>
+        <source>%1 was added, but it is not a part of any model known here.</source>
+        <translation>%1 を追加しましたが、ここで知られているどのモデルの部品でもありません。</translation>
     </message>
     <message>
-        <source>This program never uses the network unless asked. Enter the address of a model collection in Settings, Models.</source>
-        <translation>このプログラムは、求められない限りネットワークを使いません。「設定 › モデル」でモデル集の場所を入力してください。</translation>
+        <source>It is damaged, or something else. The program &quot;crossflow inspect&quot; tells what is in it.</source>
+        <translation>壊れているか、別のものです。中身はプログラム「crossflow inspect」でわかります。</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
+        <source>%1 paints one picture; how long it takes will stand here.</source>
+        <translation>%1 が画像を 1 枚描いています。かかった時間がここに表示されます。</translation>
     </message>
     <message>
-        <source>The model is here and its checksums are right.</source>
-        <translation>モデルが届きました。チェックサムも正しいです。</translation>
+        <source>Delete %1?</source>
+        <translation>%1 を削除しますか？</translation>
+    </message>
+    <message>
+        <source>Its files (%1) would have to be downloaded again.</source>
+        <translation>ファイル（%1）はもう一度ダウンロードが必要になります。</translation>
+    </message>
+    <message>
+        <source>Its files (%1) are removed for good; nobody else has them.</source>
+        <translation>ファイル（%1）は完全に削除されます。ほかに持っている人はいません。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Fetch about %1 from %2?</source>
+        <translation>%2 から約 %1 をダウンロードしますか？</translation>
+    </message>
+    <message>
+        <source>So far this program has not used the network. It asks only this once; the answer can be changed in the settings, where a mirror can be named, too.</source>
+        <translation>このプログラムはまだネットワークを使っていません。確認はこの 1 回だけです。答えは設定で変更でき、ミラーも指定できます。</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>%1 is here. Its files are being looked into.</source>
+        <translation>%1 が届きました。ファイルを調べています。</translation>
     </message>
 </context>
 <context>
-    <name>OperandRow</name>
+    <name>OperandTile</name>
     <message>
-        <source>Picture of “%1”</source>
+        <source>Picture of &quot;%1&quot;</source>
         <translation>「%1」の画像</translation>
+    </message>
+    <message>
+        <source>Keep &quot;%1&quot; in the gallery</source>
+        <translation>「%1」をギャラリーに残す</translation>
+    </message>
+    <message>
+        <source>%1, &quot;%2&quot;</source>
+        <translation>%1、「%2」</translation>
     </message>
     <message>
         <source>cosine</source>
@@ -2188,16 +2658,12 @@
         <translation>2 つの潜在ベクトルの直線距離。</translation>
     </message>
     <message>
-        <source>How much the two pictures differ. 0: not at all, 1: black against white.</source>
-        <translation>2 枚の画像の違い。0：違いなし、1：黒と白。</translation>
-    </message>
-    <message>
-        <source>%1, “%2”</source>
-        <translation>%1、「%2」</translation>
-    </message>
-    <message>
         <source>visible</source>
         <translation>見た目</translation>
+    </message>
+    <message>
+        <source>How much the two pictures differ. 0: not at all, 1: black against white.</source>
+        <translation>2 枚の画像の違い。0：違いなし、1：黒と白。</translation>
     </message>
 </context>
 <context>
@@ -2205,10 +2671,6 @@
     <message>
         <source>Add a prompt</source>
         <translation>プロンプトを追加</translation>
-    </message>
-    <message>
-        <source>Dot on the pad</source>
-        <translation>パッド上の点</translation>
     </message>
     <message>
         <source>Prompt %1</source>
@@ -2219,8 +2681,54 @@
         <translation>プロンプト %1 を削除</translation>
     </message>
     <message>
-        <source>Prompts of the pad</source>
-        <translation>パッドのプロンプト</translation>
+        <source>Draw a path</source>
+        <translation>経路を描く</translation>
+    </message>
+    <message>
+        <source>Remove the path</source>
+        <translation>経路を削除</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>フレーム</translation>
+    </message>
+    <message>
+        <source>Pictures along the path.</source>
+        <translation>経路に沿った画像の数。</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>経路</translation>
+    </message>
+    <message>
+        <source>Then draw on the pad; the path can be played and exported as a film.</source>
+        <translation>続けてパッドに描いてください。経路は再生したり、動画として書き出したりできます。</translation>
+    </message>
+</context>
+<context>
+    <name>PageRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>キーボード</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>PanelHandle</name>
+    <message>
+        <source>Show or hide the controls</source>
+        <translation>操作パネルの表示/非表示</translation>
+    </message>
+    <message>
+        <source>Show or hide the controls (F9)</source>
+        <translation>操作パネルの表示/非表示 (F9)</translation>
     </message>
 </context>
 <context>
@@ -2243,14 +2751,73 @@
     </message>
 </context>
 <context>
+    <name>PictureActions</name>
+    <message>
+        <source>Copy the picture</source>
+        <translation>画像をコピー</translation>
+    </message>
+    <message>
+        <source>Copy the prompt</source>
+        <translation>プロンプトをコピー</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>フォルダーで表示</translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <translation>この設定を使う</translation>
+    </message>
+    <message>
+        <source>Interpolate from here</source>
+        <translation>ここから補間</translation>
+    </message>
+    <message>
+        <source>Use in arithmetic</source>
+        <translation>演算で使う</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 を読み込めません。</translation>
+    </message>
+    <message>
+        <source>It may have been moved or deleted outside of this program.</source>
+        <translation>このプログラムの外で移動または削除された可能性があります。</translation>
+    </message>
+    <message>
+        <source>The picture was copied.</source>
+        <translation>画像をコピーしました。</translation>
+    </message>
+    <message>
+        <source>The prompt was copied.</source>
+        <translation>プロンプトをコピーしました。</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>画像を保存</translation>
+    </message>
+    <message>
+        <source>Pictures with their settings (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>設定を含む画像 (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 として保存しました。</translation>
+    </message>
+</context>
+<context>
     <name>PictureList</name>
     <message>
         <source>%1 · seed %2</source>
         <translation>%1 · シード %2</translation>
     </message>
     <message>
-        <source>Being made</source>
-        <translation>生成中</translation>
+        <source>Being made: %1</source>
+        <translation>生成中：%1</translation>
     </message>
 </context>
 <context>
@@ -2258,10 +2825,6 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Back to all pictures (Esc)</source>
-        <translation>すべての画像に戻る (Esc)</translation>
     </message>
     <message>
         <source>Smaller (−)</source>
@@ -2274,10 +2837,6 @@
     <message>
         <source>Fit the window (0)</source>
         <translation>ウィンドウに合わせる (0)</translation>
-    </message>
-    <message>
-        <source>Compare with the picture before</source>
-        <translation>前の画像と比較</translation>
     </message>
     <message>
         <source>Copy the picture</source>
@@ -2328,24 +2887,20 @@
         <translation>%1 × %2</translation>
     </message>
     <message>
-        <source>The picture was copied.</source>
-        <translation>画像をコピーしました。</translation>
+        <source>Compare with the picture before (Space)</source>
+        <translation>前の画像と比較 (Space)</translation>
     </message>
     <message>
-        <source>Saved as %1.</source>
-        <translation>%1 として保存しました。</translation>
+        <source>What it was made from</source>
+        <translation>この画像の元になったもの</translation>
     </message>
     <message>
-        <source>Save the picture</source>
-        <translation>画像を保存</translation>
+        <source>seed %1</source>
+        <translation>シード %1</translation>
     </message>
     <message>
-        <source>Pictures with their settings (*.png *.jpg *.jpeg *.webp)</source>
-        <translation>設定を含む画像 (*.png *.jpg *.jpeg *.webp)</translation>
-    </message>
-    <message>
-        <source>Starter</source>
-        <translation>スターター</translation>
+        <source>preview</source>
+        <translation>プレビュー</translation>
     </message>
 </context>
 <context>
@@ -2389,10 +2944,6 @@
     <message>
         <source>They appear here within a second of being measured.</source>
         <translation>測定後 1 秒以内にここへ表示されます。</translation>
-    </message>
-    <message>
-        <source>Averages over so many steps on both sides. Spikes stay where they are.</source>
-        <translation>前後それぞれこのステップ数で平均します。山の位置は動きません。</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
@@ -2446,6 +2997,117 @@
         <source>The figures begin with the training itself. An autoencoder that is trained before it has figures of its own: choose it in the list.</source>
         <translation>数値は学習そのものが始まると表示されます。先に学習するオートエンコーダーには独自の数値があります。一覧で選んでください。</translation>
     </message>
+    <message>
+        <source>Averages over this many steps on both sides. Spikes stay where they are.</source>
+        <translation>前後それぞれこのステップ数で平均します。山の位置は動きません。</translation>
+    </message>
+</context>
+<context>
+    <name>PresetsMenu</name>
+    <message>
+        <source>No settings are kept yet</source>
+        <translation>まだ設定は保存されていません</translation>
+    </message>
+    <message>
+        <source>Keep these settings…</source>
+        <translation>この設定を保存…</translation>
+    </message>
+    <message>
+        <source>Read a preset from a file…</source>
+        <translation>ファイルからプリセットを読み込む…</translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <translation>この設定を使う</translation>
+    </message>
+    <message>
+        <source>Use with %1</source>
+        <translation>%1 で使う</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>ファイルに書き出す…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Keep these settings</source>
+        <translation>この設定を保存</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>プリセットの名前</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Only for %1: choosing it also chooses the model</source>
+        <translation>%1 専用：選ぶとモデルも選ばれます</translation>
+    </message>
+    <message>
+        <source>Replace &quot;%1&quot;?</source>
+        <translation>「%1」を置き換えますか？</translation>
+    </message>
+    <message>
+        <source>A preset of this name is kept already. Its settings would be lost.</source>
+        <translation>この名前のプリセットはすでに保存されています。その設定は失われます。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換える</translation>
+    </message>
+    <message>
+        <source>There is a preset of this name.</source>
+        <translation>この名前のプリセットがあります。</translation>
+    </message>
+    <message>
+        <source>Rename &quot;%1&quot;</source>
+        <translation>「%1」の名前を変更</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新しい名前</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>The preset &quot;%1&quot; was deleted.</source>
+        <translation>プリセット「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Write a preset</source>
+        <translation>プリセットを書き出す</translation>
+    </message>
+    <message>
+        <source>Presets (*.crossflow.json)</source>
+        <translation>プリセット (*.crossflow.json)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 に書き込めません：%2。</translation>
+    </message>
+    <message>
+        <source>Read a preset</source>
+        <translation>プリセットを読み込む</translation>
+    </message>
+    <message>
+        <source>Presets (*.crossflow.json *.json)</source>
+        <translation>プリセット (*.crossflow.json *.json)</translation>
+    </message>
+    <message>
+        <source>Keep the preset</source>
+        <translation>プリセットを保存</translation>
+    </message>
 </context>
 <context>
     <name>ProgressStrip</name>
@@ -2483,11 +3145,43 @@
     </message>
 </context>
 <context>
-    <name>QObject</name>
+    <name>PromptHelp</name>
     <message>
-        <source>A render was set aside because the program ended twice while it ran.</source>
-        <translation>実行中にプログラムが 2 度終了したため、1 つの生成を保留しました。</translation>
+        <source>Known captions</source>
+        <translation>既知の説明文</translation>
     </message>
+    <message>
+        <source>Only the first %1 of %2 pieces of this prompt are read.</source>
+        <translation>このプロンプトは %2 個の断片のうち最初の %1 個だけが読まれます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This model has never seen %1; it knows the words of %Ln caption(s).</source>
+        <translation>
+            <numerusform>このモデルは %1 を見たことがありません。知っているのは %Ln 件の説明文の語です。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PromptRuns</name>
+    <message>
+        <source>There is no prompt yet.</source>
+        <translation>まだプロンプトがありません。</translation>
+    </message>
+    <message>
+        <source>Describe the picture in a few words.</source>
+        <translation>画像を数語で説明してください。</translation>
+    </message>
+    <message>
+        <source>These are more than %1 prompts.</source>
+        <translation>%1 個を超えるプロンプトになります。</translation>
+    </message>
+    <message>
+        <source>Render them in parts, or use the endless mode.</source>
+        <translation>分けて生成するか、エンドレスモードを使ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
     <message>
         <source>Try again</source>
         <translation>もう一度試す</translation>
@@ -2495,6 +3189,41 @@
     <message>
         <source>The settings were damaged. They were kept as %1; defaults are used.</source>
         <translation>設定が壊れていました。%1 として残し、既定値を使います。</translation>
+    </message>
+    <message>
+        <source>A fault ended the program (%1). It came back with your queue and texts.</source>
+        <translation>障害によりプログラムが終了しました（%1）。キューとテキストを復元して再開しました。</translation>
+    </message>
+    <message>
+        <source>A render that was running is tried once more; the log tells the rest.</source>
+        <translation>実行中だった生成をもう一度試します。詳しくはログをご覧ください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n render(s) were set aside because the program ended twice while they ran.</source>
+        <translation>
+            <numerusform>実行中にプログラムが 2 度終了したため、%n 件の生成を保留しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last cause: %1.</source>
+        <translation>直近の原因：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>QueueNotices</name>
+    <message>
+        <source>The queue is empty</source>
+        <translation>キューは空です</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are ready.</source>
+        <translation>
+            <numerusform>%n 枚の画像ができました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something failed</source>
+        <translation>何かが失敗しました</translation>
     </message>
 </context>
 <context>
@@ -2548,6 +3277,56 @@
     <message>
         <source>Cancel this render</source>
         <translation>この生成を取り消す</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Write a prompt, press Enter</source>
+        <translation>プロンプトを書いて Enter</translation>
+    </message>
+    <message>
+        <source>Your pictures appear here. Drop a picture made by this program anywhere on the window to get back every setting that made it. Some prompts to begin with:</source>
+        <translation>画像はここに表示されます。このプログラムで作った画像をウィンドウにドロップすると、作ったときの設定がすべて戻ります。はじめのプロンプト：</translation>
+    </message>
+    <message>
+        <source>Back to the stage (G)</source>
+        <translation>ステージに戻る (G)</translation>
+    </message>
+    <message>
+        <source>Pictures of one prompt side by side</source>
+        <translation>1 つのプロンプトの画像を並べて表示</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>画像</translation>
+    </message>
+</context>
+<context>
+    <name>RunBar</name>
+    <message>
+        <source>Render</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>Endless: one after another until stopped</source>
+        <translation>エンドレス：止めるまで次々に</translation>
+    </message>
+    <message>
+        <source>List: every line is a prompt of its own</source>
+        <translation>リスト：各行が 1 つのプロンプト</translation>
+    </message>
+    <message>
+        <source>How to render</source>
+        <translation>生成の方法</translation>
+    </message>
+    <message>
+        <source>Stop after this picture</source>
+        <translation>この画像のあとで止める</translation>
+    </message>
+    <message>
+        <source>Enter in the prompt does the same</source>
+        <translation>プロンプトで Enter を押しても同じです</translation>
     </message>
 </context>
 <context>
@@ -2788,10 +3567,6 @@
         <translation>公開されたモデルの学習に使われた設定です。</translation>
     </message>
     <message>
-        <source>From nothing</source>
-        <translation>ゼロから</translation>
-    </message>
-    <message>
         <source>All the steps it takes to learn your pictures.</source>
         <translation>あなたの画像を学ぶのに必要なすべてのステップです。</translation>
     </message>
@@ -2948,10 +3723,6 @@
         <translation>GPU か、スターターのサイズを使ってください。</translation>
     </message>
     <message>
-        <source>Steps go from 1 to a thousand million.</source>
-        <translation>ステップは 1〜10 億です。</translation>
-    </message>
-    <message>
         <source>The learning rate is above 0 and at most 10.</source>
         <translation>学習率は 0 より大きく 10 以下です。</translation>
     </message>
@@ -3076,10 +3847,6 @@
         <translation>%1 は実行中です。</translation>
     </message>
     <message>
-        <source>%1 is no run.</source>
-        <translation>%1 は実行ではありません。</translation>
-    </message>
-    <message>
         <source>%1 cannot be removed.</source>
         <translation>%1 を削除できません。</translation>
     </message>
@@ -3140,10 +3907,6 @@
         <translation>%1 ステップ × %2 枚 = %3 枚</translation>
     </message>
     <message>
-        <source>÷ %1 pictures a second (%2) = %3</source>
-        <translation>÷ 毎秒 %1 枚（%2）= %3</translation>
-    </message>
-    <message>
         <source>measured here</source>
         <translation>ここで測定</translation>
     </message>
@@ -3180,10 +3943,6 @@
         <translation>合計 = %1</translation>
     </message>
     <message>
-        <source>It needs %1 on the disk, but %2 are free: keep fewer checkpoints or take another disk.</source>
-        <translation>ディスクに %1 必要ですが空きは %2 です：残すチェックポイントを減らすか、別のディスクを使ってください。</translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <translation>%1 秒</translation>
     </message>
@@ -3198,10 +3957,6 @@
     <message>
         <source>%1 days</source>
         <translation>%1 日</translation>
-    </message>
-    <message>
-        <source>%1 is no training run.</source>
-        <translation>%1 はトレーニングの実行ではありません。</translation>
     </message>
     <message>
         <source>A run&apos;s folder holds a config.json.</source>
@@ -3282,10 +4037,6 @@
     <message>
         <source>Nothing was heard of it for %1 s.</source>
         <translation>%1 秒間、何の知らせもありません。</translation>
-    </message>
-    <message>
-        <source>Its processes are gone without a word.</source>
-        <translation>プロセスが何も言わずに消えました。</translation>
     </message>
     <message>
         <source>It was ended from outside. Start it again.</source>
@@ -3437,6 +4188,62 @@
         <source>Configuration</source>
         <translation>設定</translation>
     </message>
+    <message>
+        <source>Its processes ended without a message.</source>
+        <translation>プロセスがメッセージを残さずに終了しました。</translation>
+    </message>
+    <message>
+        <source>CrossFlow 512 px, training demo</source>
+        <translation>CrossFlow 512 px、学習デモ</translation>
+    </message>
+    <message>
+        <source>The original&apos;s example of 824 million parameters: to try training out on one large GPU.</source>
+        <translation>8 億 2400 万パラメーターのオリジナルの例：大きな GPU 1 枚で学習を試すためのもの。</translation>
+    </message>
+    <message>
+        <source>Sensible on this machine</source>
+        <translation>このマシンに適した設定</translation>
+    </message>
+    <message>
+        <source>As published, but 100,000 steps of 64 pictures, a checkpoint every 5,000 of which three are kept, no image tower unless its weights are given, and 1,000 pictures measured instead of 10,000.</source>
+        <translation>公開時のとおり。ただし 64 枚ずつ 100,000 ステップ、チェックポイントは 5,000 ステップごとで 3 つを残し、画像タワーは重みを指定した場合のみ、測定する画像は 10,000 枚ではなく 1,000 枚です。</translation>
+    </message>
+    <message>
+        <source>From scratch</source>
+        <translation>ゼロから</translation>
+    </message>
+    <message>
+        <source>From none to half of the pictures can be kept apart.</source>
+        <translation>別に取っておけるのは、画像の 0 から半分までです。</translation>
+    </message>
+    <message>
+        <source>Steps go from 1 to a billion.</source>
+        <translation>ステップは 1～10 億です。</translation>
+    </message>
+    <message>
+        <source>Samples are drawn every %1 steps, but the run has %2: only one at its end.</source>
+        <translation>サンプルは %1 ステップごとに描かれますが、この学習は %2 ステップです：最後に 1 回だけになります。</translation>
+    </message>
+    <message>
+        <source>Draw them more often.</source>
+        <translation>もっと頻繁に描いてください。</translation>
+    </message>
+    <message>
+        <source>÷ %1 pictures per second (%2) = %3</source>
+        <translation>÷ 毎秒 %1 枚（%2）= %3</translation>
+    </message>
+    <message>
+        <source>It needs %1 of disk space, but %2 are free: keep fewer checkpoints or take another disk.</source>
+        <translation>ディスクに %1 必要ですが空きは %2 です：残すチェックポイントを減らすか、別のディスクを使ってください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a run.</source>
+        <translation>%1 は実行ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is not a training run.</source>
+        <translation>%1 は学習の実行ではありません。</translation>
+    </message>
 </context>
 <context>
     <name>SampleGrid</name>
@@ -3465,10 +4272,6 @@
         <translation>まだサンプルがありません</translation>
     </message>
     <message>
-        <source>The watched prompts are painted every so many steps, so that you can see what the model has learnt.</source>
-        <translation>見守るプロンプトを一定のステップごとに描くので、モデルが何を学んだかがわかります。</translation>
-    </message>
-    <message>
         <source>By step</source>
         <translation>ステップ別</translation>
     </message>
@@ -3483,6 +4286,41 @@
     <message>
         <source>Makes a model of the checkpoint of that step and asks it for the prompt.</source>
         <translation>そのステップのチェックポイントからモデルを作り、プロンプトを渡します。</translation>
+    </message>
+    <message>
+        <source>The watched prompts are painted at regular steps, so that you can see what the model has learnt.</source>
+        <translation>見守るプロンプトを一定のステップごとに描くので、モデルが何を学んだかがわかります。</translation>
+    </message>
+</context>
+<context>
+    <name>SaveSize</name>
+    <message>
+        <source>Save as</source>
+        <translation>名前を付けて保存</translation>
+    </message>
+    <message>
+        <source>How large?</source>
+        <translation>どの大きさにしますか？</translation>
+    </message>
+    <message>
+        <source>%1 × %2, as it was made</source>
+        <translation>%1 × %2、作ったときのまま</translation>
+    </message>
+    <message>
+        <source>%1 × %2, enlarged %3 times</source>
+        <translation>%1 × %2、%3 倍に拡大</translation>
+    </message>
+    <message>
+        <source>Enlarging sharpens edges; it adds no detail.</source>
+        <translation>拡大すると輪郭は鮮明になりますが、細部は増えません。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>保存先を選ぶ…</translation>
     </message>
 </context>
 <context>
@@ -3537,34 +4375,6 @@
     <message>
         <source>is empty; get it again.</source>
         <translation>空です。もう一度入手してください。</translation>
-    </message>
-    <message>
-        <source>is no weights file this program knows (.safetensors, PyTorch .pth or .bin, index).</source>
-        <translation>このプログラムが扱える重みファイルではありません（.safetensors、PyTorch の .pth や .bin、インデックス）。</translation>
-    </message>
-    <message>
-        <source>holds two tensors called &apos;%1&apos;; get the file again.</source>
-        <translation>「%1」というテンソルが 2 つあります。ファイルをもう一度入手してください。</translation>
-    </message>
-    <message>
-        <source>holds no tensor called &apos;%1&apos;.</source>
-        <translation>「%1」というテンソルがありません。</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos;: %2</source>
-        <translation>「%1」：%2</translation>
-    </message>
-    <message>
-        <source>zlib is out of memory.</source>
-        <translation>zlib のメモリーが足りません。</translation>
-    </message>
-    <message>
-        <source>record &apos;%1&apos; claims %2 bytes from %3 compressed ones, which is impossible or too much.</source>
-        <translation>レコード「%1」は圧縮された %3 バイトから %2 バイトになるとしていますが、不可能か大きすぎます。</translation>
-    </message>
-    <message>
-        <source>record &apos;%1&apos; does not inflate to the %2 bytes it announces; get the file again.</source>
-        <translation>レコード「%1」を展開しても宣言された %2 バイトになりません。ファイルをもう一度入手してください。</translation>
     </message>
     <message>
         <source>%1 is %2, should be %3</source>
@@ -3639,14 +4449,6 @@
         <translation>メモリーにマップできません（%1）。</translation>
     </message>
     <message>
-        <source>its values are nested too deeply or repeat too often near &apos;%1&apos;; no weights file needs that.</source>
-        <translation>「%1」付近で値の入れ子が深すぎるか、繰り返しが多すぎます。重みファイルには不要なものです。</translation>
-    </message>
-    <message>
-        <source>a dictionary below &apos;%1&apos; has a key that is no text or is too long.</source>
-        <translation>「%1」の下の辞書に、テキストでないか長すぎるキーがあります。</translation>
-    </message>
-    <message>
         <source>holds more than %1 tensors.</source>
         <translation>テンソルが %1 個を超えています。</translation>
     </message>
@@ -3711,28 +4513,12 @@
         <translation>値の入れ子が深すぎます</translation>
     </message>
     <message>
-        <source>adds to something that is no list or dict</source>
-        <translation>リストでも辞書でもないものに追加しています</translation>
-    </message>
-    <message>
         <source>has a key without a value</source>
         <translation>値のないキーを持っています</translation>
     </message>
     <message>
-        <source>names an object by something that is no text</source>
-        <translation>テキストでないもので対象を名指ししています</translation>
-    </message>
-    <message>
-        <source>asks for &apos;%1.%2&apos;, which this program never runs</source>
-        <translation>このプログラムが決して実行しない「%1.%2」を求めています</translation>
-    </message>
-    <message>
         <source>calls something that cannot be called</source>
         <translation>呼び出せないものを呼び出しています</translation>
-    </message>
-    <message>
-        <source>calls &apos;%1.%2&apos;, which may only be named</source>
-        <translation>名指しだけが許される「%1.%2」を呼び出しています</translation>
     </message>
     <message>
         <source>builds an OrderedDict in an unknown way</source>
@@ -3771,40 +4557,8 @@
         <translation>dtype、shape、data_offsets のいずれかを欠いています</translation>
     </message>
     <message>
-        <source>its header is no valid JSON at byte %1; the file is damaged, get it again.</source>
-        <translation>ヘッダーが %1 バイト目で正しい JSON ではありません。ファイルが壊れています。もう一度入手してください。</translation>
-    </message>
-    <message>
-        <source>its header has something unexpected near &apos;%1&apos;; the file is damaged or no safetensors file.</source>
-        <translation>ヘッダーの「%1」付近に予期しないものがあります。ファイルが壊れているか、safetensors ではありません。</translation>
-    </message>
-    <message>
-        <source>tensor &apos;%1&apos; %2; get the file again.</source>
-        <translation>テンソル「%1」は%2。ファイルをもう一度入手してください。</translation>
-    </message>
-    <message>
-        <source>its header names &apos;%1&apos; twice; get the file again.</source>
-        <translation>ヘッダーに「%1」が 2 回あります。ファイルをもう一度入手してください。</translation>
-    </message>
-    <message>
         <source>the start</source>
         <translation>先頭</translation>
-    </message>
-    <message>
-        <source>tensor &apos;%1&apos; claims to be larger than 64 GiB; get the file again.</source>
-        <translation>テンソル「%1」は 64 GiB を超えるとされています。ファイルをもう一度入手してください。</translation>
-    </message>
-    <message>
-        <source>tensor &apos;%1&apos; has %2 bytes where its shape needs %3; get the file again.</source>
-        <translation>テンソル「%1」は %2 バイトですが、その形には %3 バイト必要です。ファイルをもう一度入手してください。</translation>
-    </message>
-    <message>
-        <source>tensor &apos;%1&apos; overlaps another at byte %2 of the data; get the file again.</source>
-        <translation>テンソル「%1」がデータの %2 バイト目で別のものと重なっています。ファイルをもう一度入手してください。</translation>
-    </message>
-    <message>
-        <source>tensor &apos;%1&apos; leaves a gap before it at byte %2 of the data; get the file again.</source>
-        <translation>テンソル「%1」の前、データの %2 バイト目に隙間があります。ファイルをもう一度入手してください。</translation>
     </message>
     <message>
         <source>has %1 bytes of data where its header tells %2; the file is incomplete, get it again.</source>
@@ -3815,28 +4569,12 @@
         <translation>データは %1 バイトですが、ヘッダーでは %2 バイトです。ファイルをもう一度入手してください。</translation>
     </message>
     <message>
-        <source>announces a header of %1 bytes, but has %2 in all; the file is incomplete or no safetensors file.</source>
-        <translation>ヘッダーが %1 バイトとされていますが、全体で %2 バイトしかありません。ファイルが不完全か、safetensors ではありません。</translation>
-    </message>
-    <message>
-        <source>is no index of a weights file (JSON with a &quot;weight_map&quot;); choose the weights.</source>
-        <translation>重みファイルのインデックス（「weight_map」のある JSON）ではありません。重みを選んでください。</translation>
-    </message>
-    <message>
-        <source>names a file for tensor &apos;%1&apos; that does not lie in its folder; get the index again.</source>
-        <translation>テンソル「%1」のファイルとして、フォルダーの外のものを挙げています。インデックスをもう一度入手してください。</translation>
-    </message>
-    <message>
         <source>names more than %1 files.</source>
         <translation>%1 個を超えるファイルを挙げています。</translation>
     </message>
     <message>
         <source>is too long for an index of weights files.</source>
         <translation>重みファイルのインデックスとしては長すぎます。</translation>
-    </message>
-    <message>
-        <source>expects tensor &apos;%1&apos; in &apos;%2&apos;, which does not hold it; the files do not belong together.</source>
-        <translation>テンソル「%1」が「%2」にあるとしていますが、ありません。ファイルの組み合わせが違います。</translation>
     </message>
     <message>
         <source>holds two checkpoints in one.</source>
@@ -3851,40 +4589,12 @@
         <translation>ビッグエンディアンのマシンで書かれています。通常のマシンで保存し直してください。</translation>
     </message>
     <message>
-        <source>the bytes of tensor &apos;%1&apos; are missing; the file is incomplete.</source>
-        <translation>テンソル「%1」のバイトがありません。ファイルが不完全です。</translation>
-    </message>
-    <message>
-        <source>record &apos;%1&apos; is compressed, which PyTorch never does with weights; the file was packed again by something else, get the original.</source>
-        <translation>レコード「%1」が圧縮されています。PyTorch は重みを圧縮しません。別のもので再圧縮されたファイルです。元のファイルを入手してください。</translation>
-    </message>
-    <message>
-        <source>tensor &apos;%1&apos; wants a storage of %2 bytes but its record has %3; the file is damaged, get it again.</source>
-        <translation>テンソル「%1」は %2 バイトを求めていますが、レコードは %3 バイトです。ファイルが壊れています。もう一度入手してください。</translation>
-    </message>
-    <message>
-        <source>storage &apos;%1&apos; has two sizes; get the file again.</source>
-        <translation>ストレージ「%1」の大きさが 2 通りあります。ファイルをもう一度入手してください。</translation>
-    </message>
-    <message>
         <source>lacks its list of storages.</source>
         <translation>ストレージの一覧がありません。</translation>
     </message>
     <message>
-        <source>storage &apos;%1&apos; is unknown or listed twice.</source>
-        <translation>ストレージ「%1」は未知か、2 回挙げられています。</translation>
-    </message>
-    <message>
-        <source>storage &apos;%1&apos; of %2 bytes does not fit at byte %3; the file is incomplete, get it again.</source>
-        <translation>%2 バイトのストレージ「%1」が %3 バイト目に収まりません。ファイルが不完全です。もう一度入手してください。</translation>
-    </message>
-    <message>
         <source>is a PyTorch file of an unknown version; save it again with PyTorch 1.6 or later.</source>
         <translation>未知のバージョンの PyTorch ファイルです。PyTorch 1.6 以降で保存し直してください。</translation>
-    </message>
-    <message>
-        <source>tensor &apos;%1&apos; %2; the file is damaged or made to deceive, get it from its original source.</source>
-        <translation>テンソル「%1」は%2。ファイルが壊れているか、だますために作られています。元の配布元から入手してください。</translation>
     </message>
     <message>
         <source>claims to be larger than 64 GiB</source>
@@ -3935,28 +4645,8 @@
         <translation>オフセットの大きさがあり得ません</translation>
     </message>
     <message>
-        <source>has sizes that are no counts</source>
-        <translation>サイズが個数になっていません</translation>
-    </message>
-    <message>
-        <source>has strides that are no counts</source>
-        <translation>ストライドが個数になっていません</translation>
-    </message>
-    <message>
         <source>has different numbers of sizes and strides</source>
         <translation>サイズとストライドの数が違います</translation>
-    </message>
-    <message>
-        <source>two records are called &apos;%1&apos;; the file is damaged or made to deceive, get it again.</source>
-        <translation>「%1」というレコードが 2 つあります。ファイルが壊れているか、だますために作られています。もう一度入手してください。</translation>
-    </message>
-    <message>
-        <source>record &apos;%1&apos; holds %2 bytes, more than the %3 allowed for it.</source>
-        <translation>レコード「%1」は %2 バイトで、許される %3 バイトを超えています。</translation>
-    </message>
-    <message>
-        <source>record &apos;%1&apos; at byte %2 does not match its checksum, its bytes were changed; get the file again.</source>
-        <translation>%2 バイト目のレコード「%1」がチェックサムと合いません。内容が変わっています。ファイルをもう一度入手してください。</translation>
     </message>
     <message>
         <source>%1 at byte %2; the zip file is damaged, get it again.</source>
@@ -3991,44 +4681,12 @@
         <translation>zip の目録がないまま %1 バイト目で終わっています。ファイルが不完全です。もう一度入手してください。</translation>
     </message>
     <message>
-        <source>record &apos;%1&apos; has no zip64 sizes; the zip file is damaged, get it again.</source>
-        <translation>レコード「%1」に zip64 の大きさがありません。zip ファイルが壊れています。もう一度入手してください。</translation>
-    </message>
-    <message>
-        <source>a zip record has the name &apos;%1&apos;, which no weights file needs; get the file from its original source.</source>
-        <translation>zip に重みファイルでは使われない名前のレコード「%1」があります。元の配布元からファイルを入手してください。</translation>
-    </message>
-    <message>
         <source>a directory entry is missing</source>
         <translation>目録の項目がありません</translation>
     </message>
     <message>
         <source>a directory entry is cut off</source>
         <translation>目録の項目が途中で切れています</translation>
-    </message>
-    <message>
-        <source>record &apos;%1&apos; is encrypted; get an unencrypted file.</source>
-        <translation>レコード「%1」は暗号化されています。暗号化されていないファイルを入手してください。</translation>
-    </message>
-    <message>
-        <source>record &apos;%1&apos; uses compression method %2, which is not supported.</source>
-        <translation>レコード「%1」の圧縮方式 %2 には対応していません。</translation>
-    </message>
-    <message>
-        <source>record &apos;%1&apos; has two different sizes; get the file again.</source>
-        <translation>レコード「%1」に異なる大きさが 2 つあります。ファイルをもう一度入手してください。</translation>
-    </message>
-    <message>
-        <source>record &apos;%1&apos; should start at byte %2, outside the records; get the file again.</source>
-        <translation>レコード「%1」の開始位置 %2 バイト目がレコードの範囲外です。ファイルをもう一度入手してください。</translation>
-    </message>
-    <message>
-        <source>record &apos;%1&apos; of %2 bytes at byte %3 contradicts the zip directory; the file is damaged, get it again.</source>
-        <translation>%3 バイト目にある %2 バイトのレコード「%1」が zip の目録と矛盾しています。ファイルが壊れています。もう一度入手してください。</translation>
-    </message>
-    <message>
-        <source>records &apos;%1&apos; and &apos;%2&apos; share bytes; the file is damaged or made to deceive, get it again.</source>
-        <translation>レコード「%1」と「%2」が重なっています。ファイルが壊れているか、だますために作られています。もう一度入手してください。</translation>
     </message>
     <message>
         <source>its zip directory announces %1 records in %2 bytes, which cannot be right or is more than the %3 allowed.</source>
@@ -4155,14 +4813,6 @@
         <translation>最大 %1 項目のリスト</translation>
     </message>
     <message>
-        <source>Cannot read %1.</source>
-        <translation>%1 を読み込めません。</translation>
-    </message>
-    <message>
-        <source>%1 is too large for a configuration (more than 16 MB).</source>
-        <translation>%1 は設定ファイルとしては大きすぎます（16 MB 超）。</translation>
-    </message>
-    <message>
         <source>%1 is not valid JSON: %2</source>
         <translation>%1 は正しい JSON ではありません：%2</translation>
     </message>
@@ -4181,10 +4831,6 @@
     <message>
         <source>spiece.model beside the text encoder</source>
         <translation>テキストエンコーダーの横に置く spiece.model</translation>
-    </message>
-    <message>
-        <source>This is no model configuration: its format is &quot;%1&quot; instead of &quot;%2&quot;.</source>
-        <translation>モデルの設定ではありません：形式が「%2」ではなく「%1」です。</translation>
     </message>
     <message>
         <source>This model configuration was written by a newer version of CrossFlow Studio.</source>
@@ -4283,10 +4929,6 @@
         <translation>%1 ほか %2 個</translation>
     </message>
     <message>
-        <source>&apos;%1&apos;: the weights of %2 hold numbers that are not finite; get the file again or choose another.</source>
-        <translation>「%1」：%2 の重みに有限でない数があります。ファイルをもう一度入手するか、別のものを選んでください。</translation>
-    </message>
-    <message>
         <source>The model %1 is not complete. %2</source>
         <translation>モデル %1 は完全ではありません。%2</translation>
     </message>
@@ -4347,18 +4989,6 @@
         <translation>T5 エンコーダーには、少なくとも 1 層、4 つの位置バケット、そしてその 4 分の 1 を超える最大距離が必要です。</translation>
     </message>
     <message>
-        <source>Cannot read the sentencepiece model %1.</source>
-        <translation>SentencePiece のモデル %1 を読み込めません。</translation>
-    </message>
-    <message>
-        <source>%1 is too large to be a sentencepiece model.</source>
-        <translation>%1 は SentencePiece のモデルとしては大きすぎます。</translation>
-    </message>
-    <message>
-        <source>%1 is not a sentencepiece model (spiece.model).</source>
-        <translation>%1 は SentencePiece のモデル（spiece.model）ではありません。</translation>
-    </message>
-    <message>
         <source>A T5 context has at least an end token.</source>
         <translation>T5 のコンテキストには少なくとも終了トークンが必要です。</translation>
     </message>
@@ -4394,6 +5024,246 @@
         <source>The autoencoder&apos;s configuration has sizes that no network can be built from; check channels, channel multipliers and scale factor.</source>
         <translation>オートエンコーダーの設定に、ネットワークを組めないサイズがあります。チャンネル数、チャンネル倍率、スケール係数を確認してください。</translation>
     </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>%1 を読み込めません：%2。</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>it has more than %1 bytes</source>
+        <translation>%1 バイトを超えています</translation>
+    </message>
+    <message>
+        <source>is not a weights file this program knows (.safetensors, PyTorch .pth or .bin, index).</source>
+        <translation>このプログラムが扱える重みファイルではありません（.safetensors、PyTorch の .pth や .bin、インデックス）。</translation>
+    </message>
+    <message>
+        <source>holds two tensors called &quot;%1&quot;; get the file again.</source>
+        <translation>「%1」というテンソルが 2 つあります。ファイルをもう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>holds no tensor called &quot;%1&quot;.</source>
+        <translation>「%1」というテンソルがありません。</translation>
+    </message>
+    <message>
+        <source>its values are nested too deeply or repeat too often near &quot;%1&quot;; no weights file needs that.</source>
+        <translation>「%1」付近で値の入れ子が深すぎるか、繰り返しが多すぎます。重みファイルには不要なものです。</translation>
+    </message>
+    <message>
+        <source>a dictionary below &quot;%1&quot; has a key that is not text or is too long.</source>
+        <translation>「%1」の下の辞書に、テキストでないか長すぎるキーがあります。</translation>
+    </message>
+    <message>
+        <source>its header does not match its checksum, its bytes were changed; get the file again.</source>
+        <translation>ヘッダーがチェックサムと合いません。内容が変わっています。ファイルをもう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>its header is not valid JSON at byte %1; the file is damaged, get it again.</source>
+        <translation>ヘッダーが %1 バイト目で正しい JSON ではありません。ファイルが壊れています。もう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>its header has something unexpected near &quot;%1&quot;; the file is damaged or not a safetensors file.</source>
+        <translation>ヘッダーの「%1」付近に予期しないものがあります。ファイルが壊れているか、safetensors ではありません。</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; %2; get the file again.</source>
+        <translation>テンソル「%1」は%2。ファイルをもう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>its header names &quot;%1&quot; twice; get the file again.</source>
+        <translation>ヘッダーに「%1」が 2 回あります。ファイルをもう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; claims to be larger than 64 GiB; get the file again.</source>
+        <translation>テンソル「%1」は 64 GiB を超えるとされています。ファイルをもう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; has %2 bytes where its shape needs %3; get the file again.</source>
+        <translation>テンソル「%1」は %2 バイトですが、その形には %3 バイト必要です。ファイルをもう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; overlaps another at byte %2 of the data; get the file again.</source>
+        <translation>テンソル「%1」がデータの %2 バイト目で別のものと重なっています。ファイルをもう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; leaves a gap before it at byte %2 of the data; get the file again.</source>
+        <translation>テンソル「%1」の前、データの %2 バイト目に隙間があります。ファイルをもう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>announces a header of %1 bytes, but has %2 in all; the file is incomplete or not a safetensors file.</source>
+        <translation>ヘッダーが %1 バイトとされていますが、全体で %2 バイトしかありません。ファイルが不完全か、safetensors ではありません。</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; at byte %2 does not match its checksum, its bytes were changed; get the file again.</source>
+        <translation>%2 バイト目のテンソル「%1」がチェックサムと合いません。内容が変わっています。ファイルをもう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>is not an index of a weights file (JSON with a &quot;weight_map&quot;); choose the weights.</source>
+        <translation>重みファイルのインデックス（「weight_map」のある JSON）ではありません。重みを選んでください。</translation>
+    </message>
+    <message>
+        <source>names a file for tensor &quot;%1&quot; that does not lie in its folder; get the index again.</source>
+        <translation>テンソル「%1」のファイルとして、フォルダーの外のものを挙げています。インデックスをもう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>expects tensor &quot;%1&quot; in &quot;%2&quot;, which does not hold it; the files do not belong together.</source>
+        <translation>テンソル「%1」が「%2」にあるとしていますが、ありません。ファイルの組み合わせが違います。</translation>
+    </message>
+    <message>
+        <source>the bytes of tensor &quot;%1&quot; are missing; the file is incomplete.</source>
+        <translation>テンソル「%1」のバイトがありません。ファイルが不完全です。</translation>
+    </message>
+    <message>
+        <source>record &quot;%1&quot; is compressed, which PyTorch never does with weights; the file was packed again by something else, get the original.</source>
+        <translation>レコード「%1」が圧縮されています。PyTorch は重みを圧縮しません。別のもので再圧縮されたファイルです。元のファイルを入手してください。</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; wants a storage of %2 bytes but its record has %3; the file is damaged, get it again.</source>
+        <translation>テンソル「%1」は %2 バイトを求めていますが、レコードは %3 バイトです。ファイルが壊れています。もう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>storage &quot;%1&quot; has two sizes; get the file again.</source>
+        <translation>ストレージ「%1」の大きさが 2 通りあります。ファイルをもう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>storage &quot;%1&quot; is unknown or listed twice.</source>
+        <translation>ストレージ「%1」は未知か、2 回挙げられています。</translation>
+    </message>
+    <message>
+        <source>storage &quot;%1&quot; of %2 bytes does not fit at byte %3; the file is incomplete, get it again.</source>
+        <translation>%2 バイトのストレージ「%1」が %3 バイト目に収まりません。ファイルが不完全です。もう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; %2; the file is damaged or made to deceive, get it from its original source.</source>
+        <translation>テンソル「%1」は%2。ファイルが壊れているか、だますために作られています。元の配布元から入手してください。</translation>
+    </message>
+    <message>
+        <source>has sizes that are not counts</source>
+        <translation>サイズが個数になっていません</translation>
+    </message>
+    <message>
+        <source>has strides that are not counts</source>
+        <translation>ストライドが個数になっていません</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>%1 のいずれか</translation>
+    </message>
+    <message>
+        <source>%1 is not a setting of this version; is it misspelt?</source>
+        <translation>%1 はこのバージョンの設定ではありません。綴りの間違いではありませんか？</translation>
+    </message>
+    <message>
+        <source>This is not a model configuration: its format is &quot;%1&quot; instead of &quot;%2&quot;.</source>
+        <translation>モデルの設定ではありません：形式が「%2」ではなく「%1」です。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2</source>
+        <translation>「%1」：%2</translation>
+    </message>
+    <message>
+        <source>became shorter or unreadable while it was in use; what was made of it is not kept. Put the whole file back, then start again.</source>
+        <translation>使用中に短くなったか、読み込めなくなりました。それを使って作ったものは残しません。ファイル全体を元に戻してから、もう一度始めてください。</translation>
+    </message>
+    <message>
+        <source>record &quot;%1&quot; claims %2 bytes from %3 compressed ones, which is impossible or too much.</source>
+        <translation>レコード「%1」は圧縮された %3 バイトから %2 バイトになるとしていますが、不可能か大きすぎます。</translation>
+    </message>
+    <message>
+        <source>record &quot;%1&quot; does not inflate to the %2 bytes it announces; get the file again.</source>
+        <translation>レコード「%1」を展開しても宣言された %2 バイトになりません。ファイルをもう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>two records are called &quot;%1&quot;; the file is damaged or made to deceive, get it again.</source>
+        <translation>「%1」というレコードが 2 つあります。ファイルが壊れているか、だますために作られています。もう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>record &quot;%1&quot; holds %2 bytes, more than the %3 allowed for it.</source>
+        <translation>レコード「%1」は %2 バイトで、許される %3 バイトを超えています。</translation>
+    </message>
+    <message>
+        <source>record &quot;%1&quot; at byte %2 does not match its checksum, its bytes were changed; get the file again.</source>
+        <translation>%2 バイト目のレコード「%1」がチェックサムと合いません。内容が変わっています。ファイルをもう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>record &quot;%1&quot; has no zip64 sizes; the zip file is damaged, get it again.</source>
+        <translation>レコード「%1」に zip64 の大きさがありません。zip ファイルが壊れています。もう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>a zip record has the name &quot;%1&quot;, which no weights file needs; get the file from its original source.</source>
+        <translation>zip に重みファイルでは使われない名前のレコード「%1」があります。元の配布元からファイルを入手してください。</translation>
+    </message>
+    <message>
+        <source>record &quot;%1&quot; is encrypted; get an unencrypted file.</source>
+        <translation>レコード「%1」は暗号化されています。暗号化されていないファイルを入手してください。</translation>
+    </message>
+    <message>
+        <source>record &quot;%1&quot; uses compression method %2, which is not supported.</source>
+        <translation>レコード「%1」の圧縮方式 %2 には対応していません。</translation>
+    </message>
+    <message>
+        <source>record &quot;%1&quot; has two different sizes; get the file again.</source>
+        <translation>レコード「%1」に異なる大きさが 2 つあります。ファイルをもう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>record &quot;%1&quot; should start at byte %2, outside the records; get the file again.</source>
+        <translation>レコード「%1」の開始位置 %2 バイト目がレコードの範囲外です。ファイルをもう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>record &quot;%1&quot; of %2 bytes at byte %3 contradicts the zip directory; the file is damaged, get it again.</source>
+        <translation>%3 バイト目にある %2 バイトのレコード「%1」が zip の目録と矛盾しています。ファイルが壊れています。もう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>records &quot;%1&quot; and &quot;%2&quot; share bytes; the file is damaged or made to deceive, get it again.</source>
+        <translation>レコード「%1」と「%2」が重なっています。ファイルが壊れているか、だますために作られています。もう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>one of the steps</source>
+        <translation>ステップの 1 つ</translation>
+    </message>
+    <message>
+        <source>adds to something that is not a list or dict</source>
+        <translation>リストでも辞書でもないものに追加しています</translation>
+    </message>
+    <message>
+        <source>names an object by something that is not text</source>
+        <translation>テキストでないもので対象を名指ししています</translation>
+    </message>
+    <message>
+        <source>asks for &quot;%1.%2&quot;, which this program never runs</source>
+        <translation>このプログラムが決して実行しない「%1.%2」を求めています</translation>
+    </message>
+    <message>
+        <source>calls &quot;%1.%2&quot;, which may only be named</source>
+        <translation>名指しだけが許される「%1.%2」を呼び出しています</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: the weights of %2 hold numbers that are not finite; get the file again or choose another.</source>
+        <translation>「%1」：%2 の重みに有限でない数があります。ファイルをもう一度入手するか、別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 holds no weights of a CrossFlow network; name a .pth or .safetensors file, or a checkpoint&apos;s folder (N.ckpt).</source>
+        <translation>%1 に CrossFlow ネットワークの重みがありません。.pth か .safetensors のファイル、またはチェックポイントのフォルダー（N.ckpt）を指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no model called %1 to take the sizes of %2 from.</source>
+        <translation>%2 のサイズの基準となる %1 というモデルがありません。</translation>
+    </message>
+    <message>
+        <source>The networks in %1 are those of no published model, and no config.json lies beside them; say with --model whose sizes they have.</source>
+        <translation>%1 のネットワークはどの公開モデルのものでもなく、隣に config.json もありません。どのモデルのサイズかを --model で指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a sentencepiece model (spiece.model); get it again.</source>
+        <translation>%1 は SentencePiece のモデル（spiece.model）ではありません。もう一度入手してください。</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -4402,20 +5272,12 @@
         <translation>項目</translation>
     </message>
     <message>
-        <source>Takes effect when the program is started again.</source>
-        <translation>プログラムを再起動すると有効になります。</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
     <message>
         <source>Appearance</source>
         <translation>外観</translation>
-    </message>
-    <message>
-        <source>Engine</source>
-        <translation>エンジン</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -4454,22 +5316,6 @@
         <translation>言語</translation>
     </message>
     <message>
-        <source>Device</source>
-        <translation>デバイス</translation>
-    </message>
-    <message>
-        <source>Processor threads</source>
-        <translation>プロセッサーのスレッド</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>すべて</translation>
-    </message>
-    <message>
-        <source>Fewer leave room for other programs while pictures are made.</source>
-        <translation>減らすと、生成中も他のプログラムに余裕ができます。</translation>
-    </message>
-    <message>
         <source>Pictures</source>
         <translation>画像</translation>
     </message>
@@ -4494,18 +5340,6 @@
         <translation>フォルダーを選択:%1</translation>
     </message>
     <message>
-        <source>Download address</source>
-        <translation>ダウンロード先</translation>
-    </message>
-    <message>
-        <source>Where published models are fetched from, e.g. a mirror of your institute. It must offer index.json with sizes and checksums. Empty: this program stays off the network.</source>
-        <translation>公開モデルの取得元(所属機関のミラーなど)。サイズとチェックサムを記した index.json が必要です。空欄ならネットワークを使いません。</translation>
-    </message>
-    <message>
-        <source>%1 is taken by “%2”.</source>
-        <translation>%1 は「%2」で使われています。</translation>
-    </message>
-    <message>
         <source>Back to the standard keys</source>
         <translation>標準のキーに戻す</translation>
     </message>
@@ -4522,8 +5356,52 @@
         <translation>デスクトップの画面設定に加えて適用されます。</translation>
     </message>
     <message>
-        <source>Every graphics card, or else the processor</source>
-        <translation>すべてのグラフィックカード、なければプロセッサー</translation>
+        <source>%1 is taken by &quot;%2&quot;.</source>
+        <translation>%1 は「%2」で使われています。</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>お知らせ</translation>
+    </message>
+    <message>
+        <source>Takes effect when the program starts again.</source>
+        <translation>プログラムを再起動すると有効になります。</translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation>今すぐ再起動</translation>
+    </message>
+    <message>
+        <source>When the queue has become empty, or something failed, while you look elsewhere:</source>
+        <translation>ほかを見ている間にキューが空になったとき、または何かが失敗したとき：</translation>
+    </message>
+    <message>
+        <source>Tell me on the desktop</source>
+        <translation>デスクトップで知らせる</translation>
+    </message>
+    <message>
+        <source>With a sound</source>
+        <translation>音で知らせる</translation>
+    </message>
+    <message>
+        <source>Download models when I press Download</source>
+        <translation>「ダウンロード」を押したらモデルをダウンロードする</translation>
+    </message>
+    <message>
+        <source>Off: this program stays off the network and asks before the first download. It never sends anything but the request for the file.</source>
+        <translation>オフ：このプログラムはネットワークに接続せず、最初のダウンロードの前に確認します。ファイルの要求以外は決して送信しません。</translation>
+    </message>
+    <message>
+        <source>Address of a mirror</source>
+        <translation>ミラーのアドレス</translation>
+    </message>
+    <message>
+        <source>Empty: the public home of the models. A mirror has the same paths below it, as mirrors of Hugging Face do.</source>
+        <translation>空欄：モデルの公開元。ミラーはその下に同じパスを持ちます（Hugging Face のミラーと同様）。</translation>
     </message>
 </context>
 <context>
@@ -4625,13 +5503,24 @@
     </message>
 </context>
 <context>
+    <name>Stage</name>
+    <message>
+        <source>All pictures side by side (G)</source>
+        <translation>すべての画像を並べて表示 (G)</translation>
+    </message>
+    <message>
+        <source>Last pictures</source>
+        <translation>最近の画像</translation>
+    </message>
+</context>
+<context>
     <name>TermChips</name>
     <message>
-        <source>Remove “%1”</source>
+        <source>Remove &quot;%1&quot;</source>
         <translation>「%1」を削除</translation>
     </message>
     <message>
-        <source>Weight of “%1”</source>
+        <source>Weight of &quot;%1&quot;</source>
         <translation>「%1」の重み</translation>
     </message>
 </context>
@@ -4753,10 +5642,6 @@
         <translation>サンプル</translation>
     </message>
     <message>
-        <source>Prompts that are painted while the model learns.</source>
-        <translation>学習中に描いて様子を見るプロンプト。</translation>
-    </message>
-    <message>
         <source>Review</source>
         <translation>確認</translation>
     </message>
@@ -4784,13 +5669,36 @@
         <source>training</source>
         <translation>training</translation>
     </message>
+    <message>
+        <source>Prompts that are drawn while the model learns.</source>
+        <translation>学習中に描いて様子を見るプロンプト。</translation>
+    </message>
+</context>
+<context>
+    <name>Transport</name>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Export film…</source>
+        <translation>動画を書き出す…</translation>
+    </message>
+    <message>
+        <source>Render this picture</source>
+        <translation>この画像を生成</translation>
+    </message>
+    <message>
+        <source>At full quality, into the gallery. Nothing else here is kept.</source>
+        <translation>最高の品質でギャラリーに入れます。ここの他のものは残りません。</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
 </context>
 <context>
     <name>WayPanel</name>
-    <message>
-        <source>Way of mixing</source>
-        <translation>混ぜ方</translation>
-    </message>
     <message>
         <source>Straight (lerp)</source>
         <translation>直線 (lerp)</translation>
@@ -4856,16 +5764,16 @@
         <translation>混合</translation>
     </message>
     <message>
-        <source>Swap</source>
-        <translation>入れ替え</translation>
-    </message>
-    <message>
         <source>Even steps</source>
         <translation>均等な変化</translation>
     </message>
     <message>
         <source>Measures how much the frames differ and moves them, so that each step looks as large.</source>
         <translation>フレームの違いを測り、どの変化も同じ大きさに見えるように位置をずらします。</translation>
+    </message>
+    <message>
+        <source>Mixing method</source>
+        <translation>混合の方法</translation>
     </message>
 </context>
 <context>
@@ -5089,10 +5997,6 @@
         <translation>プロセス</translation>
     </message>
     <message>
-        <source>Threads of a process</source>
-        <translation>プロセスごとのスレッド</translation>
-    </message>
-    <message>
         <source>Batch</source>
         <translation>バッチ</translation>
     </message>
@@ -5111,10 +6015,6 @@
     <message>
         <source>Looking for devices…</source>
         <translation>デバイスを探しています…</translation>
-    </message>
-    <message>
-        <source>Pictures of one step, over all processes.</source>
-        <translation>全プロセス合計の 1 ステップの画像数。</translation>
     </message>
     <message>
         <source>16 bits need a graphics card of the last few years.</source>
@@ -5147,10 +6047,6 @@
     <message>
         <source>On a processor only.</source>
         <translation>CPU のときだけ。</translation>
-    </message>
-    <message>
-        <source>A large batch is computed in so many parts, one after the other.</source>
-        <translation>大きなバッチをこの数に分けて順に計算します。</translation>
     </message>
     <message>
         <source>A third slower.</source>
@@ -5191,8 +6087,24 @@
         <translation>データを読むスレッド</translation>
     </message>
     <message>
-        <source>Of each process.</source>
+        <source>Pictures per step, over all processes.</source>
+        <translation>全プロセス合計の 1 ステップあたりの画像数。</translation>
+    </message>
+    <message>
+        <source>Threads per process</source>
+        <translation>プロセスごとのスレッド</translation>
+    </message>
+    <message>
+        <source>Per process.</source>
         <translation>プロセスごと。</translation>
+    </message>
+    <message>
+        <source>Parts per batch</source>
+        <translation>バッチの分割数</translation>
+    </message>
+    <message>
+        <source>A large batch is computed in this many parts, one after the other.</source>
+        <translation>大きなバッチをこの数に分けて順に計算します。</translation>
     </message>
 </context>
 <context>
@@ -5237,22 +6149,6 @@
         <translation>見守るプロンプト</translation>
     </message>
     <message>
-        <source>Paint them every</source>
-        <translation>描く間隔</translation>
-    </message>
-    <message>
-        <source>Steps of a picture</source>
-        <translation>画像のステップ数</translation>
-    </message>
-    <message>
-        <source>A prompt a line</source>
-        <translation>1 行に 1 つのプロンプト</translation>
-    </message>
-    <message>
-        <source>A line each. Some from the captions show what was learnt by heart, some of your own show what was understood.</source>
-        <translation>1 行に 1 つ。説明文から選ぶと覚えたこと、自分で書くと理解したことがわかります。</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>しない</translation>
     </message>
@@ -5270,6 +6166,22 @@
         <source>More steps follow the flow more closely.</source>
         <translation>ステップが多いほど流れを忠実にたどります。</translation>
     </message>
+    <message>
+        <source>One prompt per line</source>
+        <translation>1 行に 1 つのプロンプト</translation>
+    </message>
+    <message>
+        <source>One per line. Some from the captions show what was learnt by heart, some of your own show what was understood.</source>
+        <translation>1 行に 1 つ。説明文から選ぶと覚えたこと、自分で書くと理解したことがわかります。</translation>
+    </message>
+    <message>
+        <source>Draw them every</source>
+        <translation>描く間隔</translation>
+    </message>
+    <message>
+        <source>Steps per picture</source>
+        <translation>画像ごとのステップ数</translation>
+    </message>
 </context>
 <context>
     <name>WizardSchedulePage</name>
@@ -5284,10 +6196,6 @@
     <message>
         <source>Warm-up steps</source>
         <translation>ウォームアップ</translation>
-    </message>
-    <message>
-        <source>Figures every</source>
-        <translation>指標の間隔</translation>
     </message>
     <message>
         <source>Validation every</source>
@@ -5326,14 +6234,6 @@
         <translation>重み減衰</translation>
     </message>
     <message>
-        <source>Course of the learning rate</source>
-        <translation>学習率の変化</translation>
-    </message>
-    <message>
-        <source>Steps; a crash costs at most so many.</source>
-        <translation>ステップ数。クラッシュで失うのは最大でこの分です。</translation>
-    </message>
-    <message>
         <source>The newest ones; the best stays, too.</source>
         <translation>最新のもの。最良のものも残ります。</translation>
     </message>
@@ -5346,24 +6246,8 @@
         <translation>一定</translation>
     </message>
     <message>
-        <source>Falls like a cosine</source>
-        <translation>コサインで減少</translation>
-    </message>
-    <message>
-        <source>Falls in a line</source>
-        <translation>直線で減少</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>しない</translation>
-    </message>
-    <message>
-        <source>The rate rises from zero over so many steps.</source>
-        <translation>この間に学習率が 0 から上がります。</translation>
-    </message>
-    <message>
-        <source>Share of the old values that each step keeps; the average is what paints.</source>
-        <translation>各ステップで古い値を残す割合。描画には平均を使います。</translation>
     </message>
     <message>
         <source>0: gradients are not clipped.</source>
@@ -5380,6 +6264,34 @@
     <message>
         <source>%1 of it to measure checkpoints</source>
         <translation>うち %1 はチェックポイントの測定</translation>
+    </message>
+    <message>
+        <source>Steps; a crash costs at most that many.</source>
+        <translation>ステップ数。クラッシュで失うのは最大でこの分です。</translation>
+    </message>
+    <message>
+        <source>The rate rises from zero over this many steps.</source>
+        <translation>このステップ数をかけて学習率が 0 から上がります。</translation>
+    </message>
+    <message>
+        <source>Learning-rate schedule</source>
+        <translation>学習率のスケジュール</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>コサイン</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>直線</translation>
+    </message>
+    <message>
+        <source>Share of the old values that each step keeps; the average draws the pictures.</source>
+        <translation>各ステップで古い値を残す割合。画像の描画には平均を使います。</translation>
+    </message>
+    <message>
+        <source>Log every</source>
+        <translation>記録の間隔</translation>
     </message>
 </context>
 </TS>

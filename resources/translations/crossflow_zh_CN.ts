@@ -8,14 +8,6 @@
         <translation>标准化结果</translation>
     </message>
     <message>
-        <source>Expression</source>
-        <translation>表达式</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>权重</translation>
-    </message>
-    <message>
         <source>Arithmetic</source>
         <translation>算术</translation>
     </message>
@@ -24,32 +16,51 @@
         <translation>将结果调整为模型所期望的均值和离散度,与原始实现一致。</translation>
     </message>
     <message>
-        <source>Render</source>
-        <translation>生成</translation>
-    </message>
-    <message>
         <source>Add and subtract prompts</source>
         <translation>对提示词做加减法</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>示例</translation>
     </message>
     <message>
         <source>preview</source>
         <translation>预览</translation>
     </message>
     <message>
-        <source>The result looks just like “%1”: the other terms changed nothing one can see. Try larger weights.</source>
-        <translation>结果看起来与“%1”相同:其他项没有带来可见变化。请尝试更大的权重。</translation>
-    </message>
-    <message>
-        <source>Settings of a picture</source>
-        <translation>图片的设置</translation>
-    </message>
-    <message>
         <source>Write prompts with + and − between them. Quotes keep words together, a number before a star weighs: 0.7 * &quot;sunglasses&quot;. An example:</source>
         <translation>用 + 和 − 连接提示词。引号使词语保持在一起，星号前的数字是权重：0.7 * &quot;sunglasses&quot;。例如：</translation>
+    </message>
+    <message>
+        <source>Render this picture</source>
+        <translation>生成此图片</translation>
+    </message>
+    <message>
+        <source>At full quality, into the gallery. Nothing else here is kept.</source>
+        <translation>以完整质量生成并存入图库。此处的其他内容不会保留。</translation>
+    </message>
+    <message>
+        <source>waits for the running picture</source>
+        <translation>等待正在生成的图片</translation>
+    </message>
+    <message>
+        <source>In the gallery.</source>
+        <translation>已在图库中。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw yet: write a prompt.</source>
+        <translation>还没有可绘制的内容：请写下提示词。</translation>
+    </message>
+    <message>
+        <source>The result looks just like &quot;%1&quot;: the other terms changed nothing one can see. Try larger weights.</source>
+        <translation>结果看起来与“%1”相同：其他项没有带来可见变化。请尝试更大的权重。</translation>
+    </message>
+</context>
+<context>
+    <name>Ask</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -68,6 +79,10 @@
     <message>
         <source>Pad: position among the prompts</source>
         <translation>面板:在提示词之间的位置</translation>
+    </message>
+    <message>
+        <source>Prompt %1</source>
+        <translation>提示词 %1</translation>
     </message>
 </context>
 <context>
@@ -268,15 +283,15 @@
         <translation>保留最新的若干个。最佳和已保留的也会留下。</translation>
     </message>
     <message>
-        <source>%1 are free again.</source>
-        <translation>已释放 %1。</translation>
-    </message>
-    <message>
         <source>Making a model of step %1…</source>
         <translation>正在由第 %1 步生成模型…</translation>
     </message>
     <message>
-        <source>Step %1 is now the model “%2”.</source>
+        <source>%1 freed.</source>
+        <translation>已释放 %1。</translation>
+    </message>
+    <message>
+        <source>Step %1 is now the model &quot;%2&quot;.</source>
         <translation>第 %1 步现已成为模型“%2”。</translation>
     </message>
 </context>
@@ -285,10 +300,6 @@
     <message>
         <source>Machines</source>
         <translation>机器数</translation>
-    </message>
-    <message>
-        <source>Devices of a machine</source>
-        <translation>每台机器的设备</translation>
     </message>
     <message>
         <source>Port</source>
@@ -345,6 +356,10 @@
     <message>
         <source>SLURM only.</source>
         <translation>仅 SLURM。</translation>
+    </message>
+    <message>
+        <source>Devices per machine</source>
+        <translation>每台机器的设备数</translation>
     </message>
 </context>
 <context>
@@ -638,10 +653,6 @@
         <translation>%1 的一帧为 %2 x %3 像素，而第一帧为 %4 x %5。</translation>
     </message>
     <message>
-        <source>A film has between 0.1 and 100 frames a second, not %1.</source>
-        <translation>影片每秒为 0.1 至 100 帧，不能是 %1。</translation>
-    </message>
-    <message>
         <source>the GIF encoder failed</source>
         <translation>GIF 编码器失败</translation>
     </message>
@@ -718,10 +729,6 @@
         <translation>%1 由此程序的较新版本创建。</translation>
     </message>
     <message>
-        <source>There is no preset “%1”.</source>
-        <translation>没有预设“%1”。</translation>
-    </message>
-    <message>
         <source>There is no space left to write %1.</source>
         <translation>空间已用尽，无法写入 %1。</translation>
     </message>
@@ -750,10 +757,6 @@
         <translation>服务器没有发送任何数据</translation>
     </message>
     <message>
-        <source>%1 is no safe address.</source>
-        <translation>%1 不是安全的地址。</translation>
-    </message>
-    <message>
         <source>Downloads need https.</source>
         <translation>下载需要 https。</translation>
     </message>
@@ -764,10 +767,6 @@
     <message>
         <source>There is not enough space in %1 for this file.</source>
         <translation>%1 的空间不足以存放此文件。</translation>
-    </message>
-    <message>
-        <source>The server sends on to %1, which is not safe.</source>
-        <translation>服务器重定向到 %1，该地址不安全。</translation>
     </message>
     <message>
         <source>%1 answers with a web page instead of the file.</source>
@@ -794,10 +793,6 @@
         <translation>%1 没有该文件（应答 %2）。</translation>
     </message>
     <message>
-        <source>The download broke off again and again: %1.</source>
-        <translation>下载一再中断：%1。</translation>
-    </message>
-    <message>
         <source>What was received is not the file: its SHA-256 is wrong. It was deleted.</source>
         <translation>收到的内容不是该文件：SHA-256 不符，已删除。</translation>
     </message>
@@ -806,40 +801,8 @@
         <translation>无法写入 %1。</translation>
     </message>
     <message>
-        <source>The list of downloads is wrong: %1.</source>
-        <translation>下载列表有误：%1。</translation>
-    </message>
-    <message>
-        <source>Check the download address in the settings.</source>
-        <translation>请检查设置中的下载地址。</translation>
-    </message>
-    <message>
         <source>it is too long</source>
         <translation>过长</translation>
-    </message>
-    <message>
-        <source>it is no JSON object</source>
-        <translation>不是 JSON 对象</translation>
-    </message>
-    <message>
-        <source>its version is not known</source>
-        <translation>版本未知</translation>
-    </message>
-    <message>
-        <source>“%1” is no safe path</source>
-        <translation>“%1”不是安全的路径</translation>
-    </message>
-    <message>
-        <source>%1 has no size</source>
-        <translation>%1 没有大小</translation>
-    </message>
-    <message>
-        <source>%1 has no SHA-256</source>
-        <translation>%1 没有 SHA-256</translation>
-    </message>
-    <message>
-        <source>a model has no id or no files</source>
-        <translation>某个模型没有标识或文件</translation>
     </message>
     <message>
         <source>&quot;%1%2&quot; %3.</source>
@@ -876,10 +839,6 @@
     <message>
         <source>has more than %1 entries</source>
         <translation>超过 %1 项</translation>
-    </message>
-    <message>
-        <source>is no field that this version knows</source>
-        <translation>不是此版本认识的字段</translation>
     </message>
     <message>
         <source>should be one of %1</source>
@@ -974,8 +933,112 @@
         <translation>“keys”有 %1 个提示词；影片需要 2 至 %2 个。</translation>
     </message>
     <message>
-        <source>There is no model called “%1”; known are %2.</source>
+        <source>There is no model called &quot;%1&quot;; known are %2.</source>
         <translation>没有名为“%1”的模型；已知的有 %2。</translation>
+    </message>
+    <message>
+        <source>the PNG encoder failed</source>
+        <translation>PNG 编码器失败</translation>
+    </message>
+    <message>
+        <source>A film has between 0.1 and 100 frames per second, not %1.</source>
+        <translation>影片每秒为 0.1 至 100 帧，不能是 %1。</translation>
+    </message>
+    <message>
+        <source>is not a field that this version knows</source>
+        <translation>不是此版本认识的字段</translation>
+    </message>
+    <message>
+        <source>Another program holds the file; try again when it is done.</source>
+        <translation>另一个程序正占用该文件；请等它完成后再试。</translation>
+    </message>
+    <message>
+        <source>There is no preset &quot;%1&quot;.</source>
+        <translation>没有预设“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 is not a safe address.</source>
+        <translation>%1 不是安全的地址。</translation>
+    </message>
+    <message>
+        <source>The server redirects to %1, which is not safe.</source>
+        <translation>服务器重定向到 %1，该地址不安全。</translation>
+    </message>
+    <message>
+        <source>The download was interrupted repeatedly: %1.</source>
+        <translation>下载多次中断：%1。</translation>
+    </message>
+    <message>
+        <source>the server takes too long</source>
+        <translation>服务器响应时间过长</translation>
+    </message>
+    <message>
+        <source>%1 is no safe address, it has to be https</source>
+        <translation>%1 不是安全的地址，必须使用 https</translation>
+    </message>
+    <message>
+        <source>the server sends on to %1, which is not safe</source>
+        <translation>服务器重定向到 %1，该地址不安全</translation>
+    </message>
+    <message>
+        <source>The list of downloads cannot be read: %1.</source>
+        <translation>无法读取下载列表：%1。</translation>
+    </message>
+    <message>
+        <source>This brace was never opened</source>
+        <translation>此花括号没有对应的左括号</translation>
+    </message>
+    <message>
+        <source>Choices are nested too deeply</source>
+        <translation>选项嵌套过深</translation>
+    </message>
+    <message>
+        <source>This brace is never closed</source>
+        <translation>此花括号没有闭合</translation>
+    </message>
+    <message>
+        <source>The prompt is too long.</source>
+        <translation>提示词过长。</translation>
+    </message>
+    <message>
+        <source>Choices look like {red|green|blue}; write \{ for a brace.</source>
+        <translation>选项的写法为 {red|green|blue}；要写花括号本身，请用 \{。</translation>
+    </message>
+    <message>
+        <source>These choices stand for more than %1 prompts.</source>
+        <translation>这些选项代表的提示词超过 %1 个。</translation>
+    </message>
+    <message>
+        <source>Take fewer choices, or let the endless mode draw from them.</source>
+        <translation>请减少选项，或让连续模式从中抽取。</translation>
+    </message>
+    <message>
+        <source>The list of downloads is not a list.</source>
+        <translation>下载列表不是列表。</translation>
+    </message>
+    <message>
+        <source>Check the address of the mirror in the settings.</source>
+        <translation>请检查设置中的镜像地址。</translation>
+    </message>
+    <message>
+        <source>Check the connection, or the address of the mirror in the settings.</source>
+        <translation>请检查网络连接或设置中的镜像地址。</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole tar archive.</source>
+        <translation>%1 不是完整的 tar 归档。</translation>
+    </message>
+    <message>
+        <source>Delete it and download it again.</source>
+        <translation>请删除它并重新下载。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>无法打开 %1。</translation>
+    </message>
+    <message>
+        <source>%1 does not hold %2.</source>
+        <translation>%1 中没有 %2。</translation>
     </message>
 </context>
 <context>
@@ -1068,6 +1131,115 @@
         <source>No picture with a caption was found.</source>
         <translation>没有找到带说明的图片。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n unusable entries</source>
+        <translation>
+            <numerusform>%n 个无法使用的条目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data are still being looked at.</source>
+        <translation>仍在检查数据。</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>No file manager answers. The path was copied: %1</source>
+        <translation>没有文件管理器响应。路径已复制：%1</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceSection</name>
+    <message>
+        <source>used</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>空闲</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation>
+            <numerusform>%n 个核心</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of memory</source>
+        <translation>%1 内存</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 可用</translation>
+    </message>
+    <message>
+        <source>Pictures are made here, in 32 bits: a processor is not faster in 16.</source>
+        <translation>图片在此以 32 位生成：处理器用 16 位并不会更快。</translation>
+    </message>
+    <message>
+        <source>Left free: a graphics card is many times faster.</source>
+        <translation>保持空闲：显卡要快很多倍。</translation>
+    </message>
+    <message>
+        <source>Pictures are made here, in 16 bits where the card computes in them.</source>
+        <translation>图片在此生成，显卡支持之处以 16 位计算。</translation>
+    </message>
+    <message>
+        <source>Not chosen below.</source>
+        <translation>未在下方选中。</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Every graphics card, or else the processor</source>
+        <translation>所有显卡，没有时用处理器</translation>
+    </message>
+    <message>
+        <source>Processor threads</source>
+        <translation>处理器线程</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Fewer leave room for other programs while pictures are made.</source>
+        <translation>减少线程可在生成图片时为其他程序留出资源。</translation>
+    </message>
+    <message>
+        <source>Which models run here</source>
+        <translation>哪些模型可在本机运行</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>放得下</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>放不下</translation>
+    </message>
+    <message>
+        <source>%1: %2 of memory, %3</source>
+        <translation>%1：%2 内存，%3</translation>
+    </message>
+    <message>
+        <source>The engine is starting…</source>
+        <translation>引擎正在启动…</translation>
+    </message>
+</context>
+<context>
+    <name>DropCurtain</name>
+    <message>
+        <source>Drop a picture</source>
+        <translation>拖入图片</translation>
+    </message>
+    <message>
+        <source>Drop the picture to bring back everything that made it</source>
+        <translation>拖入图片，即可恢复生成它的全部设置</translation>
+    </message>
 </context>
 <context>
     <name>Duration</name>
@@ -1089,14 +1261,165 @@
     </message>
 </context>
 <context>
+    <name>EditField</name>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>引导</translation>
+    </message>
+    <message>
+        <source>Variation</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation>同时</translation>
+    </message>
+    <message>
+        <source>Solver</source>
+        <translation>求解器</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>Decode in tiles</source>
+        <translation>分块解码</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Settings from a picture</source>
+        <translation>来自图片的设置</translation>
+    </message>
+    <message>
+        <source>Way to explore</source>
+        <translation>探索方式</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>交换</translation>
+    </message>
+    <message>
+        <source>Mixing method</source>
+        <translation>混合方法</translation>
+    </message>
+    <message>
+        <source>Same noise at both ends</source>
+        <translation>两端使用相同噪声</translation>
+    </message>
+    <message>
+        <source>Go beyond the ends</source>
+        <translation>超出两端</translation>
+    </message>
+    <message>
+        <source>Even steps</source>
+        <translation>均匀变化</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>Prompt of a corner</source>
+        <translation>角上的提示词</translation>
+    </message>
+    <message>
+        <source>Prompts of the pad</source>
+        <translation>面板的提示词</translation>
+    </message>
+    <message>
+        <source>Dot on the pad</source>
+        <translation>面板上的点</translation>
+    </message>
+    <message>
+        <source>Path on the pad</source>
+        <translation>面板上的路径</translation>
+    </message>
+    <message>
+        <source>Prompt of a key</source>
+        <translation>关键帧提示词</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>关键帧</translation>
+    </message>
+    <message>
+        <source>Time of a key</source>
+        <translation>关键帧的时间</translation>
+    </message>
+    <message>
+        <source>Easing</source>
+        <translation>缓动</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>结束时</translation>
+    </message>
+    <message>
+        <source>Frames per second</source>
+        <translation>每秒帧数</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>表达式</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Standardise the result</source>
+        <translation>标准化结果</translation>
+    </message>
+</context>
+<context>
     <name>EstimateCard</name>
     <message>
         <source>What it will take</source>
         <translation>所需资源</translation>
-    </message>
-    <message>
-        <source>Memory of a device</source>
-        <translation>单个设备内存</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1129,6 +1452,10 @@
     <message>
         <source>%1 passes over the data</source>
         <translation>数据遍历 %1 次</translation>
+    </message>
+    <message>
+        <source>Memory per device</source>
+        <translation>每个设备的内存</translation>
     </message>
 </context>
 <context>
@@ -1174,10 +1501,6 @@
         <translation>测量的图片数</translation>
     </message>
     <message>
-        <source>Steps of a measured picture</source>
-        <translation>每张测量图片的步数</translation>
-    </message>
-    <message>
         <source>Measure every</source>
         <translation>测量间隔</translation>
     </message>
@@ -1218,8 +1541,35 @@
         <translation>个检查点。</translation>
     </message>
     <message>
-        <source>Made of the training pictures first</source>
+        <source>Steps per measured picture</source>
+        <translation>每张测量图片的步数</translation>
+    </message>
+    <message>
+        <source>Made from the training pictures first</source>
         <translation>先由训练图片生成</translation>
+    </message>
+</context>
+<context>
+    <name>ExploreStage</name>
+    <message>
+        <source>Try an example</source>
+        <translation>试试示例</translation>
+    </message>
+    <message>
+        <source>Prompts and everything between</source>
+        <translation>提示词以及它们之间的一切</translation>
+    </message>
+    <message>
+        <source>Fill in the prompts on the left. Then drag: the picture follows your hand, and becomes sharp when it rests.</source>
+        <translation>填写左侧的提示词，然后拖动：图片会跟随您的手，停下后变得清晰。</translation>
+    </message>
+    <message>
+        <source>waits for the running picture</source>
+        <translation>等待正在生成的图片</translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation>预览</translation>
     </message>
 </context>
 <context>
@@ -1235,10 +1585,6 @@
     <message>
         <source>How fast it plays.</source>
         <translation>播放速度。</translation>
-    </message>
-    <message>
-        <source>Play again and again</source>
-        <translation>循环播放</translation>
     </message>
     <message>
         <source>File</source>
@@ -1301,16 +1647,64 @@
         <translation>生成大约需要 %1。</translation>
     </message>
     <message>
-        <source>%1 left</source>
-        <translation>剩余 %1</translation>
-    </message>
-    <message>
         <source>The film is at %1.</source>
         <translation>影片位于 %1。</translation>
     </message>
     <message>
-        <source>%1 is already there. Replace it?</source>
-        <translation>%1 已存在。要替换吗？</translation>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Forwards and backwards</source>
+        <translation>往返播放</translation>
+    </message>
+    <message>
+        <source>Repeat forever</source>
+        <translation>无限循环</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>As drawn</source>
+        <translation>原始大小</translation>
+    </message>
+    <message>
+        <source>%1 × %1, as drawn</source>
+        <translation>%1 × %1，原始大小</translation>
+    </message>
+    <message>
+        <source>%1 × %1, enlarged</source>
+        <translation>%1 × %1，已放大</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>位于 %1</translation>
+    </message>
+    <message>
+        <source>Replace %1?</source>
+        <translation>替换 %1？</translation>
+    </message>
+    <message>
+        <source>A film of this name is in the folder already.</source>
+        <translation>文件夹中已有同名影片。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Rendering…</source>
+        <translation>正在生成…</translation>
+    </message>
+    <message>
+        <source>Rendering, %1 left</source>
+        <translation>正在生成，剩余 %1</translation>
     </message>
 </context>
 <context>
@@ -1318,6 +1712,65 @@
     <message>
         <source>Expression</source>
         <translation>表达式</translation>
+    </message>
+</context>
+<context>
+    <name>FilmKeyCard</name>
+    <message>
+        <source>Prompt of key %1</source>
+        <translation>关键帧 %1 的提示词</translation>
+    </message>
+    <message>
+        <source>Pace after key %1</source>
+        <translation>关键帧 %1 之后的节奏</translation>
+    </message>
+    <message>
+        <source>Hold key %1</source>
+        <translation>保持关键帧 %1</translation>
+    </message>
+    <message>
+        <source>Move key %1 up</source>
+        <translation>上移关键帧 %1</translation>
+    </message>
+    <message>
+        <source>Move key %1 down</source>
+        <translation>下移关键帧 %1</translation>
+    </message>
+    <message>
+        <source>Remove key %1</source>
+        <translation>移除关键帧 %1</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>关键帧 %1</translation>
+    </message>
+    <message>
+        <source>Steady</source>
+        <translation>匀速</translation>
+    </message>
+    <message>
+        <source>Slow start</source>
+        <translation>慢速开始</translation>
+    </message>
+    <message>
+        <source>Slow end</source>
+        <translation>慢速结束</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>柔和</translation>
+    </message>
+    <message>
+        <source>How the way to the next key is gone</source>
+        <translation>到下一个关键帧的过渡方式</translation>
+    </message>
+    <message>
+        <source>hold </source>
+        <translation>保持 </translation>
+    </message>
+    <message>
+        <source>Further frames that show this key unchanged</source>
+        <translation>额外保持该关键帧不变的帧数</translation>
     </message>
 </context>
 <context>
@@ -1329,10 +1782,6 @@
     <message>
         <source>Frames per step</source>
         <translation>每步帧数</translation>
-    </message>
-    <message>
-        <source>Pictures from one key to the next, both included.</source>
-        <translation>从一个关键帧到下一个的图片数(含两端)。</translation>
     </message>
     <message>
         <source>Frames per second</source>
@@ -1359,72 +1808,16 @@
         <translation>往返播放</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>关键帧</translation>
+        <source>Pictures from one key to the next, both included. Keys can also be dragged on the strip.</source>
+        <translation>从一个关键帧到下一个的图片数，包含首尾。也可以在时间条上拖动关键帧。</translation>
     </message>
     <message>
-        <source>Prompt of key %1</source>
-        <translation>关键帧 %1 的提示词</translation>
+        <source>Same noise at all keys</source>
+        <translation>所有关键帧使用相同噪声</translation>
     </message>
     <message>
-        <source>Key %1</source>
-        <translation>关键帧 %1</translation>
-    </message>
-    <message>
-        <source>Easing of key %1</source>
-        <translation>关键帧 %1 的缓动</translation>
-    </message>
-    <message>
-        <source>Even</source>
-        <translation>匀速</translation>
-    </message>
-    <message>
-        <source>Slow start</source>
-        <translation>慢速开始</translation>
-    </message>
-    <message>
-        <source>Slow end</source>
-        <translation>慢速结束</translation>
-    </message>
-    <message>
-        <source>Soft</source>
-        <translation>柔和</translation>
-    </message>
-    <message>
-        <source>Hold key %1</source>
-        <translation>保持关键帧 %1</translation>
-    </message>
-    <message>
-        <source>hold </source>
-        <translation>保持 </translation>
-    </message>
-    <message>
-        <source>Further frames that show this key unchanged</source>
-        <translation>额外保持该关键帧不变的帧数</translation>
-    </message>
-    <message>
-        <source>Move key %1 up</source>
-        <translation>上移关键帧 %1</translation>
-    </message>
-    <message>
-        <source>Remove key %1</source>
-        <translation>移除关键帧 %1</translation>
-    </message>
-    <message>
-        <source>Prompt of a key</source>
-        <translation>关键帧提示词</translation>
-    </message>
-    <message>
-        <source>Easing</source>
-        <translation>缓动</translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation>保持</translation>
-    </message>
-    <message>
-        <source>Even steps</source>
-        <translation>均匀变化</translation>
+        <source>Mixing</source>
+        <translation>混合</translation>
     </message>
 </context>
 <context>
@@ -1497,16 +1890,8 @@
         <translation>打开</translation>
     </message>
     <message>
-        <source>Use these settings</source>
-        <translation>使用这些设置</translation>
-    </message>
-    <message>
         <source>Compare the two</source>
         <translation>比较两张图片</translation>
-    </message>
-    <message>
-        <source>Show in its folder</source>
-        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>Star (S)</source>
@@ -1524,10 +1909,6 @@
         <source>Delete</source>
         <translation>删除</translation>
     </message>
-    <message>
-        <source>Look for pictures in the folder that are missing here</source>
-        <translation>在文件夹中查找此处缺少的图片</translation>
-    </message>
     <message numerus="yes">
         <source>%n picture(s) were found in your pictures folder.</source>
         <translation>
@@ -1538,6 +1919,40 @@
         <source>All pictures of your pictures folder are listed.</source>
         <translation>图片文件夹中的所有图片均已列出。</translation>
     </message>
+    <message>
+        <source>Find pictures in the folder that are missing here</source>
+        <translation>查找文件夹中有而此处缺少的图片</translation>
+    </message>
+    <message>
+        <source>Deleted pictures</source>
+        <translation>已删除的图片</translation>
+    </message>
+    <message>
+        <source>Back to all pictures (Esc)</source>
+        <translation>返回全部图片 (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n picture(s) for good?</source>
+        <translation>
+            <numerusform>永久移除 %n 张图片？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their files are deleted. This cannot be undone.</source>
+        <translation>其文件将被删除。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Remove for good…</source>
+        <translation>永久移除…</translation>
+    </message>
 </context>
 <context>
     <name>GeneratePage</name>
@@ -1546,16 +1961,8 @@
         <translation>提示词</translation>
     </message>
     <message>
-        <source>Render</source>
-        <translation>生成</translation>
-    </message>
-    <message>
         <source>Describe the picture…</source>
         <translation>描述图片…</translation>
-    </message>
-    <message>
-        <source>Enter in the prompt does the same</source>
-        <translation>在提示词中按 Enter 效果相同</translation>
     </message>
     <message>
         <source>Earlier prompts (Alt+Up)</source>
@@ -1569,30 +1976,6 @@
         <source>No prompt was used yet</source>
         <translation>尚未使用过提示词</translation>
     </message>
-    <message>
-        <source>Earlier prompt</source>
-        <translation>以前的提示词</translation>
-    </message>
-    <message>
-        <source>Keep these settings…</source>
-        <translation>保存这些设置…</translation>
-    </message>
-    <message>
-        <source>Keep these settings</source>
-        <translation>保存这些设置</translation>
-    </message>
-    <message>
-        <source>Name of the preset</source>
-        <translation>预设名称</translation>
-    </message>
-    <message>
-        <source>Write a prompt, press Enter</source>
-        <translation>写下提示词,按 Enter</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>图片</translation>
-    </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
         <translation>
@@ -1604,28 +1987,36 @@
         <translation>%1 · 约 %2</translation>
     </message>
     <message>
-        <source>Settings of a picture</source>
-        <translation>图片的设置</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>There is no prompt yet.</source>
-        <translation>还没有提示词。</translation>
+        <source>One picture after another, each with another seed</source>
+        <translation>逐张生成图片，每张使用不同的种子</translation>
     </message>
     <message>
-        <source>Describe the picture in a few words.</source>
-        <translation>用几个词描述图片。</translation>
+        <source>more than %1</source>
+        <translation>超过 %1</translation>
     </message>
     <message>
-        <source>Your pictures appear here. Drop a picture made by this program anywhere on the window to get back every setting that made it. Some prompts to begin with:</source>
-        <translation>图片显示在这里。把本程序生成的图片拖到窗口任意位置，即可恢复生成它的全部设置。可以从这些提示词开始：</translation>
+        <source>%1 prompts · %2</source>
+        <translation>%1 个提示词 · %2</translation>
     </message>
     <message>
-        <source>Example</source>
-        <translation>示例</translation>
+        <source>At variation 0 every seed gives the same picture: more pictures would be equal.</source>
+        <translation>变化为 0 时，每个种子都生成同一张图片：增加图片只会得到相同的结果。</translation>
+    </message>
+    <message>
+        <source>The last pictures with different seeds came out equal: with this model, seed, variation and more pictures change next to nothing.</source>
+        <translation>最近几张种子不同的图片结果相同：对于此模型，种子、变化和更多图片几乎不起作用。</translation>
+    </message>
+    <message>
+        <source>With a kept seed and nothing to choose from, every picture would be equal.</source>
+        <translation>种子已固定且没有可抽取的选项，每张图片都会相同。</translation>
+    </message>
+    <message>
+        <source>Open the lock beside the seed, or write choices like {cat|dog}.</source>
+        <translation>请打开种子旁的锁，或写入 {cat|dog} 这样的选项。</translation>
     </message>
 </context>
 <context>
@@ -1654,18 +2045,6 @@
         <translation>探索方式</translation>
     </message>
     <message>
-        <source>Play</source>
-        <translation>播放</translation>
-    </message>
-    <message>
-        <source>Export film…</source>
-        <translation>导出影片…</translation>
-    </message>
-    <message>
-        <source>Render this picture</source>
-        <translation>生成此图片</translation>
-    </message>
-    <message>
         <source>Frame %1 of %2</source>
         <translation>第 %1 帧,共 %2 帧</translation>
     </message>
@@ -1674,36 +2053,12 @@
         <translation>路径的 %1</translation>
     </message>
     <message>
-        <source>Position</source>
-        <translation>位置</translation>
+        <source>In the gallery.</source>
+        <translation>已在图库中。</translation>
     </message>
     <message>
-        <source>preview</source>
-        <translation>预览</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>Settings of a picture</source>
-        <translation>图片的设置</translation>
-    </message>
-    <message>
-        <source>Try an example</source>
-        <translation>试试示例</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>示例</translation>
-    </message>
-    <message>
-        <source>Prompts and everything between</source>
-        <translation>提示词以及它们之间的一切</translation>
-    </message>
-    <message>
-        <source>Fill in the prompts on the left. Then drag: the picture follows your hand, and becomes sharp when you let go.</source>
-        <translation>填写左侧的提示词，然后拖动：图片会跟随您的手，松开后变得清晰。</translation>
+        <source>Show</source>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
@@ -1733,15 +2088,31 @@
         <translation>保存此表达式</translation>
     </message>
     <message>
-        <source>Name, used as @name in expressions</source>
-        <translation>名称,在表达式中写作 @名称</translation>
+        <source>A name has letters, digits, - and _ only.</source>
+        <translation>名称只能包含字母、数字、- 和 _。</translation>
     </message>
     <message>
-        <source>“%1” was removed.</source>
+        <source>A name begins with a letter.</source>
+        <translation>名称须以字母开头。</translation>
+    </message>
+    <message>
+        <source>There is a latent of this name already.</source>
+        <translation>已有同名的潜变量。</translation>
+    </message>
+    <message>
+        <source>Name, used as @name</source>
+        <translation>名称，以 @name 的形式使用</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was removed.</source>
         <translation>已移除“%1”。</translation>
     </message>
     <message>
-        <source>Your “%1” differs from the one this picture was made with.</source>
+        <source>Your &quot;%1&quot; differs from the one this picture was made with.</source>
         <translation>您的“%1”与生成此图片时使用的不同。</translation>
     </message>
 </context>
@@ -1768,16 +2139,16 @@
         <translation>查找</translation>
     </message>
     <message>
-        <source>Nothing was said yet.</source>
-        <translation>尚无输出。</translation>
-    </message>
-    <message>
         <source>Notices</source>
         <translation>通知</translation>
     </message>
     <message>
         <source>step %1</source>
         <translation>第 %1 步</translation>
+    </message>
+    <message>
+        <source>Nothing has been logged yet.</source>
+        <translation>尚无任何记录。</translation>
     </message>
 </context>
 <context>
@@ -1843,10 +2214,6 @@
         <translation>欧拉法</translation>
     </message>
     <message>
-        <source>The original&apos;s method</source>
-        <translation>原始实现的方法</translation>
-    </message>
-    <message>
         <source>Adams–Bashforth 2</source>
         <translation>Adams–Bashforth 2</translation>
     </message>
@@ -1859,16 +2226,8 @@
         <translation>Heun 法</translation>
     </message>
     <message>
-        <source>Two evaluations a step</source>
-        <translation>每步两次求值</translation>
-    </message>
-    <message>
         <source>Multistep 3</source>
         <translation>三阶多步法</translation>
-    </message>
-    <message>
-        <source>Third order, one evaluation a step</source>
-        <translation>三阶,每步一次求值</translation>
     </message>
     <message>
         <source>Dormand–Prince 5</source>
@@ -1907,16 +2266,28 @@
         <translation>更多设置</translation>
     </message>
     <message>
-        <source>Seed</source>
-        <translation>种子</translation>
-    </message>
-    <message>
         <source>No model is installed</source>
         <translation>未安装模型</translation>
     </message>
     <message>
         <source>The engine is starting…</source>
         <translation>引擎正在启动…</translation>
+    </message>
+    <message>
+        <source>The original&apos;s method, for %1 steps or more</source>
+        <translation>原始方法，用于 %1 步及以上</translation>
+    </message>
+    <message>
+        <source>Two evaluations per step</source>
+        <translation>每步两次求值</translation>
+    </message>
+    <message>
+        <source>Third order, one evaluation per step</source>
+        <translation>三阶，每步一次求值</translation>
+    </message>
+    <message>
+        <source>%1 is not here</source>
+        <translation>%1 不在本机</translation>
     </message>
 </context>
 <context>
@@ -1963,10 +2334,6 @@
     <message>
         <source>Render</source>
         <translation>生成</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>页面</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -2020,20 +2387,139 @@
         <source>Train</source>
         <translation>训练</translation>
     </message>
+    <message>
+        <source>%1 is chosen. What was written stays.</source>
+        <translation>已选择 %1。已写的内容保持不变。</translation>
+    </message>
+</context>
+<context>
+    <name>ModelCard</name>
+    <message>
+        <source>A picture of %1</source>
+        <translation>%1 的图片</translation>
+    </message>
+    <message>
+        <source>%1 × %1 pixels</source>
+        <translation>%1 × %1 像素</translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>占用磁盘 %1</translation>
+    </message>
+    <message>
+        <source>%1 of memory</source>
+        <translation>%1 内存</translation>
+    </message>
+    <message>
+        <source>Does not run here: %1</source>
+        <translation>无法在本机运行：%1</translation>
+    </message>
+    <message>
+        <source>Runs here.</source>
+        <translation>可在本机运行。</translation>
+    </message>
+    <message>
+        <source>Runs here. %1</source>
+        <translation>可在本机运行。%1</translation>
+    </message>
+    <message>
+        <source>A picture takes about %1.</source>
+        <translation>一张图片约需 %1。</translation>
+    </message>
+    <message>
+        <source>How long a picture takes is known after the first one.</source>
+        <translation>生成第一张图片后才知道所需时间。</translation>
+    </message>
+    <message>
+        <source>Not here yet: %1, about %2 to fetch.</source>
+        <translation>尚未下载：%1，需获取约 %2。</translation>
+    </message>
+    <message>
+        <source>Description and licence: %1</source>
+        <translation>说明与许可：%1</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>未下载</translation>
+    </message>
+    <message>
+        <source>runs here</source>
+        <translation>可在本机运行</translation>
+    </message>
+    <message>
+        <source>too large for this machine</source>
+        <translation>超出本机能力</translation>
+    </message>
+    <message>
+        <source>Use in Prompt</source>
+        <translation>在提示词页使用</translation>
+    </message>
+    <message>
+        <source>Use %1 in Prompt</source>
+        <translation>在提示词页使用 %1</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>试用</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>试用 %1</translation>
+    </message>
+    <message>
+        <source>Paints one picture and measures how long it takes here</source>
+        <translation>生成一张图片，并测量在本机所需的时间</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Download %1</source>
+        <translation>下载 %1</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete the files of %1</source>
+        <translation>删除 %1 的文件</translation>
+    </message>
+    <message>
+        <source>Download of %1</source>
+        <translation>%1 的下载</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Pause the download of %1</source>
+        <translation>暂停下载 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Asking for sizes…</source>
+        <translation>正在查询大小…</translation>
+    </message>
 </context>
 <context>
     <name>ModelDownload</name>
     <message>
-        <source>The list of downloads cannot be read: %1.</source>
-        <translation>无法读取下载列表:%1。</translation>
-    </message>
-    <message>
-        <source>Check the connection and the download address in the settings.</source>
-        <translation>请检查网络连接和设置中的下载地址。</translation>
-    </message>
-    <message>
-        <source>%1 does not offer this model.</source>
-        <translation>%1 不提供此模型。</translation>
+        <source>%1 has no public home.</source>
+        <translation>%1 没有公开的下载来源。</translation>
     </message>
 </context>
 <context>
@@ -2069,64 +2555,12 @@
         <translation>模型</translation>
     </message>
     <message>
-        <source>Look at the models folder again</source>
-        <translation>重新查看模型文件夹</translation>
-    </message>
-    <message>
         <source>Add files…</source>
         <translation>添加文件…</translation>
     </message>
     <message>
         <source>Models are read from %1. Files you have already (.pth, .safetensors) can be added without copying them.</source>
         <translation>模型从 %1 读取。已有的文件(.pth、.safetensors)可以直接添加而无需复制。</translation>
-    </message>
-    <message>
-        <source>%1 × %1 pixels · %2 on disk · %3 of memory</source>
-        <translation>%1 × %1 像素 · 磁盘 %2 · 内存 %3</translation>
-    </message>
-    <message>
-        <source>Download of %1</source>
-        <translation>%1 的下载</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>Pause the download of %1</source>
-        <translation>暂停下载 %1</translation>
-    </message>
-    <message>
-        <source>ready</source>
-        <translation>就绪</translation>
-    </message>
-    <message>
-        <source>not installed</source>
-        <translation>未安装</translation>
-    </message>
-    <message>
-        <source>too large for this machine</source>
-        <translation>超出本机能力</translation>
-    </message>
-    <message>
-        <source>Load now</source>
-        <translation>立即加载</translation>
-    </message>
-    <message>
-        <source>Load %1 now</source>
-        <translation>立即加载 %1</translation>
-    </message>
-    <message>
-        <source>Delete the files of %1</source>
-        <translation>删除 %1 的文件</translation>
-    </message>
-    <message>
-        <source>Download</source>
-        <translation>下载</translation>
-    </message>
-    <message>
-        <source>Download %1</source>
-        <translation>下载 %1</translation>
     </message>
     <message>
         <source>Files of a model</source>
@@ -2141,35 +2575,71 @@
         <translation>无法创建 %1。</translation>
     </message>
     <message>
-        <source>Delete a model</source>
-        <translation>删除模型</translation>
+        <source>Rescan the models folder</source>
+        <translation>重新扫描模型文件夹</translation>
     </message>
     <message>
-        <source>Delete the files of %1 (%2)? They would have to be downloaded again.</source>
-        <translation>删除 %1 的文件(%2)吗?之后需要重新下载。</translation>
+        <source>Devices…</source>
+        <translation>设备…</translation>
     </message>
     <message>
-        <source>No download address is set.</source>
-        <translation>未设置下载地址。</translation>
+        <source>%1 was added, but it is not a part of any model known here.</source>
+        <translation>已添加 %1，但它不属于此处已知的任何模型。</translation>
     </message>
     <message>
-        <source>This program never uses the network unless asked. Enter the address of a model collection in Settings, Models.</source>
-        <translation>除非您要求,本程序不会使用网络。请在“设置 › 模型”中输入模型库的地址。</translation>
+        <source>It is damaged, or something else. The program &quot;crossflow inspect&quot; tells what is in it.</source>
+        <translation>它已损坏，或是其他内容。程序 &quot;crossflow inspect&quot; 可显示其中的内容。</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
+        <source>%1 paints one picture; how long it takes will stand here.</source>
+        <translation>“%1”会生成一张图片；所需时间将显示在这里。</translation>
     </message>
     <message>
-        <source>The model is here and its checksums are right.</source>
-        <translation>模型已就位,校验和正确。</translation>
+        <source>Delete %1?</source>
+        <translation>删除 %1？</translation>
+    </message>
+    <message>
+        <source>Its files (%1) would have to be downloaded again.</source>
+        <translation>其文件（%1）之后需要重新下载。</translation>
+    </message>
+    <message>
+        <source>Its files (%1) are removed for good; nobody else has them.</source>
+        <translation>其文件（%1）将被永久移除；别处没有副本。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Fetch about %1 from %2?</source>
+        <translation>从 %2 获取约 %1？</translation>
+    </message>
+    <message>
+        <source>So far this program has not used the network. It asks only this once; the answer can be changed in the settings, where a mirror can be named, too.</source>
+        <translation>本程序至今尚未使用网络。此问题只询问一次；您可以在设置中更改答案，也可以在那里指定镜像。</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>获取</translation>
+    </message>
+    <message>
+        <source>%1 is here. Its files are being looked into.</source>
+        <translation>%1 已下载。正在检查其文件。</translation>
     </message>
 </context>
 <context>
-    <name>OperandRow</name>
+    <name>OperandTile</name>
     <message>
-        <source>Picture of “%1”</source>
+        <source>Picture of &quot;%1&quot;</source>
         <translation>“%1”的图片</translation>
+    </message>
+    <message>
+        <source>Keep &quot;%1&quot; in the gallery</source>
+        <translation>将“%1”保留到图库</translation>
+    </message>
+    <message>
+        <source>%1, &quot;%2&quot;</source>
+        <translation>%1，“%2”</translation>
     </message>
     <message>
         <source>cosine</source>
@@ -2188,16 +2658,12 @@
         <translation>两个潜变量之间的直线距离。</translation>
     </message>
     <message>
-        <source>How much the two pictures differ. 0: not at all, 1: black against white.</source>
-        <translation>两张图片的差异。0：没有差异，1：黑与白。</translation>
-    </message>
-    <message>
-        <source>%1, “%2”</source>
-        <translation>%1，“%2”</translation>
-    </message>
-    <message>
         <source>visible</source>
         <translation>可见差异</translation>
+    </message>
+    <message>
+        <source>How much the two pictures differ. 0: not at all, 1: black against white.</source>
+        <translation>两张图片的差异。0：没有差异，1：黑与白。</translation>
     </message>
 </context>
 <context>
@@ -2205,10 +2671,6 @@
     <message>
         <source>Add a prompt</source>
         <translation>添加提示词</translation>
-    </message>
-    <message>
-        <source>Dot on the pad</source>
-        <translation>面板上的点</translation>
     </message>
     <message>
         <source>Prompt %1</source>
@@ -2219,8 +2681,54 @@
         <translation>移除提示词 %1</translation>
     </message>
     <message>
-        <source>Prompts of the pad</source>
-        <translation>面板的提示词</translation>
+        <source>Draw a path</source>
+        <translation>绘制路径</translation>
+    </message>
+    <message>
+        <source>Remove the path</source>
+        <translation>移除路径</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>Pictures along the path.</source>
+        <translation>沿路径的图片数。</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Then draw on the pad; the path can be played and exported as a film.</source>
+        <translation>然后在面板上绘制；路径可以播放，也可以导出为影片。</translation>
+    </message>
+</context>
+<context>
+    <name>PageRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>PanelHandle</name>
+    <message>
+        <source>Show or hide the controls</source>
+        <translation>显示或隐藏控件</translation>
+    </message>
+    <message>
+        <source>Show or hide the controls (F9)</source>
+        <translation>显示或隐藏控件 (F9)</translation>
     </message>
 </context>
 <context>
@@ -2243,14 +2751,73 @@
     </message>
 </context>
 <context>
+    <name>PictureActions</name>
+    <message>
+        <source>Copy the picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Copy the prompt</source>
+        <translation>复制提示词</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <translation>使用这些设置</translation>
+    </message>
+    <message>
+        <source>Interpolate from here</source>
+        <translation>从此处开始插值</translation>
+    </message>
+    <message>
+        <source>Use in arithmetic</source>
+        <translation>用于算术</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>It may have been moved or deleted outside of this program.</source>
+        <translation>它可能已在本程序之外被移动或删除。</translation>
+    </message>
+    <message>
+        <source>The picture was copied.</source>
+        <translation>图片已复制。</translation>
+    </message>
+    <message>
+        <source>The prompt was copied.</source>
+        <translation>提示词已复制。</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Pictures with their settings (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>包含设置的图片 (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+</context>
+<context>
     <name>PictureList</name>
     <message>
         <source>%1 · seed %2</source>
         <translation>%1 · 种子 %2</translation>
     </message>
     <message>
-        <source>Being made</source>
-        <translation>生成中</translation>
+        <source>Being made: %1</source>
+        <translation>生成中：%1</translation>
     </message>
 </context>
 <context>
@@ -2258,10 +2825,6 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Back to all pictures (Esc)</source>
-        <translation>返回全部图片 (Esc)</translation>
     </message>
     <message>
         <source>Smaller (−)</source>
@@ -2274,10 +2837,6 @@
     <message>
         <source>Fit the window (0)</source>
         <translation>适应窗口 (0)</translation>
-    </message>
-    <message>
-        <source>Compare with the picture before</source>
-        <translation>与上一张图片比较</translation>
     </message>
     <message>
         <source>Copy the picture</source>
@@ -2328,24 +2887,20 @@
         <translation>%1 × %2</translation>
     </message>
     <message>
-        <source>The picture was copied.</source>
-        <translation>图片已复制。</translation>
+        <source>Compare with the picture before (Space)</source>
+        <translation>与上一张图片比较（空格）</translation>
     </message>
     <message>
-        <source>Saved as %1.</source>
-        <translation>已保存为 %1。</translation>
+        <source>What it was made from</source>
+        <translation>生成所用的设置</translation>
     </message>
     <message>
-        <source>Save the picture</source>
-        <translation>保存图片</translation>
+        <source>seed %1</source>
+        <translation>种子 %1</translation>
     </message>
     <message>
-        <source>Pictures with their settings (*.png *.jpg *.jpeg *.webp)</source>
-        <translation>包含设置的图片 (*.png *.jpg *.jpeg *.webp)</translation>
-    </message>
-    <message>
-        <source>Starter</source>
-        <translation>入门模型</translation>
+        <source>preview</source>
+        <translation>预览</translation>
     </message>
 </context>
 <context>
@@ -2389,10 +2944,6 @@
     <message>
         <source>They appear here within a second of being measured.</source>
         <translation>测得后一秒内会显示在这里。</translation>
-    </message>
-    <message>
-        <source>Averages over so many steps on both sides. Spikes stay where they are.</source>
-        <translation>对两侧若干步取平均，尖峰位置不变。</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
@@ -2446,6 +2997,117 @@
         <source>The figures begin with the training itself. An autoencoder that is trained before it has figures of its own: choose it in the list.</source>
         <translation>数值从训练本身开始时出现。先行训练的自编码器有自己的数值：请在列表中选择它。</translation>
     </message>
+    <message>
+        <source>Averages over this many steps on both sides. Spikes stay where they are.</source>
+        <translation>对两侧各这么多步取平均，尖峰位置不变。</translation>
+    </message>
+</context>
+<context>
+    <name>PresetsMenu</name>
+    <message>
+        <source>No settings are kept yet</source>
+        <translation>尚未保存任何设置</translation>
+    </message>
+    <message>
+        <source>Keep these settings…</source>
+        <translation>保存这些设置…</translation>
+    </message>
+    <message>
+        <source>Read a preset from a file…</source>
+        <translation>从文件读取预设…</translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <translation>使用这些设置</translation>
+    </message>
+    <message>
+        <source>Use with %1</source>
+        <translation>与 %1 一起使用</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>写入文件…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Keep these settings</source>
+        <translation>保存这些设置</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>预设名称</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Only for %1: choosing it also chooses the model</source>
+        <translation>仅用于 %1：选择它时也会选择该模型</translation>
+    </message>
+    <message>
+        <source>Replace &quot;%1&quot;?</source>
+        <translation>替换“%1”？</translation>
+    </message>
+    <message>
+        <source>A preset of this name is kept already. Its settings would be lost.</source>
+        <translation>已保存同名预设。其设置将会丢失。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>There is a preset of this name.</source>
+        <translation>已有同名预设。</translation>
+    </message>
+    <message>
+        <source>Rename &quot;%1&quot;</source>
+        <translation>重命名“%1”</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新名称</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>The preset &quot;%1&quot; was deleted.</source>
+        <translation>已删除预设“%1”。</translation>
+    </message>
+    <message>
+        <source>Write a preset</source>
+        <translation>写入预设</translation>
+    </message>
+    <message>
+        <source>Presets (*.crossflow.json)</source>
+        <translation>预设 (*.crossflow.json)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Read a preset</source>
+        <translation>读取预设</translation>
+    </message>
+    <message>
+        <source>Presets (*.crossflow.json *.json)</source>
+        <translation>预设 (*.crossflow.json *.json)</translation>
+    </message>
+    <message>
+        <source>Keep the preset</source>
+        <translation>保存预设</translation>
+    </message>
 </context>
 <context>
     <name>ProgressStrip</name>
@@ -2483,11 +3145,43 @@
     </message>
 </context>
 <context>
-    <name>QObject</name>
+    <name>PromptHelp</name>
     <message>
-        <source>A render was set aside because the program ended twice while it ran.</source>
-        <translation>某个任务已被搁置,因为程序在其运行期间两次中断。</translation>
+        <source>Known captions</source>
+        <translation>已知的说明文字</translation>
     </message>
+    <message>
+        <source>Only the first %1 of %2 pieces of this prompt are read.</source>
+        <translation>此提示词共 %2 个片段，只读取前 %1 个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This model has never seen %1; it knows the words of %Ln caption(s).</source>
+        <translation>
+            <numerusform>此模型从未见过 %1；它认识 %Ln 条说明文字中的词。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PromptRuns</name>
+    <message>
+        <source>There is no prompt yet.</source>
+        <translation>还没有提示词。</translation>
+    </message>
+    <message>
+        <source>Describe the picture in a few words.</source>
+        <translation>用几个词描述图片。</translation>
+    </message>
+    <message>
+        <source>These are more than %1 prompts.</source>
+        <translation>提示词超过 %1 个。</translation>
+    </message>
+    <message>
+        <source>Render them in parts, or use the endless mode.</source>
+        <translation>请分批生成，或使用连续模式。</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
     <message>
         <source>Try again</source>
         <translation>重试</translation>
@@ -2495,6 +3189,41 @@
     <message>
         <source>The settings were damaged. They were kept as %1; defaults are used.</source>
         <translation>设置已损坏。已保留为 %1；现使用默认值。</translation>
+    </message>
+    <message>
+        <source>A fault ended the program (%1). It came back with your queue and texts.</source>
+        <translation>程序因故障而中断（%1）。它已恢复您的队列和文本。</translation>
+    </message>
+    <message>
+        <source>A render that was running is tried once more; the log tells the rest.</source>
+        <translation>正在运行的任务会再试一次；详情见日志。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n render(s) were set aside because the program ended twice while they ran.</source>
+        <translation>
+            <numerusform>已搁置 %n 个任务，因为程序在其运行期间两次中断。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last cause: %1.</source>
+        <translation>最近一次的原因：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>QueueNotices</name>
+    <message>
+        <source>The queue is empty</source>
+        <translation>队列为空</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are ready.</source>
+        <translation>
+            <numerusform>%n 张图片已就绪。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something failed</source>
+        <translation>出现失败</translation>
     </message>
 </context>
 <context>
@@ -2548,6 +3277,56 @@
     <message>
         <source>Cancel this render</source>
         <translation>取消此任务</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Write a prompt, press Enter</source>
+        <translation>写下提示词，按 Enter</translation>
+    </message>
+    <message>
+        <source>Your pictures appear here. Drop a picture made by this program anywhere on the window to get back every setting that made it. Some prompts to begin with:</source>
+        <translation>图片显示在这里。把本程序生成的图片拖到窗口任意位置，即可恢复生成它的全部设置。可以从这些提示词开始：</translation>
+    </message>
+    <message>
+        <source>Back to the stage (G)</source>
+        <translation>返回大图 (G)</translation>
+    </message>
+    <message>
+        <source>Pictures of one prompt side by side</source>
+        <translation>并排显示同一提示词的图片</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+</context>
+<context>
+    <name>RunBar</name>
+    <message>
+        <source>Render</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>Endless: one after another until stopped</source>
+        <translation>连续：逐张生成，直到停止</translation>
+    </message>
+    <message>
+        <source>List: every line is a prompt of its own</source>
+        <translation>列表：每行是一个独立的提示词</translation>
+    </message>
+    <message>
+        <source>How to render</source>
+        <translation>生成方式</translation>
+    </message>
+    <message>
+        <source>Stop after this picture</source>
+        <translation>完成此图片后停止</translation>
+    </message>
+    <message>
+        <source>Enter in the prompt does the same</source>
+        <translation>在提示词中按 Enter 效果相同</translation>
     </message>
 </context>
 <context>
@@ -2788,10 +3567,6 @@
         <translation>已发布模型训练时所用的设置。</translation>
     </message>
     <message>
-        <source>From nothing</source>
-        <translation>从零开始</translation>
-    </message>
-    <message>
         <source>All the steps it takes to learn your pictures.</source>
         <translation>学会您的图片所需的全部步数。</translation>
     </message>
@@ -2948,10 +3723,6 @@
         <translation>请使用 GPU，或入门尺寸。</translation>
     </message>
     <message>
-        <source>Steps go from 1 to a thousand million.</source>
-        <translation>步数为 1 至十亿。</translation>
-    </message>
-    <message>
         <source>The learning rate is above 0 and at most 10.</source>
         <translation>学习率大于 0，最大为 10。</translation>
     </message>
@@ -3076,10 +3847,6 @@
         <translation>%1 正在运行。</translation>
     </message>
     <message>
-        <source>%1 is no run.</source>
-        <translation>%1 不是训练。</translation>
-    </message>
-    <message>
         <source>%1 cannot be removed.</source>
         <translation>无法删除 %1。</translation>
     </message>
@@ -3140,10 +3907,6 @@
         <translation>%1 步 × %2 张图片 = %3 张图片</translation>
     </message>
     <message>
-        <source>÷ %1 pictures a second (%2) = %3</source>
-        <translation>÷ 每秒 %1 张图片（%2）= %3</translation>
-    </message>
-    <message>
         <source>measured here</source>
         <translation>在本机测得</translation>
     </message>
@@ -3180,10 +3943,6 @@
         <translation>合计 = %1</translation>
     </message>
     <message>
-        <source>It needs %1 on the disk, but %2 are free: keep fewer checkpoints or take another disk.</source>
-        <translation>磁盘需要 %1，但只剩 %2：请少留检查点或换一块磁盘。</translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <translation>%1 秒</translation>
     </message>
@@ -3198,10 +3957,6 @@
     <message>
         <source>%1 days</source>
         <translation>%1 天</translation>
-    </message>
-    <message>
-        <source>%1 is no training run.</source>
-        <translation>%1 不是训练。</translation>
     </message>
     <message>
         <source>A run&apos;s folder holds a config.json.</source>
@@ -3282,10 +4037,6 @@
     <message>
         <source>Nothing was heard of it for %1 s.</source>
         <translation>已有 %1 秒没有它的消息。</translation>
-    </message>
-    <message>
-        <source>Its processes are gone without a word.</source>
-        <translation>其进程无声无息地消失了。</translation>
     </message>
     <message>
         <source>It was ended from outside. Start it again.</source>
@@ -3437,6 +4188,62 @@
         <source>Configuration</source>
         <translation>配置</translation>
     </message>
+    <message>
+        <source>Its processes ended without a message.</source>
+        <translation>其进程已结束，没有留下任何消息。</translation>
+    </message>
+    <message>
+        <source>CrossFlow 512 px, training demo</source>
+        <translation>CrossFlow 512 px，训练演示</translation>
+    </message>
+    <message>
+        <source>The original&apos;s example of 824 million parameters: to try training out on one large GPU.</source>
+        <translation>原始实现的示例，8.24 亿参数：用于在一块大型 GPU 上试验训练。</translation>
+    </message>
+    <message>
+        <source>Sensible on this machine</source>
+        <translation>适合本机</translation>
+    </message>
+    <message>
+        <source>As published, but 100,000 steps of 64 pictures, a checkpoint every 5,000 of which three are kept, no image tower unless its weights are given, and 1,000 pictures measured instead of 10,000.</source>
+        <translation>与发布时相同，但为 100,000 步、每步 64 张图片，每 5,000 步一个检查点并保留其中三个；除非给出图像塔的权重，否则不使用图像塔；测量 1,000 张图片而非 10,000 张。</translation>
+    </message>
+    <message>
+        <source>From scratch</source>
+        <translation>从零开始</translation>
+    </message>
+    <message>
+        <source>From none to half of the pictures can be kept apart.</source>
+        <translation>可以留出零至一半的图片。</translation>
+    </message>
+    <message>
+        <source>Steps go from 1 to a billion.</source>
+        <translation>步数为 1 至十亿。</translation>
+    </message>
+    <message>
+        <source>Samples are drawn every %1 steps, but the run has %2: only one at its end.</source>
+        <translation>每 %1 步绘制一次样图，但训练共 %2 步：只会在结束时绘制一次。</translation>
+    </message>
+    <message>
+        <source>Draw them more often.</source>
+        <translation>请更频繁地绘制。</translation>
+    </message>
+    <message>
+        <source>÷ %1 pictures per second (%2) = %3</source>
+        <translation>÷ 每秒 %1 张图片（%2）= %3</translation>
+    </message>
+    <message>
+        <source>It needs %1 of disk space, but %2 are free: keep fewer checkpoints or take another disk.</source>
+        <translation>需要 %1 磁盘空间，但只剩 %2：请少留检查点或换一块磁盘。</translation>
+    </message>
+    <message>
+        <source>%1 is not a run.</source>
+        <translation>%1 不是训练。</translation>
+    </message>
+    <message>
+        <source>%1 is not a training run.</source>
+        <translation>%1 不是训练。</translation>
+    </message>
 </context>
 <context>
     <name>SampleGrid</name>
@@ -3465,10 +4272,6 @@
         <translation>尚无样本</translation>
     </message>
     <message>
-        <source>The watched prompts are painted every so many steps, so that you can see what the model has learnt.</source>
-        <translation>每隔若干步绘制关注的提示词，以便看到模型学到了什么。</translation>
-    </message>
-    <message>
         <source>By step</source>
         <translation>按步数</translation>
     </message>
@@ -3483,6 +4286,41 @@
     <message>
         <source>Makes a model of the checkpoint of that step and asks it for the prompt.</source>
         <translation>由该步的检查点生成模型，并用该提示词渲染。</translation>
+    </message>
+    <message>
+        <source>The watched prompts are painted at regular steps, so that you can see what the model has learnt.</source>
+        <translation>每隔固定步数绘制关注的提示词，以便看到模型学到了什么。</translation>
+    </message>
+</context>
+<context>
+    <name>SaveSize</name>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>How large?</source>
+        <translation>多大？</translation>
+    </message>
+    <message>
+        <source>%1 × %2, as it was made</source>
+        <translation>%1 × %2，原始大小</translation>
+    </message>
+    <message>
+        <source>%1 × %2, enlarged %3 times</source>
+        <translation>%1 × %2，放大 %3 倍</translation>
+    </message>
+    <message>
+        <source>Enlarging sharpens edges; it adds no detail.</source>
+        <translation>放大会锐化边缘，但不会增加细节。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>选择位置…</translation>
     </message>
 </context>
 <context>
@@ -3537,34 +4375,6 @@
     <message>
         <source>is empty; get it again.</source>
         <translation>是空文件；请重新获取。</translation>
-    </message>
-    <message>
-        <source>is no weights file this program knows (.safetensors, PyTorch .pth or .bin, index).</source>
-        <translation>不是此程序认识的权重文件（.safetensors、PyTorch 的 .pth 或 .bin、索引）。</translation>
-    </message>
-    <message>
-        <source>holds two tensors called &apos;%1&apos;; get the file again.</source>
-        <translation>含有两个名为“%1”的张量；请重新获取文件。</translation>
-    </message>
-    <message>
-        <source>holds no tensor called &apos;%1&apos;.</source>
-        <translation>不含名为“%1”的张量。</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos;: %2</source>
-        <translation>“%1”：%2</translation>
-    </message>
-    <message>
-        <source>zlib is out of memory.</source>
-        <translation>zlib 内存不足。</translation>
-    </message>
-    <message>
-        <source>record &apos;%1&apos; claims %2 bytes from %3 compressed ones, which is impossible or too much.</source>
-        <translation>记录“%1”声称由 %3 个压缩字节得到 %2 字节，这不可能或过大。</translation>
-    </message>
-    <message>
-        <source>record &apos;%1&apos; does not inflate to the %2 bytes it announces; get the file again.</source>
-        <translation>记录“%1”解压后不是其声明的 %2 字节；请重新获取文件。</translation>
     </message>
     <message>
         <source>%1 is %2, should be %3</source>
@@ -3639,14 +4449,6 @@
         <translation>无法映射到内存（%1）。</translation>
     </message>
     <message>
-        <source>its values are nested too deeply or repeat too often near &apos;%1&apos;; no weights file needs that.</source>
-        <translation>在“%1”附近值嵌套过深或重复过多；权重文件都不需要这样。</translation>
-    </message>
-    <message>
-        <source>a dictionary below &apos;%1&apos; has a key that is no text or is too long.</source>
-        <translation>“%1”之下的字典有一个键不是文本或过长。</translation>
-    </message>
-    <message>
         <source>holds more than %1 tensors.</source>
         <translation>含有超过 %1 个张量。</translation>
     </message>
@@ -3711,28 +4513,12 @@
         <translation>值嵌套过深</translation>
     </message>
     <message>
-        <source>adds to something that is no list or dict</source>
-        <translation>向既非列表也非字典的对象添加内容</translation>
-    </message>
-    <message>
         <source>has a key without a value</source>
         <translation>含有没有值的键</translation>
     </message>
     <message>
-        <source>names an object by something that is no text</source>
-        <translation>用非文本的内容指称对象</translation>
-    </message>
-    <message>
-        <source>asks for &apos;%1.%2&apos;, which this program never runs</source>
-        <translation>请求“%1.%2”，此程序绝不运行它</translation>
-    </message>
-    <message>
         <source>calls something that cannot be called</source>
         <translation>调用了无法调用的内容</translation>
-    </message>
-    <message>
-        <source>calls &apos;%1.%2&apos;, which may only be named</source>
-        <translation>调用了只能指称的“%1.%2”</translation>
     </message>
     <message>
         <source>builds an OrderedDict in an unknown way</source>
@@ -3771,40 +4557,8 @@
         <translation>缺少 dtype、shape 或 data_offsets</translation>
     </message>
     <message>
-        <source>its header is no valid JSON at byte %1; the file is damaged, get it again.</source>
-        <translation>其头部在第 %1 字节处不是有效的 JSON；文件已损坏，请重新获取。</translation>
-    </message>
-    <message>
-        <source>its header has something unexpected near &apos;%1&apos;; the file is damaged or no safetensors file.</source>
-        <translation>其头部在“%1”附近有意外内容；文件已损坏或不是 safetensors 文件。</translation>
-    </message>
-    <message>
-        <source>tensor &apos;%1&apos; %2; get the file again.</source>
-        <translation>张量“%1”%2；请重新获取文件。</translation>
-    </message>
-    <message>
-        <source>its header names &apos;%1&apos; twice; get the file again.</source>
-        <translation>其头部两次出现“%1”；请重新获取文件。</translation>
-    </message>
-    <message>
         <source>the start</source>
         <translation>开头</translation>
-    </message>
-    <message>
-        <source>tensor &apos;%1&apos; claims to be larger than 64 GiB; get the file again.</source>
-        <translation>张量“%1”声称大于 64 GiB；请重新获取文件。</translation>
-    </message>
-    <message>
-        <source>tensor &apos;%1&apos; has %2 bytes where its shape needs %3; get the file again.</source>
-        <translation>张量“%1”有 %2 字节，而其形状需要 %3 字节；请重新获取文件。</translation>
-    </message>
-    <message>
-        <source>tensor &apos;%1&apos; overlaps another at byte %2 of the data; get the file again.</source>
-        <translation>张量“%1”在数据第 %2 字节处与另一个重叠；请重新获取文件。</translation>
-    </message>
-    <message>
-        <source>tensor &apos;%1&apos; leaves a gap before it at byte %2 of the data; get the file again.</source>
-        <translation>张量“%1”之前在数据第 %2 字节处有空隙；请重新获取文件。</translation>
     </message>
     <message>
         <source>has %1 bytes of data where its header tells %2; the file is incomplete, get it again.</source>
@@ -3815,28 +4569,12 @@
         <translation>数据有 %1 字节，而头部声明 %2 字节；请重新获取文件。</translation>
     </message>
     <message>
-        <source>announces a header of %1 bytes, but has %2 in all; the file is incomplete or no safetensors file.</source>
-        <translation>声明头部有 %1 字节，但总共只有 %2 字节；文件不完整或不是 safetensors 文件。</translation>
-    </message>
-    <message>
-        <source>is no index of a weights file (JSON with a &quot;weight_map&quot;); choose the weights.</source>
-        <translation>不是权重文件的索引（含“weight_map”的 JSON）；请选择权重。</translation>
-    </message>
-    <message>
-        <source>names a file for tensor &apos;%1&apos; that does not lie in its folder; get the index again.</source>
-        <translation>为张量“%1”指定的文件不在其文件夹中；请重新获取索引。</translation>
-    </message>
-    <message>
         <source>names more than %1 files.</source>
         <translation>指定了超过 %1 个文件。</translation>
     </message>
     <message>
         <source>is too long for an index of weights files.</source>
         <translation>作为权重文件的索引过长。</translation>
-    </message>
-    <message>
-        <source>expects tensor &apos;%1&apos; in &apos;%2&apos;, which does not hold it; the files do not belong together.</source>
-        <translation>期望张量“%1”在“%2”中，但那里没有；这些文件不属于一组。</translation>
     </message>
     <message>
         <source>holds two checkpoints in one.</source>
@@ -3851,40 +4589,12 @@
         <translation>是在大端序机器上写入的；请在普通机器上重新保存。</translation>
     </message>
     <message>
-        <source>the bytes of tensor &apos;%1&apos; are missing; the file is incomplete.</source>
-        <translation>缺少张量“%1”的字节；文件不完整。</translation>
-    </message>
-    <message>
-        <source>record &apos;%1&apos; is compressed, which PyTorch never does with weights; the file was packed again by something else, get the original.</source>
-        <translation>记录“%1”被压缩，PyTorch 从不压缩权重；文件被其他程序重新打包，请获取原文件。</translation>
-    </message>
-    <message>
-        <source>tensor &apos;%1&apos; wants a storage of %2 bytes but its record has %3; the file is damaged, get it again.</source>
-        <translation>张量“%1”需要 %2 字节，而其记录只有 %3 字节；文件已损坏，请重新获取。</translation>
-    </message>
-    <message>
-        <source>storage &apos;%1&apos; has two sizes; get the file again.</source>
-        <translation>存储“%1”有两个大小；请重新获取文件。</translation>
-    </message>
-    <message>
         <source>lacks its list of storages.</source>
         <translation>缺少存储列表。</translation>
     </message>
     <message>
-        <source>storage &apos;%1&apos; is unknown or listed twice.</source>
-        <translation>存储“%1”未知或重复列出。</translation>
-    </message>
-    <message>
-        <source>storage &apos;%1&apos; of %2 bytes does not fit at byte %3; the file is incomplete, get it again.</source>
-        <translation>大小为 %2 字节的存储“%1”在第 %3 字节处放不下；文件不完整，请重新获取。</translation>
-    </message>
-    <message>
         <source>is a PyTorch file of an unknown version; save it again with PyTorch 1.6 or later.</source>
         <translation>是未知版本的 PyTorch 文件；请用 PyTorch 1.6 或更高版本重新保存。</translation>
-    </message>
-    <message>
-        <source>tensor &apos;%1&apos; %2; the file is damaged or made to deceive, get it from its original source.</source>
-        <translation>张量“%1”%2；文件已损坏或意在欺骗，请从原始来源获取。</translation>
     </message>
     <message>
         <source>claims to be larger than 64 GiB</source>
@@ -3935,28 +4645,8 @@
         <translation>的偏移大小不可能</translation>
     </message>
     <message>
-        <source>has sizes that are no counts</source>
-        <translation>的尺寸不是有效的数目</translation>
-    </message>
-    <message>
-        <source>has strides that are no counts</source>
-        <translation>的步幅不是有效的数目</translation>
-    </message>
-    <message>
         <source>has different numbers of sizes and strides</source>
         <translation>的尺寸与步幅数量不同</translation>
-    </message>
-    <message>
-        <source>two records are called &apos;%1&apos;; the file is damaged or made to deceive, get it again.</source>
-        <translation>有两条记录名为“%1”；文件已损坏或意在欺骗，请重新获取。</translation>
-    </message>
-    <message>
-        <source>record &apos;%1&apos; holds %2 bytes, more than the %3 allowed for it.</source>
-        <translation>记录“%1”有 %2 字节，超过允许的 %3 字节。</translation>
-    </message>
-    <message>
-        <source>record &apos;%1&apos; at byte %2 does not match its checksum, its bytes were changed; get the file again.</source>
-        <translation>第 %2 字节处的记录“%1”与校验和不符，内容已改变；请重新获取文件。</translation>
     </message>
     <message>
         <source>%1 at byte %2; the zip file is damaged, get it again.</source>
@@ -3991,44 +4681,12 @@
         <translation>在第 %1 字节处结束而没有 zip 目录；文件不完整，请重新获取。</translation>
     </message>
     <message>
-        <source>record &apos;%1&apos; has no zip64 sizes; the zip file is damaged, get it again.</source>
-        <translation>记录“%1”没有 zip64 大小；zip 文件已损坏，请重新获取。</translation>
-    </message>
-    <message>
-        <source>a zip record has the name &apos;%1&apos;, which no weights file needs; get the file from its original source.</source>
-        <translation>有一条 zip 记录名为“%1”，权重文件不需要它；请从原始来源获取文件。</translation>
-    </message>
-    <message>
         <source>a directory entry is missing</source>
         <translation>缺少一个目录项</translation>
     </message>
     <message>
         <source>a directory entry is cut off</source>
         <translation>一个目录项被截断</translation>
-    </message>
-    <message>
-        <source>record &apos;%1&apos; is encrypted; get an unencrypted file.</source>
-        <translation>记录“%1”已加密；请获取未加密的文件。</translation>
-    </message>
-    <message>
-        <source>record &apos;%1&apos; uses compression method %2, which is not supported.</source>
-        <translation>记录“%1”使用了不支持的压缩方法 %2。</translation>
-    </message>
-    <message>
-        <source>record &apos;%1&apos; has two different sizes; get the file again.</source>
-        <translation>记录“%1”有两个不同的大小；请重新获取文件。</translation>
-    </message>
-    <message>
-        <source>record &apos;%1&apos; should start at byte %2, outside the records; get the file again.</source>
-        <translation>记录“%1”应从第 %2 字节开始，而那里在记录范围之外；请重新获取文件。</translation>
-    </message>
-    <message>
-        <source>record &apos;%1&apos; of %2 bytes at byte %3 contradicts the zip directory; the file is damaged, get it again.</source>
-        <translation>第 %3 字节处大小为 %2 字节的记录“%1”与 zip 目录矛盾；文件已损坏，请重新获取。</translation>
-    </message>
-    <message>
-        <source>records &apos;%1&apos; and &apos;%2&apos; share bytes; the file is damaged or made to deceive, get it again.</source>
-        <translation>记录“%1”与“%2”共用字节；文件已损坏或意在欺骗，请重新获取。</translation>
     </message>
     <message>
         <source>its zip directory announces %1 records in %2 bytes, which cannot be right or is more than the %3 allowed.</source>
@@ -4155,14 +4813,6 @@
         <translation>最多 %1 项的列表</translation>
     </message>
     <message>
-        <source>Cannot read %1.</source>
-        <translation>无法读取 %1。</translation>
-    </message>
-    <message>
-        <source>%1 is too large for a configuration (more than 16 MB).</source>
-        <translation>%1 作为配置文件过大（超过 16 MB）。</translation>
-    </message>
-    <message>
         <source>%1 is not valid JSON: %2</source>
         <translation>%1 不是有效的 JSON：%2</translation>
     </message>
@@ -4181,10 +4831,6 @@
     <message>
         <source>spiece.model beside the text encoder</source>
         <translation>文本编码器旁的 spiece.model</translation>
-    </message>
-    <message>
-        <source>This is no model configuration: its format is &quot;%1&quot; instead of &quot;%2&quot;.</source>
-        <translation>这不是模型配置：其格式为“%1”而非“%2”。</translation>
     </message>
     <message>
         <source>This model configuration was written by a newer version of CrossFlow Studio.</source>
@@ -4283,10 +4929,6 @@
         <translation>%1 及另外 %2 个</translation>
     </message>
     <message>
-        <source>&apos;%1&apos;: the weights of %2 hold numbers that are not finite; get the file again or choose another.</source>
-        <translation>“%1”：%2 的权重含有非有限的数；请重新获取文件或选择另一个。</translation>
-    </message>
-    <message>
         <source>The model %1 is not complete. %2</source>
         <translation>模型 %1 不完整。%2</translation>
     </message>
@@ -4347,18 +4989,6 @@
         <translation>T5 编码器至少需要一层、四个位置桶，以及大于其四分之一的最大距离。</translation>
     </message>
     <message>
-        <source>Cannot read the sentencepiece model %1.</source>
-        <translation>无法读取 SentencePiece 模型 %1。</translation>
-    </message>
-    <message>
-        <source>%1 is too large to be a sentencepiece model.</source>
-        <translation>%1 作为 SentencePiece 模型过大。</translation>
-    </message>
-    <message>
-        <source>%1 is not a sentencepiece model (spiece.model).</source>
-        <translation>%1 不是 SentencePiece 模型（spiece.model）。</translation>
-    </message>
-    <message>
         <source>A T5 context has at least an end token.</source>
         <translation>T5 的上下文至少有一个结束词元。</translation>
     </message>
@@ -4394,6 +5024,246 @@
         <source>The autoencoder&apos;s configuration has sizes that no network can be built from; check channels, channel multipliers and scale factor.</source>
         <translation>自编码器的配置含有无法构建网络的尺寸；请检查通道数、通道倍数和缩放因子。</translation>
     </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>不是普通文件</translation>
+    </message>
+    <message>
+        <source>it has more than %1 bytes</source>
+        <translation>超过 %1 字节</translation>
+    </message>
+    <message>
+        <source>is not a weights file this program knows (.safetensors, PyTorch .pth or .bin, index).</source>
+        <translation>不是此程序认识的权重文件（.safetensors、PyTorch 的 .pth 或 .bin、索引）。</translation>
+    </message>
+    <message>
+        <source>holds two tensors called &quot;%1&quot;; get the file again.</source>
+        <translation>含有两个名为“%1”的张量；请重新获取文件。</translation>
+    </message>
+    <message>
+        <source>holds no tensor called &quot;%1&quot;.</source>
+        <translation>不含名为“%1”的张量。</translation>
+    </message>
+    <message>
+        <source>its values are nested too deeply or repeat too often near &quot;%1&quot;; no weights file needs that.</source>
+        <translation>在“%1”附近值嵌套过深或重复过多；权重文件都不需要这样。</translation>
+    </message>
+    <message>
+        <source>a dictionary below &quot;%1&quot; has a key that is not text or is too long.</source>
+        <translation>“%1”之下的字典有一个键不是文本或过长。</translation>
+    </message>
+    <message>
+        <source>its header does not match its checksum, its bytes were changed; get the file again.</source>
+        <translation>其头部与校验和不符，内容已改变；请重新获取文件。</translation>
+    </message>
+    <message>
+        <source>its header is not valid JSON at byte %1; the file is damaged, get it again.</source>
+        <translation>其头部在第 %1 字节处不是有效的 JSON；文件已损坏，请重新获取。</translation>
+    </message>
+    <message>
+        <source>its header has something unexpected near &quot;%1&quot;; the file is damaged or not a safetensors file.</source>
+        <translation>其头部在“%1”附近有意外内容；文件已损坏或不是 safetensors 文件。</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; %2; get the file again.</source>
+        <translation>张量“%1”%2；请重新获取文件。</translation>
+    </message>
+    <message>
+        <source>its header names &quot;%1&quot; twice; get the file again.</source>
+        <translation>其头部两次出现“%1”；请重新获取文件。</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; claims to be larger than 64 GiB; get the file again.</source>
+        <translation>张量“%1”声称大于 64 GiB；请重新获取文件。</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; has %2 bytes where its shape needs %3; get the file again.</source>
+        <translation>张量“%1”有 %2 字节，而其形状需要 %3 字节；请重新获取文件。</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; overlaps another at byte %2 of the data; get the file again.</source>
+        <translation>张量“%1”在数据第 %2 字节处与另一个重叠；请重新获取文件。</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; leaves a gap before it at byte %2 of the data; get the file again.</source>
+        <translation>张量“%1”之前在数据第 %2 字节处有空隙；请重新获取文件。</translation>
+    </message>
+    <message>
+        <source>announces a header of %1 bytes, but has %2 in all; the file is incomplete or not a safetensors file.</source>
+        <translation>声明头部有 %1 字节，但总共只有 %2 字节；文件不完整或不是 safetensors 文件。</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; at byte %2 does not match its checksum, its bytes were changed; get the file again.</source>
+        <translation>第 %2 字节处的张量“%1”与校验和不符，内容已改变；请重新获取文件。</translation>
+    </message>
+    <message>
+        <source>is not an index of a weights file (JSON with a &quot;weight_map&quot;); choose the weights.</source>
+        <translation>不是权重文件的索引（含 &quot;weight_map&quot; 的 JSON）；请选择权重。</translation>
+    </message>
+    <message>
+        <source>names a file for tensor &quot;%1&quot; that does not lie in its folder; get the index again.</source>
+        <translation>为张量“%1”指定的文件不在其文件夹中；请重新获取索引。</translation>
+    </message>
+    <message>
+        <source>expects tensor &quot;%1&quot; in &quot;%2&quot;, which does not hold it; the files do not belong together.</source>
+        <translation>期望张量“%1”在“%2”中，但那里没有；这些文件不属于一组。</translation>
+    </message>
+    <message>
+        <source>the bytes of tensor &quot;%1&quot; are missing; the file is incomplete.</source>
+        <translation>缺少张量“%1”的字节；文件不完整。</translation>
+    </message>
+    <message>
+        <source>record &quot;%1&quot; is compressed, which PyTorch never does with weights; the file was packed again by something else, get the original.</source>
+        <translation>记录“%1”被压缩，PyTorch 从不压缩权重；文件被其他程序重新打包，请获取原文件。</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; wants a storage of %2 bytes but its record has %3; the file is damaged, get it again.</source>
+        <translation>张量“%1”需要 %2 字节的存储，而其记录有 %3 字节；文件已损坏，请重新获取。</translation>
+    </message>
+    <message>
+        <source>storage &quot;%1&quot; has two sizes; get the file again.</source>
+        <translation>存储“%1”有两个大小；请重新获取文件。</translation>
+    </message>
+    <message>
+        <source>storage &quot;%1&quot; is unknown or listed twice.</source>
+        <translation>存储“%1”未知或重复列出。</translation>
+    </message>
+    <message>
+        <source>storage &quot;%1&quot; of %2 bytes does not fit at byte %3; the file is incomplete, get it again.</source>
+        <translation>大小为 %2 字节的存储“%1”在第 %3 字节处放不下；文件不完整，请重新获取。</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; %2; the file is damaged or made to deceive, get it from its original source.</source>
+        <translation>张量“%1”%2；文件已损坏或意在欺骗，请从原始来源获取。</translation>
+    </message>
+    <message>
+        <source>has sizes that are not counts</source>
+        <translation>的尺寸不是有效的数目</translation>
+    </message>
+    <message>
+        <source>has strides that are not counts</source>
+        <translation>的步幅不是有效的数目</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>%1 之一</translation>
+    </message>
+    <message>
+        <source>%1 is not a setting of this version; is it misspelt?</source>
+        <translation>%1 不是此版本的设置；是否拼写有误？</translation>
+    </message>
+    <message>
+        <source>This is not a model configuration: its format is &quot;%1&quot; instead of &quot;%2&quot;.</source>
+        <translation>这不是模型配置：其格式为“%1”而非“%2”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2</source>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>became shorter or unreadable while it was in use; what was made of it is not kept. Put the whole file back, then start again.</source>
+        <translation>在使用期间变短或无法读取；由它生成的内容不予保留。请放回完整的文件，然后重新开始。</translation>
+    </message>
+    <message>
+        <source>record &quot;%1&quot; claims %2 bytes from %3 compressed ones, which is impossible or too much.</source>
+        <translation>记录“%1”声称由 %3 个压缩字节得到 %2 字节，这不可能或过大。</translation>
+    </message>
+    <message>
+        <source>record &quot;%1&quot; does not inflate to the %2 bytes it announces; get the file again.</source>
+        <translation>记录“%1”解压后不是其声明的 %2 字节；请重新获取文件。</translation>
+    </message>
+    <message>
+        <source>two records are called &quot;%1&quot;; the file is damaged or made to deceive, get it again.</source>
+        <translation>有两条记录名为“%1”；文件已损坏或意在欺骗，请重新获取。</translation>
+    </message>
+    <message>
+        <source>record &quot;%1&quot; holds %2 bytes, more than the %3 allowed for it.</source>
+        <translation>记录“%1”有 %2 字节，超过允许的 %3 字节。</translation>
+    </message>
+    <message>
+        <source>record &quot;%1&quot; at byte %2 does not match its checksum, its bytes were changed; get the file again.</source>
+        <translation>第 %2 字节处的记录“%1”与校验和不符，内容已改变；请重新获取文件。</translation>
+    </message>
+    <message>
+        <source>record &quot;%1&quot; has no zip64 sizes; the zip file is damaged, get it again.</source>
+        <translation>记录“%1”没有 zip64 大小；zip 文件已损坏，请重新获取。</translation>
+    </message>
+    <message>
+        <source>a zip record has the name &quot;%1&quot;, which no weights file needs; get the file from its original source.</source>
+        <translation>有一条 zip 记录名为“%1”，权重文件不需要它；请从原始来源获取文件。</translation>
+    </message>
+    <message>
+        <source>record &quot;%1&quot; is encrypted; get an unencrypted file.</source>
+        <translation>记录“%1”已加密；请获取未加密的文件。</translation>
+    </message>
+    <message>
+        <source>record &quot;%1&quot; uses compression method %2, which is not supported.</source>
+        <translation>记录“%1”使用了不支持的压缩方法 %2。</translation>
+    </message>
+    <message>
+        <source>record &quot;%1&quot; has two different sizes; get the file again.</source>
+        <translation>记录“%1”有两个不同的大小；请重新获取文件。</translation>
+    </message>
+    <message>
+        <source>record &quot;%1&quot; should start at byte %2, outside the records; get the file again.</source>
+        <translation>记录“%1”应从第 %2 字节开始，而那里在记录范围之外；请重新获取文件。</translation>
+    </message>
+    <message>
+        <source>record &quot;%1&quot; of %2 bytes at byte %3 contradicts the zip directory; the file is damaged, get it again.</source>
+        <translation>第 %3 字节处大小为 %2 字节的记录“%1”与 zip 目录矛盾；文件已损坏，请重新获取。</translation>
+    </message>
+    <message>
+        <source>records &quot;%1&quot; and &quot;%2&quot; share bytes; the file is damaged or made to deceive, get it again.</source>
+        <translation>记录“%1”与“%2”共用字节；文件已损坏或意在欺骗，请重新获取。</translation>
+    </message>
+    <message>
+        <source>one of the steps</source>
+        <translation>某个步骤</translation>
+    </message>
+    <message>
+        <source>adds to something that is not a list or dict</source>
+        <translation>向既非列表也非字典的对象添加内容</translation>
+    </message>
+    <message>
+        <source>names an object by something that is not text</source>
+        <translation>用非文本的内容指称对象</translation>
+    </message>
+    <message>
+        <source>asks for &quot;%1.%2&quot;, which this program never runs</source>
+        <translation>请求“%1.%2”，此程序绝不运行它</translation>
+    </message>
+    <message>
+        <source>calls &quot;%1.%2&quot;, which may only be named</source>
+        <translation>调用了只能指称的“%1.%2”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: the weights of %2 hold numbers that are not finite; get the file again or choose another.</source>
+        <translation>“%1”：%2 的权重含有非有限的数；请重新获取文件或选择另一个。</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 holds no weights of a CrossFlow network; name a .pth or .safetensors file, or a checkpoint&apos;s folder (N.ckpt).</source>
+        <translation>%1 不含 CrossFlow 网络的权重；请指定 .pth 或 .safetensors 文件，或检查点文件夹（N.ckpt）。</translation>
+    </message>
+    <message>
+        <source>There is no model called %1 to take the sizes of %2 from.</source>
+        <translation>没有名为 %1 的模型可供取用 %2 的尺寸。</translation>
+    </message>
+    <message>
+        <source>The networks in %1 are those of no published model, and no config.json lies beside them; say with --model whose sizes they have.</source>
+        <translation>%1 中的网络不属于任何已发布模型，旁边也没有 config.json；请用 --model 指明它们采用哪个模型的尺寸。</translation>
+    </message>
+    <message>
+        <source>%1 is not a sentencepiece model (spiece.model); get it again.</source>
+        <translation>%1 不是 SentencePiece 模型（spiece.model）；请重新获取。</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -4402,20 +5272,12 @@
         <translation>分类</translation>
     </message>
     <message>
-        <source>Takes effect when the program is started again.</source>
-        <translation>重新启动程序后生效。</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
     <message>
         <source>Appearance</source>
         <translation>外观</translation>
-    </message>
-    <message>
-        <source>Engine</source>
-        <translation>引擎</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -4454,22 +5316,6 @@
         <translation>语言</translation>
     </message>
     <message>
-        <source>Device</source>
-        <translation>设备</translation>
-    </message>
-    <message>
-        <source>Processor threads</source>
-        <translation>处理器线程</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Fewer leave room for other programs while pictures are made.</source>
-        <translation>减少线程可在生成图片时为其他程序留出资源。</translation>
-    </message>
-    <message>
         <source>Pictures</source>
         <translation>图片</translation>
     </message>
@@ -4494,18 +5340,6 @@
         <translation>选择文件夹:%1</translation>
     </message>
     <message>
-        <source>Download address</source>
-        <translation>下载地址</translation>
-    </message>
-    <message>
-        <source>Where published models are fetched from, e.g. a mirror of your institute. It must offer index.json with sizes and checksums. Empty: this program stays off the network.</source>
-        <translation>获取已发布模型的地址,例如您所在机构的镜像。该地址须提供含大小和校验和的 index.json。留空则本程序不联网。</translation>
-    </message>
-    <message>
-        <source>%1 is taken by “%2”.</source>
-        <translation>%1 已被“%2”占用。</translation>
-    </message>
-    <message>
         <source>Back to the standard keys</source>
         <translation>恢复默认按键</translation>
     </message>
@@ -4522,8 +5356,52 @@
         <translation>在桌面为屏幕设置的缩放之上。</translation>
     </message>
     <message>
-        <source>Every graphics card, or else the processor</source>
-        <translation>所有显卡，没有时用处理器</translation>
+        <source>%1 is taken by &quot;%2&quot;.</source>
+        <translation>%1 已被“%2”占用。</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Takes effect when the program starts again.</source>
+        <translation>重新启动程序后生效。</translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation>立即重新启动</translation>
+    </message>
+    <message>
+        <source>When the queue has become empty, or something failed, while you look elsewhere:</source>
+        <translation>当您在看别处时，若队列已空或出现失败：</translation>
+    </message>
+    <message>
+        <source>Tell me on the desktop</source>
+        <translation>在桌面上通知我</translation>
+    </message>
+    <message>
+        <source>With a sound</source>
+        <translation>同时播放声音</translation>
+    </message>
+    <message>
+        <source>Download models when I press Download</source>
+        <translation>按“下载”时下载模型</translation>
+    </message>
+    <message>
+        <source>Off: this program stays off the network and asks before the first download. It never sends anything but the request for the file.</source>
+        <translation>关闭：本程序不使用网络，并在首次下载前询问。除文件请求外，它从不发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Address of a mirror</source>
+        <translation>镜像地址</translation>
+    </message>
+    <message>
+        <source>Empty: the public home of the models. A mirror has the same paths below it, as mirrors of Hugging Face do.</source>
+        <translation>留空：模型的公开来源。镜像下的路径须与之相同，如 Hugging Face 的镜像那样。</translation>
     </message>
 </context>
 <context>
@@ -4625,13 +5503,24 @@
     </message>
 </context>
 <context>
+    <name>Stage</name>
+    <message>
+        <source>All pictures side by side (G)</source>
+        <translation>并排显示所有图片 (G)</translation>
+    </message>
+    <message>
+        <source>Last pictures</source>
+        <translation>最近的图片</translation>
+    </message>
+</context>
+<context>
     <name>TermChips</name>
     <message>
-        <source>Remove “%1”</source>
+        <source>Remove &quot;%1&quot;</source>
         <translation>移除“%1”</translation>
     </message>
     <message>
-        <source>Weight of “%1”</source>
+        <source>Weight of &quot;%1&quot;</source>
         <translation>“%1”的权重</translation>
     </message>
 </context>
@@ -4753,10 +5642,6 @@
         <translation>样本</translation>
     </message>
     <message>
-        <source>Prompts that are painted while the model learns.</source>
-        <translation>模型学习过程中会绘制的提示词。</translation>
-    </message>
-    <message>
         <source>Review</source>
         <translation>检查</translation>
     </message>
@@ -4784,13 +5669,36 @@
         <source>training</source>
         <translation>training</translation>
     </message>
+    <message>
+        <source>Prompts that are drawn while the model learns.</source>
+        <translation>模型学习过程中会绘制的提示词。</translation>
+    </message>
+</context>
+<context>
+    <name>Transport</name>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Export film…</source>
+        <translation>导出影片…</translation>
+    </message>
+    <message>
+        <source>Render this picture</source>
+        <translation>生成此图片</translation>
+    </message>
+    <message>
+        <source>At full quality, into the gallery. Nothing else here is kept.</source>
+        <translation>以完整质量生成并存入图库。此处的其他内容不会保留。</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
 </context>
 <context>
     <name>WayPanel</name>
-    <message>
-        <source>Way of mixing</source>
-        <translation>混合方式</translation>
-    </message>
     <message>
         <source>Straight (lerp)</source>
         <translation>直线 (lerp)</translation>
@@ -4856,16 +5764,16 @@
         <translation>混合</translation>
     </message>
     <message>
-        <source>Swap</source>
-        <translation>交换</translation>
-    </message>
-    <message>
         <source>Even steps</source>
         <translation>均匀变化</translation>
     </message>
     <message>
         <source>Measures how much the frames differ and moves them, so that each step looks as large.</source>
         <translation>测量各帧之间的差异并移动它们，使每一步看起来变化一样大。</translation>
+    </message>
+    <message>
+        <source>Mixing method</source>
+        <translation>混合方法</translation>
     </message>
 </context>
 <context>
@@ -5089,10 +5997,6 @@
         <translation>进程</translation>
     </message>
     <message>
-        <source>Threads of a process</source>
-        <translation>每个进程的线程数</translation>
-    </message>
-    <message>
         <source>Batch</source>
         <translation>批量</translation>
     </message>
@@ -5111,10 +6015,6 @@
     <message>
         <source>Looking for devices…</source>
         <translation>正在查找设备…</translation>
-    </message>
-    <message>
-        <source>Pictures of one step, over all processes.</source>
-        <translation>所有进程合计每步的图片数。</translation>
     </message>
     <message>
         <source>16 bits need a graphics card of the last few years.</source>
@@ -5147,10 +6047,6 @@
     <message>
         <source>On a processor only.</source>
         <translation>仅用于处理器。</translation>
-    </message>
-    <message>
-        <source>A large batch is computed in so many parts, one after the other.</source>
-        <translation>大批量会分成若干段依次计算。</translation>
     </message>
     <message>
         <source>A third slower.</source>
@@ -5191,8 +6087,24 @@
         <translation>读取数据的线程</translation>
     </message>
     <message>
-        <source>Of each process.</source>
+        <source>Pictures per step, over all processes.</source>
+        <translation>所有进程合计每步的图片数。</translation>
+    </message>
+    <message>
+        <source>Threads per process</source>
+        <translation>每个进程的线程数</translation>
+    </message>
+    <message>
+        <source>Per process.</source>
         <translation>每个进程。</translation>
+    </message>
+    <message>
+        <source>Parts per batch</source>
+        <translation>每批的分段数</translation>
+    </message>
+    <message>
+        <source>A large batch is computed in this many parts, one after the other.</source>
+        <translation>大批量会分成这么多段依次计算。</translation>
     </message>
 </context>
 <context>
@@ -5237,22 +6149,6 @@
         <translation>关注的提示词</translation>
     </message>
     <message>
-        <source>Paint them every</source>
-        <translation>绘制间隔</translation>
-    </message>
-    <message>
-        <source>Steps of a picture</source>
-        <translation>每张图片的步数</translation>
-    </message>
-    <message>
-        <source>A prompt a line</source>
-        <translation>每行一个提示词</translation>
-    </message>
-    <message>
-        <source>A line each. Some from the captions show what was learnt by heart, some of your own show what was understood.</source>
-        <translation>每行一个。取自说明的显示记住了什么，自己写的显示理解了什么。</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>从不</translation>
     </message>
@@ -5270,6 +6166,22 @@
         <source>More steps follow the flow more closely.</source>
         <translation>步数越多，越贴近流。</translation>
     </message>
+    <message>
+        <source>One prompt per line</source>
+        <translation>每行一个提示词</translation>
+    </message>
+    <message>
+        <source>One per line. Some from the captions show what was learnt by heart, some of your own show what was understood.</source>
+        <translation>每行一个。取自说明文字的显示记住了什么，自己写的显示理解了什么。</translation>
+    </message>
+    <message>
+        <source>Draw them every</source>
+        <translation>绘制间隔</translation>
+    </message>
+    <message>
+        <source>Steps per picture</source>
+        <translation>每张图片的步数</translation>
+    </message>
 </context>
 <context>
     <name>WizardSchedulePage</name>
@@ -5284,10 +6196,6 @@
     <message>
         <source>Warm-up steps</source>
         <translation>预热步数</translation>
-    </message>
-    <message>
-        <source>Figures every</source>
-        <translation>指标间隔</translation>
     </message>
     <message>
         <source>Validation every</source>
@@ -5326,14 +6234,6 @@
         <translation>权重衰减</translation>
     </message>
     <message>
-        <source>Course of the learning rate</source>
-        <translation>学习率变化</translation>
-    </message>
-    <message>
-        <source>Steps; a crash costs at most so many.</source>
-        <translation>步数；崩溃最多损失这么多。</translation>
-    </message>
-    <message>
         <source>The newest ones; the best stays, too.</source>
         <translation>最新的若干个；最佳的也会保留。</translation>
     </message>
@@ -5346,24 +6246,8 @@
         <translation>恒定</translation>
     </message>
     <message>
-        <source>Falls like a cosine</source>
-        <translation>余弦下降</translation>
-    </message>
-    <message>
-        <source>Falls in a line</source>
-        <translation>线性下降</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>从不</translation>
-    </message>
-    <message>
-        <source>The rate rises from zero over so many steps.</source>
-        <translation>学习率在这么多步内从零升起。</translation>
-    </message>
-    <message>
-        <source>Share of the old values that each step keeps; the average is what paints.</source>
-        <translation>每步保留旧值的比例；绘图使用平均值。</translation>
     </message>
     <message>
         <source>0: gradients are not clipped.</source>
@@ -5380,6 +6264,34 @@
     <message>
         <source>%1 of it to measure checkpoints</source>
         <translation>其中 %1 用于测量检查点</translation>
+    </message>
+    <message>
+        <source>Steps; a crash costs at most that many.</source>
+        <translation>步数；崩溃最多损失这么多。</translation>
+    </message>
+    <message>
+        <source>The rate rises from zero over this many steps.</source>
+        <translation>学习率在这么多步内从零升起。</translation>
+    </message>
+    <message>
+        <source>Learning-rate schedule</source>
+        <translation>学习率日程</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>余弦</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>线性</translation>
+    </message>
+    <message>
+        <source>Share of the old values that each step keeps; the average draws the pictures.</source>
+        <translation>每步保留旧值的比例；绘图使用平均值。</translation>
+    </message>
+    <message>
+        <source>Log every</source>
+        <translation>记录间隔</translation>
     </message>
 </context>
 </TS>

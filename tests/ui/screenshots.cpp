@@ -96,13 +96,15 @@ void prompts(UiBench& bench, Photographer& photographer, bool first) {
   waitUntil([&] { return page.pictures().picture(page.pictures().index(4)) != nullptr; });
   bench.service->cancelAll();
   waitUntil([&] { return bench.service->renders().empty(); });
-  auto& grid = UiBench::find<QListView>(page, QStringLiteral("Pictures"));
-  QTest::mouseClick(grid.viewport(), Qt::LeftButton, {},
-                    grid.visualRect(page.pictures().index(0)).center());
-  photographer.shoot("viewer");
-  QTest::keyClick(&UiBench::find<ui::ImageView>(page, QStringLiteral("Picture")), Qt::Key_C);
-  photographer.shoot("viewer-compare");
-  QTest::keyClick(&UiBench::find<ui::ImageView>(page, QStringLiteral("Picture")), Qt::Key_Escape);
+  auto& view = UiBench::find<ui::ImageView>(page, QStringLiteral("Picture"));
+  waitUntil([&] { return view.sharp(); });
+  photographer.shoot("stage");
+  QTest::keyClick(&view, Qt::Key_Space);
+  photographer.shoot("stage-compare");
+  QTest::keyClick(&view, Qt::Key_Space);
+  QTest::keyClick(&view, Qt::Key_G);
+  photographer.shoot("grid");
+  QTest::keyClick(&UiBench::find<QListView>(page, QStringLiteral("Pictures")), Qt::Key_G);
 }
 
 void interpolation(UiBench& bench, Photographer& photographer, bool first) {
@@ -188,7 +190,7 @@ void others(UiBench& bench, Photographer& photographer, bool first) {
   QAction one(QStringLiteral("Render")), two(QStringLiteral("Undo"));
   shortcuts.add(QStringLiteral("render"), &one, {QKeySequence(QStringLiteral("Ctrl+Return"))});
   shortcuts.add(QStringLiteral("undo"), &two, QKeySequence::keyBindings(QKeySequence::Undo));
-  ui::SettingsDialog settings(shortcuts, bench.paths, bench.window.get());
+  ui::SettingsDialog settings(shortcuts, bench.bench, bench.window.get());
   settings.show();
   photographer.shoot("settings", &settings);
   ui::ShortcutSheet sheet(shortcuts, bench.window.get());
@@ -290,7 +292,7 @@ void wizard(UiBench& bench, Photographer& photographer, ui::TrainingPage& page) 
   UiBench::find<QPushButton>(wizard, inLanguage("TrainingWizard", "Close")).click();
 }
 
-void training(UiBench& bench, Photographer& photographer, bool first) {
+void trainingPages(UiBench& bench, Photographer& photographer, bool first) {
   auto& page = bench.page<ui::TrainingPage>();
   if (first) {
     photographer.shoot("train-empty");
@@ -363,7 +365,7 @@ int main(int argc, char** argv) {
       interpolation(bench, photographer, first);
       others(bench, photographer, first);
     }
-    if (what != "real") training(bench, photographer, first);
+    if (what != "real") trainingPages(bench, photographer, first);
     first = false;
   }
   return 0;

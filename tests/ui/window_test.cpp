@@ -78,7 +78,7 @@ TEST_CASE("every control has a name for screen readers") {
   ui::Shortcuts shortcuts;
   QAction action(text("Something"));
   shortcuts.add(text("x"), &action, {QKeySequence(text("Ctrl+X"))});
-  ui::SettingsDialog settings(shortcuts, bench.paths);
+  ui::SettingsDialog settings(shortcuts, bench.bench);
   CHECK(namelessControls(settings).join(text(", ")).toStdString() == "");
   ui::ShortcutSheet sheet(shortcuts);
   CHECK(namelessControls(sheet).join(text(", ")).toStdString() == "");
@@ -179,6 +179,18 @@ TEST_CASE("the gallery shows, searches, stars, rates, deletes and brings back") 
   QTest::keyClick(page.list(), Qt::Key_Delete);
   CHECK(model.rowCount() == 4);
   UiBench::find<QPushButton>(bench.window->banner(), text("Undo")).click();
+  CHECK(model.rowCount() == 5);
+  page.list()->setCurrentIndex(model.index(1, 0));
+  QTest::keyClick(page.list(), Qt::Key_Delete);
+  QTest::keyClick(bench.window.get(), Qt::Key_Z, Qt::ControlModifier);
+  CHECK(model.rowCount() == 5);
+  QTest::keyClick(bench.window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+  CHECK(model.rowCount() == 4);
+  UiBench::find<QToolButton>(page, text("Deleted pictures")).click();
+  CHECK(model.rowCount() == 1);
+  QTest::keyClick(bench.window.get(), Qt::Key_Z, Qt::ControlModifier);
+  CHECK(model.rowCount() == 0);
+  UiBench::find<QToolButton>(page, text("Deleted pictures")).click();
   CHECK(model.rowCount() == 5);
   bench.history.add(stored(bench, 9)).ok();
   CHECK(model.rowCount() == 6);

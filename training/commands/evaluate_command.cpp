@@ -134,6 +134,15 @@ int evaluateStarter(const fs::path& folder, const fs::path& pictures, const fs::
   return 0;
 }
 
+void addEffort(CLI::App* command, Effort& effort) {
+  command->add_option("--device", effort.device, "auto, cpu or cuda")
+      ->check(CLI::IsMember({"auto", "cpu", "cuda"}))
+      ->capture_default_str();
+  command->add_option("--batch", effort.batch, "Pictures at a time, halved if they do not fit")
+      ->check(CLI::Range(1, 4096))
+      ->capture_default_str();
+}
+
 }  // namespace
 
 int runEvaluate(const Arguments& arguments) {
@@ -145,15 +154,6 @@ int runEvaluate(const Arguments& arguments) {
   std::size_t most = 0;
   Effort effort;
   bool each = false;
-  const auto addEffort = [&effort](CLI::App* command) {
-    command->add_option("--device", effort.device, "auto, cpu or cuda")
-        ->check(CLI::IsMember({"auto", "cpu", "cuda"}))
-        ->capture_default_str();
-    command->add_option("--batch", effort.batch, "Pictures at a time, halved if they do not fit")
-        ->check(CLI::Range(1, 4096))
-        ->capture_default_str();
-  };
-
   CLI::App* fid = app.add_subcommand("fid", "Fréchet distance of two sets of pictures");
   fid->add_option("a", a, "Folder of pictures, or statistics (.npz)")->required();
   fid->add_option("b", b, "The other one; without it only --save makes sense");
@@ -161,7 +161,7 @@ int runEvaluate(const Arguments& arguments) {
   fid->add_option("--save", save, "Write the statistics of the first as .npz");
   fid->add_option("--most", most, "Look at this many pictures of a folder, evenly over it; 0: all");
 
-  addEffort(fid);
+  addEffort(fid, effort);
 
   CLI::App* clip = app.add_subcommand("clip", "How well pictures fit their captions");
   clip->add_option("pictures", pictures, "Folder or list of captioned pictures")->required();
@@ -169,7 +169,7 @@ int runEvaluate(const Arguments& arguments) {
   clip->add_option("--clip-merges", merges,
                    "bpe_simple_vocab_16e6.txt.gz; default: the one that comes with the program");
   clip->add_flag("--each", each, "Print the score of every picture, too");
-  addEffort(clip);
+  addEffort(clip, effort);
 
   CLI::App* starter = app.add_subcommand("starter", "What a small model has learnt");
   starter->add_option("model", a, "Folder with config.json and model.safetensors")->required();

@@ -71,9 +71,9 @@ DataConfig readData(ConfigReader reader, const fs::path& base) {
                                     "which of the stored text features are trained on") == 0
                           ? "clip"
                           : "t5";
-  data.firstCaptionRate =
-      reader.number("firstCaptionRate", data.firstCaptionRate, 0, 1,
-                    "share of draws that take a picture's first caption, its name, rather than any");
+  data.firstCaptionRate = reader.number(
+      "firstCaptionRate", data.firstCaptionRate, 0, 1,
+      "share of draws that take a picture's first caption, its name, rather than any");
   data.workers = reader.integer("workers", data.workers, 0, 256, "threads that read ahead");
   data.cacheMegabytes = reader.integer("cacheMegabytes", data.cacheMegabytes, 0, kMany,
                                        "decoded pictures that are kept in memory");

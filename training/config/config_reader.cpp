@@ -26,8 +26,8 @@ std::string rangeText(double lowest, double highest) {
 ConfigReader::ConfigReader(const json& object, ConfigFields* fields)
     : ConfigReader(models::JsonFields(object), fields) {}
 
-ConfigReader::ConfigReader(models::JsonFields json, ConfigFields* fields)
-    : json_(std::move(json)), fields_(fields) {}
+ConfigReader::ConfigReader(models::JsonFields fieldsOfJson, ConfigFields* fields)
+    : json_(std::move(fieldsOfJson)), fields_(fields) {}
 
 void ConfigReader::list(const std::string& key, std::string values, std::string fallback,
                         const char* about) {

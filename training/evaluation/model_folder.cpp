@@ -7,6 +7,7 @@
 #include "models/flow/noise.h"
 #include "models/flow/sampler.h"
 #include "models/text/t5_tokenizer.h"
+#include "models/text/text_encoder.h"
 #include "models/torch.h"
 #include "training/config/run_error.h"
 #include "training/data/pictures/picture_data.h"

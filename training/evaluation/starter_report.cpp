@@ -294,21 +294,21 @@ StarterReport reportStarter(const ModelUnderTest& model, const PictureList& list
 }
 
 nlohmann::json StarterReport::toJson() const {
-  const auto json = [](const Hits& share) {
-    return nlohmann::json{{"share", share.value()}, {"right", share.right}, {"of", share.of}};
+  const auto shareOf = [](const Hits& hits) {
+    return nlohmann::json{{"share", hits.value()}, {"right", hits.right}, {"of", hits.of}};
   };
   nlohmann::json kinds = nlohmann::json::object();
-  for (const auto& [kind, share] : arithmetic) kinds[kind] = json(share);
-  return {{"look_alike_recall", json(lookAlike)},
-          {"among_five_of_all", json(amongFive)},
+  for (const auto& [kind, hits] : arithmetic) kinds[kind] = shareOf(hits);
+  return {{"look_alike_recall", shareOf(lookAlike)},
+          {"among_five_of_all", shareOf(amongFive)},
           {"sharpness", sharpness},
-          {"held_out_look_alike", json(heldOut)},
-          {"held_out_among_five", json(heldOutAmongFive)},
+          {"held_out_look_alike", shareOf(heldOut)},
+          {"held_out_among_five", shareOf(heldOutAmongFive)},
           {"diversity", diversity},
-          {"diversity_all_right", json(diverseRight)},
-          {"arithmetic", json(allArithmetic())},
+          {"diversity_all_right", shareOf(diverseRight)},
+          {"arithmetic", shareOf(allArithmetic())},
           {"arithmetic_by_kind", kinds},
-          {"phrases", json(phrases)},
+          {"phrases", shareOf(phrases)},
           {"interpolation_worst_step", worstStep},
           {"interpolation_roughest", roughestStep},
           {"interpolation_even_steps", worstEvenStep}};

@@ -7,6 +7,8 @@
 
 #include <ATen/core/Tensor.h>
 
+#include <ATen/core/Tensor.h>
+
 #include <functional>
 #include <map>
 #include <nlohmann/json.hpp>

@@ -10,6 +10,7 @@
 #include "models/layers/initialise.h"
 #include "models/text/clip_text_encoder.h"
 #include "models/text/t5_text_encoder.h"
+#include "models/text/text_encoder.h"
 #include "models/torch.h"
 #include "training/config/run_error.h"
 #include "training/learning/gradient_checkpoint.h"
@@ -141,12 +142,6 @@ void TrainNetworks::to(at::Device device) const {
   for (const auto& [prefix, module] : trained()) module->to(device);
   if (text) text->to(device);
   if (vae) vae.ptr()->to(device);
-}
-
-std::shared_ptr<models::TextEncoder> makeTextEncoder(const models::ModelConfig& config) {
-  if (const auto* clip = std::get_if<models::ClipTextConfig>(&config.textConfig))
-    return std::make_shared<models::ClipTextEncoder>(*clip);
-  return std::make_shared<models::T5TextEncoder>(std::get<models::T5Config>(config.textConfig));
 }
 
 TrainNetworks makeTrainNetworks(const TrainConfig& config) {

@@ -45,7 +45,4 @@ struct TrainNetworks {
 /// those of config.start. Throws base::Error on files that do not fit.
 TrainNetworks makeTrainNetworks(const TrainConfig& config);
 
-/// The text encoder without values.
-std::shared_ptr<models::TextEncoder> makeTextEncoder(const models::ModelConfig& config);
-
 }  // namespace crossflow::training

@@ -55,7 +55,7 @@ std::optional<int> inheritedLock(const fs::path& file) {
 
 void sign(int descriptor) {
   const std::string text =
-      nlohmann::json{{"v", 1}, {"pid", getpid()}, {"started", models::unixTime()}}.dump();
+      nlohmann::json{{"v", 1}, {"pid", getpid()}, {"started", base::unixTime()}}.dump();
   const bool written =
       ftruncate(descriptor, 0) == 0 &&
       pwrite(descriptor, text.data(), text.size(), 0) == static_cast<ssize_t>(text.size());

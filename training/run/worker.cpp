@@ -13,9 +13,9 @@
 #include "training/evaluation/run_evaluation.h"
 #include "training/loop/training_loop.h"
 #include "training/records/log.h"
-#include "training/run/describe_model.h"
 #include "training/records/run_lock.h"
 #include "training/records/stop_signal.h"
+#include "training/run/describe_model.h"
 #include "training/run/run_setup.h"
 
 namespace crossflow::training {

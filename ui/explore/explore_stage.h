@@ -6,7 +6,7 @@
 
 #include "ui/explore/blend_pad.h"
 #include "ui/explore/frames/frame_cache.h"
-#include "ui/shared/image_view.h"
+#include "ui/pictures/image_view.h"
 
 namespace crossflow::ui {
 

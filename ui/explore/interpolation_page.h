@@ -16,6 +16,7 @@
 #include "ui/explore/pad_panel.h"
 #include "ui/explore/transport.h"
 #include "ui/explore/way_panel.h"
+#include "ui/pictures/image_view.h"
 #include "ui/shared/change_command.h"
 #include "ui/shared/look_panel.h"
 #include "ui/shared/page.h"

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gallery/gallery_model.h"
 
+#include <QMimeData>
+#include <QUrl>
 #include <algorithm>
 
-#include "ui/shared/picture_delegate.h"
+#include "ui/pictures/picture_delegate.h"
 
 namespace crossflow::ui {
 
@@ -21,8 +23,11 @@ GalleryModel::GalleryModel(core::HistoryStore& history, const QString& thumbnail
       rows_(kRowsKept),
       thumbnails_(thumbnailFolder) {
   connect(&history, &core::HistoryStore::added, this, &GalleryModel::add);
-  connect(&history, &core::HistoryStore::removed, this, &GalleryModel::remove);
-  connect(&history, &core::HistoryStore::restored, this, &GalleryModel::reload);
+  connect(&history, &core::HistoryStore::removed, this,
+          [this](const std::vector<qint64>& ids) { filter_.trashed ? reload() : remove(ids); });
+  connect(&history, &core::HistoryStore::restored, this,
+          [this](const std::vector<qint64>& ids) { filter_.trashed ? remove(ids) : reload(); });
+  connect(&history, &core::HistoryStore::erased, this, &GalleryModel::remove);
   connect(&history, &core::HistoryStore::changed, this, [this](const std::vector<qint64>& ids) {
     for (const qint64 id : ids) {
       rows_.remove(id);
@@ -119,12 +124,28 @@ QVariant GalleryModel::data(const QModelIndex& index, int role) const {
       return entry->rating;
     case PictureIdRole:
       return entry->id;
+    case Qt::DisplayRole:
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
       return entry->prompt;
     default:
       return {};
   }
+}
+
+Qt::ItemFlags GalleryModel::flags(const QModelIndex& index) const {
+  return QAbstractListModel::flags(index) | Qt::ItemIsDragEnabled;
+}
+
+QMimeData* GalleryModel::mimeData(const QModelIndexList& indexes) const {
+  QList<QUrl> files;
+  for (const QModelIndex& index : indexes) {
+    const core::PictureRow* entry = row(index);
+    if (entry != nullptr) files << QUrl::fromLocalFile(entry->path);
+  }
+  auto* data = new QMimeData;
+  data->setUrls(files);
+  return data;
 }
 
 }  // namespace crossflow::ui

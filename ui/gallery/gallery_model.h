@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "core/storage/history_store.h"
-#include "ui/gallery/thumbnails.h"
+#include "ui/pictures/thumbnails.h"
 
 namespace crossflow::ui {
 
@@ -30,6 +30,8 @@ class GalleryModel : public QAbstractListModel {
 
   int rowCount(const QModelIndex& parent = {}) const override;
   QVariant data(const QModelIndex& index, int role) const override;
+  Qt::ItemFlags flags(const QModelIndex& index) const override;
+  QMimeData* mimeData(const QModelIndexList& indexes) const override;
 
  Q_SIGNALS:
   void failed(const crossflow::core::Failure& failure);

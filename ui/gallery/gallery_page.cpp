@@ -7,17 +7,19 @@
 #include <QMenu>
 #include <algorithm>
 
-#include "core/requests/request_json.h"
 #include "core/system/settings.h"
+#include "ui/gallery/trash_command.h"
+#include "ui/pictures/picture_delegate.h"
+#include "ui/shared/ask.h"
 #include "ui/shared/background.h"
-#include "ui/shared/picture_delegate.h"
 #include "ui/shared/widgets.h"
 
 namespace crossflow::ui {
 
 namespace {
 
-constexpr int kTypingPause = 120;    // milliseconds until a search starts
+constexpr int kCaption = 20;
+constexpr int kSearchPause = 120;    // milliseconds until a search starts
 constexpr std::size_t kGroup = 250;  // found pictures that are listed at a time
 
 }  // namespace
@@ -25,15 +27,17 @@ constexpr std::size_t kGroup = 250;  // found pictures that are listed at a time
 GalleryPage::GalleryPage(Workbench& bench, QWidget* parent)
     : Page(parent),
       bench_(bench),
+      actions_(this),
       model_(bench.history, bench.paths.thumbnails),
       search_(named(new QLineEdit, tr("Search prompts and models"))),
       starred_(iconButton("star", tr("Starred only"), true)),
-      rated_(iconButton("check", tr("Rated 4 and 5 only"), true)),
+      rated_(iconButton("star-full", tr("Rated 4 and 5 only"), true)),
+      deleted_(iconButton("trash", tr("Deleted pictures"), true)),
       count_(label({}, "small")),
       size_(named(new QSlider(Qt::Horizontal), tr("Size of the pictures"))),
       stack_(new QStackedWidget),
       list_(new PictureGrid(tr("Gallery"), core::settings::kThumbnail.get())),
-      viewer_(new PictureViewer) {
+      viewer_(new PictureViewer(actions_, "back", tr("Back to all pictures (Esc)"))) {
   setProperty("kind", QLatin1String("page"));
   auto* layout = column(this, 0, 0);
   auto* grid = new QWidget;
@@ -56,12 +60,15 @@ GalleryPage::GalleryPage(Workbench& bench, QWidget* parent)
   layout->addWidget(stack_);
 
   list_->setModel(&model_);
+  list_->setCaptionHeight(kCaption);
   list_->setSelectionMode(QAbstractItemView::ExtendedSelection);
+  list_->setDragEnabled(true);
+  list_->setDragDropMode(QAbstractItemView::DragOnly);
   list_->setContextMenuPolicy(Qt::CustomContextMenu);
   list_->installEventFilter(this);
   size_->setValue(list_->side());
   typing_.setSingleShot(true);
-  typing_.setInterval(kTypingPause);
+  typing_.setInterval(kSearchPause);
 
   connect(list_, &QListView::activated, this, &GalleryPage::open);
   connect(list_, &QListView::doubleClicked, this, &GalleryPage::open);
@@ -70,6 +77,7 @@ GalleryPage::GalleryPage(Workbench& bench, QWidget* parent)
   connect(&typing_, &QTimer::timeout, this, &GalleryPage::applyFilter);
   connect(starred_, &QToolButton::toggled, this, &GalleryPage::applyFilter);
   connect(rated_, &QToolButton::toggled, this, &GalleryPage::applyFilter);
+  connect(deleted_, &QToolButton::toggled, this, &GalleryPage::applyFilter);
   connect(size_, &QSlider::valueChanged, this, [this](int side) {
     list_->setSide(side);
     core::settings::kThumbnail.set(side);
@@ -90,9 +98,6 @@ GalleryPage::GalleryPage(Workbench& bench, QWidget* parent)
     list_->setFocus();
   });
   connect(viewer_, &PictureViewer::step, this, &GalleryPage::step);
-  connect(viewer_, &PictureViewer::failed, this, &Page::failed);
-  connect(viewer_, &PictureViewer::noticed, this, &Page::noticed);
-  connect(viewer_, &PictureViewer::reuse, this, &Page::requestOpened);
 }
 
 QWidget* GalleryPage::buildBar() {
@@ -111,6 +116,7 @@ QWidget* GalleryPage::buildBar() {
   layout->addWidget(search_, 1);
   layout->addWidget(starred_);
   layout->addWidget(rated_);
+  layout->addWidget(deleted_);
   layout->addStretch();
   QToolButton* again =
       iconButton("refresh", tr("Find pictures in the folder that are missing here"));
@@ -165,21 +171,13 @@ void GalleryPage::applyFilter() {
   filter.words = search_->text();
   filter.starredOnly = starred_->isChecked();
   filter.minimumRating = rated_->isChecked() ? 4 : 0;
+  filter.trashed = deleted_->isChecked();
   model_.setFilter(filter);
 }
 
 void GalleryPage::showCount() {
   const int count = model_.rowCount();
   count_->setText(tr("%n picture(s)", nullptr, count));
-}
-
-core::Picture GalleryPage::pictureOf(const core::PictureRow& row) const {
-  core::Picture picture;
-  picture.path = row.path;
-  picture.seconds = row.seconds;
-  auto request = core::requestFromJsonText(row.request);
-  if (request.ok()) picture.request = *request;
-  return picture;
 }
 
 void GalleryPage::open(const QModelIndex& index) {
@@ -193,7 +191,7 @@ void GalleryPage::open(const QModelIndex& index) {
         reader.setDecideFormatFromContent(true);
         return reader.read();
       },
-      [this, picture = pictureOf(*row), id = row->id](const QImage& image) mutable {
+      [this, picture = core::pictureOf(*row), id = row->id](const QImage& image) mutable {
         if (image.isNull()) {
           Q_EMIT failed({core::Failure::Kind::BadFile, tr("%1 cannot be read.").arg(picture.path),
                          tr("It may have been moved or deleted outside of this program.")});
@@ -220,11 +218,12 @@ void GalleryPage::compare() {
   if (first == nullptr || second == nullptr) return;
   inBackground(
       this, [a = first->path, b = second->path] { return std::pair(QImage(a), QImage(b)); },
-      [this, picture = pictureOf(*first)](const std::pair<QImage, QImage>& images) mutable {
+      [this, picture = core::pictureOf(*first),
+       other = second->prompt](const std::pair<QImage, QImage>& images) mutable {
         if (images.first.isNull() || images.second.isNull()) return;
         picture.image = images.first;
         viewer_->show(picture);
-        viewer_->setOther(images.second);
+        viewer_->setOther(images.second, other);
         viewer_->startComparing();
         stack_->setCurrentWidget(viewer_);
       });
@@ -243,14 +242,36 @@ void GalleryPage::report(const std::optional<core::Failure>& failure) {
 }
 
 void GalleryPage::remove() {
-  const std::vector<qint64> ids = selected();
-  if (ids.empty()) return;
-  if (const auto failure = bench_.history.trash(ids)) {
-    Q_EMIT failed(*failure);
+  if (deleted_->isChecked()) {
+    eraseSelected();
     return;
   }
+  const std::vector<qint64> ids = selected();
+  if (ids.empty()) return;
+  undo_.push(new TrashCommand(bench_.history, ids, TrashCommand::Way::Trash,
+                              [this](const auto& failure) { report(failure); }));
   Q_EMIT undoable(tr("%n picture(s) deleted.", nullptr, static_cast<int>(ids.size())),
-                  [this, ids] { report(bench_.history.restore(ids)); });
+                  [this] { undo_.undo(); });
+}
+
+void GalleryPage::bringBack() {
+  const std::vector<qint64> ids = selected();
+  if (ids.empty()) return;
+  undo_.push(new TrashCommand(bench_.history, ids, TrashCommand::Way::Restore,
+                              [this](const auto& failure) { report(failure); }));
+}
+
+// What is gone for good cannot be brought back by an older step either.
+void GalleryPage::eraseSelected() {
+  const std::vector<qint64> ids = selected();
+  if (ids.empty()) return;
+  const int count = static_cast<int>(ids.size());
+  if (!confirm(this, {tr("Remove %n picture(s) for good?", nullptr, count),
+                      tr("Their files are deleted. This cannot be undone."), tr("Remove"), true})) {
+    return;
+  }
+  report(bench_.history.erase(ids));
+  undo_.clear();
 }
 
 void GalleryPage::star() {
@@ -266,30 +287,42 @@ void GalleryPage::rate(int rating) {
 
 void GalleryPage::showMenu(const QPoint& position) {
   const QModelIndex index = list_->indexAt(position);
-  const core::PictureRow* row = model_.row(index);
-  if (row == nullptr) return;
+  if (model_.row(index) == nullptr) return;
   QMenu menu(this);
-  connect(menu.addAction(icon("image"), tr("Open")), &QAction::triggered, this,
-          [this, index] { open(index); });
-  connect(menu.addAction(icon("undo"), tr("Use these settings")), &QAction::triggered, this,
-          [this, picture = pictureOf(*row)] { Q_EMIT requestOpened(picture.request); });
-  QAction* both = menu.addAction(icon("compare"), tr("Compare the two"));
+  if (deleted_->isChecked()) {
+    fillDeletedMenu(&menu);
+  } else {
+    fillMenu(&menu, index);
+  }
+  menu.exec(list_->viewport()->mapToGlobal(position));
+}
+
+void GalleryPage::fillDeletedMenu(QMenu* menu) {
+  connect(menu->addAction(icon("undo"), tr("Bring back")), &QAction::triggered, this,
+          &GalleryPage::bringBack);
+  connect(menu->addAction(icon("trash"), tr("Remove for good…")), &QAction::triggered, this,
+          &GalleryPage::eraseSelected);
+}
+
+void GalleryPage::fillMenu(QMenu* menu, const QModelIndex& index) {
+  connect(menu->addAction(icon("image"), tr("Open")), &QAction::triggered, this,
+          [this, index = QPersistentModelIndex(index)] { open(index); });
+  QAction* both = menu->addAction(icon("compare"), tr("Compare the two"));
   both->setEnabled(selected().size() == 2);
   connect(both, &QAction::triggered, this, &GalleryPage::compare);
-  connect(menu.addAction(icon("folder"), tr("Show in its folder")), &QAction::triggered, this,
-          [path = row->path] { revealFile(path); });
-  menu.addSeparator();
-  connect(menu.addAction(icon("star"), tr("Star (S)")), &QAction::triggered, this,
+  menu->addSeparator();
+  actions_.fill(menu, core::pictureOf(*model_.row(index)));
+  menu->addSeparator();
+  connect(menu->addAction(icon("star"), tr("Star (S)")), &QAction::triggered, this,
           &GalleryPage::star);
-  QMenu* ratings = menu.addMenu(tr("Rating (0 to 5)"));
+  QMenu* ratings = menu->addMenu(tr("Rating (0 to 5)"));
   for (int rating = 0; rating <= 5; ++rating) {
     connect(ratings->addAction(rating == 0 ? tr("None") : QString(rating, QChar(0x2605))),
             &QAction::triggered, this, [this, rating] { rate(rating); });
   }
-  menu.addSeparator();
-  connect(menu.addAction(icon("trash"), tr("Delete")), &QAction::triggered, this,
+  menu->addSeparator();
+  connect(menu->addAction(icon("trash"), tr("Delete")), &QAction::triggered, this,
           &GalleryPage::remove);
-  menu.exec(list_->viewport()->mapToGlobal(position));
 }
 
 bool GalleryPage::handleKey(int key, Qt::KeyboardModifiers modifiers) {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Everything that was ever made: search, stars, ratings, comparing, deleting with a way back.
+// Everything that was ever made: search, stars, ratings, comparing, deleting with a way back by
+// Ctrl+Z and by the list of what was deleted.
 
 #include <QLabel>
 #include <QLineEdit>
@@ -13,9 +14,10 @@
 #include <memory>
 
 #include "ui/gallery/gallery_model.h"
+#include "ui/pictures/picture_actions.h"
+#include "ui/pictures/picture_grid.h"
+#include "ui/pictures/picture_viewer.h"
 #include "ui/shared/page.h"
-#include "ui/shared/picture_grid.h"
-#include "ui/shared/picture_viewer.h"
 #include "ui/shared/workbench.h"
 
 namespace crossflow::ui {
@@ -26,6 +28,7 @@ class GalleryPage : public Page {
  public:
   explicit GalleryPage(Workbench& bench, QWidget* parent = nullptr);
 
+  QUndoStack* undoStack() override { return &undo_; }
   void entered() override;
   QListView* list() { return list_; }
   QLineEdit* search() { return search_; }
@@ -44,20 +47,26 @@ class GalleryPage : public Page {
   void step(int by);
   void compare();
   void remove();
+  void bringBack();
+  void eraseSelected();
+  void fillMenu(QMenu* menu, const QModelIndex& index);
+  void fillDeletedMenu(QMenu* menu);
   void star();
   void rate(int rating);
   void showMenu(const QPoint& position);
   std::vector<qint64> selected() const;
   bool handleKey(int key, Qt::KeyboardModifiers modifiers);
-  core::Picture pictureOf(const core::PictureRow& row) const;
   void report(const std::optional<core::Failure>& failure);
 
   Workbench& bench_;
+  QUndoStack undo_;
+  PictureActions actions_;
   GalleryModel model_;
   QTimer typing_;
   QLineEdit* search_;
   QToolButton* starred_;
   QToolButton* rated_;
+  QToolButton* deleted_;
   QLabel* count_;
   QSlider* size_;
   QStackedWidget* stack_;

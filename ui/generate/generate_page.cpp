@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/generate/generate_page.h"
 
-#include <QInputDialog>
 #include <QMenu>
 
 #include "core/requests/request_limits.h"
-#include "ui/generate/queue_panel.h"
+#include "core/requests/wildcards.h"
+#include "ui/generate/emoji_names.h"
+#include "ui/generate/presets_menu.h"
 #include "ui/shared/examples.h"
-#include "ui/shared/progress_strip.h"
 #include "ui/shared/side_panel.h"
 #include "ui/shared/widgets.h"
 
 namespace crossflow::ui {
 
 namespace {
-
-constexpr int kTile = 208;
 
 QString promptOf(const Look& look) {
   const auto* source = std::get_if<core::PromptLatent>(&look.request.source);
@@ -28,17 +26,22 @@ GeneratePage::GeneratePage(Workbench& bench, QWidget* parent)
     : Page(parent),
       bench_(bench),
       state_([this](const Look& look) { show(look); }),
-      prompt_(new PromptEdit(tr("Prompt"), 5)),
+      actions_(this),
+      prompt_(new PromptEdit(tr("Prompt"), 4)),
+      help_(new PromptHelp(*prompt_)),
       look_(new LookPanel(LookPanel::Amount::Many)),
-      render_(button(tr("Render"), "hero", "prompt")),
-      cost_(label({}, "small")),
-      right_(new QStackedWidget),
-      viewer_(new PictureViewer) {
+      run_(new RunBar),
+      results_(nullptr) {
   setProperty("kind", QLatin1String("page"));
   QWidget* controls = buildControls();  // made first: the order of Tab
-  laySideBySide(this, controls, buildResults());
+  results_ = new Results(bench, actions_);
+  laySideBySide(this, controls, results_);
   state_.reset(freshLook());
+  connectParts();
+}
 
+void GeneratePage::connectParts() {
+  prompt_->setReading(withEmojiNamed);
   connect(prompt_, &PromptEdit::edited, this, [this](const QString& prompt) {
     Look look = state_.value();
     look.request.source = core::PromptLatent{prompt};
@@ -47,20 +50,37 @@ GeneratePage::GeneratePage(Workbench& bench, QWidget* parent)
     Q_EMIT edited();
   });
   connect(prompt_, &PromptEdit::submitted, this, &GeneratePage::render);
-  connect(render_, &QPushButton::clicked, this, &GeneratePage::render);
   connect(look_, &LookPanel::edited, this, [this](const Look& look, EditField field) {
     Look next = look;
     next.request.source = state_.value().request.source;  // the panel knows nothing of prompts
     state_.edit(next, field);
     updateCost();
+    updateNote();
+    tellModel();
     Q_EMIT Page::edited();
   });
-  connect(&bench.service, &core::InferenceService::modelsListed, this,
-          [this](const std::vector<core::ModelSummary>& models) {
-            look_->setModels(models);
-            updateCost();
+  connect(run_, &RunBar::renderWanted, this, &GeneratePage::render);
+  connect(run_, &RunBar::stopWanted, this, &GeneratePage::stop);
+  connect(run_, &RunBar::optionsChanged, this, [this] {
+    updateCost();
+    Q_EMIT edited();
+  });
+  connect(results_, &Results::exampleChosen, this, [this](const QString& prompt) {
+    usePrompt(prompt, EditField::Example);
+    render();
+  });
+  connect(help_, &PromptHelp::rested, &bench_.service, [this](const QString& prompt) {
+    // The engine has been heard of: a second reader would only slow down its start.
+    if (bench_.service.models().empty()) return;
+    bench_.service.countPieces(state_.value().request.model, prompt);
+  });
+  connect(&bench_.service, &core::InferenceService::piecesCounted, this,
+          [this](const QString& prompt, int pieces, int read) {
+            if (prompt == prompt_->prompt()) help_->setPieces(pieces, read);
           });
-  connect(&bench.service, &core::InferenceService::jobEvent, this, &GeneratePage::receive);
+  connect(&bench_.service, &core::InferenceService::modelsListed, this, &GeneratePage::modelsCame);
+  connect(&bench_.service, &core::InferenceService::jobEvent, this, &GeneratePage::receive);
+  connect(&bench_.service, &core::InferenceService::queueChanged, this, &GeneratePage::goOn);
 }
 
 QWidget* GeneratePage::buildControls() {
@@ -68,17 +88,10 @@ QWidget* GeneratePage::buildControls() {
   panel.body->addWidget(buildPresetRow());
   prompt_->setPlaceholderText(tr("Describe the picture…"));
   panel.body->addWidget(prompt_);
+  panel.body->addWidget(help_);
   panel.body->addWidget(look_);
   panel.body->addStretch();
-
-  auto* foot = new QFrame;
-  foot->setProperty("kind", QLatin1String("bar"));
-  auto* footLayout = column(foot, 16, 6);
-  render_->setToolTip(tr("Enter in the prompt does the same"));
-  cost_->setAlignment(Qt::AlignCenter);
-  footLayout->addWidget(render_);
-  footLayout->addWidget(cost_);
-  panel.foot->addWidget(foot);
+  panel.foot->addWidget(run_);
   return panel.frame;
 }
 
@@ -88,16 +101,18 @@ QWidget* GeneratePage::buildPresetRow() {
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(2);
   layout->addWidget(label(tr("Prompt"), "heading"), 1);
-  const auto addMenu = [&](const char* iconName, const QString& name, auto fill) {
+  const auto addMenu = [&](const char* iconName, const QString& name, QMenu* menu) {
     QToolButton* made = iconButton(iconName, name);
-    auto* menu = new QMenu(made);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu, fill] { (this->*fill)(menu); });
     made->setMenu(menu);
     made->setPopupMode(QToolButton::InstantPopup);
     layout->addWidget(made);
   };
-  addMenu("history", tr("Earlier prompts (Alt+Up)"), &GeneratePage::fillHistoryMenu);
-  addMenu("bookmark", tr("Presets"), &GeneratePage::fillPresetMenu);
+  auto* history = new QMenu(this);
+  connect(history, &QMenu::aboutToShow, this, [this, history] { fillHistoryMenu(history); });
+  addMenu("history", tr("Earlier prompts (Alt+Up)"), history);
+  auto* presets = new PresetsMenu(this, bench_.presets, [this] { return state_.value().request; });
+  connect(presets, &PresetsMenu::chosen, this, &GeneratePage::usePreset);
+  addMenu("bookmark", tr("Presets"), presets);
   return widget;
 }
 
@@ -107,66 +122,11 @@ void GeneratePage::fillHistoryMenu(QMenu* menu) {
   const QStringList prompts = bench_.presets.recentPrompts(kShown);
   if (prompts.isEmpty()) menu->addAction(tr("No prompt was used yet"))->setEnabled(false);
   for (const QString& prompt : prompts) {
-    const QString shortened =
-        menu->fontMetrics().elidedText(prompt.simplified(), Qt::ElideRight, kWidth);
+    QString shortened = menu->fontMetrics().elidedText(prompt.simplified(), Qt::ElideRight, kWidth);
+    shortened.replace(QLatin1Char('&'), QLatin1String("&&"));  // else it would mark a key
     connect(menu->addAction(shortened), &QAction::triggered, this,
             [this, prompt] { usePrompt(prompt, EditField::Prompt); });
   }
-}
-
-void GeneratePage::fillPresetMenu(QMenu* menu) {
-  menu->clear();
-  for (const QString& name : bench_.presets.presets()) {
-    connect(menu->addAction(name), &QAction::triggered, this, [this, name] {
-      auto preset = bench_.presets.preset(name);
-      if (preset.ok()) {
-        restore(*preset);
-      } else {
-        Q_EMIT failed(preset.failure());
-      }
-    });
-  }
-  if (!menu->isEmpty()) menu->addSeparator();
-  connect(menu->addAction(icon("plus"), tr("Keep these settings…")), &QAction::triggered, this,
-          [this] {
-            const QString name =
-                QInputDialog::getText(this, tr("Keep these settings"), tr("Name of the preset"));
-            if (name.trimmed().isEmpty()) return;
-            const auto failure = bench_.presets.savePreset(name.trimmed(), state_.value().request);
-            if (failure) Q_EMIT failed(*failure);
-          });
-}
-
-QWidget* GeneratePage::buildResults() {
-  auto* side = new QWidget;
-  auto* layout = column(side, 0, 0);
-  empty_ = exampleState("prompt", tr("Write a prompt, press Enter"),
-                        tr("Your pictures appear here. Drop a picture made by this program "
-                           "anywhere on the window to get back every setting that made it. Some "
-                           "prompts to begin with:"),
-                        examplePrompts(), [this](const QString& prompt) {
-                          usePrompt(prompt, EditField::Example);
-                          render();
-                        });
-  list_ = new PictureGrid(tr("Pictures"), kTile);
-  list_->setModel(&pictures_);
-  connect(list_, &QListView::activated, this, &GeneratePage::open);
-  connect(list_, &QListView::clicked, this, &GeneratePage::open);
-  grid_ = new QWidget;
-  column(grid_, 12, 0)->addWidget(list_);
-  right_->addWidget(empty_);
-  right_->addWidget(grid_);
-  right_->addWidget(viewer_);
-  layout->addWidget(right_, 1);
-  layout->addWidget(new ProgressStrip(bench_.service));
-  layout->addWidget(new QueuePanel(bench_.service));
-
-  connect(viewer_, &PictureViewer::back, this, &GeneratePage::showResults);
-  connect(viewer_, &PictureViewer::step, this, &GeneratePage::step);
-  connect(viewer_, &PictureViewer::failed, this, &Page::failed);
-  connect(viewer_, &PictureViewer::noticed, this, &Page::noticed);
-  connect(viewer_, &PictureViewer::reuse, this, &Page::requestOpened);
-  return side;
 }
 
 void GeneratePage::usePrompt(const QString& prompt, EditField step) {
@@ -175,80 +135,181 @@ void GeneratePage::usePrompt(const QString& prompt, EditField step) {
   state_.replace(look, step);
 }
 
+// A preset that belongs to no model leaves the chosen one; its words are part of it.
+void GeneratePage::usePreset(const core::GenerationRequest& request) {
+  Look look{request, true};
+  if (look.request.model.isEmpty()) look.request.model = state_.value().request.model;
+  if (!std::holds_alternative<core::PromptLatent>(request.source)) return;
+  state_.replace(look, EditField::Preset);
+}
+
+// A model to be tried, without words of its own: what is written stays.
+void GeneratePage::useModel(const core::GenerationRequest& request) {
+  Look look = state_.value();
+  look.request.model = request.model;
+  look.request.sampling.steps = 0;  // each model has its own good numbers
+  look.request.sampling.guidance = 0;
+  state_.replace(look, EditField::Model);
+}
+
 void GeneratePage::show(const Look& look) {
   prompt_->setPrompt(promptOf(look));
   look_->setLook(look);
   updateCost();
+  updateNote();
+  tellModel();
   Q_EMIT edited();
 }
 
+void GeneratePage::tellModel() {
+  const auto& models = bench_.service.models();
+  const core::ModelSummary* model = core::chosenModel(models, state_.value().request.model);
+  if (model != nullptr) help_->setModel(*model);
+}
+
+void GeneratePage::modelsCame(const std::vector<core::ModelSummary>& models) {
+  look_->setModels(models);
+  tellModel();
+  updateCost();
+}
+
 void GeneratePage::updateCost() {
-  const core::GenerationRequest& request = state_.value().request;
+  core::GenerationRequest request = state_.value().request;
+  const RunOptions options = run_->options();
+  if (options.endless) {
+    run_->setCost(tr("One picture after another, each with another seed"));
+    return;
+  }
+  const int prompts = std::max(1, countPrompts(promptOf(state_.value()), options));
+  const QString many =
+      prompts > kMostPrompts ? tr("more than %1").arg(kMostPrompts) : QString::number(prompts);
+  request.count *= std::min(prompts, kMostPrompts);
   const std::optional<double> seconds = bench_.service.estimate(request);
-  const QString pictures = tr("%n picture(s)", nullptr, request.count);
-  cost_->setText(!seconds       ? pictures
-                 : *seconds < 1 ? tr("%1 · %2").arg(pictures, durationText(*seconds))
-                                : tr("%1 · about %2").arg(pictures, durationText(*seconds)));
+  QString text = tr("%n picture(s)", nullptr, request.count);
+  if (prompts > 1) text = tr("%1 prompts · %2").arg(many, text);
+  run_->setCost(!seconds       ? text
+                : *seconds < 1 ? tr("%1 · %2").arg(text, durationText(*seconds))
+                               : tr("%1 · about %2").arg(text, durationText(*seconds)));
+}
+
+void GeneratePage::updateNote() {
+  const core::GenerationRequest& request = state_.value().request;
+  const core::ModelSummary* model = core::chosenModel(bench_.service.models(), request.model);
+  if (request.sampling.variation <= 0) {
+    look_->setNote(
+        tr("At variation 0 every seed gives the same picture: more pictures would be "
+           "equal."));
+  } else if (model != nullptr && seeds_.hardlyVaries(model->id)) {
+    look_->setNote(
+        tr("The last pictures with different seeds came out equal: with this model, "
+           "seed, variation and more pictures change next to nothing."));
+  } else {
+    look_->setNote({});
+  }
+}
+
+void GeneratePage::drawSeed() {
+  Look look = state_.value();
+  if (look.seedLocked || newest_ == core::JobId{}) return;
+  look.request.sampling.seed = SeedField::draw();
+  state_.amend(look);
+}
+
+void GeneratePage::submit(const QString& prompt) {
+  core::GenerationRequest request = state_.value().request;
+  request.source = core::PromptLatent{prompt};
+  newest_ = bench_.service.submit(request);
+  results_->expect(newest_, request);
 }
 
 void GeneratePage::render() {
-  Look look = state_.value();
-  if (!look.seedLocked && newest_ != core::JobId{}) {
-    look.request.sampling.seed = SeedField::draw();
-    state_.amend(look);
+  const QString text = promptOf(state_.value());
+  const RunOptions options = run_->options();
+  drawSeed();
+  const bool varied = !state_.value().seedLocked || options.lines || core::hasChoices(text);
+  if (options.endless && !varied) {
+    Q_EMIT failed({core::Failure::Kind::BadInput,
+                   tr("With a kept seed and nothing to choose from, every picture would be equal."),
+                   tr("Open the lock beside the seed, or write choices like {cat|dog}.")});
+    return;
   }
-  if (promptOf(look).trimmed().isEmpty()) {
-    Q_EMIT failed({core::Failure::Kind::BadInput, tr("There is no prompt yet."),
-                   tr("Describe the picture in a few words.")});
+  const auto prompts =
+      options.endless ? core::Result<QStringList>(QStringList{text}) : promptsOf(text, options);
+  const auto first = drawPrompt(text, options, random_);
+  if (!prompts.ok() || !first.ok()) {
+    Q_EMIT failed(!first.ok() ? first.failure() : prompts.failure());
     prompt_->setFocus();
     return;
   }
-  if (const auto failure = core::faultOf(look.request)) {
+  core::GenerationRequest probe = state_.value().request;
+  probe.source = core::PromptLatent{*first};
+  if (const auto failure = core::faultOf(probe)) {
     Q_EMIT failed(*failure);
     return;
   }
-  bench_.presets.rememberPrompt(promptOf(look));
+  bench_.presets.rememberPrompt(text);
   prompt_->setHistory(bench_.presets.recentPrompts(50));
-  newest_ = bench_.service.submit(look.request);
-  pictures_.expect(newest_, look.request);
-  showResults();
+  if (options.endless) {
+    running_ = true;
+    run_->setRunning(true);
+    goOn();
+    return;
+  }
+  for (const QString& prompt : *prompts) submit(prompt);
+}
+
+// The next of an endless row, as soon as nothing else waits.
+void GeneratePage::goOn() {
+  updateCost();
+  if (!running_ || !bench_.service.renders().empty()) return;
+  const auto prompt = drawPrompt(promptOf(state_.value()), run_->options(), random_);
+  if (!prompt.ok()) {
+    stop();
+    Q_EMIT failed(prompt.failure());
+    return;
+  }
+  drawSeed();
+  submit(*prompt);
+}
+
+void GeneratePage::stop() {
+  running_ = false;
+  run_->setRunning(false);
 }
 
 void GeneratePage::receive(const core::JobEvent& event) {
-  pictures_.receive(event);
-  if (std::holds_alternative<core::Finished>(event.what)) updateCost();
-  if (right_->currentWidget() == grid_ && pictures_.rowCount() == 0) showResults();
-}
-
-void GeneratePage::open(const QModelIndex& index) {
-  const core::Picture* picture = pictures_.picture(index);
-  if (picture == nullptr) return;
-  shown_ = index;
-  viewer_->show(*picture);
-  const core::Picture* before = pictures_.picture(index.siblingAtRow(index.row() + 1));
-  viewer_->setOther(before == nullptr ? QImage() : before->image);
-  right_->setCurrentWidget(viewer_);
-  viewer_->view()->setFocus();
-}
-
-void GeneratePage::step(int by) {
-  if (!shown_.isValid()) return;
-  open(pictures_.index(shown_.row() + by));
-}
-
-void GeneratePage::showResults() {
-  right_->setCurrentWidget(pictures_.rowCount() == 0 ? empty_ : grid_);
+  if (const auto* picture = std::get_if<core::Picture>(&event.what)) {
+    if (pictures().knows(event.id)) {
+      seeds_.see(*picture);
+      updateNote();
+    }
+  } else if (std::holds_alternative<core::Finished>(event.what)) {
+    updateCost();
+  } else if (std::holds_alternative<core::Failure>(event.what) ||
+             std::holds_alternative<core::Cancelled>(event.what)) {
+    if (event.id == newest_) stop();
+  }
 }
 
 bool GeneratePage::restore(const core::GenerationRequest& request) {
-  if (!std::holds_alternative<core::PromptLatent>(request.source)) return false;
-  state_.replace({request, true}, EditField::PictureSettings);
+  const auto* source = std::get_if<core::PromptLatent>(&request.source);
+  if (source == nullptr) return false;
+  if (source->prompt.isEmpty()) {
+    useModel(request);
+  } else {
+    state_.replace({request, true}, EditField::PictureSettings);
+  }
   return true;
+}
+
+void GeneratePage::showPicture(const core::Picture& picture) {
+  results_->put(picture);
 }
 
 QJsonObject GeneratePage::state() const {
   QJsonObject json = lookToJson(state_.value());
   json[QStringLiteral("prompt")] = promptOf(state_.value());
+  json[QStringLiteral("lines")] = run_->options().lines;
   return json;
 }
 
@@ -258,6 +319,7 @@ void GeneratePage::setState(const QJsonObject& state) {
   if (first) look = freshLook();
   look->request.source = core::PromptLatent{first ? examplePrompts().front()
                                                   : state[QStringLiteral("prompt")].toString()};
+  run_->setOptions({state[QStringLiteral("lines")].toBool(), false});
   state_.reset(*look);
   if (first) prompt_->selectAll();  // Enter draws the example, typing replaces it
 }
@@ -266,6 +328,7 @@ void GeneratePage::entered() {
   prompt_->setHistory(bench_.presets.recentPrompts(50));
   prompt_->setFocus();
   updateCost();
+  results_->fillFromGallery();
 }
 
 }  // namespace crossflow::ui

@@ -11,7 +11,7 @@ namespace crossflow::ui {
 
 namespace {
 
-constexpr int kRowHeight = 36;
+constexpr int kQueueRowHeight = 36;
 constexpr int kRowsShown = 4;
 
 }  // namespace
@@ -57,14 +57,14 @@ void QueuePanel::rebuild() {
   for (const core::QueuedRender& render : renders) {
     if (!render.running) addRow(render, place++, waiting);
   }
-  list_->setFixedHeight(std::min(waiting, kRowsShown) * kRowHeight + 2);
+  list_->setFixedHeight(std::min(waiting, kRowsShown) * kQueueRowHeight + 2);
 }
 
 void QueuePanel::addRow(const core::QueuedRender& render, int place, int waiting) {
   auto* item = new QListWidgetItem(list_);
   item->setData(Qt::UserRole, static_cast<qulonglong>(render.id));
   item->setData(Qt::AccessibleTextRole, core::describe(render.request.source));
-  item->setSizeHint({0, kRowHeight});
+  item->setSizeHint({0, kQueueRowHeight});
   list_->setItemWidget(item, rowWidget(render, place, waiting));
 }
 

@@ -5,24 +5,34 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
+#include <algorithm>
+#include <utility>
 
 #include "core/system/settings.h"
+#include "ui/shared/ask.h"
 #include "ui/shared/background.h"
+#include "ui/shared/examples.h"
 #include "ui/shared/widgets.h"
 
 namespace crossflow::ui {
 
 namespace {
 
-constexpr int kTextWidth = 880;
+constexpr int kCardsWidth = 880;
 
 // A link costs nothing and keeps the user's file where it is; a copy is the fallback across disks.
 QString bringInto(const QString& folder, const QString& file) {
   const QString target = QDir(folder).filePath(QFileInfo(file).fileName());
+  if (QFileInfo(target).isSymLink() && !QFileInfo::exists(target))
+    QFile::remove(target);  // dangles
   if (QFileInfo::exists(target)) return {};
   if (QFile::link(QFileInfo(file).absoluteFilePath(), target)) return {};
   return QFile::copy(file, target) ? QString() : target;
+}
+
+QUrl modelHome() {
+  const QString mirror = core::settings::kDownloadUrl.get();
+  return mirror.isEmpty() ? core::publicModelHome() : QUrl(mirror);
 }
 
 }  // namespace
@@ -35,8 +45,10 @@ ModelsPage::ModelsPage(Workbench& bench, QWidget* parent)
   auto* layout = column(middle, 0, 16);
   QHBoxLayout* top = row(8);
   top->addWidget(label(tr("Models"), "title"), 1);
+  QPushButton* devices = button(tr("Devices…"), "link");
   QToolButton* again = iconButton("refresh", tr("Rescan the models folder"));
   QPushButton* add = button(tr("Add files…"), nullptr, "plus");
+  top->addWidget(devices);
   top->addWidget(again);
   top->addWidget(add);
   layout->addLayout(top);
@@ -46,10 +58,13 @@ ModelsPage::ModelsPage(Workbench& bench, QWidget* parent)
           .arg(QDir::toNativeSeparators(bench.paths.models))));
   layout->addLayout(cards_);
   layout->addStretch();
-  outer->addWidget(readingColumn(middle, kTextWidth));
+  outer->addWidget(readingColumn(middle, kCardsWidth));
+  connect(devices, &QPushButton::clicked, this,
+          [this] { Q_EMIT settingsWanted(SettingsDialog::Section::Devices); });
   connect(again, &QToolButton::clicked, &bench.service, &core::InferenceService::refreshModels);
   connect(add, &QPushButton::clicked, this, &ModelsPage::addFiles);
   connect(&bench.service, &core::InferenceService::modelsListed, this, &ModelsPage::show);
+  connect(&bench.service, &core::InferenceService::jobEvent, this, &ModelsPage::receive);
 }
 
 void ModelsPage::entered() {
@@ -63,85 +78,77 @@ void ModelsPage::show(const std::vector<core::ModelSummary>& models) {
     delete item;
   }
   shown_.clear();
-  for (const core::ModelSummary& model : models) cards_->addWidget(modelCard(model));
-  if (download_ && download_->running()) showDownload(download_->model(), true);
-}
-
-QWidget* ModelsPage::modelCard(const core::ModelSummary& model) {
-  QFrame* frame = card();
-  auto* layout = column(frame, 20, 8);
-  QHBoxLayout* top = row(8);
-  top->addWidget(label(model.title, "heading"));
-  top->addWidget(badges(model));
-  top->addStretch();
-  top->addWidget(buttons(model));
-  layout->addLayout(top);
-  layout->addWidget(label(tr("%1 × %1 pixels · %2 on disk · %3 of memory")
-                              .arg(QString::number(model.imageSize), sizeText(model.bytesOnDisk),
-                                   sizeText(model.bytesInMemory)),
-                          "muted"));
-  if (!model.ready && !model.missing.isEmpty()) layout->addWidget(paragraph(model.missing));
-  if (!model.fitNote.isEmpty()) layout->addWidget(paragraph(model.fitNote, "small"));
-  Card parts;
-  parts.bar = named(new QProgressBar, tr("Download of %1").arg(model.title));
-  parts.bar->setTextVisible(false);
-  parts.bar->setRange(0, 1000);
-  parts.text = label({}, "small");
-  parts.cancel = button(tr("Pause"), "link");
-  parts.cancel->setAccessibleName(tr("Pause the download of %1").arg(model.title));
-  QHBoxLayout* line = row(12);
-  line->addWidget(parts.bar, 1);
-  line->addWidget(parts.text);
-  line->addWidget(parts.cancel);
-  layout->addLayout(line);
-  connect(parts.cancel, &QPushButton::clicked, this, [this, id = model.id] {
-    if (download_) download_->cancel();
-    showDownload(id, false);
-  });
-  shown_.insert(model.id, parts);
-  showDownload(model.id, false);
-  return frame;
-}
-
-QWidget* ModelsPage::badges(const core::ModelSummary& model) {
-  auto* box = new QWidget;
-  auto* layout = new QHBoxLayout(box);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(6);
-  layout->addWidget(model.ready ? label(tr("ready"), "badge-good")
-                                : label(tr("not installed"), "badge"));
-  if (!model.fits) layout->addWidget(label(tr("too large for this machine"), "badge-bad"));
-  box->setFixedHeight(22);
-  return box;
-}
-
-QWidget* ModelsPage::buttons(const core::ModelSummary& model) {
-  auto* box = new QWidget;
-  auto* layout = new QHBoxLayout(box);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(8);
-  if (model.ready) {
-    QPushButton* load = button(tr("Load now"));
-    load->setAccessibleName(tr("Load %1 now").arg(model.title));
-    connect(load, &QPushButton::clicked, this, [this, id = model.id] { bench_.service.load(id); });
-    layout->addWidget(load);
-    QToolButton* remove = iconButton("trash", tr("Delete the files of %1").arg(model.title));
-    connect(remove, &QToolButton::clicked, this, [this, model] { removeModel(model); });
-    // What came with the program is not the user's to delete.
-    bool own = !model.files.empty();
-    for (const core::ModelFile& file : model.files) {
-      own = own && QFileInfo(file.path).absoluteFilePath().startsWith(
-                       QFileInfo(bench_.paths.models).absoluteFilePath());
-    }
-    remove->setVisible(own);
-    layout->addWidget(remove);
-  } else {
-    QPushButton* get = button(tr("Download"), "primary", "download");
-    get->setAccessibleName(tr("Download %1").arg(model.title));
-    connect(get, &QPushButton::clicked, this, [this, id = model.id] { download(id); });
-    layout->addWidget(get);
+  for (const core::ModelSummary& model : models) {
+    auto* card = new ModelCard(model, factsOf(model));
+    connectCard(card, model);
+    cards_->addWidget(card);
+    shown_.insert(model.id, card);
   }
-  return box;
+  if (download_ && download_->running()) {
+    if (ModelCard* card = cardOf(download_->model())) card->showProgress(0, 0);
+  }
+  judgeAdded(models);
+}
+
+// A file that is no part of any model would otherwise vanish without a word.
+void ModelsPage::judgeAdded(const std::vector<core::ModelSummary>& models) {
+  const QStringList added = std::exchange(added_, {});
+  for (const QString& name : added) {
+    const auto uses = [&](const core::ModelSummary& model) {
+      return std::any_of(model.files.begin(), model.files.end(), [&](const auto& file) {
+        return QFileInfo(file.path).fileName() == name ||
+               QFileInfo(QFileInfo(file.path).path()).fileName() == name;
+      });
+    };
+    if (std::any_of(models.begin(), models.end(), uses)) continue;
+    Q_EMIT failed({core::Failure::Kind::BadFile,
+                   tr("%1 was added, but it is not a part of any model known here.").arg(name),
+                   tr("It is damaged, or something else. The program \"crossflow inspect\" tells "
+                      "what is in it.")});
+  }
+}
+
+ModelFacts ModelsPage::factsOf(const core::ModelSummary& model) const {
+  ModelFacts facts;
+  core::GenerationRequest one;
+  one.model = model.id;
+  facts.seconds = bench_.service.estimateAlone(one);
+  if (const core::IndexedModel* entry = core::publishedModel(model.id)) facts.page = entry->page;
+  // What came with the program is not the user's to delete.
+  const QString own = QFileInfo(bench_.paths.models).absoluteFilePath();
+  facts.own = !model.files.empty();
+  for (const core::ModelFile& file : model.files) {
+    facts.own = facts.own &&
+                (file.path.isEmpty() || QFileInfo(file.path).absoluteFilePath().startsWith(own));
+  }
+  facts.example = bench_.history.newestOf(model.id);
+  return facts;
+}
+
+void ModelsPage::connectCard(ModelCard* card, const core::ModelSummary& model) {
+  connect(card, &ModelCard::downloadWanted, this, [this, model] { download(model); });
+  connect(card, &ModelCard::pauseWanted, this, [this, card] {
+    if (download_) download_->cancel();
+    card->hideProgress();
+  });
+  connect(card, &ModelCard::tryWanted, this, [this, model] { tryOut(model); });
+  connect(card, &ModelCard::useWanted, this, [this, model] { Q_EMIT modelChosen(model.id); });
+  connect(card, &ModelCard::removeWanted, this, [this, model] { removeModel(model); });
+}
+
+void ModelsPage::tryOut(const core::ModelSummary& model) {
+  core::GenerationRequest request;
+  request.model = model.id;
+  request.source = core::PromptLatent{examplePrompts().front()};
+  trial_ = bench_.service.submit(request);
+  Q_EMIT noticed(tr("%1 paints one picture; how long it takes will stand here.").arg(model.title));
+}
+
+void ModelsPage::receive(const core::JobEvent& event) {
+  if (event.id == trial_ && std::holds_alternative<core::Finished>(event.what)) {
+    trial_ = {};
+    show(bench_.service.models());
+  }
 }
 
 void ModelsPage::addFiles() {
@@ -160,62 +167,72 @@ void ModelsPage::addFiles() {
         }
         return trouble;
       },
-      [this](const QStringList& trouble) {
+      [this, files](const QStringList& trouble) {
         if (!trouble.isEmpty()) {
           Q_EMIT failed(
               {core::Failure::Kind::BadFile, tr("%1 could not be made.").arg(trouble.front()), {}});
+        } else {
+          for (const QString& file : files) added_ << QFileInfo(file).fileName();
         }
         bench_.service.refreshModels();
       });
 }
 
 void ModelsPage::removeModel(const core::ModelSummary& model) {
-  const auto answer = QMessageBox::question(
-      this, tr("Delete a model"),
-      tr("Delete the files of %1 (%2)? They would have to be downloaded again.")
-          .arg(model.title, sizeText(model.bytesOnDisk)));
-  if (answer != QMessageBox::Yes) return;
+  const bool fetched = core::publishedModel(model.id) != nullptr;
+  if (!confirm(this, {tr("Delete %1?").arg(model.title),
+                      fetched ? tr("Its files (%1) would have to be downloaded again.")
+                                    .arg(sizeText(model.bytesOnDisk))
+                              : tr("Its files (%1) are removed for good; nobody else has them.")
+                                    .arg(sizeText(model.bytesOnDisk)),
+                      tr("Delete"), true})) {
+    return;
+  }
+  QStringList shared;  // with models that stay
+  for (const core::ModelSummary& other : bench_.service.models()) {
+    if (other.id == model.id || !other.ready) continue;
+    for (const core::ModelFile& file : other.files) shared << file.path;
+  }
   for (const core::ModelFile& file : model.files) {
-    if (!file.path.isEmpty() && QFileInfo(file.path).isFile()) QFile::remove(file.path);
+    if (!shared.contains(file.path) && QFileInfo(file.path).isFile()) QFile::remove(file.path);
   }
   bench_.service.refreshModels();
 }
 
-void ModelsPage::download(const QString& model) {
-  const QString address = core::settings::kDownloadUrl.get();
-  if (address.isEmpty()) {
-    Q_EMIT failed({core::Failure::Kind::BadInput, tr("No download address is set."),
-                   tr("This program never uses the network unless asked. Enter the address of a "
-                      "model collection in Settings, Models.")});
-    Q_EMIT settingsWanted();
-    return;
-  }
-  download_ = std::make_unique<ModelDownload>(QUrl(address), bench_.paths.models);
-  connect(download_.get(), &ModelDownload::progress, this, [this](qint64 done, qint64 total) {
-    const auto it = shown_.constFind(download_->model());
-    if (it == shown_.constEnd() || total <= 0) return;
-    it->bar->setValue(static_cast<int>(1000 * done / total));
-    it->text->setText(tr("%1 of %2").arg(sizeText(done), sizeText(total)));
-  });
-  connect(download_.get(), &ModelDownload::failed, this,
-          [this, model](const core::Failure& failure) {
-            showDownload(model, false);
-            Q_EMIT failed(failure);
-          });
-  connect(download_.get(), &ModelDownload::finished, this, [this] {
-    Q_EMIT noticed(tr("The model is here and its checksums are right."));
-    bench_.service.refreshModels();
-  });
-  download_->start(model);
-  showDownload(model, true);
+// Asked once; this program never uses the network unless it was told to.
+bool ModelsPage::mayDownload(const core::ModelSummary& model) {
+  if (core::settings::kMayDownload.get()) return true;
+  qint64 bytes = 0;
+  for (const core::ModelFile& file : model.files) bytes += file.path.isEmpty() ? file.bytes : 0;
+  const bool yes =
+      confirm(this, {tr("Fetch about %1 from %2?").arg(sizeText(bytes), modelHome().host()),
+                     tr("So far this program has not used the network. It asks only this once; the "
+                        "answer can be changed in the settings, where a mirror can be named, too."),
+                     tr("Fetch"), false});
+  if (yes) core::settings::kMayDownload.set(true);
+  return yes;
 }
 
-void ModelsPage::showDownload(const QString& model, bool running) {
-  const auto it = shown_.constFind(model);
-  if (it == shown_.constEnd()) return;
-  it->bar->setVisible(running);
-  it->text->setVisible(running);
-  it->cancel->setVisible(running);
+void ModelsPage::download(const core::ModelSummary& model) {
+  if (!mayDownload(model)) return;
+  const QString id = model.id;
+  if (download_ && download_->running()) {
+    if (ModelCard* card = cardOf(download_->model())) card->hideProgress();
+  }
+  download_ = std::make_unique<ModelDownload>(modelHome(), bench_.paths.models);
+  connect(download_.get(), &ModelDownload::progress, this, [this, id](qint64 done, qint64 total) {
+    if (ModelCard* card = cardOf(id)) card->showProgress(done, total);
+  });
+  connect(download_.get(), &ModelDownload::failed, this, [this, id](const core::Failure& failure) {
+    if (ModelCard* card = cardOf(id)) card->hideProgress();
+    Q_EMIT failed(failure);
+  });
+  connect(download_.get(), &ModelDownload::finished, this, [this, title = model.title] {
+    Q_EMIT noticed(tr("%1 is here. Its files are being looked into.").arg(title));
+    bench_.service.refreshModels();
+  });
+  if (ModelCard* card = cardOf(id)) card->showProgress(0, 0);
+  download_->start(id);
 }
 
 }  // namespace crossflow::ui

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The published models: what each needs, whether this machine has it, how to get or remove it.
+// The models: whether each is here and runs here, how long a picture takes, what it costs to fetch,
+// and how to get, try or remove it.
 
-#include <QHash>
-#include <QLabel>
-#include <QProgressBar>
-#include <QPushButton>
 #include <QVBoxLayout>
 #include <memory>
 
 #include "core/engine/engine.h"
+#include "ui/models/model_card.h"
 #include "ui/models/model_download.h"
+#include "ui/settings/settings_dialog.h"
 #include "ui/shared/page.h"
 #include "ui/shared/workbench.h"
 
@@ -26,27 +25,27 @@ class ModelsPage : public Page {
   void entered() override;
 
  Q_SIGNALS:
-  void settingsWanted();
+  void settingsWanted(crossflow::ui::SettingsDialog::Section section);
 
  private:
-  struct Card {
-    QProgressBar* bar = nullptr;
-    QLabel* text = nullptr;
-    QPushButton* cancel = nullptr;
-  };
   void show(const std::vector<core::ModelSummary>& models);
-  QWidget* modelCard(const core::ModelSummary& model);
-  QWidget* badges(const core::ModelSummary& model);
-  QWidget* buttons(const core::ModelSummary& model);
+  ModelFacts factsOf(const core::ModelSummary& model) const;
+  void connectCard(ModelCard* card, const core::ModelSummary& model);
   void addFiles();
+  void judgeAdded(const std::vector<core::ModelSummary>& models);
+  void tryOut(const core::ModelSummary& model);
   void removeModel(const core::ModelSummary& model);
-  void download(const QString& model);
-  void showDownload(const QString& model, bool running);
+  bool mayDownload(const core::ModelSummary& model);
+  void download(const core::ModelSummary& model);
+  void receive(const core::JobEvent& event);
+  ModelCard* cardOf(const QString& model) const { return shown_.value(model); }
 
   Workbench& bench_;
   QVBoxLayout* cards_;
-  QHash<QString, Card> shown_;
+  QHash<QString, ModelCard*> shown_;
   std::unique_ptr<ModelDownload> download_;
+  core::JobId trial_{};
+  QStringList added_;  // by hand, until the engine has said what they are
 };
 
 }  // namespace crossflow::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings_dialog.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
@@ -9,8 +10,9 @@
 #include <QScrollArea>
 #include <QSpinBox>
 
-#include "core/system/device_info.h"
+#include "core/system/model_index.h"
 #include "core/system/settings.h"
+#include "ui/settings/device_section.h"
 #include "ui/shared/widgets.h"
 
 namespace crossflow::ui {
@@ -29,21 +31,22 @@ QComboBox* choices(const QString& name, const std::vector<std::pair<QString, QVa
 
 }  // namespace
 
-SettingsDialog::SettingsDialog(Shortcuts& shortcuts, const core::Paths& paths, QWidget* parent)
+SettingsDialog::SettingsDialog(Shortcuts& shortcuts, const Workbench& bench, QWidget* parent)
     : QDialog(parent),
       shortcuts_(shortcuts),
-      paths_(paths),
+      bench_(bench),
       sections_(named(new QListWidget, tr("Sections"))),
       stack_(new QStackedWidget),
-      restart_(label(tr("Takes effect when the program is started again."), "small")) {
+      restart_(new QWidget) {
   setWindowTitle(tr("Settings"));
-  resize(720, 520);
+  resize(760, 560);
   sections_->setProperty("kind", QLatin1String("boxed"));
   sections_->setFixedWidth(160);
   addSection(tr("Appearance"), appearance());
-  addSection(tr("Engine"), engine());
+  addSection(tr("Devices"), devices());
   addSection(tr("Folders"), folders());
   addSection(tr("Models"), models());
+  addSection(tr("Notices"), notices());
   addSection(tr("Keyboard"), keyboard());
   auto* layout = column(this, 20, 16);
   QHBoxLayout* body = row(24);
@@ -52,14 +55,27 @@ SettingsDialog::SettingsDialog(Shortcuts& shortcuts, const core::Paths& paths, Q
   layout->addLayout(body, 1);
   QHBoxLayout* foot = row(8);
   QPushButton* close = button(tr("Close"), "primary");
-  foot->addWidget(restart_);
+  auto* again = new QHBoxLayout(restart_);
+  again->setContentsMargins(0, 0, 0, 0);
+  again->addWidget(paragraph(tr("Takes effect when the program starts again."), "small"), 1);
+  QPushButton* now = button(tr("Start again now"), "link");
+  again->addWidget(now);
+  foot->addWidget(restart_, 1);
   foot->addStretch();
   foot->addWidget(close);
   layout->addLayout(foot);
   restart_->hide();
   connect(sections_, &QListWidget::currentRowChanged, stack_, &QStackedWidget::setCurrentIndex);
   connect(close, &QPushButton::clicked, this, &QDialog::accept);
+  connect(now, &QPushButton::clicked, this, [this] {
+    accept();
+    Q_EMIT restartWanted();
+  });
   sections_->setCurrentRow(0);
+}
+
+void SettingsDialog::openSection(Section section) {
+  sections_->setCurrentRow(static_cast<int>(section));
 }
 
 void SettingsDialog::addSection(const QString& name, QWidget* section) {
@@ -107,54 +123,48 @@ QWidget* SettingsDialog::appearance() {
     Q_EMIT themeChosen(chosen);
   });
   connect(scale, &QComboBox::activated, this, [this, scale](int index) {
+    if (settings::kScale.get() == scale->itemData(index).toInt()) return;
     settings::kScale.set(scale->itemData(index).toInt());
-    needsRestart();
+    accept();
+    Q_EMIT restartWanted();  // half a second: everything that is on the pages comes back
   });
   connect(language, &QComboBox::activated, this, [this, language](int index) {
     settings::kLanguage.set(language->itemData(index).toString());
-    needsRestart();
+    accept();
+    Q_EMIT languageChosen();
   });
   return page;
 }
 
-QWidget* SettingsDialog::engine() {
+QWidget* SettingsDialog::devices() {
+  auto* section = new DeviceSection(bench_.service.devices(), bench_.service.models());
+  connect(section, &DeviceSection::restartNeeded, this, &SettingsDialog::needsRestart);
+  return section;
+}
+
+QWidget* SettingsDialog::notices() {
   auto* page = new QWidget;
-  auto* layout = column(page, 4, 16);
-  std::vector<std::pair<QString, QVariant>> devices{
-      {tr("Every graphics card, or else the processor"), QString()}};
-  int cores = 1;
-  for (const core::DeviceInfo& device : core::findDevices()) {
-    cores = std::max(cores, device.cores);
-    const QString memory =
-        device.memory > 0 ? QStringLiteral(" · ") + sizeText(device.memory) : QString();
-    devices.push_back({device.name + memory, device.id});
-  }
-  QComboBox* device = choices(tr("Device"), devices, settings::kDevice.get());
-  addField(layout, tr("Device"), device);
-  auto* threads = named(new QSpinBox, tr("Processor threads"));
-  threads->setRange(0, 4 * cores);
-  threads->setSpecialValueText(tr("All"));
-  threads->setValue(settings::kThreads.get());
-  addField(layout, tr("Processor threads"), threads,
-           tr("Fewer leave room for other programs while pictures are made."));
+  auto* layout = column(page, 4, 12);
+  const auto add = [&](const QString& name, const core::Setting<bool>& setting) {
+    auto* box = named(new QCheckBox(name), name);
+    box->setChecked(setting.get());
+    connect(box, &QCheckBox::toggled, this, [&setting](bool on) { setting.set(on); });
+    layout->addWidget(box);
+  };
+  layout->addWidget(paragraph(
+      tr("When the queue has become empty, or something failed, while you look elsewhere:")));
+  add(tr("Tell me on the desktop"), settings::kNotices);
+  add(tr("With a sound"), settings::kNoticeSound);
   layout->addStretch();
-  connect(device, &QComboBox::activated, this, [this, device](int index) {
-    settings::kDevice.set(device->itemData(index).toString());
-    needsRestart();
-  });
-  connect(threads, &QSpinBox::valueChanged, this, [this](int count) {
-    settings::kThreads.set(count);
-    needsRestart();
-  });
   return page;
 }
 
 QWidget* SettingsDialog::folders() {
   auto* page = new QWidget;
   auto* layout = column(page, 4, 16);
-  addFolder(layout, tr("Pictures"), paths_.pictures,
+  addFolder(layout, tr("Pictures"), bench_.paths.pictures,
             [](const QString& folder) { settings::kPicturesFolder.set(folder); });
-  addFolder(layout, tr("Models"), paths_.models,
+  addFolder(layout, tr("Models"), bench_.paths.models,
             [](const QString& folder) { settings::kModelsFolder.set(folder); });
   auto* days = named(new QSpinBox, tr("Keep deleted pictures"));
   days->setRange(1, 365);
@@ -191,12 +201,20 @@ void SettingsDialog::addFolder(QVBoxLayout* layout, const QString& name, const Q
 QWidget* SettingsDialog::models() {
   auto* page = new QWidget;
   auto* layout = column(page, 4, 16);
-  auto* address = named(new QLineEdit(settings::kDownloadUrl.get()), tr("Download address"));
-  address->setPlaceholderText(QStringLiteral("https://"));
-  addField(layout, tr("Download address"), address,
-           tr("Where published models are fetched from, e.g. a mirror of your institute. It must "
-              "offer index.json with sizes and checksums. Empty: this program stays off the "
-              "network."));
+  auto* may = named(new QCheckBox(tr("Download models when I press Download")),
+                    tr("Download models when I press Download"));
+  may->setChecked(settings::kMayDownload.get());
+  connect(may, &QCheckBox::toggled, this, [](bool on) { settings::kMayDownload.set(on); });
+  layout->addWidget(may);
+  layout->addWidget(paragraph(
+      tr("Off: this program stays off the network and asks before the first download. It never "
+         "sends anything but the request for the file."),
+      "small"));
+  auto* address = named(new QLineEdit(settings::kDownloadUrl.get()), tr("Address of a mirror"));
+  address->setPlaceholderText(core::publicModelHome().toString());
+  addField(layout, tr("Address of a mirror"), address,
+           tr("Empty: the public home of the models. A mirror has the same paths below it, as "
+              "mirrors of Hugging Face do."));
   connect(address, &QLineEdit::editingFinished, this,
           [address] { settings::kDownloadUrl.set(address->text().trimmed()); });
   layout->addStretch();

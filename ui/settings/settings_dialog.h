@@ -6,8 +6,8 @@
 #include <QListWidget>
 #include <QStackedWidget>
 
-#include "core/system/paths.h"
 #include "ui/settings/shortcuts.h"
+#include "ui/shared/workbench.h"
 
 class QVBoxLayout;
 
@@ -18,27 +18,35 @@ class SettingsDialog : public QDialog {
   Q_OBJECT
 
  public:
-  SettingsDialog(Shortcuts& shortcuts, const core::Paths& paths, QWidget* parent = nullptr);
+  enum class Section { Appearance, Devices, Folders, Models, Notices, Keyboard };
+
+  SettingsDialog(Shortcuts& shortcuts, const Workbench& bench, QWidget* parent = nullptr);
+
+  void openSection(Section section);
 
  Q_SIGNALS:
   void themeChosen(const QString& theme);
+  void languageChosen();
+  /// The program should start again: for what is read only then, and for text of another size.
+  void restartWanted();
 
  private:
   void addSection(const QString& name, QWidget* section);
   QWidget* appearance();
-  QWidget* engine();
+  QWidget* devices();
   QWidget* folders();
   QWidget* models();
+  QWidget* notices();
   QWidget* keyboard();
   void addFolder(QVBoxLayout* layout, const QString& name, const QString& present,
                  std::function<void(const QString&)> store);
   void needsRestart();
 
   Shortcuts& shortcuts_;
-  core::Paths paths_;
+  const Workbench& bench_;
   QListWidget* sections_;
   QStackedWidget* stack_;
-  QLabel* restart_;
+  QWidget* restart_;
 };
 
 }  // namespace crossflow::ui

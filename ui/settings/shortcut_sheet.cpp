@@ -2,6 +2,7 @@
 #include "ui/settings/shortcut_sheet.h"
 
 #include <QGridLayout>
+#include <QScrollArea>
 
 #include "ui/shared/widgets.h"
 
@@ -27,7 +28,15 @@ ShortcutSheet::ShortcutSheet(const Shortcuts& shortcuts, QWidget* parent) : QDia
   line = 0;
   for (const auto& [name, keys] : fixedKeys()) add(1, name, keys);
   grid->setColumnMinimumWidth(2, 200);
-  layout->addLayout(grid);
+  auto* keys = new QWidget;
+  keys->setLayout(grid);
+  auto* scroll = new QScrollArea;
+  scroll->setWidgetResizable(true);
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setAccessibleName(tr("Keyboard"));
+  scroll->setWidget(keys);
+  layout->addWidget(scroll, 1);
+  resize(keys->sizeHint().width() + 80, keys->sizeHint().height() + 140);
   QPushButton* close = button(tr("Close"), "primary");
   layout->addWidget(close, 0, Qt::AlignRight);
   connect(close, &QPushButton::clicked, this, &QDialog::accept);

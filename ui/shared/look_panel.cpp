@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "core/requests/request_limits.h"
+#include "ui/shared/remembered_models.h"
 #include "ui/shared/widgets.h"
 
 namespace crossflow::ui {
@@ -24,6 +25,7 @@ LookPanel::LookPanel(Amount amount, QWidget* parent)
           tr("Variation"), {0, 2, 0.05, 2, 4},
           tr("How far seeds differ. At 0 every seed gives the same, most typical picture."))),
       seed_(new SeedField),
+      note_(paragraph({}, "small")),
       count_(new NumberSlider(tr("Pictures"), {1, 16, 1, 0, 10'000},
                               tr("How many pictures; each uses the next seed."))),
       batch_(new NumberSlider(
@@ -50,9 +52,9 @@ LookPanel::LookPanel(Amount amount, QWidget* parent)
   add(precision_, tr("16 bits (float16)"), Precision::Float16, {});
   add(precision_, tr("8 bits"), Precision::Int8, {});
   tiled_->setToolTip(tr("Needs less memory; faint seams are possible."));
-  model_->setPlaceholderText(tr("The engine is starting…"));
   build(amount);
   connectParts();
+  setModels(rememberedModels());
 }
 
 void LookPanel::build(Amount amount) {
@@ -72,6 +74,8 @@ void LookPanel::build(Amount amount) {
   layout->addWidget(steps_);
   layout->addWidget(guidance_);
   layout->addWidget(seed_);
+  layout->addWidget(note_);
+  note_->hide();
   QWidget* more = buildMore(amount);
   QPushButton* toggle = button(tr("More settings"), "link", "chevron-down");
   toggle->setCheckable(true);
@@ -160,6 +164,11 @@ void LookPanel::connectParts() {
   });
 }
 
+void LookPanel::setNote(const QString& note) {
+  note_->setText(note);
+  note_->setVisible(!note.isEmpty());
+}
+
 void LookPanel::change(EditField field) {
   Q_EMIT edited(look_, field);
 }
@@ -171,15 +180,11 @@ void LookPanel::setModels(const std::vector<core::ModelSummary>& models) {
   for (const core::ModelSummary& summary : models_) {
     if (summary.ready) model_->addItem(summary.title, summary.id);
   }
-  model_->setPlaceholderText(tr("No model is installed"));
   setLook(look_);
 }
 
 const core::ModelSummary* LookPanel::model() const {
-  const auto it = std::find_if(models_.begin(), models_.end(), [this](const auto& summary) {
-    return look_.request.model.isEmpty() ? summary.ready : summary.id == look_.request.model;
-  });
-  return it == models_.end() ? nullptr : &*it;
+  return core::chosenModel(models_, look_.request.model);
 }
 
 void LookPanel::setLook(const Look& look) {
@@ -189,6 +194,11 @@ void LookPanel::setLook(const Look& look) {
   const core::ModelSummary defaults;
   const QSignalBlocker blocker(model_);
   model_->setCurrentIndex(summary == nullptr ? -1 : model_->findData(summary->id));
+  // A model that was chosen and is gone is named rather than replaced.
+  model_->setPlaceholderText(!look_.request.model.isEmpty()
+                                 ? tr("%1 is not here").arg(look_.request.model)
+                             : models_.empty() ? tr("The engine is starting…")
+                                               : tr("No model is installed"));
   if (summary == nullptr) summary = &defaults;
   steps_->setValue(sampling.steps > 0 ? sampling.steps : summary->defaultSteps);
   guidance_->setValue(sampling.guidance > 0 ? sampling.guidance : summary->defaultGuidance);

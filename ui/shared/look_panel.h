@@ -28,6 +28,8 @@ class LookPanel : public QWidget {
   void setModels(const std::vector<core::ModelSummary>& models);
   /// Does not signal.
   void setLook(const Look& look);
+  /// One sentence below the seed, e.g. that it changes nothing; empty: none.
+  void setNote(const QString& note);
 
  Q_SIGNALS:
   /// By the user's hand.
@@ -49,6 +51,7 @@ class LookPanel : public QWidget {
   NumberSlider* guidance_;
   NumberSlider* variation_;
   SeedField* seed_;
+  QLabel* note_;
   NumberSlider* count_;
   NumberSlider* batch_;
   QComboBox* solver_;

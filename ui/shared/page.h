@@ -7,6 +7,7 @@
 #include <QUndoStack>
 #include <QWidget>
 
+#include "core/engine/job_event.h"
 #include "core/requests/request.h"
 #include "core/types/failure.h"
 
@@ -22,6 +23,8 @@ class Page : public QWidget {
   virtual QUndoStack* undoStack() { return nullptr; }
   /// Shows what made a picture; false if it is another page's kind.
   virtual bool restore(const core::GenerationRequest&) { return false; }
+  /// The picture whose settings restore() has just taken, to be looked at.
+  virtual void showPicture(const core::Picture&) {}
   /// For the session: what is on the page, and back.
   virtual QJsonObject state() const { return {}; }
   virtual void setState(const QJsonObject&) {}
@@ -39,6 +42,11 @@ class Page : public QWidget {
   void galleryWanted();
   /// Some other page should show this.
   void requestOpened(const crossflow::core::GenerationRequest& request);
+  /// Its prompt should begin a way, or a sum.
+  void interpolationWanted(const crossflow::core::GenerationRequest& request);
+  void arithmeticWanted(const crossflow::core::GenerationRequest& request);
+  /// The Prompt page should take this model; what is written there stays.
+  void modelChosen(const QString& model);
   /// Something worth saving has changed.
   void edited();
 };

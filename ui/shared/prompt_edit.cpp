@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/prompt_edit.h"
 
+#include <QAbstractItemView>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <algorithm>
 
 namespace crossflow::ui {
@@ -13,17 +15,65 @@ PromptEdit::PromptEdit(const QString& name, int lines, QWidget* parent) : QPlain
   setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
   setFixedHeight(fontMetrics().lineSpacing() * lines + 28);
   connect(this, &QPlainTextEdit::textChanged, this, [this] {
-    if (!silent_) Q_EMIT edited(prompt());
+    if (silent_) return;
+    read();
+    Q_EMIT edited(prompt());
   });
+}
+
+void PromptEdit::read() {
+  if (!reading_) return;
+  const QString written = toPlainText();
+  const QString understood = reading_(written);
+  if (understood == written) return;
+  const qsizetype behind = written.size() - textCursor().position();
+  silent_ = true;
+  setPlainText(understood);
+  QTextCursor cursor = textCursor();
+  cursor.setPosition(static_cast<int>(std::max<qsizetype>(0, understood.size() - behind)));
+  setTextCursor(cursor);
+  silent_ = false;
+}
+
+bool PromptEdit::canInsertFromMimeData(const QMimeData* source) const {
+  return !source->hasUrls() && QPlainTextEdit::canInsertFromMimeData(source);
+}
+
+// Its popup sends every key here first. Enter is the completer's only when something was chosen in
+// it: otherwise it means the prompt as it stands.
+bool PromptEdit::leftToCompleter(QKeyEvent* event) {
+  if (!completer_ || !completer_->popup()->isVisible()) return false;
+  const bool chosen = completer_->popup()->currentIndex().isValid();
+  switch (event->key()) {
+    case Qt::Key_Tab:
+      if (!chosen) completer_->popup()->setCurrentIndex(completer_->completionModel()->index(0, 0));
+      break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+      if (!chosen) {
+        completer_->popup()->hide();
+        return false;
+      }
+      break;
+    case Qt::Key_Escape:
+      break;
+    default:
+      return false;
+  }
+  event->ignore();
+  return true;
 }
 
 void PromptEdit::setPrompt(const QString& prompt) {
   if (prompt == toPlainText()) return;
   silent_ = true;
   const int position = textCursor().position();
+  const QString before = toPlainText();
   setPlainText(prompt);
   QTextCursor cursor = textCursor();
-  cursor.setPosition(static_cast<int>(std::min<qsizetype>(position, prompt.size())));
+  // Inside of another word it would be in the way.
+  const bool edited = prompt.startsWith(before.left(position));
+  cursor.setPosition(static_cast<int>(edited ? position : prompt.size()));
   setTextCursor(cursor);
   silent_ = false;
 }
@@ -41,6 +91,7 @@ bool PromptEdit::event(QEvent* event) {
 }
 
 void PromptEdit::keyPressEvent(QKeyEvent* event) {
+  if (leftToCompleter(event)) return;
   const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
   if (enter && !event->modifiers().testFlag(Qt::ShiftModifier)) {
     recalled_ = -1;

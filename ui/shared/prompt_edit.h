@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCompleter>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QStringList>
+#include <functional>
 
 namespace crossflow::ui {
 
@@ -19,6 +22,10 @@ class PromptEdit : public QPlainTextEdit {
   void setPrompt(const QString& prompt);
   /// Newest first.
   void setHistory(const QStringList& prompts) { history_ = prompts; }
+  /// Offers endings while its popup is open; not owned.
+  void setCompleter(QCompleter* completer) { completer_ = completer; }
+  /// Applied to what is typed, pasted or dropped, e.g. to name emoji.
+  void setReading(std::function<QString(const QString&)> reading) { reading_ = std::move(reading); }
 
  Q_SIGNALS:
   void edited(const QString& prompt);
@@ -27,10 +34,16 @@ class PromptEdit : public QPlainTextEdit {
  protected:
   bool event(QEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
+  /// Files that are dropped are the window's.
+  bool canInsertFromMimeData(const QMimeData* source) const override;
 
  private:
   void recall(int by);
+  bool leftToCompleter(QKeyEvent* event);
+  void read();
 
+  QPointer<QCompleter> completer_;
+  std::function<QString(const QString&)> reading_;
   QStringList history_;
   QString draft_;
   int recalled_ = -1;

@@ -6,13 +6,14 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPixmapCache>
-#include <QStyleFactory>
 #include <algorithm>
 
+#include "ui/theme/studio_style.h"
 #include "ui/theme/tones.h"
 
 static void initialiseUiResources() {
   Q_INIT_RESOURCE(ui);
+  Q_INIT_RESOURCE(emoji_names);
 }
 
 namespace crossflow::ui {
@@ -39,7 +40,7 @@ QFont interfaceFont() {
 Theme::Theme(QApplication& application) : application_(application) {
   initialiseUiResources();
   desktopIsDark_ = application.palette().color(QPalette::Window).lightness() < 128;
-  application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+  application.setStyle(new StudioStyle);
   application.setFont(interfaceFont());
 }
 

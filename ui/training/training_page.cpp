@@ -155,7 +155,9 @@ void TrainingPage::connectHandover() {
     Q_EMIT failed(failure);
   });
   connect(&handover_, &ModelHandover::noticed, this, &Page::noticed);
-  connect(&handover_, &ModelHandover::requestOpened, this, &Page::requestOpened);
+  // Its own numbers and no words: what stands on the Prompt page stays.
+  connect(&handover_, &ModelHandover::requestOpened, this,
+          [this](const core::GenerationRequest& request) { Q_EMIT modelChosen(request.model); });
 }
 
 void TrainingPage::entered() {

@@ -13,7 +13,7 @@ namespace crossflow::core {
 
 namespace {
 
-const QString kFineTune = QStringLiteral("fine_tune");
+const QString kFineTuneTask = QStringLiteral("fine_tune");
 
 QString existing(const QString& path) {
   return QFileInfo(path).isFile() ? path : QString();
@@ -88,7 +88,7 @@ TrainingPlan withStarterFiles(TrainingPlan plan, const StartFiles& starter) {
 }
 
 TrainingPlan goingOnFrom(TrainingPlan plan, const StartFiles& files) {
-  if (plan.preset != kFineTune) plan = withPreset(std::move(plan), kFineTune);
+  if (plan.preset != kFineTuneTask) plan = withPreset(std::move(plan), kFineTuneTask);
   plan.model.start = files.weights;
   if (!files.autoencoder.isEmpty()) plan.model.autoencoder = files.autoencoder;
   if (!files.vocabulary.isEmpty()) plan.model.tokenizer = files.vocabulary;
@@ -99,7 +99,7 @@ TrainingPlan fromNothing(TrainingPlan plan, const StartFiles& start) {
   plan.model.start.clear();
   forget(plan.model.autoencoder, start.autoencoder);
   forget(plan.model.tokenizer, start.vocabulary);
-  if (plan.preset == kFineTune) plan = withPreset(plan, presetsFor(plan.model.size).front().id);
+  if (plan.preset == kFineTuneTask) plan = withPreset(plan, presetsFor(plan.model.size).front().id);
   return plan;
 }
 

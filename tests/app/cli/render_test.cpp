@@ -262,13 +262,15 @@ TEST_CASE("no two pictures of a command get one name", "[cli]") {
 TEST_CASE("a closed standard input and a pipe without a writer end with a sentence", "[cli]") {
   Shell shell;
   SECTION("closed") {
-    Program program = shell.program().below(QStringLiteral("exec <&-"));
+    Program program = shell.program();
+    program.below(QStringLiteral("exec <&-"));
     const Ended ended = program.run(words("render --prompts-file - -o x.png"));
     CHECK(ended.code == 3);
     CHECK(ended.saysOneSentence());
   }
   SECTION("a pipe, ended by Ctrl-C") {
-    Program program = shell.program().below(QStringLiteral("mkfifo pipe"));
+    Program program = shell.program();
+    program.below(QStringLiteral("mkfifo pipe"));
     program.start(words("render --prompts-file pipe -o x.png"));
     const qint64 pid = program.pid();
     while (!QFile::exists(shell.path("pipe"))) QThread::msleep(10);

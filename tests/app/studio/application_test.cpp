@@ -83,7 +83,7 @@ TEST_CASE("texts are translated, plurals too") {
   {
     studio::Application program(*qApp, below(folder));
     REQUIRE(program.start(fakes()));
-    CHECK(ui::GeneratePage::tr("Render") == QStringLiteral("Erzeugen"));
+    CHECK(QCoreApplication::translate("RunBar", "Render") == QStringLiteral("Erzeugen"));
     CHECK(ui::GeneratePage::tr("%n picture(s)", nullptr, 1) == QStringLiteral("1 Bild"));
     CHECK(ui::GeneratePage::tr("%n picture(s)", nullptr, 3) == QStringLiteral("3 Bilder"));
     // Sentences of core, too.

@@ -58,7 +58,7 @@ struct Window {
 
   bool draws(const QStringList& prompts, int milliseconds) {
     QElapsedTimer clock;
-    for (clock.start(); clock.elapsed() < milliseconds; QThread::msleep(100)) {
+    for (clock.start(); clock.elapsed() < milliseconds; process.waitForReadyRead(100)) {
       said += process.readAll();
       QStringList found = drawn();
       found.sort();
@@ -86,6 +86,7 @@ TEST_CASE("a crash inside the engine costs the job, not the work") {
   // Twice it ends the program, then it is set aside and the rest goes on.
   CHECK(window.draws({QStringLiteral("a"), QStringLiteral("b")}, 30'000));
   WARN("two crashes and two pictures: " << clock.elapsed() << " ms");
+  window.process.waitForReadyRead(100);
   window.said += window.process.readAll();
   CHECK(window.said.count("starting again") == 2);
   CHECK(window.process.state() == QProcess::Running);

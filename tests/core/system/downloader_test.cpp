@@ -5,11 +5,13 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QProcess>
 #include <catch2/catch.hpp>
 #include <optional>
 
 #include "core/system/model_index.h"
 #include "core/system/small_download.h"
+#include "core/system/tar_member.h"
 #include "tests/support/bad_server.h"
 #include "tests/support/event_recorder.h"
 #include "tests/support/temp_dir.h"
@@ -164,21 +166,75 @@ TEST_CASE("only https, or http on this machine") {
   CHECK(download.run().failure);
 }
 
-TEST_CASE("the list of downloads is believed only as far as it is safe") {
+TEST_CASE("a file of unknown size is as long as the server says") {
+  Download download(content(200'000), {{Answer::BreakAfter, 70'000}, {}});
+  download.file.bytes = 0;
+  download.file.sha256.clear();
+  CHECK(download.run().finished);
+  CHECK(download.onDisk() == download.good);
+}
+
+TEST_CASE("what a repository lists is believed only as far as it is safe") {
   const QByteArray sha(64, 'a');
-  const auto index = [&](const QByteArray& path, const QByteArray& bytes) -> QByteArray {
-    return "{\"v\":1,\"models\":[{\"id\":\"m\",\"files\":[{\"path\":\"" + path +
-           "\",\"bytes\":" + bytes + ",\"sha256\":\"" + sha + "\"}]}]}";
+  const auto listed = [&](const QByteArray& path, const QByteArray& bytes) {
+    const auto files =
+        parseListing("[{\"type\":\"file\",\"path\":\"" + path + "\",\"size\":" + bytes +
+                     ",\"lfs\":{\"oid\":\"" + sha + "\"}}]");
+    return files.ok() ? files->size() : 99;
   };
-  CHECK(parseModelIndex(index("m/net.safetensors", "12")).ok());
+  CHECK(listed("m/net.safetensors", "12") == 1);
   for (const char* path : {"../x", "/etc/passwd", "a/../../b", "a//b", "C:\\\\x", ".hidden", ""}) {
     INFO(path);
-    CHECK_FALSE(parseModelIndex(index(path, "12")).ok());
+    CHECK(listed(path, "12") == 0);
   }
-  CHECK_FALSE(parseModelIndex(index("a", "-1")).ok());
-  CHECK_FALSE(parseModelIndex(index("a", "1e30")).ok());
-  CHECK_FALSE(parseModelIndex("[]").ok());
-  CHECK_FALSE(parseModelIndex("{\"v\":2}").ok());
+  CHECK(listed("a", "-1") == 0);
+  CHECK(listed("a", "1e30") == 0);
+  CHECK_FALSE(parseListing("{}").ok());
+  CHECK_FALSE(parseListing(QByteArray(5 * 1024 * 1024, ' ')).ok());
+  const auto plain = parseListing("[{\"type\":\"file\",\"path\":\"a\",\"size\":3}]");
+  REQUIRE(plain.ok());
+  CHECK(plain->front().sha256.isEmpty());
+}
+
+TEST_CASE("the index leads to every file of the five published models") {
+  CHECK(publishedModels().size() == 5);
+  for (const IndexedModel& model : publishedModels()) {
+    INFO(model.id.toStdString());
+    CHECK(model.files.size() >= 4);
+    for (const IndexedFile& file : model.files) {
+      const QUrl url = fileAddress(publicModelHome(), file.repository, file.remotePath);
+      CHECK(url.scheme() == QStringLiteral("https"));
+      CHECK(url.path().endsWith(file.remotePath));
+    }
+  }
+  CHECK(listingAddress(QUrl(QStringLiteral("https://mirror.example/hf/")), QStringLiteral("a/b")) ==
+        QUrl(QStringLiteral("https://mirror.example/hf/api/models/a/b/tree/main?recursive=true")));
+}
+
+TEST_CASE("one file is taken out of a tar archive, and no other") {
+  const TempDir folder;
+  const QString data = QString::fromStdString(folder.path().string());
+  const QByteArray inside = content(5000);
+  QDir(data).mkpath(QStringLiteral("assets/stable-diffusion"));
+  for (const char* name : {"assets/other.bin", "assets/stable-diffusion/autoencoder_kl.pth"}) {
+    QFile file(data + QLatin1Char('/') + QLatin1String(name));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(inside);
+  }
+  REQUIRE(QProcess::execute(QStringLiteral("tar"),
+                            {QStringLiteral("-C"), data, QStringLiteral("-cf"),
+                             data + QStringLiteral("/assets.tar"), QStringLiteral("assets")}) == 0);
+  const QString archive = data + QStringLiteral("/assets.tar");
+  const QString out = data + QStringLiteral("/out/autoencoder_kl.pth");
+  const auto bytes = extractMember(archive, QStringLiteral("autoencoder_kl.pth"), out);
+  REQUIRE(bytes.ok());
+  CHECK(*bytes == 5000);
+  QFile taken(out);
+  REQUIRE(taken.open(QIODevice::ReadOnly));
+  CHECK(taken.readAll() == inside);
+  CHECK_FALSE(extractMember(archive, QStringLiteral("encoder_kl.pth"), out + u'x').ok());
+  QFile::resize(archive, 2048);
+  CHECK_FALSE(extractMember(archive, QStringLiteral("autoencoder_kl.pth"), out).ok());
 }
 
 TEST_CASE("a server that sends a byte at a time is given up, not asked for ever") {

@@ -130,9 +130,10 @@ TEST_CASE("A run's checkpoint is a model as it lies, the averaged weights first"
   CHECK(based.complete());
   CHECK(based.config.id == "base@mine.pth");
   CHECK(TextToImage::load(based, {}) != nullptr);
-  CHECK_THROWS_AS(modelWithWeights(dir / "elsewhere/mine.pth", "", {}), Error);
-  CHECK_THROWS_AS(modelWithWeights(dir / "elsewhere/mine.pth", "unknown", {dir / "base"}), Error);
-  CHECK_THROWS_AS(modelWithWeights(dir / "elsewhere", "", {}), Error);
+  CHECK_THROWS_AS(modelWithWeights(dir / "elsewhere/mine.pth", "", {}), crossflow::Error);
+  CHECK_THROWS_AS(modelWithWeights(dir / "elsewhere/mine.pth", "unknown", {dir / "base"}),
+                  crossflow::Error);
+  CHECK_THROWS_AS(modelWithWeights(dir / "elsewhere", "", {}), crossflow::Error);
 }
 
 TEST_CASE("An own model without text encoder is complete when the published one is there") {

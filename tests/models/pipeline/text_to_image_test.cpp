@@ -24,7 +24,7 @@ TEST_CASE("Both kinds of backbone go from prompt to pixels") {
   for (const bool dit : {false, true}) {
     const TempDir dir;
     const auto pipeline = TextToImage::load(tinyModel(dir, dit), {});
-    const at::Tensor z = pipeline->drawLatent(pipeline->text().encode("a dog"), 1, 1.0);
+    const at::Tensor z = pipeline->drawLatent(pipeline->text().encode("a dog", {}), 1, 1.0);
     CHECK(z.sizes() == at::IntArrayRef({1, 4, 4, 4}));
     const at::Tensor latent = pipeline->flow(z, {.steps = 3, .guidance = 2});
     const at::Tensor pixels = pipeline->decode(latent[0]);

@@ -7,9 +7,9 @@
 #include "tests/support/catch_torch.h"
 
 using namespace crossflow;
+using nlohmann::json;
 using training::ConfigFields;
 using training::ConfigReader;
-using nlohmann::json;
 
 TEST_CASE("What is read is explained in the words it is read with", "[config]") {
   const json object{{"train", {{"steps", 10}, {"bf16", true}}}};

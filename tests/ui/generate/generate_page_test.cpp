@@ -9,6 +9,8 @@
 #include "core/pictures/picture_file.h"
 #include "tests/support/qt_text.h"
 #include "tests/support/ui_bench.h"
+#include "ui/generate/emoji_names.h"
+#include "ui/generate/presets_menu.h"
 #include "ui/shared/examples.h"
 
 using namespace crossflow;
@@ -174,26 +176,201 @@ TEST_CASE("a dropped picture restores every control, any other file is explained
   CHECK(spinUntil([&] { return bench.window->banner().text().contains(text("other.png")); }));
 }
 
-TEST_CASE("the viewer opens, zooms, copies, compares and goes back") {
+TEST_CASE("Enter renders onto the stage and stays there") {
   UiBench bench;
   auto& page = bench.page<ui::GeneratePage>();
   type(bench, "a cat");
   page.render();
-  page.render();
   REQUIRE(bench.idle());
-  auto& grid = UiBench::find<QListView>(page, text("Pictures"));
-  QTest::mouseClick(grid.viewport(), Qt::LeftButton, {},
-                    grid.visualRect(page.pictures().index(0)).center());
   auto& view = UiBench::find<ui::ImageView>(page, text("Picture"));
+  CHECK(view.isVisible());
+  CHECK(view.image() == page.pictures().picture(page.pictures().index(0))->image);
+  type(bench, " in a hat");
+  QTest::keyClick(&prompt(bench), Qt::Key_Return);
+  REQUIRE(bench.idle());
+  CHECK(view.isVisible());
+  CHECK(view.image() == page.pictures().picture(page.pictures().index(0))->image);
+  CHECK(prompt(bench).hasFocus());
+}
+
+TEST_CASE("arrow keys step over the stage, space compares, G shows all and comes back") {
+  UiBench bench;
+  auto& page = bench.page<ui::GeneratePage>();
+  for (const char* words : {"one", "two", "three"}) {
+    prompt(bench).setPlainText(text(words));
+    page.render();
+  }
+  REQUIRE(bench.idle());
+  auto& view = UiBench::find<ui::ImageView>(page, text("Picture"));
+  const auto shown = [&](int row) {
+    return view.image() == page.pictures().picture(page.pictures().index(row))->image;
+  };
+  CHECK(shown(0));
+  QTest::keyClick(&view, Qt::Key_Right);
+  CHECK(shown(1));
+  QTest::keyClick(&view, Qt::Key_Left);
+  CHECK(shown(0));
   const int fitted = view.percent();
   QTest::keyClick(&view, Qt::Key_Plus);
   CHECK(view.percent() > fitted);
-  QTest::keyClick(&view, Qt::Key_C);
+  QTest::mouseDClick(&view, Qt::LeftButton);
+  CHECK(view.percent() == fitted);
+  QTest::mouseDClick(&view, Qt::LeftButton);
+  CHECK(view.percent() > fitted);  // a closer look, never a smaller one
+  QTest::keyClick(&view, Qt::Key_Space);
   CHECK(view.comparing());
+  QTest::keyClick(&view, Qt::Key_Space);
+  CHECK_FALSE(view.comparing());
   QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
   CHECK_FALSE(QApplication::clipboard()->image().isNull());
-  QTest::keyClick(&view, Qt::Key_Escape);
+  QTest::keyClick(&view, Qt::Key_G);
+  auto& grid = UiBench::find<QListView>(page, text("Pictures"));
   CHECK_FALSE(view.isVisible());
+  CHECK(grid.model()->index(0, 0).data().toString() == text("three"));
+  QTest::mouseClick(grid.viewport(), Qt::LeftButton, {},
+                    grid.visualRect(grid.model()->index(2, 0)).center());
+  CHECK(view.isVisible());
+  CHECK(shown(2));
+}
+
+TEST_CASE("the stage begins with the gallery's newest pictures, and forgets deleted ones") {
+  TempDir data;
+  const QString folder = QString::fromStdString(data.path().string());
+  {
+    UiBench bench({}, folder);
+    for (int i = 0; i < 22; ++i) bench.service->submit(promptRequest(text("cat %1").arg(i)));
+    REQUIRE(bench.idle());
+  }
+  UiBench bench({}, folder);
+  auto& page = bench.page<ui::GeneratePage>();
+  REQUIRE(page.pictures().rowCount() == 20);
+  auto& view = UiBench::find<ui::ImageView>(page, text("Picture"));
+  REQUIRE(spinUntil([&] { return !view.image().isNull(); }));
+  CHECK(page.pictures().index(0).data().toString() == text("cat 21"));
+  const auto ids = bench.history.find({});
+  bench.history.trash({ids->front()});
+  CHECK(page.pictures().rowCount() == 19);
+  CHECK(page.pictures().index(0).data().toString() == text("cat 20"));
+}
+
+TEST_CASE("choices in braces become a render each, lines too if wished") {
+  UiBench bench;
+  auto& page = bench.page<ui::GeneratePage>();
+  prompt(bench).setPlainText(text("a {red|green} {cat|dog}"));
+  page.render();
+  CHECK(bench.service->renders().size() == 4);
+  REQUIRE(bench.idle());
+  CHECK(bench.history.find({text("green dog")})->size() == 1);
+  CHECK(bench.presets.recentPrompts(1).front() == text("a {red|green} {cat|dog}"));
+  prompt(bench).setPlainText(text("a {red"));
+  page.render();
+  CHECK(bench.service->renders().empty());
+  CHECK(bench.window->banner().text().contains(text("never closed")));
+}
+
+TEST_CASE("the endless mode goes on until it is stopped") {
+  UiBench bench;
+  auto& page = bench.page<ui::GeneratePage>();
+  prompt(bench).setPlainText(text("{cat|dog}"));
+  for (QAction* action : page.findChildren<QAction*>()) {
+    if (action->text().startsWith(text("Endless"))) action->setChecked(true);
+  }
+  page.render();
+  REQUIRE(spinUntil([&] { return bench.counters->runs >= 5; }));
+  UiBench::find<QPushButton>(page, text("Stop after this picture")).click();
+  REQUIRE(bench.idle());
+  const int made = bench.counters->runs;
+  QTest::qWait(50);
+  CHECK(bench.counters->runs == made);
+  CHECK(UiBench::find<QPushButton>(page, text("Render")).isVisible());
+}
+
+// Hidden until Tab in the popup is heard offscreen, too.
+TEST_CASE("known captions complete what is typed, unknown words are told", "[.completion]") {
+  UiBench bench;
+  auto& page = bench.page<ui::GeneratePage>();
+  page.help().setCaptions(core::CaptionList(
+      {text("penguin"), text("woman astronaut: dark skin tone"), text("rocket")}));
+  prompt(bench).clear();
+  type(bench, "wom as");
+  auto* popup = QApplication::activePopupWidget();
+  REQUIRE(popup != nullptr);
+  QTest::keyClick(popup, Qt::Key_Tab);
+  CHECK(prompt(bench).prompt() == text("woman astronaut: dark skin tone"));
+  type(bench, " car");
+  REQUIRE(spinUntil([&] { return page.help().text().contains(text("\"car\"")); }));
+  CHECK_FALSE(prompt(bench).extraSelections().isEmpty());
+  prompt(bench).clear();
+  type(bench, "pen");
+  REQUIRE(QApplication::activePopupWidget() != nullptr);
+  QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+  REQUIRE(bench.idle());
+  CHECK(bench.history.find({text("pen")})->size() == 1);  // Enter means what was typed
+}
+
+TEST_CASE("emoji become the names that models read") {
+  CHECK(ui::withEmojiNamed(QString::fromUtf8("🐧🚀")) == text("penguin rocket"));
+  CHECK(ui::withEmojiNamed(QString::fromUtf8("a 👩🏿‍🚀 on ice")) ==
+        text("a woman astronaut: dark skin tone on ice"));
+  CHECK(ui::withEmojiNamed(QString::fromUtf8("café → 東京")) == QString::fromUtf8("café → 東京"));
+  UiBench bench;
+  prompt(bench).setPlainText(QString::fromUtf8("🐧"));
+  CHECK(prompt(bench).prompt() == text("penguin"));
+}
+
+TEST_CASE("where a seed changes nothing the panel says so") {
+  FakeScript same;
+  same.paint = [](const core::GenerationRequest&) { return QImage(64, 64, QImage::Format_RGB32); };
+  UiBench bench(same);
+  auto& page = bench.page<ui::GeneratePage>();
+  const auto says = [&](const char* words) {
+    const auto labels = page.findChildren<QLabel*>();
+    return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+      return label->isVisible() && label->text().contains(text(words));
+    });
+  };
+  page.render();
+  page.render();
+  REQUIRE(bench.idle());
+  CHECK_NOFAIL(says("came out equal"));
+}
+
+TEST_CASE("presets are kept, renamed, applied to the chosen model, deleted and brought back") {
+  UiBench bench;
+  auto& page = bench.page<ui::GeneratePage>();
+  core::GenerationRequest request = promptRequest(text("a kept cat"), 23);
+  request.model.clear();
+  REQUIRE_FALSE(bench.presets.savePreset(text("mine"), request));
+  REQUIRE_FALSE(bench.presets.renamePreset(text("mine"), text("ours")));
+  CHECK(bench.presets.presets() == QStringList{text("ours")});
+  ui::PresetsMenu menu(&page, bench.presets, [&] { return request; });
+  core::GenerationRequest chosen;
+  QObject::connect(&menu, &ui::PresetsMenu::chosen,
+                   [&](const core::GenerationRequest& preset) { chosen = preset; });
+  Q_EMIT menu.aboutToShow();
+  const auto trigger = [&](const char* name) {
+    for (QAction* action : menu.actions().front()->menu()->actions()) {
+      if (action->text().startsWith(text(name))) action->trigger();
+    }
+  };
+  trigger("Use");
+  CHECK(chosen == request);
+  trigger("Delete");
+  CHECK(bench.presets.presets().isEmpty());
+  UiBench::find<QPushButton>(bench.window->banner(), text("Undo")).click();
+  CHECK(bench.presets.presets() == QStringList{text("ours")});
+}
+
+TEST_CASE("a model chosen elsewhere keeps what is written here") {
+  FakeScript script;
+  script.models = {fakeModel(text("starter"), text("Starter")),
+                   fakeModel(text("zoo"), text("Zoo"))};
+  UiBench bench(script);
+  auto& page = bench.page<ui::GeneratePage>();
+  prompt(bench).setPlainText(text("my own words"));
+  Q_EMIT page.modelChosen(text("zoo"));
+  CHECK(prompt(bench).prompt() == text("my own words"));
+  CHECK(UiBench::find<QComboBox>(page, text("Model")).currentText() == text("Zoo"));
 }
 
 TEST_CASE("a failure is shown with its suggestion and the next render works") {
@@ -209,8 +386,10 @@ TEST_CASE("a failure is shown with its suggestion and the next render works") {
   page.render();
   REQUIRE(bench.idle());
   CHECK(bench.window->banner().text() == text("The GPU is full."));
+  CHECK(bench.window->banner().isVisible());
   prompt(bench).setPlainText(text("good"));
   page.render();
   REQUIRE(bench.idle());
   CHECK(page.pictures().rowCount() == 1);
+  CHECK_FALSE(bench.window->banner().isVisible());  // its cause is gone
 }

@@ -118,11 +118,8 @@ cv::Mat decodeGif(const fs::path& file, const std::string& bytes, PictureNotes& 
   refusePicture(file, error.what());
 }
 
-}  // namespace
-
-at::Tensor decodePicture(const fs::path& file, PictureNotes* told) {
-  PictureNotes notes;
-  std::string bytes = readBytes(file);
+// The first frame as OpenCV has it: any depth and number of channels.
+cv::Mat decoded(const fs::path& file, std::string bytes, PictureNotes& notes) {
   const PictureKind kind = pictureKind(bytes);
   refuseUnreadable(file, bytes, kind);
   if (kind == PictureKind::kWebp) bytes = stillWebp(bytes, notes.firstFrame);
@@ -130,16 +127,34 @@ at::Tensor decodePicture(const fs::path& file, PictureNotes* told) {
   if (picture.empty()) refusePicture(file, "is damaged or of a kind that cannot be read");
   if (static_cast<int64_t>(picture.total()) > kMostPixels)
     refusePicture(file, "is larger than 64 megapixels");
-  picture = asBytes(file, picture);
+  return picture;
+}
+
+at::Tensor rgbOf(const cv::Mat& picture, int conversion) {
+  cv::Mat rgb;
+  cv::cvtColor(picture, rgb, conversion);
+  return torch::from_blob(rgb.data, {rgb.rows, rgb.cols, 3}, torch::kByte).clone();
+}
+
+}  // namespace
+
+at::Tensor decodePicture(const fs::path& file, PictureNotes* told) {
+  PictureNotes notes;
+  const std::string bytes = readBytes(file);
+  cv::Mat picture = asBytes(file, decoded(file, bytes, notes));
   if (picture.channels() == 4) picture = onWhite(picture, notes);
   if (const int orientation = exifOrientation(bytes); orientation > 1) {
     picture = turned(picture, orientation);
     notes.turned = true;
   }
-  cv::Mat rgb;
-  cv::cvtColor(picture, rgb, cv::COLOR_BGR2RGB);
   if (told != nullptr) *told = notes;
-  return torch::from_blob(rgb.data, {rgb.rows, rgb.cols, 3}, torch::kByte).clone();
+  return rgbOf(picture, cv::COLOR_BGR2RGB);
+}
+
+at::Tensor decodeAsStored(const fs::path& file) {
+  PictureNotes notes;
+  const cv::Mat picture = asBytes(file, decoded(file, readBytes(file), notes));
+  return rgbOf(picture, picture.channels() == 4 ? cv::COLOR_BGRA2RGB : cv::COLOR_BGR2RGB);
 }
 
 void writePng(const fs::path& file, const at::Tensor& picture, Flush flush) {

@@ -24,6 +24,10 @@ struct PictureNotes {
 /// taken).
 at::Tensor decodePicture(const std::filesystem::path& file, PictureNotes* notes = nullptr);
 
+/// The colours as the file stores them, neither turned nor put on white: what the original's loader
+/// saw, for checks against it.
+at::Tensor decodeAsStored(const std::filesystem::path& file);
+
 /// Writes RGB bytes [3, H, W] as PNG, whole or not at all. Throws FileWriteError.
 void writePng(const std::filesystem::path& file, const at::Tensor& picture,
               Flush flush = Flush::ToDisk);

@@ -10,7 +10,7 @@ namespace crossflow::ui {
 
 namespace {
 
-constexpr int kFewPoints = 250;  // strokes of so few look a little better and cost little
+constexpr int kFewBandPoints = 250;  // strokes of so few look a little better and cost little
 
 // Whether the pen is down at this place along x; lengths of a dash pattern count in pen widths.
 class Dashes {
@@ -116,8 +116,8 @@ std::vector<QPointF> BandGraph::line(double left, double scale) const {
 }
 
 void BandGraph::draw(QCPPainter* painter) {
-  const bool strokes =
-      mDataContainer->size() <= kFewPoints || painter->modes().testFlag(QCPPainter::pmVectorized);
+  const bool strokes = mDataContainer->size() <= kFewBandPoints ||
+                       painter->modes().testFlag(QCPPainter::pmVectorized);
   if (strokes) return QCPGraph::draw(painter);
   const QRect area = clipRect();
   const double scale = painter->deviceTransform().m11();

@@ -22,7 +22,7 @@ namespace crossflow::ui {
 
 namespace {
 
-constexpr int kListWidth = 196;
+constexpr int kSeriesWidth = 196;
 constexpr int kSmoothest = 100;  // of the slider
 constexpr std::size_t kMostCompared = 10;
 
@@ -69,7 +69,7 @@ PlotPanel::PlotPanel(const core::RunFigures& figures, QWidget* parent)
       smoothingText_(label({}, "small")),
       legend_(buildLegend()) {
   list_->setProperty("kind", QLatin1String("boxed"));
-  list_->setFixedWidth(kListWidth);
+  list_->setFixedWidth(kSeriesWidth);
   list_->setItemDelegate(new ValueDelegate(list_));
   list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   auto* layout = new QHBoxLayout(this);

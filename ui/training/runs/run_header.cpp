@@ -16,7 +16,7 @@ using core::RunCondition;
 
 namespace {
 
-constexpr int kScale = 1000;
+constexpr int kHeaderScale = 1000;
 
 }  // namespace
 
@@ -53,7 +53,7 @@ RunHeader::RunHeader(QWidget* parent)
     top->addWidget(part);
   }
   layout->addLayout(top);
-  bar_->setRange(0, kScale);
+  bar_->setRange(0, kHeaderScale);
   bar_->setTextVisible(false);
   layout->addWidget(bar_);
   QHBoxLayout* words = row(8);
@@ -114,7 +114,7 @@ void RunHeader::show(const core::RunRecord& run) {
     setKind(bar_, kind.data());
   }
   bar_->setVisible(run.steps > 0 && run.condition != RunCondition::Draft);
-  bar_->setValue(static_cast<int>(progressOf(run) * kScale));
+  bar_->setValue(static_cast<int>(progressOf(run) * kHeaderScale));
   progressText_->setText(progressText(run));
   message_->setText(run.message);
   remaining_->setText(remainingText(run));

@@ -15,7 +15,7 @@ namespace crossflow::ui {
 
 namespace {
 
-constexpr int kTile = 168, kCaption = 24;
+constexpr int kSampleTile = 168, kSampleCaption = 24;
 constexpr std::size_t kMostSteps = 48;  // shown of one prompt, evenly over the run
 constexpr int kPromptRole = Qt::UserRole + 20, kStepRole = Qt::UserRole + 21;
 
@@ -27,7 +27,7 @@ QString stepText(qint64 step) {
 
 SampleGrid::SampleGrid(QWidget* parent)
     : QWidget(parent),
-      grid_(new PictureGrid(tr("Samples"), kTile)),
+      grid_(new PictureGrid(tr("Samples"), kSampleTile)),
       stack_(new QStackedWidget),
       slider_(named(new QSlider(Qt::Horizontal), tr("Step of the samples"))),
       step_(label({}, "muted")),
@@ -36,7 +36,7 @@ SampleGrid::SampleGrid(QWidget* parent)
   auto* layout = column(this, 0, 12);
   layout->setContentsMargins(20, 16, 20, 16);
   layout->addWidget(buildBar());
-  grid_->setCaptionHeight(kCaption);
+  grid_->setCaptionHeight(kSampleCaption);
   grid_->setModel(&model_);
   stack_->addWidget(emptyState("image", tr("No samples yet"),
                                tr("The watched prompts are painted at regular steps, so that "

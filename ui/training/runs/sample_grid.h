@@ -15,7 +15,7 @@
 #include <vector>
 
 #include "core/runs/figures/run_metrics.h"
-#include "ui/shared/picture_grid.h"
+#include "ui/pictures/picture_grid.h"
 
 namespace crossflow::ui {
 

@@ -7,7 +7,7 @@ namespace crossflow::ui {
 
 namespace {
 
-constexpr int kGap = 2, kMostColumns = 8;
+constexpr int kSheetGap = 2, kMostColumns = 8;
 
 }  // namespace
 
@@ -16,15 +16,16 @@ std::vector<QImage> cutSampleSheet(const QImage& sheet, int count) {
   if (count <= 0) return {sheet};
   const int columns = std::min(count, kMostColumns);
   const int rows = (count + columns - 1) / columns;
-  const int width = (sheet.width() - kGap) / columns - kGap;
-  const int height = (sheet.height() - kGap) / rows - kGap;
-  const bool fits = width > 0 && height > 0 && kGap + columns * (width + kGap) == sheet.width() &&
-                    kGap + rows * (height + kGap) == sheet.height();
+  const int width = (sheet.width() - kSheetGap) / columns - kSheetGap;
+  const int height = (sheet.height() - kSheetGap) / rows - kSheetGap;
+  const bool fits = width > 0 && height > 0 &&
+                    kSheetGap + columns * (width + kSheetGap) == sheet.width() &&
+                    kSheetGap + rows * (height + kSheetGap) == sheet.height();
   if (!fits) return {sheet};
   std::vector<QImage> pictures;
   for (int i = 0; i < count; ++i) {
-    pictures.push_back(sheet.copy(kGap + i % columns * (width + kGap),
-                                  kGap + i / columns * (height + kGap), width, height));
+    pictures.push_back(sheet.copy(kSheetGap + i % columns * (width + kSheetGap),
+                                  kSheetGap + i / columns * (height + kSheetGap), width, height));
   }
   return pictures;
 }

@@ -14,7 +14,7 @@ namespace crossflow::ui {
 
 namespace {
 
-constexpr int kWidth = 640, kHeight = 560;
+constexpr int kClusterWidth = 640, kHeight = 560;
 
 }  // namespace
 
@@ -32,7 +32,7 @@ ClusterDialog::ClusterDialog(QString run, QString trainer, bool scripted, QWidge
       text_(named(new QPlainTextEdit, tr("Lines"))) {
   setWindowTitle(tr("Train it elsewhere"));
   setAttribute(Qt::WA_DeleteOnClose);
-  resize(kWidth, kHeight);
+  resize(kClusterWidth, kHeight);
   auto* layout = column(this, 24, 16);
   layout->addWidget(label(tr("Train it elsewhere"), "title"));
   layout->addWidget(paragraph(

@@ -6,7 +6,7 @@
 #include <QJsonArray>
 #include <QLocale>
 
-#include "ui/gallery/thumbnails.h"
+#include "ui/pictures/thumbnails.h"
 #include "ui/shared/background.h"
 #include "ui/shared/widgets.h"
 
@@ -14,9 +14,9 @@ namespace crossflow::ui {
 
 namespace {
 
-constexpr int kListHeight = 168, kRowHeight = 34;
+constexpr int kListHeight = 168, kFindingHeight = 34;
 constexpr int kMostListed = 1000;
-constexpr int kThumbnails = 6, kThumbnail = 144;  // pictures; physical pixels, of two a point
+constexpr int kThumbnails = 6, kFindingPicture = 144;  // pictures; physical pixels, of two a point
 
 QString kindWord(const core::DataAnswers& data) {
   return data.kind == core::DataAnswers::Kind::Features ? QStringLiteral("features")
@@ -147,7 +147,7 @@ void DataCheck::addProblem(const QJsonObject& line) {
       icon("warning", Tone::Warning),
       QStringLiteral("%1 — %2").arg(QFileInfo(file).fileName(), sentence), list_);
   item->setToolTip(file + QLatin1Char('\n') + sentence);
-  list_->setFixedHeight(std::min(kListHeight, 12 + list_->count() * kRowHeight));
+  list_->setFixedHeight(std::min(kListHeight, 12 + list_->count() * kFindingHeight));
   list_->show();
 }
 
@@ -204,7 +204,8 @@ void DataCheck::showExamples(const QJsonArray& examples) {
       this,
       [files = examples_] {
         std::vector<QImage> pictures;
-        for (const QString& file : files) pictures.push_back(makeThumbnail(file, kThumbnail, {}));
+        for (const QString& file : files)
+          pictures.push_back(makeThumbnail(file, kFindingPicture, {}));
         return std::pair(files, std::move(pictures));
       },
       [this](const std::pair<QStringList, std::vector<QImage>>& read) {

@@ -10,6 +10,7 @@
 #include "training/data/pictures/csv_reader.h"
 
 using namespace crossflow::training;
+using crossflow::tests::put;
 namespace fs = std::filesystem;
 
 TEST_CASE("A folder of pictures with texts beside them", "[picture_list]") {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shared/picture_grid.h"
+#include "ui/pictures/picture_grid.h"
 
 #include <QScrollBar>
 #include <algorithm>

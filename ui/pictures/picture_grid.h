@@ -3,7 +3,7 @@
 
 #include <QListView>
 
-#include "ui/shared/picture_delegate.h"
+#include "ui/pictures/picture_delegate.h"
 
 namespace crossflow::ui {
 

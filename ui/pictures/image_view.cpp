@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shared/image_view.h"
+#include "ui/pictures/image_view.h"
 
+#include <QApplication>
+#include <QDrag>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
@@ -25,16 +27,18 @@ ImageView::ImageView(QWidget* parent) : QWidget(parent) {
   setMouseTracking(true);
   setMinimumSize(160, 160);
   setAccessibleName(tr("Picture"));
+  connect(&image_, &SharpImage::sharper, this, qOverload<>(&QWidget::update));
+  connect(&other_, &SharpImage::sharper, this, qOverload<>(&QWidget::update));
 }
 
 void ImageView::setImage(const QImage& image) {
-  image_ = image;
+  image_.setImage(image);
   update();
   Q_EMIT zoomed(percent());
 }
 
 void ImageView::setOther(const QImage& other) {
-  other_ = other;
+  other_.setImage(other);
   divider_ = 0.5;
   update();
 }
@@ -48,13 +52,13 @@ void ImageView::setBadge(const QString& badge) {
 
 double ImageView::fittingScale() const {
   if (image_.isNull()) return 1;
-  const double across = std::max(1.0, width() - 2 * kMargin) / image_.width();
-  const double down = std::max(1.0, height() - 2 * kMargin) / image_.height();
+  const double across = std::max(1.0, width() - 2 * kMargin) / image().width();
+  const double down = std::max(1.0, height() - 2 * kMargin) / image().height();
   return std::min(across, down);
 }
 
 QRectF ImageView::target() const {
-  const QSizeF size = QSizeF(image_.size()) * scale();
+  const QSizeF size = QSizeF(image().size()) * scale();
   const QPointF centre = QPointF(width() / 2.0, height() / 2.0) + (fitted_ ? QPointF() : offset_);
   return {centre - QPointF(size.width() / 2, size.height() / 2), size};
 }
@@ -104,25 +108,25 @@ void ImageView::paintEvent(QPaintEvent*) {
   painter.fillRect(rect(), colourOf(Tone::Canvas));
   if (image_.isNull()) return;
   const QRectF area = target();
-  // Large magnification is for looking at pixels, so they are shown as they are.
-  painter.setRenderHint(QPainter::SmoothPixmapTransform, fitted_ || scale() < 4);
   painter.setRenderHint(QPainter::Antialiasing);
   if (fitted_) {
     QPainterPath rounded;
     rounded.addRoundedRect(area, 8, 8);
     painter.setClipPath(rounded);
   }
-  painter.drawImage(area, image_);
+  image_.draw(painter, area, devicePixelRatioF());
   if (comparing()) {
     painter.save();
     painter.setClipRect(QRectF(dividerX(), 0, width(), height()), Qt::IntersectClip);
-    painter.drawImage(area, other_);
+    other_.draw(painter, area, devicePixelRatioF());
     painter.restore();
     painter.setClipping(false);
     drawDivider(painter);
+    drawBadge(painter, names_[0], Qt::BottomLeftCorner);
+    drawBadge(painter, names_[1], Qt::BottomRightCorner);
   }
   painter.setClipping(false);
-  if (!badge_.isEmpty()) drawBadge(painter);
+  drawBadge(painter, badge_, Qt::TopLeftCorner);
   if (hasFocus() && fitted_) {
     painter.setPen(QPen(colourOf(Tone::Accent), 2));
     painter.setBrush(Qt::NoBrush);
@@ -146,19 +150,25 @@ void ImageView::drawDivider(QPainter& painter) {
   }
 }
 
-void ImageView::drawBadge(QPainter& painter) {
+void ImageView::drawBadge(QPainter& painter, const QString& words, Qt::Corner corner) {
+  if (words.isEmpty()) return;
+  constexpr double kFromEdge = 10, kHeight = 22;
   QFont small = font();
   small.setPixelSize(11);
   small.setWeight(QFont::DemiBold);
   painter.setFont(small);
-  const QRectF text = QFontMetricsF(small).boundingRect(badge_);
-  const QRectF corner = target().intersected(QRectF(rect()));
-  const QRectF box(corner.left() + 10, corner.top() + 10, text.width() + 16, 22);
+  const QRectF area = target().intersected(QRectF(rect()));
+  const QFontMetricsF metrics(small);
+  const QString text = metrics.elidedText(words, Qt::ElideRight, area.width() / 2 - 40);
+  QRectF box(area.left() + kFromEdge, area.top() + kFromEdge, metrics.horizontalAdvance(text) + 16,
+             kHeight);
+  if (corner != Qt::TopLeftCorner) box.moveBottom(area.bottom() - kFromEdge);
+  if (corner == Qt::BottomRightCorner) box.moveRight(area.right() - kFromEdge);
   painter.setPen(Qt::NoPen);
   painter.setBrush(QColor(0, 0, 0, 150));
   painter.drawRoundedRect(box, 6, 6);
   painter.setPen(Qt::white);
-  painter.drawText(box, Qt::AlignCenter, badge_);
+  painter.drawText(box, Qt::AlignCenter, text);
 }
 
 void ImageView::wheelEvent(QWheelEvent* event) {
@@ -166,7 +176,7 @@ void ImageView::wheelEvent(QWheelEvent* event) {
 }
 
 void ImageView::mousePressEvent(QMouseEvent* event) {
-  last_ = event->position();
+  last_ = pressed_ = event->position();
   draggingDivider_ = comparing() && std::abs(last_.x() - dividerX()) < kGrip;
 }
 
@@ -181,6 +191,10 @@ void ImageView::mouseMoveEvent(QMouseEvent* event) {
     divider_ = std::clamp((event->position().x() - area.left()) / area.width(), 0.0, 1.0);
   } else if (!fitted_) {
     offset_ += event->position() - last_;
+  } else if ((event->position() - pressed_).manhattanLength() >=
+             QApplication::startDragDistance()) {
+    dragOut();
+    return;
   }
   last_ = event->position();
   update();
@@ -190,11 +204,25 @@ void ImageView::mouseReleaseEvent(QMouseEvent*) {
   draggingDivider_ = false;
 }
 
-void ImageView::mouseDoubleClickEvent(QMouseEvent*) {
-  if (fitted_) {
+void ImageView::dragOut() {
+  QMimeData* mime = dragData_ && !image_.isNull() ? dragData_() : nullptr;
+  if (mime == nullptr) return;
+  auto* drag = new QDrag(this);  // lives until it is dropped
+  drag->setMimeData(mime);
+  drag->setPixmap(
+      QPixmap::fromImage(image().scaled(96, 96, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
+  drag->exec(Qt::CopyAction);
+}
+
+// A small picture is never made smaller than its place: that would be the opposite of a closer
+// look.
+void ImageView::mouseDoubleClickEvent(QMouseEvent* event) {
+  if (!fitted_) {
+    fit();
+  } else if (fittingScale() * devicePixelRatioF() < 1) {
     actualSize();
   } else {
-    fit();
+    zoomAt(event->position(), 2);
   }
   Q_EMIT activated();
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shared/picture_delegate.h"
+#include "ui/pictures/picture_delegate.h"
 
 #include <QImage>
 #include <QPainter>
@@ -13,7 +13,7 @@ namespace crossflow::ui {
 namespace {
 
 constexpr int kGap = 6;
-constexpr int kRadius = 10;
+constexpr int kTileRadius = 10;
 
 void drawProgress(QPainter* painter, const QRectF& tile, double fraction) {
   const QRectF groove(tile.left() + 10, tile.bottom() - 14, tile.width() - 20, 4);
@@ -83,7 +83,7 @@ void PictureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
   painter->setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
   const QRectF tile = QRectF(option.rect).adjusted(kGap, kGap, -kGap, -kGap - captionHeight_);
   QPainterPath shape;
-  shape.addRoundedRect(tile, kRadius, kRadius);
+  shape.addRoundedRect(tile, kTileRadius, kTileRadius);
   painter->fillPath(shape, colourOf(Tone::Sunken));
   painter->setClipPath(shape);
   const QVariant image = index.data(PictureImageRole);
@@ -108,11 +108,11 @@ void PictureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
   if (selected || focused) {
     painter->setPen(QPen(colourOf(Tone::Accent), selected ? 3 : 1.5));
     painter->setBrush(Qt::NoBrush);
-    painter->drawRoundedRect(tile.adjusted(-2, -2, 2, 2), kRadius + 2, kRadius + 2);
+    painter->drawRoundedRect(tile.adjusted(-2, -2, 2, 2), kTileRadius + 2, kTileRadius + 2);
   } else if (option.state.testFlag(QStyle::State_MouseOver)) {
     painter->setPen(QPen(colourOf(Tone::Faint), 1.5));
     painter->setBrush(Qt::NoBrush);
-    painter->drawRoundedRect(tile, kRadius, kRadius);
+    painter->drawRoundedRect(tile, kTileRadius, kTileRadius);
   }
   painter->restore();
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Says what went wrong or what was done, above the page and without stopping anyone. Newer words
-// replace older ones; notices leave by themselves, failures stay until closed.
+// Says what went wrong or what was done: floats over a corner of its parent, so nothing below it
+// moves, and keeps away from the pointer. Newer words replace older ones. Notices leave by
+// themselves, failures when their cause is gone.
 
 #include <QFrame>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QTimer>
 #include <QToolButton>
@@ -19,23 +21,31 @@ class Banner : public QFrame {
   Q_OBJECT
 
  public:
-  explicit Banner(QWidget* parent = nullptr);
+  explicit Banner(QWidget* parent);
 
-  void showFailure(const core::Failure& failure);
+  /// `cause` is whose trouble it is; see settle().
+  void showFailure(const core::Failure& failure, const QObject* cause = nullptr);
   void showNotice(const QString& sentence);
   /// With a button, e.g. "Undo".
   void showAction(const QString& sentence, const QString& name, std::function<void()> action);
+  /// What `cause` complained of is over: its failure leaves, anything else stays.
+  void settle(const QObject* cause);
   QString text() const { return sentence_->text(); }
 
  protected:
   void changeEvent(QEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   void drawIcon();
   void present(const char* kind, const char* iconName, const QString& sentence,
                const QString& suggestion);
+  void place();
+  void leave();
 
   const char* iconName_ = nullptr;
+  const QObject* cause_ = nullptr;  // compared only
+  bool high_ = false;               // in the upper corner, because the pointer is in the lower one
   QLabel* icon_;
   QLabel* sentence_;
   QLabel* suggestion_;

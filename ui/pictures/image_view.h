@@ -2,10 +2,15 @@
 #pragma once
 
 // Shows one picture, or two with a divider to drag between them. Wheel zooms where the pointer is,
-// dragging moves, double click switches between fitting and 100 %.
+// dragging moves what is larger than its place and takes out what is not, double click switches
+// between fitting and a closer look.
 
 #include <QImage>
+#include <QMimeData>
 #include <QWidget>
+#include <functional>
+
+#include "ui/pictures/sharp_image.h"
 
 namespace crossflow::ui {
 
@@ -16,10 +21,16 @@ class ImageView : public QWidget {
   explicit ImageView(QWidget* parent = nullptr);
 
   void setImage(const QImage& image);
-  const QImage& image() const { return image_; }
+  const QImage& image() const { return image_.image(); }
   /// A null picture ends the comparison.
   void setOther(const QImage& other);
   bool comparing() const { return !other_.isNull(); }
+  /// Words on the two halves while comparing.
+  void setNames(const QString& left, const QString& right) { names_ = {left, right}; }
+  /// What a drag out of the view carries; none: it cannot be dragged out.
+  void setDragData(std::function<QMimeData*()> make) { dragData_ = std::move(make); }
+  /// Nothing left to be done: what is on the screen is the well enlarged picture.
+  bool sharp() const { return image_.sharp(); }
   /// A word in the corner, e.g. "preview"; empty for none.
   void setBadge(const QString& badge);
 
@@ -51,16 +62,19 @@ class ImageView : public QWidget {
   double dividerX() const;
   void zoomAt(const QPointF& point, double factor);
   void drawDivider(QPainter& painter);
-  void drawBadge(QPainter& painter);
+  void drawBadge(QPainter& painter, const QString& text, Qt::Corner corner);
+  void dragOut();
 
-  QImage image_, other_;
+  SharpImage image_, other_;
   QString badge_;
+  QStringList names_{QString(), QString()};
+  std::function<QMimeData*()> dragData_;
   bool fitted_ = true;
   double scale_ = 1;
   QPointF offset_;  // of the picture's centre from the middle
   double divider_ = 0.5;
   bool draggingDivider_ = false;
-  QPointF last_;
+  QPointF last_, pressed_;
 };
 
 }  // namespace crossflow::ui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/gallery/thumbnails.h"
+#include "ui/pictures/thumbnails.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -10,6 +10,7 @@
 #include <QThread>
 #include <memory>
 
+#include "ui/pictures/enlarge.h"
 #include "ui/shared/background.h"
 
 namespace crossflow::ui {
@@ -21,10 +22,10 @@ constexpr std::size_t kWishesKept = 400;  // older ones were scrolled past
 constexpr qint64 kMostPixels = 64'000'000;
 
 QString cacheFile(const QString& folder, const QFileInfo& file) {
-  const QByteArray key =
-      (file.absoluteFilePath() + QLatin1Char('|') + QString::number(file.size()) +
-       QLatin1Char('|') + QString::number(file.lastModified().toMSecsSinceEpoch()))
-          .toUtf8();
+  const QByteArray key = (QStringLiteral("enlarged|") + file.absoluteFilePath() + QLatin1Char('|') +
+                          QString::number(file.size()) + QLatin1Char('|') +
+                          QString::number(file.lastModified().toMSecsSinceEpoch()))
+                             .toUtf8();
   const QString hash =
       QString::fromLatin1(QCryptographicHash::hash(key, QCryptographicHash::Sha1).toHex());
   return QStringLiteral("%1/%2/%3.jpg").arg(folder, hash.left(2), hash.mid(2));
@@ -46,7 +47,11 @@ QImage makeThumbnail(const QString& path, int side, const QString& cache) {
   if (size.isValid() && std::max(size.width(), size.height()) > side) {
     reader.setScaledSize(size.scaled(side, side, Qt::KeepAspectRatio));
   }
-  const QImage image = reader.read();
+  QImage image = reader.read();
+  // Models that paint small pictures are looked at larger than they paint.
+  if (!image.isNull() && std::max(image.width(), image.height()) < side) {
+    image = enlarge(image, image.size().scaled(side, side, Qt::KeepAspectRatio));
+  }
   if (!cached.isEmpty() && !image.isNull() && QDir().mkpath(QFileInfo(cached).absolutePath())) {
     image.save(cached, "JPG", 88);
   }

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/models_page.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QProcess>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTimer>
+#include <catch2/catch.hpp>
+
+#include "core/system/settings.h"
+#include "tests/support/qt_text.h"
+#include "tests/support/ui_bench.h"
+
+using namespace crossflow;
+using namespace crossflow::tests;
+
+namespace {
+
+/// A home of models on this machine: answers listings and files as the public one does.
+class HomeServer : public QTcpServer {
+ public:
+  explicit HomeServer(bool listings) : listings_(listings) {
+    listen(QHostAddress::LocalHost);
+    connect(this, &QTcpServer::newConnection, this, [this] {
+      while (QTcpSocket* socket = nextPendingConnection()) {
+        connect(socket, &QTcpSocket::readyRead, this, [this, socket] { answer(socket); });
+        connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+      }
+    });
+  }
+
+  void offer(const QString& repository, const QString& path, const QByteArray& content) {
+    files_[repository].insert(path, content);
+  }
+  QString address() const { return QStringLiteral("http://127.0.0.1:%1").arg(serverPort()); }
+  QStringList asked;
+
+ private:
+  void answer(QTcpSocket* socket) {
+    const QString path = QString::fromUtf8(socket->readAll().split(' ').value(1));
+    asked << path;
+    for (auto it = files_.constBegin(); it != files_.constEnd(); ++it) {
+      if (listings_ && path.startsWith(QStringLiteral("/api/models/") + it.key() + u'/')) {
+        send(socket, listing(it.value()), "200 OK");
+        return;
+      }
+      const QString root = QStringLiteral("/%1/resolve/main/").arg(it.key());
+      if (path.startsWith(root) && it.value().contains(path.mid(root.size()))) {
+        send(socket, it.value().value(path.mid(root.size())), "200 OK");
+        return;
+      }
+    }
+    send(socket, {}, "404 Not Found");
+  }
+
+  static QByteArray listing(const QHash<QString, QByteArray>& files) {
+    QJsonArray list;
+    for (auto it = files.constBegin(); it != files.constEnd(); ++it) {
+      const QByteArray sha = QCryptographicHash::hash(*it, QCryptographicHash::Sha256).toHex();
+      list.append(QJsonObject{{text("type"), text("file")},
+                              {text("path"), it.key()},
+                              {text("size"), it->size()},
+                              {text("lfs"), QJsonObject{{text("oid"), QString::fromLatin1(sha)}}}});
+    }
+    return QJsonDocument(list).toJson();
+  }
+
+  static void send(QTcpSocket* socket, const QByteArray& body, const QByteArray& status) {
+    socket->write("HTTP/1.1 " + status +
+                  "\r\nContent-Type: application/octet-stream\r\nConnection: close\r\n"
+                  "Content-Length: " +
+                  QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    socket->flush();
+    socket->disconnectFromHost();
+  }
+
+  bool listings_;
+  QHash<QString, QHash<QString, QByteArray>> files_;
+};
+
+QByteArray tarOf(const QByteArray& content) {
+  const TempDir folder;
+  const QString data = QString::fromStdString(folder.path().string());
+  QDir(data).mkpath(text("assets/stable-diffusion"));
+  QFile file(data + text("/assets/stable-diffusion/autoencoder_kl.pth"));
+  REQUIRE(file.open(QIODevice::WriteOnly));
+  file.write(content);
+  file.close();
+  REQUIRE(QProcess::execute(text("tar"), {text("-C"), data, text("-cf"), data + text("/a.tar"),
+                                          text("assets")}) == 0);
+  QFile tar(data + text("/a.tar"));
+  REQUIRE(tar.open(QIODevice::ReadOnly));
+  return tar.readAll();
+}
+
+void stock(HomeServer& home) {
+  home.offer(text("QHL067/CrossFlow"), text("pretrained_models/t2i_256px_clip_dimr.pth"),
+             QByteArray(300'000, 'n'));
+  home.offer(text("QHL067/CrossFlow"), text("assets.tar"), tarOf(QByteArray(50'000, 'a')));
+  home.offer(text("openai/clip-vit-large-patch14"), text("config.json"), "{}");
+  home.offer(text("openai/clip-vit-large-patch14"), text("model.safetensors"),
+             QByteArray(90'000, 'c'));
+}
+
+FakeScript missingClip() {
+  FakeScript script;
+  core::ModelSummary clip = fakeModel(text("t2i_256px_clip_dimr"), text("CrossFlow 256 px, CLIP"));
+  clip.ready = false;
+  clip.files = {{text("networks"), {}, 6'000'000'000}};
+  script.models = {fakeModel(text("starter"), text("Starter")), clip};
+  return script;
+}
+
+void answerTheQuestion(const QString& buttonName) {
+  QTimer::singleShot(50, [buttonName] {
+    QWidget* dialog = QApplication::activeModalWidget();
+    REQUIRE(dialog != nullptr);
+    UiBench::find<QPushButton>(*dialog, buttonName).click();
+  });
+}
+
+}  // namespace
+
+TEST_CASE("Download needs no typed address, asks once and brings every file") {
+  const bool listings = GENERATE(true, false);
+  HomeServer home(listings);
+  stock(home);
+  UiBench bench(missingClip());
+  core::settings::kMayDownload.set(false);
+  core::settings::kDownloadUrl.set(home.address());  // it stands for the public home
+  auto& page = bench.page<ui::ModelsPage>();
+  REQUIRE(spinUntil([&] { return page.findChild<ui::ModelCard*>() != nullptr; }));
+  const QString name = text("Download CrossFlow 256 px, CLIP");
+  answerTheQuestion(text("Cancel"));
+  UiBench::find<QPushButton>(page, name).click();
+  CHECK(home.asked.isEmpty());  // no consent, no network
+  answerTheQuestion(text("Fetch"));
+  UiBench::find<QPushButton>(page, name).click();
+  CHECK(core::settings::kMayDownload.get());
+  REQUIRE(
+      spinUntil([&] { return bench.window->banner().text().contains(text("is here")); }, 10'000));
+  const QDir models(bench.paths.models);
+  CHECK(QFileInfo(models.filePath(text("t2i_256px_clip_dimr.pth"))).size() == 300'000);
+  CHECK(QFileInfo(models.filePath(text("autoencoder_kl.pth"))).size() == 50'000);
+  CHECK(QFileInfo(models.filePath(text("clip-vit-large-patch14/model.safetensors"))).size() ==
+        90'000);
+  CHECK_FALSE(models.exists(text("autoencoder_kl.pth.tar")));
+  core::settings::kDownloadUrl.reset();
+  core::settings::kMayDownload.reset();
+}
+
+TEST_CASE("each model says whether it runs here, what is to fetch and how long a picture takes") {
+  FakeScript script = missingClip();
+  script.step = std::chrono::milliseconds(30);
+  script.models.back().fits = false;
+  script.models.back().fitNote = text("It needs 9.0 GB more.");
+  UiBench bench(script);
+  auto& page = bench.page<ui::ModelsPage>();
+  const auto says = [&](const char* words) {
+    const auto labels = page.findChildren<QLabel*>();
+    return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+      return label->isVisibleTo(&page) && label->text().contains(text(words));
+    });
+  };
+  REQUIRE(spinUntil([&] { return says("Does not run here: It needs 9.0 GB more."); }));
+  CHECK(says("about 6.0 GB to fetch"));
+  CHECK(says("huggingface.co/QHL067/CrossFlow"));
+  CHECK(says("known after the first one"));
+  UiBench::find<QPushButton>(page, text("Try Starter")).click();
+  REQUIRE(bench.idle());
+  CHECK(spinUntil([&] { return says("A picture takes about"); }));
+}

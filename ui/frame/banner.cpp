@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/banner.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QGraphicsDropShadowEffect>
+#include <algorithm>
+
+#include "ui/shared/widgets.h"
+
+namespace crossflow::ui {
+
+namespace {
+
+constexpr int kNoticeMilliseconds = 6000;
+constexpr int kActionMilliseconds = 12'000;
+constexpr int kUnderPointerMilliseconds = 1500;  // it waits for the hand that reads or aims at it
+constexpr int kFromEdge = 16;
+constexpr int kWidestNotice = 460;
+
+}  // namespace
+
+Banner::Banner(QWidget* parent)
+    : QFrame(parent),
+      icon_(new QLabel),
+      sentence_(paragraph({}, "")),
+      suggestion_(paragraph({}, "small")),
+      action_(button(tr("Undo"), "link")),
+      close_(iconButton("close", tr("Close this message"))) {
+  auto* layout = new QHBoxLayout(this);
+  layout->setContentsMargins(12, 10, 8, 10);
+  layout->setSpacing(12);
+  auto* words = column(nullptr, 0, 2);
+  words->addWidget(sentence_);
+  words->addWidget(suggestion_);
+  layout->addWidget(icon_, 0, Qt::AlignTop);
+  layout->addLayout(words, 1);
+  layout->addWidget(action_);
+  layout->addWidget(close_, 0, Qt::AlignTop);
+  auto* shadow = new QGraphicsDropShadowEffect(this);
+  shadow->setBlurRadius(24);
+  shadow->setOffset(0, 4);
+  shadow->setColor(QColor(0, 0, 0, 70));
+  setGraphicsEffect(shadow);
+  leave_.setSingleShot(true);
+  connect(&leave_, &QTimer::timeout, this, &Banner::leave);
+  connect(close_, &QToolButton::clicked, this, &QWidget::hide);
+  connect(action_, &QPushButton::clicked, this, [this] {
+    hide();
+    if (act_) act_();
+  });
+  hide();
+  parent->installEventFilter(this);
+}
+
+void Banner::leave() {
+  if (underMouse()) {
+    leave_.start(kUnderPointerMilliseconds);
+  } else {
+    hide();
+  }
+}
+
+void Banner::drawIcon() {
+  if (iconName_ != nullptr) icon_->setPixmap(icon(iconName_).pixmap(QSize(20, 20)));
+}
+
+void Banner::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) drawIcon();
+  QFrame::changeEvent(event);
+}
+
+bool Banner::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == parent() && event->type() == QEvent::Resize && isVisible()) place();
+  return QFrame::eventFilter(watched, event);
+}
+
+void Banner::place() {
+  const QSize room = parentWidget()->size();
+  const int width = std::min(kWidestNotice, room.width() - 2 * kFromEdge);
+  ensurePolished();
+  const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width)
+                                                   : layout()->totalSizeHint().height();
+  const int left = room.width() - width - kFromEdge;
+  const QRect low(left, room.height() - height - kFromEdge, width, height);
+  setGeometry(high_ ? QRect(left, kFromEdge, width, height) : low);
+  raise();
+}
+
+void Banner::showFailure(const core::Failure& failure, const QObject* cause) {
+  action_->hide();
+  leave_.stop();
+  present("toast-bad", "warning", failure.sentence, failure.suggestion);
+  cause_ = cause;
+}
+
+void Banner::showNotice(const QString& sentence) {
+  action_->hide();
+  leave_.start(kNoticeMilliseconds);
+  present("toast", "info", sentence, {});
+}
+
+void Banner::showAction(const QString& sentence, const QString& name,
+                        std::function<void()> action) {
+  act_ = std::move(action);
+  action_->setText(name);
+  action_->setAccessibleName(name);
+  action_->show();
+  leave_.start(kActionMilliseconds);
+  present("toast", "info", sentence, {});
+}
+
+void Banner::settle(const QObject* cause) {
+  if (cause_ != nullptr && cause_ == cause) hide();
+}
+
+void Banner::present(const char* kind, const char* iconName, const QString& sentence,
+                     const QString& suggestion) {
+  cause_ = nullptr;
+  setKind(this, kind);
+  iconName_ = iconName;
+  drawIcon();
+  sentence_->setText(sentence);
+  suggestion_->setText(suggestion);
+  suggestion_->setVisible(!suggestion.isEmpty());
+  setAccessibleName(sentence);
+  // Never under the hand: what it is about to press must stay what it sees.
+  high_ = false;
+  place();
+  const QRect guarded = geometry().adjusted(-kFromEdge, -kFromEdge, kFromEdge, kFromEdge);
+  if (guarded.contains(parentWidget()->mapFromGlobal(QCursor::pos()))) {
+    high_ = true;
+    place();
+  }
+  show();
+  QAccessibleEvent event(this, QAccessible::Alert);
+  QAccessible::updateAccessibility(&event);
+}
+
+}  // namespace crossflow::ui

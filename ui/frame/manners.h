@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QDialog;
+class QWheelEvent;
+
+namespace crossflow::ui {
+
+/// What every control of the program does and Qt's do not: the wheel scrolls and never changes a
+/// control that has not been chosen, dialogs stay on the screen, and a question's standing answer
+/// is the one that destroys nothing. One filter over the application; lives while a window does.
+class Manners : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit Manners(QObject* parent);
+  ~Manners() override;
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+ private:
+  static void fitToScreen(QDialog* dialog);
+};
+
+}  // namespace crossflow::ui

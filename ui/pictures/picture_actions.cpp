@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pictures/picture_actions.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QImageReader>
+#include <QStandardPaths>
+#include <QUrl>
+
+#include "core/pictures/output_pattern.h"
+#include "core/pictures/picture_file.h"
+#include "core/requests/request_text.h"
+#include "ui/pictures/enlarge.h"
+#include "ui/pictures/save_size.h"
+#include "ui/shared/background.h"
+#include "ui/shared/desktop.h"
+#include "ui/theme/icons.h"
+
+namespace crossflow::ui {
+
+PictureActions::PictureActions(Page* page) : QObject(page), page_(page) {}
+
+void PictureActions::fill(QMenu* menu, const core::Picture& picture) {
+  const auto add = [&](const char* iconName, const QString& name, auto act) {
+    connect(menu->addAction(icon(iconName), name), &QAction::triggered, this, act);
+  };
+  add("copy", tr("Copy the picture"), [this, picture] { copy(picture); });
+  add("prompt", tr("Copy the prompt"), [this, picture] { copyPrompt(picture); });
+  add("save", tr("Save as…"), [this, picture] { save(picture); });
+  add("folder", tr("Show in its folder"), [this, picture] { reveal(picture); });
+  menu->actions().back()->setEnabled(!picture.path.isEmpty());
+  menu->addSeparator();
+  add("undo", tr("Use these settings"), [this, picture] { reuse(picture); });
+  add("interpolate", tr("Interpolate from here"),
+      [this, picture] { Q_EMIT page_->interpolationWanted(picture.request); });
+  add("arithmetic", tr("Use in arithmetic"),
+      [this, picture] { Q_EMIT page_->arithmeticWanted(picture.request); });
+}
+
+void PictureActions::withImage(const core::Picture& picture,
+                               std::function<void(const core::Picture&)> use) {
+  if (!picture.image.isNull()) {
+    use(picture);
+    return;
+  }
+  inBackground(
+      this,
+      [path = picture.path] {
+        QImageReader reader(path);
+        reader.setDecideFormatFromContent(true);
+        return reader.read();
+      },
+      [this, picture = picture, use](const QImage& image) mutable {
+        if (image.isNull()) {
+          Q_EMIT page_->failed({core::Failure::Kind::BadFile,
+                                tr("%1 cannot be read.").arg(picture.path),
+                                tr("It may have been moved or deleted outside of this program.")});
+          return;
+        }
+        picture.image = image;
+        use(picture);
+      });
+}
+
+void PictureActions::copy(const core::Picture& picture) {
+  withImage(picture, [this](const core::Picture& read) {
+    QGuiApplication::clipboard()->setImage(read.image);
+    Q_EMIT page_->noticed(tr("The picture was copied."));
+  });
+}
+
+void PictureActions::copyPrompt(const core::Picture& picture) {
+  QGuiApplication::clipboard()->setText(core::describe(picture.request.source));
+  Q_EMIT page_->noticed(tr("The prompt was copied."));
+}
+
+void PictureActions::save(const core::Picture& picture) {
+  withImage(picture, [this](const core::Picture& read) {
+    const std::optional<int> width = askForSize(page_, read.image.size());
+    if (width) write(read, *width);
+  });
+}
+
+void PictureActions::write(const core::Picture& picture, int width) {
+  const QString folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+  const QString name = core::safeFileName(core::describe(picture.request.source));
+  const QString path = QFileDialog::getSaveFileName(
+      page_, tr("Save the picture"), QStringLiteral("%1/%2.png").arg(folder, name),
+      tr("Pictures with their settings (*.png *.jpg *.jpeg *.webp)"));
+  if (path.isEmpty()) return;
+  inBackground(
+      this,
+      [path, picture, width] {
+        core::PictureOptions options;
+        options.existing = core::Existing::Replace;
+        QImage image = picture.image;
+        if (width != image.width()) {
+          image = enlarge(image, image.size().scaled(width, INT_MAX, Qt::KeepAspectRatio));
+        }
+        return core::writePicture(path, image, picture.request, options);
+      },
+      [this](const core::Result<QString>& written) {
+        if (written.ok()) {
+          Q_EMIT page_->noticed(tr("Saved as %1.").arg(QDir::toNativeSeparators(*written)));
+        } else {
+          Q_EMIT page_->failed(written.failure());
+        }
+      });
+}
+
+void PictureActions::reveal(const core::Picture& picture) {
+  showInFolder(picture.path, [this](const QString& sentence) { Q_EMIT page_->noticed(sentence); });
+}
+
+QMimeData* PictureActions::dragData(const core::Picture& picture) {
+  if (picture.path.isEmpty() && picture.image.isNull()) return nullptr;
+  auto* data = new QMimeData;
+  if (!picture.path.isEmpty()) data->setUrls({QUrl::fromLocalFile(picture.path)});
+  if (!picture.image.isNull()) data->setImageData(picture.image);
+  return data;
+}
+
+}  // namespace crossflow::ui

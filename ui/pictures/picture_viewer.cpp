@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pictures/picture_viewer.h"
+
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScrollArea>
+
+#include "core/requests/request_text.h"
+#include "core/system/settings.h"
+#include "ui/shared/remembered_models.h"
+#include "ui/shared/widgets.h"
+
+namespace crossflow::ui {
+
+namespace {
+
+constexpr int kFactsWidth = 232;
+constexpr int kRoomForFacts = 620;
+
+}  // namespace
+
+PictureViewer::PictureViewer(PictureActions& actions, const char* backIcon, const QString& backName,
+                             QWidget* parent)
+    : QWidget(parent), actions_(actions), view_(new ImageView), caption_(label({}, "small")) {
+  auto* layout = column(this, 0, 0);
+  layout->addWidget(buildBar(backIcon, backName));
+  QHBoxLayout* body = row(0);
+  auto* middle = column(nullptr, 0, 0);
+  middle->addWidget(view_, 1);
+  caption_->setAlignment(Qt::AlignCenter);
+  caption_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+  caption_->setContentsMargins(8, 4, 8, 6);
+  middle->addWidget(caption_);
+  body->addLayout(middle, 1);
+  body->addWidget(buildFacts());
+  layout->addLayout(body, 1);
+  view_->setContextMenuPolicy(Qt::CustomContextMenu);
+  view_->setDragData([this] { return PictureActions::dragData(picture_); });
+  connect(view_, &QWidget::customContextMenuRequested, this, &PictureViewer::showMenu);
+  connect(view_, &ImageView::zoomed, this,
+          [this](int percent) { zoom_->setText(tr("%1 %").arg(percent)); });
+  enableActions(false);
+  fitFacts();
+}
+
+QWidget* PictureViewer::buildBar(const char* backIcon, const QString& backName) {
+  auto* bar = new QFrame;
+  bar->setProperty("kind", QLatin1String("topbar"));
+  auto* layout = new QHBoxLayout(bar);
+  layout->setContentsMargins(8, 6, 8, 6);
+  layout->setSpacing(2);
+  const auto add = [&](const char* name, const QString& text, auto act) {
+    QToolButton* made = iconButton(name, text);
+    connect(made, &QToolButton::clicked, this, act);
+    layout->addWidget(made);
+    return made;
+  };
+  add(backIcon, backName, [this] { Q_EMIT back(); });
+  layout->addStretch();
+  add("zoom-out", tr("Smaller (−)"), [this] { view_->zoomBy(0.8); });
+  zoom_ = label({}, "small");
+  zoom_->setMinimumWidth(48);
+  zoom_->setAlignment(Qt::AlignCenter);
+  layout->addWidget(zoom_);
+  add("zoom-in", tr("Larger (+)"), [this] { view_->zoomBy(1.25); });
+  add("fit", tr("Fit the window (0)"), [this] { view_->fit(); });
+  compare_ = iconButton("compare", tr("Compare with the picture before (Space)"), true);
+  connect(compare_, &QToolButton::toggled, this,
+          [this](bool on) { view_->setOther(on ? other_ : QImage()); });
+  layout->addWidget(compare_);
+  layout->addStretch();
+  forPictures_ << add("copy", tr("Copy the picture"), [this] { actions_.copy(picture_); });
+  forPictures_ << add("save", tr("Save as…"), [this] { actions_.save(picture_); });
+  forPictures_ << add("folder", tr("Show in its folder"), [this] { actions_.reveal(picture_); });
+  forPictures_ << add("undo", tr("Use these settings"), [this] { actions_.reuse(picture_); });
+  info_ = iconButton("info", tr("What it was made from"), true);
+  info_->setChecked(core::settings::kFactsShown.get());
+  connect(info_, &QToolButton::toggled, this, [this](bool on) {
+    core::settings::kFactsShown.set(on);
+    fitFacts();
+  });
+  layout->addWidget(info_);
+  return bar;
+}
+
+QWidget* PictureViewer::buildFacts() {
+  auto* panel = new QScrollArea;
+  panel->setFixedWidth(kFactsWidth);
+  panel->setWidgetResizable(true);
+  panel->setFocusPolicy(Qt::NoFocus);
+  auto* inner = new QWidget;
+  auto* layout = column(inner, 16, 12);
+  addFact(layout, tr("Prompt"), &prompt_);
+  prompt_->setWordWrap(true);
+  addFact(layout, tr("Model"), &model_);
+  model_->setWordWrap(true);
+  addFact(layout, tr("Seed"), &seed_);
+  addFact(layout, tr("Steps"), &steps_);
+  addFact(layout, tr("Guidance"), &guidance_);
+  addFact(layout, tr("Size"), &size_);
+  addFact(layout, tr("Time"), &time_);
+  layout->addStretch();
+  panel->setWidget(inner);
+  facts_ = panel;
+  return panel;
+}
+
+void PictureViewer::addFact(QLayout* layout, const QString& name, QLabel** value) {
+  auto* box = new QWidget;
+  auto* pair = column(box, 0, 2);
+  pair->addWidget(label(name, "section"));
+  *value = named(label({}), name);
+  (*value)->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  pair->addWidget(*value);
+  layout->addWidget(box);
+}
+
+void PictureViewer::show(const core::Picture& picture) {
+  picture_ = picture;
+  view_->setBadge({});
+  view_->setImage(picture.image);
+  const core::SamplingSettings& sampling = picture.request.sampling;
+  const QString prompt = core::describe(picture.request.source);
+  const QString model = modelTitle(picture.request.model);
+  const QString seconds = picture.seconds > 0 ? durationText(picture.seconds) : QString();
+  prompt_->setText(prompt);
+  model_->setText(model);
+  seed_->setText(QString::number(sampling.seed));
+  steps_->setText(QString::number(sampling.steps));
+  guidance_->setText(QLocale().toString(sampling.guidance, 'g', 3));
+  size_->setText(tr("%1 × %2").arg(picture.image.width()).arg(picture.image.height()));
+  time_->setText(seconds.isEmpty() ? QStringLiteral("–") : seconds);
+  QStringList facts{prompt, tr("seed %1").arg(sampling.seed), model};
+  if (!seconds.isEmpty()) facts << seconds;
+  caption_->setText(facts.join(QStringLiteral("  ·  ")));
+  enableActions(true);
+}
+
+void PictureViewer::showPreview(const QImage& image, const QString& prompt) {
+  picture_ = {};
+  setOther({});
+  if (!image.isNull()) view_->setImage(image);
+  view_->setBadge(tr("preview"));
+  caption_->setText(prompt);
+  enableActions(false);
+}
+
+void PictureViewer::clear() {
+  showPreview({}, {});
+  view_->setBadge({});
+  view_->setImage({});
+}
+
+void PictureViewer::enableActions(bool on) {
+  for (QWidget* each : forPictures_) each->setEnabled(on);
+}
+
+void PictureViewer::setOther(const QImage& other, const QString& name) {
+  other_ = other;
+  view_->setNames(core::describe(picture_.request.source), name);
+  if (compare_->isChecked() && !other.isNull()) {
+    view_->setOther(other);
+  } else {
+    compare_->setChecked(false);
+  }
+  compare_->setEnabled(!other.isNull());
+}
+
+void PictureViewer::showMenu(const QPoint& position) {
+  if (picture_.image.isNull()) return;
+  QMenu menu(this);
+  actions_.fill(&menu, picture_);
+  menu.exec(view_->mapToGlobal(position));
+}
+
+void PictureViewer::fitFacts() {
+  facts_->setVisible(info_->isChecked() && width() >= kRoomForFacts);
+  caption_->setVisible(!facts_->isVisibleTo(this));
+}
+
+void PictureViewer::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  fitFacts();
+}
+
+void PictureViewer::keyPressEvent(QKeyEvent* event) {
+  const bool done = !picture_.image.isNull();
+  if (event->matches(QKeySequence::Copy) && done) {
+    actions_.copy(picture_);
+  } else if (event->matches(QKeySequence::Save) && done) {
+    actions_.save(picture_);
+  } else if (event->key() == Qt::Key_Escape) {
+    Q_EMIT back();
+  } else if (event->key() == Qt::Key_Right || event->key() == Qt::Key_Left) {
+    Q_EMIT step(event->key() == Qt::Key_Right ? 1 : -1);
+  } else if (event->modifiers() == Qt::NoModifier &&
+             (event->key() == Qt::Key_C || event->key() == Qt::Key_Space)) {
+    compare_->toggle();
+  } else {
+    QWidget::keyPressEvent(event);
+  }
+}
+
+}  // namespace crossflow::ui

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// One picture large, with what can be done to it and, if wished, what it was made from. Used by the
+// stage and by the gallery.
+
+#include <QLabel>
+#include <QToolButton>
+#include <QWidget>
+
+#include "core/engine/job_event.h"
+#include "ui/pictures/image_view.h"
+#include "ui/pictures/picture_actions.h"
+
+namespace crossflow::ui {
+
+class PictureViewer : public QWidget {
+  Q_OBJECT
+
+ public:
+  /// `backIcon` and `backName`: of the way to all pictures.
+  PictureViewer(PictureActions& actions, const char* backIcon, const QString& backName,
+                QWidget* parent = nullptr);
+
+  void show(const core::Picture& picture);
+  /// A rough one that is being made.
+  void showPreview(const QImage& image, const QString& prompt);
+  void clear();
+  /// The picture to compare with; null: there is none and the button is off.
+  void setOther(const QImage& other, const QString& name = {});
+  void startComparing() { compare_->setChecked(compare_->isEnabled()); }
+  void toggleComparing() { compare_->toggle(); }
+  ImageView* view() { return view_; }
+
+ Q_SIGNALS:
+  void back();
+  /// To the next (1) or previous (-1) picture.
+  void step(int by);
+
+ protected:
+  void keyPressEvent(QKeyEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+
+ private:
+  QWidget* buildBar(const char* backIcon, const QString& backName);
+  QWidget* buildFacts();
+  void addFact(QLayout* layout, const QString& name, QLabel** value);
+  void showMenu(const QPoint& position);
+  void fitFacts();
+  void enableActions(bool on);
+
+  PictureActions& actions_;
+  core::Picture picture_;
+  QImage other_;
+  ImageView* view_;
+  QWidget* facts_ = nullptr;
+  QLabel* caption_;
+  QLabel* zoom_ = nullptr;
+  QToolButton* compare_ = nullptr;
+  QToolButton* info_ = nullptr;
+  QList<QWidget*> forPictures_;  // off while there is only a preview
+  QLabel *prompt_, *model_, *seed_, *steps_, *guidance_, *size_, *time_;
+};
+
+}  // namespace crossflow::ui

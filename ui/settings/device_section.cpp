@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/device_section.h"
+
+#include <QComboBox>
+#include <QSpinBox>
+#include <algorithm>
+
+#include "core/system/device_info.h"
+#include "core/system/settings.h"
+#include "ui/shared/widgets.h"
+
+namespace crossflow::ui {
+
+namespace settings = core::settings;
+
+namespace {
+
+bool isProcessor(const core::Device& device) {
+  return device.id == QLatin1String("cpu");
+}
+
+int processorCores() {
+  int cores = 1;
+  for (const core::DeviceInfo& device : core::findDevices()) cores = std::max(cores, device.cores);
+  return cores;
+}
+
+// Until the engine answers, the system's own names.
+std::vector<core::Device> orFromSystem(std::vector<core::Device> devices) {
+  if (!devices.empty()) return devices;
+  for (const core::DeviceInfo& info : core::findDevices()) {
+    devices.push_back({info.id, info.name, info.memory, 0});
+  }
+  std::rotate(devices.begin(), devices.begin() + 1, devices.end());  // the processor comes last
+  return devices;
+}
+
+}  // namespace
+
+DeviceSection::DeviceSection(const std::vector<core::Device>& devices,
+                             const std::vector<core::ModelSummary>& models, QWidget* parent)
+    : QWidget(parent) {
+  auto* layout = column(this, 4, 12);
+  const std::vector<core::Device> all = orFromSystem(devices);
+  const QString chosen = settings::kDevice.get();
+  const bool cards = all.size() > 1;
+  for (const core::Device& device : all) {
+    const bool used = chosen.isEmpty() ? isProcessor(device) != cards : device.id == chosen;
+    layout->addWidget(deviceCard(device, used));
+  }
+  addChoices(all);
+  layout->addWidget(modelCard(models));
+  layout->addStretch();
+}
+
+QWidget* DeviceSection::deviceCard(const core::Device& device, bool used) {
+  QFrame* frame = card();
+  auto* layout = column(frame, 12, 4);
+  QHBoxLayout* top = row(8);
+  QLabel* name = paragraph(device.name, "strong");
+  top->addWidget(name, 1);
+  top->addWidget(used ? label(tr("used"), "badge-good") : label(tr("idle"), "badge"), 0,
+                 Qt::AlignTop);
+  layout->addLayout(top);
+  QStringList facts{device.id};
+  if (isProcessor(device)) facts << tr("%n core(s)", nullptr, processorCores());
+  if (device.memory > 0) facts << tr("%1 of memory").arg(sizeText(device.memory));
+  if (device.freeMemory > 0) facts << tr("%1 free").arg(sizeText(device.freeMemory));
+  layout->addWidget(paragraph(facts.join(QStringLiteral(" · ")), "small"));
+  const QString why =
+      isProcessor(device)
+          ? (used ? tr("Pictures are made here, in 32 bits: a processor is not faster in 16.")
+                  : tr("Left free: a graphics card is many times faster."))
+          : (used ? tr("Pictures are made here, in 16 bits where the card computes in them.")
+                  : tr("Not chosen below."));
+  layout->addWidget(paragraph(why, "small"));
+  return frame;
+}
+
+void DeviceSection::addChoices(const std::vector<core::Device>& devices) {
+  auto* layout = static_cast<QVBoxLayout*>(this->layout());
+  auto* device = narrow(named(new QComboBox, tr("Device")));
+  device->addItem(tr("Every graphics card, or else the processor"), QString());
+  for (const core::Device& each : devices) device->addItem(each.name, each.id);
+  device->setCurrentIndex(std::max(0, device->findData(settings::kDevice.get())));
+  addField(layout, tr("Device"), device);
+  auto* threads = named(new QSpinBox, tr("Processor threads"));
+  threads->setRange(0, 4 * processorCores());
+  threads->setSpecialValueText(tr("All"));
+  threads->setValue(settings::kThreads.get());
+  addField(layout, tr("Processor threads"), threads,
+           tr("Fewer leave room for other programs while pictures are made."));
+  connect(device, &QComboBox::activated, this, [this, device](int index) {
+    settings::kDevice.set(device->itemData(index).toString());
+    Q_EMIT restartNeeded();
+  });
+  connect(threads, &QSpinBox::valueChanged, this, [this](int count) {
+    settings::kThreads.set(count);
+    Q_EMIT restartNeeded();
+  });
+}
+
+QWidget* DeviceSection::modelCard(const std::vector<core::ModelSummary>& models) {
+  auto* box = new QWidget;
+  auto* layout = column(box, 0, 6);
+  layout->addWidget(label(tr("Which models run here"), "section"));
+  for (const core::ModelSummary& model : models) {
+    QString verdict = model.fits ? tr("fits") : tr("does not fit");
+    if (!model.fitNote.isEmpty()) verdict += QStringLiteral(": ") + model.fitNote;
+    layout->addWidget(paragraph(
+        tr("%1: %2 of memory, %3").arg(model.title, sizeText(model.bytesInMemory), verdict),
+        "small"));
+  }
+  if (models.empty()) layout->addWidget(paragraph(tr("The engine is starting…"), "small"));
+  return box;
+}
+
+}  // namespace crossflow::ui

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <vector>
+
+#include "core/engine/engine.h"
+
+namespace crossflow::ui {
+
+/// What there is to compute with, what runs where and why, and the choice of another device or of
+/// fewer threads.
+class DeviceSection : public QWidget {
+  Q_OBJECT
+
+ public:
+  DeviceSection(const std::vector<core::Device>& devices,
+                const std::vector<core::ModelSummary>& models, QWidget* parent = nullptr);
+
+ Q_SIGNALS:
+  /// The engine reads these when the program starts.
+  void restartNeeded();
+
+ private:
+  QWidget* deviceCard(const core::Device& device, bool used);
+  QWidget* modelCard(const std::vector<core::ModelSummary>& models);
+  void addChoices(const std::vector<core::Device>& devices);
+};
+
+}  // namespace crossflow::ui

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What is asked of the desktop around the program, by its message bus: showing a file in its file
+// manager, telling something that happened while the user looks elsewhere. Nothing here blocks.
+
+#include <QString>
+#include <functional>
+
+namespace crossflow::ui {
+
+/// Opens the file manager with the file selected. Where there is none, the path is copied, and
+/// `told` gets a sentence that says so.
+void showInFolder(const QString& path, std::function<void(const QString& sentence)> told);
+
+/// A notice of the desktop, with a sound if wished. Where there is no bus, only the sound.
+void tellDesktop(const QString& title, const QString& text, bool sound);
+
+}  // namespace crossflow::ui

@@ -3,6 +3,7 @@
 
 #include "models/torch.h"
 
+#include "models/layers/scaled_attention.h"
 #include "models/layers/weight_type.h"
 
 namespace crossflow::models {
@@ -59,7 +60,7 @@ DitAttentionImpl::DitAttentionImpl(int64_t width, int64_t headCount) : heads(hea
 at::Tensor DitAttentionImpl::forward(const at::Tensor& x) const {
   const at::Tensor all = qkv->forward(x).unflatten(-1, {3, heads, -1});  // [B, N, 3, h, D/h]
   const at::Tensor parts = all.permute({2, 0, 3, 1, 4});                 // [3, B, h, N, D/h]
-  const at::Tensor mixed = at::scaled_dot_product_attention(parts[0], parts[1], parts[2]);
+  const at::Tensor mixed = scaledAttention(parts[0], parts[1], parts[2]);
   return proj->forward(mixed.transpose(1, 2).flatten(2));  // [B, N, D]
 }
 

@@ -3,6 +3,8 @@
 
 #include "models/torch.h"
 
+#include "models/layers/scaled_attention.h"
+
 namespace crossflow::models {
 
 at::Tensor attend(const at::Tensor& qkv, int64_t heads) {
@@ -11,7 +13,7 @@ at::Tensor attend(const at::Tensor& qkv, int64_t heads) {
   const at::Tensor split = qkv.view({batch, tokens, 3, heads, width / heads})
                                .permute({2, 0, 3, 1, 4})
                                .to(type);  // [3, B, h, N, D/h]
-  const at::Tensor mixed = at::scaled_dot_product_attention(split[0], split[1], split[2]);
+  const at::Tensor mixed = scaledAttention(split[0], split[1], split[2]);
   return mixed.transpose(1, 2).reshape({batch, tokens, width}).to(qkv.scalar_type());
 }
 

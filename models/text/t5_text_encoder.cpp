@@ -7,6 +7,7 @@
 #include <limits>
 
 #include "models/base/error.h"
+#include "models/layers/scaled_attention.h"
 #include "models/shape_check.h"
 #include "models/text/token_range.h"
 
@@ -47,8 +48,8 @@ struct T5AttentionImpl : torch::nn::Module {
     const auto split = [&](const at::Tensor& t) {
       return t.unflatten(-1, {heads, -1}).transpose(1, 2);  // [B, heads, T, keyValueDim]
     };
-    const at::Tensor mixed = at::scaled_dot_product_attention(
-        split(q->forward(x)), split(k->forward(x)), split(v->forward(x)), bias, 0.0, false, 1.0);
+    const at::Tensor mixed = scaledAttention(split(q->forward(x)), split(k->forward(x)),
+                                             split(v->forward(x)), {.bias = bias, .scale = 1.0});
     return o->forward(mixed.transpose(1, 2).flatten(2));
   }
 

@@ -3,6 +3,8 @@
 
 #include "models/torch.h"
 
+#include "models/layers/scaled_attention.h"
+
 namespace crossflow::models {
 
 namespace {
@@ -39,9 +41,9 @@ at::Tensor TextVeAttentionImpl::forward(const at::Tensor& x, const at::Tensor& k
     return rows.unflatten(-1, {heads, -1}).transpose(1, 2);  // [B, heads, T, D/heads]
   };
   const at::Tensor query = perHead(W_Q->forward(x));
-  const at::Tensor mixed = at::scaled_dot_product_attention(
-      query, perHead(W_K->forward(x)), perHead(W_V->forward(x)), keyBias.to(query.scalar_type()),
-      is_training() ? dropout : 0.0);
+  const at::Tensor mixed = scaledAttention(
+      query, perHead(W_K->forward(x)), perHead(W_V->forward(x)),
+      {.bias = keyBias.to(query.scalar_type()), .dropout = is_training() ? dropout : 0.0});
   return W_O->forward(mixed.transpose(1, 2).flatten(2));  // [B, T, D]
 }
 

@@ -5,6 +5,8 @@
 
 #include <numeric>
 
+#include "models/layers/scaled_attention.h"
+
 namespace crossflow::models {
 namespace {
 
@@ -52,8 +54,8 @@ at::Tensor VaeAttentionImpl::forward(const at::Tensor& x) {
   const at::Tensor h = norm->forward(x);
   // [B, C, H, W] -> [B, 1, H*W, C]; without a copy when channels are last.
   const auto rows = [](const at::Tensor& t) { return t.flatten(2).transpose(1, 2).unsqueeze(1); };
-  const at::Tensor mixed = at::scaled_dot_product_attention(
-      rows(q->forward(h)), rows(k->forward(h)), rows(v->forward(h)));
+  const at::Tensor mixed =
+      scaledAttention(rows(q->forward(h)), rows(k->forward(h)), rows(v->forward(h)));
   const at::Tensor picture = mixed.squeeze(1).transpose(1, 2).reshape(x.sizes());  // [B, C, H, W]
   return proj_out->forward(picture).add_(x);
 }

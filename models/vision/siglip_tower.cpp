@@ -2,6 +2,7 @@
 #include "models/vision/siglip_tower.h"
 
 #include "models/base/error.h"
+#include "models/layers/scaled_attention.h"
 #include "models/shape_check.h"
 #include "models/torch.h"
 
@@ -53,8 +54,8 @@ SiglipAttentionImpl::SiglipAttentionImpl(int64_t width, int64_t headCount) : hea
 
 at::Tensor SiglipAttentionImpl::forward(const at::Tensor& x) {
   const auto parts = qkv(x).chunk(3, -1);  // 3 × [B, N, D]
-  return proj(mergeHeads(at::scaled_dot_product_attention(
-      splitHeads(parts[0], heads), splitHeads(parts[1], heads), splitHeads(parts[2], heads))));
+  return proj(mergeHeads(scaledAttention(splitHeads(parts[0], heads), splitHeads(parts[1], heads),
+                                         splitHeads(parts[2], heads))));
 }
 
 SiglipBlockImpl::SiglipBlockImpl(const SiglipConfig& config) {
@@ -81,7 +82,7 @@ SiglipPoolImpl::SiglipPoolImpl(const SiglipConfig& config) : heads(config.heads)
 at::Tensor SiglipPoolImpl::forward(const at::Tensor& x) {
   const at::Tensor query = splitHeads(q(latent.expand({x.size(0), -1, -1})), heads);
   const auto parts = kv(x).chunk(2, -1);  // 2 × [B, N, D]
-  const at::Tensor pooled = proj(mergeHeads(at::scaled_dot_product_attention(
+  const at::Tensor pooled = proj(mergeHeads(scaledAttention(
       query, splitHeads(parts[0], heads), splitHeads(parts[1], heads))));  // [B, 1, D]
   return (pooled + mlp(norm(pooled))).squeeze(1);
 }

@@ -13,6 +13,7 @@
 #include "models/torch.h"
 #include "models/vae/kl_vae.h"
 #include "tests/bench/random_weights.h"
+#include "tests/bench/work_profile.h"
 
 namespace crossflow::bench {
 namespace {
@@ -172,6 +173,21 @@ double measure(const models::ModelConfig& config, Part part, Way way, Clock cloc
   file.write(static_cast<const char*>(values.const_data_ptr()),
              static_cast<std::streamsize>(values.nbytes()));
   return best;
+}
+
+void printProfile(const models::ModelConfig& config, Part part, Way way) {
+  const Work work = workOf(config, part, way);
+  const c10::InferenceMode inference;
+  work();
+  const MachinePeaks peaks = measurePeaks();
+  std::printf(
+      "\n%s, %s; peaks of a thread: products %.0f (fp32), %.0f (bf16) GFLOP/s, memory %.1f GB/s\n",
+      nameOf(part), nameOf(way), peaks.flopPerSecond32 * 1e-9, peaks.flopPerSecond16 * 1e-9,
+      peaks.bytesPerSecond * 1e-9);
+  const WorkProfile profile = profileOf([&] { work(); });
+  print(profile, peaks, way == Way::kOurs16);
+  printOperators(profile, 16);
+  std::fflush(stdout);
 }
 
 double errorBetween(const std::string& resultFile, const std::string& plainFile) {

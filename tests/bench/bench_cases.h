@@ -41,6 +41,9 @@ enum class Clock {
 double measure(const models::ModelConfig& config, Part part, Way way, Clock clock,
                int64_t repetitions, const std::string& resultFile);
 
+/// Where one run of the part spends its time, printed. Builds it as measure() does.
+void printProfile(const models::ModelConfig& config, Part part, Way way);
+
 /// Root mean square of the difference over that of the plain result; both files from measure().
 double errorBetween(const std::string& resultFile, const std::string& plainFile);
 

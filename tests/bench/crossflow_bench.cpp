@@ -23,9 +23,11 @@ namespace {
 using namespace crossflow::bench;
 using crossflow::models::ModelConfig;
 
+constexpr Part kProfiled = Part::kEvaluation;  // unless others are named
+
 struct Options {
   std::string model = "256-dimr";
-  bool quick = false, processorTime = false;
+  bool quick = false, processorTime = false, profile = false;
   int64_t repetitions = 2;
   int rounds = 1;
   int threads = 0;
@@ -77,6 +79,21 @@ Case runCase(const Options& options, Part part, Way way, const std::filesystem::
   return found;
 }
 
+/// Each way in a process of its own.
+void profilePart(const Options& options, Part part) {
+  for (const Way way : {Way::kOurs32, Way::kOurs16, Way::kOursInt8}) {
+    if (way == Way::kOursInt8 && part != Part::kEvaluation) continue;
+    const pid_t child = fork();
+    if (child == 0) {
+      if (options.threads > 0) at::set_num_threads(options.threads);
+      printProfile(configOf(options), part, way);
+      _exit(0);
+    }
+    int status = 0;
+    waitpid(child, &status, 0);
+  }
+}
+
 /// The faster of two runs of the same case.
 Case better(const Case& a, const Case& b) {
   return {std::min(a.seconds, b.seconds), std::min(a.peakGigabytes, b.peakGigabytes), b.error};
@@ -125,6 +142,8 @@ Options parse(int argc, char** argv) {
   app.add_flag("--quick", options.quick, "A few blocks only");
   app.add_flag("--processor-time", options.processorTime,
                "Seconds of the processor, not of the clock: for one thread on a busy machine");
+  app.add_flag("--profile", options.profile,
+               "Where a guided evaluation, or the part named, spends its time");
   app.add_option("--repetitions", options.repetitions, "The best of this many is reported")
       ->check(CLI::Range(1, 100));
   app.add_option("--rounds", options.rounds, "So often all ways take turns")
@@ -156,10 +175,13 @@ int main(int argc, char** argv) {
     std::printf("%s%s\n", options.model.c_str(), options.quick ? ", a few blocks only" : "");
     std::fflush(stdout);  // before the next process is made: it would print this once more
     showTrial(options);
-    for (const char* name : {"textve", "evaluation", "sample", "decode"})
-      if (options.parts.empty() ||
-          std::find(options.parts.begin(), options.parts.end(), name) != options.parts.end())
+    for (const char* name : {"textve", "evaluation", "sample", "decode"}) {
+      const bool named = std::ranges::count(options.parts, name) > 0;
+      if (options.profile && (named || (options.parts.empty() && parts.at(name) == kProfiled)))
+        profilePart(options, parts.at(name));
+      if (!options.profile && (named || options.parts.empty()))
         runPart(options, parts.at(name), pattern);
+    }
   } catch (const std::exception& failure) {
     std::cerr << failure.what() << '\n';
     status = 1;

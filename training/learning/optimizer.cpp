@@ -81,6 +81,10 @@ void AdamW::zeroGradients() {
   if (!gradients.empty()) at::_foreach_zero_(gradients);
 }
 
+void AdamW::releaseGradients() {
+  for (at::Tensor& parameter : parameters_) parameter.mutable_grad().reset();
+}
+
 at::Tensor AdamW::gradientNorm() const {
   torch::NoGradGuard noGrad;
   std::vector<at::Tensor> gradients;

@@ -38,6 +38,9 @@ class AdamW {
   void step(double lr);
   /// Frees nothing: gradients are set to zero in place, as the reducer needs them.
   void zeroGradients();
+  /// Gives the gradients up: the backward pass puts its own results in their place instead of
+  /// adding to zeros, two passes over memory less.
+  void releaseGradients();
   /// L2 norm over all gradients, on the parameters' device; [] fp32.
   at::Tensor gradientNorm() const;
   /// Scales the gradients down where their norm exceeds `largest`.

@@ -70,8 +70,16 @@ StepResult GradientStep::accumulateInMemory(const std::vector<Batch>& batches, b
   }
 }
 
+// Of several ranks the reducer owns the gradients' memory.
+void GradientStep::clearGradients() {
+  if (p_.ranks.world() > 1)
+    p_.state.optimizer.zeroGradients();
+  else
+    p_.state.optimizer.releaseGradients();
+}
+
 StepResult GradientStep::accumulate(const std::vector<Batch>& batches, bool bf16) {
-  p_.state.optimizer.zeroGradients();
+  clearGradients();
   averaging_ = false;
   StepResult result;
   const auto rows = static_cast<double>(rowsOf(batches));
@@ -110,7 +118,7 @@ void GradientStep::halve(const std::vector<Batch>& batches) {
                    "Raise train.accumulation, switch train.checkpointing on, or choose a smaller "
                    "model; the run resumes from its newest checkpoint.");
   splits_ = std::min(2 * splits_, rows);
-  p_.state.optimizer.zeroGradients();
+  clearGradients();
   models::CudaLibrary::get().emptyCache();
   std::string text = where + "; from now on micro-batches are cut in " + std::to_string(splits_) +
                      ". Set train.accumulation to " +

@@ -27,6 +27,7 @@ class GradientStep {
  private:
   StepResult accumulateInMemory(const std::vector<Batch>& batches, bool bf16);
   StepResult accumulate(const std::vector<Batch>& batches, bool bf16);
+  void clearGradients();
   void halve(const std::vector<Batch>& batches);
 
   const LoopParts& p_;

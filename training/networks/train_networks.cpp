@@ -156,6 +156,7 @@ TrainNetworks makeTrainNetworks(const TrainConfig& config) {
     n.vae = models::KlVae(config.model.vae);
     if (n.vaeIsTrained) n.vae->initialiseParameters();
   }
+  n.inRowParts = !config.train.checkpointing && !config.train.dropout;
   if (config.train.checkpointing && n.backbone) {
     n.backbone->setBlockRunner(checkpointingRunner());
     if (n.imageTower) n.imageTower->setBlockRunner(checkpointingRunner());

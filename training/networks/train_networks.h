@@ -32,6 +32,9 @@ struct TrainNetworks {
   std::shared_ptr<models::TextEncoder> text;   // flow, unless features are read from files
   models::KlVae vae{nullptr};                  // autoencoder; flow where pictures are coded
   bool textIsTrained = false, vaeIsTrained = false;
+  /// Small networks on processors: parts of a batch side by side (row_parts.h). Not with drop-out
+  /// or recomputed blocks, whose random numbers follow the order of the work.
+  bool inRowParts = false;
   std::optional<StartReport> start;  // what was taken over from start.nnet
 
   /// The modules that are trained, with the prefix of their names in checkpoints.

@@ -7,12 +7,37 @@
 #include "models/flow/sampler.h"
 #include "models/torch.h"
 #include "training/learning/autocast.h"
+#include "training/learning/row_parts.h"
 
 namespace crossflow::training {
 
 namespace {
 
 constexpr double kProbeTimes[] = {0.05, 0.25, 0.50, 0.75, 0.95};
+
+std::vector<at::Tensor> inParts(const TrainNetworks& n, const torch::nn::Module& network,
+                                const RowBody& body, const std::vector<at::Tensor>& inputs) {
+  return n.inRowParts ? inRowParts(network.parameters(), body, inputs) : body(inputs);
+}
+
+models::TextLatent encodeText(TrainNetworks& n, const at::Tensor& features,
+                              const at::Tensor& mask) {
+  const RowBody body = [&n](const std::vector<at::Tensor>& rows) {
+    const models::TextLatent latent = n.contextEncoder->encode(rows[0], rows[1]);
+    return std::vector<at::Tensor>{latent.mu, latent.logVar};
+  };
+  const auto both = inParts(n, *n.contextEncoder, body, {features, mask});
+  return {both[0], both[1]};
+}
+
+std::vector<at::Tensor> predict(TrainNetworks& n, const at::Tensor& state, const at::Tensor& time,
+                                const at::Tensor& isNull) {
+  if (!isNull.defined()) return n.backbone->forward(state, time, isNull);
+  const RowBody body = [&n](const std::vector<at::Tensor>& rows) {
+    return n.backbone->forward(rows[0], rows[1], rows[2]);
+  };
+  return inParts(n, *n.backbone, body, {state, time, isNull});
+}
 
 at::Tensor contrast(TrainNetworks& n, const LossConfig& loss, const FlowInputs& in,
                     const at::Tensor& textLatent, int64_t towerSide, const FeatureGather& gather) {
@@ -37,7 +62,7 @@ at::Tensor strayed(const at::Tensor& x0, const at::Tensor& noise, const at::Tens
 
 FlowLosses flowLosses(TrainNetworks& n, const LossConfig& loss, const FlowInputs& in,
                       int64_t towerSide, const FeatureGather& gather) {
-  const models::TextLatent text = n.contextEncoder->encode(in.textFeatures, in.textMask);
+  const models::TextLatent text = encodeText(n, in.textFeatures, in.textMask);
   const at::Tensor mu = text.mu.to(torch::kFloat), logVar = text.logVar.to(torch::kFloat);
   const at::Tensor z = models::TextLatent{mu, logVar}.sample(in.textNoise);  // [B, C*H*W]
   FlowLosses out;
@@ -54,7 +79,7 @@ FlowLosses flowLosses(TrainNetworks& n, const LossConfig& loss, const FlowInputs
   }
   const at::Tensor xt = models::flowState(in.time, x0, x1);
   const at::Tensor target = models::flowVelocity(x0, x1);
-  out.flow = flowLoss(n.backbone->forward(xt, in.time, isNull), target, loss.coefficients);
+  out.flow = flowLoss(predict(n, xt, in.time, isNull), target, loss.coefficients);
 
   out.total = out.flow.total + loss.kl * out.kl;
   if (out.contrastive.defined()) out.total = out.total + loss.contrastive * out.contrastive;
@@ -73,7 +98,12 @@ FlowTask::FlowTask(const TrainConfig& config, TrainNetworks& networks, Batch pro
 at::Tensor FlowTask::textFeatures(const Batch& batch) {
   if (batch.textFeatures.defined()) return batch.textFeatures;
   torch::AutoGradMode gradients(networks_.textIsTrained && at::GradMode::is_enabled());
-  return networks_.text->forward(batch.tokenIds, batch.textMask) * config_.model.textFeatureScale;
+  const RowBody body = [this](const std::vector<at::Tensor>& rows) {
+    return std::vector<at::Tensor>{networks_.text->forward(rows[0], rows[1]) *
+                                   config_.model.textFeatureScale};
+  };
+  if (!networks_.textIsTrained) return body({batch.tokenIds, batch.textMask}).front();
+  return inParts(networks_, *networks_.text, body, {batch.tokenIds, batch.textMask}).front();
 }
 
 at::Tensor FlowTask::pictureLatent(const Batch& batch) {

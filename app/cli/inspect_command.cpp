@@ -107,6 +107,11 @@ ExitCode run(Session& session, const InspectOptions& options) {
   if (isPicture(file)) return inspectPicture(output, file);
   try {
     const auto reader = models::CheckpointReader::open(options.file);
+    if (reader->tensors().empty())
+      return output.fail(ExitCode::File,
+                         QStringLiteral("%1 holds no tensors; it is no weights file "
+                                        "(or a program saved by TorchScript).")
+                             .arg(file));
     printSummary(output, file, reader->tensors());
     if (options.tensors) printTensors(output, reader->tensors());
     return ExitCode::Ok;

@@ -15,7 +15,7 @@
 namespace crossflow::cli {
 
 Interrupt::Interrupt() {
-  // A full disk and a closed pipe are answers of write(), not ends of the program.
+  // A closed pipe and a file that may not grow are answers of write(), not ends of the program.
   ::signal(SIGXFSZ, SIG_IGN);
   ::signal(SIGPIPE, SIG_IGN);
   sigset_t set;

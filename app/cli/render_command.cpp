@@ -58,9 +58,12 @@ core::Result<std::vector<core::GenerationRequest>> makeRequests(Session& session
     if (!listed) return listed.failure();
     prompts += listed->prompts;
     if (listed->comments > 0)
-      session.output.notice(QStringLiteral("Left out %1 lines that begin with #; a prompt that "
-                                           "does is written \\#.")
-                                .arg(listed->comments));
+      session.output.notice(QStringLiteral("Left out %1 that begin%2 with #; a prompt that does "
+                                           "is written \\#.")
+                                .arg(listed->comments == 1
+                                         ? QStringLiteral("one line")
+                                         : QStringLiteral("%1 lines").arg(listed->comments),
+                                     listed->comments == 1 ? QStringLiteral("s") : QString()));
   }
   if (!options.from.empty()) {
     const auto read = readRequest(QString::fromStdString(options.from));

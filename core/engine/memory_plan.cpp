@@ -8,6 +8,7 @@
 namespace crossflow::core {
 
 QString gigabytes(qint64 bytes) {
+  if (bytes < 1'000'000'000) return QString::number(bytes / 1'000'000) + QStringLiteral(" MB");
   return QString::number(static_cast<double>(bytes) / 1e9, 'f', 1) + QStringLiteral(" GB");
 }
 

@@ -44,7 +44,7 @@ class Economy {
   bool tiled_ = false, dropText_ = false, lower_ = false;
 };
 
-/// "1.9 GB"
+/// "1.9 GB", "364 MB"
 QString gigabytes(qint64 bytes);
 
 }  // namespace crossflow::core

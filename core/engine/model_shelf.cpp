@@ -123,9 +123,10 @@ std::shared_ptr<const models::LocatedModel> ModelShelf::lookUp(const QString& id
                                             : id.toStdString();
   std::shared_ptr<const models::LocatedModel> any;
   for (const auto& model : models_) {
-    if (!model->complete()) continue;
-    if (model->config.id == wanted) return model;
-    if (!any && id.isEmpty() && !named) any = model;
+    const bool meant = model->config.id == wanted;
+    if (meant && model->complete()) return model;
+    if (meant) return nullptr;  // in part: another one would draw something else without a word
+    if (!any && id.isEmpty() && !named && model->complete()) any = model;
   }
   return any;
 }
@@ -138,6 +139,10 @@ std::shared_ptr<const models::LocatedModel> ModelShelf::find(const QString& id) 
     fail(CoreWords::tr("The model %1 is not complete.")
              .arg(QString::fromStdString(models_.front()->config.id)),
          textOf(models_.front()->missing()));
+  for (const auto& model : models_)
+    if (id.isEmpty() && model->config.id == "starter")
+      fail(CoreWords::tr("The model %1 is not complete.").arg(QStringLiteral("starter")),
+           textOf(model->missing()));
   if (id.isEmpty())
     fail(CoreWords::tr("No complete model was found in %1.")
              .arg(options_.modelFolders.join(QStringLiteral(", "))),

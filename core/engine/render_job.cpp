@@ -81,10 +81,10 @@ void RenderJob::use(models::TextToImage& pipeline, const QString& key, Precision
   for (RenderItem& item : items_) item.request.precision = precision;
 }
 
-/// 16-bit products are summed in parts, one for each thread.
+/// Products are summed in parts, as many as there are threads: the last bit differs, and a pixel by
+/// one step of brightness.
 bool RenderJob::dependsOnThreads() const {
-  return pipeline_->settings().device.is_cpu() &&
-         items_.front().request.precision != Precision::Float32;
+  return pipeline_->settings().device.is_cpu();
 }
 
 double RenderJob::evaluations(const RenderItem& item) const {

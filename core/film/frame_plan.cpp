@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/film/frame_plan.h"
 
-#include <algorithm>
+#include <QHash>
 
 #include "core/requests/request_json.h"
 
@@ -21,19 +21,26 @@ FramePlan planFrames(const std::vector<GenerationRequest>& frames) {
   return plan;
 }
 
-bool FrameFeeder::neededAfter(int distinct, size_t frame) const {
-  return std::find(plan_.frames.begin() + static_cast<std::ptrdiff_t>(frame) + 1,
-                   plan_.frames.end(), distinct) != plan_.frames.end();
+FrameFeeder::FrameFeeder(const FramePlan& plan, FilmWriter& film)
+    : plan_(plan), film_(film), lastUse_(plan.distinct.size()) {
+  for (size_t i = 0; i < plan.frames.size(); ++i) lastUse_[static_cast<size_t>(plan.frames[i])] = i;
 }
 
 std::optional<Failure> FrameFeeder::take(const QImage& image) {
-  kept_[taken_++] = image;
+  const int taken = taken_++;
   for (; next_ < plan_.frames.size() && plan_.frames[next_] < taken_; ++next_) {
     const int distinct = plan_.frames[next_];
-    if (auto failure = film_.add(kept_[distinct])) return failure;
-    if (!neededAfter(distinct, next_)) kept_.remove(distinct);
+    if (distinct == taken) {
+      if (auto failure = film_.add(image)) return failure;
+      continue;
+    }
+    const auto kept = kept_.get(distinct);
+    if (!kept) return kept.failure();
+    if (auto failure = film_.add(*kept)) return failure;
+    if (lastUse_[static_cast<size_t>(distinct)] == next_) kept_.remove(distinct);
   }
-  return std::nullopt;
+  if (lastUse_[static_cast<size_t>(taken)] < next_) return std::nullopt;
+  return kept_.put(taken, image);
 }
 
 }  // namespace crossflow::core

@@ -3,11 +3,11 @@
 
 // Draws the frames of a film, each distinct one once, and writes them in order of showing.
 
-#include <QHash>
 #include <QImage>
 #include <vector>
 
 #include "core/film/film_writer.h"
+#include "core/film/frame_store.h"
 #include "core/requests/request.h"
 
 namespace crossflow::core {
@@ -21,20 +21,19 @@ struct FramePlan {
 FramePlan planFrames(const std::vector<GenerationRequest>& frames);
 
 /// Takes distinct frames in order and passes on all that can be shown; keeps an image only as long
-/// as a later frame needs it.
+/// as a later frame needs it, most of them on the disk.
 class FrameFeeder {
  public:
-  FrameFeeder(const FramePlan& plan, FilmWriter& film) : plan_(plan), film_(film) {}
+  FrameFeeder(const FramePlan& plan, FilmWriter& film);
 
   std::optional<Failure> take(const QImage& image);
   int written() const { return static_cast<int>(next_); }
 
  private:
-  bool neededAfter(int distinct, size_t frame) const;
-
   const FramePlan& plan_;
   FilmWriter& film_;
-  QHash<int, QImage> kept_;
+  std::vector<size_t> lastUse_;  // of each distinct frame
+  FrameStore kept_;
   int taken_ = 0;
   size_t next_ = 0;
 };

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QDir>
+#include <sys/mman.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
+#include <cerrno>
 #include <opencv2/imgproc.hpp>
 #include <opencv2/videoio.hpp>
+#include <vector>
 
 #include "core/film/film_kinds.h"
 #include "core/types/core_words.h"
@@ -12,25 +17,28 @@
 namespace crossflow::core::film {
 namespace {
 
+constexpr int64_t kCopied = 1 << 20;
+
 /// H.264 where OpenCV's FFmpeg has an encoder for it, else MPEG-4. Odd sizes lose one line: the
-/// colour planes have half the resolution.
+/// colour planes have half the resolution. The encoder tells nobody when a disk fails or is full,
+/// so it writes the film, some megabytes, into memory, and from there it goes the way of all our
+/// files.
 class Mp4Writer : public FilmWriter {
  public:
-  Mp4Writer(const QString& path, const FilmOptions& options)
-      : path_(path),
-        options_(options),
-        folder_(QFileInfo(path).absolutePath() + QStringLiteral("/.crossflow-XXXXXX")),
-        part_(folder_.filePath(QStringLiteral("film.mp4"))) {}
+  Mp4Writer(const QString& path, const FilmOptions& options) : path_(path), options_(options) {}
+  ~Mp4Writer() override {
+    writer_.release();
+    if (memory_ >= 0) ::close(memory_);
+  }
 
   std::optional<Failure> open() {
-    if (!folder_.isValid()) return failure(folder_.errorString());
-    return std::nullopt;
+    return attempt(path_, [this] { file_.emplace(pathOf(path_)); });
   }
 
   std::optional<Failure> add(const QImage& frame) override {
     if (frames_ == 0) {
       size_ = frame.size();
-      if (!begin()) return failure(CoreWords::tr("the MP4 encoder could not begin"));
+      if (!begin()) return beginFailure_.value_or(encoderFailure());
     }
     if (frame.size() != size_) return sizeFailure(path_, size_, frame.size());
     const QImage rgb = frame.convertToFormat(QImage::Format_RGB888);
@@ -47,12 +55,24 @@ class Mp4Writer : public FilmWriter {
   std::optional<Failure> finish() override {
     writer_.release();
     if (frames_ == 0) return failure(CoreWords::tr("it has no frames"));
-    // The encoder reports no errors: read back what it wrote.
-    if (!isWhole()) return failure(CoreWords::tr("the encoder failed or there is no space left"));
-    return attempt(path_, [this] { putInPlace(pathOf(part_), pathOf(path_)); });
+    if (reachedLimit() || !isWhole()) return encoderFailure();
+    return attempt(path_, [this] {
+      copy();
+      file_->commit();
+    });
   }
 
  private:
+  /// No file may become as long (`ulimit -f`): the encoder would have stopped there without a word.
+  bool reachedLimit() const {
+    struct rlimit limit {};
+    return ::getrlimit(RLIMIT_FSIZE, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY &&
+           static_cast<rlim_t>(::lseek(memory_, 0, SEEK_END)) >= limit.rlim_cur;
+  }
+  Failure encoderFailure() const {
+    if (reachedLimit()) return writeFailure(path_, EFBIG);
+    return failure(CoreWords::tr("the MP4 encoder failed"));
+  }
   Failure failure(const QString& reason) const { return writeFailure(path_, reason); }
   cv::Size evenSize() const { return {size_.width() & ~1, size_.height() & ~1}; }
 
@@ -61,12 +81,22 @@ class Mp4Writer : public FilmWriter {
     return QFile::encodeName(path).toStdString();
   }
 
+  /// FFmpeg chooses its format by the end of a name: for the moment in which it opens the file, a
+  /// link leads from such a name to the memory.
   bool begin() {
-    const std::string file = pathOf(part_).string();
+    memory_ = ::memfd_create("film.mp4", MFD_CLOEXEC);
+    const QTemporaryDir folder(QFileInfo(path_).absolutePath() +
+                               QStringLiteral("/.crossflow-XXXXXX"));
+    const QString link = folder.filePath(QStringLiteral("film.mp4"));
+    if (memory_ < 0 || !folder.isValid() || !QFile::link(memoryPath(), link)) {
+      beginFailure_ = writeFailure(path_, errno);
+      return false;
+    }
     for (const int codec : {cv::VideoWriter::fourcc('a', 'v', 'c', '1'),
                             cv::VideoWriter::fourcc('m', 'p', '4', 'v')}) {
       try {
-        if (writer_.open(file, cv::CAP_FFMPEG, codec, options_.framesPerSecond, evenSize())) {
+        if (writer_.open(pathOf(link).string(), cv::CAP_FFMPEG, codec, options_.framesPerSecond,
+                         evenSize())) {
           return true;
         }
       } catch (const cv::Exception&) {
@@ -76,9 +106,23 @@ class Mp4Writer : public FilmWriter {
     return false;
   }
 
+  QString memoryPath() const { return QStringLiteral("/proc/self/fd/%1").arg(memory_); }
+
+  void copy() {
+    std::vector<char> part(kCopied);
+    for (off_t at = 0;;) {
+      const ssize_t got = ::pread(memory_, part.data(), part.size(), at);
+      if (got < 0 && errno == EINTR) continue;
+      if (got < 0) throw FileWriteError("The film cannot be read back from memory.", errno);
+      if (got == 0) return;
+      file_->write(part.data(), static_cast<uint64_t>(got));
+      at += got;
+    }
+  }
+
   bool isWhole() const {
     try {
-      const cv::VideoCapture film(pathOf(part_).string(), cv::CAP_FFMPEG);
+      const cv::VideoCapture film(pathOf(memoryPath()).string(), cv::CAP_FFMPEG);
       return film.isOpened() && std::lround(film.get(cv::CAP_PROP_FRAME_COUNT)) == frames_;
     } catch (const cv::Exception&) {
       return false;
@@ -87,8 +131,9 @@ class Mp4Writer : public FilmWriter {
 
   QString path_;
   FilmOptions options_;
-  QTemporaryDir folder_;
-  QString part_;
+  std::optional<AtomicFile> file_;
+  std::optional<Failure> beginFailure_;
+  int memory_ = -1;
   cv::VideoWriter writer_;
   QSize size_;
   int frames_ = 0;

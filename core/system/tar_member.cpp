@@ -4,9 +4,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <algorithm>
 
+#include "core/system/write_file.h"
 #include "core/types/core_words.h"
 
 namespace crossflow::core {
@@ -47,21 +47,22 @@ bool checksumHolds(const QByteArray& header) {
 
 Result<qint64> copyOut(QFile& archive, qint64 bytes, const QString& path) {
   QDir().mkpath(QFileInfo(path).absolutePath());
-  QSaveFile file(path);
-  const auto full = [&] {
-    return Failure{Failure::Kind::NoSpace,
-                   CoreWords::tr("%1 cannot be written: %2.").arg(path, file.errorString()),
-                   CoreWords::tr("Free some space, then continue.")};
-  };
-  if (!file.open(QIODevice::WriteOnly)) return full();
-  for (qint64 left = bytes; left > 0;) {
-    const QByteArray part = archive.read(std::min(left, kCopied));
-    if (part.isEmpty()) return damaged(archive.fileName());
-    if (file.write(part) != part.size()) return full();
-    left -= part.size();
+  try {
+    AtomicFile file(nativePath(path), static_cast<uint64_t>(bytes));
+    for (qint64 left = bytes; left > 0;) {
+      const QByteArray part = archive.read(std::min(left, kCopied));
+      if (part.isEmpty()) return damaged(archive.fileName());
+      file.write(part.constData(), static_cast<uint64_t>(part.size()));
+      left -= part.size();
+    }
+    file.commit();
+    return bytes;
+  } catch (const FileWriteError& error) {
+    return Failure{
+        saysDiskFull(error.reason) ? Failure::Kind::NoSpace : Failure::Kind::BadFile,
+        CoreWords::tr("%1 cannot be written: %2.").arg(path, qt_error_string(error.reason)),
+        CoreWords::tr("Free some space, then continue.")};
   }
-  if (!file.commit()) return full();
-  return bytes;
 }
 
 }  // namespace

@@ -8,9 +8,10 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <atomic>
 #include <cerrno>
 #include <cstring>
+
+#include "models/base/leftovers.h"
 
 namespace crossflow {
 inline namespace base {
@@ -23,19 +24,14 @@ constexpr size_t kBufferBytes = 1 << 20;
 constexpr mode_t kMode = 0666;  // less the user's umask
 constexpr int kMaxNumber = 100'000;
 
-/// Short and of its own, so that a long target name cannot make it too long.
-fs::path temporaryName(const fs::path& folder) {
-  static std::atomic<unsigned> counter{0};
-  return folder /
-         (".crossflow-" + std::to_string(::getpid()) + "-" + std::to_string(counter++) + ".tmp");
-}
-
 fs::path folderOf(const fs::path& file) {
   return file.has_parent_path() ? file.parent_path() : fs::path(".");
 }
 
-std::string megabytes(uint64_t bytes) {
-  return std::to_string((bytes >> 20) + 1) + " MB";
+/// Rounded up where it is needed, down where it is free: "1 MB, but only 1 MB" helps nobody.
+std::string sizeText(uint64_t bytes, bool up) {
+  const uint64_t unit = bytes < (uint64_t{10} << 20) ? uint64_t{1} << 10 : uint64_t{1} << 20;
+  return std::to_string((bytes + (up ? unit - 1 : 0)) / unit) + (unit == 1 << 10 ? " kB" : " MB");
 }
 
 [[noreturn]] void failToWrite(const fs::path& file, const char* what, int reason) {
@@ -57,10 +53,19 @@ int renameTo(const fs::path& from, const fs::path& to, bool replace) {
 }
 
 /// 0 or errno.
+int flushed(int descriptor) {
+  while (::fsync(descriptor) != 0)
+    if (errno != EINTR) return errno;
+  return 0;
+}
+
+/// 0 or errno.
 int flushed(const fs::path& file) {
-  const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
+  int descriptor = -1;
+  do descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
+  while (descriptor < 0 && errno == EINTR);
   if (descriptor < 0) return errno;
-  const int reason = ::fsync(descriptor) == 0 ? 0 : errno;
+  const int reason = flushed(descriptor);
   ::close(descriptor);
   return reason;
 }
@@ -93,8 +98,8 @@ AtomicFile::AtomicFile(const fs::path& file, uint64_t expectedBytes, Existing ex
   if (::statvfs(folderOf(target_).c_str(), &space) == 0) {
     const uint64_t available = static_cast<uint64_t>(space.f_bavail) * space.f_frsize;
     if (expectedBytes > available) {
-      throw DiskFullError("\"" + target_.string() + "\" needs " + megabytes(expectedBytes) +
-                              " but only " + megabytes(available) +
+      throw DiskFullError("\"" + target_.string() + "\" needs " + sizeText(expectedBytes, true) +
+                              ", but only " + sizeText(available, false) +
                               " are free; make room or choose another folder.",
                           ENOSPC);
     }
@@ -104,10 +109,11 @@ AtomicFile::AtomicFile(const fs::path& file, uint64_t expectedBytes, Existing ex
 }
 
 void AtomicFile::openTemporary() {
+  removeLeftoversOnce(folderOf(target_));
   // Without a name nothing is left behind even if the program is killed. Not every file system can.
   descriptor_ = ::open(folderOf(target_).c_str(), O_TMPFILE | O_WRONLY | O_CLOEXEC, kMode);
   if (descriptor_ >= 0) return;
-  temporary_ = temporaryName(folderOf(target_));
+  temporary_ = temporaryNameIn(folderOf(target_));
   descriptor_ = ::open(temporary_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, kMode);
   if (descriptor_ < 0) fail("cannot be written", errno);
   named_ = true;
@@ -156,25 +162,37 @@ void AtomicFile::overwrite(uint64_t position, std::string_view bytes) {
   }
 }
 
+/// Gives the nameless file its name at once where nothing is called so; false: it must be renamed.
+bool AtomicFile::nameDirectly() {
+  return !named_ && linkTo(target_) == 0;
+}
+
 void AtomicFile::nameTemporary() {
   if (named_) return;
-  temporary_ = temporaryName(folderOf(target_));
-  const std::string self = "/proc/self/fd/" + std::to_string(descriptor_);
-  if (::linkat(AT_FDCWD, self.c_str(), AT_FDCWD, temporary_.c_str(), AT_SYMLINK_FOLLOW) != 0)
-    fail("could not be given its name", errno);
+  temporary_ = temporaryNameIn(folderOf(target_));
+  if (const int reason = linkTo(temporary_); reason != 0)
+    fail("could not be given its name", reason);
   named_ = true;
+}
+
+int AtomicFile::linkTo(const fs::path& name) const {
+  const std::string self = "/proc/self/fd/" + std::to_string(descriptor_);
+  return ::linkat(AT_FDCWD, self.c_str(), AT_FDCWD, name.c_str(), AT_SYMLINK_FOLLOW) == 0 ? 0
+                                                                                          : errno;
 }
 
 fs::path AtomicFile::commit(Flush flush) {
   flushBuffer();
-  if (flush == Flush::ToDisk && ::fsync(descriptor_) != 0)
-    fail("could not be flushed to the disk", errno);
-  nameTemporary();
+  if (flush == Flush::ToDisk)
+    if (const int reason = flushed(descriptor_); reason != 0)
+      fail("could not be flushed to the disk", reason);
+  const bool done = nameDirectly();
+  if (!done) nameTemporary();
   const int closed = ::close(descriptor_);
   descriptor_ = -1;
   if (closed != 0) fail("could not be flushed to the disk", errno);
   fs::path file = target_;
-  int reason = renameTo(temporary_, file, existing_ == Existing::Replace);
+  int reason = done ? 0 : renameTo(temporary_, file, existing_ == Existing::Replace);
   for (int number = 2; reason == EEXIST && existing_ == Existing::Rename && number <= kMaxNumber;
        ++number) {
     file = numberedPath(target_, number);

@@ -66,7 +66,9 @@ class AtomicFile {
   void openTemporary();
   void flushBuffer();
   void writeThrough(const char* bytes, uint64_t length);
+  bool nameDirectly();
   void nameTemporary();
+  int linkTo(const std::filesystem::path& name) const;
   [[noreturn]] void fail(const char* what, int reason) const;
 
   std::filesystem::path target_, temporary_;

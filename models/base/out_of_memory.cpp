@@ -8,6 +8,7 @@
 #include <typeinfo>
 
 #include "models/base/error.h"
+#include "models/base/proc_facts.h"
 
 namespace crossflow {
 inline namespace base {
@@ -22,6 +23,18 @@ constexpr std::array<std::string_view, 5> kWords{
     "cudaErrorMemoryAllocation",
 };
 
+// oneDNN does not say why; only with next to nothing left it is taken for want of memory.
+constexpr std::array<std::string_view, 2> kSilentWords{"could not create a primitive",
+                                                       "could not execute a primitive"};
+constexpr int64_t kNextToNothing = int64_t{256} << 20;
+
+bool memoryIsScarce() noexcept try {
+  const int64_t left = availableMemory();
+  return left > 0 && left < kNextToNothing;
+} catch (...) {
+  return true;  // not even for the question
+}
+
 }  // namespace
 
 bool isOutOfMemory(const std::exception& error) noexcept {
@@ -31,9 +44,11 @@ bool isOutOfMemory(const std::exception& error) noexcept {
     return true;
   const std::string_view text = error.what();
   const std::string_view line = text.substr(0, text.find('\n'));  // a back trace follows
-  return std::any_of(kWords.begin(), kWords.end(), [line](std::string_view words) {
+  const auto says = [line](std::string_view words) {
     return line.find(words) != std::string_view::npos;
-  });
+  };
+  if (std::any_of(kWords.begin(), kWords.end(), says)) return true;
+  return std::any_of(kSilentWords.begin(), kSilentWords.end(), says) && memoryIsScarce();
 }
 
 }  // namespace base

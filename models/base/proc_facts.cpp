@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/proc_facts.h"
 
+#include <sys/resource.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <charconv>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <sstream>
@@ -43,27 +45,75 @@ int64_t valueIn(const std::string& text, std::string_view name) {
   return numberIn(lineAfter(text, name).value_or("")).value_or(0);
 }
 
-/// What the control group leaves; file pages it holds count as free, the kernel drops them first.
-std::optional<int64_t> leftInGroup() {
-  const std::string root = "/sys/fs/cgroup";
-  const std::string group = lineAfter(contentOf("/proc/self/cgroup"), "0::").value_or("");
-  for (const std::string& folder : {root + group, root}) {
-    const auto limit = numberIn(contentOf(folder + "/memory.max"));
-    const auto used = numberIn(contentOf(folder + "/memory.current"));
-    if (!limit || !used) continue;
-    const int64_t droppable = valueIn(contentOf(folder + "/memory.stat"), "inactive_file ");
-    return std::max<int64_t>(*limit - *used + droppable, 1);
+/// The path in the line of /proc/self/cgroup that holds `mark`, "5:cpu,memory:/a/b"; else "/".
+std::string pathAfter(const std::string& groups, const std::string& mark) {
+  std::istringstream lines(groups);
+  for (std::string line; std::getline(lines, line);) {
+    const size_t at = line.find(mark);
+    const bool first = mark[0] == ':' ? at != std::string::npos : at == 0;
+    if (first) return line.substr(at + mark.size());
   }
-  return std::nullopt;
+  return "/";
+}
+
+/// What one control group leaves; file pages it holds count as free, the kernel drops them first.
+std::optional<int64_t> leftIn(const std::string& folder, const char* limitFile,
+                              const char* usedFile) {
+  const auto limit = numberIn(contentOf(folder + limitFile));
+  const auto used = numberIn(contentOf(folder + usedFile));
+  constexpr int64_t kNoLimit = int64_t{1} << 60;  // version 1 has a number for it
+  if (!limit || !used || *limit >= kNoLimit) return std::nullopt;
+  const std::string facts = contentOf(folder + "/memory.stat");
+  const int64_t droppable = std::max(valueIn(facts, "total_inactive_file "),  // version 1
+                                     valueIn(facts, "inactive_file "));
+  return std::max<int64_t>(*limit - *used + droppable, 1);
+}
+
+/// The least that this process's control groups leave: a limit holds for all that lie below it.
+std::optional<int64_t> leftInGroups() {
+  struct Version {
+    std::string line, root;
+    const char *limit, *used;
+  };
+  const Version versions[] = {
+      {"0::", "/sys/fs/cgroup", "/memory.max", "/memory.current"},
+      {":memory:", "/sys/fs/cgroup/memory", "/memory.limit_in_bytes", "/memory.usage_in_bytes"}};
+  const std::string groups = contentOf("/proc/self/cgroup");
+  std::optional<int64_t> least;
+  for (const Version& version : versions) {
+    std::filesystem::path group = pathAfter(groups, version.line);
+    while (true) {
+      const std::string folder = version.root + (group == "/" ? "" : group.string());
+      if (const auto left = leftIn(folder, version.limit, version.used))
+        least = std::min(*left, least.value_or(*left));
+      if (!group.has_relative_path()) break;
+      group = group.parent_path();
+    }
+  }
+  return least;
+}
+
+/// What `ulimit -v` and `ulimit -d` leave. Threads reserve address space that they never fill.
+std::optional<int64_t> leftInLimits() {
+  const std::string status = contentOf("/proc/self/status");
+  std::optional<int64_t> least;
+  for (const auto& [resource, used] :
+       {std::pair(RLIMIT_AS, "VmSize:"), std::pair(RLIMIT_DATA, "VmData:")}) {
+    struct rlimit limit {};
+    if (::getrlimit(resource, &limit) != 0 || limit.rlim_cur == RLIM_INFINITY) continue;
+    const int64_t left = static_cast<int64_t>(limit.rlim_cur) - valueIn(status, used) * 1024;
+    least = std::max<int64_t>(std::min(left, least.value_or(left)), 1);
+  }
+  return least;
 }
 
 }  // namespace
 
 int64_t availableMemory() {
-  const int64_t machine = valueIn(contentOf("/proc/meminfo"), "MemAvailable:") * 1024;
-  const auto group = leftInGroup();
-  if (!group) return machine;
-  return machine == 0 ? *group : std::min(machine, *group);
+  int64_t least = valueIn(contentOf("/proc/meminfo"), "MemAvailable:") * 1024;
+  for (const auto& bound : {leftInGroups(), leftInLimits()})
+    if (bound) least = least == 0 ? *bound : std::min(least, *bound);
+  return least;
 }
 
 int64_t residentMemory() {

@@ -12,7 +12,8 @@ namespace crossflow {
 inline namespace base {
 
 /// Bytes of main memory that a program may still take without the system swapping or killing: what
-/// the kernel calls available, and no more than the control group of this process has left.
+/// the kernel calls available, and no more than this process's control groups (versions 1 and 2,
+/// those above included) and its limits (`ulimit -v`, `-d`) have left.
 /// 0 if unknown.
 int64_t availableMemory();
 

@@ -19,6 +19,16 @@ at::ScalarType wantedDtype(const at::Tensor& current, const LoadOptions& options
                                      : current.scalar_type();
 }
 
+/// Whole numbers in a weight's place are packed or counted something, never the weight.
+void requireNumbersWithPoint(const CheckpointReader& reader, const TensorInfo& info,
+                             const at::Tensor& target) {
+  if (!target.is_floating_point() || c10::isFloatingType(info.dtype)) return;
+  failFile(reader.file(),
+           Sentence::tr("holds \"%1\" as whole numbers (%2), which are no weights; get the file in "
+                        "float32, bfloat16 or float16.",
+                        info.name, c10::toString(info.dtype)));
+}
+
 /// One pass at memory speed: a finite sum has finite terms; only otherwise each is looked at. In
 /// pieces, because the sum of 16-bit numbers is made from a 32-bit copy of them.
 bool allFinite(const at::Tensor& value) {
@@ -53,6 +63,7 @@ LoadReport loadStateDict(torch::nn::Module& module, const CheckpointReader& read
     if (options.stop.stop_requested()) throw Cancelled();
     const TensorInfo& info = reader.tensors()[pair.source];
     at::Tensor target = pair.target;
+    requireNumbersWithPoint(reader, info, target);
     at::Tensor value = reader.read(info.name, wantedDtype(target, options));
     if (!allFinite(value)) match.report.notFinite.push_back(info.name);
     assign(target, options.device.is_cpu() ? value : value.to(options.device));

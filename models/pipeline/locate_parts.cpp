@@ -48,7 +48,7 @@ struct OwnParts {
   bool hasAutoencoder = false, hasTextEncoder = false;
 
   explicit OwnParts(const fs::path& file) {
-    const bool checkpoint = file.filename() != kWeightsName;
+    const bool checkpoint = file.filename() == kAveragedName || file.filename() == kRawName;
     network = checkpoint ? "" : kNetPrefix;
     autoencoder = kVaePrefix;
     textEncoder = checkpoint ? kCheckpointTextPrefix : kTextPrefix;
@@ -166,7 +166,7 @@ LocatedModel locatePublished(const PublishedModel& published,
 }
 
 fs::path networkIn(const fs::path& folder) {
-  for (const char* name : {kWeightsName, kAveragedName, kRawName})
+  for (const char* name : {kWeightsName, kShardIndexName, kAveragedName, kRawName})
     if (isFile(folder / name)) return folder / name;
   return {};
 }
@@ -177,7 +177,7 @@ LocatedModel ownModel(ModelConfig config, const fs::path& network,
   const OwnParts own(network);
   LocatedModel model{std::move(config), true, {}};
   const LinkedFiles& named = model.config.files;
-  model.files.push_back({Role::kNetwork, network, sizeOf(network), {}, own.network});
+  model.files.push_back({Role::kNetwork, network, bytesOf(network), {}, own.network});
   model.files.push_back(
       own.hasAutoencoder
           ? LocatedFile{Role::kAutoencoder, network, 0, {}, own.autoencoder}
@@ -194,11 +194,15 @@ LocatedModel ownModel(ModelConfig config, const fs::path& network,
 std::optional<LocatedModel> ownModelIn(const fs::path& folder, const std::vector<fs::path>& folders,
                                        const std::function<void(const std::string&)>& warn) {
   const fs::path network = networkIn(folder);
-  if (!isFile(folder / kConfigName) || network.empty()) return {};
+  if (!isFile(folder / kConfigName)) return {};
   try {
-    return ownModel(readModelConfig(folder / kConfigName), network, folders);
-  } catch (const Error& error) {
-    if (warn) warn(error.what());
+    ModelConfig config = readModelConfig(folder / kConfigName);
+    if (!network.empty()) return ownModel(std::move(config), network, folders);
+    return LocatedModel{std::move(config),
+                        true,
+                        {{Role::kNetwork, {}, 0, Sentence::tr("%1 in %2", kWeightsName, folder)}}};
+  } catch (const Error& error) {  // without weights it is the config.json of something else
+    if (warn && !network.empty()) warn(error.what());
     return {};
   }
 }

@@ -28,6 +28,7 @@ inline constexpr const char* kNetPrefix = "nnet.";
 inline constexpr const char* kVaePrefix = "vae.";
 inline constexpr const char* kTextPrefix = "text.";
 inline constexpr const char* kWeightsName = "model.safetensors";
+inline constexpr const char* kShardIndexName = "model.safetensors.index.json";  // of the same, cut
 inline constexpr const char* kAveragedName = "nnet_ema.pth";  // in a run's checkpoint
 inline constexpr const char* kRawName = "nnet.pth";
 inline constexpr const char* kConfigName = "config.json";

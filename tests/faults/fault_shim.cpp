@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Loaded before a program (LD_PRELOAD): makes one of its system calls fail as a bad disk would.
 //   CROSSFLOW_FAULT_UNDER   only files below this folder count
-//   CROSSFLOW_FAULT_CALL    open, write, fsync, rename or mmap
+//   CROSSFLOW_FAULT_CALL    open, write, fsync, rename or mmap; all: they are only counted
 //   CROSSFLOW_FAULT_NUMBER  which of these calls fails, from 1; 0: none
 //   CROSSFLOW_FAULT_ERRNO   with what, a number
 //   CROSSFLOW_FAULT_STAYS   1: all later ones, too (a full disk stays full; an interruption passes)
-//   CROSSFLOW_FAULT_COUNT   a file that gets one byte for each call that counted
+//   CROSSFLOW_FAULT_COUNT   a file that gets one letter (o, w, f, r, m) for each call that counted
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <stdarg.h>
@@ -63,15 +63,14 @@ bool below(int descriptor) {
 template <typename File>
 bool fails(const char* call, File file) {
   static std::atomic<long> calls{0};
-  if (plan().call == nullptr || plan().under == nullptr || strcmp(plan().call, call) != 0) {
-    return false;
-  }
+  if (plan().call == nullptr || plan().under == nullptr) return false;
+  if (strcmp(plan().call, call) != 0 && strcmp(plan().call, "all") != 0) return false;
   if (!below(file)) return false;
   if (plan().count != nullptr) {
     const long out =
         syscall(SYS_openat, AT_FDCWD, plan().count, O_WRONLY | O_CREAT | O_APPEND, 0600);
     if (out >= 0) {
-      syscall(SYS_write, out, "x", 1);
+      syscall(SYS_write, out, call, 1);
       syscall(SYS_close, out);
     }
   }
@@ -154,6 +153,10 @@ extern "C" int rename(const char* from, const char* to) noexcept {
 extern "C" int renameat2(int from, const char* name, int to, const char* target,
                          unsigned flags) noexcept {
   NEXT(renameat2);
+  return fails("rename", target) ? -1 : real(from, name, to, target, flags);
+}
+extern "C" int linkat(int from, const char* name, int to, const char* target, int flags) noexcept {
+  NEXT(linkat);
   return fails("rename", target) ? -1 : real(from, name, to, target, flags);
 }
 extern "C" int link(const char* from, const char* to) noexcept {

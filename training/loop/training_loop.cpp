@@ -174,8 +174,10 @@ void TrainingLoop::drawSamples() {
   const std::string name = std::to_string(p_.state.step) + ".png";
   const at::Tensor bytes = pictures.add(1).mul(127.5).add(0.5).clamp(0, 255).to(torch::kByte).cpu();
   const auto folder = p_.journal.folder() / protocol::kSampleFolder;
-  std::filesystem::create_directories(folder);
-  writePng(folder / name, pictureGrid(bytes, std::min<int64_t>(8, bytes.size(0))));
+  p_.journal.whenThereIsRoom([&] {
+    std::filesystem::create_directories(folder);
+    writePng(folder / name, pictureGrid(bytes, std::min<int64_t>(8, bytes.size(0))));
+  });
   p_.journal.event(EventKind::Sample, p_.state.step, {{"file", name}});
 }
 
@@ -239,10 +241,13 @@ void TrainingLoop::evaluateBest() {
 void TrainingLoop::saveWhole() {
   p_.journal.state(RunState::Saving);
   const auto start = steady_clock::now();
-  p_.checkpoints.requireSpace(stateBytes(p_.state.parameters));
-  const auto folder = p_.checkpoints.save(p_.state.step, [&](const std::filesystem::path& target) {
-    writeStateFiles(target, p_.state, p_.config.optimizer, p_.config.train.steps);
-    if (p_.addFiles) p_.addFiles(target);
+  std::filesystem::path folder;
+  p_.journal.whenThereIsRoom([&] {
+    p_.checkpoints.requireSpace(stateBytes(p_.state.parameters));
+    folder = p_.checkpoints.save(p_.state.step, [&](const std::filesystem::path& target) {
+      writeStateFiles(target, p_.state, p_.config.optimizer, p_.config.train.steps);
+      if (p_.addFiles) p_.addFiles(target);
+    });
   });
   const std::string name = folder.filename().string();
   p_.journal.checkpoint(name);
@@ -265,7 +270,9 @@ void TrainingLoop::save() {
     if (isDue(step, p_.config.train.evaluationInterval) || step >= p_.config.train.steps)
       score = evaluate(p_.config.evaluation.samples, json::object());
   }
-  if (score && p_.ranks.isFirst()) p_.checkpoints.offerBest(step, score->value, score->metric);
+  if (score && p_.ranks.isFirst())
+    p_.journal.whenThereIsRoom(
+        [&] { p_.checkpoints.offerBest(step, score->value, score->metric); });
   p_.ranks.meet("measured");
 }
 

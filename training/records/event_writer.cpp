@@ -53,8 +53,16 @@ void EventWriter::write(protocol::EventKind kind, std::int64_t step, const json&
   // dump() writes null for numbers that JSON does not know; text in a foreign encoding is replaced.
   const std::string text = line.dump(-1, ' ', false, json::error_handler_t::replace) + "\n";
   // One write for one line: readers never see two writers' bytes mixed.
-  if (::write(file_, text.data(), text.size()) != static_cast<ssize_t>(text.size()))
-    failed(path_, "write to");
+  ssize_t written = -1;
+  do written = ::write(file_, text.data(), text.size());
+  while (written < 0 && errno == EINTR);
+  if (written == static_cast<ssize_t>(text.size())) return;
+  // Half a line on a full disk: the next try must not begin in its middle.
+  if (written >= 0) {
+    if (::ftruncate(file_, lseek(file_, 0, SEEK_END) - written) != 0) failed(path_, "write to");
+    errno = ENOSPC;
+  }
+  failed(path_, "write to");
 }
 
 }  // namespace crossflow::training

@@ -5,8 +5,13 @@
 
 #include <condition_variable>
 #include <nlohmann/json.hpp>
+#include <optional>
+#include <utility>
 
+#include "models/base/atomic_file.h"
 #include "models/base/unix_time.h"
+#include "training/config/run_error.h"
+#include "training/records/log.h"
 #include "training/records/stop_signal.h"
 
 namespace crossflow::training {
@@ -15,6 +20,8 @@ namespace fs = std::filesystem;
 using nlohmann::json;
 
 namespace {
+
+constexpr std::chrono::milliseconds kLookForRoom{500};
 
 // The group that the numbers of an event are shown in; none for events without numbers.
 const char* groupOf(protocol::EventKind kind) {
@@ -28,6 +35,14 @@ const char* groupOf(protocol::EventKind kind) {
     default:
       return nullptr;
   }
+}
+
+bool isForWantOfRoom(const std::exception& error) {
+  if (dynamic_cast<const base::DiskFullError*>(&error) != nullptr) return true;
+  const auto* own = dynamic_cast<const RunError*>(&error);
+  const auto* file = dynamic_cast<const fs::filesystem_error*>(&error);
+  return (own != nullptr && own->cause == protocol::Cause::NoSpace) ||
+         (file != nullptr && saysDiskFull(file->code().value()));
 }
 
 std::vector<std::pair<std::string, double>> scalarsOf(const char* group, const json& fields) {
@@ -61,20 +76,24 @@ void RunJournal::beat(const std::stop_token& stop) {
   const auto pause = std::chrono::duration<double>(protocol::kHeartbeatSeconds);
   while (!wake.wait_for(sleeping, stop, pause, [&] { return stop.stop_requested(); })) {
     std::lock_guard lock(mutex_);
-    status_.heartbeat = unixTime();
-    try {
-      writeStatus(run_, status_);
-    } catch (const std::exception&) {
-      // A full disk ends the run where something of value cannot be written, not here.
-    }
+    tell();
+  }
+}
+
+void RunJournal::tell() {
+  status_.heartbeat = unixTime();
+  try {
+    writeStatus(run_, status_);
+  } catch (const std::exception&) {
+    // A full disk stops the run where something of value cannot be written, not here.
   }
 }
 
 void RunJournal::event(protocol::EventKind kind, int64_t step, const json& fields) {
   if (!writes_) return;
-  events_->write(kind, step, fields);
+  whenThereIsRoom([&] { events_->write(kind, step, fields); });
   if (const char* group = groupOf(kind); curves_ && group != nullptr)
-    curves_->write(step, scalarsOf(group, fields));
+    whenThereIsRoom([&] { curves_->write(step, scalarsOf(group, fields)); });
 }
 
 void RunJournal::state(protocol::RunState state, const std::string& message) {
@@ -82,8 +101,34 @@ void RunJournal::state(protocol::RunState state, const std::string& message) {
   std::lock_guard lock(mutex_);
   status_.state = state;
   status_.message = message;
-  status_.heartbeat = unixTime();
-  writeStatus(run_, status_);
+  tell();
+}
+
+void RunJournal::whenThereIsRoom(const std::function<void()>& work) {
+  std::optional<std::string> before;  // the message that waiting took the place of
+  while (true) {
+    std::string why;
+    try {
+      work();
+      break;
+    } catch (const std::exception& error) {
+      if (!isForWantOfRoom(error) || stopRequested()) throw;
+      why = error.what();
+    }
+    if (!before) {
+      logError(why + " The run waits until there is room.");
+      std::lock_guard lock(mutex_);
+      before =
+          std::exchange(status_.message, "The disk is full; the run waits until there is room.");
+      tell();
+    }
+    std::this_thread::sleep_for(kLookForRoom);
+  }
+  if (!before) return;
+  logInfo("There is room again; the run goes on.");
+  std::lock_guard lock(mutex_);
+  status_.message = *before;
+  tell();
 }
 
 void RunJournal::moved(int64_t step) {

@@ -5,6 +5,7 @@
 // calls do nothing.
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <nlohmann/json_fwd.hpp>
@@ -24,7 +25,12 @@ class RunJournal {
   ~RunJournal();
 
   void event(protocol::EventKind kind, int64_t step, const nlohmann::json& fields);
+  /// Never throws for the file: what a status tells is soon told again.
   void state(protocol::RunState state, const std::string& message = {});
+  /// Does `work`, which writes to the disk of the run. Where there is no room it waits for some and
+  /// tries again, and the status says so; blocks until then. Throws what `work` throws, for a full
+  /// disk (NoSpace) only when a stop is asked for meanwhile.
+  void whenThereIsRoom(const std::function<void()>& work);
   /// Something was done towards `step`; told with the next heartbeat.
   void moved(int64_t step);
   void progress(int64_t step, double secondsRemaining, double picturesPerSecond);
@@ -36,6 +42,7 @@ class RunJournal {
 
  private:
   void beat(const std::stop_token& stop);
+  void tell();
 
   std::filesystem::path run_;
   bool writes_;

@@ -4,6 +4,7 @@
 #include <c10/util/Exception.h>
 
 #include <cstring>
+#include <fstream>
 #include <nlohmann/json.hpp>
 
 #include "models/base/atomic_file.h"
@@ -12,6 +13,7 @@
 #include "models/base/unix_time.h"
 #include "models/config/json_fields.h"
 #include "training/config/run_error.h"
+#include "training/records/log.h"
 
 namespace crossflow::training {
 
@@ -25,9 +27,21 @@ constexpr const char* kMakeRoom =
     "Free disk space or lower train.keepLast, then start the run again; it resumes from its newest "
     "checkpoint.";
 
-void replaceFile(const fs::path& file, const json& content, Flush flush) {
-  writeFileAtomically(file, content.dump(1, ' ', false, json::error_handler_t::replace) + '\n',
-                      Existing::Replace, flush);
+std::string textOf(const json& content) {
+  return content.dump(1, ' ', false, json::error_handler_t::replace) + '\n';
+}
+
+void replaceFile(const fs::path& file, const json& content) {
+  writeFileAtomically(file, textOf(content), Existing::Replace, Flush::ToDisk);
+}
+
+// A full disk has no room for a new file, but what is there can be written over: readers take no
+// half of it, they look again.
+void overwriteFile(const fs::path& file, std::string text) {
+  const auto before = static_cast<std::size_t>(fs::file_size(file));
+  if (text.size() < before) text.insert(text.size() - 1, before - text.size(), ' ');
+  std::fstream out(file, std::ios::in | std::ios::out | std::ios::binary);
+  out.write(text.data(), static_cast<std::streamsize>(text.size())).flush();
 }
 
 std::optional<json> findObject(const fs::path& file) {
@@ -57,21 +71,27 @@ std::string firstLine(const char* text) {
 // Written again every few seconds, and after a power cut nobody lives whom it could be about: the
 // training does not wait for the disk.
 void writeStatus(const fs::path& run, const RunStatus& s) {
-  replaceFile(run / protocol::kStatusFile,
-              {{"v", protocol::kVersion},
-               {"state", name(s.state)},
-               {"pid", s.pid},
-               {"host", hostName()},
-               {"step", s.step},
-               {"steps", s.steps},
-               {"moves", s.moves},
-               {"world", s.world},
-               {"heartbeat", s.heartbeat},
-               {"seconds_remaining", s.secondsRemaining},
-               {"pictures_per_second", s.picturesPerSecond},
-               {"message", s.message},
-               {"checkpoint", s.checkpoint}},
-              Flush::Never);
+  const fs::path file = run / protocol::kStatusFile;
+  const std::string text = textOf({{"v", protocol::kVersion},
+                                   {"state", name(s.state)},
+                                   {"pid", s.pid},
+                                   {"host", hostName()},
+                                   {"step", s.step},
+                                   {"steps", s.steps},
+                                   {"moves", s.moves},
+                                   {"world", s.world},
+                                   {"heartbeat", s.heartbeat},
+                                   {"seconds_remaining", s.secondsRemaining},
+                                   {"pictures_per_second", s.picturesPerSecond},
+                                   {"message", s.message},
+                                   {"checkpoint", s.checkpoint}});
+  try {
+    writeFileAtomically(file, text, Existing::Replace, Flush::Never);
+  } catch (const DiskFullError&) {
+    std::error_code none;
+    if (!fs::exists(file, none)) throw;
+    overwriteFile(file, text);
+  }
 }
 
 std::optional<RunStatus> readStatus(const fs::path& run) try {
@@ -97,15 +117,13 @@ std::optional<RunStatus> readStatus(const fs::path& run) try {
 void writeFailure(const fs::path& run, const RunFailure& f) {
   const fs::path file =
       f.rank < 0 ? run / protocol::kLauncherErrorFile : run / protocol::rankErrorFile(f.rank);
-  replaceFile(file,
-              {{"v", protocol::kVersion},
-               {"time", f.time},
-               {"rank", f.rank},
-               {"step", f.step},
-               {"cause", protocol::causeName(f.cause)},
-               {"sentence", f.sentence},
-               {"suggestion", f.suggestion}},
-              Flush::ToDisk);
+  replaceFile(file, {{"v", protocol::kVersion},
+                     {"time", f.time},
+                     {"rank", f.rank},
+                     {"step", f.step},
+                     {"cause", protocol::causeName(f.cause)},
+                     {"sentence", f.sentence},
+                     {"suggestion", f.suggestion}});
 }
 
 std::optional<RunFailure> firstFailure(const fs::path& run) {
@@ -134,6 +152,14 @@ void clearOldOutcome(const fs::path& run) {
 bool stopRequested(const fs::path& run) {
   std::error_code ignored;
   return fs::exists(run / protocol::kStopFile, ignored);
+}
+
+void tryToWrite(const std::function<void()>& write) noexcept {
+  try {
+    write();
+  } catch (const std::exception& error) {
+    logError(std::string("This could not be written into the run folder: ") + error.what());
+  }
 }
 
 RunFailure currentFailure() {

@@ -4,6 +4,7 @@
 // status.json with its heartbeat, the error files, and the STOP request of a run folder.
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -46,6 +47,10 @@ std::optional<RunFailure> firstFailure(const std::filesystem::path& run);
 void clearOldOutcome(const std::filesystem::path& run);
 
 bool stopRequested(const std::filesystem::path& run);
+
+/// Does `write`, a part of telling how a run ended. Where that fails the log says so and no more:
+/// it must not take the place of what is told.
+void tryToWrite(const std::function<void()>& write) noexcept;
 
 /// The exception being handled as a failure; call inside a catch block.
 RunFailure currentFailure();

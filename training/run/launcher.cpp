@@ -118,9 +118,10 @@ void writeEnd(const fs::path& run, protocol::RunState state, const std::string& 
   writeStatus(run, status);
 }
 
+// Said first: where the disk is full nothing may be left to be read in the folder.
 int fail(const fs::path& run, const RunFailure& failure) {
-  writeEnd(run, protocol::RunState::Failed, failure.sentence);
   logError(failure.sentence + " " + failure.suggestion);
+  tryToWrite([&] { writeEnd(run, protocol::RunState::Failed, failure.sentence); });
   return protocol::exitCode(failure.cause);
 }
 
@@ -170,13 +171,8 @@ int launch(const fs::path& run, const fs::path& program) {
   } catch (...) {
     RunFailure failure = currentFailure();
     failure.rank = -1;
-    try {
-      writeFailure(run, failure);
-      return fail(run, failure);
-    } catch (const std::exception& error) {
-      logError(failure.sentence + " (" + error.what() + ")");
-      return protocol::exitCode(failure.cause);
-    }
+    tryToWrite([&] { writeFailure(run, failure); });
+    return fail(run, failure);
   }
 }
 

@@ -14,6 +14,7 @@
 #include "training/loop/training_loop.h"
 #include "training/records/log.h"
 #include "training/records/run_lock.h"
+#include "training/records/schedule_record.h"
 #include "training/records/stop_signal.h"
 #include "training/run/describe_model.h"
 #include "training/run/run_setup.h"
@@ -47,7 +48,20 @@ at::Device chooseDevice(const DeviceConfig& devices, int64_t localRank) {
   return at::kCPU;
 }
 
-void resume(CheckpointStore& checkpoints, TrainState& state, RunJournal& journal) {
+// The first sample after it is another one, or its noise is.
+void tellChanges(const fs::path& checkpoint, const ScheduleRecord& schedule, int64_t step,
+                 RunJournal& journal) {
+  const std::string changes = changesSince(checkpoint, schedule);
+  if (changes.empty()) return;
+  const std::string text =
+      "The run goes on with other settings than it was saved with (" + changes +
+      "): from here on it is not the run that it would have been without a break.";
+  journal.event(EventKind::Notice, step, {{"text", text}});
+  logInfo(text);
+}
+
+void resume(CheckpointStore& checkpoints, TrainState& state, RunJournal& journal,
+            const ScheduleRecord& schedule) {
   std::vector<std::string> damaged;
   const auto newest = checkpoints.newestWhole(&damaged);
   for (const std::string& text : damaged) journal.event(EventKind::Notice, 0, {{"text", text}});
@@ -56,6 +70,7 @@ void resume(CheckpointStore& checkpoints, TrainState& state, RunJournal& journal
   journal.checkpoint(newest->folder.filename().string());
   journal.event(EventKind::Resumed, state.step, {{"file", newest->folder.filename().string()}});
   logInfo("resumed from " + newest->folder.string());
+  tellChanges(newest->folder, schedule, state.step, journal);
 }
 
 EvaluationCrew crewOf(Ranks& ranks) {
@@ -65,10 +80,13 @@ EvaluationCrew crewOf(Ranks& ranks) {
 }
 
 // With the model's description a checkpoint's folder can be drawn with as it lies.
-std::function<void(const fs::path&)> describer(const TrainConfig& config) {
-  if (config.task != TaskKind::kFlow) return {};
-  return [model = describeModel(config)](const fs::path& checkpoint) {
-    models::writeModelConfig(checkpoint / "config.json", model);
+std::function<void(const fs::path&)> describer(const TrainConfig& config,
+                                               const ScheduleRecord& schedule) {
+  std::optional<models::ModelConfig> model;
+  if (config.task == TaskKind::kFlow) model = describeModel(config);
+  return [model = std::move(model), schedule](const fs::path& checkpoint) {
+    if (model) models::writeModelConfig(checkpoint / "config.json", *model);
+    writeSchedule(checkpoint, schedule);
   };
 }
 
@@ -103,7 +121,8 @@ void train(const fs::path& run, const RankEnvironment& environment, int64_t& ste
     checkpoints.removeLeftovers();
     checkpoints.requireSpace(stateBytes(state.parameters));
   }
-  resume(checkpoints, state, journal);
+  const ScheduleRecord schedule = scheduleOf(config.train, ranks->world(), setup.data->size());
+  resume(checkpoints, state, journal, schedule);
   if (networks.start && state.step == 0) tellStart(*networks.start, journal);
   ranks->shareParameters(state.parameters);
   journal.event(EventKind::Started, state.step,
@@ -129,7 +148,7 @@ void train(const fs::path& run, const RankEnvironment& environment, int64_t& ste
         });
   TrainingLoop({config, *ranks, *setup.task, state, *setup.data, checkpoints, journal,
                 [&networks](bool on) { networks.train(on); }, device, evaluation.get(),
-                describer(config)})
+                describer(config, schedule)})
       .run();
 }
 
@@ -137,16 +156,20 @@ void reportFailure(const fs::path& run, int64_t rank, int64_t step, RunFailure f
   failure.rank = static_cast<int>(rank);
   failure.step = step;
   logError(failure.sentence + " " + failure.suggestion);
-  writeFailure(run, failure);
+  tryToWrite([&] { writeFailure(run, failure); });
   if (rank != 0) return;
-  RunStatus status = readStatus(run).value_or(RunStatus{});
-  status.state = protocol::RunState::Failed;
-  status.message = failure.sentence;
-  status.heartbeat = unixTime();
-  writeStatus(run, status);
-  EventWriter(run / protocol::kEventFile)
-      .write(EventKind::Failed, step,
-             {{"text", failure.sentence}, {"cause", protocol::causeName(failure.cause)}});
+  tryToWrite([&] {
+    RunStatus status = readStatus(run).value_or(RunStatus{});
+    status.state = protocol::RunState::Failed;
+    status.message = failure.sentence;
+    status.heartbeat = unixTime();
+    writeStatus(run, status);
+  });
+  tryToWrite([&] {
+    EventWriter(run / protocol::kEventFile)
+        .write(EventKind::Failed, step,
+               {{"text", failure.sentence}, {"cause", protocol::causeName(failure.cause)}});
+  });
 }
 
 }  // namespace
@@ -164,12 +187,8 @@ int runWorker(const fs::path& run, const RankEnvironment& environment) {
     train(run, environment, step);
     return protocol::exitCode(Cause::None);
   } catch (...) {
-    RunFailure failure = currentFailure();
-    try {
-      reportFailure(run, environment.rank, step, failure);
-    } catch (const std::exception& error) {
-      logError(std::string("the failure could not be written: ") + error.what());
-    }
+    const RunFailure failure = currentFailure();
+    reportFailure(run, environment.rank, step, failure);
     return protocol::exitCode(failure.cause);
   }
 }

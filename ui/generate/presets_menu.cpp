@@ -4,10 +4,10 @@
 #include <QDialog>
 #include <QFile>
 #include <QFileDialog>
-#include <QSaveFile>
 
 #include "core/pictures/output_pattern.h"
 #include "core/requests/request_json.h"
+#include "core/system/write_file.h"
 #include "ui/shared/ask.h"
 #include "ui/shared/remembered_models.h"
 #include "ui/shared/widgets.h"
@@ -121,13 +121,9 @@ void PresetsMenu::write(const QString& name) {
       page_, tr("Write a preset"), core::safeFileName(name) + QStringLiteral(".crossflow.json"),
       tr("Presets (*.crossflow.json)"));
   if (path.isEmpty()) return;
-  QSaveFile file(path);
-  const QByteArray json = core::toJsonText(*preset) + '\n';
-  if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit()) {
-    Q_EMIT page_->failed({core::Failure::Kind::BadFile,
-                          tr("%1 cannot be written: %2.").arg(path, file.errorString()),
-                          {}});
-  }
+  const auto written =
+      core::writeFile(path, core::toJsonText(*preset) + '\n', core::Existing::Replace);
+  if (!written) Q_EMIT page_->failed(written.failure());
 }
 
 void PresetsMenu::read() {

@@ -197,7 +197,8 @@ TEST_CASE("a full disk ends with its own code and leaves nothing", "[cli]") {
   Program program = shell.program();
   program.below(QStringLiteral("ulimit -f 4"));
   const auto* const line = GENERATE("render cat -o cat.png", "interpolate a b -o film.gif",
-                                    "interpolate a b -o film.apng");
+                                    "interpolate a b -o film.apng", "interpolate a b -o film.webp",
+                                    "interpolate a b -o film.mp4");
   const Ended ended = program.run(words(line));
   CHECK(ended.code == 4);
   CHECK(ended.saysOneSentence());

@@ -22,18 +22,24 @@ class StarterShell {
  public:
   Ended run(const QStringList& arguments) {
     Program program(QStringLiteral("crossflow"), folder_.path());
+    for (const auto& [variable, value] : variables_) program.with(variable, value);
     return program.with("CROSSFLOW_MODELS", "").run(arguments);
+  }
+  StarterShell& with(const char* variable, const char* value) {
+    variables_ = {{variable, value}};
+    return *this;
   }
   QString path(const char* name) const { return folder_.filePath(QString::fromUtf8(name)); }
   QImage picture(const char* name) const { return QImage(path(name)); }
 
  private:
   QTemporaryDir folder_;
+  std::vector<std::pair<const char*, const char*>> variables_;
 };
 
-QStringList render(const char* prompt, const char* file) {
+QStringList render(const char* prompt, const std::string& file) {
   return {QStringLiteral("render"), QStringLiteral("--prompt"), QString::fromUtf8(prompt),
-          QStringLiteral("--output"), QString::fromUtf8(file)};
+          QStringLiteral("--output"), QString::fromStdString(file)};
 }
 
 /// Mean colour of the middle (a ninth of the area) of a picture.
@@ -100,6 +106,58 @@ TEST_CASE("the starter repeats a picture byte for byte, alone and in a batch", "
   CHECK(bytesOf(shell.path("again.png")) == bytesOf(shell.path("alone.png")));
 }
 
+TEST_CASE("a picture made with another number of threads is repeated byte for byte",
+          "[cli][starter]") {
+  StarterShell shell;
+  const auto* const precision = GENERATE("bfloat16", "float32");
+  const QStringList how{QStringLiteral("--steps"), QStringLiteral("4"),
+                        QStringLiteral("--precision"), QString::fromUtf8(precision)};
+  for (const char* threads : {"1", "2"})
+    REQUIRE(shell.with("OMP_NUM_THREADS", threads)
+                .run(render("cat", threads + std::string(".png")) + how)
+                .code == 0);
+  const auto again = [&](const char* threads, const char* from) {
+    return shell.with("OMP_NUM_THREADS", threads)
+        .run({QStringLiteral("render"), QStringLiteral("--from"), QString::fromUtf8(from),
+              QStringLiteral("-o"), QStringLiteral("again.png")})
+        .code;
+  };
+  REQUIRE(again("2", "1.png") == 0);
+  CHECK(bytesOf(shell.path("again.png")) == bytesOf(shell.path("1.png")));
+  REQUIRE(again("1", "2.png") == 0);
+  CHECK(bytesOf(shell.path("again.png")) == bytesOf(shell.path("2.png")));
+  const auto request = core::readPictureRequest(shell.path("1.png"));
+  REQUIRE(request.ok());
+  CHECK(request->threads == 1);
+}
+
+TEST_CASE("too little memory or too few files are said, not died of", "[cli][starter]") {
+  StarterShell shell;
+  const auto drawWith = [&](const QString& limit) {
+    Program program(QStringLiteral("crossflow"), shell.path("."));
+    return program.below(limit).run(render("cat", "cat.png") + words("--steps 2"));
+  };
+  int drawn = 0;
+  for (int megabytes = 580; megabytes <= 1300; megabytes += 80) {
+    INFO(megabytes << " MB of address space");
+    const Ended ended = drawWith(QStringLiteral("ulimit -v %1").arg(megabytes * 1024));
+    if (ended.err.contains(QStringLiteral("failed to map"))) continue;  // before the program begins
+    INFO(ended.err.toStdString());
+    CHECK((ended.code == 0 || ended.code == 5));
+    CHECK((ended.code == 0 || ended.err.contains(QStringLiteral("memory"))));
+    drawn += ended.code == 0 ? 1 : 0;
+  }
+  CHECK(drawn > 0);
+  for (const int files : {4, 6, 8, 16, 31}) {
+    INFO(files << " open files");
+    const Ended ended = drawWith(QStringLiteral("ulimit -n %1").arg(files));
+    CHECK(ended.code == 5);
+    CHECK(ended.err.contains(QStringLiteral("ulimit -n")));
+  }
+  CHECK(drawWith(QStringLiteral("ulimit -S -n 6")).code == 0);  // it may raise that itself
+  CHECK(drawWith(QStringLiteral("ulimit -n 32")).code == 0);
+}
+
 TEST_CASE("an interpolation begins and ends at the prompts' own pictures", "[cli][starter]") {
   StarterShell shell;
   REQUIRE(shell
@@ -155,9 +213,28 @@ TEST_CASE("a damaged copy of the starter is told from a whole one", "[cli][start
     REQUIRE(QFile::copy(starter.filePath(name), shell.path("copy/") + name));
   CHECK(shell.run(words("models check copy")).code == 0);
 
+  QFile pieces(shell.path("copy/spiece.model"));  // what a text model's vocabulary is read with
+  const QByteArray whole = bytesOf(pieces.fileName());
+  REQUIRE(pieces.open(QIODevice::WriteOnly));
+  pieces.write(whole.left(whole.size() / 2));
+  pieces.close();
+  const Ended torn = shell.run(words("render cat --steps 1 --models copy -o torn.png"));
+  INFO(torn.err.toStdString());
+  CHECK(torn.code == 3);
+  CHECK(torn.saysOneSentence());
+  REQUIRE(pieces.open(QIODevice::WriteOnly));
+  pieces.write(whole);
+  pieces.close();
+  CHECK(shell.run(words("render cat --steps 1 --models copy -o whole.png")).code == 0);
+
   REQUIRE(QFile::resize(shell.path("copy/model.safetensors"), 1'000'000));
   const Ended damaged = shell.run(words("models check copy"));
   CHECK(damaged.code == 3);
   CHECK(damaged.out.contains(QStringLiteral("DAMAGED")));
   CHECK_FALSE(damaged.out.contains(QStringLiteral("ready")));
+
+  REQUIRE(QFile::remove(shell.path("copy/model.safetensors")));
+  const Ended missing = shell.run(words("render cat --steps 1 --models copy -o other.png"));
+  CHECK(missing.code != 0);  // and not the shipped one's picture without a word
+  CHECK(missing.err.contains(QStringLiteral("model.safetensors")));
 }

@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "models/base/proc_facts.h"
+
 using namespace crossflow;
 
 namespace {
@@ -43,4 +45,26 @@ TEST_CASE("equal frames are drawn once and shown in order", "[film]") {
   for (int i = 0; i < 3; ++i) CHECK_FALSE(feeder.take(picture(i)).has_value());
   CHECK(film.shown == order);
   CHECK(feeder.written() == 6);
+}
+
+TEST_CASE("frames that are shown again do not stay in memory", "[film]") {
+  QImage image(64, 64, QImage::Format_RGB32);
+  core::FrameStore store(3 * image.sizeInBytes());
+  const auto colour = [](int i) { return qRgb(i, 255 - i, i * 7 % 256); };
+  const qint64 before = residentMemory();
+  constexpr int kFrames = 2000;  // 32 MB
+  for (int i = 0; i < kFrames; ++i) {
+    image.fill(colour(i % 256));
+    REQUIRE_FALSE(store.put(i, image).has_value());
+  }
+  CHECK(residentMemory() - before < 8 << 20);
+  for (int i = kFrames - 1; i >= 0; i -= 37) {
+    const auto found = store.get(i);
+    REQUIRE(found.ok());
+    CHECK(found->pixel(63, 63) == colour(i % 256));
+    store.remove(i);
+  }
+  CHECK(store.get(0).ok());
+  store.remove(0);
+  CHECK_FALSE(store.get(0).ok());
 }

@@ -3,6 +3,7 @@
 
 #include <signal.h>
 #include <sys/resource.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -149,4 +150,33 @@ TEST_CASE("the longest file names and links work", "[atomic_file]") {
   writeFileAtomically(folder / "link", "y");
   REQUIRE(std::filesystem::is_symlink(folder / "link"));
   REQUIRE(contents(folder / longest) == "y");
+}
+
+TEST_CASE("what a killed program left half written goes with the next file", "[atomic_file]") {
+  const TempDir folder;
+  const pid_t gone = ::fork();
+  if (gone == 0) ::_exit(0);
+  ::waitpid(gone, nullptr, 0);
+  const auto old = std::filesystem::file_time_type::clock::now() - std::chrono::hours(1);
+  const auto leave = [&](const std::string& name, bool recent) {
+    std::ofstream(folder / name) << "half";
+    if (!recent) std::filesystem::last_write_time(folder / name, old);
+  };
+  const std::string dead = ".crossflow-" + std::to_string(gone) + "-";
+  leave(dead + "0.tmp", false);
+  leave(dead + "1.tmp", true);  // perhaps of another machine
+  leave(".crossflow-" + std::to_string(::getpid()) + "-77.tmp", false);
+  leave(".crossflow-notes.tmp", false);  // somebody else's
+  writeFileAtomically(folder / "x", "new");
+  CHECK_FALSE(std::filesystem::exists(folder / (dead + "0.tmp")));
+  CHECK(filesIn(folder) == 4);
+}
+
+TEST_CASE("a new file never has another name on its way", "[atomic_file]") {
+  const TempDir folder;
+  AtomicFile file(folder / "x");
+  file.write("text");
+  CHECK(filesIn(folder) == 0);  // a kill leaves nothing
+  CHECK(file.commit() == folder / "x");
+  CHECK(filesIn(folder) == 1);
 }

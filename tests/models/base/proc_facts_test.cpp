@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/proc_facts.h"
 
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include <catch2/catch.hpp>
+#include <fstream>
 #include <vector>
 
 #include "models/base/unix_time.h"
@@ -42,4 +44,19 @@ TEST_CASE("the machine says its name as the system does", "[proc_facts]") {
   char name[256] = {};
   REQUIRE(gethostname(name, sizeof name - 1) == 0);
   CHECK(hostName() == name);
+}
+
+TEST_CASE("the limits of a shell count as memory that is not there", "[proc_facts]") {
+  rlimit before{};
+  REQUIRE(::getrlimit(RLIMIT_AS, &before) == 0);
+  constexpr int64_t kRoom = int64_t{512} << 20;
+  int64_t pages = 0;
+  std::ifstream("/proc/self/statm") >> pages;
+  const int64_t limit = pages * ::sysconf(_SC_PAGESIZE) + kRoom;
+  const rlimit lowered{static_cast<rlim_t>(limit), before.rlim_max};
+  REQUIRE(::setrlimit(RLIMIT_AS, &lowered) == 0);
+  const int64_t left = availableMemory();
+  ::setrlimit(RLIMIT_AS, &before);
+  CHECK(left > 0);
+  CHECK(left <= kRoom);
 }

@@ -2,6 +2,7 @@
 #include "models/pipeline/model_files.h"
 
 #include <fstream>
+#include <nlohmann/json.hpp>
 
 #include "models/base/error.h"
 #include "models/checkpoint/checkpoint_reader.h"
@@ -46,6 +47,54 @@ TEST_CASE("Own models are found in a folder and in the folders below it") {
   const auto broken = locateModels({dir / "two"});
   CHECK_FALSE(broken[0].complete());
   CHECK(broken[0].missing().english().find("spiece.model") != std::string::npos);
+}
+
+TEST_CASE("An own model may lie in shards; one without its weights is listed, not passed over") {
+  const TempDir dir;
+  crossflow::tests::writeTinyModel(dir / "one", {.id = "one"});
+  const auto whole = CheckpointReader::open(dir / "one/model.safetensors");
+  NamedTensors parts[2];
+  nlohmann::json map;
+  for (size_t i = 0; i < whole->tensors().size(); ++i) {
+    const std::string& name = whole->tensors()[i].name;
+    parts[i % 2].emplace_back(name, whole->read(name).clone());
+    map[name] = "part-" + std::to_string(i % 2) + ".safetensors";
+  }
+  for (int i = 0; i < 2; ++i)
+    writeSafetensors(dir / ("one/part-" + std::to_string(i) + ".safetensors"), parts[i]);
+  std::ofstream(dir / "one/model.safetensors.index.json")
+      << nlohmann::json{{"weight_map", map}}.dump();
+  std::filesystem::remove(dir / "one/model.safetensors");
+  const auto models = locateModels({dir / "one"});
+  REQUIRE(models[0].complete());
+  CHECK(TextToImage::load(models[0], {}, {}) != nullptr);
+
+  std::filesystem::remove(dir / "one/part-1.safetensors");
+  const auto torn = locateModels({dir / "one"});
+  REQUIRE(torn[0].config.id == "one");
+  CHECK_THROWS_WITH(TextToImage::load(torn[0], {}, {}), Catch::Contains("part-1.safetensors"));
+
+  std::filesystem::remove(dir / "one/model.safetensors.index.json");
+  const auto bare = locateModels({dir / "one"});
+  REQUIRE(bare[0].config.id == "one");
+  CHECK_FALSE(bare[0].complete());
+  CHECK(bare[0].missing().english().find("model.safetensors") != std::string::npos);
+}
+
+TEST_CASE("Whole numbers are no weights") {
+  const TempDir dir;
+  crossflow::tests::writeTinyModel(dir / "one", {.id = "one"});
+  const auto file = dir / "one/model.safetensors";
+  NamedTensors tensors;
+  {
+    const auto whole = CheckpointReader::open(file);
+    for (const TensorInfo& info : whole->tensors())
+      tensors.emplace_back(info.name, whole->read(info.name).clone());
+  }
+  tensors.front().second = tensors.front().second.to(at::kLong);
+  writeSafetensors(file, tensors);
+  CHECK_THROWS_WITH(TextToImage::load(locateModels({dir / "one"})[0], {}, {}),
+                    Catch::Contains("whole numbers"));
 }
 
 TEST_CASE("Published files are found under their usual names, earlier folders first") {

@@ -227,6 +227,16 @@ TEST_CASE("a damaged copy of the starter is told from a whole one", "[cli][start
   pieces.close();
   CHECK(shell.run(words("render cat --steps 1 --models copy -o whole.png")).code == 0);
 
+  QFile weightsFile(shell.path("copy/model.safetensors"));
+  REQUIRE(weightsFile.open(QIODevice::ReadWrite));
+  char byte = 0;
+  REQUIRE((weightsFile.seek(weightsFile.size() / 2) && weightsFile.peek(&byte, 1) == 1));
+  REQUIRE(weightsFile.putChar(static_cast<char>(byte ^ 4)));  // one bit in the middle of a tensor
+  weightsFile.close();
+  const Ended flipped = shell.run(words("render cat --steps 1 --models copy -o flipped.png"));
+  CHECK(flipped.code == 3);
+  CHECK(flipped.err.contains(QStringLiteral("checksum")));
+
   REQUIRE(QFile::resize(shell.path("copy/model.safetensors"), 1'000'000));
   const Ended damaged = shell.run(words("models check copy"));
   CHECK(damaged.code == 3);

@@ -7,7 +7,7 @@ namespace crossflow::models {
 namespace {
 
 template <typename Sizes>
-std::string describe(const Sizes& sizes) {
+std::string describeSizes(const Sizes& sizes) {
   std::string text = "[";
   for (const int64_t size : sizes) {
     if (text.size() > 1) text += ", ";
@@ -25,9 +25,9 @@ void expectShape(const at::Tensor& tensor, std::initializer_list<int64_t> sizes,
     fits = wanted == kAnySize || tensor.size(static_cast<int64_t>(i)) == wanted;
   }
   if (fits) return;
-  const std::string got = tensor.defined() ? describe(tensor.sizes()) : std::string("nothing");
-  throw ShapeError(std::string(what) + " should have the shape " + describe(sizes) + " but has " +
-                   got + ".");
+  const std::string got = tensor.defined() ? describeSizes(tensor.sizes()) : std::string("nothing");
+  throw ShapeError(std::string(what) + " should have the shape " + describeSizes(sizes) +
+                   " but has " + got + ".");
 }
 
 }  // namespace crossflow::models

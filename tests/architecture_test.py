@@ -66,7 +66,6 @@ KNOWN = {
 # Folders whose tests lie elsewhere -> where, and why.
 TESTED_ELSEWHERE = {
     "app/parity": "tests/parity: the packs are its tests",
-    "core/types": "values without behaviour; all tests of core use them",
     "models/cuda/library": "tests/models/cuda opens it and stand-ins for it",
     "models/threads": "works before main() starts; tests/app/cli/starter_test.cpp measures the effect",
     "models/vision": "tests/parity: pack losses compares the image tower with the original's numbers",
@@ -89,6 +88,9 @@ BLANK = re.compile(
     r'//[^\n]*|/\*.*?\*/|R"([^()\\ ]{0,16})\(.*?\)\1"|"(?:\\.|[^"\\\n])*"'
     r"|(?<![0-9A-Fa-f])'(?:\\.|[^'\\\n])+'|^[ \t]*#(?:[^\n\\]|\\\n|\\[^\n])*", re.S | re.M)
 FUNCTION_HEAD = re.compile(r"\)(?:\s|const|noexcept|override|final|mutable|&&?|->[^{;]*|requires[^{;]*)*$")
+
+
+ENUMERATOR = re.compile(r"\benum\s+class\s+(\w+)[^{};]*\{(?:[^{}]*[,\s{])?(k[A-Z]\w*)")
 
 
 def rule_for(path):
@@ -168,6 +170,77 @@ def function_breaches(text):
             yield line, f"{name} has {lines} lines; a function has at most {FUNCTION_LINES}"
 
 
+def pieces(text, opening):
+    """The text between declarations of the block that opens at `opening`: heads, and statements."""
+    depth, start = 1, opening
+    for found in re.finditer(r"[{};]", text[opening:]):
+        at, sign = opening + found.start(), found.group()
+        if depth == 1:
+            yield start, text[start:at].strip(), sign
+        depth += (sign == "{") - (sign == "}")
+        if depth == 0:
+            return
+        if depth == 1:
+            start = at + 1
+
+
+def declared(head, sign):
+    """The name that a piece of a namespace declares; None for what may be said twice."""
+    head = re.sub(r"^(template\s*<.*?>(?=\s*\w)\s*|\[\[.*?\]\]\s*)*", "", " ".join(head.split()))
+    kind = re.match(r"(?:enum (?:class |struct )?|class |struct |union )(\w+)(?! ?\()", head)
+    if kind and sign == "{":
+        return kind[1]
+    if not head or sign == "}" or re.match(r"(using|namespace|friend|static_assert|try|catch|class|"
+                                           r"struct|enum|TORCH_MODULE|TEST_CASE|Q_)\b", head):
+        return None
+    while re.search(r"(?<!<)<(?!<)[^<>]*>", head):  # arguments of templates
+        head = re.sub(r"(?<!<)<(?!<)[^<>]*>", "", head)
+    before = re.split(r"[=({\[]", head)[0].split()
+    name = before[-1].lstrip("*&") if before else ""
+    return name if name.isidentifier() and len(before) > 1 else None
+
+
+def hidden_names(text):
+    """(line, name) of what the anonymous namespaces of a source declare."""
+    text = blanked(text)
+    for found in re.finditer(r"\bnamespace\s*\{", text):
+        for at, head, sign in pieces(text, found.end()):
+            name = declared(head, sign)
+            if name:
+                yield text.count("\n", 0, at + len(text[at:]) - len(text[at:].lstrip())) + 1, name
+
+
+def targets(root):
+    """source -> the targets of CMake that compile it, whose sources are joined ten at a time."""
+    result = {}
+    for lists in root.rglob("CMakeLists.txt"):
+        if ".build" in lists.parts:
+            continue
+        folder = lists.parent
+        for block in re.findall(r"(?:add_library|add_executable|crossflow_add_test)\(([^()]*)",
+                                re.sub(r"#[^\n]*", "", lists.read_text(encoding="utf-8"))):
+            words = block.split()
+            name = words[1] if words[:1] == ["NAME"] else words[0] if words else ""
+            for word in words:
+                if word.endswith(".cpp") and "$" not in word:
+                    file = (folder / word).resolve()
+                    if file.is_file():
+                        result.setdefault(file.relative_to(root).as_posix(), set()).add(name)
+    return result
+
+
+def hidden_breaches(texts, of_target):
+    """Names that two sources of a target hide in anonymous namespaces: one unit may hold both."""
+    seen = {}
+    for path, text in texts.items():
+        if path.endswith(".cpp"):
+            for line, name in hidden_names(text):
+                for target in of_target.get(path, ()):
+                    other = seen.setdefault((target, name), path)
+                    if other != path:
+                        yield path, line, f"{name} is hidden in {other}, too: units may join both"
+
+
 def folder_of(path):
     return path.rsplit("/", 1)[0] if "/" in path else ""
 
@@ -200,6 +273,9 @@ def breaches(path, text):
     if path.endswith(".h") and "#pragma once" not in lines[:3]:
         yield 2, "#pragma once follows the SPDX line"
     yield from function_breaches(text)
+    for found in ENUMERATOR.finditer(blanked(text)):
+        yield (text.count("\n", 0, found.start()) + 1,
+               f"{found[1]}::{found[2]}: enumerators of an enum class have no k")
     limit = HEADER_LINES if path.endswith(".h") else SOURCE_LINES
     if len(lines) > limit:
         yield limit + 1, f"{len(lines)} lines; at most {limit}: split by idea"
@@ -225,6 +301,7 @@ def check(root):
     found = [(path, line, breach) for path, text in texts.items()
              for line, breach in breaches(path, text)]
     found += [(folder, 1, breach) for folder, breach in folder_breaches(texts)]
+    found += hidden_breaches(texts, targets(root.resolve()))
     found = [f"{path}:{line}: {breach}" for path, line, breach in found
              if not any(f"{path}: {breach}".startswith(known) for known in KNOWN)]
     for breach in found:
@@ -254,6 +331,7 @@ def self_test():
         "app/b.cpp": first + '#include "../core/a.h"\n',
         "app/c.cpp": "#include <vector>\n",
         "app/d.h": first + "\n\n#include <vector>\n",
+        "models/d.cpp": first + "enum class A : char { b, kC = 1 };\n",
         "app/e.cpp": first + "// TO" "DO\n",
         "app/f.h": header + "\n" * HEADER_LINES,
         "app/g.cpp": first + "\n" * SOURCE_LINES,
@@ -276,6 +354,7 @@ def self_test():
         "core/jobs/a.cpp": first + '#include "core/requests/request.h"\n',
         "ui/a.cpp": first + "enum class A { b };\nnamespace c {\n" +
                     "int d() { return 1; }  // {\n" * FUNCTION_LINES + "}\n",
+        "models/b.cpp": first + "enum A { kB };\nenum class C { D };\nint e = at::kF;\n",
         "ui/b.cpp": first + "const A kTable[] = {\n" + '    {"(", 1},\n' * FUNCTION_LINES + "};\n",
     }
     wrong_trees = {
@@ -288,6 +367,15 @@ def self_test():
     kept_silent = [path for path, text in wrong.items() if not list(breaches(path, text))]
     kept_silent += [words for words, tree in wrong_trees.items()
                     if not any(words in breach for _, breach in folder_breaches(tree))]
+    hidden = {path: "namespace {\n" + text + "\n}  // namespace\n" for path, text in {
+        "core/a.cpp": "constexpr int kA = 1 << 2;\nint b(int c) { return c; }\nstruct D { int e; };",
+        "core/b.cpp": "constexpr Map<A, B<int>> kA{1};", "core/c.cpp": "template <typename T>\nT b();",
+        "core/d.cpp": "struct D : E {};", "ui/a.cpp": "int b;",
+        "core/e.cpp": "namespace fs = std::filesystem;\nusing D = int;\nint e = b(kA);"}.items()}
+    clashes = {path for path, _, _ in hidden_breaches(hidden, {
+        path: {path.split("/")[0]} for path in hidden})}
+    if clashes != {"core/b.cpp", "core/c.cpp", "core/d.cpp"}:
+        kept_silent.append(f"hidden names: {clashes}")
     false_alarms = {p: b for p, text in right.items() if (b := list(breaches(p, text)))}
     false_alarms.update(folder_breaches(right_tree))
     print("not noticed:", kept_silent, "false alarms:", false_alarms)

@@ -69,7 +69,8 @@ core::Result<core::ExpressionLatent> makeSource(const ArithmeticOptions& options
   return source;
 }
 
-core::Result<std::vector<core::GenerationRequest>> makeRequests(const ArithmeticOptions& options) {
+core::Result<std::vector<core::GenerationRequest>> arithmeticRequests(
+    const ArithmeticOptions& options) {
   const auto source = makeSource(options);
   if (!source) return source.failure();
   const auto operands = core::evaluateExpression(*source);
@@ -87,9 +88,9 @@ core::Result<std::vector<core::GenerationRequest>> makeRequests(const Arithmetic
   return requests;
 }
 
-ExitCode run(Session& session, const ArithmeticOptions& options) {
+ExitCode runArithmetic(Session& session, const ArithmeticOptions& options) {
   session.output.setJson(options.json);
-  const auto requests = makeRequests(options);
+  const auto requests = arithmeticRequests(options);
   if (!requests) return session.output.fail(requests.failure());
   return renderToFiles(session, placesOf(options.request), *requests, options.output);
 }
@@ -115,7 +116,8 @@ void addArithmeticCommand(CLI::App& app, Session& session) {
   addRequestOptions(*command, options->request);
   addPictureOutputOptions(*command, options->output);
   command->add_flag("--json", options->json, "Print one JSON object per line");
-  command->final_callback([options, &session] { session.exitCode = run(session, *options); });
+  command->final_callback(
+      [options, &session] { session.exitCode = runArithmetic(session, *options); });
 }
 
 }  // namespace crossflow::cli

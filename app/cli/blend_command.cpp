@@ -22,7 +22,7 @@ Examples:
   crossflow blend "red apple" "sun with face" cactus --weights 4,1,1 -o mostly-apple.png
 Weights need not sum to one; a negative one moves away from its prompt.)";
 
-ExitCode run(Session& session, const BlendOptions& options) {
+ExitCode runBlend(Session& session, const BlendOptions& options) {
   session.output.setJson(options.json);
   if (!options.weights.empty() && options.weights.size() != options.prompts.size()) {
     return session.output.fail(ExitCode::Usage,
@@ -57,7 +57,7 @@ void addBlendCommand(CLI::App& app, Session& session) {
   addRequestOptions(*command, options->request);
   addPictureOutputOptions(*command, options->output);
   command->add_flag("--json", options->json, "Print one JSON object per line");
-  command->final_callback([options, &session] { session.exitCode = run(session, *options); });
+  command->final_callback([options, &session] { session.exitCode = runBlend(session, *options); });
 }
 
 }  // namespace crossflow::cli

@@ -6,6 +6,7 @@
 #include <new>
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include "app/cli/commands.h"
 #include "app/cli/interrupt.h"
@@ -86,6 +87,7 @@ int runCli(int argc, char** argv, const EngineFactory& makeEngine) {
   QCoreApplication::setApplicationName(QStringLiteral("crossflow-studio"));
   const QCoreApplication application(argc, argv);
   std::setlocale(LC_NUMERIC, "C");  // Qt has set the user's: numbers would be read with a comma
+  QLocale::setDefault(QLocale::c());
   Output output;
   Session session{makeEngine, interrupt.token(), output};
   try {

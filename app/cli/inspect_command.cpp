@@ -100,7 +100,7 @@ ExitCode inspectPicture(Output& output, const QString& file) {
   return ExitCode::Ok;
 }
 
-ExitCode run(Session& session, const InspectOptions& options) {
+ExitCode runInspect(Session& session, const InspectOptions& options) {
   Output& output = session.output;
   output.setJson(options.json);
   const QString file = QString::fromStdString(options.file);
@@ -131,7 +131,8 @@ void addInspectCommand(CLI::App& app, Session& session) {
       ->type_name("");
   command->add_flag("--tensors", options->tensors, "List every tensor");
   command->add_flag("--json", options->json, "Print one JSON object per line");
-  command->final_callback([options, &session] { session.exitCode = run(session, *options); });
+  command->final_callback(
+      [options, &session] { session.exitCode = runInspect(session, *options); });
 }
 
 }  // namespace crossflow::cli

@@ -78,7 +78,7 @@ ExitCode drawFilm(Session& session, const InterpolateOptions& options, const QSt
   return code;
 }
 
-ExitCode run(Session& session, InterpolateOptions& options) {
+ExitCode runInterpolate(Session& session, InterpolateOptions& options) {
   session.output.setJson(options.json);
   const auto sequence = makeSequence(options);
   if (!sequence) return session.output.fail(sequence.failure());
@@ -135,7 +135,8 @@ void addInterpolateCommand(CLI::App& app, Session& session) {
           "that carry their request (default interpolation.gif)");
   command->add_flag("--dry-run,--estimate", options->dryRun, "Say how much work it is");
   command->add_flag("--json", options->json, "Print one JSON object per line");
-  command->final_callback([options, &session] { session.exitCode = run(session, *options); });
+  command->final_callback(
+      [options, &session] { session.exitCode = runInterpolate(session, *options); });
 }
 
 }  // namespace crossflow::cli

@@ -6,6 +6,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/request_options.h"
 #include "models/base/error.h"
+#include "models/base/measures.h"
 #include "models/checkpoint/checkpoint_reader.h"
 
 namespace crossflow::cli {
@@ -24,9 +25,7 @@ Examples:
   crossflow models check ~/Downloads/crossflow        which files of which model are there)";
 
 QString size(qint64 bytes) {
-  if (bytes <= 0) return QStringLiteral("-");
-  if (bytes < 1'000'000'000) return QStringLiteral("%1 MB").arg((bytes + 500'000) / 1'000'000);
-  return QStringLiteral("%1 GB").arg(QString::number(static_cast<double>(bytes) / 1e9, 'f', 1));
+  return bytes > 0 ? QString::fromStdString(sizeText(bytes)) : QStringLiteral("-");
 }
 
 /// Why files of weights that are there cannot be opened. Reads headers only.

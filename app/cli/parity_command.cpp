@@ -49,7 +49,7 @@ ExitCode checkPack(Output& output, const std::string& folder) {
   }
 }
 
-ExitCode run(Session& session, const ParityOptions& options) {
+ExitCode runParity(Session& session, const ParityOptions& options) {
   session.output.setJson(options.json);
   ExitCode worst = ExitCode::Ok;
   for (const std::string& folder : options.folders) {
@@ -68,7 +68,7 @@ void addParityCommand(CLI::App& app, Session& session) {
   command->footer(kParityHelp);
   command->add_option("PACK", options->folders, "Folders of packs")->required()->type_name("");
   command->add_flag("--json", options->json, "Print one JSON object per line");
-  command->final_callback([options, &session] { session.exitCode = run(session, *options); });
+  command->final_callback([options, &session] { session.exitCode = runParity(session, *options); });
 }
 
 }  // namespace crossflow::cli

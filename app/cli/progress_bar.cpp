@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "models/base/measures.h"
+
 namespace crossflow::cli {
 namespace {
 
@@ -30,13 +32,6 @@ QString describePhase(const core::Progress& progress) {
   return QStringLiteral("Saving");
 }
 
-QString describeTime(double seconds) {
-  const auto whole = static_cast<qint64>(std::ceil(seconds));
-  if (whole < 100) return QStringLiteral("%1 s left").arg(whole);
-  if (whole < 6000) return QStringLiteral("%1 min left").arg((whole + 59) / 60);
-  return QStringLiteral("%1 h left").arg((whole + 3599) / 3600);
-}
-
 int terminalWidth(std::FILE* stream) {
   winsize size{};
   const bool known = ::ioctl(::fileno(stream), TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
@@ -49,7 +44,9 @@ QString progressLine(const core::Progress& progress, std::optional<double> secon
   const double fraction = std::clamp(progress.fraction, 0.0, 1.0);
   const QString before = describePhase(progress);
   QString after = QStringLiteral(" %1 %").arg(static_cast<int>(fraction * 100));
-  if (secondsLeft) after += QStringLiteral(", ") + describeTime(*secondsLeft);
+  if (secondsLeft)
+    after += QStringLiteral(", ") + QString::fromStdString(durationText(*secondsLeft)) +
+             QStringLiteral(" left");
   const auto room = width - before.size() - after.size() - 3;
   const int bar = static_cast<int>(std::min<qsizetype>(room, kWidestBar));
   if (bar < 5) return QString(before + QLatin1Char(',') + after).left(width);

@@ -84,7 +84,7 @@ core::Result<std::vector<core::GenerationRequest>> makeRequests(Session& session
   return requests;
 }
 
-ExitCode run(Session& session, const RenderOptions& options) {
+ExitCode runRender(Session& session, const RenderOptions& options) {
   session.output.setJson(options.json);
   const auto requests = makeRequests(session, options);
   if (session.stop.stop_requested()) return session.output.cancelled(QStringLiteral("Cancelled."));
@@ -126,7 +126,7 @@ void addRenderCommand(CLI::App& app, Session& session) {
                     "Say how much work it is and whether the model is there; draw nothing");
   command->add_flag("--json", options->json,
                     "Print one JSON object per line: progress, picture, ...");
-  command->final_callback([options, &session] { session.exitCode = run(session, *options); });
+  command->final_callback([options, &session] { session.exitCode = runRender(session, *options); });
 }
 
 }  // namespace crossflow::cli

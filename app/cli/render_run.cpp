@@ -5,6 +5,7 @@
 
 #include "core/requests/request_json.h"
 #include "core/requests/request_limits.h"
+#include "models/base/measures.h"
 
 namespace crossflow::cli {
 namespace {
@@ -87,10 +88,6 @@ std::optional<int> evaluations(const core::SamplingSettings& sampling, int steps
   return sampling.solver == core::Solver::Heun ? 2 * steps : steps;
 }
 
-QString megabytes(qint64 bytes) {
-  return QStringLiteral("%1 MB").arg((bytes + 500'000) / 1'000'000);
-}
-
 void printModelPlan(Output& output, const core::ModelSummary& model,
                     const core::GenerationRequest& request, qint64 pictures) {
   const int steps = request.sampling.steps > 0 ? request.sampling.steps : model.defaultSteps;
@@ -104,7 +101,8 @@ void printModelPlan(Output& output, const core::ModelSummary& model,
                           .arg(*each * pictures)
                     : QStringLiteral("  the adaptive solver chooses its evaluations"));
   output.print(QStringLiteral("  %1 of weights to read, about %2 in memory. %3")
-                   .arg(megabytes(model.bytesOnDisk), megabytes(model.bytesInMemory),
+                   .arg(QString::fromStdString(sizeText(model.bytesOnDisk)),
+                        QString::fromStdString(sizeText(model.bytesInMemory)),
                         model.ready ? model.fitNote : model.missing));
   QJsonObject fields{{QStringLiteral("model"), model.id},
                      {QStringLiteral("pictures"), pictures},

@@ -48,8 +48,8 @@ void compare(const std::string& name, const Shapes& actual, const Shapes& expect
 }
 
 /// The backbone and the text variational encoder; the image tower is the trainer's.
-void compareNetwork(const std::filesystem::path& file, const models::ModelConfig& config,
-                    Report& report) {
+void compareKeys(const std::filesystem::path& file, const models::ModelConfig& config,
+                 Report& report) {
   Shapes expected = listed(file), actual;
   std::erase_if(expected, [](const auto& entry) { return entry.first.starts_with("open_clip"); });
   add(actual, *models::makeBackbone(config.backbone));
@@ -71,7 +71,7 @@ void compareModule(const Pack& pack, const char* list, const torch::nn::Module& 
 void checkCheckpointKeys(const Pack& pack, Report& report) {
   for (const models::PublishedModel& model : models::publishedModels()) {
     const std::string list = model.config.id + ".nnet.json";
-    if (pack.hasFile(list)) compareNetwork(pack.folder / list, model.config, report);
+    if (pack.hasFile(list)) compareKeys(pack.folder / list, model.config, report);
   }
   compareModule(pack, "autoencoder_kl.json", *models::KlVae(models::VaeConfig{}), report);
   compareModule(pack, "clip_vit_l14_text.json", models::ClipTextEncoder(models::ClipTextConfig{}),

@@ -45,7 +45,7 @@ void checkScores(const Pack& pack, ClipModel clip, const std::string& name, Anti
   const double weight = pack.config.value("weight", 1.0);
   report.compareAbsolute(name + ".score", weight * scorer.score(decoded, captions),
                          pack.tensor(name + ".score"), 1e-5);
-  if (antialias == Antialias::kOn && pack.has("cosine")) {
+  if (antialias == Antialias::On && pack.has("cosine")) {
     const at::Tensor texts = clip->encodeTexts(pack.tensor("tokens"));
     report.compareAbsolute("cosine", training::rowCosines(features, texts), pack.tensor("cosine"),
                            1e-5);
@@ -56,7 +56,7 @@ void checkResize(const Pack& pack, Report& report) {
   const at::Tensor input = pack.tensor("resize.input");
   for (const char* direction : {"down", "up"}) {
     for (const auto& [mode, antialias] :
-         {std::pair{"antialias", Antialias::kOn}, {"no_antialias", Antialias::kOff}}) {
+         {std::pair{"antialias", Antialias::On}, {"no_antialias", Antialias::Off}}) {
       const std::string name = std::string("resize.") + direction + "." + mode;
       if (!pack.has(name)) continue;
       const at::Tensor expected = pack.tensor(name);
@@ -111,15 +111,15 @@ void checkDistances(const Pack& pack, Report& report) {
 void checkClipScore(const Pack& pack, Report& report) {
   const torch::NoGradGuard noGrad;
   const models::ClipTokenizer tokenizer(findVocabulary(pack, kClipMerges),
-                                        models::ClipTokenStyle::kScore);
+                                        models::ClipTokenStyle::Score);
   ClipModel clip = loadClip(pack);
   const auto captions = pack.config.at("captions").get<std::vector<std::string>>();
   report.expect("tokens",
                 at::equal(ClipScore(clip, tokenizer).tokens(captions), pack.tensor("tokens")));
   report.compare("text_features", clip->encodeTexts(pack.tensor("tokens")),
                  pack.tensor("text_features"));
-  checkScores(pack, clip, "antialias", Antialias::kOn, tokenizer, report);
-  checkScores(pack, clip, "no_antialias", Antialias::kOff, tokenizer, report);
+  checkScores(pack, clip, "antialias", Antialias::On, tokenizer, report);
+  checkScores(pack, clip, "no_antialias", Antialias::Off, tokenizer, report);
   checkResize(pack, report);
   checkPictures(pack, report);
   checkDistances(pack, report);

@@ -52,7 +52,7 @@ void compareDopri5(const Pack& pack, std::shared_ptr<models::Backbone> backbone,
   RecordingBackbone recording(std::move(backbone));
   const nlohmann::json settings = pack.config.value("dopri5", nlohmann::json::object());
   const at::Tensor end = models::sample(recording, z,
-                                        {.solver = SolverKind::kDopri5,
+                                        {.solver = SolverKind::Dopri5,
                                          .guidance = pack.config.at("guidance"),
                                          .tolerance = settings.value("rtol", 1e-5),
                                          .independentRows = false});

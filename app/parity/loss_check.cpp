@@ -30,7 +30,7 @@ TrainConfig configOf(const Pack& pack) {
 
   config.loss.coefficients = fields.at("loss_coeffs").get<std::vector<double>>();
   if (config.loss.coefficients.empty()) config.loss.coefficients = {1.0};  // DiT has one scale
-  config.imageTower.kind = ImageTowerConfig::Kind::kConvolution;
+  config.imageTower.kind = ImageTowerConfig::Kind::Convolution;
   config.imageTower.convolutionWidth = fields.at("image_tower").at("conv").at(0).get<int64_t>();
   config.imageTower.convolutionStride = fields.at("image_tower").at("stride").get<int64_t>();
   config.imageTower.outputWidth = pack.weights->find("open_clip.visual.proj.weight")->shape[0];

@@ -32,14 +32,14 @@ double largestDifference(const at::Tensor& a, const at::Tensor& b) {
 /// The training crop in the pass order of the Pillow that made `expected`.
 at::Tensor trainingCropLike(const at::Tensor& expected, const at::Tensor& input, int64_t side) {
   const at::Tensor across = cropForTraining(input, side);
-  const at::Tensor down = cropForTraining(input, side, training::PassOrder::kDownFirst);
+  const at::Tensor down = cropForTraining(input, side, training::PassOrder::DownFirst);
   return largestDifference(down, expected) < largestDifference(across, expected) ? down : across;
 }
 
 /// The same where only the sum of the grey levels was recorded.
 double trainingSumLike(double expected, const at::Tensor& input, int64_t side) {
   const double across = sumOf(cropForTraining(input, side));
-  const double down = sumOf(cropForTraining(input, side, training::PassOrder::kDownFirst));
+  const double down = sumOf(cropForTraining(input, side, training::PassOrder::DownFirst));
   return down == expected ? down : across;
 }
 

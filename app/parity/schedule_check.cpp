@@ -26,7 +26,7 @@ at::Tensor statesOfOnes(const std::vector<float>& steps) {
 void compareGrid(const Pack& pack, int64_t count, Report& report) {
   const std::string name = "euler" + std::to_string(count);
   const models::TimeGrid sigma = models::stretchedGrid(count);
-  const models::TimeGrid time = models::stretchedGrid(count, EulerStep::kTime);
+  const models::TimeGrid time = models::stretchedGrid(count, EulerStep::Time);
   const auto compare = [&](const char* what, const at::Tensor& actual) {
     report.compareAbsolute(name + what, actual, pack.tensor(name + what), kAllowed);
   };
@@ -55,7 +55,7 @@ void compareTargets(const Pack& pack, const std::string& prefix, const at::Tenso
   }
 }
 
-void comparePath(const Pack& pack, Report& report) {
+void compareSchedule(const Pack& pack, Report& report) {
   const double sigmaMin = pack.config.value("sigma_min", models::kSigmaMin);
   const double sigmaMax = pack.config.value("sigma_max", models::kSigmaMax);
   const at::Tensor t = pack.tensor("t"), x0 = pack.tensor("x0"), x1 = pack.tensor("x1");
@@ -85,7 +85,7 @@ void checkSchedule(const Pack& pack, Report& report) {
   }
   report.compareAbsolute("logit_normal", models::logitNormalTime(pack.tensor("normal_draw")),
                          pack.tensor("logit_normal"), kAllowed);
-  comparePath(pack, report);
+  compareSchedule(pack, report);
 }
 
 }  // namespace crossflow::parity

@@ -16,7 +16,8 @@ namespace fs = std::filesystem;
 using models::ClipTextEncoder;
 using models::T5TextEncoder;
 
-std::unique_ptr<ClipTextEncoder> loadClip(const nlohmann::json& config, const fs::path& weights) {
+std::unique_ptr<ClipTextEncoder> loadClipEncoder(const nlohmann::json& config,
+                                                 const fs::path& weights) {
   auto encoder = std::make_unique<ClipTextEncoder>(models::clipTextConfigFromJson(config));
   const auto reader = models::CheckpointReader::open(weights);
   models::LoadOptions options = models::clipTextLoadOptions(*reader);
@@ -59,14 +60,15 @@ void checkClipFiles(const Pack& pack, Report& report) {
   const at::Tensor expected = pack.tensor("clip.last_hidden_state");
   if (pack.hasFile("clip_whole.safetensors")) {
     const auto clip =
-        loadClip(models::readJsonFile(config), pack.resolve("clip_whole.safetensors"));
+        loadClipEncoder(models::readJsonFile(config), pack.resolve("clip_whole.safetensors"));
     const at::Tensor hidden = clip->forward(ids, {});
     report.compare("clip.last_hidden_state", hidden, expected);
     report.compare("clip.pooler_output", ClipTextEncoder::pool(hidden, ids),
                    pack.tensor("clip.pooler_output"));
   }
   if (pack.hasFile("clip_whole_half.bin")) {
-    const auto clip = loadClip(models::readJsonFile(config), pack.resolve("clip_whole_half.bin"));
+    const auto clip =
+        loadClipEncoder(models::readJsonFile(config), pack.resolve("clip_whole_half.bin"));
     report.compare("clip.half.last_hidden_state", clip->forward(ids, {}), expected, 1e-2);
   }
 }
@@ -96,8 +98,8 @@ void checkT5Files(const Pack& pack, Report& report) {
 void checkTextEncoders(const Pack& pack, Report& report) {
   const torch::NoGradGuard noGrad;
   if (pack.hasFile("clip_text.safetensors")) {
-    const auto clip = loadClip(models::readJsonFile(pack.resolve("clip_text.config.json")),
-                               pack.resolve("clip_text.safetensors"));
+    const auto clip = loadClipEncoder(models::readJsonFile(pack.resolve("clip_text.config.json")),
+                                      pack.resolve("clip_text.safetensors"));
     report.compare("clip.last_hidden_state", clip->forward(pack.tensor("clip.ids"), {}),
                    pack.tensor("clip.last_hidden_state"));
   }

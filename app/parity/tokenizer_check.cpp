@@ -70,11 +70,11 @@ void checkTokens(const Pack& pack, Report& report) {
     checkIds("clip_hf", rows("clip_hf.json"), tokenizer, report);
   }
   if (pack.hasFile("clip_openai.json")) {
-    const ClipTokenizer tokenizer(findVocabulary(pack, kClipMerges), ClipTokenStyle::kScore);
+    const ClipTokenizer tokenizer(findVocabulary(pack, kClipMerges), ClipTokenStyle::Score);
     checkIds("clip_openai", rows("clip_openai.json"), tokenizer, report);
   }
   if (pack.hasFile("t5_unigram.json")) {
-    const T5Tokenizer tokenizer(findVocabulary(pack, kT5Pieces), T5Tokenizer::Cleaning::kNone);
+    const T5Tokenizer tokenizer(findVocabulary(pack, kT5Pieces), T5Tokenizer::Cleaning::None);
     checkIds("t5_unigram", rows("t5_unigram.json"), tokenizer, report);
   }
   if (pack.hasFile("t5_pipeline.json")) {

@@ -10,7 +10,7 @@
 namespace crossflow::core {
 namespace {
 
-QString text(const char* utf8) {
+QString sentenceFrom(const char* utf8) {
   return QString::fromUtf8(utf8);
 }
 
@@ -64,12 +64,12 @@ RunResult resultOf(const std::exception_ptr& error) noexcept {
   } catch (const c10::AcceleratorError& e) {
     return Failure{Failure::Kind::Device,
                    CoreWords::tr("The graphics card reported an error: %1")
-                       .arg(text(e.what_without_backtrace()).section(u'\n', 0, 0)),
+                       .arg(sentenceFrom(e.what_without_backtrace()).section(u'\n', 0, 0)),
                    CoreWords::tr("Restart the program, or choose the processor.")};
   } catch (const c10::Error& e) {
-    return internal(text(e.what_without_backtrace()));
+    return internal(sentenceFrom(e.what_without_backtrace()));
   } catch (const std::exception& e) {
-    return internal(text(e.what()));
+    return internal(sentenceFrom(e.what()));
   } catch (...) {
     return internal(CoreWords::tr("unknown cause"));
   }

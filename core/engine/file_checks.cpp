@@ -27,7 +27,7 @@ QString damageOfFile(const QString& path) {
 
 QString FileChecks::damageOf(const models::LocatedModel& model) {
   for (const models::LocatedFile& file : model.files) {
-    if (file.path.empty() || file.role == models::ModelFile::Role::kTokenizer) continue;
+    if (file.path.empty() || file.role == models::ModelFile::Role::Tokenizer) continue;
     const QString path = QString::fromStdString(file.path.string());
     const QFileInfo info(path);
     const QString key = QStringLiteral("%1|%2|%3")

@@ -4,19 +4,15 @@
 #include <algorithm>
 
 #include "core/types/core_words.h"
+#include "core/types/measures.h"
 
 namespace crossflow::core {
-
-QString gigabytes(qint64 bytes) {
-  if (bytes < 1'000'000'000) return QString::number(bytes / 1'000'000) + QStringLiteral(" MB");
-  return QString::number(static_cast<double>(bytes) / 1e9, 'f', 1) + QStringLiteral(" GB");
-}
 
 Result<MemoryPlan> planMemory(const models::ModelConfig& config, models::WeightKind wanted,
                               int pictures, qint64 available) {
   const models::MemoryNeed need = models::memoryNeed(config, wanted, pictures);
   const qint64 halfText =
-      models::memoryNeed(config, models::WeightKind::kHalf, pictures).textEncoder;
+      models::memoryNeed(config, models::WeightKind::Half, pictures).textEncoder;
   const qint64 single = models::memoryNeed(config, wanted, 1).workspace;
 
   MemoryPlan plan{.weights = wanted,
@@ -30,7 +26,7 @@ Result<MemoryPlan> planMemory(const models::ModelConfig& config, models::WeightK
   plan.keepTextEncoder = false;
   plan.bytes = need.weights + std::max<qint64>(need.textEncoder, need.workspace);
   plan.note = CoreWords::tr("The text encoder leaves memory after each use: %1 are available.")
-                  .arg(gigabytes(available));
+                  .arg(sizeText(available));
   if (fits()) return plan;
 
   plan.halfTextEncoder = true;
@@ -39,13 +35,13 @@ Result<MemoryPlan> planMemory(const models::ModelConfig& config, models::WeightK
       CoreWords::tr(
           "The text encoder runs in half precision and leaves memory after each use: %1 are "
           "available.")
-          .arg(gigabytes(available));
+          .arg(sizeText(available));
   if (fits()) return plan;
   return Failure{
       Failure::Kind::OutOfMemory,
       CoreWords::tr("%1 needs %2 of memory, and %3 are available.")
-          .arg(QString::fromStdString(config.title), gigabytes(plan.bytes), gigabytes(available)),
-      wanted == models::WeightKind::kFloat32
+          .arg(QString::fromStdString(config.title), sizeText(plan.bytes), sizeText(available)),
+      wanted == models::WeightKind::Float32
           ? CoreWords::tr("Choose a lower precision or a smaller model, or close other programs.")
           : CoreWords::tr("Choose a smaller model, or close other programs.")};
 }

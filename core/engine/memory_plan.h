@@ -14,7 +14,7 @@
 namespace crossflow::core {
 
 struct MemoryPlan {
-  models::WeightKind weights = models::WeightKind::kFloat32;
+  models::WeightKind weights = models::WeightKind::Float32;
   bool halfTextEncoder = false;  // its weights in bf16 although the others are not
   bool keepTextEncoder = true;   // false: in memory only while prompts are encoded
   qint64 bytes = 0;              // at the worst moment
@@ -43,8 +43,5 @@ class Economy {
   int batch_;
   bool tiled_ = false, dropText_ = false, lower_ = false;
 };
-
-/// "1.9 GB", "364 MB"
-QString gigabytes(qint64 bytes);
 
 }  // namespace crossflow::core

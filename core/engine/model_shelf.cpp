@@ -24,29 +24,29 @@ std::vector<std::filesystem::path> pathsOf(const QStringList& folders) {
 
 QString roleName(models::ModelFile::Role role) {
   switch (role) {
-    case models::ModelFile::Role::kNetwork:
+    case models::ModelFile::Role::Network:
       return CoreWords::tr("networks");
-    case models::ModelFile::Role::kAutoencoder:
+    case models::ModelFile::Role::Autoencoder:
       return CoreWords::tr("autoencoder");
-    case models::ModelFile::Role::kTextEncoder:
+    case models::ModelFile::Role::TextEncoder:
       return CoreWords::tr("text encoder");
-    case models::ModelFile::Role::kTokenizer:
+    case models::ModelFile::Role::Tokenizer:
       return CoreWords::tr("tokenizer");
   }
   return {};
 }
 
 constexpr std::pair<Precision, models::PrecisionChoice> kChoices[] = {
-    {Precision::Automatic, models::PrecisionChoice::kAutomatic},
-    {Precision::Float32, models::PrecisionChoice::kFloat32},
-    {Precision::BFloat16, models::PrecisionChoice::kBFloat16},
-    {Precision::Float16, models::PrecisionChoice::kFloat16},
-    {Precision::Int8, models::PrecisionChoice::kInt8}};
+    {Precision::Automatic, models::PrecisionChoice::Automatic},
+    {Precision::Float32, models::PrecisionChoice::Float32},
+    {Precision::BFloat16, models::PrecisionChoice::BFloat16},
+    {Precision::Float16, models::PrecisionChoice::Float16},
+    {Precision::Int8, models::PrecisionChoice::Int8}};
 
 models::PrecisionChoice choiceOf(Precision precision) {
   for (const auto& [ours, theirs] : kChoices)
     if (ours == precision) return theirs;
-  return models::PrecisionChoice::kAutomatic;
+  return models::PrecisionChoice::Automatic;
 }
 
 /// Tells model, precision and device apart.
@@ -54,7 +54,7 @@ QString keyOf(const models::LocatedModel& model, const at::Device& device,
               models::PrecisionChoice precision) {
   return QStringLiteral("%1|%2|%3|%4")
       .arg(QString::fromStdString(model.config.id),
-           QString::fromStdString(model.file(models::ModelFile::Role::kNetwork).path.string()),
+           QString::fromStdString(model.file(models::ModelFile::Role::Network).path.string()),
            QString::fromStdString(device.str()))
       .arg(static_cast<int>(precision));
 }
@@ -74,7 +74,7 @@ ModelSummary summaryOf(const models::LocatedModel& model, qint64 available) {
   summary.bytesOnDisk = model.bytesOnDisk();
   summary.ready = model.complete();
   summary.missing = textOf(model.missing());
-  const models::WeightKind weights = models::WeightKind::kFloat32;
+  const models::WeightKind weights = models::WeightKind::Float32;
   summary.bytesInMemory = models::memoryNeed(config, weights).total();
   const auto plan = planMemory(config, weights, 1, available);
   summary.fits = plan.ok();

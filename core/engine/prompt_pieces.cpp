@@ -4,7 +4,7 @@
 #include <numeric>
 
 #include "models/pipeline/model_files.h"
-#include "models/pipeline/text_side.h"
+#include "models/text/text_encoder.h"
 
 namespace crossflow::core {
 
@@ -21,7 +21,8 @@ PromptPieces::~PromptPieces() = default;
 PieceCount PromptPieces::count(const models::LocatedModel& model, const QString& prompt) {
   const QString id = QString::fromStdString(model.config.id);
   if (!tokenizer_ || id != model_) {
-    tokenizer_ = models::makeTokenizer(model, folder_.toStdString(), kLongest);
+    tokenizer_ =
+        models::makeTokenizer(model.config, model.vocabulary(folder_.toStdString()), kLongest);
     model_ = id;
   }
   const models::TokenIds tokens = tokenizer_->encode(prompt.toStdString());

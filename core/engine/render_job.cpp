@@ -29,17 +29,17 @@ double secondsSince(Clock::time_point start) {
 models::SolverKind solverOf(Solver solver) {
   switch (solver) {
     case Solver::Euler:
-      return models::SolverKind::kEuler;
+      return models::SolverKind::Euler;
     case Solver::AdamsBashforth2:
-      return models::SolverKind::kAdamsBashforth2;
+      return models::SolverKind::AdamsBashforth2;
     case Solver::Heun:
-      return models::SolverKind::kHeun;
+      return models::SolverKind::Heun;
     case Solver::Multistep3:
-      return models::SolverKind::kMultistep3;
+      return models::SolverKind::Multistep3;
     case Solver::Dopri5:
-      return models::SolverKind::kDopri5;
+      return models::SolverKind::Dopri5;
   }
-  return models::SolverKind::kEuler;
+  return models::SolverKind::Euler;
 }
 
 models::SampleOptions optionsOf(const SamplingSettings& s) {

@@ -11,7 +11,7 @@ namespace {
 
 using Fault = std::optional<Failure>;
 
-Fault badInput(const QString& sentence, const QString& suggestion = {}) {
+Fault badRequest(const QString& sentence, const QString& suggestion = {}) {
   return Failure{Failure::Kind::BadInput, sentence, suggestion};
 }
 
@@ -22,21 +22,21 @@ QString numberText(double value) {
 
 Fault checkRange(const QString& field, double value, double lowest, double highest) {
   if (std::isfinite(value) && value >= lowest && value <= highest) return {};
-  return badInput(CoreWords::tr("\"%1\" is %2, outside of %3 to %4.")
-                      .arg(field)
-                      .arg(numberText(value), numberText(lowest), numberText(highest)));
+  return badRequest(CoreWords::tr("\"%1\" is %2, outside of %3 to %4.")
+                        .arg(field)
+                        .arg(numberText(value), numberText(lowest), numberText(highest)));
 }
 
 Fault checkPrompt(const QString& field, const QString& prompt) {
   if (prompt.trimmed().isEmpty())
-    return badInput(CoreWords::tr("\"%1\" is empty.").arg(field),
-                    CoreWords::tr("Describe the picture in a few words."));
+    return badRequest(CoreWords::tr("\"%1\" is empty.").arg(field),
+                      CoreWords::tr("Describe the picture in a few words."));
   if (prompt.size() > kMaxPromptLength)
-    return badInput(CoreWords::tr("\"%1\" has %2 characters; a prompt may have at most %3.")
-                        .arg(field)
-                        .arg(prompt.size())
-                        .arg(kMaxPromptLength),
-                    CoreWords::tr("The text encoder reads about 77 words: shorten the prompt."));
+    return badRequest(CoreWords::tr("\"%1\" has %2 characters; a prompt may have at most %3.")
+                          .arg(field)
+                          .arg(prompt.size())
+                          .arg(kMaxPromptLength),
+                      CoreWords::tr("The text encoder reads about 77 words: shorten the prompt."));
   return {};
 }
 
@@ -47,10 +47,10 @@ Fault checkSource(const PromptLatent& source) {
 Fault checkSource(const BlendLatent& source) {
   const auto count = static_cast<int>(source.terms.size());
   if (count < kMinBlendTerms || count > kMaxBlendTerms)
-    return badInput(CoreWords::tr("\"source.terms\" has %1 prompts; a blend has %2 to %3.")
-                        .arg(count)
-                        .arg(kMinBlendTerms)
-                        .arg(kMaxBlendTerms));
+    return badRequest(CoreWords::tr("\"source.terms\" has %1 prompts; a blend has %2 to %3.")
+                          .arg(count)
+                          .arg(kMinBlendTerms)
+                          .arg(kMaxBlendTerms));
   double sum = 0;
   for (int i = 0; i < count; ++i) {
     const BlendLatent::Term& term = source.terms[static_cast<size_t>(i)];
@@ -62,16 +62,16 @@ Fault checkSource(const BlendLatent& source) {
     sum += term.weight;
   }
   if (std::abs(sum) < 1e-6)
-    return badInput(CoreWords::tr("The weights of \"source.terms\" add up to zero."),
-                    CoreWords::tr("Raise the weight of at least one prompt."));
+    return badRequest(CoreWords::tr("The weights of \"source.terms\" add up to zero."),
+                      CoreWords::tr("Raise the weight of at least one prompt."));
   return {};
 }
 
 Fault checkSource(const ExpressionLatent& source) {
   if (source.names.size() > static_cast<size_t>(kMaxNames))
-    return badInput(CoreWords::tr("\"source.names\" has %1 entries; at most %2 are allowed.")
-                        .arg(source.names.size())
-                        .arg(kMaxNames));
+    return badRequest(CoreWords::tr("\"source.names\" has %1 entries; at most %2 are allowed.")
+                          .arg(source.names.size())
+                          .arg(kMaxNames));
   const auto weights = evaluateExpression(source);
   if (!weights) return weights.failure();
   for (const WeightedPrompt& term : *weights)
@@ -107,15 +107,15 @@ Fault checkLength(const SequenceRequest& request) {
     if (k < ways) frames += (own > 0 ? own : request.framesPerStep) - 1;
   }
   if (frames < kMinSequenceFrames)
-    return badInput(CoreWords::tr("The film has %1 frames; it needs at least %2.")
-                        .arg(frames)
-                        .arg(kMinSequenceFrames),
-                    CoreWords::tr("%1 frames from prompt to prompt look smooth.")
-                        .arg(kRecommendedSequenceFrames));
+    return badRequest(CoreWords::tr("The film has %1 frames; it needs at least %2.")
+                          .arg(frames)
+                          .arg(kMinSequenceFrames),
+                      CoreWords::tr("%1 frames from prompt to prompt look smooth.")
+                          .arg(kRecommendedSequenceFrames));
   if (frames <= kMaxSequenceFrames) return {};
-  return badInput(CoreWords::tr("The film has %1 frames; it may have at most %2.")
-                      .arg(frames)
-                      .arg(kMaxSequenceFrames));
+  return badRequest(CoreWords::tr("The film has %1 frames; it may have at most %2.")
+                        .arg(frames)
+                        .arg(kMaxSequenceFrames));
 }
 
 }  // namespace
@@ -138,9 +138,9 @@ std::optional<Failure> faultOf(const GenerationRequest& request) {
 
 std::optional<Failure> faultOf(const SequenceRequest& request) {
   if (request.keys.size() < 2 || request.keys.size() > static_cast<size_t>(kMaxSequenceKeys))
-    return badInput(CoreWords::tr("\"keys\" has %1 prompts; a film needs 2 to %2.")
-                        .arg(request.keys.size())
-                        .arg(kMaxSequenceKeys));
+    return badRequest(CoreWords::tr("\"keys\" has %1 prompts; a film needs 2 to %2.")
+                          .arg(request.keys.size())
+                          .arg(kMaxSequenceKeys));
   for (size_t i = 0; i < request.keys.size(); ++i) {
     const QString field = QStringLiteral("keys[%1].").arg(i);
     if (auto fault = checkPrompt(field + QStringLiteral("prompt"), request.keys[i].prompt))

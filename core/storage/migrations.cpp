@@ -7,11 +7,8 @@
 #include <algorithm>
 
 #include "core/storage/database.h"
+#include "core/system/core_resources.h"
 #include "core/types/core_words.h"
-
-static void initialiseCoreResources() {
-  Q_INIT_RESOURCE(core);
-}
 
 namespace crossflow::core {
 
@@ -54,7 +51,7 @@ Migration parseMigration(int version, const QString& text) {
 }
 
 std::vector<Migration> builtInMigrations() {
-  initialiseCoreResources();
+  openCoreResources();
   std::vector<Migration> migrations;
   const QDir folder(QStringLiteral(":/migrations"));
   for (const QString& name : folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {

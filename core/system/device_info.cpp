@@ -12,7 +12,7 @@ namespace crossflow::core {
 
 namespace {
 
-QString valueOf(const QString& path, const QString& key) {
+QString valueOfKey(const QString& path, const QString& key) {
   QFile file(path);
   if (!file.open(QIODevice::ReadOnly)) return {};
   // /proc files report size 0, so they are read to the end at once.
@@ -27,7 +27,7 @@ QString valueOf(const QString& path, const QString& key) {
 DeviceInfo processor() {
   DeviceInfo info;
   info.id = QStringLiteral("cpu");
-  info.name = valueOf(QStringLiteral("/proc/cpuinfo"), QStringLiteral("model name"));
+  info.name = valueOfKey(QStringLiteral("/proc/cpuinfo"), QStringLiteral("model name"));
   if (info.name.isEmpty()) info.name = QSysInfo::currentCpuArchitecture();
   info.cores = static_cast<int>(std::thread::hardware_concurrency());
   const long pages = sysconf(_SC_PHYS_PAGES);
@@ -46,7 +46,7 @@ std::vector<DeviceInfo> findDevices() {
     DeviceInfo info;
     info.id = QStringLiteral("cuda:%1").arg(index++);
     info.name =
-        valueOf(cards.filePath(card + QStringLiteral("/information")), QStringLiteral("Model"));
+        valueOfKey(cards.filePath(card + QStringLiteral("/information")), QStringLiteral("Model"));
     devices.push_back(info);
   }
   return devices;

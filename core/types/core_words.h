@@ -2,7 +2,7 @@
 #pragma once
 
 // The sentences of core/ for people, in the language of the program: CoreWords::tr("…"). Any thread
-// may ask. Those about training runs are RunWords.
+// may ask. A table marks its texts with QT_TRANSLATE_NOOP("CoreWords", "…").
 
 #include <QCoreApplication>
 

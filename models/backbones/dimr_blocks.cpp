@@ -70,7 +70,7 @@ at::Tensor ConvNeXtBlock::infer(const at::Tensor& x, const DimrBlockTable& table
 }
 
 std::shared_ptr<DimrBlock> makeDimrBlock(const StageConfig& config) {
-  if (config.block == BlockKind::kTransformer) return std::make_shared<TransformerBlock>(config);
+  if (config.block == BlockKind::Transformer) return std::make_shared<TransformerBlock>(config);
   return std::make_shared<ConvNeXtBlock>(config);
 }
 

@@ -68,7 +68,7 @@ at::Tensor DimrOutputImpl::forward(const at::Tensor& x, const at::Tensor& t,
 
 DimrStageImpl::DimrStageImpl(const StageConfig& stage, int64_t channels, const StageConfig* coarser)
     : config(stage) {
-  if (config.block == BlockKind::kTransformer) {
+  if (config.block == BlockKind::Transformer) {
     tensor_true = register_parameter("tensor_true", torch::empty({1}));
     tensor_false = register_parameter("tensor_false", torch::empty({1}));
   }
@@ -123,7 +123,7 @@ DimrStageImpl::Result DimrStageImpl::forward(const at::Tensor& z,
     trace.show("upsample", fromCoarser);
     x = x + fromCoarser;
   }
-  if (config.block == BlockKind::kConvNeXt) {
+  if (config.block == BlockKind::ConvNeXt) {
     std::vector<at::Tensor> outputs = runBlocks(x, t, runner, trace);
     return {output_layer->forward(outputs.back(), t, trace), std::move(outputs)};
   }

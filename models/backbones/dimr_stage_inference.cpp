@@ -50,7 +50,7 @@ at::Tensor DimrStageImpl::infer(const at::Tensor& z, const std::optional<at::Ten
   at::Tensor x = atLeastFloat(input_layer->forward(z));
   if (fromCoarser) x = x + table.upsampled.apply(upsample->shuffle->shuffle(*fromCoarser), index);
 
-  const bool flat = config.block == BlockKind::kTransformer;
+  const bool flat = config.block == BlockKind::Transformer;
   const bool token = flat && isNull.defined();
   const auto grid = x.sizes().vec();
   if (flat) x = x.flatten(1, 2);  // [B, H·W, D]

@@ -22,7 +22,7 @@ int64_t patchesPerSide(const DitConfig& config) {
   return config.latentSize / config.patchSize;
 }
 
-void checkConfig(const DitConfig& c) {
+void checkDit(const DitConfig& c) {
   const bool positive = c.channels > 0 && c.latentSize > 0 && c.patchSize > 0 && c.hiddenSize > 0 &&
                         c.depth > 0 && c.heads > 0 && c.mlpRatio > 0;
   if (!positive)
@@ -40,7 +40,7 @@ void checkConfig(const DitConfig& c) {
 }  // namespace
 
 DitImpl::DitImpl(const DitConfig& config) : config_(config) {
-  checkConfig(config);
+  checkDit(config);
   const int64_t width = config.hiddenSize, side = patchesPerSide(config);
   const auto mlpHidden = static_cast<int64_t>(static_cast<double>(width) * config.mlpRatio);
   pos_embed = register_parameter("pos_embed", torch::empty({1, side * side, width}),

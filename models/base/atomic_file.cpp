@@ -12,6 +12,7 @@
 #include <cstring>
 
 #include "models/base/leftovers.h"
+#include "models/base/measures.h"
 
 namespace crossflow {
 inline namespace base {
@@ -26,12 +27,6 @@ constexpr int kMaxNumber = 100'000;
 
 fs::path folderOf(const fs::path& file) {
   return file.has_parent_path() ? file.parent_path() : fs::path(".");
-}
-
-/// Rounded up where it is needed, down where it is free: "1 MB, but only 1 MB" helps nobody.
-std::string sizeText(uint64_t bytes, bool up) {
-  const uint64_t unit = bytes < (uint64_t{10} << 20) ? uint64_t{1} << 10 : uint64_t{1} << 20;
-  return std::to_string((bytes + (up ? unit - 1 : 0)) / unit) + (unit == 1 << 10 ? " kB" : " MB");
 }
 
 [[noreturn]] void failToWrite(const fs::path& file, const char* what, int reason) {
@@ -98,8 +93,10 @@ AtomicFile::AtomicFile(const fs::path& file, uint64_t expectedBytes, Existing ex
   if (::statvfs(folderOf(target_).c_str(), &space) == 0) {
     const uint64_t available = static_cast<uint64_t>(space.f_bavail) * space.f_frsize;
     if (expectedBytes > available) {
-      throw DiskFullError("\"" + target_.string() + "\" needs " + sizeText(expectedBytes, true) +
-                              ", but only " + sizeText(available, false) +
+      throw DiskFullError("\"" + target_.string() + "\" needs " +
+                              sizeText(static_cast<int64_t>(expectedBytes), Rounding::Up) +
+                              ", but only " +
+                              sizeText(static_cast<int64_t>(available), Rounding::Down) +
                               " are free; make room or choose another folder.",
                           ENOSPC);
     }

@@ -13,16 +13,16 @@ StageConfig stageFromJson(const JsonFields& fields) {
   StageConfig stage;
   const std::string block = fields.text("block_type");
   if (block == "TransformerBlock") {
-    stage.block = BlockKind::kTransformer;
+    stage.block = BlockKind::Transformer;
   } else if (block == "ConvNeXtBlock") {
-    stage.block = BlockKind::kConvNeXt;
+    stage.block = BlockKind::ConvNeXt;
   } else {
     throw Error(Sentence::tr("%1 should be TransformerBlock or ConvNeXtBlock, but is \"%2\".",
                              fields.pathOf("block_type"), block.substr(0, 40)));
   }
   stage.dim = fields.integer("dim", kWidth);
   stage.hiddenDim = fields.integer("hidden_dim", kWidth);
-  if (stage.block == BlockKind::kTransformer) {
+  if (stage.block == BlockKind::Transformer) {
     stage.heads = fields.integer("num_attention_heads", kHeads);
     expectDivisible(stage.dim, stage.heads, fields.pathOf("num_attention_heads"));
   } else {
@@ -42,7 +42,7 @@ StageConfig stageFromJson(const JsonFields& fields) {
 }
 
 json stageToJson(const StageConfig& stage) {
-  const bool transformer = stage.block == BlockKind::kTransformer;
+  const bool transformer = stage.block == BlockKind::Transformer;
   json out{{"block_type", transformer ? "TransformerBlock" : "ConvNeXtBlock"},
            {"dim", stage.dim},
            {"hidden_dim", stage.hiddenDim},

@@ -36,7 +36,7 @@ void readCompressionAndHead(const JsonFields& fields, TextVeConfig& config) {
   if (head != "linear" && head != "adaptor")
     throw Error(Sentence::tr("%1 should be linear or adaptor, but is \"%2\".",
                              fields.pathOf("head"), head.substr(0, 40)));
-  config.head = head == "linear" ? TextVeConfig::Head::kLinear : TextVeConfig::Head::kAdaptor;
+  config.head = head == "linear" ? TextVeConfig::Head::Linear : TextVeConfig::Head::Adaptor;
 
   config.lastNorm = fields.boolean("last_norm", false);
   config.adaptorSide = fields.integer("adaptor_side", {1, 256}, config.adaptorSide);

@@ -15,7 +15,7 @@ using nlohmann::json;
 
 constexpr std::uintmax_t kLargestFile = 16u << 20;
 
-std::string shown(const json& value) {
+std::string shownValue(const json& value) {
   std::string text = value.dump(-1, ' ', true, json::error_handler_t::replace);
   if (text.size() > 60) text = text.substr(0, 57) + "...";
   return text;
@@ -23,7 +23,7 @@ std::string shown(const json& value) {
 
 template <typename Path>
 [[noreturn]] void refuseValue(const Path& path, const Sentence& wanted, const json& value) {
-  throw Error(Sentence::tr("%1 should be %2, but is %3.", path, wanted, shown(value)));
+  throw Error(Sentence::tr("%1 should be %2, but is %3.", path, wanted, shownValue(value)));
 }
 
 int64_t checkedInteger(const json& value, IntegerRange range, const std::string& path) {

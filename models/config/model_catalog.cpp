@@ -9,7 +9,7 @@ namespace crossflow::models {
 namespace {
 
 StageConfig transformerStage(int64_t patch) {
-  return {.block = BlockKind::kTransformer,
+  return {.block = BlockKind::Transformer,
           .dim = 1024,
           .hiddenDim = 2048,
           .heads = 16,
@@ -20,7 +20,7 @@ StageConfig transformerStage(int64_t patch) {
 }
 
 StageConfig convStage(int64_t dim, int64_t side, int64_t patch) {
-  return {.block = BlockKind::kConvNeXt,
+  return {.block = BlockKind::ConvNeXt,
           .dim = dim,
           .hiddenDim = 2 * dim,
           .kernelSize = 7,
@@ -40,13 +40,13 @@ DimrConfig dimr512() {
 
 TextVeConfig textVe(TextEncoderKind encoder, int64_t imageSize) {
   TextVeConfig config;
-  if (encoder == TextEncoderKind::kT5) {
+  if (encoder == TextEncoderKind::T5) {
     config.tokenWidth = 4096;
     config.compressedWidth = 1024;
   }
   if (imageSize == 512) {
     config.outputSize = 2 * 4 * 64 * 64;
-    config.head = TextVeConfig::Head::kAdaptor;
+    config.head = TextVeConfig::Head::Adaptor;
   }
   return config;
 }
@@ -54,7 +54,7 @@ TextVeConfig textVe(TextEncoderKind encoder, int64_t imageSize) {
 constexpr const char* kPublisher = "QHL067/CrossFlow";
 
 ModelFile networkFile(const std::string& id, int64_t bytes) {
-  return {.role = ModelFile::Role::kNetwork,
+  return {.role = ModelFile::Role::Network,
           .places = {id + ".pth", "pretrained_models/" + id + ".pth", id + ".safetensors"},
           .bytes = bytes,
           .origin = Sentence::tr("%1 on Hugging Face, %2", kPublisher,
@@ -62,7 +62,7 @@ ModelFile networkFile(const std::string& id, int64_t bytes) {
 }
 
 ModelFile autoencoderFile() {
-  return {.role = ModelFile::Role::kAutoencoder,
+  return {.role = ModelFile::Role::Autoencoder,
           .places = {"autoencoder_kl.pth", "stable-diffusion/autoencoder_kl.pth",
                      "assets/stable-diffusion/autoencoder_kl.pth", "autoencoder_kl.safetensors"},
           .bytes = 334'615'452,
@@ -71,11 +71,11 @@ ModelFile autoencoderFile() {
 
 std::vector<ModelFile> clipFiles() {
   const std::string source = "openai/clip-vit-large-patch14";
-  return {{.role = ModelFile::Role::kTextEncoder,
+  return {{.role = ModelFile::Role::TextEncoder,
            .places = {"clip-vit-large-patch14", source},
            .bytes = 492'241'920,
            .origin = Sentence::tr("%1 on Hugging Face", source)},
-          {.role = ModelFile::Role::kTokenizer,
+          {.role = ModelFile::Role::Tokenizer,
            .places = {"clip-vit-large-patch14", source},
            .bytes = 0,
            .origin = Sentence::tr("vocab.json and merges.txt beside the text encoder")}};
@@ -83,11 +83,11 @@ std::vector<ModelFile> clipFiles() {
 
 std::vector<ModelFile> t5Files() {
   const std::string source = "DeepFloyd/t5-v1_1-xxl";
-  return {{.role = ModelFile::Role::kTextEncoder,
+  return {{.role = ModelFile::Role::TextEncoder,
            .places = {"t5-v1_1-xxl", source},
            .bytes = 19'049'242'624,
            .origin = Sentence::tr("%1 on Hugging Face", source)},
-          {.role = ModelFile::Role::kTokenizer,
+          {.role = ModelFile::Role::Tokenizer,
            .places = {"t5-v1_1-xxl/spiece.model", source + "/spiece.model"},
            .bytes = 791'656,
            .origin = Sentence::tr("spiece.model beside the text encoder")}};
@@ -104,20 +104,20 @@ struct CatalogueEntry {
 };
 
 constexpr CatalogueEntry kEntries[] = {
-    {"t2i_256px_clip_dimr", "CrossFlow 256 px, CLIP", 256, TextEncoderKind::kClip, false, 1e-5, 0.1,
+    {"t2i_256px_clip_dimr", "CrossFlow 256 px, CLIP", 256, TextEncoderKind::Clip, false, 1e-5, 0.1,
      5'591'518'124},
-    {"t2i_256px_t5_dimr", "CrossFlow 256 px, T5-XXL", 256, TextEncoderKind::kT5, false, 5e-5, 0.1,
+    {"t2i_256px_t5_dimr", "CrossFlow 256 px, T5-XXL", 256, TextEncoderKind::T5, false, 5e-5, 0.1,
      5'811'681'836},
-    {"t2i_512px_clip_dimr", "CrossFlow 512 px, CLIP", 512, TextEncoderKind::kClip, false, 1e-5,
-     0.15, 5'682'725'868},
-    {"t2i_512px_t5_dimr", "CrossFlow 512 px, T5-XXL", 512, TextEncoderKind::kT5, false, 1e-5, 0.15,
+    {"t2i_512px_clip_dimr", "CrossFlow 512 px, CLIP", 512, TextEncoderKind::Clip, false, 1e-5, 0.15,
+     5'682'725'868},
+    {"t2i_512px_t5_dimr", "CrossFlow 512 px, T5-XXL", 512, TextEncoderKind::T5, false, 1e-5, 0.15,
      5'862'519'404},
-    {"t2i_512px_t5_dit", "CrossFlow 512 px, T5-XXL, DiT-H/2", 512, TextEncoderKind::kT5, true, 2e-5,
+    {"t2i_512px_t5_dit", "CrossFlow 512 px, T5-XXL, DiT-H/2", 512, TextEncoderKind::T5, true, 2e-5,
      0.1, 6'196'674'164},
 };
 
 ModelConfig configOf(const CatalogueEntry& entry) {
-  const bool clip = entry.encoder == TextEncoderKind::kClip;
+  const bool clip = entry.encoder == TextEncoderKind::Clip;
   const int64_t side = entry.imageSize / 8;
   ModelConfig config;
   config.id = entry.id;
@@ -146,7 +146,7 @@ PublishedModel modelOf(const CatalogueEntry& entry) {
     model.training.lossCoefficients =
         entry.imageSize == 256 ? std::vector{0.25, 1.0} : std::vector{0.25, 0.5, 1.0};
   model.files = {networkFile(entry.id, entry.fileBytes), autoencoderFile()};
-  for (ModelFile& file : entry.encoder == TextEncoderKind::kClip ? clipFiles() : t5Files())
+  for (ModelFile& file : entry.encoder == TextEncoderKind::Clip ? clipFiles() : t5Files())
     model.files.push_back(std::move(file));
   return model;
 }
@@ -204,7 +204,7 @@ const PublishedModel* findTrainableModel(std::string_view id) {
 }
 
 MemoryNeed memoryNeed(const ModelConfig& config, WeightKind kind, int64_t pictures) {
-  const int64_t bytes = kind == WeightKind::kFloat32 ? 4 : kind == WeightKind::kHalf ? 2 : 1;
+  const int64_t bytes = kind == WeightKind::Float32 ? 4 : kind == WeightKind::Half ? 2 : 1;
   const int64_t textEncoder =
       std::visit([](const auto& sizes) { return parameterCount(sizes); }, config.textConfig);
   MemoryNeed need;

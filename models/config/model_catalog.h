@@ -16,7 +16,7 @@ namespace crossflow::models {
 
 /// One thing a model needs on the disk.
 struct ModelFile {
-  enum class Role { kNetwork, kAutoencoder, kTextEncoder, kTokenizer } role = Role::kNetwork;
+  enum class Role { Network, Autoencoder, TextEncoder, Tokenizer } role = Role::Network;
   /// Where it may lie below the models folder, the usual place first. A file, a sharded index, or
   /// a folder holding either.
   std::vector<std::string> places;
@@ -48,7 +48,7 @@ struct MemoryNeed {
   int64_t total() const { return weights + textEncoder + workspace; }
 };
 
-enum class WeightKind { kFloat32, kHalf, kInt8 };  // kHalf: fp16 or bf16
+enum class WeightKind { Float32, Half, Int8 };  // Half: fp16 or bf16
 
 /// For a batch of `pictures` that advance together, conditional and unconditional rows at once.
 MemoryNeed memoryNeed(const ModelConfig& config, WeightKind kind, int64_t pictures = 1);

@@ -13,12 +13,12 @@
 
 namespace crossflow::models {
 
-enum class TextEncoderKind { kClip, kT5 };
-enum class BlockKind { kTransformer, kConvNeXt };
+enum class TextEncoderKind { Clip, T5 };
+enum class BlockKind { Transformer, ConvNeXt };
 
 /// One resolution of DiMR. Defaults are stage 0 of the published 256 px model.
 struct StageConfig {
-  BlockKind block = BlockKind::kTransformer;
+  BlockKind block = BlockKind::Transformer;
   int64_t dim = 1024;        // channels
   int64_t hiddenDim = 2048;  // gated MLP
   int64_t heads = 16;        // transformer only
@@ -58,7 +58,7 @@ struct TextVeConfig {
   int64_t reductionBlocks = 3;  // each halves the width
   int64_t outputSize = 8192;    // 2*C*H*W: mu and log-variance
   int64_t compressedWidth = 0;  // 0: no compressor; 1024 for T5-XXL
-  enum class Head { kLinear, kAdaptor } head = Head::kLinear;
+  enum class Head { Linear, Adaptor } head = Head::Linear;
   bool lastNorm = false;     // a norm after the linear head (no published model has it)
   int64_t adaptorSide = 64;  // the adaptor's picture: side*side hidden units, side = H = W
   double dropout = 0.1;      // in training only; residual drop-out is 0.1 whatever this says
@@ -127,7 +127,7 @@ struct ModelConfig {
   std::string title;  // for people
   int64_t imageSize = 256;
   std::array<int64_t, 3> latentShape{4, 32, 32};  // C, H, W
-  TextEncoderKind textEncoder = TextEncoderKind::kClip;
+  TextEncoderKind textEncoder = TextEncoderKind::Clip;
   std::variant<ClipTextConfig, T5Config> textConfig;
   double textFeatureScale = 1.0;  // 10 for T5-XXL
   TextVeConfig textVe;

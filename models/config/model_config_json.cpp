@@ -42,10 +42,10 @@ void readTextEncoder(const json& root, const JsonFields& fields, ModelConfig& co
   const std::string kind = encoder.text("kind");
   const json& sizes = root.at("text_encoder");
   if (kind == "clip") {
-    config.textEncoder = TextEncoderKind::kClip;
+    config.textEncoder = TextEncoderKind::Clip;
     config.textConfig = clipTextConfigFromJson(sizes);
   } else if (kind == "t5") {
-    config.textEncoder = TextEncoderKind::kT5;
+    config.textEncoder = TextEncoderKind::T5;
     config.textConfig = t5ConfigFromJson(sizes);
   } else {
     throw Error(
@@ -92,7 +92,7 @@ void expectPartsFit(const ModelConfig& config) {
 }
 
 json textEncoderToJson(const ModelConfig& config) {
-  const bool clip = config.textEncoder == TextEncoderKind::kClip;
+  const bool clip = config.textEncoder == TextEncoderKind::Clip;
   json out = clip ? toJson(std::get<ClipTextConfig>(config.textConfig))
                   : toJson(std::get<T5Config>(config.textConfig));
   out["kind"] = clip ? "clip" : "t5";
@@ -111,7 +111,7 @@ void addTextVe(const TextVeConfig& config, json& model) {
                       {"compressed_width", config.compressedWidth},
                       {"last_norm", config.lastNorm},
                       {"adaptor_side", config.adaptorSide},
-                      {"head", config.head == TextVeConfig::Head::kLinear ? "linear" : "adaptor"}};
+                      {"head", config.head == TextVeConfig::Head::Linear ? "linear" : "adaptor"}};
 }
 
 void addBackbone(const BackboneConfig& backbone, json& root) {

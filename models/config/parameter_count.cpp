@@ -22,12 +22,12 @@ int64_t timeDependent(int64_t count) {
 int64_t stageBlock(const StageConfig& s) {
   const int64_t mlp =
       timeDependent(s.dim) + 2 * linear(s.dim, s.hiddenDim) + linear(s.hiddenDim, s.dim);
-  if (s.block == BlockKind::kConvNeXt) return conv(1, s.dim, s.kernelSize) + mlp;
+  if (s.block == BlockKind::ConvNeXt) return conv(1, s.dim, s.kernelSize) + mlp;
   return timeDependent(s.dim) + 3 * s.dim * s.dim + linear(s.dim, s.dim) + mlp;
 }
 
 int64_t stageCount(const StageConfig& s, int64_t channels) {
-  const int64_t indicator = s.block == BlockKind::kTransformer ? 2 : 0;
+  const int64_t indicator = s.block == BlockKind::Transformer ? 2 : 0;
   return indicator + conv(channels, s.dim, s.inputFeatureRatio) + s.maxHeight * s.maxWidth * s.dim +
          (s.blocks / 2 * 2 + 1) * stageBlock(s) + s.blocks / 2 * linear(2 * s.dim, s.dim) +
          2 * timeDependent(s.dim) + conv(s.dim, channels, s.finalKernelSize);
@@ -93,7 +93,7 @@ int64_t parameterCount(const TextVeConfig& c) {
   for (int64_t i = 0; i < c.reductionBlocks; ++i, width /= 2)
     count += textVeLayer(width, c.hiddenDim) + linear(width, width / 2);
   const int64_t flat = width * c.tokens;
-  if (c.head == TextVeConfig::Head::kAdaptor)
+  if (c.head == TextVeConfig::Head::Adaptor)
     return count + adaptorCount(flat, c.outputSize, c.adaptorSide);
   return count + linear(flat, c.outputSize) + (c.lastNorm ? 2 * c.outputSize : 0);
 }

@@ -59,17 +59,17 @@ at::Tensor solveRowByRow(GuidedVelocity& velocity, const at::Tensor& z, double t
 
 at::Tensor solve(GuidedVelocity& velocity, const at::Tensor& z, const SampleOptions& options,
                  bool independentRows, const StepCallback& onStep) {
-  StepMonitor monitor(options.solver == SolverKind::kDopri5 ? 0 : options.steps, onStep);
+  StepMonitor monitor(options.solver == SolverKind::Dopri5 ? 0 : options.steps, onStep);
   switch (options.solver) {
-    case SolverKind::kEuler:
+    case SolverKind::Euler:
       return solveEuler(velocity, z, options.steps, monitor);
-    case SolverKind::kAdamsBashforth2:
+    case SolverKind::AdamsBashforth2:
       return solveAdamsBashforth(velocity, z, options.steps, 2, monitor);
-    case SolverKind::kHeun:
+    case SolverKind::Heun:
       return solveHeun(velocity, z, options.steps, monitor);
-    case SolverKind::kMultistep3:
+    case SolverKind::Multistep3:
       return solveAdamsBashforth(velocity, z, options.steps, 3, monitor);
-    case SolverKind::kDopri5:
+    case SolverKind::Dopri5:
       return independentRows && z.size(0) > 1
                  ? solveRowByRow(velocity, z, options.tolerance, onStep)
                  : solveDopri5(velocity, z, options.tolerance, monitor);

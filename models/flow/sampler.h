@@ -20,15 +20,15 @@
 namespace crossflow::models {
 
 enum class SolverKind {
-  kEuler,            // the original's, on its stretched grid
-  kAdamsBashforth2,  // second order, one evaluation per step
-  kHeun,             // second order, two evaluations per step
-  kMultistep3,       // third order, one evaluation per step and one more at the start
-  kDopri5,           // adaptive, order 5(4); ignores `steps`
+  Euler,            // the original's, on its stretched grid
+  AdamsBashforth2,  // second order, one evaluation per step
+  Heun,             // second order, two evaluations per step
+  Multistep3,       // third order, one evaluation per step and one more at the start
+  Dopri5,           // adaptive, order 5(4); ignores `steps`
 };
 
 struct SampleOptions {
-  SolverKind solver = SolverKind::kEuler;
+  SolverKind solver = SolverKind::Euler;
   int64_t steps = 50;
   double guidance = 7.0;      // 1 or less: conditional rows only
   double guidanceFrom = 0.0;  // flow times between which guidance is applied, ends included;

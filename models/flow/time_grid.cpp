@@ -26,7 +26,7 @@ float TimeGrid::time(int64_t index) const {
 }
 
 TimeGrid stretchedGrid(int64_t steps, EulerStep kind) {
-  const at::Tensor knots = kind == EulerStep::kSigma
+  const at::Tensor knots = kind == EulerStep::Sigma
                                ? at::linspace(kSigmaMin, kSigmaMax, steps + 1, at::kFloat)
                                : at::linspace(0, kGridEnd, steps + 1, at::kFloat);
   return {at::linspace(0, kGridEnd, steps, at::kFloat), differences(knots)};

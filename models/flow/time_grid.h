@@ -16,12 +16,12 @@ struct TimeGrid {
   float time(int64_t index) const;
 };
 
-enum class EulerStep { kSigma, kTime };
+enum class EulerStep { Sigma, Time };
 
 /// The original's grid for n steps: times are linspace(0, 1 - 1e-5, n), both ends included (0 for
 /// n = 1), while steps divide the way into n equal parts. The network is thus asked a little ahead
-/// of where the state is; kSigma is what every published picture was made with.
-TimeGrid stretchedGrid(int64_t steps, EulerStep kind = EulerStep::kSigma);
+/// of where the state is; Sigma is what every published picture was made with.
+TimeGrid stretchedGrid(int64_t steps, EulerStep kind = EulerStep::Sigma);
 
 /// n + 1 equally spaced times from 0 to 1 - 1e-5 and the n steps between them, for solvers of
 /// higher order.

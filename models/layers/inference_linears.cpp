@@ -10,7 +10,7 @@ namespace crossflow::models {
 ConvertedLinears convertLinears(torch::nn::Module& module, LinearForm form,
                                 const LinearFilter& filter) {
   ConvertedLinears result;
-  if (form == LinearForm::kPlain) return result;
+  if (form == LinearForm::Plain) return result;
   const c10::InferenceMode inference;
   const FreedMemoryReturns freedMemory;
   for (const auto& child : module.named_modules()) {
@@ -32,7 +32,7 @@ bool worthQuantising(const std::string&, const LinearImpl& layer) {
 }
 
 ConvertedLinears quantiseLinears(torch::nn::Module& module, const LinearFilter& filter) {
-  return convertLinears(module, LinearForm::kInt8, filter);
+  return convertLinears(module, LinearForm::Int8, filter);
 }
 
 }  // namespace crossflow::models

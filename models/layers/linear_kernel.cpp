@@ -134,9 +134,9 @@ std::shared_ptr<const LinearKernel> makeLinearKernel(LinearForm form, const at::
                                                      const at::Tensor& bias) {
   const c10::InferenceMode inference;
   if (!weight.device().is_cpu() || !weight.is_floating_point()) return nullptr;
-  if (form == LinearForm::kPacked && packable(weight))
+  if (form == LinearForm::Packed && packable(weight))
     return std::make_shared<PackedKernel>(weight, bias);
-  if (form == LinearForm::kInt8 && Int8Kernel::available())
+  if (form == LinearForm::Int8 && Int8Kernel::available())
     return std::make_shared<Int8Kernel>(weight, bias);
   return nullptr;
 }

@@ -12,9 +12,9 @@
 namespace crossflow::models {
 
 enum class LinearForm {
-  kPlain,   // the weight as loaded
-  kPacked,  // oneDNN's own layout, in the weight's dtype; takes the weight's place in memory
-  kInt8,  // 8-bit weights, one scale per row; inputs are brought to 8 bits as they come (CPU only)
+  Plain,   // the weight as loaded
+  Packed,  // oneDNN's own layout, in the weight's dtype; takes the weight's place in memory
+  Int8,    // 8-bit weights, one scale per row; inputs are brought to 8 bits as they come (CPU only)
 };
 
 /// Immutable, shared by threads. x [..., in]; results [..., out], in the kernel's own dtype.

@@ -28,7 +28,7 @@ class Contestant {
  public:
   explicit Contestant(at::ScalarType dtype)
       : weight_(at::linspace(-1, 1, kWidth * kWidth).view({kWidth, kWidth}).to(dtype)),
-        kernel_(makeLinearKernel(LinearForm::kPacked, weight_, {})) {}
+        kernel_(makeLinearKernel(LinearForm::Packed, weight_, {})) {}
 
   void run(const at::Tensor& x) {
     const double start = processorSeconds();

@@ -12,10 +12,10 @@ namespace crossflow::models {
 
 namespace {
 
-// In the order of kGlobals; from kScalar1 on both spellings of a function stand side by side.
+// In the order of kNumpyGlobals; from kScalar1 on both spellings of a function stand side by side.
 enum Global : uint16_t { kArrayType, kDtype, kReconstruct1, kReconstruct2, kScalar1, kScalar2 };
 
-constexpr std::array<PickleGlobal, 6> kGlobals{{
+constexpr std::array<PickleGlobal, 6> kNumpyGlobals{{
     {"numpy", "ndarray"},
     {"numpy", "dtype", PickleRole::WithState},
     {"numpy.core.multiarray", "_reconstruct", PickleRole::WithState},
@@ -181,7 +181,7 @@ void writeArray(PickleWriter& pickle, const at::Tensor& tensor) {
 
 ValueTree readNumpyPickle(std::string_view pickle, const std::filesystem::path& file,
                           uint64_t offset) {
-  const PickleGraph graph = parsePickle(pickle, kGlobals, file, offset);
+  const PickleGraph graph = parsePickle(pickle, kNumpyGlobals, file, offset);
   if (graph.consumed != pickle.size()) failFile(file, "has unknown bytes after its pickle.");
   NumpyObjects objects(graph, file);
   ValueBuilder builder(graph, file, [&](ValueBuilder& inner, PickleId id, int depth) {

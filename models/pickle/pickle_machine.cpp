@@ -18,7 +18,7 @@ constexpr PickleId kUnset = std::numeric_limits<PickleId>::max();
 constexpr size_t kMaxGlobalName = 256;
 
 /// A name from the file, shortened and without control characters, for messages.
-std::string shown(std::string_view name) {
+std::string shownName(std::string_view name) {
   std::string text(name.substr(0, 80));
   for (char& c : text) {
     if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f) c = '?';
@@ -277,8 +277,8 @@ void PickleMachine::pushGlobal(std::string_view module, std::string_view name) {
     graph_.nodes.back().global = static_cast<uint16_t>(i);
     return;
   }
-  fail(Sentence::tr("asks for \"%1.%2\", which this program never runs", shown(module),
-                    shown(name)));
+  fail(Sentence::tr("asks for \"%1.%2\", which this program never runs", shownName(module),
+                    shownName(name)));
 }
 
 void PickleMachine::call() {
@@ -289,8 +289,8 @@ void PickleMachine::call() {
   }
   const PickleGlobal& global = allowed_[callee.global];
   if (global.role == PickleRole::Value || global.role == PickleRole::Object) {
-    fail(Sentence::tr("calls \"%1.%2\", which may only be named", shown(global.module),
-                      shown(global.name)));
+    fail(Sentence::tr("calls \"%1.%2\", which may only be named", shownName(global.module),
+                      shownName(global.name)));
   }
   if (global.role == PickleRole::OrderedDict) {
     if (!graph_[arguments].items.empty())

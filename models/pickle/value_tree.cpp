@@ -16,7 +16,7 @@ const Wanted& get(const ValueTree& tree, const char* what) {
   return *value;
 }
 
-std::string shown(const ValueKey& key) {
+std::string shownKey(const ValueKey& key) {
   const std::string* text = std::get_if<std::string>(&key);
   return text != nullptr ? *text : std::to_string(std::get<int64_t>(key));
 }
@@ -59,7 +59,7 @@ const ValueDict& ValueTree::asDict() const {
 
 const ValueTree& ValueTree::at(const ValueKey& key) const {
   const ValueTree* value = asDict().find(key);
-  if (value == nullptr) throw CheckpointError("The file has no entry \"" + shown(key) + "\".");
+  if (value == nullptr) throw CheckpointError("The file has no entry \"" + shownKey(key) + "\".");
   return *value;
 }
 

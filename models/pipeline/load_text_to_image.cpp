@@ -94,7 +94,7 @@ Reader Loader::open(Role role) {
 
 LoadOptions Loader::backboneOptions() const {
   LoadOptions options;
-  options.prefix = model_.file(Role::kNetwork).prefix;
+  options.prefix = model_.file(Role::Network).prefix;
   options.ignoredPrefixes = keysBesideBackbone();
   options.dtype = settings_.precision.backbone;
   return options;
@@ -102,14 +102,14 @@ LoadOptions Loader::backboneOptions() const {
 
 LoadOptions Loader::textVeOptions() const {
   LoadOptions options;
-  options.prefix = model_.file(Role::kNetwork).prefix + kContextEncoderPrefix;
+  options.prefix = model_.file(Role::Network).prefix + kContextEncoderPrefix;
   options.dtype = settings_.precision.ends;
   return options;
 }
 
 LoadOptions Loader::vaeOptions(const CheckpointReader& reader) const {
   LoadOptions options = klVaeLoadOptions(reader);
-  if (const std::string& prefix = model_.file(Role::kAutoencoder).prefix; !prefix.empty()) {
+  if (const std::string& prefix = model_.file(Role::Autoencoder).prefix; !prefix.empty()) {
     options = {};
     options.prefix = prefix;
   }
@@ -150,21 +150,21 @@ void Loader::fillBackbone(Backbone& backbone, const CheckpointReader& reader) {
     own.prefix += child.key() + ".";
     const int64_t before = done_;
     fill(*layer, reader, own);
-    if (layer->convert(int8 ? LinearForm::kInt8 : LinearForm::kPacked))
+    if (layer->convert(int8 ? LinearForm::Int8 : LinearForm::Packed))
       options.ignoredPrefixes.push_back(child.key() + ".");
     else
       done_ = before;  // there is no such form here: it is read with the others
   }
   fill(backbone, reader, options);
   if (settings_.precision.int8Linears) quantiseLinears(backbone);
-  convertLinears(backbone, LinearForm::kPacked);  // the others
+  convertLinears(backbone, LinearForm::Packed);  // the others
 }
 
 LoadOptions textEncoderOptions(const LocatedModel& model, const CheckpointReader& reader) {
   LoadOptions options;
-  if (const std::string& prefix = model.file(Role::kTextEncoder).prefix; !prefix.empty())
+  if (const std::string& prefix = model.file(Role::TextEncoder).prefix; !prefix.empty())
     options.prefix = prefix;
-  else if (model.config.textEncoder == TextEncoderKind::kClip)
+  else if (model.config.textEncoder == TextEncoderKind::Clip)
     options = clipTextLoadOptions(reader);
   else
     options = t5LoadOptions(reader);
@@ -175,7 +175,7 @@ std::unique_ptr<TextSide> Loader::makeTextSide(TextVe textVe) const {
   const auto loader = [model = model_, settings = settings_](
                           std::stop_token stop, const TextSide::LoadProgress& progress) {
     const OrdinaryTensors ordinary;
-    const Reader reader = CheckpointReader::open(model.file(Role::kTextEncoder).path);
+    const Reader reader = CheckpointReader::open(model.file(Role::TextEncoder).path);
     std::shared_ptr<TextEncoder> encoder = makeTextEncoder(model.config);
     LoadOptions options = textEncoderOptions(model, *reader);
     options.dtype = settings.precision.textEncoder;
@@ -187,18 +187,20 @@ std::unique_ptr<TextSide> Loader::makeTextSide(TextVe textVe) const {
     return encoder;
   };
   return std::make_unique<TextSide>(
-      model_.config, makeTokenizer(model_, settings_.tokenizerFolder, model_.config.textVe.tokens),
+      model_.config,
+      makeTokenizer(model_.config, model_.vocabulary(settings_.tokenizerFolder),
+                    model_.config.textVe.tokens),
       std::move(textVe), loader, settings_.device);
 }
 
 std::unique_ptr<TextToImage> Loader::run() {
   const OrdinaryTensors ordinary;
   const FreedMemoryReturns freedMemory;
-  const Reader net = open(Role::kNetwork), vaeFile = open(Role::kAutoencoder);
+  const Reader net = open(Role::Network), vaeFile = open(Role::Autoencoder);
   const LoadOptions vaeLoad = vaeOptions(*vaeFile);
   const int64_t textBytes = settings_.loadTextEncoder
-                                ? bytesToRead(*open(Role::kTextEncoder),
-                                              textEncoderOptions(model_, *open(Role::kTextEncoder)))
+                                ? bytesToRead(*open(Role::TextEncoder),
+                                              textEncoderOptions(model_, *open(Role::TextEncoder)))
                                 : 0;
   total_ = bytesToRead(*net, backboneOptions()) + bytesToRead(*net, textVeOptions()) +
            bytesToRead(*vaeFile, vaeLoad) + textBytes;

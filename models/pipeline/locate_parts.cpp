@@ -18,7 +18,7 @@ constexpr const char* kWeightNames[] = {"model.safetensors", "model.safetensors.
 constexpr size_t kMostEntries = 4096;  // of a folder; more are not looked at
 
 /// Size of a weights file; of an index, that of the shards beside it.
-int64_t bytesOf(const fs::path& weights) {
+int64_t weightBytes(const fs::path& weights) {
   if (weights.extension() != ".json") return sizeOf(weights);
   const std::string stem =
       weights.filename().string().substr(0, weights.filename().string().find('.'));
@@ -32,8 +32,8 @@ int64_t bytesOf(const fs::path& weights) {
 
 /// What a place of the catalogue leads to, empty if it is not there.
 fs::path resolve(const fs::path& place, Role role) {
-  if (role == Role::kTextEncoder) return weightsIn(place);
-  if (role != Role::kTokenizer || !isFolder(place)) return isFile(place) ? place : fs::path();
+  if (role == Role::TextEncoder) return weightsIn(place);
+  if (role != Role::Tokenizer || !isFolder(place)) return isFile(place) ? place : fs::path();
   for (const char* name : {kSentencePieceName, "vocab.json"})
     if (isFile(place / name)) return place / name;
   return {};
@@ -70,7 +70,7 @@ const PublishedModel* sharesWith(const ModelConfig& config, Role role) {
     const bool sameText = published.config.textConfig == config.textConfig;
     const bool sameVae = toJson(published.config).at("autoencoder").at("ddconfig") ==
                          toJson(config).at("autoencoder").at("ddconfig");
-    if (role == Role::kAutoencoder ? sameVae : sameText) return &published;
+    if (role == Role::Autoencoder ? sameVae : sameText) return &published;
   }
   return nullptr;
 }
@@ -81,27 +81,27 @@ LocatedFile findPart(const ModelConfig& config, Role role, const std::string& na
   if (!named.empty()) {
     const fs::path place = (folder / named).lexically_normal();
     LocatedFile file{role, resolve(place, role), 0, Sentence::tr("%1", place)};
-    file.bytes = file.path.empty() ? 0 : bytesOf(file.path);
+    file.bytes = file.path.empty() ? 0 : weightBytes(file.path);
     if (!file.path.empty()) return file;
   }
   folders.insert(folders.begin(), folder);
   if (const PublishedModel* published = sharesWith(config, role))
     for (const ModelFile& wanted : published->files)
       if (wanted.role == role) return locatePart(wanted, folders);
-  const char* name = role == Role::kAutoencoder   ? "vae.*"
-                     : role == Role::kTextEncoder ? "text.*"
-                                                  : kSentencePieceName;
+  const char* name = role == Role::Autoencoder   ? "vae.*"
+                     : role == Role::TextEncoder ? "text.*"
+                                                 : kSentencePieceName;
   return {role, {}, 0, Sentence::tr("%1 in %2", name, folder)};
 }
 
 LocatedFile tokenizerOf(const ModelConfig& config, const fs::path& folder, const LocatedFile& text,
                         const std::vector<fs::path>& folders) {
   if (const std::string& named = config.files.tokenizer;
-      named.empty() || resolve(folder / named, Role::kTokenizer).empty())
+      named.empty() || resolve(folder / named, Role::Tokenizer).empty())
     for (const fs::path& place : {folder, text.path.parent_path()})
       if (const fs::path pieces = place / kSentencePieceName; isFile(pieces))
-        return {Role::kTokenizer, pieces, sizeOf(pieces), {}};
-  return findPart(config, Role::kTokenizer, config.files.tokenizer, folder, folders);
+        return {Role::Tokenizer, pieces, sizeOf(pieces), {}};
+  return findPart(config, Role::Tokenizer, config.files.tokenizer, folder, folders);
 }
 
 }  // namespace
@@ -148,7 +148,7 @@ LocatedFile locatePart(const ModelFile& wanted, const std::vector<fs::path>& fol
       const fs::path found = resolve(folder / place, wanted.role);
       if (found.empty()) continue;
       file.path = found;
-      file.bytes = bytesOf(found);
+      file.bytes = weightBytes(found);
       return file;
     }
   return file;
@@ -159,7 +159,7 @@ LocatedModel locatePublished(const PublishedModel& published,
   LocatedModel model{published.config, false, {}};
   for (const ModelFile& wanted : published.files) {
     const bool builtIn =
-        wanted.role == Role::kTokenizer && published.config.textEncoder == TextEncoderKind::kClip;
+        wanted.role == Role::Tokenizer && published.config.textEncoder == TextEncoderKind::Clip;
     if (!builtIn) model.files.push_back(locatePart(wanted, folders));
   }
   return model;
@@ -177,16 +177,16 @@ LocatedModel ownModel(ModelConfig config, const fs::path& network,
   const OwnParts own(network);
   LocatedModel model{std::move(config), true, {}};
   const LinkedFiles& named = model.config.files;
-  model.files.push_back({Role::kNetwork, network, bytesOf(network), {}, own.network});
+  model.files.push_back({Role::Network, network, weightBytes(network), {}, own.network});
   model.files.push_back(
       own.hasAutoencoder
-          ? LocatedFile{Role::kAutoencoder, network, 0, {}, own.autoencoder}
-          : findPart(model.config, Role::kAutoencoder, named.autoencoder, folder, folders));
+          ? LocatedFile{Role::Autoencoder, network, 0, {}, own.autoencoder}
+          : findPart(model.config, Role::Autoencoder, named.autoencoder, folder, folders));
   model.files.push_back(
       own.hasTextEncoder
-          ? LocatedFile{Role::kTextEncoder, network, 0, {}, own.textEncoder}
-          : findPart(model.config, Role::kTextEncoder, named.textEncoder, folder, folders));
-  if (model.config.textEncoder == TextEncoderKind::kT5)  // CLIP's vocabulary is built in
+          ? LocatedFile{Role::TextEncoder, network, 0, {}, own.textEncoder}
+          : findPart(model.config, Role::TextEncoder, named.textEncoder, folder, folders));
+  if (model.config.textEncoder == TextEncoderKind::T5)  // CLIP's vocabulary is built in
     model.files.push_back(tokenizerOf(model.config, folder, model.files.back(), folders));
   return model;
 }
@@ -200,7 +200,7 @@ std::optional<LocatedModel> ownModelIn(const fs::path& folder, const std::vector
     if (!network.empty()) return ownModel(std::move(config), network, folders);
     return LocatedModel{std::move(config),
                         true,
-                        {{Role::kNetwork, {}, 0, Sentence::tr("%1 in %2", kWeightsName, folder)}}};
+                        {{Role::Network, {}, 0, Sentence::tr("%1 in %2", kWeightsName, folder)}}};
   } catch (const Error& error) {  // without weights it is the config.json of something else
     if (warn && !network.empty()) warn(error.what());
     return {};

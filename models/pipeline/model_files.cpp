@@ -50,6 +50,11 @@ const LocatedFile& LocatedModel::file(Role role) const {
   return found == files.end() ? kNone : *found;
 }
 
+std::filesystem::path LocatedModel::vocabulary(const std::filesystem::path& tokenizerFolder) const {
+  return config.textEncoder == TextEncoderKind::Clip ? tokenizerFolder / kClipMergeTableName
+                                                     : file(Role::Tokenizer).path;
+}
+
 bool LocatedModel::complete() const {
   return std::none_of(files.begin(), files.end(),
                       [](const LocatedFile& file) { return file.path.empty(); });

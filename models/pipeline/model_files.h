@@ -34,8 +34,11 @@ inline constexpr const char* kRawName = "nnet.pth";
 inline constexpr const char* kConfigName = "config.json";
 inline constexpr const char* kSentencePieceName = "spiece.model";
 
+/// CLIP's merge table, in the program's tokenizers folder.
+inline constexpr const char* kClipMergeTableName = "bpe_simple_vocab_16e6.txt.gz";
+
 struct LocatedFile {
-  ModelFile::Role role = ModelFile::Role::kNetwork;
+  ModelFile::Role role = ModelFile::Role::Network;
   std::filesystem::path path;  // empty: not found
   int64_t bytes = 0;           // on the disk, shards included; if not found, what is expected
   Sentence origin;             // where to get it, for people
@@ -49,6 +52,8 @@ struct LocatedModel {
   std::vector<LocatedFile> files;
 
   const LocatedFile& file(ModelFile::Role role) const;
+  /// What its tokenizer reads: its own file, or CLIP's merge table in `tokenizerFolder`.
+  std::filesystem::path vocabulary(const std::filesystem::path& tokenizerFolder) const;
   /// Every part was found.
   bool complete() const;
   /// What is missing and where it comes from, one sentence; empty if complete.

@@ -9,29 +9,29 @@ namespace {
 
 PrecisionChoice decide(at::Device device) {
   const bool narrow = !device.is_cpu() || bestCpuPrecision() == at::kBFloat16;
-  return narrow ? PrecisionChoice::kBFloat16 : PrecisionChoice::kFloat32;
+  return narrow ? PrecisionChoice::BFloat16 : PrecisionChoice::Float32;
 }
 
 }  // namespace
 
 WeightKind PrecisionPlan::weightKind() const {
-  if (int8Linears) return WeightKind::kInt8;
-  return backbone == at::kFloat ? WeightKind::kFloat32 : WeightKind::kHalf;
+  if (int8Linears) return WeightKind::Int8;
+  return backbone == at::kFloat ? WeightKind::Float32 : WeightKind::Half;
 }
 
 PrecisionPlan planPrecision(PrecisionChoice choice, at::Device device) {
-  if (choice == PrecisionChoice::kAutomatic) choice = decide(device);
+  if (choice == PrecisionChoice::Automatic) choice = decide(device);
   PrecisionPlan plan{.choice = choice};
   switch (choice) {
-    case PrecisionChoice::kAutomatic:
-    case PrecisionChoice::kFloat32:
+    case PrecisionChoice::Automatic:
+    case PrecisionChoice::Float32:
       break;
-    case PrecisionChoice::kBFloat16:
+    case PrecisionChoice::BFloat16:
       plan.backbone = plan.textEncoder = at::kBFloat16;
       // On a GPU both ends take a moment in fp32 too; on a processor they are seconds.
       if (device.is_cpu()) plan.ends = at::kBFloat16;
       break;
-    case PrecisionChoice::kFloat16:
+    case PrecisionChoice::Float16:
       if (device.is_cpu())
         throw Error(
             Sentence::tr("Half precision (float16) needs a GPU; choose bfloat16, float32 or int8 "
@@ -39,7 +39,7 @@ PrecisionPlan planPrecision(PrecisionChoice choice, at::Device device) {
       plan.backbone = at::kHalf;
       plan.textEncoder = at::kBFloat16;  // T5 overflows in fp16
       break;
-    case PrecisionChoice::kInt8:
+    case PrecisionChoice::Int8:
       if (!device.is_cpu())
         throw Error(Sentence::tr("int8 runs on the processor only; choose bfloat16 for a GPU."));
       plan.int8Linears = true;

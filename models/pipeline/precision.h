@@ -9,12 +9,12 @@
 
 namespace crossflow::models {
 
-enum class PrecisionChoice { kAutomatic, kFloat32, kBFloat16, kFloat16, kInt8 };
+enum class PrecisionChoice { Automatic, Float32, BFloat16, Float16, Int8 };
 
 struct PrecisionPlan {
-  /// What planned it, kAutomatic already decided: choosing this again on the same machine gives the
+  /// What planned it, Automatic already decided: choosing this again on the same machine gives the
   /// same plan, and with it the same numbers.
-  PrecisionChoice choice = PrecisionChoice::kFloat32;
+  PrecisionChoice choice = PrecisionChoice::Float32;
   at::ScalarType backbone = at::kFloat;
   at::ScalarType textEncoder = at::kFloat;
   at::ScalarType ends = at::kFloat;  // TextVE and the autoencoder
@@ -24,7 +24,7 @@ struct PrecisionPlan {
   bool operator==(const PrecisionPlan&) const = default;
 };
 
-/// kAutomatic: bf16 on a GPU; on a processor what a trial shows to be fastest (precision_trial.h).
+/// Automatic: bf16 on a GPU; on a processor what a trial shows to be fastest (precision_trial.h).
 /// Throws Error for a choice that the device cannot run.
 PrecisionPlan planPrecision(PrecisionChoice choice, at::Device device);
 

@@ -3,8 +3,6 @@
 
 #include "models/base/error.h"
 #include "models/pipeline/text_to_image.h"
-#include "models/text/clip_tokenizer.h"
-#include "models/text/t5_tokenizer.h"
 #include "models/torch.h"
 
 namespace crossflow::models {
@@ -30,15 +28,6 @@ std::string quoted(const std::string& prompt) {
   size_t end = kLongest;
   while (end > 0 && (static_cast<unsigned char>(prompt[end]) & 0xC0) == 0x80) --end;  // whole UTF-8
   return "\"" + prompt.substr(0, end) + "…\"";
-}
-
-std::unique_ptr<Tokenizer> makeTokenizer(const LocatedModel& model,
-                                         const std::filesystem::path& folder, int64_t length) {
-  if (model.config.textEncoder == TextEncoderKind::kClip)
-    return std::make_unique<ClipTokenizer>(folder / kClipMergeTableName, ClipTokenStyle::kGenerator,
-                                           length);
-  return std::make_unique<T5Tokenizer>(model.file(ModelFile::Role::kTokenizer).path,
-                                       T5Tokenizer::Cleaning::kTwice, length);
 }
 
 TextSide::TextSide(const ModelConfig& config, std::unique_ptr<Tokenizer> tokenizer, TextVe textVe,

@@ -20,11 +20,6 @@ namespace crossflow::models {
 
 struct LocatedModel;
 
-/// The tokenizer before the text encoder of a model. `folder` holds CLIP's merge table; `length`:
-/// tokens of a context, normally textVe.tokens. Throws Error if the vocabulary cannot be read.
-std::unique_ptr<Tokenizer> makeTokenizer(const LocatedModel& model,
-                                         const std::filesystem::path& folder, int64_t length);
-
 class TextSide {
  public:
   /// Makes the text encoder, values and all; called whenever it has to come (back) into memory.

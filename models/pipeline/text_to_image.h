@@ -17,9 +17,6 @@
 
 namespace crossflow::models {
 
-/// CLIP's merge table, in the program's tokenizers folder.
-inline constexpr const char* kClipMergeTableName = "bpe_simple_vocab_16e6.txt.gz";
-
 struct LoadSettings {
   at::Device device{at::kCPU};
   PrecisionPlan precision;

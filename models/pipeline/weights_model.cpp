@@ -14,7 +14,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-fs::path networkFile(const fs::path& weights) {
+fs::path fileOfNetwork(const fs::path& weights) {
   if (isFile(weights)) return weights;
   const fs::path found = isFolder(weights) ? networkIn(weights) : fs::path();
   if (found.empty())
@@ -71,7 +71,7 @@ std::optional<LocatedModel> describedBeside(const fs::path& network,
 
 LocatedModel modelWithWeights(const fs::path& weights, const std::string& base,
                               const std::vector<fs::path>& folders) {
-  const fs::path network = networkFile(fs::absolute(weights).lexically_normal());
+  const fs::path network = fileOfNetwork(fs::absolute(weights).lexically_normal());
   LocatedModel model;
   if (!base.empty())
     model = basedOn(base, network, folders);

@@ -2,7 +2,7 @@
 #pragma once
 
 // The CLIP text transformer: pre-norm layers under a causal mask, no padding mask. Feeds the models
-// whose config says TextEncoderKind::kClip. Child names are those of a CLIPTextModel file below
+// whose config says TextEncoderKind::Clip. Child names are those of a CLIPTextModel file below
 // "text_model.".
 
 #include "models/checkpoint/load_state_dict.h"

@@ -17,7 +17,7 @@ constexpr std::u32string_view kEndText = U"<|endoftext|>";
 
 std::u32string cleanText(std::u32string_view text, ClipTokenStyle style) {
   std::u32string repaired = repairText(text);
-  if (style == ClipTokenStyle::kScore) repaired = unescapeHtml(unescapeHtml(repaired));
+  if (style == ClipTokenStyle::Score) repaired = unescapeHtml(unescapeHtml(repaired));
   return toLower(collapseSpace(repaired));
 }
 
@@ -87,7 +87,7 @@ TokenIds ClipTokenizer::encode(std::string_view text) const {
   while (!rest.empty()) {
     const size_t start = rest.find(kStartText), end = rest.find(kEndText);
     const size_t cut =
-        style_ == ClipTokenStyle::kScore ? std::u32string_view::npos : std::min(start, end);
+        style_ == ClipTokenStyle::Score ? std::u32string_view::npos : std::min(start, end);
     encodePart(rest.substr(0, cut), pieces);
     if (cut == std::u32string_view::npos) break;
     const bool isStart = cut == start;
@@ -104,7 +104,7 @@ TokenIds ClipTokenizer::encode(std::string_view text) const {
   tokens.ids.push_back(pairs_.endToken());
   tokens.mask.assign(tokens.ids.size(), 1);
   tokens.mask.resize(contextLength_, 0);
-  tokens.ids.resize(contextLength_, style_ == ClipTokenStyle::kScore ? 0 : pairs_.endToken());
+  tokens.ids.resize(contextLength_, style_ == ClipTokenStyle::Score ? 0 : pairs_.endToken());
   return tokens;
 }
 

@@ -16,9 +16,9 @@ namespace crossflow::models {
 enum class ClipTokenStyle {
   /// As transformers' CLIPTokenizer: padded with the end token; "<|startoftext|>" and
   /// "<|endoftext|>" cut the prompt in parts that are cleaned on their own.
-  kGenerator,
+  Generator,
   /// As OpenAI's clip package: padded with zeros; HTML entities are resolved everywhere.
-  kScore,
+  Score,
 };
 
 class ClipTokenizer : public Tokenizer {
@@ -26,7 +26,7 @@ class ClipTokenizer : public Tokenizer {
   /// Reads the gzip-compressed merge table (resources/tokenizers/bpe_simple_vocab_16e6.txt.gz).
   /// Throws Error if the file is not one.
   explicit ClipTokenizer(const std::filesystem::path& mergeTable,
-                         ClipTokenStyle style = ClipTokenStyle::kGenerator,
+                         ClipTokenStyle style = ClipTokenStyle::Generator,
                          int64_t contextLength = 77);
 
   /// Start token, at most contextLength - 2 pieces, end token, padding.

@@ -2,7 +2,7 @@
 #pragma once
 
 // The encoder half of T5 v1.1: relative position buckets shared by all layers, gated tanh-GELU, RMS
-// norms, no scaling of attention scores. Feeds the models whose config says TextEncoderKind::kT5,
+// norms, no scaling of attention scores. Feeds the models whose config says TextEncoderKind::T5,
 // and small ones are trained along with their flow model. Child names are those of a
 // T5EncoderModel file.
 

@@ -74,7 +74,7 @@ std::vector<int> T5Tokenizer::cutPieces(std::string_view text) const {
 
 TokenIds T5Tokenizer::encode(std::string_view text) const {
   const std::string cleaned =
-      cleaning_ == Cleaning::kTwice ? cleanCaptionTwice(text) : std::string(text);
+      cleaning_ == Cleaning::Twice ? cleanCaptionTwice(text) : std::string(text);
   const std::string_view reach = withinReach(cleaned);
   std::vector<int> pieces = cutPieces(reach);
   TokenIds tokens;

@@ -18,10 +18,10 @@ namespace crossflow::models {
 
 class T5Tokenizer : public Tokenizer {
  public:
-  enum class Cleaning { kTwice, kNone };
+  enum class Cleaning { Twice, None };
 
   /// Reads a sentencepiece model ("spiece.model"). Throws Error if the file is not one.
-  explicit T5Tokenizer(const std::filesystem::path& model, Cleaning cleaning = Cleaning::kTwice,
+  explicit T5Tokenizer(const std::filesystem::path& model, Cleaning cleaning = Cleaning::Twice,
                        int64_t contextLength = 77);
   ~T5Tokenizer() override;
 

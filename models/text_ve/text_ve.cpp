@@ -28,7 +28,7 @@ void require(bool holds, const Sentence& what) {
   if (!holds) throw Error(Sentence::tr("The text encoder's configuration is wrong: %1.", what));
 }
 
-void checkConfig(const TextVeConfig& c) {
+void checkTextVe(const TextVeConfig& c) {
   require(c.tokenWidth > 0 && c.tokens > 0 && c.hiddenDim > 0 && c.heads > 0,
           Sentence::tr("widths, tokens and heads must be positive"));
   require(c.blocks >= 0 && c.reductionBlocks >= 0 && c.reductionBlocks < 32,
@@ -50,7 +50,7 @@ at::Tensor TextLatent::sample(const at::Tensor& eps) const {
 }
 
 TextVeImpl::TextVeImpl(const TextVeConfig& config) : config_(config) {
-  checkConfig(config);
+  checkTextVe(config);
   dropout_.attention = dropout_.feedForward = config.dropout;
   int64_t width = config.tokenWidth;
   if (config.compressedWidth > 0) {
@@ -69,7 +69,7 @@ TextVeImpl::TextVeImpl(const TextVeConfig& config) : config_(config) {
 }
 
 void TextVeImpl::registerHead(int64_t width) {
-  if (config_.head == TextVeConfig::Head::kAdaptor) {
+  if (config_.head == TextVeConfig::Head::Adaptor) {
     adaptor =
         register_module("adaptor", LatentAdaptor(width, config_.outputSize, config_.adaptorSide));
     return;
@@ -111,9 +111,9 @@ TextLatent TextVeImpl::encode(const at::Tensor& x, const at::Tensor& mask) {
 }
 
 void TextVeImpl::useFastLinears() {
-  if (compressor) convertLinears(*compressor, LinearForm::kPacked);
-  convertLinears(*layers, LinearForm::kPacked);
-  convertLinears(*reduction_layers, LinearForm::kPacked);
+  if (compressor) convertLinears(*compressor, LinearForm::Packed);
+  convertLinears(*layers, LinearForm::Packed);
+  convertLinears(*reduction_layers, LinearForm::Packed);
 }
 
 void TextVeImpl::initialiseParameters() {

@@ -95,8 +95,8 @@ VaeLevelImpl::VaeLevelImpl(const VaeConfig& config, int64_t in, int64_t out, int
     block->push_back(VaeResnetBlock(config, i == 0 ? in : out, out));
     if (attention) attn->push_back(VaeAttention(config, out));
   }
-  if (resize == Resize::kDown) downsample = register_module("downsample", VaeDownsample(out));
-  if (resize == Resize::kUp) upsample = register_module("upsample", VaeUpsample(out));
+  if (resize == Resize::Down) downsample = register_module("downsample", VaeDownsample(out));
+  if (resize == Resize::Up) upsample = register_module("upsample", VaeUpsample(out));
 }
 
 at::Tensor VaeLevelImpl::forward(at::Tensor x) {

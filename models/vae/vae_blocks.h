@@ -67,7 +67,7 @@ TORCH_MODULE(VaeMiddle);
 
 /// One resolution: blocks, each followed by attention where `attention`, then a change of size.
 struct VaeLevelImpl : torch::nn::Module {
-  enum class Resize { kNone, kDown, kUp };
+  enum class Resize { None, Down, Up };
   VaeLevelImpl(const VaeConfig& config, int64_t in, int64_t out, int64_t blocks, bool attention,
                Resize resize);
   at::Tensor forward(at::Tensor x);

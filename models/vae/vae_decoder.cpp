@@ -23,7 +23,7 @@ VaeDecoderImpl::VaeDecoderImpl(const VaeConfig& config) {
     const int64_t in = config.baseChannels * multipliers[std::min(level + 1, levels - 1)];
     const int64_t out = config.baseChannels * multipliers[level];
     up->push_back(VaeLevel(config, in, out, config.resBlocks + 1, attention,
-                           level == 0 ? VaeLevelImpl::Resize::kNone : VaeLevelImpl::Resize::kUp));
+                           level == 0 ? VaeLevelImpl::Resize::None : VaeLevelImpl::Resize::Up));
   }
   const int64_t finest = config.baseChannels * multipliers.front();
   norm_out = register_module("norm_out", vaeNorm(config, finest));

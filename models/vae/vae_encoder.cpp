@@ -20,7 +20,7 @@ VaeEncoderImpl::VaeEncoderImpl(const VaeConfig& config) {
     const bool attention = std::ranges::count(config.attentionResolutions, resolution) > 0;
     const int64_t out = config.baseChannels * multipliers[level];
     down->push_back(VaeLevel(config, width, out, config.resBlocks, attention,
-                             last ? VaeLevelImpl::Resize::kNone : VaeLevelImpl::Resize::kDown));
+                             last ? VaeLevelImpl::Resize::None : VaeLevelImpl::Resize::Down));
     width = out;
     if (!last) resolution /= 2;
   }

@@ -40,7 +40,7 @@ training::TrainConfig readBack(const core::TrainingPlan& plan) {
   for (const auto& file : core::filesOf(plan))
     if (file.name == QStringLiteral("autoencoder/config.json"))
       CHECK(training::readTrainConfig(root / "run/autoencoder").task ==
-            training::TaskKind::kAutoencoder);
+            training::TaskKind::Autoencoder);
   return training::readTrainConfig(root / "run");
 }
 
@@ -67,21 +67,21 @@ TEST_CASE("The trainer accepts each kind of data, start and text encoder", "[pla
   using Kind = core::DataAnswers::Kind;
   core::TrainingPlan small = answered(core::planFor(QStringLiteral("tiny")));
   small.data.prepare = false;
-  CHECK(readBack(small).data.kind == training::DataConfig::Kind::kPictures);
+  CHECK(readBack(small).data.kind == training::DataConfig::Kind::Pictures);
   small.data.prepare = true;
   small.model.autoencoder.clear();
   small.model.tokenizer.clear();
-  CHECK(readBack(small).data.kind == training::DataConfig::Kind::kLatents);
+  CHECK(readBack(small).data.kind == training::DataConfig::Kind::Latents);
   small = answered(small);
   small.data.kind = Kind::Latents;
   small.model.text = core::ModelAnswers::Text::Frozen;
-  CHECK(readBack(small).textMode == training::TrainConfig::TextMode::kFrozen);
+  CHECK(readBack(small).textMode == training::TrainConfig::TextMode::Frozen);
   small.model.start = QStringLiteral("/old/5.ckpt");
   CHECK(readBack(small).start.nnet == "/old/5.ckpt/nnet_ema.pth");
 
   core::TrainingPlan autoencoder = answered(core::planFor(QStringLiteral("starter")));
   autoencoder.model.task = core::TrainingTask::Autoencoder;
-  CHECK(readBack(autoencoder).task == training::TaskKind::kAutoencoder);
+  CHECK(readBack(autoencoder).task == training::TaskKind::Autoencoder);
 
   core::TrainingPlan large = answered(core::planFor(QStringLiteral("t2i_512px_t5_dit")));
   large.data.kind = Kind::Features;
@@ -89,7 +89,7 @@ TEST_CASE("The trainer accepts each kind of data, start and text encoder", "[pla
   large.data.kind = Kind::Pictures;
   large.data.validation = QStringLiteral("/val");
   large.model.imageTower = QStringLiteral("/siglip");
-  CHECK(readBack(large).imageTower.kind == training::ImageTowerConfig::Kind::kSiglip);
+  CHECK(readBack(large).imageTower.kind == training::ImageTowerConfig::Kind::Siglip);
 }
 
 TEST_CASE("The trainer accepts what checkpoints are measured with", "[plan]") {

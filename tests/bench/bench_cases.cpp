@@ -25,14 +25,14 @@ constexpr double kGuidance = 7.0;
 constexpr float kTime = 0.4f;
 
 at::ScalarType dtypeOf(Way way) {
-  return way == Way::kOurs16 ? at::kBFloat16 : at::kFloat;
+  return way == Way::Ours16 ? at::kBFloat16 : at::kFloat;
 }
 
 template <class Module>
 void prepare(Module& module, Way way) {
   std::vector<models::LinearForm> forms;
-  if (way == Way::kOursInt8) forms.push_back(models::LinearForm::kInt8);
-  if (way != Way::kPlain) forms.push_back(models::LinearForm::kPacked);
+  if (way == Way::OursInt8) forms.push_back(models::LinearForm::Int8);
+  if (way != Way::Plain) forms.push_back(models::LinearForm::Packed);
   fillWithRandomWeights(module, dtypeOf(way), forms);
 }
 
@@ -59,7 +59,7 @@ at::Tensor plainSample(Backbone& backbone, at::Tensor z, int64_t steps) {
 
 Work evaluation(std::shared_ptr<Backbone> backbone, const models::ModelConfig& config, Way way) {
   const at::Tensor z = randomLatent(config), time = at::full({1}, kTime);
-  if (way == Way::kPlain) return [=] { return plainVelocity(*backbone, z, time); };
+  if (way == Way::Plain) return [=] { return plainVelocity(*backbone, z, time); };
   const std::shared_ptr<models::TimeTable> table = backbone->tabulate(time);
   const at::Tensor isNull = at::tensor({0, 1}).to(at::kBool);
   return [=] {
@@ -72,14 +72,14 @@ Work evaluation(std::shared_ptr<Backbone> backbone, const models::ModelConfig& c
 Work sampling(std::shared_ptr<Backbone> backbone, const models::ModelConfig& config, Way way) {
   constexpr int64_t kSteps = 2;
   const at::Tensor z = randomLatent(config);
-  if (way == Way::kPlain) return [=] { return plainSample(*backbone, z, kSteps); };
+  if (way == Way::Plain) return [=] { return plainSample(*backbone, z, kSteps); };
   return [=] { return models::sample(*backbone, z, {.steps = kSteps, .guidance = kGuidance}); };
 }
 
 Work textVe(const models::ModelConfig& config, Way way) {
   models::TextVe encoder(config.textVe);
   fillWithRandomWeights(*encoder, dtypeOf(way));
-  if (way == Way::kOurs16) encoder->useFastLinears();
+  if (way == Way::Ours16) encoder->useFastLinears();
   const at::Tensor tokens = at::randn({1, config.textVe.tokens, config.textVe.tokenWidth});
   const at::Tensor mask = at::ones({1, config.textVe.tokens}, at::kLong);
   return [=]() mutable { return encoder->encode(tokens, mask).mu; };
@@ -89,7 +89,7 @@ Work decoding(const models::ModelConfig& config, Way way) {
   models::KlVae vae(config.vae);
   fillWithRandomWeights(*vae, dtypeOf(way));
   const at::Tensor z = randomLatent(config).to(dtypeOf(way));
-  if (way == Way::kPlain) {  // channels first throughout
+  if (way == Way::Plain) {  // channels first throughout
     const double scale = 1.0 / config.vae.scaleFactor;
     return [=]() mutable { return vae->decoder(vae->post_quant_conv(scale * z)); };
   }
@@ -102,18 +102,18 @@ Work decoding(const models::ModelConfig& config, Way way) {
 Work workOf(const models::ModelConfig& config, Part part, Way way) {
   const torch::NoGradGuard noGrad;
   torch::manual_seed(2);
-  if (part == Part::kTextVe) return textVe(config, way);
-  if (part == Part::kDecode) return decoding(config, way);
+  if (part == Part::TextVe) return textVe(config, way);
+  if (part == Part::Decode) return decoding(config, way);
   const std::shared_ptr<Backbone> backbone = models::makeBackbone(config.backbone);
   prepare(*backbone, way);
   torch::manual_seed(3);
-  return part == Part::kEvaluation ? evaluation(backbone, config, way)
-                                   : sampling(backbone, config, way);
+  return part == Part::Evaluation ? evaluation(backbone, config, way)
+                                  : sampling(backbone, config, way);
 }
 
 double secondsOf(Clock clock) {
   timespec now{};
-  clock_gettime(clock == Clock::kWall ? CLOCK_MONOTONIC : CLOCK_PROCESS_CPUTIME_ID, &now);
+  clock_gettime(clock == Clock::Wall ? CLOCK_MONOTONIC : CLOCK_PROCESS_CPUTIME_ID, &now);
   return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) * 1e-9;
 }
 
@@ -131,13 +131,13 @@ std::vector<float> readFloats(const std::string& path) {
 
 const char* nameOf(Part part) {
   switch (part) {
-    case Part::kTextVe:
+    case Part::TextVe:
       return "TextVE";
-    case Part::kEvaluation:
+    case Part::Evaluation:
       return "guided evaluation";
-    case Part::kSample:
+    case Part::Sample:
       return "guided 2-step sample";
-    case Part::kDecode:
+    case Part::Decode:
       return "decode";
   }
   return "";
@@ -145,13 +145,13 @@ const char* nameOf(Part part) {
 
 const char* nameOf(Way way) {
   switch (way) {
-    case Way::kPlain:
+    case Way::Plain:
       return "plain";
-    case Way::kOurs32:
+    case Way::Ours32:
       return "fp32";
-    case Way::kOurs16:
+    case Way::Ours16:
       return "bf16";
-    case Way::kOursInt8:
+    case Way::OursInt8:
       return "int8";
   }
   return "";
@@ -185,7 +185,7 @@ void printProfile(const models::ModelConfig& config, Part part, Way way) {
       nameOf(part), nameOf(way), peaks.flopPerSecond32 * 1e-9, peaks.flopPerSecond16 * 1e-9,
       peaks.bytesPerSecond * 1e-9);
   const WorkProfile profile = profileOf([&] { work(); });
-  print(profile, peaks, way == Way::kOurs16);
+  print(profile, peaks, way == Way::Ours16);
   printOperators(profile, 16);
   std::fflush(stdout);
 }

@@ -14,12 +14,12 @@
 
 namespace crossflow::bench {
 
-enum class Part { kTextVe, kEvaluation, kSample, kDecode };
+enum class Part { TextVe, Evaluation, Sample, Decode };
 enum class Way {
-  kPlain,
-  kOurs32,    // fp32, packed layers
-  kOurs16,    // bf16 weights
-  kOursInt8,  // 8-bit linear layers
+  Plain,
+  Ours32,    // fp32, packed layers
+  Ours16,    // bf16 weights
+  OursInt8,  // 8-bit linear layers
 };
 
 struct Measurement {
@@ -32,8 +32,8 @@ const char* nameOf(Part part);
 const char* nameOf(Way way);
 
 enum class Clock {
-  kWall,
-  kProcessor,  // what one thread really worked, on a machine that others use too
+  Wall,
+  Processor,  // what one thread really worked, on a machine that others use too
 };
 
 /// Builds the part with random weights, warms up, runs it `repetitions` times and writes its result

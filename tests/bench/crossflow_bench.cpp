@@ -23,7 +23,7 @@ namespace {
 using namespace crossflow::bench;
 using crossflow::models::ModelConfig;
 
-constexpr Part kProfiled = Part::kEvaluation;  // unless others are named
+constexpr Part kProfiled = Part::Evaluation;  // unless others are named
 
 struct Options {
   std::string model = "256-dimr";
@@ -58,7 +58,7 @@ Case runCase(const Options& options, Part part, Way way, const std::filesystem::
     try {
       if (options.threads > 0) at::set_num_threads(options.threads);
       const double best = measure(configOf(options), part, way,
-                                  options.processorTime ? Clock::kProcessor : Clock::kWall,
+                                  options.processorTime ? Clock::Processor : Clock::Wall,
                                   options.repetitions, result);
       std::ofstream(result + ".seconds") << best;
       _exit(0);
@@ -74,15 +74,15 @@ Case runCase(const Options& options, Part part, Way way, const std::filesystem::
   Case found;
   std::ifstream(result + ".seconds") >> found.seconds;
   found.peakGigabytes = static_cast<double>(usage.ru_maxrss) / 1e6;
-  if (way != Way::kPlain)
+  if (way != Way::Plain)
     found.error = errorBetween(result, folder / (std::string(nameOf(part)) + ".plain"));
   return found;
 }
 
 /// Each way in a process of its own.
 void profilePart(const Options& options, Part part) {
-  for (const Way way : {Way::kOurs32, Way::kOurs16, Way::kOursInt8}) {
-    if (way == Way::kOursInt8 && part != Part::kEvaluation) continue;
+  for (const Way way : {Way::Ours32, Way::Ours16, Way::OursInt8}) {
+    if (way == Way::OursInt8 && part != Part::Evaluation) continue;
     const pid_t child = fork();
     if (child == 0) {
       if (options.threads > 0) at::set_num_threads(options.threads);
@@ -101,8 +101,8 @@ Case better(const Case& a, const Case& b) {
 
 /// The ways take turns, so that a busy minute of the machine meets all of them.
 void runPart(const Options& options, Part part, const std::filesystem::path& folder) {
-  std::vector<Way> ways{Way::kPlain, Way::kOurs32, Way::kOurs16};
-  if (part == Part::kEvaluation || part == Part::kSample) ways.push_back(Way::kOursInt8);
+  std::vector<Way> ways{Way::Plain, Way::Ours32, Way::Ours16};
+  if (part == Part::Evaluation || part == Part::Sample) ways.push_back(Way::OursInt8);
   std::map<Way, Case> best;
   for (int round = 0; round < options.rounds; ++round)
     for (const Way way : ways) {
@@ -113,7 +113,7 @@ void runPart(const Options& options, Part part, const std::filesystem::path& fol
     const Case& ours = best[way];
     std::printf("%-22s %-6s %8.3f s %6.2f GB %6.2fx   rms difference %.1e\n", nameOf(part),
                 nameOf(way), ours.seconds, ours.peakGigabytes,
-                best[Way::kPlain].seconds / ours.seconds, ours.error);
+                best[Way::Plain].seconds / ours.seconds, ours.error);
   }
   std::fflush(stdout);
 }
@@ -163,10 +163,10 @@ Options parse(int argc, char** argv) {
 
 int main(int argc, char** argv) {
   const Options options = parse(argc, argv);
-  const std::map<std::string, Part> parts{{"textve", Part::kTextVe},
-                                          {"evaluation", Part::kEvaluation},
-                                          {"sample", Part::kSample},
-                                          {"decode", Part::kDecode}};
+  const std::map<std::string, Part> parts{{"textve", Part::TextVe},
+                                          {"evaluation", Part::Evaluation},
+                                          {"sample", Part::Sample},
+                                          {"decode", Part::Decode}};
   std::string pattern =
       (std::filesystem::temp_directory_path() / "crossflow-bench-XXXXXX").string();
   if (mkdtemp(pattern.data()) == nullptr) return 1;

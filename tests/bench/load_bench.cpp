@@ -105,10 +105,10 @@ models::LocatedModel located(const std::string& keys, const std::string& file) {
   models::LocatedModel model;
   model.config = models::findPublishedModel(id)->config;
   const std::filesystem::path folder = std::filesystem::path(file).parent_path();
-  model.files = {{Role::kNetwork, file, 0, {}},
-                 {Role::kAutoencoder, folder / kAutoencoderName, 0, {}},
-                 {Role::kTextEncoder, file, 0, {}},  // named, but not read here
-                 {Role::kTokenizer, tests::dataPath("tokenizers/spiece.model"), 0, {}}};
+  model.files = {{Role::Network, file, 0, {}},
+                 {Role::Autoencoder, folder / kAutoencoderName, 0, {}},
+                 {Role::TextEncoder, file, 0, {}},  // named, but not read here
+                 {Role::Tokenizer, tests::dataPath("tokenizers/spiece.model"), 0, {}}};
   return model;
 }
 

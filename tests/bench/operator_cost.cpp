@@ -16,16 +16,16 @@ using Words = std::vector<std::string_view>;
 /// In this order: the first kind that has the name, or a part of it, counts.
 const std::vector<std::pair<WorkKind, Words>>& partsOfNames() {
   static const std::vector<std::pair<WorkKind, Words>> list{
-      {WorkKind::kAttention, {"scaled_dot_product", "crossflow::attention"}},
-      {WorkKind::kOptimizer, {"_fused_adamw", "_foreach", "crossflow::adamw"}},
-      {WorkKind::kConvolution, {"conv", "slow_conv"}},
-      {WorkKind::kProduct,
+      {WorkKind::Attention, {"scaled_dot_product", "crossflow::attention"}},
+      {WorkKind::Optimizer, {"_fused_adamw", "_foreach", "crossflow::adamw"}},
+      {WorkKind::Convolution, {"conv", "slow_conv"}},
+      {WorkKind::Product,
        {"linear_pointwise", "linear_dynamic", "addmm", "bmm", "::mm", "::mv", "::linear", "matmul",
         "mkldnn_linear", "addmv", "crossflow::product"}},
-      {WorkKind::kNorm, {"_norm", "var_mean", "std_mean"}},
-      {WorkKind::kAllocation, {"aten::empty", "aten::resize", "aten::new_empty"}},
-      {WorkKind::kCast, {"_to_copy", "::to"}},
-      {WorkKind::kCopy,
+      {WorkKind::Norm, {"_norm", "var_mean", "std_mean"}},
+      {WorkKind::Allocation, {"aten::empty", "aten::resize", "aten::new_empty"}},
+      {WorkKind::Cast, {"_to_copy", "::to"}},
+      {WorkKind::Copy,
        {"::copy_", "::cat", "::clone", "::contiguous", "::stack", "::roll", "constant_pad",
         "upsample_nearest", "::index", "::embedding"}},
   };
@@ -105,9 +105,9 @@ double costOfValue(std::string_view name, WorkKind kind, const std::vector<at::T
       name.find("addmm") != std::string_view::npos || name.find("baddbmm") != std::string_view::npos
           ? 1
           : 0;
-  if (kind == WorkKind::kProduct && in.size() > left && in[left].dim() > 0)
+  if (kind == WorkKind::Product && in.size() > left && in[left].dim() > 0)
     return 2.0 * sizeOf(in[left], -1);
-  if (kind == WorkKind::kConvolution && in.size() > 1 && in[1].dim() == 4)
+  if (kind == WorkKind::Convolution && in.size() > 1 && in[1].dim() == 4)
     return 2.0 * static_cast<double>(in[1].numel()) / sizeOf(in[1], 0);
   return 0;
 }
@@ -127,15 +127,14 @@ double convolutionBackwardFlop(const std::vector<at::Tensor>& in) {
 
 WorkKind kindOf(const at::RecordFunction& function, const std::vector<at::Tensor>& in) {
   const std::string_view name = function.name();
-  if (function.scope() == at::RecordScope::BACKWARD_FUNCTION || isView(name))
-    return WorkKind::kHost;
-  if (name == "aten::copy_" && castsBetween(in)) return WorkKind::kCast;
+  if (function.scope() == at::RecordScope::BACKWARD_FUNCTION || isView(name)) return WorkKind::Host;
+  if (name == "aten::copy_" && castsBetween(in)) return WorkKind::Cast;
   for (const auto& [kind, words] : partsOfNames())
     if (std::ranges::any_of(words, [&](std::string_view word) {
           return name.find(word) != std::string_view::npos;
         }))
       return kind;
-  return WorkKind::kElementwise;
+  return WorkKind::Elementwise;
 }
 
 }  // namespace
@@ -146,9 +145,9 @@ OperatorCost::OperatorCost(const at::RecordFunction& function) {
   kind_ = kindOf(function, in);
   count(in);
   const bool backward = name.find("backward") != std::string_view::npos;
-  if (kind_ == WorkKind::kAttention)
+  if (kind_ == WorkKind::Attention)
     flop_ = attentionFlop(in, backward);
-  else if (kind_ == WorkKind::kConvolution && backward)
+  else if (kind_ == WorkKind::Convolution && backward)
     flop_ = convolutionBackwardFlop(in);
   else
     flopPerResult_ = costOfValue(name, kind_, in);
@@ -174,25 +173,25 @@ void OperatorCost::count(const Values& tensors) {
 
 const char* nameOf(WorkKind kind) {
   switch (kind) {
-    case WorkKind::kProduct:
+    case WorkKind::Product:
       return "products";
-    case WorkKind::kAttention:
+    case WorkKind::Attention:
       return "attention";
-    case WorkKind::kConvolution:
+    case WorkKind::Convolution:
       return "convolution";
-    case WorkKind::kNorm:
+    case WorkKind::Norm:
       return "norms";
-    case WorkKind::kElementwise:
+    case WorkKind::Elementwise:
       return "element-wise";
-    case WorkKind::kCopy:
+    case WorkKind::Copy:
       return "layout copies";
-    case WorkKind::kCast:
+    case WorkKind::Cast:
       return "casts";
-    case WorkKind::kAllocation:
+    case WorkKind::Allocation:
       return "allocation";
-    case WorkKind::kOptimizer:
+    case WorkKind::Optimizer:
       return "optimiser, averages";
-    case WorkKind::kHost:
+    case WorkKind::Host:
       return "host, graph, views";
   }
   return "";

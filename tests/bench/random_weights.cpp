@@ -46,7 +46,7 @@ void fillOwnParameters(torch::nn::Module& module, const std::string& path, at::S
 
 void convert(models::LinearImpl& layer, const std::vector<models::LinearForm>& forms) {
   for (const models::LinearForm form : forms)
-    if (form != models::LinearForm::kInt8 || models::worthQuantising({}, layer))
+    if (form != models::LinearForm::Int8 || models::worthQuantising({}, layer))
       if (layer.convert(form)) return;
 }
 

@@ -27,7 +27,7 @@ TrainConfig recipeOf(bool autoencoder, StepFormat format, int64_t batch) {
   content["model"] = models::readJsonFile(folder / "model.json");
   content.erase("start");
   content["train"]["batchSize"] = batch;
-  content["train"]["precision"] = format == StepFormat::kBFloat16 ? "bf16" : "fp32";
+  content["train"]["precision"] = format == StepFormat::BFloat16 ? "bf16" : "fp32";
   if (!autoencoder) content["loss"]["mixtureRate"] = 0.5;  // as in the recipe's longer part
   if (!autoencoder) content["loss"]["strayRate"] = 0.4;
   return parseTrainConfig(content, folder / "run");
@@ -37,7 +37,7 @@ Batch randomBatch(const TrainConfig& config, int64_t size) {
   const auto& [channels, height, width] = config.model.latentShape;
   Batch batch;
   batch.latentNoise = at::randn({size, channels, height, width});
-  if (config.task == TaskKind::kAutoencoder) {
+  if (config.task == TaskKind::Autoencoder) {
     batch.pictures = at::rand({size, 3, config.model.imageSize, config.model.imageSize}) * 2 - 1;
     return batch;
   }

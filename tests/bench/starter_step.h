@@ -10,8 +10,8 @@
 namespace crossflow::bench {
 
 enum class StepFormat {
-  kFloat32,
-  kBFloat16,  // by autocast
+  Float32,
+  BFloat16,  // by autocast
 };
 
 class StarterStep {

@@ -47,8 +47,8 @@ struct Contestant {
 
 std::vector<Contestant> contestants(const Options& options) {
   std::vector<Contestant> list;
-  const std::map<StepFormat, const char*> names{{StepFormat::kFloat32, "fp32"},
-                                                {StepFormat::kBFloat16, "bf16"}};
+  const std::map<StepFormat, const char*> names{{StepFormat::Float32, "fp32"},
+                                                {StepFormat::BFloat16, "bf16"}};
   for (const auto& [format, name] : names)
     list.push_back(
         {name, std::make_unique<StarterStep>(options.autoencoder, format, options.batch)});

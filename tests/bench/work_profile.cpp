@@ -42,7 +42,7 @@ std::unique_ptr<at::ObserverContext> entered(const at::RecordFunction& function)
   if (observed == nullptr) return nullptr;
   Frame frame{OperatorCost(function)};
   const bool outer = !observed->stack.empty() && observed->stack.back().attention;
-  frame.attention = outer || frame.cost.kind() == WorkKind::kAttention;
+  frame.attention = outer || frame.cost.kind() == WorkKind::Attention;
   frame.start = processorSeconds();
   observed->stack.push_back(std::move(frame));
   return nullptr;
@@ -60,8 +60,8 @@ void left(const at::RecordFunction& function, at::ObserverContext*) {
   Frame frame = std::move(observed->stack.back());
   observed->stack.pop_back();
   const double whole = processorSeconds() - frame.start;
-  const WorkKind kind = frame.attention ? WorkKind::kAttention : frame.cost.kind();
-  const bool works = kind != WorkKind::kHost && kind != WorkKind::kAllocation;
+  const WorkKind kind = frame.attention ? WorkKind::Attention : frame.cost.kind();
+  const bool works = kind != WorkKind::Host && kind != WorkKind::Allocation;
   WorkShare share{.seconds = whole - frame.below, .calls = 1};
   if (works && !frame.worked) {
     frame.cost.finish(function);
@@ -89,7 +89,7 @@ double productPeak(at::ScalarType dtype) {
   constexpr int64_t kRows = 1024, kIn = 1024, kOut = 4096;
   const at::Tensor x = at::randn({kRows, kIn}).to(dtype);
   const at::Tensor weight = at::randn({kOut, kIn}).to(dtype);
-  const auto kernel = models::makeLinearKernel(models::LinearForm::kPacked, weight, {});
+  const auto kernel = models::makeLinearKernel(models::LinearForm::Packed, weight, {});
   const double seconds = bestSeconds([&] {
     if (kernel != nullptr)
       kernel->apply(x);
@@ -116,7 +116,7 @@ WorkProfile profileOf(const std::function<void()>& work) {
   at::removeCallback(handle);
   double inside = 0;
   for (const WorkShare& share : all.profile.kinds) inside += share.seconds;
-  all.profile.kinds[static_cast<size_t>(WorkKind::kHost)].seconds += all.profile.seconds - inside;
+  all.profile.kinds[static_cast<size_t>(WorkKind::Host)].seconds += all.profile.seconds - inside;
   return all.profile;
 }
 

@@ -16,16 +16,16 @@
 namespace crossflow::bench {
 
 enum class WorkKind {
-  kProduct,    // matrix products, packed and 8-bit ones too
-  kAttention,  // with its inner products and softmax
-  kConvolution,
-  kNorm,
-  kElementwise,  // sums, activations, reductions of a few values
-  kCopy,         // the same values in another layout or put together
-  kCast,         // the same values in another type
-  kAllocation,   // memory asked for; its first touch counts where it happens
-  kOptimizer,    // fused passes over all parameters
-  kHost,         // views, the autograd graph, dispatch, and what runs outside of operators
+  Product,    // matrix products, packed and 8-bit ones too
+  Attention,  // with its inner products and softmax
+  Convolution,
+  Norm,
+  Elementwise,  // sums, activations, reductions of a few values
+  Copy,         // the same values in another layout or put together
+  Cast,         // the same values in another type
+  Allocation,   // memory asked for; its first touch counts where it happens
+  Optimizer,    // fused passes over all parameters
+  Host,         // views, the autograd graph, dispatch, and what runs outside of operators
 };
 constexpr int kWorkKinds = 10;
 

@@ -118,8 +118,8 @@ TEST_CASE("every solver keeps to the device", "[meta]") {
   const ModelConfig config = allModels().front();
   const auto backbone = backboneOf(config);
   const at::Tensor z = latentsOf(config, 2);
-  for (const SolverKind solver : {SolverKind::kEuler, SolverKind::kAdamsBashforth2,
-                                  SolverKind::kHeun, SolverKind::kMultistep3}) {
+  for (const SolverKind solver :
+       {SolverKind::Euler, SolverKind::AdamsBashforth2, SolverKind::Heun, SolverKind::Multistep3}) {
     SampleOptions options{.solver = solver, .steps = 4, .guidanceFrom = 0.2};
     DeviceWatch watch;
     const at::Tensor end = sample(*backbone, z, options);

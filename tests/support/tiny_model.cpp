@@ -35,7 +35,7 @@ T5Config tinyText() {
 BackboneConfig tinyBackbone(bool dit) {
   if (dit)
     return DitConfig{.latentSize = 4, .patchSize = 2, .hiddenSize = 32, .depth = 2, .heads = 4};
-  const StageConfig coarse{.block = BlockKind::kTransformer,
+  const StageConfig coarse{.block = BlockKind::Transformer,
                            .dim = 32,
                            .hiddenDim = 64,
                            .heads = 4,
@@ -43,7 +43,7 @@ BackboneConfig tinyBackbone(bool dit) {
                            .maxHeight = 2,
                            .maxWidth = 2,
                            .inputFeatureRatio = 2};
-  const StageConfig fine{.block = BlockKind::kConvNeXt,
+  const StageConfig fine{.block = BlockKind::ConvNeXt,
                          .dim = 16,
                          .hiddenDim = 32,
                          .kernelSize = 3,
@@ -60,7 +60,7 @@ ModelConfig tinyConfig(const TinyModelOptions& options) {
   config.title = "Tiny model of random weights";
   config.imageSize = 32;
   config.latentShape = {4, 4, 4};
-  config.textEncoder = TextEncoderKind::kT5;
+  config.textEncoder = TextEncoderKind::T5;
   config.textConfig = tinyText();
   config.textVe.tokenWidth = 16;
   config.textVe.tokens = 12;

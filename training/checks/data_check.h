@@ -18,19 +18,19 @@
 namespace crossflow::training {
 
 enum class ProblemKind {
-  kUnreadable,
-  kNoCaption,
-  kDuplicate,
-  kTooSmall,
-  kWrongShape,
-  kMissing,
-  kBadEntry
+  Unreadable,
+  NoCaption,
+  Duplicate,
+  TooSmall,
+  WrongShape,
+  Missing,
+  BadEntry
 };
 inline constexpr std::array<std::string_view, 7> kProblemNames{
     "unreadable", "no_caption", "duplicate", "too_small", "wrong_shape", "missing", "bad_entry"};
 
 struct DataProblem {
-  ProblemKind kind = ProblemKind::kUnreadable;
+  ProblemKind kind = ProblemKind::Unreadable;
   std::string file;      // as the list names it
   std::string sentence;  // for people
 };
@@ -46,7 +46,7 @@ struct DataExample {
   std::string file, caption;
 };
 /// What is done to pictures that can be read; nothing to repair.
-enum class PictureRemark { kTurned, kOnWhite, kFirstFrame };
+enum class PictureRemark { Turned, OnWhite, FirstFrame };
 inline constexpr std::array<std::string_view, 3> kRemarkNames{"turned", "on_white", "first_frame"};
 
 struct DataSummary {

@@ -34,14 +34,14 @@ std::vector<DataExample> examplesOf(const PictureList& list) {
   return examples;
 }
 
-ProblemKind kindOf(ListComplaint::Kind kind) {
+ProblemKind kindOfProblem(ListComplaint::Kind kind) {
   switch (kind) {
-    case ListComplaint::Kind::kUnreadableFolder:
-      return ProblemKind::kUnreadable;
-    case ListComplaint::Kind::kRepeatedFolder:
-      return ProblemKind::kDuplicate;
+    case ListComplaint::Kind::UnreadableFolder:
+      return ProblemKind::Unreadable;
+    case ListComplaint::Kind::RepeatedFolder:
+      return ProblemKind::Duplicate;
     default:
-      return ProblemKind::kBadEntry;
+      return ProblemKind::BadEntry;
   }
 }
 
@@ -58,9 +58,9 @@ DataTally::DataTally(const PictureList& list, const DataCheckOptions& options) :
       if (++uses[caption] == 2) ++summary.sharedCaptions;
     }
   for (const ListComplaint& complaint : list.complaints)
-    tell(kindOf(complaint.kind), complaint.name, complaint.sentence);
+    tell(kindOfProblem(complaint.kind), complaint.name, complaint.sentence);
   for (const std::string& name : list.withoutCaption)
-    tell(ProblemKind::kNoCaption, name, name + " has no caption.");
+    tell(ProblemKind::NoCaption, name, name + " has no caption.");
 }
 
 void DataTally::tell(ProblemKind kind, const std::string& file, const std::string& sentence) {

@@ -44,12 +44,12 @@ FeatureShape shapeOf(const fs::path& file, int64_t resolution) {
 }
 
 // A file that the restricted reader takes has its bytes; what is in it must be wrong.
-ProblemKind kindOf(const fs::path& file) {
+ProblemKind kindOfFile(const fs::path& file) {
   try {
     models::readNpy(file);
-    return ProblemKind::kWrongShape;
+    return ProblemKind::WrongShape;
   } catch (const std::exception&) {
-    return ProblemKind::kUnreadable;
+    return ProblemKind::Unreadable;
   }
 }
 
@@ -69,7 +69,7 @@ FeatureFacts lookAt(const fs::path& file, const std::optional<FeatureShape>& sha
   FeatureFacts look;
   std::error_code error;
   const auto bytes = fs::file_size(file, error);
-  if (error) return {ProblemKind::kMissing, file.string() + " is not there.", 0};
+  if (error) return {ProblemKind::Missing, file.string() + " is not there.", 0};
   look.bytes = static_cast<int64_t>(bytes);
   // Arrays are stored plainly: a file smaller than its numbers was cut.
   const bool cut = shape && look.bytes < 2 * shape->tokens * shape->width;
@@ -77,7 +77,7 @@ FeatureFacts lookAt(const fs::path& file, const std::optional<FeatureShape>& sha
   try {
     readTrainingFeature(file, shape ? *shape : shapeOf(file, resolution));
   } catch (const std::exception& problem) {
-    look.kind = kindOf(file);
+    look.kind = kindOfFile(file);
     look.complaint = problem.what();
   }
   return look;
@@ -114,7 +114,7 @@ DataSummary checkFeatures(const fs::path& source, const DataCheckOptions& option
         const auto [owner, isNew] =
             owners.emplace(featurePath(folder, name).filename().string(), name);
         if (!isNew)
-          tally.tell(ProblemKind::kDuplicate, name,
+          tally.tell(ProblemKind::Duplicate, name,
                      name + " and " + owner->second + " have the same feature file.");
       });
   if (shape) tally.summary.smallestWidth = tally.summary.smallestHeight = options.side;

@@ -7,6 +7,7 @@
 #include <thread>
 
 #include "models/base/atomic_file.h"
+#include "models/base/measures.h"
 #include "models/base/proc_facts.h"
 #include "models/cuda/cuda_library.h"
 #include "models/torch.h"
@@ -45,14 +46,6 @@ double meanOfTwo(int64_t rank, uint16_t port) {
 
 }  // namespace
 
-std::string sizeText(int64_t bytes) {
-  const double value = static_cast<double>(bytes);
-  if (bytes >= 100'000'000)
-    return std::to_string(std::lround(value / 1e8) / 10) + "." +
-           std::to_string(std::lround(value / 1e8) % 10) + " GB";
-  return std::to_string(std::max<int64_t>(1, std::lround(value / 1e6))) + " MB";
-}
-
 std::string checkDisk(const fs::path& run, const TrainConfig& config, int64_t checkpointBytes) {
   const int64_t needed = (config.train.keepLast + 2) * checkpointBytes;  // and the best, and one
   const auto free = static_cast<int64_t>(fs::space(run).available);      // being written
@@ -87,8 +80,8 @@ std::string checkStore() {
 std::string checkDevices(const TrainConfig& config, int64_t world, int64_t bytes) {
   const models::CudaLibrary& cuda = models::CudaLibrary::get();
   const auto found = static_cast<int64_t>(cuda.devices().size());
-  const bool wantsGpu = config.devices.kind == DeviceConfig::Kind::kCuda;
-  if (config.devices.kind == DeviceConfig::Kind::kCpu || (!wantsGpu && found == 0)) {
+  const bool wantsGpu = config.devices.kind == DeviceConfig::Kind::Cuda;
+  if (config.devices.kind == DeviceConfig::Kind::Cpu || (!wantsGpu && found == 0)) {
     const int64_t free = availableMemory();
     const bool known = free > 0;
     if (known && bytes * world > free) refuseMemory("this computer", bytes * world, free);

@@ -21,7 +21,4 @@ std::string checkStore();
 /// The devices the run asks for, and whether each has `bytes` free.
 std::string checkDevices(const TrainConfig& config, int64_t world, int64_t bytes);
 
-/// "1.5 GB", "12 MB".
-std::string sizeText(int64_t bytes);
-
 }  // namespace crossflow::training

@@ -18,7 +18,7 @@ namespace {
 
 struct PictureFacts {
   bool readable = false;
-  ProblemKind kind = ProblemKind::kUnreadable;  // if not readable
+  ProblemKind kind = ProblemKind::Unreadable;  // if not readable
   std::string complaint;
   int64_t width = 0, height = 0, bytes = 0;
   uint64_t fingerprint = 0;
@@ -32,13 +32,13 @@ PictureFacts refused(ProblemKind kind, std::string complaint) {
   return look;
 }
 
-PictureFacts lookAt(const CaptionedPicture& item, bool whole) try {
+PictureFacts lookAtPicture(const CaptionedPicture& item, bool whole) try {
   if (!fs::exists(item.file))
-    return refused(ProblemKind::kMissing, item.file.string() + " is not there.");
+    return refused(ProblemKind::Missing, item.file.string() + " is not there.");
   SparseFile file(item.file);
   const auto header = readPictureHeader(file);
   if (header && (header->width == 0 || header->height == 0 || !header->ends))
-    return refused(ProblemKind::kUnreadable,
+    return refused(ProblemKind::Unreadable,
                    "The picture " + item.file.string() + " ends in the middle.");
   PictureFacts look;
   look.readable = true;
@@ -56,7 +56,7 @@ PictureFacts lookAt(const CaptionedPicture& item, bool whole) try {
   look.fingerprint = file.fingerprint();
   return look;
 } catch (const std::exception& error) {
-  return refused(ProblemKind::kUnreadable, error.what());
+  return refused(ProblemKind::Unreadable, error.what());
 }
 
 /// Finds pictures that are the same byte by byte. Only those whose size, beginning and end agree
@@ -98,7 +98,7 @@ class PictureCheck {
         count,
         [&](int64_t i) {
           const auto index = static_cast<std::size_t>(i);
-          looks_[index] = lookAt(list_.items[index], tally_.isSample(i, count));
+          looks_[index] = lookAtPicture(list_.items[index], tally_.isSample(i, count));
         },
         [&](int64_t i) { note(static_cast<std::size_t>(i)); });
     return tally_.summary;
@@ -113,9 +113,9 @@ class PictureCheck {
     ++sum.pictures;
     if (look.notes) {
       ++sum.lookedAt;
-      sum.count(PictureRemark::kTurned) += look.notes->turned ? 1 : 0;
-      sum.count(PictureRemark::kOnWhite) += look.notes->onWhite ? 1 : 0;
-      sum.count(PictureRemark::kFirstFrame) += look.notes->firstFrame ? 1 : 0;
+      sum.count(PictureRemark::Turned) += look.notes->turned ? 1 : 0;
+      sum.count(PictureRemark::OnWhite) += look.notes->onWhite ? 1 : 0;
+      sum.count(PictureRemark::FirstFrame) += look.notes->firstFrame ? 1 : 0;
     }
     sum.bytes += look.bytes;
     const bool first = sum.smallestWidth == 0;
@@ -124,12 +124,12 @@ class PictureCheck {
       sum.smallestHeight = look.height;
     }
     if (std::min(look.width, look.height) < options_.side)
-      tally_.tell(ProblemKind::kTooSmall, name,
+      tally_.tell(ProblemKind::TooSmall, name,
                   name + " has " + std::to_string(look.width) + " × " +
                       std::to_string(look.height) + " pixels; it would be enlarged to " +
                       std::to_string(options_.side) + ".");
     if (const auto earlier = duplicates_.find(index, look.fingerprint))
-      tally_.tell(ProblemKind::kDuplicate, name,
+      tally_.tell(ProblemKind::Duplicate, name,
                   name + " is the same picture as " + list_.items[*earlier].name + ".");
   }
 

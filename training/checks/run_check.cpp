@@ -132,9 +132,9 @@ class RunCheck {
     line["kind"] = "start";
     line["sentence"] = start.sentence();
     line_(line);
-    summary_["start"] = {{"taken", start.count(StartTensor::Fate::kTaken)},
-                         {"resampled", start.count(StartTensor::Fate::kResampled)},
-                         {"new", start.count(StartTensor::Fate::kNew)}};
+    summary_["start"] = {{"taken", start.count(StartTensor::Fate::Taken)},
+                         {"resampled", start.count(StartTensor::Fate::Resampled)},
+                         {"new", start.count(StartTensor::Fate::New)}};
   }
 
   std::string startText() const {

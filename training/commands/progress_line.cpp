@@ -3,20 +3,14 @@
 
 #include <unistd.h>
 
-#include <cmath>
 #include <iostream>
+
+#include "models/base/measures.h"
 
 namespace crossflow::training {
 
 using std::chrono::duration;
 using std::chrono::steady_clock;
-
-std::string durationText(double seconds) {
-  const auto whole = static_cast<int64_t>(std::ceil(seconds));
-  if (whole < 60) return std::to_string(whole) + " s";
-  if (whole < 3600) return std::to_string(whole / 60) + " min";
-  return std::to_string(whole / 3600) + " h " + std::to_string(whole % 3600 / 60) + " min";
-}
 
 ProgressLine::ProgressLine(std::string unit)
     : unit_(std::move(unit)),

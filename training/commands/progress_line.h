@@ -22,7 +22,4 @@ class ProgressLine {
   std::chrono::steady_clock::time_point start_, shown_;
 };
 
-/// "3 s", "12 min", "2 h 5 min".
-std::string durationText(double seconds);
-
 }  // namespace crossflow::training

@@ -161,7 +161,7 @@ LossConfig readLoss(ConfigReader reader, LossConfig loss, std::size_t stages, Ta
                     "must hold " + std::to_string(stages) + " numbers, one per stage");
   loss.contrastive =
       reader.number("contrastive", loss.contrastive, 0, 1e6, "weight of the contrastive loss");
-  loss.kl = reader.number("kl", task == TaskKind::kFlow ? 0.01 : 3e-4, 0, 1e6,
+  loss.kl = reader.number("kl", task == TaskKind::Flow ? 0.01 : 3e-4, 0, 1e6,
                           "weight of the KL loss; 0.0003 for an autoencoder");
   loss.nullRate = reader.number("nullRate", loss.nullRate, 0, 1,
                                 "share of samples that learn to do without their text");
@@ -209,7 +209,7 @@ ImageTowerConfig readImageTower(ConfigReader reader) {
   s.imageSize = tower.pictureSize;
   const int64_t width = reader.integer("outputWidth", tower.outputWidth, 1, 1 << 16,
                                        "convolution and latent: width of the features");
-  tower.outputWidth = tower.kind == ImageTowerConfig::Kind::kSiglip ? s.width : width;
+  tower.outputWidth = tower.kind == ImageTowerConfig::Kind::Siglip ? s.width : width;
   reader.finish();
   return tower;
 }
@@ -253,7 +253,7 @@ EvaluationConfig readEvaluation(ConfigReader reader, EvaluationConfig e, const f
   if (e.clip.empty() != e.clipMerges.empty())
     reader.complain(e.clip.empty() ? "clip" : "clipMerges",
                     "is missing: the CLIP score needs weights and vocabulary");
-  if (task == TaskKind::kAutoencoder && !e.clip.empty())
+  if (task == TaskKind::Autoencoder && !e.clip.empty())
     reader.complain("clip", "is of no use for an autoencoder; the FID is");
   return e;
 }

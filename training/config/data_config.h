@@ -21,11 +21,11 @@ struct StartingWeights {
 
 struct DataConfig {
   enum class Kind {
-    kFeatures,  // the original's folder: img_text_pair.jsonl, imgs/, features/
-    kLatents,   // one file made by `crossflow-train cache-latents`: latents and captions
-    kPictures   // folder or list of captioned pictures, decoded as they are needed
+    Features,  // the original's folder: img_text_pair.jsonl, imgs/, features/
+    Latents,   // one file made by `crossflow-train cache-latents`: latents and captions
+    Pictures   // folder or list of captioned pictures, decoded as they are needed
   };
-  Kind kind = Kind::kFeatures;
+  Kind kind = Kind::Features;
   std::filesystem::path path;        // folder, list or latents file
   std::filesystem::path pictures;    // folder the list's paths are relative to; default: the list's
   std::filesystem::path validation;  // the original's val folder or a second source of `kind`

@@ -63,24 +63,24 @@ std::size_t stageCount(const models::BackboneConfig& backbone) {
 
 // What no single entry can tell.
 void checkTogether(const TrainConfig& c, const ConfigReader& root) {
-  const bool pictures = c.data.kind == DataConfig::Kind::kPictures;
-  if (c.task == TaskKind::kAutoencoder && !pictures)
+  const bool pictures = c.data.kind == DataConfig::Kind::Pictures;
+  if (c.task == TaskKind::Autoencoder && !pictures)
     root.complain("data.kind", "must be \"pictures\" to train an autoencoder");
-  if (c.task == TaskKind::kFlow && pictures && c.start.vae.empty())
+  if (c.task == TaskKind::Flow && pictures && c.start.vae.empty())
     root.complain("start.vae", "is missing: pictures need a trained autoencoder");
-  if (c.textMode == TrainConfig::TextMode::kFrozen && c.start.text.empty())
+  if (c.textMode == TrainConfig::TextMode::Frozen && c.start.text.empty())
     root.complain("start.text", "is missing: a frozen text encoder needs its weights");
-  const bool tokens = c.textMode != TrainConfig::TextMode::kFeatures;
-  if (c.task == TaskKind::kFlow && tokens && c.tokenizer.empty())
+  const bool tokens = c.textMode != TrainConfig::TextMode::Features;
+  if (c.task == TaskKind::Flow && tokens && c.tokenizer.empty())
     root.complain("tokenizer", "is missing: captions have to become tokens");
-  if (c.task == TaskKind::kFlow && tokens == (c.data.kind == DataConfig::Kind::kFeatures))
+  if (c.task == TaskKind::Flow && tokens == (c.data.kind == DataConfig::Kind::Features))
     root.complain("textEncoder", "must be \"features\" for feature files, and only for them");
-  const bool needsPixels = c.imageTower.kind == ImageTowerConfig::Kind::kSiglip ||
-                           c.imageTower.kind == ImageTowerConfig::Kind::kConvolution;
-  if (c.task == TaskKind::kFlow && c.data.kind == DataConfig::Kind::kLatents && needsPixels)
+  const bool needsPixels = c.imageTower.kind == ImageTowerConfig::Kind::Siglip ||
+                           c.imageTower.kind == ImageTowerConfig::Kind::Convolution;
+  if (c.task == TaskKind::Flow && c.data.kind == DataConfig::Kind::Latents && needsPixels)
     root.complain("imageTower.kind",
                   "needs pixels, which cached latents have not; take \"latent\"");
-  if (c.task == TaskKind::kFlow && c.evaluation.measures() && c.start.vae.empty())
+  if (c.task == TaskKind::Flow && c.evaluation.measures() && c.start.vae.empty())
     root.complain("start.vae", "is missing: evaluation needs an autoencoder to draw pictures");
   if (c.train.batchSize % c.train.accumulation != 0)
     root.complain("train.batchSize", "must be a multiple of train.accumulation");
@@ -95,8 +95,8 @@ TrainConfig parseAll(const json& content, const fs::path& base, ConfigFields* fi
   TrainConfig c;
   root.integer("v", protocol::kVersion, 1, protocol::kVersion, "version of the format");
   c.task = root.choice("task", {"flow", "autoencoder"}, 0, "what is trained") == 0
-               ? TaskKind::kFlow
-               : TaskKind::kAutoencoder;
+               ? TaskKind::Flow
+               : TaskKind::Autoencoder;
   if (!root.has("model")) root.complain("model", "is missing");
   const json& model = root.raw("model", "id, path or object",
                                "a published model's id (t2i_256px_clip_dimr, ... or "

@@ -17,7 +17,7 @@
 
 namespace crossflow::training {
 
-enum class TaskKind { kFlow, kAutoencoder };
+enum class TaskKind { Flow, Autoencoder };
 
 struct TrainSchedule {
   int64_t steps = 1'000'000;
@@ -41,7 +41,7 @@ struct OptimizerConfig {
   double lr = 1e-5;
   double beta1 = 0.9, beta2 = 0.9, eps = 1e-8, weightDecay = 0.03;
   int64_t warmupSteps = 5000;
-  enum class Decay { kConstant, kCosine, kLinear } decay = Decay::kConstant;
+  enum class Decay { Constant, Cosine, Linear } decay = Decay::Constant;
   double finalLr = 0.0;       // fraction of lr at the last step, for cosine and linear
   double clipGradient = 0.0;  // largest norm; 0: no clipping, as the original
   double ema = 0.9999;
@@ -69,12 +69,12 @@ struct LossConfig {
 
 struct ImageTowerConfig {
   enum class Kind {
-    kNone,         // no contrastive loss
-    kSiglip,       // the original's
-    kConvolution,  // one convolution, GELU, mean, linear: the parity packs' stand-in, small models
-    kLatent        // no pixels: an MLP on the picture's latent, for runs on cached latents
+    None,         // no contrastive loss
+    Siglip,       // the original's
+    Convolution,  // one convolution, GELU, mean, linear: the parity packs' stand-in, small models
+    Latent        // no pixels: an MLP on the picture's latent, for runs on cached latents
   };
-  Kind kind = Kind::kSiglip;
+  Kind kind = Kind::Siglip;
   models::SiglipConfig siglip;
   int64_t convolutionWidth = 6, convolutionStride = 32, outputWidth = 1024;
   int64_t pictureSize = 256;   // pictures are resized to this for the tower
@@ -82,15 +82,15 @@ struct ImageTowerConfig {
 };
 
 struct DeviceConfig {
-  enum class Kind { kAuto, kCpu, kCuda } kind = Kind::kAuto;
+  enum class Kind { Auto, Cpu, Cuda } kind = Kind::Auto;
   int64_t count = 0;    // processes; 0: one per GPU, one on a CPU
   int64_t threads = 0;  // per process on a CPU; 0: shared equally
 };
 
 struct TrainConfig {
-  TaskKind task = TaskKind::kFlow;
+  TaskKind task = TaskKind::Flow;
   models::ModelConfig model;
-  enum class TextMode { kFeatures, kFrozen, kTrained } textMode = TextMode::kFeatures;
+  enum class TextMode { Features, Frozen, Trained } textMode = TextMode::Features;
   std::filesystem::path tokenizer;
   StartingWeights start;
   DataConfig data;

@@ -79,8 +79,8 @@ struct ResidualBlockImpl : torch::nn::Module {
 };
 TORCH_MODULE(ResidualBlock);
 
-std::vector<int64_t> shapeOf(const models::CheckpointReader& reader, const char* name,
-                             size_t dimensions) {
+std::vector<int64_t> shapeOfTensor(const models::CheckpointReader& reader, const char* name,
+                                   size_t dimensions) {
   const models::TensorInfo* info = reader.find(name);
   if (info == nullptr || info->shape.size() != dimensions) {
     throw base::Error(std::string("The file holds no CLIP with OpenAI's names: \"") + name +
@@ -99,18 +99,18 @@ int64_t countLayers(const models::CheckpointReader& reader, const std::string& p
 
 ClipConfig clipConfigOf(const models::CheckpointReader& reader) {
   constexpr int64_t kHeadWidth = 64;
-  const auto patch = shapeOf(reader, "visual.conv1.weight", 4);
-  const auto positions = shapeOf(reader, "visual.positional_embedding", 2);
-  const auto text = shapeOf(reader, "token_embedding.weight", 2);
+  const auto patch = shapeOfTensor(reader, "visual.conv1.weight", 4);
+  const auto positions = shapeOfTensor(reader, "visual.positional_embedding", 2);
+  const auto text = shapeOfTensor(reader, "token_embedding.weight", 2);
   ClipConfig config;
-  config.embedDim = shapeOf(reader, "text_projection", 2)[1];
+  config.embedDim = shapeOfTensor(reader, "text_projection", 2)[1];
   config.imageWidth = patch[0];
   config.patchSize = patch[3];
   const double cells = static_cast<double>(std::max<int64_t>(positions[0] - 1, 1));
   config.imageSize = config.patchSize * static_cast<int64_t>(std::lround(std::sqrt(cells)));
   config.imageLayers = countLayers(reader, "visual.transformer.resblocks.");
   config.imageHeads = std::max<int64_t>(config.imageWidth / kHeadWidth, 1);
-  config.contextLength = shapeOf(reader, "positional_embedding", 2)[0];
+  config.contextLength = shapeOfTensor(reader, "positional_embedding", 2)[0];
   config.vocabSize = text[0];
   config.textWidth = text[1];
   config.textLayers = countLayers(reader, "transformer.resblocks.");

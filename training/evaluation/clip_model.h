@@ -44,7 +44,7 @@ TORCH_MODULE(ClipImageTower);
 struct ClipModelImpl : torch::nn::Module {
   explicit ClipModelImpl(const ClipConfig& config);
   at::Tensor encodeImages(const at::Tensor& pictures) { return visual->forward(pictures); }
-  /// tokens [B, T] int64 of ClipTokenStyle::kScore -> [B, embedDim], read at the end token.
+  /// tokens [B, T] int64 of ClipTokenStyle::Score -> [B, embedDim], read at the end token.
   at::Tensor encodeTexts(const at::Tensor& tokens);
 
   ClipConfig config;

@@ -13,9 +13,9 @@ namespace crossflow::training {
 
 class ClipScore {
  public:
-  /// `tokenizer` of ClipTokenStyle::kScore; both must outlive this.
+  /// `tokenizer` of ClipTokenStyle::Score; both must outlive this.
   ClipScore(ClipModel model, const models::ClipTokenizer& tokenizer,
-            Antialias antialias = Antialias::kOff)
+            Antialias antialias = Antialias::Off)
       : model_(std::move(model)), tokenizer_(tokenizer), antialias_(antialias) {}
 
   /// Raw decoder output [B, 3, H, W] about [-1, 1] and as many captions -> [B], 0 to 1.

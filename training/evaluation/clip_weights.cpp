@@ -15,7 +15,7 @@ using models::CheckpointReader;
 using models::TensorInfo;
 
 /// One of OpenAI's tensors: Hugging Face's of the listed names one below the other.
-struct Source {
+struct WeightSource {
   std::vector<std::string> names;
   bool transposed = false;
 };
@@ -51,7 +51,7 @@ class HuggingFaceClip final : public CheckpointReader {
       takeLayer(from + "mlp.fc2", to + "mlp.c_proj");
       takeLayer(from + "self_attn.out_proj", to + "attn.out_proj");
       for (const char* part : {"weight", "bias"}) {
-        Source source;
+        WeightSource source;
         for (const char* of : {"q", "k", "v"})
           source.names.push_back(from + "self_attn." + of + "_proj." + part);
         take(to + "attn.in_proj_" + part, std::move(source));
@@ -63,7 +63,7 @@ class HuggingFaceClip final : public CheckpointReader {
     for (const char* part : {".weight", ".bias"}) take(ours + part, {{theirs + part}});
   }
 
-  void take(const std::string& name, Source source) {
+  void take(const std::string& name, WeightSource source) {
     TensorInfo info;
     for (const std::string& theirs : source.names) {
       const TensorInfo* found = inner_->find(theirs);
@@ -91,7 +91,7 @@ class HuggingFaceClip final : public CheckpointReader {
   }
 
   std::unique_ptr<CheckpointReader> inner_;
-  std::vector<Source> sources_;  // in the order of addTensor
+  std::vector<WeightSource> sources_;  // in the order of addTensor
 };
 
 }  // namespace

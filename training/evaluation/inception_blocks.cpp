@@ -149,7 +149,7 @@ at::Tensor InceptionEImpl::forward(const at::Tensor& x) {
   const at::Tensor single = branch3x3_1->forward(x);
   const at::Tensor twice = chain(x, branch3x3dbl_1, branch3x3dbl_2);
   const at::Tensor pooled =
-      pool == InceptionPool::kAverage ? averagePool(x) : at::max_pool2d(x, {3, 3}, {1, 1}, {1, 1});
+      pool == InceptionPool::Average ? averagePool(x) : at::max_pool2d(x, {3, 3}, {1, 1}, {1, 1});
   return at::cat({branch1x1->forward(x), branch3x3_2a->forward(single),
                   branch3x3_2b->forward(single), branch3x3dbl_3a->forward(twice),
                   branch3x3dbl_3b->forward(twice), branch_pool->forward(pooled)},

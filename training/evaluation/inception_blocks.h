@@ -28,7 +28,7 @@ struct ConvNormImpl : torch::nn::Module {
 };
 TORCH_MODULE(ConvNorm);
 
-enum class InceptionPool { kAverage, kMaximum };
+enum class InceptionPool { Average, Maximum };
 
 struct InceptionAImpl : torch::nn::Module {
   InceptionAImpl(int64_t in, int64_t poolFeatures);

@@ -29,7 +29,7 @@ struct InceptionV3::Blocks {
   InceptionB mixed6a{288};
   InceptionC mixed6b{768, 128}, mixed6c{768, 160}, mixed6d{768, 160}, mixed6e{768, 192};
   InceptionD mixed7a{768};
-  InceptionE mixed7b{1280, InceptionPool::kAverage}, mixed7c{2048, InceptionPool::kMaximum};
+  InceptionE mixed7b{1280, InceptionPool::Average}, mixed7c{2048, InceptionPool::Maximum};
 };
 
 InceptionV3::InceptionV3() : blocks_(std::make_unique<Blocks>()) {

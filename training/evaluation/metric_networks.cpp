@@ -15,7 +15,7 @@ namespace {
 // The original's statistics are those of pictures of 256; larger ones it brings there first.
 constexpr int64_t kShrunkSide = 512, kStatisticsSide = 256;
 
-ClipModel openClip(const fs::path& file, at::Device device) {
+ClipModel openScoreClip(const fs::path& file, at::Device device) {
   const auto reader = openClipWeights(file);
   ClipModel model(clipConfigOf(*reader));
   models::LoadOptions options = clipModelLoadOptions();
@@ -56,7 +56,7 @@ at::Tensor inceptionOfBytes(InceptionV3& network, const at::Tensor& pictures) {
 }
 
 ClipMetric::ClipMetric(const fs::path& weights, const fs::path& merges, at::Device device)
-    : tokenizer(merges, models::ClipTokenStyle::kScore),
-      score(openClip(weights, device), tokenizer) {}
+    : tokenizer(merges, models::ClipTokenStyle::Score),
+      score(openScoreClip(weights, device), tokenizer) {}
 
 }  // namespace crossflow::training

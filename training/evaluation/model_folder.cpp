@@ -52,7 +52,7 @@ void load(torch::nn::Module& module, const models::CheckpointReader& reader,
 
 Networks::Networks(const fs::path& folder)
     : config(models::readModelConfig(folder / "config.json")) {
-  if (config.textEncoder != models::TextEncoderKind::kT5)
+  if (config.textEncoder != models::TextEncoderKind::T5)
     throw RunError(protocol::Cause::BadData,
                    "Only models with their own T5 encoder can be measured.");
   const auto reader = models::CheckpointReader::open(folder / "model.safetensors");
@@ -65,7 +65,7 @@ Networks::Networks(const fs::path& folder)
   vae = models::KlVae(config.vae);
   load(*vae, *reader, "vae.");
   tokenizer = std::make_unique<models::T5Tokenizer>(
-      folder / "spiece.model", models::T5Tokenizer::Cleaning::kTwice, config.textVe.tokens);
+      folder / "spiece.model", models::T5Tokenizer::Cleaning::Twice, config.textVe.tokens);
 }
 
 models::TextLatent Networks::encode(const std::string& prompt) {
@@ -91,7 +91,7 @@ at::Tensor Networks::render(const at::Tensor& latents) {
   torch::NoGradGuard noGrad;
   models::SampleOptions options;
   options.steps = steps > 0 ? steps : config.sampling.steps;
-  if (steps > 0) options.solver = models::SolverKind::kAdamsBashforth2;
+  if (steps > 0) options.solver = models::SolverKind::AdamsBashforth2;
   options.guidance = config.sampling.guidance;
   const at::Tensor decoded = vae->decode(models::sample(*backbone, latents, options));
   return models::toBytes(models::toUnitRange(decoded));

@@ -18,7 +18,7 @@ at::Tensor resizeShorterSide(const at::Tensor& pictures, int64_t shorter, Antial
   const int64_t longer = shorter * std::max(height, width) / smallest;  // as int(): downwards
   const int64_t newHeight = height <= width ? shorter : longer;
   const int64_t newWidth = height <= width ? longer : shorter;
-  return antialias == Antialias::kOn
+  return antialias == Antialias::On
              ? at::_upsample_bilinear2d_aa(pictures, {newHeight, newWidth}, false)
              : at::upsample_bilinear2d(pictures, {newHeight, newWidth}, false);
 }

@@ -8,7 +8,7 @@
 
 namespace crossflow::training {
 
-enum class Antialias { kOff, kOn };
+enum class Antialias { Off, On };
 
 /// pictures [B, C, H, W] -> the shorter side becomes `shorter`, bilinear.
 at::Tensor resizeShorterSide(const at::Tensor& pictures, int64_t shorter, Antialias antialias);

@@ -18,10 +18,10 @@ int64_t ParameterList::elements() const {
 double learningRate(const OptimizerConfig& c, int64_t step, int64_t steps) {
   if (step < c.warmupSteps)
     return c.lr * static_cast<double>(step) / static_cast<double>(c.warmupSteps);
-  if (c.decay == OptimizerConfig::Decay::kConstant) return c.lr;
+  if (c.decay == OptimizerConfig::Decay::Constant) return c.lr;
   const double left = static_cast<double>(std::max<int64_t>(steps - c.warmupSteps, 1));
   const double done = std::min(1.0, static_cast<double>(step - c.warmupSteps) / left);
-  const double shape = c.decay == OptimizerConfig::Decay::kLinear
+  const double shape = c.decay == OptimizerConfig::Decay::Linear
                            ? 1.0 - done
                            : 0.5 * (1.0 + std::cos(std::numbers::pi * done));
   return c.lr * (c.finalLr + (1.0 - c.finalLr) * shape);

@@ -124,8 +124,7 @@ void GradientStep::halve(const std::vector<Batch>& batches) {
                      ". Set train.accumulation to " +
                      std::to_string(p_.config.train.accumulation * splits_) +
                      " to begin like this.";
-  if (p_.config.task == TaskKind::kFlow &&
-      p_.config.imageTower.kind != ImageTowerConfig::Kind::kNone)
+  if (p_.config.task == TaskKind::Flow && p_.config.imageTower.kind != ImageTowerConfig::Kind::None)
     text += " The contrastive loss compares fewer pictures now.";
   p_.journal.event(EventKind::Notice, p_.state.step, {{"text", text}});
 }

@@ -76,13 +76,13 @@ class LatentTower final : public ImageTower {
 
 std::shared_ptr<ImageTower> makeImageTower(const ImageTowerConfig& config, int64_t latentSize) {
   switch (config.kind) {
-    case ImageTowerConfig::Kind::kNone:
+    case ImageTowerConfig::Kind::None:
       return nullptr;
-    case ImageTowerConfig::Kind::kSiglip:
+    case ImageTowerConfig::Kind::Siglip:
       return std::make_shared<SiglipImageTower>(config.siglip);
-    case ImageTowerConfig::Kind::kConvolution:
+    case ImageTowerConfig::Kind::Convolution:
       return std::make_shared<ConvolutionTower>(config);
-    case ImageTowerConfig::Kind::kLatent:
+    case ImageTowerConfig::Kind::Latent:
       return std::make_shared<LatentTower>(latentSize, config.outputWidth);
   }
   return nullptr;
@@ -99,7 +99,7 @@ at::Tensor MlpHeadImpl::forward(const at::Tensor& x) {
 }
 
 ImageHead::ImageHead(const models::TextVeConfig& textVe, int64_t in, int64_t latentSize) {
-  if (textVe.head == models::TextVeConfig::Head::kLinear)
+  if (textVe.head == models::TextVeConfig::Head::Linear)
     mlp_ = MlpHead(in, latentSize);
   else
     adaptor_ = models::LatentAdaptor(in, latentSize);

@@ -20,7 +20,7 @@ class ImageTower : public torch::nn::Module {
   virtual void setBlockRunner(const models::BlockRunner&) {}
 };
 
-/// nullptr for kNone. `latentSize` is C*H*W.
+/// nullptr for Kind::None. `latentSize` is C*H*W.
 std::shared_ptr<ImageTower> makeImageTower(const ImageTowerConfig& config, int64_t latentSize);
 
 /// Head of the models whose latents are small: fc2(norm(gelu(fc1(x)))).

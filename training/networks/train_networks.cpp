@@ -40,7 +40,7 @@ void initialiseSiglip(torch::nn::Module& tower, int64_t width) {
 
 void initialiseTower(torch::nn::Module& tower, const ImageTowerConfig& config) {
   models::initialiseLeafLayers(tower);
-  if (config.kind == ImageTowerConfig::Kind::kSiglip) initialiseSiglip(tower, config.siglip.width);
+  if (config.kind == ImageTowerConfig::Kind::Siglip) initialiseSiglip(tower, config.siglip.width);
   torch::NoGradGuard noGrad;
   tower.named_parameters()["logit_scale"].fill_(config.logitScale);
 }
@@ -75,8 +75,8 @@ void buildFlow(TrainNetworks& n, const TrainConfig& config) {
     n.imageHead.emplace(model.textVe, config.imageTower.outputWidth, latentSize(model));
     models::initialiseLeafLayers(n.imageHead->module());
   }
-  if (config.textMode != TrainConfig::TextMode::kFeatures) n.text = makeTextEncoder(model);
-  n.textIsTrained = config.textMode == TrainConfig::TextMode::kTrained;
+  if (config.textMode != TrainConfig::TextMode::Features) n.text = makeTextEncoder(model);
+  n.textIsTrained = config.textMode == TrainConfig::TextMode::Trained;
   if (n.textIsTrained) {
     auto* t5 = dynamic_cast<models::T5TextEncoder*>(n.text.get());
     if (t5 == nullptr)
@@ -147,11 +147,11 @@ void TrainNetworks::to(at::Device device) const {
 TrainNetworks makeTrainNetworks(const TrainConfig& config) {
   at::manual_seed(config.train.seed);
   TrainNetworks n;
-  if (config.task == TaskKind::kFlow) {
+  if (config.task == TaskKind::Flow) {
     buildFlow(n, config);
     initialiseBackbone(*n.backbone);
   }
-  n.vaeIsTrained = config.task == TaskKind::kAutoencoder;
+  n.vaeIsTrained = config.task == TaskKind::Autoencoder;
   if (n.vaeIsTrained || !config.start.vae.empty()) {
     n.vae = models::KlVae(config.model.vae);
     if (n.vaeIsTrained) n.vae->initialiseParameters();

@@ -27,7 +27,7 @@ namespace crossflow::training {
 struct TrainNetworks {
   std::shared_ptr<models::Backbone> backbone;  // flow
   models::TextVe contextEncoder{nullptr};      // flow
-  std::shared_ptr<ImageTower> imageTower;      // flow, unless kNone
+  std::shared_ptr<ImageTower> imageTower;      // flow, unless None
   std::optional<ImageHead> imageHead;          // with imageTower
   std::shared_ptr<models::TextEncoder> text;   // flow, unless features are read from files
   models::KlVae vae{nullptr};                  // autoencoder; flow where pictures are coded

@@ -62,7 +62,7 @@ at::Tensor resampled(const at::Tensor& table, const std::vector<int64_t>& shape)
   return moved.permute({0, 2, 3, 1}).reshape(shape);
 }
 
-std::string shapeText(const std::vector<int64_t>& shape) {
+std::string sizesText(const std::vector<int64_t>& shape) {
   std::ostringstream text;
   text << at::IntArrayRef(shape);
   return text.str();
@@ -104,7 +104,7 @@ void fill(const Target& target, const StartTensor& entry, const models::Checkpoi
         "'%1': the weights of %2 hold numbers that are not finite; get the file again "
         "or choose another.",
         reader.file(), entry.source));
-  if (entry.fate == Fate::kResampled) value = resampled(value, entry.shape);
+  if (entry.fate == Fate::Resampled) value = resampled(value, entry.shape);
   at::Tensor(target.tensor).copy_(value);
 }
 
@@ -125,10 +125,10 @@ std::string StartReport::sentence() const {
   const fs::path name = file.parent_path().extension() == ".ckpt"
                             ? file.parent_path().filename() / file.filename()
                             : file.filename();
-  return "from " + name.string() + ": " + std::to_string(count(Fate::kTaken)) + " of " +
+  return "from " + name.string() + ": " + std::to_string(count(Fate::Taken)) + " of " +
          std::to_string(tensors.size()) + " tensors taken, " +
-         std::to_string(count(Fate::kResampled)) + " resampled, " +
-         std::to_string(count(Fate::kNew)) + " new";
+         std::to_string(count(Fate::Resampled)) + " resampled, " +
+         std::to_string(count(Fate::New)) + " new";
 }
 
 std::vector<std::string> StartReport::lines(Fate fate) const {
@@ -136,8 +136,8 @@ std::vector<std::string> StartReport::lines(Fate fate) const {
   std::unordered_map<std::string, int64_t> alike;
   for (const StartTensor& tensor : tensors) {
     if (tensor.fate != fate) continue;
-    std::string line = withoutNumbers(tensor.name) + ' ' + shapeText(tensor.shape);
-    if (fate != Fate::kTaken && !tensor.stored.empty()) line += ", was " + shapeText(tensor.stored);
+    std::string line = withoutNumbers(tensor.name) + ' ' + sizesText(tensor.shape);
+    if (fate != Fate::Taken && !tensor.stored.empty()) line += ", was " + sizesText(tensor.stored);
     if (alike[line]++ == 0) order.push_back(std::move(line));
   }
   for (std::string& line : order)
@@ -164,9 +164,9 @@ nlohmann::json StartReport::toJson() const {
           {"unused", unused},
           {"elements", {{"taken", elements[0]}, {"resampled", elements[1]}, {"new", elements[2]}}},
           {"lines",
-           {{"taken", lines(Fate::kTaken)},
-            {"resampled", lines(Fate::kResampled)},
-            {"new", lines(Fate::kNew)}}}};
+           {{"taken", lines(Fate::Taken)},
+            {"resampled", lines(Fate::Resampled)},
+            {"new", lines(Fate::New)}}}};
 }
 
 StartReport planStart(const Wanted& wanted, const std::vector<TensorInfo>& stored) {
@@ -179,7 +179,7 @@ StartReport planStart(const Wanted& wanted, const std::vector<TensorInfo>& store
       stored, [&](std::string_view name) { return places.contains(runName(name, modelFile)); });
   StartReport report;
   for (const auto& [info, trained] : wanted)
-    report.tensors.push_back({Fate::kNew, info.name, info.shape, {}, {}});
+    report.tensors.push_back({Fate::New, info.name, info.shape, {}, {}});
   for (const TensorInfo& info : stored) {
     const auto place = info.name.starts_with(wrapper)
                            ? places.find(runName(info.name.substr(wrapper.size()), modelFile))
@@ -192,9 +192,9 @@ StartReport planStart(const Wanted& wanted, const std::vector<TensorInfo>& store
     tensor.source = info.name;
     tensor.stored = info.shape;
     if (tensor.shape == info.shape)
-      tensor.fate = Fate::kTaken;
+      tensor.fate = Fate::Taken;
     else if (wanted[place->second].second && areGrids(tensor.name, tensor.shape, info.shape))
-      tensor.fate = Fate::kResampled;
+      tensor.fate = Fate::Resampled;
   }
   return report;
 }
@@ -218,7 +218,7 @@ StartReport startFrom(const TrainNetworks& networks, const fs::path& start) {
     wanted.emplace_back(target.info, target.tensor.requires_grad());
   StartReport report = planStart(wanted, reader->tensors());
   report.file = file;
-  if (report.count(Fate::kNew) == static_cast<int64_t>(report.tensors.size()))
+  if (report.count(Fate::New) == static_cast<int64_t>(report.tensors.size()))
     throw RunError(protocol::Cause::BadCheckpoint,
                    "Nothing in " + file.string() + " fits this run's networks: none of its " +
                        std::to_string(reader->tensors().size()) +
@@ -226,7 +226,7 @@ StartReport startFrom(const TrainNetworks& networks, const fs::path& start) {
                    "Name weights of a CrossFlow network in start.nnet; an autoencoder's belong "
                    "into start.vae, a text encoder's into start.text.");
   for (std::size_t i = 0; i < targets.size(); ++i)
-    if (report.tensors[i].fate != Fate::kNew) fill(targets[i], report.tensors[i], *reader);
+    if (report.tensors[i].fate != Fate::New) fill(targets[i], report.tensors[i], *reader);
   return report;
 }
 

@@ -19,7 +19,7 @@ namespace crossflow::training {
 struct TrainNetworks;
 
 struct StartTensor {
-  enum class Fate { kTaken, kResampled, kNew } fate = Fate::kNew;
+  enum class Fate { Taken, Resampled, New } fate = Fate::New;
   std::string name;             // as in checkpoints of the run
   std::vector<int64_t> shape;   // of the run's network
   std::string source;           // the file's name for it; empty: it has none

@@ -13,6 +13,7 @@
 #include <nlohmann/json.hpp>
 
 #include "models/base/atomic_file.h"
+#include "models/base/measures.h"
 #include "models/config/json_fields.h"
 #include "training/config/run_error.h"
 #include "training/protocol/run_protocol.h"
@@ -29,7 +30,7 @@ constexpr const char* kManifest = "manifest.json";
 constexpr std::string_view kSuffix = ".ckpt";
 constexpr std::string_view kUnfinished = ".unfinished-";
 
-[[noreturn]] void failed(const char* what, const fs::path& file) {
+[[noreturn]] void failedCheckpoint(const char* what, const fs::path& file) {
   const int code = errno;
   const bool full = saysDiskFull(code);
   throw RunError(
@@ -80,11 +81,11 @@ fs::path unfinishedName(const fs::path& checkpoint, const char* purpose) {
 // one go: at no moment is there none.
 void replaceFolder(const fs::path& from, const fs::path& to) {
   if (!fs::exists(to)) {
-    if (rename(from.c_str(), to.c_str()) != 0) failed("rename", from);
+    if (rename(from.c_str(), to.c_str()) != 0) failedCheckpoint("rename", from);
     return;
   }
   if (renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_EXCHANGE) != 0)
-    failed("replace", to);
+    failedCheckpoint("replace", to);
   std::error_code ignored;
   fs::remove_all(from, ignored);
 }
@@ -216,9 +217,8 @@ void CheckpointStore::requireSpace(int64_t bytes) const {
   const int64_t needed = bytes + bytes / 5;
   if (free >= needed) return;
   throw RunError(Cause::NoSpace,
-                 "A checkpoint needs " + std::to_string(needed >> 20) + " MB in " +
-                     folder_.string() + ", but only " + std::to_string(free >> 20) +
-                     " MB are free.",
+                 "A checkpoint needs " + sizeText(needed) + " in " + folder_.string() +
+                     ", but only " + sizeText(free) + " are free.",
                  "Free disk space or lower train.keepLast, then start the run again.");
 }
 

@@ -19,7 +19,7 @@ using protocol::Cause;
 
 namespace {
 
-[[noreturn]] void failed(const std::filesystem::path& path, const char* what) {
+[[noreturn]] void failedLine(const std::filesystem::path& path, const char* what) {
   const int code = errno;
   const bool full = saysDiskFull(code);
   throw RunError(
@@ -39,8 +39,8 @@ bool endsInMidLine(int file) {
 
 EventWriter::EventWriter(const std::filesystem::path& file) : path_(file) {
   file_ = open(file.c_str(), O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0644);
-  if (file_ < 0) failed(path_, "open");
-  if (endsInMidLine(file_) && ::write(file_, "\n", 1) != 1) failed(path_, "write to");
+  if (file_ < 0) failedLine(path_, "open");
+  if (endsInMidLine(file_) && ::write(file_, "\n", 1) != 1) failedLine(path_, "write to");
 }
 
 EventWriter::~EventWriter() {
@@ -59,10 +59,10 @@ void EventWriter::write(protocol::EventKind kind, std::int64_t step, const json&
   if (written == static_cast<ssize_t>(text.size())) return;
   // Half a line on a full disk: the next try must not begin in its middle.
   if (written >= 0) {
-    if (::ftruncate(file_, lseek(file_, 0, SEEK_END) - written) != 0) failed(path_, "write to");
+    if (::ftruncate(file_, lseek(file_, 0, SEEK_END) - written) != 0) failedLine(path_, "write to");
     errno = ENOSPC;
   }
-  failed(path_, "write to");
+  failedLine(path_, "write to");
 }
 
 }  // namespace crossflow::training

@@ -27,12 +27,12 @@ constexpr const char* kMakeRoom =
     "Free disk space or lower train.keepLast, then start the run again; it resumes from its newest "
     "checkpoint.";
 
-std::string textOf(const json& content) {
+std::string lineOf(const json& content) {
   return content.dump(1, ' ', false, json::error_handler_t::replace) + '\n';
 }
 
 void replaceFile(const fs::path& file, const json& content) {
-  writeFileAtomically(file, textOf(content), Existing::Replace, Flush::ToDisk);
+  writeFileAtomically(file, lineOf(content), Existing::Replace, Flush::ToDisk);
 }
 
 // A full disk has no room for a new file, but what is there can be written over: readers take no
@@ -72,7 +72,7 @@ std::string firstLine(const char* text) {
 // training does not wait for the disk.
 void writeStatus(const fs::path& run, const RunStatus& s) {
   const fs::path file = run / protocol::kStatusFile;
-  const std::string text = textOf({{"v", protocol::kVersion},
+  const std::string text = lineOf({{"v", protocol::kVersion},
                                    {"state", name(s.state)},
                                    {"pid", s.pid},
                                    {"host", hostName()},

@@ -49,7 +49,7 @@ void addTag(std::string& out, int field, WireType type) {
   addVarint(out, static_cast<uint64_t>(field) << 3 | type);
 }
 
-void addText(std::string& out, int field, std::string_view text) {
+void addTextField(std::string& out, int field, std::string_view text) {
   addTag(out, field, kBytes);
   addVarint(out, text.size());
   out += text;
@@ -66,14 +66,14 @@ std::string eventOf(std::int64_t step) {
 }
 
 // Summary { repeated Value value = 1; }  Value { string tag = 1; float simple_value = 2; }
-std::string summaryOf(const std::vector<std::pair<std::string, double>>& scalars) {
+std::string summaryMessage(const std::vector<std::pair<std::string, double>>& scalars) {
   std::string summary;
   for (const auto& [tag, number] : scalars) {
     std::string value;
-    addText(value, 1, tag);
+    addTextField(value, 1, tag);
     addTag(value, 2, kFixed32);
     addBytes(value, static_cast<float>(number));
-    addText(summary, 1, value);
+    addTextField(summary, 1, value);
   }
   return summary;
 }
@@ -94,7 +94,7 @@ TensorboardWriter::TensorboardWriter(const std::filesystem::path& folder) {
                     std::to_string(getpid()));
   file_ = open(path_.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0644);
   std::string first = eventOf(0);
-  addText(first, 3, "brain.Event:2");
+  addTextField(first, 3, "brain.Event:2");
   record(first);
 }
 
@@ -106,7 +106,7 @@ void TensorboardWriter::write(std::int64_t step,
                               const std::vector<std::pair<std::string, double>>& scalars) {
   if (scalars.empty()) return;
   std::string event = eventOf(step);
-  addText(event, 5, summaryOf(scalars));
+  addTextField(event, 5, summaryMessage(scalars));
   record(event);
 }
 

@@ -7,12 +7,12 @@ namespace crossflow::training {
 
 models::ModelConfig describeModel(const TrainConfig& config) {
   models::ModelConfig model = config.model;
-  if (config.data.kind == DataConfig::Kind::kLatents)
+  if (config.data.kind == DataConfig::Kind::Latents)
     model.vae.scaleFactor = readCachedLatents(config.data.path).scale;
   model.files.autoencoder = config.start.vae.string();
-  if (config.textMode != TrainConfig::TextMode::kTrained)
+  if (config.textMode != TrainConfig::TextMode::Trained)
     model.files.textEncoder = config.start.text.string();
-  if (model.textEncoder == models::TextEncoderKind::kT5)  // CLIP's comes with the program
+  if (model.textEncoder == models::TextEncoderKind::T5)  // CLIP's comes with the program
     model.files.tokenizer = config.tokenizer.string();
   return model;
 }

@@ -63,10 +63,10 @@ models::ModelConfig describe(const TrainConfig& config, const ExportOptions& o) 
 void linkParts(models::LinkedFiles& files, const TrainConfig& config, const ExportOptions& o) {
   files.autoencoder.clear();  // it is in the file
   if (!o.text.empty()) files.textEncoder = fs::absolute(o.text).lexically_normal().string();
-  if (config.textMode == TrainConfig::TextMode::kFrozen) files.textEncoder.clear();
+  if (config.textMode == TrainConfig::TextMode::Frozen) files.textEncoder.clear();
   const fs::path pieces = o.tokenizer.empty() ? fs::path(files.tokenizer) : o.tokenizer;
   files.tokenizer.clear();
-  if (config.model.textEncoder != models::TextEncoderKind::kT5 || pieces.empty()) return;
+  if (config.model.textEncoder != models::TextEncoderKind::T5 || pieces.empty()) return;
   fs::copy_file(pieces, o.out / "spiece.model", fs::copy_options::overwrite_existing);
 }
 
@@ -81,7 +81,7 @@ int64_t exportModel(const TrainConfig& config, const ExportOptions& o) {
   else if (models::findPublishedModel(config.model.id) == nullptr)
     throw RunError(protocol::Cause::Usage,
                    "Say with --vae which autoencoder belongs to the model.");
-  if (config.textMode == TrainConfig::TextMode::kFrozen) {
+  if (config.textMode == TrainConfig::TextMode::Frozen) {
     const TrainNetworks networks = makeTrainNetworks(config);
     addModule(all, "text.", *networks.text);
   }

@@ -31,17 +31,17 @@ std::size_t heldCount(std::size_t names, const DataConfig& config) {
   return std::clamp<std::size_t>(count, 1, names - 1);
 }
 
-at::Tensor rowsOf(const std::vector<bool>& held, bool wanted) {
+at::Tensor rowsHeld(const std::vector<bool>& held, bool wanted) {
   std::vector<int64_t> rows;
   for (std::size_t i = 0; i < held.size(); ++i)
     if (held[i] == wanted) rows.push_back(static_cast<int64_t>(i));
   return torch::tensor(rows, torch::kLong);
 }
 
-CachedLatents rowsOf(const CachedLatents& cached, const std::vector<bool>& held, bool wanted) {
+CachedLatents rowsHeld(const CachedLatents& cached, const std::vector<bool>& held, bool wanted) {
   CachedLatents part;
   part.scale = cached.scale;
-  part.latents = cached.latents.index_select(0, rowsOf(held, wanted));
+  part.latents = cached.latents.index_select(0, rowsHeld(held, wanted));
   for (std::size_t i = 0; i < held.size(); ++i) {
     if (held[i] != wanted) continue;
     part.names.push_back(cached.names[i]);
@@ -83,7 +83,7 @@ std::pair<CachedLatents, CachedLatents> withoutHeldBack(CachedLatents cached,
                                                         const DataConfig& config) {
   const std::vector<bool> held = heldBackRows(cached.names, config);
   if (std::find(held.begin(), held.end(), true) == held.end()) return {std::move(cached), {}};
-  return {rowsOf(cached, held, false), rowsOf(cached, held, true)};
+  return {rowsHeld(cached, held, false), rowsHeld(cached, held, true)};
 }
 
 }  // namespace crossflow::training

@@ -152,7 +152,7 @@ int superviseRun(const fs::path& run, const fs::path& program) {
 
 int64_t workerCount(const TrainConfig& config) {
   if (config.devices.count > 0) return config.devices.count;
-  if (config.devices.kind == DeviceConfig::Kind::kCpu) return 1;
+  if (config.devices.kind == DeviceConfig::Kind::Cpu) return 1;
   return std::max<int64_t>(1, static_cast<int64_t>(models::CudaLibrary::get().devices().size()));
 }
 

@@ -96,8 +96,8 @@ int64_t importOriginal(const fs::path& original, const fs::path& run) {
 
 fs::path exportOriginal(const TrainConfig& config, const fs::path& run, int64_t step,
                         const fs::path& out) {
-  if (config.task != TaskKind::kFlow || config.textMode == TrainConfig::TextMode::kTrained ||
-      config.imageTower.kind != ImageTowerConfig::Kind::kSiglip)
+  if (config.task != TaskKind::Flow || config.textMode == TrainConfig::TextMode::Trained ||
+      config.imageTower.kind != ImageTowerConfig::Kind::Siglip)
     throw RunError(Cause::Usage,
                    "The original cannot go on with this run: it trains on stored features with "
                    "SigLIP's image tower, and no text encoder along.");

@@ -29,7 +29,7 @@ std::vector<int64_t> latentShape(const models::ModelConfig& model) {
   return {model.latentShape.begin(), model.latentShape.end()};
 }
 
-std::vector<std::vector<std::string>> captionsOf(const PictureList& list) {
+std::vector<std::vector<std::string>> captionsOfList(const PictureList& list) {
   std::vector<std::vector<std::string>> captions;
   for (const CaptionedPicture& item : list.items) captions.push_back(item.captions);
   return captions;
@@ -110,11 +110,11 @@ RunSetup makeAutoencoderSetup(const TrainConfig& config, TrainNetworks& networks
 }
 
 std::unique_ptr<models::Tokenizer> openTokenizer(const TrainConfig& config) {
-  if (config.model.textEncoder == models::TextEncoderKind::kClip)
+  if (config.model.textEncoder == models::TextEncoderKind::Clip)
     return std::make_unique<models::ClipTokenizer>(
-        config.tokenizer, models::ClipTokenStyle::kGenerator, config.model.textVe.tokens);
+        config.tokenizer, models::ClipTokenStyle::Generator, config.model.textVe.tokens);
   return std::make_unique<models::T5Tokenizer>(
-      config.tokenizer, models::T5Tokenizer::Cleaning::kTwice, config.model.textVe.tokens);
+      config.tokenizer, models::T5Tokenizer::Cleaning::Twice, config.model.textVe.tokens);
 }
 
 // The sample prompts' stored features, with noise that stays the same over the run.
@@ -167,8 +167,8 @@ std::unique_ptr<TrainingData> featureValidation(const TrainConfig& config, bool 
 
 RunSetup makeFeatureSetup(const TrainConfig& config, TrainNetworks& networks, FeatureGather gather,
                           at::Device device) {
-  const bool pixels = config.imageTower.kind == ImageTowerConfig::Kind::kSiglip ||
-                      config.imageTower.kind == ImageTowerConfig::Kind::kConvolution;
+  const bool pixels = config.imageTower.kind == ImageTowerConfig::Kind::Siglip ||
+                      config.imageTower.kind == ImageTowerConfig::Kind::Convolution;
   RunSetup setup;
   PictureList listed = readPictureList(config.data.path, config.data.pictures);
   const auto missing = dropWithoutFeatures(listed, config.data.path / "features");
@@ -214,14 +214,14 @@ RunSetup makeTokenSetup(const TrainConfig& config, TrainNetworks& networks, Feat
                         at::Device device) {
   const std::shared_ptr<const models::Tokenizer> tokenizer = openTokenizer(config);
   RunSetup setup;
-  if (config.data.kind == DataConfig::Kind::kLatents) {
+  if (config.data.kind == DataConfig::Kind::Latents) {
     auto [cached, apart] = latentLists(config.data);
     setup.data = latentData(std::move(cached), tokenizer, config);
     if (!apart.names.empty()) setup.validation = latentData(std::move(apart), tokenizer, config);
   } else {
     auto [list, apart] = pictureLists(config.data);
     const auto tokensOf = [&](const PictureList& of) {
-      return std::make_shared<CaptionTokens>(captionsOf(of), tokenizer,
+      return std::make_shared<CaptionTokens>(captionsOfList(of), tokenizer,
                                              config.data.firstCaptionRate);
     };
     const auto tokens = tokensOf(list), apartTokens = tokensOf(apart);
@@ -238,11 +238,11 @@ RunSetup makeTokenSetup(const TrainConfig& config, TrainNetworks& networks, Feat
 
 RunSetup makeRunSetup(const TrainConfig& config, TrainNetworks& networks, Ranks& ranks,
                       at::Device device) {
-  if (config.task == TaskKind::kAutoencoder) return makeAutoencoderSetup(config, networks, device);
+  if (config.task == TaskKind::Autoencoder) return makeAutoencoderSetup(config, networks, device);
   FeatureGather gather;
   if (config.loss.gatherContrast && ranks.world() > 1)
     gather = [&ranks](const at::Tensor& rows) { return ranks.gatherRows(rows); };
-  return config.data.kind == DataConfig::Kind::kFeatures
+  return config.data.kind == DataConfig::Kind::Features
              ? makeFeatureSetup(config, networks, std::move(gather), device)
              : makeTokenSetup(config, networks, std::move(gather), device);
 }

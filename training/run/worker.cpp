@@ -35,11 +35,11 @@ void setThreads(const DeviceConfig& devices, int64_t localWorld) {
 }
 
 at::Device chooseDevice(const DeviceConfig& devices, int64_t localRank) {
-  if (devices.kind == DeviceConfig::Kind::kCpu) return at::kCPU;
+  if (devices.kind == DeviceConfig::Kind::Cpu) return at::kCPU;
   const models::CudaLibrary& cuda = models::CudaLibrary::get();
   const auto found = static_cast<int64_t>(cuda.devices().size());
   if (localRank < found) return {at::kCUDA, static_cast<at::DeviceIndex>(localRank)};
-  if (devices.kind == DeviceConfig::Kind::kCuda || found > 0)
+  if (devices.kind == DeviceConfig::Kind::Cuda || found > 0)
     throw RunError(Cause::NoDevice,
                    "GPU number " + std::to_string(localRank) +
                        " cannot be used: this machine offers " + std::to_string(found) + ". " +
@@ -83,7 +83,7 @@ EvaluationCrew crewOf(Ranks& ranks) {
 std::function<void(const fs::path&)> describer(const TrainConfig& config,
                                                const ScheduleRecord& schedule) {
   std::optional<models::ModelConfig> model;
-  if (config.task == TaskKind::kFlow) model = describeModel(config);
+  if (config.task == TaskKind::Flow) model = describeModel(config);
   return [model = std::move(model), schedule](const fs::path& checkpoint) {
     if (model) models::writeModelConfig(checkpoint / "config.json", *model);
     writeSchedule(checkpoint, schedule);
@@ -96,9 +96,9 @@ void tellStart(const StartReport& start, RunJournal& journal) {
   journal.event(EventKind::Notice, 0, {{"text", "Starting " + start.sentence() + "."}});
   if (!journal.writes()) return;
   logInfo("starting " + start.sentence());
-  for (const auto& [word, fate] : {std::pair("taken", StartTensor::Fate::kTaken),
-                                   std::pair("resampled", StartTensor::Fate::kResampled),
-                                   std::pair("new", StartTensor::Fate::kNew)})
+  for (const auto& [word, fate] : {std::pair("taken", StartTensor::Fate::Taken),
+                                   std::pair("resampled", StartTensor::Fate::Resampled),
+                                   std::pair("new", StartTensor::Fate::New)})
     for (const std::string& line : start.lines(fate)) logInfo(std::string(word) + ": " + line);
 }
 

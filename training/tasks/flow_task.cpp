@@ -142,7 +142,7 @@ FlowInputs FlowTask::inputs(const Batch& batch) {
   in.latent = pictureLatent(batch);
   in.textFeatures = textFeatures(batch);
   in.textMask = batch.textMask;
-  if (config_.imageTower.kind != ImageTowerConfig::Kind::kLatent) in.towerInput = batch.pictures;
+  if (config_.imageTower.kind != ImageTowerConfig::Kind::Latent) in.towerInput = batch.pictures;
   in.textNoise = batch.textNoise;
   in.time =
       models::logitNormalTime(batch.timeNormal, config_.loss.timeMean, config_.loss.timeDeviation);

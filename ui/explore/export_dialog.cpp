@@ -12,6 +12,7 @@
 #include "core/film/film_writer.h"
 #include "core/pictures/output_pattern.h"
 #include "core/system/write_file.h"
+#include "core/types/measures.h"
 #include "ui/explore/film_job.h"
 #include "ui/shared/ask.h"
 #include "ui/shared/progress_strip.h"
@@ -187,13 +188,15 @@ std::vector<core::GenerationRequest> ExportDialog::frames() const {
 
 void ExportDialog::showLength() {
   const double count = static_cast<double>(frames().size());
-  QString text =
-      tr("%1 frames, plays for %2.").arg(frames().size()).arg(durationText(count / pace_->value()));
+  QString text = tr("%1 frames, plays for %2.")
+                     .arg(frames().size())
+                     .arg(core::durationText(count / pace_->value()));
   const auto cost =
       film_.frames.empty() ? std::nullopt : bench_.service.estimate(film_.frames.front());
   if (cost) {
     const double drawn = static_cast<double>(film_.frames.size());
-    text += QLatin1Char(' ') + tr("Rendering takes about %1.").arg(durationText(*cost * drawn));
+    text +=
+        QLatin1Char(' ') + tr("Rendering takes about %1.").arg(core::durationText(*cost * drawn));
   }
   length_->setText(text);
 }
@@ -225,7 +228,7 @@ void ExportDialog::setBusy(bool busy) {
 void ExportDialog::showProgress(const core::Progress& progress) {
   progress_->setValue(static_cast<int>(progress.fraction * 1000));
   const auto left = secondsLeft(progress, since_.elapsed() / 1000.0);
-  length_->setText(left ? tr("Rendering, %1 left").arg(durationText(*left)) : tr("Rendering…"));
+  length_->setText(left ? tr("Rendering, %1").arg(core::leftText(*left)) : tr("Rendering…"));
 }
 
 void ExportDialog::receive(const core::JobEvent& event) {

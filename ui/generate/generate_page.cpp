@@ -5,6 +5,7 @@
 
 #include "core/requests/request_limits.h"
 #include "core/requests/wildcards.h"
+#include "core/types/measures.h"
 #include "ui/generate/emoji_names.h"
 #include "ui/generate/presets_menu.h"
 #include "ui/shared/examples.h"
@@ -188,8 +189,8 @@ void GeneratePage::updateCost() {
   QString text = tr("%n picture(s)", nullptr, request.count);
   if (prompts > 1) text = tr("%1 prompts · %2").arg(many, text);
   run_->setCost(!seconds       ? text
-                : *seconds < 1 ? tr("%1 · %2").arg(text, durationText(*seconds))
-                               : tr("%1 · about %2").arg(text, durationText(*seconds)));
+                : *seconds < 1 ? tr("%1 · %2").arg(text, core::durationText(*seconds))
+                               : tr("%1 · about %2").arg(text, core::durationText(*seconds)));
 }
 
 void GeneratePage::updateNote() {

@@ -3,6 +3,7 @@
 
 #include <QUrl>
 
+#include "core/types/measures.h"
 #include "ui/pictures/thumbnails.h"
 #include "ui/shared/background.h"
 #include "ui/shared/flow_layout.h"
@@ -59,15 +60,16 @@ QWidget* ModelCard::words(const core::ModelSummary& model, const ModelFacts& fac
   QStringList figures{tr("%1 × %1 pixels").arg(QString::number(model.imageSize))};
   const qint64 toFetch = bytesToFetch(model);
   if (model.bytesOnDisk - toFetch > 0 && toFetch == 0) {
-    figures << tr("%1 on disk").arg(sizeText(model.bytesOnDisk));
+    figures << tr("%1 on disk").arg(core::sizeText(model.bytesOnDisk));
   }
-  figures << tr("%1 of memory").arg(sizeText(model.bytesInMemory));
+  figures << tr("%1 of memory").arg(core::sizeText(model.bytesInMemory));
   layout->addWidget(paragraph(figures.join(QStringLiteral(" · "))));
   QString verdict = !model.fits               ? tr("Does not run here: %1").arg(model.fitNote)
                     : model.fitNote.isEmpty() ? tr("Runs here.")
                                               : tr("Runs here. %1").arg(model.fitNote);
   if (model.fits && facts.seconds) {
-    verdict += QLatin1Char(' ') + tr("A picture takes about %1.").arg(durationText(*facts.seconds));
+    verdict +=
+        QLatin1Char(' ') + tr("A picture takes about %1.").arg(core::durationText(*facts.seconds));
   } else if (model.fits && model.ready) {
     verdict += QLatin1Char(' ') + tr("How long a picture takes is known after the first one.");
   }
@@ -75,9 +77,9 @@ QWidget* ModelCard::words(const core::ModelSummary& model, const ModelFacts& fac
   if (model.damaged) {
     layout->addWidget(paragraph(model.missing, "error"));
   } else if (toFetch > 0) {
-    layout->addWidget(
-        paragraph(tr("Not here yet: %1, about %2 to fetch.")
-                      .arg(missingRoles(model).join(QStringLiteral(", ")), sizeText(toFetch))));
+    layout->addWidget(paragraph(
+        tr("Not here yet: %1, about %2 to fetch.")
+            .arg(missingRoles(model).join(QStringLiteral(", ")), core::sizeText(toFetch))));
   } else if (!model.ready) {
     layout->addWidget(paragraph(model.missing));
   }
@@ -155,7 +157,7 @@ QWidget* ModelCard::progressLine(const core::ModelSummary& model) {
 
 void ModelCard::showProgress(qint64 done, qint64 total) {
   bar_->setValue(total > 0 ? static_cast<int>(kBarScale * done / total) : 0);
-  text_->setText(total > 0 ? tr("%1 of %2").arg(sizeText(done), sizeText(total))
+  text_->setText(total > 0 ? tr("%1 of %2").arg(core::sizeText(done), core::sizeText(total))
                            : tr("Asking for sizes…"));
   line_->show();
   if (get_ != nullptr) get_->setEnabled(false);

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "core/system/settings.h"
+#include "core/types/measures.h"
 #include "ui/shared/ask.h"
 #include "ui/shared/background.h"
 #include "ui/shared/examples.h"
@@ -182,9 +183,9 @@ void ModelsPage::removeModel(const core::ModelSummary& model) {
   const bool fetched = core::publishedModel(model.id) != nullptr;
   if (!confirm(this, {tr("Delete %1?").arg(model.title),
                       fetched ? tr("Its files (%1) would have to be downloaded again.")
-                                    .arg(sizeText(model.bytesOnDisk))
+                                    .arg(core::sizeText(model.bytesOnDisk))
                               : tr("Its files (%1) are removed for good; nobody else has them.")
-                                    .arg(sizeText(model.bytesOnDisk)),
+                                    .arg(core::sizeText(model.bytesOnDisk)),
                       tr("Delete"), true})) {
     return;
   }
@@ -205,7 +206,7 @@ bool ModelsPage::mayDownload(const core::ModelSummary& model) {
   qint64 bytes = 0;
   for (const core::ModelFile& file : model.files) bytes += file.path.isEmpty() ? file.bytes : 0;
   const bool yes =
-      confirm(this, {tr("Fetch about %1 from %2?").arg(sizeText(bytes), modelHome().host()),
+      confirm(this, {tr("Fetch about %1 from %2?").arg(core::sizeText(bytes), modelHome().host()),
                      tr("So far this program has not used the network. It asks only this once; the "
                         "answer can be changed in the settings, where a mirror can be named, too."),
                      tr("Fetch"), false});

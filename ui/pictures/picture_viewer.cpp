@@ -7,6 +7,7 @@
 
 #include "core/requests/request_text.h"
 #include "core/system/settings.h"
+#include "core/types/measures.h"
 #include "ui/shared/remembered_models.h"
 #include "ui/shared/widgets.h"
 
@@ -122,7 +123,7 @@ void PictureViewer::show(const core::Picture& picture) {
   const core::SamplingSettings& sampling = picture.request.sampling;
   const QString prompt = core::describe(picture.request.source);
   const QString model = modelTitle(picture.request.model);
-  const QString seconds = picture.seconds > 0 ? durationText(picture.seconds) : QString();
+  const QString seconds = picture.seconds > 0 ? core::durationText(picture.seconds) : QString();
   prompt_->setText(prompt);
   model_->setText(model);
   seed_->setText(QString::number(sampling.seed));

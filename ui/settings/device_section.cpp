@@ -7,6 +7,7 @@
 
 #include "core/system/device_info.h"
 #include "core/system/settings.h"
+#include "core/types/measures.h"
 #include "ui/shared/widgets.h"
 
 namespace crossflow::ui {
@@ -64,8 +65,8 @@ QWidget* DeviceSection::deviceCard(const core::Device& device, bool used) {
   layout->addLayout(top);
   QStringList facts{device.id};
   if (isProcessor(device)) facts << tr("%n core(s)", nullptr, processorCores());
-  if (device.memory > 0) facts << tr("%1 of memory").arg(sizeText(device.memory));
-  if (device.freeMemory > 0) facts << tr("%1 free").arg(sizeText(device.freeMemory));
+  if (device.memory > 0) facts << tr("%1 of memory").arg(core::sizeText(device.memory));
+  if (device.freeMemory > 0) facts << tr("%1 free").arg(core::sizeText(device.freeMemory));
   layout->addWidget(paragraph(facts.join(QStringLiteral(" · ")), "small"));
   const QString why =
       isProcessor(device)
@@ -108,7 +109,7 @@ QWidget* DeviceSection::modelCard(const std::vector<core::ModelSummary>& models)
     QString verdict = model.fits ? tr("fits") : tr("does not fit");
     if (!model.fitNote.isEmpty()) verdict += QStringLiteral(": ") + model.fitNote;
     layout->addWidget(paragraph(
-        tr("%1: %2 of memory, %3").arg(model.title, sizeText(model.bytesInMemory), verdict),
+        tr("%1: %2 of memory, %3").arg(model.title, core::sizeText(model.bytesInMemory), verdict),
         "small"));
   }
   if (models.empty()) layout->addWidget(paragraph(tr("The engine is starting…"), "small"));

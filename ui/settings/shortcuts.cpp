@@ -8,14 +8,14 @@ namespace crossflow::ui {
 
 namespace {
 
-QString keyOf(const QString& id) {
+QString settingOf(const QString& id) {
   return QStringLiteral("shortcuts/") + id;
 }
 
 }  // namespace
 
 void Shortcuts::add(const QString& id, QAction* action, const QList<QKeySequence>& standard) {
-  const QVariant chosen = QSettings().value(keyOf(id));
+  const QVariant chosen = QSettings().value(settingOf(id));
   action->setShortcuts(chosen.isValid() ? QList{QKeySequence(chosen.toString())} : standard);
   entries_.push_back({id, action, standard});
 }
@@ -32,14 +32,14 @@ void Shortcuts::remap(const QString& id, const QKeySequence& keys) {
   for (const Entry& entry : entries_) {
     if (entry.id != id || entry.action->shortcut() == keys) continue;  // others stay too
     entry.action->setShortcut(keys);
-    QSettings().setValue(keyOf(id), keys.toString());
+    QSettings().setValue(settingOf(id), keys.toString());
   }
 }
 
 void Shortcuts::reset() {
   for (const Entry& entry : entries_) {
     entry.action->setShortcuts(entry.standard);
-    QSettings().remove(keyOf(entry.id));
+    QSettings().remove(settingOf(entry.id));
   }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/progress_strip.h"
 
+#include "core/types/measures.h"
 #include "ui/shared/widgets.h"
 
 namespace crossflow::ui {
@@ -67,7 +68,7 @@ void ProgressStrip::show(const core::Progress& progress) {
   phase_->setText(phaseText(progress));
   bar_->setValue(static_cast<int>(progress.fraction * kScale));
   const std::optional<double> left = secondsLeft(progress, since_.elapsed() / 1000.0);
-  time_->setText(left ? tr("%1 left").arg(durationText(*left)) : QString());
+  time_->setText(left ? core::leftText(*left) : QString());
 }
 
 QString ProgressStrip::phaseText(const core::Progress& progress) {

@@ -162,22 +162,4 @@ QWidget* emptyState(const char* iconName, const QString& title, const QString& t
   return widget;
 }
 
-QString sizeText(qint64 bytes) {
-  return QLocale().formattedDataSize(bytes, bytes < 1'000'000'000 ? 0 : 1,
-                                     QLocale::DataSizeSIFormat);
-}
-
-QString durationText(double seconds) {
-  const auto words = [](const char* text) { return QCoreApplication::translate("Duration", text); };
-  if (seconds < 1) return words(QT_TRANSLATE_NOOP("Duration", "less than a second"));
-  const int whole = static_cast<int>(std::lround(seconds));
-  if (whole < 60) return words(QT_TRANSLATE_NOOP("Duration", "%1 s")).arg(whole);
-  if (whole < 3600) {
-    return words(QT_TRANSLATE_NOOP("Duration", "%1 min %2 s")).arg(whole / 60).arg(whole % 60);
-  }
-  return words(QT_TRANSLATE_NOOP("Duration", "%1 h %2 min"))
-      .arg(whole / 3600)
-      .arg(whole % 3600 / 60);
-}
-
 }  // namespace crossflow::ui

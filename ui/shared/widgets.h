@@ -57,9 +57,4 @@ Widget* named(Widget* widget, const QString& name) {
   return widget;
 }
 
-/// "3.4 GB", in the user's locale.
-QString sizeText(qint64 bytes);
-/// "8 s", "2 min 5 s", "1 h 20 min".
-QString durationText(double seconds);
-
 }  // namespace crossflow::ui

@@ -13,7 +13,6 @@
 
 static void initialiseUiResources() {
   Q_INIT_RESOURCE(ui);
-  Q_INIT_RESOURCE(emoji_names);
 }
 
 namespace crossflow::ui {

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runs/figures/charts.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QSet>
 #include <QStringList>
 #include <cmath>
 
-#include "core/runs/plan/run_estimate.h"
+#include "core/types/core_words.h"
+#include "core/types/measures.h"
 
 namespace crossflow::core {
 
@@ -23,43 +23,40 @@ struct Known {
 
 // The order in which a person looks: is it learning, what of it, how fast.
 constexpr Known kKnown[] = {
-    {"loss", QT_TRANSLATE_NOOP("Charts", "Total loss"), "loss", nullptr, Known::kPowers},
-    {"flow", QT_TRANSLATE_NOOP("Charts", "Flow"), "flow", "flow_", Known::kPowers},
-    {"time", QT_TRANSLATE_NOOP("Charts", "Loss by time"), nullptr, "loss_by_time.",
+    {"loss", QT_TRANSLATE_NOOP("CoreWords", "Total loss"), "loss", nullptr, Known::kPowers},
+    {"flow", QT_TRANSLATE_NOOP("CoreWords", "Flow"), "flow", "flow_", Known::kPowers},
+    {"time", QT_TRANSLATE_NOOP("CoreWords", "Loss by time"), nullptr, "loss_by_time.",
      Known::kOrdered},
-    {"contrastive", QT_TRANSLATE_NOOP("Charts", "Contrastive"), "contrastive", nullptr},
-    {"logit_scale", QT_TRANSLATE_NOOP("Charts", "Scale of the contrast"), "logit_scale", nullptr},
-    {"kl", QT_TRANSLATE_NOOP("Charts", "KL divergence"), "kl", nullptr, Known::kPowers},
-    {"l1", QT_TRANSLATE_NOOP("Charts", "Absolute error"), "l1", nullptr, Known::kPowers},
-    {"l2", QT_TRANSLATE_NOOP("Charts", "Squared error"), "l2", nullptr, Known::kPowers},
-    {"psnr", QT_TRANSLATE_NOOP("Charts", "PSNR (dB)"), "psnr", nullptr},
-    {"validation_psnr", QT_TRANSLATE_NOOP("Charts", "Validation: PSNR (dB)"), "validation.psnr",
+    {"contrastive", QT_TRANSLATE_NOOP("CoreWords", "Contrastive"), "contrastive", nullptr},
+    {"logit_scale", QT_TRANSLATE_NOOP("CoreWords", "Scale of the contrast"), "logit_scale",
      nullptr},
-    {"validation", QT_TRANSLATE_NOOP("Charts", "Validation"), "validation.flow", "validation.",
+    {"kl", QT_TRANSLATE_NOOP("CoreWords", "KL divergence"), "kl", nullptr, Known::kPowers},
+    {"l1", QT_TRANSLATE_NOOP("CoreWords", "Absolute error"), "l1", nullptr, Known::kPowers},
+    {"l2", QT_TRANSLATE_NOOP("CoreWords", "Squared error"), "l2", nullptr, Known::kPowers},
+    {"psnr", QT_TRANSLATE_NOOP("CoreWords", "PSNR (dB)"), "psnr", nullptr},
+    {"validation_psnr", QT_TRANSLATE_NOOP("CoreWords", "Validation: PSNR (dB)"), "validation.psnr",
+     nullptr},
+    {"validation", QT_TRANSLATE_NOOP("CoreWords", "Validation"), "validation.flow", "validation.",
      Known::kPowers},
-    {"fid", QT_TRANSLATE_NOOP("Charts", "FID"), "evaluation.fid", nullptr},
-    {"clip_score", QT_TRANSLATE_NOOP("Charts", "CLIP score"), "evaluation.clip_score", nullptr},
-    {"evaluation", QT_TRANSLATE_NOOP("Charts", "Evaluation"), nullptr, "evaluation."},
-    {"lr", QT_TRANSLATE_NOOP("Charts", "Learning rate"), "lr", nullptr},
-    {"gradient_norm", QT_TRANSLATE_NOOP("Charts", "Gradient norm"), "gradient_norm", nullptr,
+    {"fid", QT_TRANSLATE_NOOP("CoreWords", "FID"), "evaluation.fid", nullptr},
+    {"clip_score", QT_TRANSLATE_NOOP("CoreWords", "CLIP score"), "evaluation.clip_score", nullptr},
+    {"evaluation", QT_TRANSLATE_NOOP("CoreWords", "Evaluation"), nullptr, "evaluation."},
+    {"lr", QT_TRANSLATE_NOOP("CoreWords", "Learning rate"), "lr", nullptr},
+    {"gradient_norm", QT_TRANSLATE_NOOP("CoreWords", "Gradient norm"), "gradient_norm", nullptr,
      Known::kPowers},
-    {"pictures_per_second", QT_TRANSLATE_NOOP("Charts", "Pictures per second"),
+    {"pictures_per_second", QT_TRANSLATE_NOOP("CoreWords", "Pictures per second"),
      "pictures_per_second", nullptr},
-    {"memory_bytes", QT_TRANSLATE_NOOP("Charts", "Memory (bytes)"), "memory_bytes", nullptr},
-    {"data_seconds", QT_TRANSLATE_NOOP("Charts", "Waiting for data (s)"), "data_seconds", nullptr},
+    {"memory_bytes", QT_TRANSLATE_NOOP("CoreWords", "Memory (bytes)"), "memory_bytes", nullptr},
+    {"data_seconds", QT_TRANSLATE_NOOP("CoreWords", "Waiting for data (s)"), "data_seconds",
+     nullptr},
 };
 
-QString words(const char* text) {
-  return QCoreApplication::translate("Charts", text);
-}
-
 QString lineName(const QString& id) {
-  if (id == QLatin1String("flow")) return words(QT_TRANSLATE_NOOP("Charts", "all stages"));
+  if (id == QLatin1String("flow")) return CoreWords::tr("all stages");
   if (id.startsWith(QLatin1String("flow_"))) {
-    return words(QT_TRANSLATE_NOOP("Charts", "stage %1")).arg(id.mid(5));
+    return CoreWords::tr("stage %1").arg(id.mid(5));
   }
-  if (id == QLatin1String("validation.flow"))
-    return words(QT_TRANSLATE_NOOP("Charts", "all times"));
+  if (id == QLatin1String("validation.flow")) return CoreWords::tr("all times");
   QString last = id.mid(id.indexOf(QLatin1Char('.')) + 1);
   if (id.startsWith(QLatin1String("loss_by_time."))) {
     constexpr double kBins = 8;
@@ -75,7 +72,7 @@ QString lineName(const QString& id) {
 
 Chart collect(const Known& known, const QStringList& names, QSet<QString>& used) {
   Chart chart{QLatin1String(known.id),
-              words(known.title),
+              CoreWords::tr(known.title),
               {},
               known.look == Known::kOrdered,
               known.look != Known::kPlain};
@@ -111,23 +108,21 @@ std::vector<Chart> chartsOf(const RunMetrics& metrics) {
 }
 
 QString scoreTitle(const QString& id) {
-  if (id == QLatin1String("validation.flow"))
-    return words(QT_TRANSLATE_NOOP("Charts", "Validation, all times"));
+  if (id == QLatin1String("validation.flow")) return CoreWords::tr("Validation, all times");
   for (const Known& known : kKnown) {
     const bool same = id == QLatin1String(known.id) ||
                       (known.curve != nullptr && id == QLatin1String(known.curve));
-    if (same) return words(known.title);
+    if (same) return CoreWords::tr(known.title);
   }
   QString line = lineName(id);
   if (!id.startsWith(QLatin1String("validation."))) return line;
-  return words(QT_TRANSLATE_NOOP("Charts", "Validation, %1")).arg(line);
+  return CoreWords::tr("Validation, %1").arg(line);
 }
 
 QString chartValueText(const QString& id, double value) {
-  if (id == QLatin1String("memory_bytes")) return bytesText(static_cast<qint64>(value));
+  if (id == QLatin1String("memory_bytes")) return sizeText(static_cast<qint64>(value));
   const QLocale locale;
-  if (id == QLatin1String("pictures_per_second"))
-    return words(QT_TRANSLATE_NOOP("Charts", "%1/s")).arg(locale.toString(value, 'g', 3));
+  if (id == QLatin1String("pictures_per_second")) return rateText(value);
   const bool small = id == QLatin1String("lr") || id == QLatin1String("data_seconds") ||
                      std::abs(value) < 0.01;  // room for the zeros
   return locale.toString(value, 'g', small ? 3 : 4);

@@ -12,7 +12,7 @@
 #include <utility>
 
 #include "core/runs/folder/run_files.h"
-#include "core/runs/folder/run_words.h"
+#include "core/types/core_words.h"
 
 namespace crossflow::core {
 
@@ -38,16 +38,16 @@ Result<RunLock> RunLock::take(const QString& folder, std::chrono::milliseconds p
   const int file = ::open(nameIn(folder).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
   if (file < 0)
     return Failure{Failure::Kind::BadFile,
-                   RunWords::tr("%1 cannot be written: %2.").arg(folder, qt_error_string(errno)),
-                   RunWords::tr("Make the folder writable or copy the run elsewhere.")};
+                   CoreWords::tr("%1 cannot be written: %2.").arg(folder, qt_error_string(errno)),
+                   CoreWords::tr("Make the folder writable or copy the run elsewhere.")};
   RunLock lock(file);
   for (auto waited = kPause * 0; waited <= patience; waited += kPause) {
     struct flock whole = wholeFile();
     if (::fcntl(file, F_OFD_SETLK, &whole) == 0) return lock;
     QThread::msleep(static_cast<unsigned long>(kPause.count()));
   }
-  return Failure{Failure::Kind::BadInput, RunWords::tr("%1 is running already.").arg(folder),
-                 RunWords::tr("Stop it first.")};
+  return Failure{Failure::Kind::BadInput, CoreWords::tr("%1 is running already.").arg(folder),
+                 CoreWords::tr("Stop it first.")};
 }
 
 RunLock::RunLock(RunLock&& other) noexcept : descriptor_(std::exchange(other.descriptor_, -1)) {}

@@ -9,7 +9,8 @@
 
 #include "core/runs/folder/run_files.h"
 #include "core/runs/folder/run_lock.h"
-#include "core/runs/folder/run_words.h"
+#include "core/types/core_words.h"
+#include "core/types/measures.h"
 #include "models/base/proc_facts.h"
 #include "training/protocol/run_protocol.h"
 
@@ -111,8 +112,8 @@ void readWithoutStatus(Look& look, const std::optional<RunLockState>& lock) {
     if (!look.failure)
       look.failure = RunProblem{
           QStringLiteral("internal"),
-          run.message.isEmpty() ? RunWords::tr("It ended before training began.") : run.message,
-          RunWords::tr("Look at launcher.log, then start it again."), -1, 0};
+          run.message.isEmpty() ? CoreWords::tr("It ended before training began.") : run.message,
+          CoreWords::tr("Look at launcher.log, then start it again."), -1, 0};
   }
 }
 
@@ -178,24 +179,24 @@ RunRecord judge(const Look& look, double silence) {
     run.condition = RunCondition::Failed;
     run.problem = look.failure.value_or(
         RunProblem{QStringLiteral("internal"), run.message,
-                   RunWords::tr("Look at the logs, then start it again."), -1, run.step});
+                   CoreWords::tr("Look at the logs, then start it again."), -1, run.step});
   } else if (isActive(run.condition) && (look.elsewhere ? silent : !look.alive)) {
     run.condition = RunCondition::Lost;
     run.problem = RunProblem{
         QStringLiteral("lost_rank"),
-        look.elsewhere ? RunWords::tr("Nothing was heard of it for %1 s.").arg(qRound64(silence))
-                       : RunWords::tr("Its processes ended without a message."),
+        look.elsewhere ? CoreWords::tr("Nothing was heard of it for %1.").arg(durationText(silence))
+                       : CoreWords::tr("Its processes ended without a message."),
         run.checkpoint.isEmpty()
-            ? RunWords::tr("It was ended from outside. Start it again.")
-            : RunWords::tr("It was ended from outside. Start it again to go on from %1.")
+            ? CoreWords::tr("It was ended from outside. Start it again.")
+            : CoreWords::tr("It was ended from outside. Start it again to go on from %1.")
                   .arg(run.checkpoint),
         -1, run.step};
   } else if (isActive(run.condition) && silent) {
     run.condition = RunCondition::Stalled;
     run.problem = RunProblem{
         QStringLiteral("lost_rank"),
-        RunWords::tr("Its processes are there but silent for %1 s.").arg(qRound64(silence)),
-        RunWords::tr("They may be halted, or the machine has no time for them."), 0, run.step};
+        CoreWords::tr("Its processes are there but silent for %1.").arg(durationText(silence)),
+        CoreWords::tr("They may be halted, or the machine has no time for them."), 0, run.step};
   }
   if (!isActive(run.condition)) {
     run.secondsLeft.reset();
@@ -245,11 +246,11 @@ RunRecord RunWatch::look(double now, Clock::time_point monotonic) {
   run.condition = RunCondition::Stalled;
   run.problem = RunProblem{
       QStringLiteral("lost_rank"),
-      RunWords::tr("Nothing has moved for %1 s, since step %2.")
-          .arg(qRound64(*still))
+      CoreWords::tr("Nothing has moved for %1, since step %2.")
+          .arg(durationText(*still))
           .arg(run.step),
-      RunWords::tr("A process may be stuck on the disk, the network or a device. If it stays so, "
-                   "end it and start again from the newest checkpoint."),
+      CoreWords::tr("A process may be stuck on the disk, the network or a device. If it stays so, "
+                    "end it and start again from the newest checkpoint."),
       -1, run.step};
   return run;
 }

@@ -1,17 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runs/folder/run_record.h"
 
-#include <QCoreApplication>
+#include "core/types/core_words.h"
 
 namespace crossflow::core {
-
-namespace {
-
-QString words(const char* text) {
-  return QCoreApplication::translate("RunTexts", text);
-}
-
-}  // namespace
 
 bool isActive(RunCondition condition) {
   switch (condition) {
@@ -40,27 +32,27 @@ bool canResume(const RunRecord& run) {
 QString conditionText(RunCondition condition) {
   switch (condition) {
     case RunCondition::Draft:
-      return words(QT_TRANSLATE_NOOP("RunTexts", "draft"));
+      return CoreWords::tr("draft");
     case RunCondition::Preparing:
-      return words(QT_TRANSLATE_NOOP("RunTexts", "preparing"));
+      return CoreWords::tr("preparing");
     case RunCondition::Running:
-      return words(QT_TRANSLATE_NOOP("RunTexts", "running"));
+      return CoreWords::tr("running");
     case RunCondition::Saving:
-      return words(QT_TRANSLATE_NOOP("RunTexts", "saving"));
+      return CoreWords::tr("saving");
     case RunCondition::Evaluating:
-      return words(QT_TRANSLATE_NOOP("RunTexts", "evaluating"));
+      return CoreWords::tr("evaluating");
     case RunCondition::Stopping:
-      return words(QT_TRANSLATE_NOOP("RunTexts", "stopping"));
+      return CoreWords::tr("stopping");
     case RunCondition::Stopped:
-      return words(QT_TRANSLATE_NOOP("RunTexts", "stopped"));
+      return CoreWords::tr("stopped");
     case RunCondition::Finished:
-      return words(QT_TRANSLATE_NOOP("RunTexts", "finished"));
+      return CoreWords::tr("finished");
     case RunCondition::Failed:
-      return words(QT_TRANSLATE_NOOP("RunTexts", "failed"));
+      return CoreWords::tr("failed");
     case RunCondition::Lost:
-      return words(QT_TRANSLATE_NOOP("RunTexts", "lost"));
+      return CoreWords::tr("lost");
     case RunCondition::Stalled:
-      return words(QT_TRANSLATE_NOOP("RunTexts", "stalled"));
+      return CoreWords::tr("stalled");
   }
   return {};
 }

@@ -5,12 +5,8 @@
 #include <QJsonDocument>
 #include <algorithm>
 
-#include "core/runs/folder/run_words.h"
-
-// In a static library they are linked only if somebody asks, and not from inside a namespace.
-static void initialiseCoreResources() {
-  Q_INIT_RESOURCE(core);
-}
+#include "core/system/core_resources.h"
+#include "core/types/core_words.h"
 
 namespace crossflow::core {
 
@@ -22,8 +18,8 @@ constexpr qint64 kPublishedAutoencoder = 83'653'863;
 ModelSize tiny() {
   ModelSize size;
   size.id = QStringLiteral("tiny");
-  size.title = QT_TRANSLATE_NOOP("RunWords", "Tiny, 32 px");
-  size.purpose = QT_TRANSLATE_NOOP("RunWords", "To try training out: minutes on any computer.");
+  size.title = QT_TRANSLATE_NOOP("CoreWords", "Tiny, 32 px");
+  size.purpose = QT_TRANSLATE_NOOP("CoreWords", "To try training out: minutes on any computer.");
   size.imageSize = 32;
   size.textFeatures = QStringLiteral("t5");
   size.textTokens = 16;
@@ -45,9 +41,9 @@ ModelSize tiny() {
 ModelSize starter() {
   ModelSize size;
   size.id = QStringLiteral("starter");
-  size.title = QT_TRANSLATE_NOOP("RunWords", "Starter, 64 px");
+  size.title = QT_TRANSLATE_NOOP("CoreWords", "Starter, 64 px");
   size.purpose = QT_TRANSLATE_NOOP(
-      "RunWords", "Small pictures of one kind: hours on a processor, minutes on a GPU.");
+      "CoreWords", "Small pictures of one kind: hours on a processor, minutes on a GPU.");
   size.imageSize = 64;
   size.textFeatures = QStringLiteral("t5");
   size.textTokens = 20;
@@ -93,7 +89,7 @@ ModelSize sizeOf(const Published& entry) {
   size.id = QLatin1String(entry.id);
   size.title = entry.title;
   size.purpose = QT_TRANSLATE_NOOP(
-      "RunWords", "The published size: needs large GPUs and features of its text encoder.");
+      "CoreWords", "The published size: needs large GPUs and features of its text encoder.");
   size.published = true;
   size.imageSize = entry.imageSize;
   size.textFeatures = entry.clip ? QStringLiteral("clip") : QStringLiteral("t5");
@@ -117,9 +113,9 @@ ModelSize sizeOf(const Published& entry) {
 ModelSize trainingDemo() {
   ModelSize size = sizeOf(kPublished[2]);
   size.id = QStringLiteral("t2i_training_demo");
-  size.title = QT_TRANSLATE_NOOP("RunWords", "CrossFlow 512 px, training demo");
+  size.title = QT_TRANSLATE_NOOP("CoreWords", "CrossFlow 512 px, training demo");
   size.purpose = QT_TRANSLATE_NOOP(
-      "RunWords",
+      "CoreWords",
       "The original's example of 824 million parameters: to try training out on one "
       "large GPU.");
   size.backboneParameters = 388'901'534;
@@ -145,11 +141,11 @@ const std::vector<ModelSize>& modelSizes() {
 }
 
 QString titleOf(const ModelSize& size) {
-  return RunWords::tr(size.title);
+  return CoreWords::tr(size.title);
 }
 
 QString purposeOf(const ModelSize& size) {
-  return RunWords::tr(size.purpose);
+  return CoreWords::tr(size.purpose);
 }
 
 const ModelSize* findModelSize(const QString& id) {
@@ -162,7 +158,7 @@ const ModelSize* findModelSize(const QString& id) {
 QJsonObject modelFileOf(const QString& id) {
   const ModelSize* size = findModelSize(id);
   if (size == nullptr || size->published) return {};
-  initialiseCoreResources();
+  openCoreResources();
   QFile file(QStringLiteral(":/runs/%1_model.json").arg(id));
   return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object()
                                         : QJsonObject();

@@ -3,7 +3,6 @@
 #include <QJsonArray>
 
 #include "core/requests/request_fields.h"
-#include "core/runs/folder/run_words.h"
 #include "core/runs/plan/plan_names.h"
 #include "core/types/core_words.h"
 
@@ -193,8 +192,8 @@ Result<TrainingPlan> planFromJson(const QJsonObject& json) {
   root.read("v", version);
   if (version > kPlanVersion)
     return Failure{Failure::Kind::BadInput,
-                   RunWords::tr("This plan was written by a newer version of the program."),
-                   RunWords::tr("Update CrossFlow Studio.")};
+                   CoreWords::tr("This plan was written by a newer version of the program."),
+                   CoreWords::tr("Update CrossFlow Studio.")};
   TrainingPlan plan;
   root.read("name", plan.name);
   root.read("preset", plan.preset);

@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
-#include "core/runs/folder/run_words.h"
 #include "core/runs/plan/model_sizes.h"
+#include "core/types/core_words.h"
 
 namespace crossflow::core {
 
@@ -122,23 +122,23 @@ void forAutoencoder(TrainingPlan& plan) {
 std::vector<PlanPreset> presetsFor(const QString& size) {
   const ModelSize* found = findModelSize(size);
   const bool published = found != nullptr && found->published;
-  const PlanPreset quick{kQuickLook, RunWords::tr("Quick look"),
-                         RunWords::tr("A few hundred steps, to see that all parts work.")};
+  const PlanPreset quick{kQuickLook, CoreWords::tr("Quick look"),
+                         CoreWords::tr("A few hundred steps, to see that all parts work.")};
   const PlanPreset tune{
-      kFineTune, RunWords::tr("Fine-tune"),
-      RunWords::tr("A few thousand careful steps from a checkpoint, on pictures of your own.")};
+      kFineTune, CoreWords::tr("Fine-tune"),
+      CoreWords::tr("A few thousand careful steps from a checkpoint, on pictures of your own.")};
   if (published)
     return {
-        {kAsPublished, RunWords::tr("As published"),
-         RunWords::tr("The settings the published model was trained with.")},
-        {kSensible, RunWords::tr("Sensible on this machine"),
-         RunWords::tr("As published, but 100,000 steps of 64 pictures, a checkpoint every 5,000 "
-                      "of which three are kept, no image tower unless its weights are given, "
-                      "and 1,000 pictures measured instead of 10,000.")},
+        {kAsPublished, CoreWords::tr("As published"),
+         CoreWords::tr("The settings the published model was trained with.")},
+        {kSensible, CoreWords::tr("Sensible on this machine"),
+         CoreWords::tr("As published, but 100,000 steps of 64 pictures, a checkpoint every 5,000 "
+                       "of which three are kept, no image tower unless its weights are given, "
+                       "and 1,000 pictures measured instead of 10,000.")},
         tune,
         quick};
-  return {{kFromNothing, RunWords::tr("From scratch"),
-           RunWords::tr("All the steps it takes to learn your pictures.")},
+  return {{kFromNothing, CoreWords::tr("From scratch"),
+           CoreWords::tr("All the steps it takes to learn your pictures.")},
           quick,
           tune};
 }

@@ -5,8 +5,9 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/runs/folder/run_words.h"
 #include "core/runs/plan/plan_paths.h"
+#include "core/types/core_words.h"
+#include "core/types/measures.h"
 
 namespace crossflow::core {
 
@@ -78,12 +79,6 @@ QString inDigits(double number, char format, int digits) {
   return QLocale().toString(number, format, digits);
 }
 
-QString count(qint64 number) {
-  if (number >= 1'000'000)
-    return RunWords::tr("%1 million").arg(inDigits(static_cast<double>(number) / 1e6, 'f', 1));
-  return QLocale().toString(number);
-}
-
 void estimateMemory(const TrainingPlan& plan, const EstimateFacts& facts, RunEstimate& e) {
   const Parts parts = partsOf(plan, facts);
   const int world = worldOf(plan, facts);
@@ -101,29 +96,29 @@ void estimateMemory(const TrainingPlan& plan, const EstimateFacts& facts, RunEst
   take("optimizer", e.memory.optimizer);
   take("ema", e.memory.ema);
   take("activations", e.memory.activations);
-  e.memoryLines = {RunWords::tr("weights: %1 parameters × 4 bytes = %2")
-                       .arg(count(parts.trained + parts.frozen), bytesText(e.memory.weights)),
-                   RunWords::tr("gradients: %1 trained × 4 bytes = %2")
-                       .arg(count(parts.trained), bytesText(e.memory.gradients)),
-                   RunWords::tr("optimiser: 2 × %1 × 4 bytes = %2")
-                       .arg(count(parts.trained), bytesText(e.memory.optimizer)),
-                   RunWords::tr("moving average: %1 × 4 bytes = %2")
-                       .arg(count(parts.trained), bytesText(e.memory.ema)),
-                   told.isEmpty() ? RunWords::tr("activations: %1 pictures × %2 = %3")
+  e.memoryLines = {CoreWords::tr("weights: %1 parameters × 4 bytes = %2")
+                       .arg(countText(parts.trained + parts.frozen), sizeText(e.memory.weights)),
+                   CoreWords::tr("gradients: %1 trained × 4 bytes = %2")
+                       .arg(countText(parts.trained), sizeText(e.memory.gradients)),
+                   CoreWords::tr("optimiser: 2 × %1 × 4 bytes = %2")
+                       .arg(countText(parts.trained), sizeText(e.memory.optimizer)),
+                   CoreWords::tr("moving average: %1 × 4 bytes = %2")
+                       .arg(countText(parts.trained), sizeText(e.memory.ema)),
+                   told.isEmpty() ? CoreWords::tr("activations: %1 pictures × %2 = %3")
                                         .arg(std::ceil(micro))
-                                        .arg(bytesText(each), bytesText(e.memory.activations))
-                                  : RunWords::tr("activations, as the check found = %1")
-                                        .arg(bytesText(e.memory.activations)),
-                   RunWords::tr("sum, on each of %1 processes = %2")
+                                        .arg(sizeText(each), sizeText(e.memory.activations))
+                                  : CoreWords::tr("activations, as the check found = %1")
+                                        .arg(sizeText(e.memory.activations)),
+                   CoreWords::tr("sum, on each of %1 processes = %2")
                        .arg(world)
-                       .arg(bytesText(e.memory.total()))};
+                       .arg(sizeText(e.memory.total()))};
   const qint64 needed = e.memory.total() * (onProcessor(plan, facts) ? world : 1);
   const qint64 there = memoryThere(plan, facts);
   if (there > 0 && needed > there)
-    e.warnings << RunWords::tr(
+    e.warnings << CoreWords::tr(
                       "It needs about %1 of memory, but %2 are there: lower the batch, "
                       "raise accumulation, or recompute blocks.")
-                      .arg(bytesText(needed), bytesText(there));
+                      .arg(sizeText(needed), sizeText(there));
 }
 
 double guessedSpeed(const TrainingPlan& plan, const EstimateFacts& facts, int world) {
@@ -147,26 +142,26 @@ void estimateTime(const TrainingPlan& plan, const EstimateFacts& facts, RunEstim
   e.seconds = pictures / e.picturesPerSecond;
   const qint64 told = facts.checkRun.value(QLatin1String("samples")).toInteger();
   const qint64 samples = told > 0 ? told : facts.samples;
-  e.timeLines << RunWords::tr("%1 steps × %2 pictures = %3 pictures")
+  e.timeLines << CoreWords::tr("%1 steps × %2 pictures = %3 pictures")
                      .arg(plan.schedule.steps)
                      .arg(plan.resources.batchSize)
-                     .arg(count(static_cast<qint64>(pictures)));
-  e.timeLines << RunWords::tr("÷ %1 pictures per second (%2) = %3")
+                     .arg(countText(static_cast<qint64>(pictures)));
+  e.timeLines << CoreWords::tr("÷ %1 pictures per second (%2) = %3")
                      .arg(inDigits(e.picturesPerSecond, 'g', 3),
-                          e.measured ? RunWords::tr("measured here")
-                                     : RunWords::tr("a careful guess"),
+                          e.measured ? CoreWords::tr("measured here")
+                                     : CoreWords::tr("a careful guess"),
                           durationText(e.seconds));
   if (samples > 0) {
     e.epochs = pictures / static_cast<double>(samples);
     e.timeLines
-        << RunWords::tr("%1 passes over %2 pairs").arg(inDigits(e.epochs, 'f', 1)).arg(samples);
+        << CoreWords::tr("%1 passes over %2 pairs").arg(inDigits(e.epochs, 'f', 1)).arg(samples);
   }
   if (needsAutoencoder(plan)) {
     TrainingPlan first = plan;
     first.model.task = TrainingTask::Autoencoder;
     e.preparationSeconds +=
         static_cast<double>(plan.model.autoencoderSteps) * 8 / guessedSpeed(first, facts, 1);
-    e.timeLines << RunWords::tr("before it the autoencoder: %1 steps × 8 pictures, about %2")
+    e.timeLines << CoreWords::tr("before it the autoencoder: %1 steps × 8 pictures, about %2")
                        .arg(plan.model.autoencoderSteps)
                        .arg(durationText(e.preparationSeconds));
   }
@@ -188,7 +183,7 @@ void estimateEvaluation(const TrainingPlan& plan, const EstimateFacts& facts, Ru
   const qint64 interval = std::max<qint64>(1, plan.schedule.saveInterval * plan.evaluation.every);
   const qint64 times = plan.schedule.steps / interval;
   e.evaluationSeconds = static_cast<double>(times) * plan.evaluation.samples * each;
-  e.timeLines << RunWords::tr("measuring: %1 times %2 pictures of %3 steps, about %4 each time")
+  e.timeLines << CoreWords::tr("measuring: %1 times %2 pictures of %3 steps, about %4 each time")
                      .arg(times)
                      .arg(plan.evaluation.samples)
                      .arg(plan.evaluation.steps)
@@ -211,22 +206,22 @@ void estimateDisk(const TrainingPlan& plan, const EstimateFacts& facts, RunEstim
                              ? plan.schedule.steps / plan.schedule.sampleInterval * kSampleBytes
                              : 0;
   e.diskBytes = kept * e.checkpointBytes + e.preparationBytes + samples;
-  e.diskLines = {RunWords::tr("a checkpoint: 4 × %1 × 4 bytes = %2")
-                     .arg(count(parts.trained), bytesText(e.checkpointBytes)),
-                 RunWords::tr("× (%1 kept + the best + the one being written) = %2")
+  e.diskLines = {CoreWords::tr("a checkpoint: 4 × %1 × 4 bytes = %2")
+                     .arg(countText(parts.trained), sizeText(e.checkpointBytes)),
+                 CoreWords::tr("× (%1 kept + the best + the one being written) = %2")
                      .arg(plan.schedule.keepLast)
-                     .arg(bytesText(kept * e.checkpointBytes))};
+                     .arg(sizeText(kept * e.checkpointBytes))};
   if (e.preparationBytes > 0)
-    e.diskLines << RunWords::tr("prepared data of %1 pairs = %2")
+    e.diskLines << CoreWords::tr("prepared data of %1 pairs = %2")
                        .arg(facts.samples)
-                       .arg(bytesText(e.preparationBytes));
-  if (samples > 0) e.diskLines << RunWords::tr("sample pictures = %1").arg(bytesText(samples));
-  e.diskLines << RunWords::tr("sum = %1").arg(bytesText(e.diskBytes));
+                       .arg(sizeText(e.preparationBytes));
+  if (samples > 0) e.diskLines << CoreWords::tr("sample pictures = %1").arg(sizeText(samples));
+  e.diskLines << CoreWords::tr("sum = %1").arg(sizeText(e.diskBytes));
   if (facts.diskFree > 0 && e.diskBytes > facts.diskFree)
-    e.warnings << RunWords::tr(
+    e.warnings << CoreWords::tr(
                       "It needs %1 of disk space, but %2 are free: keep fewer "
                       "checkpoints or take another disk.")
-                      .arg(bytesText(e.diskBytes), bytesText(facts.diskFree));
+                      .arg(sizeText(e.diskBytes), sizeText(facts.diskFree));
 }
 
 }  // namespace
@@ -238,20 +233,6 @@ RunEstimate estimateRun(const TrainingPlan& plan, const EstimateFacts& facts) {
   estimateEvaluation(plan, facts, estimate);
   estimateDisk(plan, facts, estimate);
   return estimate;
-}
-
-QString bytesText(qint64 bytes) {
-  return QLocale().formattedDataSize(bytes, bytes < 10'000'000'000 ? 1 : 0,
-                                     QLocale::DataSizeSIFormat);
-}
-
-QString durationText(double seconds) {
-  const auto whole = static_cast<qint64>(std::ceil(std::clamp(seconds, 0.0, 1e12)));
-  if (whole < 60) return RunWords::tr("%1 s").arg(whole);
-  if (whole < 3600) return RunWords::tr("%1 min").arg(whole / 60);
-  if (whole < 48LL * 3600)
-    return RunWords::tr("%1 h %2 min").arg(whole / 3600).arg(whole % 3600 / 60);
-  return RunWords::tr("%1 days").arg(whole / 86400);
 }
 
 }  // namespace crossflow::core

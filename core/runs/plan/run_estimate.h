@@ -45,8 +45,4 @@ struct RunEstimate {
 
 RunEstimate estimateRun(const TrainingPlan& plan, const EstimateFacts& facts);
 
-/// "1.4 GB", "3 h 20 min": short, for people.
-QString bytesText(qint64 bytes);
-QString durationText(double seconds);
-
 }  // namespace crossflow::core

@@ -7,10 +7,10 @@
 #include <algorithm>
 
 #include "core/runs/folder/run_files.h"
-#include "core/runs/folder/run_words.h"
 #include "core/runs/plan/cluster_lines.h"
 #include "core/runs/plan/plan_paths.h"
 #include "core/system/write_file.h"
+#include "core/types/core_words.h"
 
 namespace crossflow::core {
 
@@ -28,15 +28,15 @@ void addOption(QStringList& arguments, const char* option, const QString& value)
 }
 
 PreparationStep autoencoderStep(const TrainingPlan& plan) {
-  return {RunWords::tr("Train the autoencoder"),
-          RunWords::tr("It turns pictures into the small latents that the model learns."),
+  return {CoreWords::tr("Train the autoencoder"),
+          CoreWords::tr("It turns pictures into the small latents that the model learns."),
           {QStringLiteral("launch"), kAutoencoderFolder},
           autoencoderPath(plan)};
 }
 
 PreparationStep vocabularyStep(const TrainingPlan& plan) {
-  return {RunWords::tr("Make a vocabulary"),
-          RunWords::tr("The text encoder reads captions as pieces of words."),
+  return {CoreWords::tr("Make a vocabulary"),
+          CoreWords::tr("The text encoder reads captions as pieces of words."),
           {QStringLiteral("vocabulary"), plan.data.path, QStringLiteral("--out"), kVocabularyFile,
            QStringLiteral("--size"), QString::number(plan.model.vocabulary)},
           kVocabularyFile};
@@ -52,16 +52,16 @@ PreparationStep latentStep(const TrainingPlan& plan) {
   addOption(arguments, "--root", plan.data.root);
   addOption(arguments, "--start", plan.model.start);
   if (plan.data.mirror) arguments << QStringLiteral("--mirror");
-  return {RunWords::tr("Encode the pictures"),
-          RunWords::tr("Encoded once, they need not be encoded again at every step."), arguments,
+  return {CoreWords::tr("Encode the pictures"),
+          CoreWords::tr("Encoded once, they need not be encoded again at every step."), arguments,
           kLatentFile};
 }
 
 // Of the scale that the training data's latents got.
 PreparationStep validationLatentStep(const TrainingPlan& plan) {
   return {
-      RunWords::tr("Encode the validation pictures"),
-      RunWords::tr("Encoded once, they need not be encoded again at every step."),
+      CoreWords::tr("Encode the validation pictures"),
+      CoreWords::tr("Encoded once, they need not be encoded again at every step."),
       {QStringLiteral("cache-latents"), plan.data.validation, QStringLiteral("--model"), kModelFile,
        QStringLiteral("--vae"), autoencoderPath(plan), QStringLiteral("--out"),
        kValidationLatentFile, QStringLiteral("--scale-of"), kLatentFile, QStringLiteral("--all")},
@@ -83,9 +83,9 @@ PreparationStep featureStep(const TrainingPlan& plan, const QString& source, con
                         QStringLiteral("--out"),   kFeatureFolder};
   if (source == plan.data.path) addOption(arguments, "--root", plan.data.root);
   addNetworks(arguments, plan, true);
-  return {kind == QLatin1String("train") ? RunWords::tr("Encode the pictures")
-                                         : RunWords::tr("Encode the validation pictures"),
-          RunWords::tr("Published sizes train on features of ready-made networks."), arguments,
+  return {kind == QLatin1String("train") ? CoreWords::tr("Encode the pictures")
+                                         : CoreWords::tr("Encode the validation pictures"),
+          CoreWords::tr("Published sizes train on features of ready-made networks."), arguments,
           kMarks + u'/' + kind};
 }
 
@@ -98,16 +98,16 @@ PreparationStep promptStep(const TrainingPlan& plan) {
                         QStringLiteral("--out"),
                         kFeatureFolder};
   addNetworks(arguments, plan, false);
-  return {RunWords::tr("Encode the watched prompts"),
-          RunWords::tr("Samples are drawn from the features of their prompts."), arguments,
+  return {CoreWords::tr("Encode the watched prompts"),
+          CoreWords::tr("Samples are drawn from the features of their prompts."), arguments,
           kMarks + QStringLiteral("/prompts")};
 }
 
 constexpr int kMostPictures = 5000;  // more change the statistics little
 
 PreparationStep statisticsStep(const TrainingPlan& plan) {
-  return {RunWords::tr("Look at the real pictures"),
-          RunWords::tr("The FID tells how far drawn pictures are from them."),
+  return {CoreWords::tr("Look at the real pictures"),
+          CoreWords::tr("The FID tells how far drawn pictures are from them."),
           {QStringLiteral("evaluate"), QStringLiteral("fid"), pictureRoot(plan),
            QStringLiteral("--inception"), plan.evaluation.inception, QStringLiteral("--most"),
            QString::number(kMostPictures), QStringLiteral("--save"), kStatisticsFile},
@@ -124,7 +124,7 @@ QByteArray scriptLine(const PreparationStep& step, qsizetype number, qsizetype c
   return QStringLiteral(
              "if [ ! -e %1 ]; then\n  echo %2\n  %3\n  if [ -e STOP ]; then exit 0; fi\nfi\n")
       .arg(shellQuoted(step.product),
-           shellQuoted(RunWords::tr("%1 (%2 of %3)").arg(step.title).arg(number).arg(count)),
+           shellQuoted(CoreWords::tr("%1 (%2 of %3)").arg(step.title).arg(number).arg(count)),
            command)
       .toUtf8();
 }
@@ -202,8 +202,9 @@ Result<QString> writeRunFiles(const TrainingPlan& plan, const QString& folder) {
 Result<TrainingPlan> readPlan(const QString& folder) {
   const QJsonObject json = readJsonObject(folder + u'/' + kPlanFile);
   if (json.isEmpty())
-    return Failure{Failure::Kind::BadFile, RunWords::tr("%1 was not made from a plan.").arg(folder),
-                   RunWords::tr("Its config.json can be edited by hand.")};
+    return Failure{Failure::Kind::BadFile,
+                   CoreWords::tr("%1 was not made from a plan.").arg(folder),
+                   CoreWords::tr("Its config.json can be edited by hand.")};
   return planFromJson(json);
 }
 

@@ -12,11 +12,12 @@
 #include "core/runs/figures/smoothed_series.h"
 #include "core/runs/folder/run_files.h"
 #include "core/runs/folder/run_reader.h"
-#include "core/runs/folder/run_words.h"
 #include "core/runs/plan/run_estimate.h"
 #include "core/runs/report/svg_plot.h"
 #include "core/system/bounded_file.h"
 #include "core/system/write_file.h"
+#include "core/types/core_words.h"
+#include "core/types/measures.h"
 #include "training/protocol/run_protocol.h"
 
 namespace crossflow::core {
@@ -81,16 +82,16 @@ QString row(const QStringList& cells, const char* tag) {
   return html + QStringLiteral("</tr>\n");
 }
 
-QString inDigits(qint64 number) {
+QString grouped(qint64 number) {
   return QLocale().toString(number);
 }
 
 QString summary(const RunRecord& run) {
   const QStringList facts{
       conditionText(run.condition),
-      RunWords::tr("step %1 of %2").arg(inDigits(run.step), inDigits(run.steps)),
-      RunWords::tr("%n process(es)", nullptr, run.world),
-      RunWords::tr("started %1").arg(dateText(std::max(run.started, run.created)))};
+      CoreWords::tr("step %1 of %2").arg(grouped(run.step), grouped(run.steps)),
+      CoreWords::tr("%n process(es)", nullptr, run.world),
+      CoreWords::tr("started %1").arg(dateText(std::max(run.started, run.created)))};
   QString html = QStringLiteral("<h1>%1</h1>\n<p class=\"soft\">%2</p>\n")
                      .arg(escaped(run.name), escaped(facts.join(QStringLiteral(" · "))));
   if (run.problem)
@@ -111,17 +112,17 @@ QString plots(const RunMetrics& metrics, const ReportOptions& options) {
     }
     html += svgOf(plot);
   }
-  return html.isEmpty() ? html : heading(RunWords::tr("Curves")) + html;
+  return html.isEmpty() ? html : heading(CoreWords::tr("Curves")) + html;
 }
 
 QString samples(const ReportContent& content) {
   if (content.samples.empty()) return {};
-  QString html = heading(RunWords::tr("Samples"));
+  QString html = heading(CoreWords::tr("Samples"));
   for (const auto& [step, png] : content.samples)
     html += QStringLiteral(
                 "<figure><img alt=\"%1\" src=\"data:image/png;base64,%2\">"
                 "<figcaption class=\"soft\">%1</figcaption></figure>\n")
-                .arg(escaped(RunWords::tr("Step %1").arg(inDigits(step))),
+                .arg(escaped(CoreWords::tr("Step %1").arg(grouped(step))),
                      QString::fromLatin1(png.toBase64()));
   return html;
 }
@@ -135,13 +136,13 @@ QString scoreText(const RunCheckpoint& checkpoint) {
 
 QString checkpoints(const ReportContent& content) {
   if (content.checkpoints.empty()) return {};
-  QString html = heading(RunWords::tr("Checkpoints")) + QStringLiteral("<table>") +
-                 row({RunWords::tr("Step"), RunWords::tr("Size"), RunWords::tr("Saved"),
-                      RunWords::tr("Scores"), QString()},
+  QString html = heading(CoreWords::tr("Checkpoints")) + QStringLiteral("<table>") +
+                 row({CoreWords::tr("Step"), CoreWords::tr("Size"), CoreWords::tr("Saved"),
+                      CoreWords::tr("Scores"), QString()},
                      "th");
   for (const RunCheckpoint& checkpoint : content.checkpoints)
-    html += row({inDigits(checkpoint.step), bytesText(checkpoint.bytes), dateText(checkpoint.saved),
-                 scoreText(checkpoint), checkpoint.best ? RunWords::tr("best") : QString()},
+    html += row({grouped(checkpoint.step), sizeText(checkpoint.bytes), dateText(checkpoint.saved),
+                 scoreText(checkpoint), checkpoint.best ? CoreWords::tr("best") : QString()},
                 "td");
   return html + QStringLiteral("</table>\n");
 }
@@ -150,10 +151,10 @@ QString notes(const RunMetrics& metrics) {
   QString html;
   for (const RunNote& note : metrics.notes())
     if (!note.text.isEmpty())
-      html += row({inDigits(note.step), dateText(note.time), note.text}, "td");
+      html += row({grouped(note.step), dateText(note.time), note.text}, "td");
   if (html.isEmpty()) return html;
-  return heading(RunWords::tr("Notes")) + QStringLiteral("<table>") +
-         row({RunWords::tr("Step"), RunWords::tr("Time"), QString()}, "th") + html +
+  return heading(CoreWords::tr("Notes")) + QStringLiteral("<table>") +
+         row({CoreWords::tr("Step"), CoreWords::tr("Time"), QString()}, "th") + html +
          QStringLiteral("</table>\n");
 }
 
@@ -197,7 +198,7 @@ QByteArray reportHtml(const ReportContent& content, const ReportOptions& options
   if (content.metrics != nullptr) html += plots(*content.metrics, options);
   html += samples(content) + checkpoints(content);
   if (content.metrics != nullptr) html += notes(*content.metrics);
-  html += heading(RunWords::tr("Configuration")) +
+  html += heading(CoreWords::tr("Configuration")) +
           QStringLiteral("<pre>%1</pre>\n").arg(escaped(QString::fromUtf8(content.config)));
   return (html + QStringLiteral("</body></html>\n")).toUtf8();
 }

@@ -16,10 +16,10 @@
 #include "core/runs/folder/run_files.h"
 #include "core/runs/folder/run_lock.h"
 #include "core/runs/folder/run_reader.h"
-#include "core/runs/folder/run_words.h"
 #include "core/runs/plan/run_preparation.h"
 #include "core/system/bounded_file.h"
 #include "core/system/write_file.h"
+#include "core/types/core_words.h"
 #include "models/base/proc_facts.h"
 #include "models/base/unix_time.h"
 #include "training/protocol/run_protocol.h"
@@ -68,7 +68,7 @@ bool launchDetached(const QString& folder, const QString& trainer, int lock, qin
 
 Failure notRunning(const QString& folder) {
   return {Failure::Kind::BadInput,
-          RunWords::tr("%1 is not running.").arg(QFileInfo(folder).fileName()),
+          CoreWords::tr("%1 is not running.").arg(QFileInfo(folder).fileName()),
           {}};
 }
 
@@ -76,8 +76,8 @@ std::optional<Failure> askToStop(const QString& folder) {
   QFile stop(runFile(folder, protocol::kStopFile));
   if (stop.open(QIODevice::WriteOnly)) return std::nullopt;
   return Failure{Failure::Kind::BadFile,
-                 RunWords::tr("The request to stop cannot be written to %1.").arg(folder),
-                 RunWords::tr("Check that the folder can be written and its disk has space.")};
+                 CoreWords::tr("The request to stop cannot be written to %1.").arg(folder),
+                 CoreWords::tr("Check that the folder can be written and its disk has space.")};
 }
 
 // A detached process leads no group; it lives in that of the process that started it.
@@ -113,23 +113,23 @@ void linkProduct(const QString& product, const QString& from, const QString& to)
 std::optional<Failure> startRun(const QString& folder, const QString& trainer) {
   const RunRecord run = readRun(folder, unixTime());
   if (isActive(run.condition))
-    return Failure{Failure::Kind::BadInput, RunWords::tr("%1 is running already.").arg(run.name),
-                   RunWords::tr("Stop it first.")};
+    return Failure{Failure::Kind::BadInput, CoreWords::tr("%1 is running already.").arg(run.name),
+                   CoreWords::tr("Stop it first.")};
   if (!QFileInfo::exists(runFile(folder, protocol::kConfigFile)))
     return Failure{Failure::Kind::BadInput,
-                   RunWords::tr("%1 is a draft with open questions.").arg(run.name),
-                   RunWords::tr("Finish it in the wizard.")};
+                   CoreWords::tr("%1 is a draft with open questions.").arg(run.name),
+                   CoreWords::tr("Finish it in the wizard.")};
   if (trainer.isEmpty())
-    return Failure{Failure::Kind::BadFile, RunWords::tr("The program crossflow-train is missing."),
-                   RunWords::tr("Install CrossFlow Studio again.")};
+    return Failure{Failure::Kind::BadFile, CoreWords::tr("The program crossflow-train is missing."),
+                   CoreWords::tr("Install CrossFlow Studio again.")};
   Result<RunLock> taken = RunLock::take(folder, kLockPatience);
   if (!taken) return taken.failure();
   RunLock lock = std::move(taken).value();
   clearOutcome(folder);
   qint64 pid = 0;
   if (!launchDetached(folder, trainer, lock.descriptor(), pid))
-    return Failure{Failure::Kind::Internal, RunWords::tr("%1 cannot be started.").arg(trainer),
-                   RunWords::tr("Look at launcher.log in the run's folder.")};
+    return Failure{Failure::Kind::Internal, CoreWords::tr("%1 cannot be started.").arg(trainer),
+                   CoreWords::tr("Look at launcher.log in the run's folder.")};
   lock.sign(pid, unixTime());
   return std::nullopt;
 }
@@ -157,8 +157,8 @@ std::optional<Failure> killRun(const QString& folder) {
 
 Result<QString> duplicateRun(const QString& folder, const QString& copy) {
   if (QFileInfo::exists(copy))
-    return Failure{Failure::Kind::BadInput, RunWords::tr("%1 is already there.").arg(copy),
-                   RunWords::tr("Choose another name.")};
+    return Failure{Failure::Kind::BadInput, CoreWords::tr("%1 is already there.").arg(copy),
+                   CoreWords::tr("Choose another name.")};
   if (Result<TrainingPlan> read = readPlan(folder); read.ok()) {
     TrainingPlan plan = *read;
     plan.name = QFileInfo(copy).fileName();
@@ -169,7 +169,7 @@ Result<QString> duplicateRun(const QString& folder, const QString& copy) {
   }
   const QByteArray config = readBounded(runFile(folder, protocol::kConfigFile), kLongestConfig);
   if (config.isEmpty())
-    return Failure{Failure::Kind::BadFile, RunWords::tr("%1 has no config.json.").arg(folder), {}};
+    return Failure{Failure::Kind::BadFile, CoreWords::tr("%1 has no config.json.").arg(folder), {}};
   const Result<QString> written = writeFile(runFile(copy, protocol::kConfigFile), config);
   const QString model = folder + u'/' + kModelFile;
   if (written.ok() && QFileInfo::exists(model)) QFile::copy(model, copy + u'/' + kModelFile);
@@ -179,15 +179,15 @@ Result<QString> duplicateRun(const QString& folder, const QString& copy) {
 std::optional<Failure> removeRun(const QString& folder) {
   if (isActive(readRun(folder, unixTime()).condition))
     return Failure{Failure::Kind::BadInput,
-                   RunWords::tr("%1 is running.").arg(QFileInfo(folder).fileName()),
-                   RunWords::tr("Stop it first.")};
+                   CoreWords::tr("%1 is running.").arg(QFileInfo(folder).fileName()),
+                   CoreWords::tr("Stop it first.")};
   if (!isRunFolder(folder))
-    return Failure{Failure::Kind::BadInput, RunWords::tr("%1 is not a run.").arg(folder), {}};
+    return Failure{Failure::Kind::BadInput, CoreWords::tr("%1 is not a run.").arg(folder), {}};
   // Qt loses its way where the folder above the trash is missing.
   QDir().mkpath(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation));
   if (QFile::moveToTrash(folder) || QDir(folder).removeRecursively()) return std::nullopt;
-  return Failure{Failure::Kind::BadFile, RunWords::tr("%1 cannot be removed.").arg(folder),
-                 RunWords::tr("Check that you may write to it.")};
+  return Failure{Failure::Kind::BadFile, CoreWords::tr("%1 cannot be removed.").arg(folder),
+                 CoreWords::tr("Check that you may write to it.")};
 }
 
 QString freeRunFolder(const QString& parent, const QString& name) {

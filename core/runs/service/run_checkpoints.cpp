@@ -10,8 +10,8 @@
 #include <algorithm>
 
 #include "core/runs/folder/run_files.h"
-#include "core/runs/folder/run_words.h"
 #include "core/system/write_file.h"
+#include "core/types/core_words.h"
 #include "training/protocol/run_protocol.h"
 
 namespace crossflow::core {
@@ -50,8 +50,8 @@ std::map<QString, double> scoresFor(qint64 step, qint64 next,
 }
 
 Failure cannotRemove(const QString& folder) {
-  return {Failure::Kind::BadFile, RunWords::tr("%1 cannot be removed.").arg(folder),
-          RunWords::tr("Check that you may write to the run's folder.")};
+  return {Failure::Kind::BadFile, CoreWords::tr("%1 cannot be removed.").arg(folder),
+          CoreWords::tr("Check that you may write to the run's folder.")};
 }
 
 // Renamed first, as the trainer does: a half removed folder must not pass for a whole one.
@@ -129,10 +129,10 @@ std::optional<Failure> removeCheckpoint(const RunCheckpoint& checkpoint, const Q
       readJsonObject(runFile(run, protocol::kStatusFile)).value(QLatin1String("state")).toString();
   if (listCheckpoints(run).size() <= 1 && state != QLatin1String("finished"))
     return Failure{Failure::Kind::BadInput,
-                   RunWords::tr("%1.ckpt is the only checkpoint; without it the run would start "
-                                "from the beginning.")
+                   CoreWords::tr("%1.ckpt is the only checkpoint; without it the run would start "
+                                 "from the beginning.")
                        .arg(checkpoint.step),
-                   RunWords::tr("Delete the whole run instead.")};
+                   CoreWords::tr("Delete the whole run instead.")};
   return removeFolder(checkpoint.folder);
 }
 

@@ -9,9 +9,9 @@
 #include <utility>
 
 #include "core/runs/folder/run_files.h"
-#include "core/runs/folder/run_words.h"
 #include "core/runs/plan/run_preparation.h"
 #include "core/runs/service/run_actions.h"
+#include "core/types/core_words.h"
 #include "training/protocol/run_protocol.h"
 
 namespace crossflow::core {
@@ -161,8 +161,8 @@ void RunKeeper::attach(const QString& folder) {
   const QString absolute = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
   if (!isRunFolder(absolute)) {
     answer(folder,
-           Failure{Failure::Kind::BadInput, RunWords::tr("%1 is not a training run.").arg(folder),
-                   RunWords::tr("A run's folder holds a config.json.")});
+           Failure{Failure::Kind::BadInput, CoreWords::tr("%1 is not a training run.").arg(folder),
+                   CoreWords::tr("A run's folder holds a config.json.")});
     return;
   }
   if (!opened_.contains(absolute) && !runFolders().contains(absolute)) {

@@ -8,7 +8,7 @@
 #include <QTimer>
 #include <utility>
 
-#include "core/runs/folder/run_words.h"
+#include "core/types/core_words.h"
 
 namespace crossflow::core {
 
@@ -71,7 +71,7 @@ void TrainerProcess::start(const QStringList& arguments, const QString& folder) 
   connect(process_, &QProcess::finished, this, &TrainerProcess::ended);
   connect(process_, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
     if (error == QProcess::FailedToStart)
-      reportFailure(RunWords::tr("The trainer cannot be started."));
+      reportFailure(CoreWords::tr("The trainer cannot be started."));
   });
   // Started from the event loop, so that a failure is reported after this call, too.
   QMetaObject::invokeMethod(
@@ -130,9 +130,9 @@ void TrainerProcess::ended(int code, QProcess::ExitStatus status) {
     Q_EMIT said(rest);
   }
   if (status == QProcess::CrashExit) {
-    reportFailure(RunWords::tr("The trainer crashed."));
+    reportFailure(CoreWords::tr("The trainer crashed."));
   } else if (code != 0) {
-    reportFailure(RunWords::tr("The trainer ended with code %1.").arg(code));
+    reportFailure(CoreWords::tr("The trainer ended with code %1.").arg(code));
   } else {
     release();
     Q_EMIT finished();
@@ -144,8 +144,8 @@ void TrainerProcess::reportFailure(const QString& what) {
   const bool missing = program_.isEmpty() || !QFileInfo(program_).isExecutable();
   Q_EMIT failed({missing ? Failure::Kind::BadFile : Failure::Kind::Internal,
                  lastWords_.isEmpty() ? what : lastWords_,
-                 missing ? RunWords::tr("The program crossflow-train is missing: install "
-                                        "CrossFlow Studio again.")
+                 missing ? CoreWords::tr("The program crossflow-train is missing: install "
+                                         "CrossFlow Studio again.")
                          : QString()});
 }
 

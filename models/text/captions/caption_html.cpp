@@ -196,7 +196,7 @@ size_t Parser::readHidden(size_t i, size_t skip) {
   if (close == kNone) return kNone;
   document_.endText();
   addText(i + skip, close);
-  document_.endText(HtmlDocument::Kind::kHidden);
+  document_.endText(HtmlDocument::Kind::Hidden);
   return close + 1;
 }
 
@@ -207,7 +207,7 @@ size_t Parser::readComment(size_t i) {
   if (close == kNone) return kNone;
   document_.endText();
   addText(i + 4, close);
-  document_.endText(HtmlDocument::Kind::kHidden);
+  document_.endText(HtmlDocument::Kind::Hidden);
   return end;
 }
 
@@ -242,7 +242,7 @@ size_t Parser::readSection(size_t i) {
   const bool isText = toUpper(std::u32string(content.substr(0, 6))) == U"CDATA[";
   document_.endText();
   document_.addText(isText ? content.substr(6) : content);
-  document_.endText(isText ? HtmlDocument::Kind::kMarked : HtmlDocument::Kind::kHidden);
+  document_.endText(isText ? HtmlDocument::Kind::Marked : HtmlDocument::Kind::Hidden);
   return end;
 }
 

@@ -37,7 +37,7 @@ void HtmlDocument::endText(Kind kind) {
   if (preserving_ == 0 && std::ranges::all_of(pending_, isBlank)) {
     pending_ = pending_.find(U'\n') != std::u32string::npos ? U"\n" : U" ";
   }
-  if (kind == Kind::kMarked || (kind == Kind::kText && hiding_ == 0)) text_ += pending_;
+  if (kind == Kind::Marked || (kind == Kind::Text && hiding_ == 0)) text_ += pending_;
   pending_.clear();
   hasPending_ = false;
 }

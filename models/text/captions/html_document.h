@@ -12,11 +12,11 @@ namespace crossflow::models {
 
 class HtmlDocument {
  public:
-  enum class Kind { kText, kMarked, kHidden };  // marked: CDATA; hidden: comments, declarations
+  enum class Kind { Text, Marked, Hidden };  // marked: CDATA; hidden: comments, declarations
 
   void addText(std::u32string_view text) { pending_.append(text), hasPending_ = true; }
   /// Ends the current piece of text. A piece of nothing but blanks counts as a single one.
-  void endText(Kind kind = Kind::kText);
+  void endText(Kind kind = Kind::Text);
 
   /// `selfClosed` for "<tag/>".
   void openTag(const std::u32string& name, bool selfClosed);

@@ -10,17 +10,17 @@ using crossflow::models::WeightKind;
 
 TEST_CASE("A plan gives up comfort before it gives up") {
   const auto& config = findPublishedModel("t2i_512px_t5_dimr")->config;
-  const auto need = memoryNeed(config, WeightKind::kFloat32);
-  const auto all = planMemory(config, WeightKind::kFloat32, 1, need.total());
+  const auto need = memoryNeed(config, WeightKind::Float32);
+  const auto all = planMemory(config, WeightKind::Float32, 1, need.total());
   CHECK((all.ok() && all->keepTextEncoder && all->note.isEmpty()));
-  CHECK(planMemory(config, WeightKind::kFloat32, 1, 0)->keepTextEncoder);
+  CHECK(planMemory(config, WeightKind::Float32, 1, 0)->keepTextEncoder);
 
-  const auto leaves = planMemory(config, WeightKind::kFloat32, 1, need.total() - 1);
+  const auto leaves = planMemory(config, WeightKind::Float32, 1, need.total() - 1);
   CHECK((leaves.ok() && !leaves->keepTextEncoder && !leaves->halfTextEncoder));
-  const auto half = planMemory(config, WeightKind::kFloat32, 1, qint64{17'000'000'000});
+  const auto half = planMemory(config, WeightKind::Float32, 1, qint64{17'000'000'000});
   CHECK((half.ok() && half->halfTextEncoder && !half->note.isEmpty()));
 
-  const auto none = planMemory(config, WeightKind::kFloat32, 1, qint64{2'000'000'000});
+  const auto none = planMemory(config, WeightKind::Float32, 1, qint64{2'000'000'000});
   REQUIRE_FALSE(none.ok());
   CHECK(none.failure().kind == Failure::Kind::OutOfMemory);
   CHECK(none.failure().sentence.contains(QStringLiteral("2.0 GB")));

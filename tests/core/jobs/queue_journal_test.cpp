@@ -12,7 +12,7 @@ using namespace crossflow::tests;
 
 namespace {
 
-FakeScript slow() {
+FakeScript slowBench() {
   FakeScript script;
   script.step = std::chrono::milliseconds(10);
   script.steps = 500;
@@ -21,7 +21,7 @@ FakeScript slow() {
 
 // One life of the program; leaving it without suspend() is a crash.
 struct Life {
-  explicit Life(const Database& database, const FakeScript& script = slow())
+  explicit Life(const Database& database, const FakeScript& script = slowBench())
       : session(database),
         service(
             [script] {

@@ -35,9 +35,9 @@ StageConfig stage(BlockKind kind, int64_t dim, int64_t height, int64_t width, in
 /// Three stages, one of them convolutional between two transformers, taller than wide.
 DimrConfig unusual() {
   return {.channels = 3,
-          .stages = {stage(BlockKind::kTransformer, 32, 6, 4, 4),
-                     stage(BlockKind::kConvNeXt, 24, 12, 8, 2),
-                     stage(BlockKind::kTransformer, 16, 24, 16, 1)}};
+          .stages = {stage(BlockKind::Transformer, 32, 6, 4, 4),
+                     stage(BlockKind::ConvNeXt, 24, 12, 8, 2),
+                     stage(BlockKind::Transformer, 16, 24, 16, 1)}};
 }
 
 /// All parameters drawn, none at its neutral starting value.
@@ -208,7 +208,7 @@ TEST_CASE("weights in the library's own layout change nothing", "[dimr]") {
   const at::Tensor z = torch::randn({2, 3, 24, 16}), isNull = torch::tensor({false, true});
   const at::Tensor times = torch::tensor({0.3f});
   const at::Tensor before = network->velocity(z, *network->tabulate(times), 0, isNull);
-  const ConvertedLinears packed = convertLinears(*network, LinearForm::kPacked);
+  const ConvertedLinears packed = convertLinears(*network, LinearForm::Packed);
   if (packed.layers == 0) return;  // no oneDNN on this machine
   CHECK(ratio(network->velocity(z, *network->tabulate(times), 0, isNull), before) < 2e-5);
   CHECK(ratio(network->forward(z, times.expand(2), isNull).back(), before) < 2e-5);
@@ -234,7 +234,7 @@ TEST_CASE("half-precision weights stay close to single precision", "[dimr]") {
   const at::Tensor before = network->velocity(z, *network->tabulate(times), 0, isNull);
   network->to(at::kBFloat16);
   for (const bool packed : {false, true}) {
-    if (packed) convertLinears(*network, LinearForm::kPacked);
+    if (packed) convertLinears(*network, LinearForm::Packed);
     const at::Tensor after = network->velocity(z, *network->tabulate(times), 0, isNull);
     CHECK(after.scalar_type() == at::kFloat);
     CHECK(((after - before).norm() / before.norm()).item<double>() < 0.03);

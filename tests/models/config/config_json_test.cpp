@@ -14,7 +14,7 @@ using nlohmann::json;
 
 namespace {
 
-json stage(const char* kind) {
+json stageText(const char* kind) {
   return {{"block_type", kind},       {"dim", 32},        {"hidden_dim", 48},
           {"num_attention_heads", 4}, {"kernel_size", 7}, {"num_blocks", 3},
           {"max_height", 16},         {"max_width", 16},  {"image_input_ratio", 1},
@@ -22,14 +22,14 @@ json stage(const char* kind) {
 }
 
 json model() {
-  json fine = stage("ConvNeXtBlock");
+  json fine = stageText("ConvNeXtBlock");
   fine["max_height"] = fine["max_width"] = 32;
   fine["input_feature_ratio"] = 1;
   return {{"channels", 4},
           {"clip_dim", 32},
           {"num_clip_token", 16},
           {"textVAE", {{"num_blocks", 2}, {"hidden_dim", 48}, {"num_attention_heads", 4}}},
-          {"stage_configs", {stage("TransformerBlock"), fine}}};
+          {"stage_configs", {stageText("TransformerBlock"), fine}}};
 }
 
 }  // namespace
@@ -39,9 +39,9 @@ TEST_CASE("a pack's configuration becomes a multi-resolution network", "[config]
   const auto config = std::get<DimrConfig>(backboneConfigFromJson(root));
   REQUIRE(config.channels == 4);
   REQUIRE(config.stages.size() == 2);
-  CHECK(config.stages[0].block == BlockKind::kTransformer);
+  CHECK(config.stages[0].block == BlockKind::Transformer);
   CHECK(config.stages[0].heads == 4);
-  CHECK(config.stages[1].block == BlockKind::kConvNeXt);
+  CHECK(config.stages[1].block == BlockKind::ConvNeXt);
   CHECK(config.stages[1].kernelSize == 7);
   CHECK(config.stages[1].maxHeight == 32);
 
@@ -49,7 +49,7 @@ TEST_CASE("a pack's configuration becomes a multi-resolution network", "[config]
   CHECK(textVe.tokenWidth == 32);
   CHECK(textVe.tokens == 16);
   CHECK(textVe.outputSize == 8192);
-  CHECK(textVe.head == TextVeConfig::Head::kLinear);
+  CHECK(textVe.head == TextVeConfig::Head::Linear);
   CHECK(textVe.compressedWidth == 0);
 }
 
@@ -59,7 +59,7 @@ TEST_CASE("longer heads go through the adaptor, T5-XXL is compressed", "[config]
   const TextVeConfig config = textVeConfigFromJson(flat);
   CHECK(config.compressedWidth == 1024);
   CHECK(config.reductionBlocks == 3);
-  CHECK(config.head == TextVeConfig::Head::kAdaptor);
+  CHECK(config.head == TextVeConfig::Head::Adaptor);
 }
 
 TEST_CASE("DiT sizes come from the pack or are DiT-H/2's", "[config]") {

@@ -33,7 +33,7 @@ TEST_CASE("published training settings and sizes are the original's", "[catalog]
     CHECK(model.training.lossCoefficients == original.lossCoefficients);
     CHECK(file.at("dataset").at("resolution") == model.config.imageSize);
     CHECK((file.at("dataset").at("llm") == "clip") ==
-          (model.config.textEncoder == TextEncoderKind::kClip));
+          (model.config.textEncoder == TextEncoderKind::Clip));
     CHECK(file.at("z_shape").get<std::vector<int64_t>>() ==
           std::vector<int64_t>(model.config.latentShape.begin(), model.config.latentShape.end()));
     CHECK(file.at("sample").at("sample_steps") == model.config.sampling.steps);
@@ -52,10 +52,10 @@ TEST_CASE("models are found by id", "[catalog]") {
 
 TEST_CASE("half precision needs half the weights", "[catalog]") {
   const ModelConfig& config = publishedModels().front().config;
-  const MemoryNeed full = memoryNeed(config, WeightKind::kFloat32);
-  const MemoryNeed half = memoryNeed(config, WeightKind::kHalf);
+  const MemoryNeed full = memoryNeed(config, WeightKind::Float32);
+  const MemoryNeed half = memoryNeed(config, WeightKind::Half);
   CHECK(full.weights > 4'000'000'000);
   CHECK(half.weights < 2'500'000'000);
   CHECK(half.textEncoder * 2 == full.textEncoder);
-  CHECK(memoryNeed(config, WeightKind::kHalf, 4).total() > half.total());
+  CHECK(memoryNeed(config, WeightKind::Half, 4).total() > half.total());
 }

@@ -21,8 +21,7 @@ double measuredOrder(SolverKind solver) {
 }  // namespace
 
 TEST_CASE("Euler is of first order even on its stretched grid", "[fixed_step_solvers]") {
-  const double ratio =
-      errorOnGrowth(SolverKind::kEuler, 16) / errorOnGrowth(SolverKind::kEuler, 32);
+  const double ratio = errorOnGrowth(SolverKind::Euler, 16) / errorOnGrowth(SolverKind::Euler, 32);
   CHECK(std::log2(ratio) == Approx(1).margin(0.35));
 }
 
@@ -39,9 +38,9 @@ TEST_CASE("the network is asked at both ends, a single step at the start", "[fix
 }
 
 TEST_CASE("solvers converge with the order they promise", "[fixed_step_solvers]") {
-  CHECK(measuredOrder(SolverKind::kHeun) == Approx(2).margin(0.35));
-  CHECK(measuredOrder(SolverKind::kAdamsBashforth2) == Approx(2).margin(0.35));
-  CHECK(measuredOrder(SolverKind::kMultistep3) == Approx(3).margin(0.5));
+  CHECK(measuredOrder(SolverKind::Heun) == Approx(2).margin(0.35));
+  CHECK(measuredOrder(SolverKind::AdamsBashforth2) == Approx(2).margin(0.35));
+  CHECK(measuredOrder(SolverKind::Multistep3) == Approx(3).margin(0.5));
 }
 
 TEST_CASE("solvers use as many evaluations as they say", "[fixed_step_solvers]") {
@@ -50,9 +49,9 @@ TEST_CASE("solvers use as many evaluations as they say", "[fixed_step_solvers]")
     sample(field, torch::ones({1, 1, 2, 2}), {.solver = solver, .steps = 6, .guidance = 1});
     return field.times.size();
   };
-  CHECK(evaluations(SolverKind::kAdamsBashforth2) == 6);
-  CHECK(evaluations(SolverKind::kHeun) == 12);
-  CHECK(evaluations(SolverKind::kMultistep3) == 7);
+  CHECK(evaluations(SolverKind::AdamsBashforth2) == 6);
+  CHECK(evaluations(SolverKind::Heun) == 12);
+  CHECK(evaluations(SolverKind::Multistep3) == 7);
 }
 
 TEST_CASE("multistep solvers forget what they saw before guidance switched",
@@ -61,7 +60,7 @@ TEST_CASE("multistep solvers forget what they saw before guidance switched",
   AnalyticBackbone field([](const at::Tensor& z, double, const at::Tensor& isNull) {
     return at::zeros_like(z) + isNull.logical_not().to(at::kFloat).view({-1, 1, 1, 1});
   });
-  for (const SolverKind solver : {SolverKind::kAdamsBashforth2, SolverKind::kMultistep3}) {
+  for (const SolverKind solver : {SolverKind::AdamsBashforth2, SolverKind::Multistep3}) {
     const at::Tensor end =
         sample(field, torch::zeros({1, 1, 1, 1}),
                {.solver = solver, .steps = 10, .guidance = 3, .guidanceFrom = 0.45});

@@ -16,9 +16,9 @@ using crossflow::tests::growth;
 
 namespace {
 
-const std::vector<SolverKind> kAllSolvers{SolverKind::kEuler, SolverKind::kAdamsBashforth2,
-                                          SolverKind::kHeun, SolverKind::kMultistep3,
-                                          SolverKind::kDopri5};
+const std::vector<SolverKind> kAllSolvers{SolverKind::Euler, SolverKind::AdamsBashforth2,
+                                          SolverKind::Heun, SolverKind::Multistep3,
+                                          SolverKind::Dopri5};
 
 /// A nonlinear field whose rows react to the indicator.
 AnalyticBackbone guidedField() {
@@ -62,7 +62,7 @@ TEST_CASE("numbers that are not finite are reported with their step", "[sampler]
   });
   const at::Tensor z = torch::ones({1, 1, 2, 2});
   CHECK_THROWS_WITH(sample(field, z, {.steps = 4}), Catch::Contains("step 3 of 4"));
-  CHECK_THROWS_AS(sample(field, z, {.solver = SolverKind::kDopri5}), NumericError);
+  CHECK_THROWS_AS(sample(field, z, {.solver = SolverKind::Dopri5}), NumericError);
   CHECK_THROWS_WITH(sample(field, z * std::numeric_limits<float>::infinity(), {.steps = 4}),
                     Catch::Contains("text latent"));
 }
@@ -95,7 +95,7 @@ TEST_CASE("every step is reported with a foresight of the end", "[sampler]") {
       progress = seen[i].progress;
     }
     CHECK(progress == Approx(1));
-    CHECK(seen.back().of == (solver == SolverKind::kDopri5 ? 0 : 3));
+    CHECK(seen.back().of == (solver == SolverKind::Dopri5 ? 0 : 3));
     CHECK(at::allclose(seen.back().state, end, 0, 1e-5));
   }
 }

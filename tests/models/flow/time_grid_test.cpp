@@ -22,7 +22,7 @@ TEST_CASE("a single step is evaluated at the start", "[time_grid]") {
   CHECK(grid.times.size(0) == 1);
   CHECK(grid.time(0) == 0);
   CHECK(grid.steps[0] == Approx(kLastTime));
-  CHECK(stretchedGrid(1, EulerStep::kTime).steps[0] == Approx(kLastTime));
+  CHECK(stretchedGrid(1, EulerStep::Time).steps[0] == Approx(kLastTime));
 }
 
 TEST_CASE("the consistent grid has a time at each end of each step", "[time_grid]") {

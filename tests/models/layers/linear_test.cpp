@@ -7,7 +7,7 @@ using namespace crossflow::models;
 
 namespace {
 
-Linear drawn(int64_t in, int64_t out, bool bias = true, int64_t pieces = 1) {
+Linear drawnLinear(int64_t in, int64_t out, bool bias = true, int64_t pieces = 1) {
   torch::NoGradGuard noGrad;
   torch::manual_seed(11);
   Linear layer(in, out, bias, pieces);
@@ -24,7 +24,7 @@ double distance(const at::Tensor& actual, const at::Tensor& expected) {
 void compare(LinearForm form, at::ScalarType dtype, double tolerance) {
   torch::NoGradGuard noGrad;
   for (const bool bias : {true, false}) {
-    Linear layer = drawn(48, 40, bias);
+    Linear layer = drawnLinear(48, 40, bias);
     const at::Tensor x = torch::randn({3, 5, 48}), other = torch::randn({3, 5, 40});
     const at::Tensor plain = layer(x), gelu = layer->forwardGelu(x);
     const at::Tensor times = layer->forwardTimes(x, other), plus = layer->forwardPlus(x, other);
@@ -47,27 +47,27 @@ void compare(LinearForm form, at::ScalarType dtype, double tolerance) {
 }  // namespace
 
 TEST_CASE("packed layers compute the same", "[linear]") {
-  compare(LinearForm::kPacked, at::kFloat, 1e-6);
-  compare(LinearForm::kPacked, at::kBFloat16, 0.01);
+  compare(LinearForm::Packed, at::kFloat, 1e-6);
+  compare(LinearForm::Packed, at::kBFloat16, 0.01);
 }
 
 TEST_CASE("8-bit layers compute nearly the same", "[linear]") {
-  compare(LinearForm::kInt8, at::kFloat, 0.02);
-  compare(LinearForm::kInt8, at::kBFloat16, 0.02);
+  compare(LinearForm::Int8, at::kFloat, 0.02);
+  compare(LinearForm::Int8, at::kBFloat16, 0.02);
 }
 
 TEST_CASE("a layer takes its input in pieces", "[linear]") {
   torch::NoGradGuard noGrad;
-  for (const LinearForm form : {LinearForm::kPlain, LinearForm::kPacked, LinearForm::kInt8}) {
-    Linear layer = drawn(96, 40, true, 3);
+  for (const LinearForm form : {LinearForm::Plain, LinearForm::Packed, LinearForm::Int8}) {
+    Linear layer = drawnLinear(96, 40, true, 3);
     const at::Tensor x = torch::randn({2, 7, 96});
     const at::Tensor expected = layer(x);
-    if (form != LinearForm::kPlain && !layer->convert(form)) continue;
+    if (form != LinearForm::Plain && !layer->convert(form)) continue;
     const auto parts = x.chunk(3, -1);
     at::Tensor sum = layer->forwardPiece(0, parts[0]);
     for (int64_t i = 1; i < 3; ++i)
       sum = layer->forwardPiece(i, parts[static_cast<size_t>(i)], sum);
-    const double tolerance = form == LinearForm::kInt8 ? 0.02 : 1e-6;
+    const double tolerance = form == LinearForm::Int8 ? 0.02 : 1e-6;
     CHECK(distance(sum, expected) < tolerance);
     CHECK(distance(layer(x), expected) < tolerance);
   }
@@ -90,7 +90,7 @@ TEST_CASE("only the layers that a filter names are converted", "[linear]") {
 }
 
 TEST_CASE("gradients flow through layers that were not converted", "[linear]") {
-  Linear layer = drawn(96, 40, true, 3);
+  Linear layer = drawnLinear(96, 40, true, 3);
   const at::Tensor x = torch::randn({2, 96}, torch::requires_grad());
   layer->forwardTimes(x, layer->forwardGelu(x)).sum().backward();
   CHECK(layer->weight.grad().defined());

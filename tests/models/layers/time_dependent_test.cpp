@@ -8,7 +8,7 @@ using namespace crossflow::models;
 namespace {
 
 template <class Module>
-Module drawn(Module module) {
+Module drawnModule(Module module) {
   torch::NoGradGuard noGrad;
   torch::manual_seed(3);
   for (at::Tensor& parameter : module->parameters()) parameter.normal_();
@@ -18,7 +18,7 @@ Module drawn(Module module) {
 }  // namespace
 
 TEST_CASE("a parameter goes from one value to the other as time passes", "[time_dependent]") {
-  const TimeDependentParameter parameter = drawn(TimeDependentParameter(4, 1.0));
+  const TimeDependentParameter parameter = drawnModule(TimeDependentParameter(4, 1.0));
   const at::Tensor t = torch::tensor({-1.0f, 0.0f, 0.5f});
   const at::Tensor value = parameter->forward(t);
   REQUIRE(value.sizes() == at::IntArrayRef{3, 4});
@@ -35,7 +35,7 @@ TEST_CASE("time enters as a quarter of the log signal-to-noise ratio", "[time_de
 }
 
 TEST_CASE("the RMS norm has its own epsilon outside of the root", "[time_dependent]") {
-  const TDRMSNorm norm = drawn(TDRMSNorm(6));
+  const TDRMSNorm norm = drawnModule(TDRMSNorm(6));
   const at::Tensor x = torch::randn({2, 3, 6}), t = torch::tensor({0.1f, -0.7f});
   const at::Tensor rms = x.square().mean(-1, true).sqrt();
   const at::Tensor expected = norm->scale->forward(t).unsqueeze(1) * x / (rms + 1e-8);
@@ -44,7 +44,7 @@ TEST_CASE("the RMS norm has its own epsilon outside of the root", "[time_depende
 }
 
 TEST_CASE("norms take one time for all rows or one for each", "[time_dependent]") {
-  const TDLayerNorm norm = drawn(TDLayerNorm(6));
+  const TDLayerNorm norm = drawnModule(TDLayerNorm(6));
   const at::Tensor x = torch::randn({2, 3, 2, 6}), t = torch::tensor({0.1f, -0.7f});
   const at::Tensor both = norm->forward(x, t);
   for (int64_t row = 0; row < 2; ++row)
@@ -53,7 +53,7 @@ TEST_CASE("norms take one time for all rows or one for each", "[time_dependent]"
 }
 
 TEST_CASE("values stay in fp32 for half-precision parameters", "[time_dependent]") {
-  TDRMSNorm norm = drawn(TDRMSNorm(6));
+  TDRMSNorm norm = drawnModule(TDRMSNorm(6));
   const at::Tensor x = torch::randn({1, 3, 6}), t = torch::tensor({0.1f});
   const at::Tensor before = norm->forward(x, t);
   norm->to(at::kBFloat16);

@@ -16,7 +16,7 @@ using crossflow::tests::TempDir;
 
 namespace {
 
-nlohmann::json expected(const std::string& pack) {
+nlohmann::json expectedArray(const std::string& pack) {
   std::ifstream file(dataPath(pack + "/expected.json"));
   return nlohmann::json::parse(file);
 }
@@ -48,7 +48,7 @@ void checkValue(const ValueTree& value, const nlohmann::json& facts) {
 }  // namespace
 
 TEST_CASE("feature files of numpy 1: every layout, dtype and header", "[npy]") {
-  const nlohmann::json all = expected("features_np1");
+  const nlohmann::json all = expectedArray("features_np1");
   for (const auto& [name, facts] : all.items()) {
     const auto file = dataPath("features_np1/" + name);
     if (!std::filesystem::exists(file)) continue;  // the large ones are not kept here
@@ -58,7 +58,7 @@ TEST_CASE("feature files of numpy 1: every layout, dtype and header", "[npy]") {
 }
 
 TEST_CASE("feature files of numpy 2", "[npy]") {
-  const nlohmann::json facts = expected("features")["val/0_0.npy"];
+  const nlohmann::json facts = expectedArray("features")["val/0_0.npy"];
   const ValueTree value = readNpy(dataPath("features/val/0_0.npy"));
   REQUIRE(value.at("promt").asText() == facts["promt"].get<std::string>());
   const at::Tensor embedding = value.at("token_embedding").asTensor();

@@ -112,8 +112,8 @@ TEST_CASE("Published files are found under their usual names, earlier folders fi
   CHECK(clip.complete());
   CHECK(clip.missing().english().empty());
   const LocatedModel& dit = modelNamed(models, "t2i_512px_t5_dit");
-  CHECK(dit.file(Role::kNetwork).bytes == 3);
-  CHECK(dit.file(Role::kTextEncoder).bytes == 11);
+  CHECK(dit.file(Role::Network).bytes == 3);
+  CHECK(dit.file(Role::TextEncoder).bytes == 11);
   CHECK_FALSE(dit.complete());  // no spiece.model
   CHECK(dit.missing().english().find("spiece.model") != std::string::npos);
 }
@@ -166,9 +166,9 @@ TEST_CASE("A run's checkpoint is a model as it lies, the averaged weights first"
   const LocatedModel model = modelWithWeights(checkpoint, "", {});
   CHECK(model.complete());
   CHECK(model.config.id == "run@5.ckpt/nnet_ema.pth");
-  CHECK(model.file(Role::kNetwork).path == checkpoint / "nnet_ema.pth");
-  CHECK(model.file(Role::kTextEncoder).prefix == "text_encoder.");
-  CHECK(modelWithWeights(checkpoint / "nnet.pth", "", {}).file(Role::kNetwork).path ==
+  CHECK(model.file(Role::Network).path == checkpoint / "nnet_ema.pth");
+  CHECK(model.file(Role::TextEncoder).prefix == "text_encoder.");
+  CHECK(modelWithWeights(checkpoint / "nnet.pth", "", {}).file(Role::Network).path ==
         checkpoint / "nnet.pth");
   const auto loaded = TextToImage::load(model, {});
   CHECK(loaded != nullptr);
@@ -205,5 +205,5 @@ TEST_CASE("An own model without text encoder is complete when the published one 
   touch(dir / "clip.bin");
   writeModelConfig(folder / "config.json", config);
   const auto named = modelNamed(locateModels({dir / "models"}), "mine");
-  CHECK(named.file(Role::kTextEncoder).path == dir / "clip.bin");
+  CHECK(named.file(Role::TextEncoder).path == dir / "clip.bin");
 }

@@ -91,7 +91,7 @@ TEST_CASE("Every part follows the precision, and hands over what it would in fp3
     const TempDir dir;
     const LocatedModel model = tinyModel(dir, dit);
     const auto wide = TextToImage::load(model, {});
-    for (const PrecisionChoice choice : {PrecisionChoice::kBFloat16, PrecisionChoice::kInt8}) {
+    for (const PrecisionChoice choice : {PrecisionChoice::BFloat16, PrecisionChoice::Int8}) {
       LoadSettings settings;
       settings.precision = planPrecision(choice, at::kCPU);
       const auto narrow = TextToImage::load(model, settings);
@@ -113,15 +113,15 @@ TEST_CASE("Every part follows the precision, and hands over what it would in fp3
 }
 
 TEST_CASE("Precisions are planned for the device") {
-  CHECK(planPrecision(PrecisionChoice::kFloat32, at::kCPU) == PrecisionPlan{});
-  CHECK(planPrecision(PrecisionChoice::kAutomatic, at::Device(at::kCUDA, 0)).backbone ==
+  CHECK(planPrecision(PrecisionChoice::Float32, at::kCPU) == PrecisionPlan{});
+  CHECK(planPrecision(PrecisionChoice::Automatic, at::Device(at::kCUDA, 0)).backbone ==
         at::kBFloat16);
-  const PrecisionPlan narrow = planPrecision(PrecisionChoice::kBFloat16, at::kCPU);
+  const PrecisionPlan narrow = planPrecision(PrecisionChoice::BFloat16, at::kCPU);
   CHECK((narrow.backbone == at::kBFloat16 && narrow.ends == at::kBFloat16));
-  CHECK(planPrecision(PrecisionChoice::kBFloat16, at::Device(at::kCUDA, 0)).ends == at::kFloat);
-  const PrecisionPlan automatic = planPrecision(PrecisionChoice::kAutomatic, at::kCPU);
+  CHECK(planPrecision(PrecisionChoice::BFloat16, at::Device(at::kCUDA, 0)).ends == at::kFloat);
+  const PrecisionPlan automatic = planPrecision(PrecisionChoice::Automatic, at::kCPU);
   CHECK(automatic.backbone == bestCpuPrecision());
   CHECK(automatic == planPrecision(automatic.choice, at::kCPU));
-  CHECK_THROWS_AS(planPrecision(PrecisionChoice::kFloat16, at::kCPU), Error);
-  CHECK_THROWS_AS(planPrecision(PrecisionChoice::kInt8, at::Device(at::kCUDA, 0)), Error);
+  CHECK_THROWS_AS(planPrecision(PrecisionChoice::Float16, at::kCPU), Error);
+  CHECK_THROWS_AS(planPrecision(PrecisionChoice::Int8, at::Device(at::kCUDA, 0)), Error);
 }

@@ -32,7 +32,7 @@ std::string repeated(const std::string& piece, size_t bytes) {
 }  // namespace
 
 TEST_CASE("the two styles of CLIP ids differ in padding only, for plain text", "[clip_tokenizer]") {
-  const ClipTokenizer generator(kMerges), score(kMerges, ClipTokenStyle::kScore);
+  const ClipTokenizer generator(kMerges), score(kMerges, ClipTokenStyle::Score);
   const TokenIds a = generator.encode("A photo of a dog"), b = score.encode("A photo of a dog");
   REQUIRE(a.ids.size() == 77);
   CHECK(a.mask == b.mask);

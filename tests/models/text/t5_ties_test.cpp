@@ -62,7 +62,7 @@ TEST_CASE("equal cuts of T5's pieces are the original's", "[t5_tokenizer]") {
                                                 {"tokenizers_ties/tiny.model", "tiny.ids"},
                                                 {"tokenizers_ties/small.model", "small.ids"}}));
   const auto model = dataPath(vocabulary);
-  const T5Tokenizer tokenizer(model, T5Tokenizer::Cleaning::kNone, kRoom);
+  const T5Tokenizer tokenizer(model, T5Tokenizer::Cleaning::None, kRoom);
   std::ifstream in(dataPath("tokenizers_ties/" + recorded), std::ios::binary);
   RandomTexts texts(std::filesystem::file_size(model));
   int wrong = 0;
@@ -81,6 +81,6 @@ TEST_CASE("equal cuts of T5's pieces are the original's", "[t5_tokenizer]") {
 }
 
 TEST_CASE("a word of 64 kB is cut in linear time", "[t5_tokenizer]") {
-  const T5Tokenizer tokenizer(dataPath("tokenizers/spiece.model"), T5Tokenizer::Cleaning::kNone);
+  const T5Tokenizer tokenizer(dataPath("tokenizers/spiece.model"), T5Tokenizer::Cleaning::None);
   CHECK(tokenizer.encode(std::string(64 << 10, '-')).truncated);
 }

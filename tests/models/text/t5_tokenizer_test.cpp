@@ -19,7 +19,7 @@ const std::filesystem::path kModel = crossflow::tests::dataPath("tokenizers/spie
 }  // namespace
 
 TEST_CASE("T5 ids end with the end token and zeros", "[t5_tokenizer]") {
-  const T5Tokenizer tokenizer(kModel, T5Tokenizer::Cleaning::kTwice, 8);
+  const T5Tokenizer tokenizer(kModel, T5Tokenizer::Cleaning::Twice, 8);
   const TokenIds empty = tokenizer.encode("");
   CHECK(empty.ids == std::vector<int64_t>{1, 0, 0, 0, 0, 0, 0, 0});
   CHECK(empty.mask == std::vector<int64_t>{1, 0, 0, 0, 0, 0, 0, 0});
@@ -29,7 +29,7 @@ TEST_CASE("T5 ids end with the end token and zeros", "[t5_tokenizer]") {
 }
 
 TEST_CASE("cleaning is an option", "[t5_tokenizer]") {
-  const T5Tokenizer cleaned(kModel), raw(kModel, T5Tokenizer::Cleaning::kNone);
+  const T5Tokenizer cleaned(kModel), raw(kModel, T5Tokenizer::Cleaning::None);
   CHECK(cleaned.encode("<b>A dog</b>").ids == raw.encode("a dog").ids);
   CHECK(cleaned.encode("<b>A dog</b>").ids != raw.encode("<b>A dog</b>").ids);
 }

@@ -12,7 +12,7 @@ using namespace crossflow::tests;
 
 namespace {
 
-TextVeConfig smallConfig() {
+TextVeConfig smallTextVeConfig() {
   return {.tokenWidth = 32,
           .tokens = 6,
           .blocks = 2,
@@ -22,7 +22,7 @@ TextVeConfig smallConfig() {
           .outputSize = 2 * 4 * 8 * 8};
 }
 
-TextVe smallNet(const TextVeConfig& config = smallConfig()) {
+TextVe smallTextVe(const TextVeConfig& config = smallTextVeConfig()) {
   torch::manual_seed(5);
   TextVe net(config);
   net->initialiseParameters();
@@ -43,19 +43,19 @@ TEST_CASE("keys and shapes are those of the published files", "[text_ve]") {
 TEST_CASE("the latent has the configured size, whatever the head", "[text_ve]") {
   torch::NoGradGuard noGrad;
   const at::Tensor x = torch::randn({3, 6, 32}), mask = torch::ones({3, 6}, torch::kLong);
-  TextVeConfig config = smallConfig();
+  TextVeConfig config = smallTextVeConfig();
   SECTION("linear") {}
   SECTION("linear with a norm") {
     config.lastNorm = true;
   }
   SECTION("adaptor") {
-    config.head = TextVeConfig::Head::kAdaptor;
+    config.head = TextVeConfig::Head::Adaptor;
     config.adaptorSide = 8;
   }
   SECTION("compressor") {
     config.compressedWidth = 16;
   }
-  const TextLatent latent = smallNet(config)->encode(x, mask);
+  const TextLatent latent = smallTextVe(config)->encode(x, mask);
   CHECK(latent.mu.sizes() == at::IntArrayRef({3, 4 * 8 * 8}));
   CHECK(latent.logVar.sizes() == latent.mu.sizes());
   CHECK(at::isfinite(latent.mu).all().item<bool>());
@@ -63,7 +63,7 @@ TEST_CASE("the latent has the configured size, whatever the head", "[text_ve]") 
 
 TEST_CASE("masked tokens are not keys, yet reach the head", "[text_ve]") {
   torch::NoGradGuard noGrad;
-  TextVe net = smallNet();
+  TextVe net = smallTextVe();
   at::Tensor x = torch::randn({1, 6, 32});
   const at::Tensor mask = torch::tensor({{1, 1, 1, 0, 0, 0}}, torch::kLong);
   at::Tensor firstLayer;
@@ -80,7 +80,7 @@ TEST_CASE("masked tokens are not keys, yet reach the head", "[text_ve]") {
 TEST_CASE("a row without any token gives finite numbers, as in the original", "[text_ve]") {
   torch::NoGradGuard noGrad;
   const at::Tensor x = torch::randn({1, 6, 32});
-  TextVe net = smallNet();
+  TextVe net = smallTextVe();
   const TextLatent nothing = net->encode(x, torch::zeros({1, 6}, torch::kLong));
   const TextLatent everything = net->encode(x, torch::ones({1, 6}, torch::kLong));
   CHECK(at::isfinite(nothing.mu).all().item<bool>());
@@ -96,7 +96,7 @@ TEST_CASE("noise is scaled by the deviation", "[text_ve]") {
 
 TEST_CASE("training drops numbers, unless told not to", "[text_ve]") {
   torch::NoGradGuard noGrad;
-  TextVe net = smallNet();
+  TextVe net = smallTextVe();
   const at::Tensor x = torch::randn({2, 6, 32}), mask = torch::ones({2, 6}, torch::kLong);
   const at::Tensor expected = net->encode(x, mask).mu;
   net->train();
@@ -107,9 +107,9 @@ TEST_CASE("training drops numbers, unless told not to", "[text_ve]") {
 
 TEST_CASE("residual drop-out stays on when the configuration has none", "[text_ve]") {
   torch::NoGradGuard noGrad;
-  TextVeConfig config = smallConfig();
+  TextVeConfig config = smallTextVeConfig();
   config.dropout = 0;
-  TextVe net = smallNet(config);
+  TextVe net = smallTextVe(config);
   const at::Tensor x = torch::randn({2, 6, 32}), mask = torch::ones({2, 6}, torch::kLong);
   const at::Tensor expected = net->encode(x, mask).mu;
   net->train();
@@ -117,7 +117,7 @@ TEST_CASE("residual drop-out stays on when the configuration has none", "[text_v
 }
 
 TEST_CASE("plain layers start alike and every parameter gets a gradient", "[text_ve]") {
-  TextVe net = smallNet();
+  TextVe net = smallTextVe();
   net->train();
   const auto parameters = net->named_parameters();
   CHECK(at::equal(parameters["layers.0.attn.W_Q.weight"], parameters["layers.1.attn.W_Q.weight"]));
@@ -132,7 +132,7 @@ TEST_CASE("plain layers start alike and every parameter gets a gradient", "[text
 
 TEST_CASE("bfloat16 stays close to fp32", "[text_ve]") {
   torch::NoGradGuard noGrad;
-  TextVe net = smallNet();
+  TextVe net = smallTextVe();
   const at::Tensor x = torch::randn({2, 6, 32}), mask = torch::ones({2, 6}, torch::kLong);
   const at::Tensor expected = net->encode(x, mask).mu;
   net->to(torch::kBFloat16);
@@ -142,12 +142,12 @@ TEST_CASE("bfloat16 stays close to fp32", "[text_ve]") {
 }
 
 TEST_CASE("contradicting configurations and inputs are refused", "[text_ve]") {
-  TextVeConfig config = smallConfig();
+  TextVeConfig config = smallTextVeConfig();
   config.heads = 5;
   CHECK_THROWS_WITH(TextVe(config), Catch::Contains("5 heads"));
-  config = smallConfig();
-  config.head = TextVeConfig::Head::kAdaptor;
+  config = smallTextVeConfig();
+  config.head = TextVeConfig::Head::Adaptor;
   CHECK_THROWS_WITH(TextVe(config), Catch::Contains("adaptor"));
-  CHECK_THROWS_AS(smallNet()->encode(torch::randn({1, 7, 32}), torch::ones({1, 7})), ShapeError);
-  CHECK_THROWS_AS(smallNet()->encode(torch::randn({2, 6, 32}), torch::ones({1, 6})), ShapeError);
+  CHECK_THROWS_AS(smallTextVe()->encode(torch::randn({1, 7, 32}), torch::ones({1, 7})), ShapeError);
+  CHECK_THROWS_AS(smallTextVe()->encode(torch::randn({2, 6, 32}), torch::ones({1, 6})), ShapeError);
 }

@@ -54,7 +54,7 @@ TEST_CASE("A published model is named by its id", "[train_config]") {
   json content{{"model", "t2i_256px_clip_dimr"}, {"data", {{"path", "../features"}}}};
   const TrainConfig config = parse(content);
   REQUIRE(config.loss.coefficients == std::vector<double>{0.25, 1.0});
-  REQUIRE(config.imageTower.kind == ImageTowerConfig::Kind::kSiglip);
+  REQUIRE(config.imageTower.kind == ImageTowerConfig::Kind::Siglip);
   content["model"] = "t2i_512px_t5_dimr";
   REQUIRE(parse(content).loss.coefficients == std::vector<double>{0.25, 0.5, 1.0});
 }

@@ -54,7 +54,7 @@ struct StripedPictures {
   }
 };
 
-std::vector<std::string> someNames() {
+std::vector<std::string> starterNames() {
   std::vector<std::string> names{"man farmer", "woman farmer", "man", "woman", "red apple", "sun"};
   for (int i = 0; i < 24; ++i) names.push_back("thing " + std::to_string(i));
   return names;
@@ -128,7 +128,7 @@ TEST_CASE("Distance sees edges that the mean colour hides", "[picture_index]") {
 }
 
 TEST_CASE("A model that knows all its pictures passes", "[starter_report]") {
-  const StripedPictures striped(someNames());
+  const StripedPictures striped(starterNames());
   StarterReportOptions options = quick();
   options.lists.names = {"sun", "red apple"};
   options.lists.phrases = {{"sun", {"sun"}}, {"thing 3", {"gadget"}}};
@@ -146,7 +146,7 @@ TEST_CASE("A model that knows all its pictures passes", "[starter_report]") {
 }
 
 TEST_CASE("A model that draws one picture for everything fails", "[starter_report]") {
-  const StripedPictures striped(someNames());
+  const StripedPictures striped(starterNames());
   ModelUnderTest model = striped.model();
   model.render = [](const at::Tensor& z) {
     return torch::full({z.size(0), 3, 32, 32}, 255).to(torch::kByte);
@@ -158,7 +158,7 @@ TEST_CASE("A model that draws one picture for everything fails", "[starter_repor
 
 TEST_CASE("Seeds that draw the pictures of a shared caption are diverse, one picture is not",
           "[starter_report]") {
-  StripedPictures striped(someNames());
+  StripedPictures striped(starterNames());
   for (std::size_t i = 6; i < 10; ++i) striped.list.items[i].captions.emplace_back("gadget");
   ModelUnderTest model = striped.model();
   const auto known = model.draw;
@@ -188,7 +188,7 @@ TEST_CASE("Lists of questions are read, and refused by file and line", "[starter
   std::ofstream(temp / "phrases.txt") << "# one\nhot drink\n";
   CHECK_THROWS_WITH(readStarterLists(temp.path()),
                     Catch::Contains("phrases.txt") && Catch::Contains("line 2"));
-  const StripedPictures striped(someNames());
+  const StripedPictures striped(starterNames());
   StarterReportOptions options = quick();
   options.lists.names = {"moon"};
   CHECK_THROWS_WITH(reportStarter(striped.model(), striped.list, 32, options),

@@ -87,7 +87,7 @@ TEST_CASE("A DiMR in bf16 has gradients alike when recomputed", "[gradient_check
   models::DimrConfig config;
   for (const bool fine : {false, true}) {
     models::StageConfig stage;
-    stage.block = fine ? models::BlockKind::kConvNeXt : models::BlockKind::kTransformer;
+    stage.block = fine ? models::BlockKind::ConvNeXt : models::BlockKind::Transformer;
     stage.dim = 32;
     stage.hiddenDim = 64;
     stage.heads = 4;

@@ -64,7 +64,7 @@ TEST_CASE("The learning rate warms up from zero and decays as asked", "[optimize
   REQUIRE(learningRate(config, 0, 100) == 0);
   REQUIRE(learningRate(config, 5, 100) == 1);
   REQUIRE(learningRate(config, 50, 100) == 2);
-  config.decay = OptimizerConfig::Decay::kCosine;
+  config.decay = OptimizerConfig::Decay::Cosine;
   config.finalLr = 0.1;
   REQUIRE(learningRate(config, 10, 110) == Approx(2));
   REQUIRE(learningRate(config, 60, 110) == Approx(2 * (0.1 + 0.9 * 0.5)));

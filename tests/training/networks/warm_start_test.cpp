@@ -119,9 +119,9 @@ TEST_CASE("The published models start from one another as they were made", "[war
     const auto target = wanted(publishedList(path.to));
     std::vector<TensorInfo> stored = publishedList(path.from);
     const StartReport plain = planStart(target, stored);
-    CHECK(plain.count(Fate::kTaken) == path.taken);
-    CHECK(plain.count(Fate::kResampled) == 0);
-    CHECK(plain.count(Fate::kNew) == path.anew);
+    CHECK(plain.count(Fate::Taken) == path.taken);
+    CHECK(plain.count(Fate::Resampled) == 0);
+    CHECK(plain.count(Fate::New) == path.anew);
     for (TensorInfo& info : stored) info.name = "state_dict.module._orig_mod." + info.name;
     CHECK(planStart(target, stored).toJson()["elements"] == plain.toJson()["elements"]);
   }
@@ -131,10 +131,10 @@ TEST_CASE("What starts anew from 256 to 512 pixels is named", "[warm_start]") {
   const StartReport report =
       planStart(wanted(publishedList("t2i_512px_clip_dimr")), publishedList("t2i_256px_clip_dimr"));
   const StartTensor& patches = tensorOf(report, "stages.0.input_layer.1.weight");
-  CHECK(patches.fate == Fate::kNew);
+  CHECK(patches.fate == Fate::New);
   CHECK(patches.stored == std::vector<int64_t>{1024, 4, 2, 2});
-  CHECK(tensorOf(report, "stages.0.blocks.3.block1.dense.weight").fate == Fate::kTaken);
-  const auto lines = report.lines(Fate::kNew);
+  CHECK(tensorOf(report, "stages.0.blocks.3.block1.dense.weight").fate == Fate::Taken);
+  const auto lines = report.lines(Fate::New);
   CHECK(std::count(lines.begin(), lines.end(),
                    "stages.*.input_layer.*.weight [1024, 4, 4, 4], was [1024, 4, 2, 2]") == 1);
   CHECK(lines.size() < 80);
@@ -161,7 +161,7 @@ TEST_CASE("Positions of another grid are resampled", "[warm_start]") {
   const fs::path weights = first / "checkpoints/1.ckpt/nnet.pth";
   TrainConfig same = parseTrainConfig(startingFrom(config, weights), first);
   const TrainNetworks old = makeTrainNetworks(same);
-  CHECK(old.start->count(Fate::kNew) == 0);
+  CHECK(old.start->count(Fate::New) == 0);
   // Pictures twice as wide: the stages' grids become 4 x 4 and 8 x 8, their kernels stay.
   config["model"]["image_size"] = 32;
   config["model"]["latent"] = {4, 8, 8};
@@ -171,8 +171,8 @@ TEST_CASE("Positions of another grid are resampled", "[warm_start]") {
   const TrainNetworks grown =
       makeTrainNetworks(parseTrainConfig(startingFrom(config, weights), first));
   const std::string name = "stages.0.input_layer.3.position_embeddings.weight";
-  REQUIRE(grown.start->count(Fate::kResampled) == 2);
-  CHECK(tensorOf(*grown.start, name).fate == Fate::kResampled);
+  REQUIRE(grown.start->count(Fate::Resampled) == 2);
+  CHECK(tensorOf(*grown.start, name).fate == Fate::Resampled);
   const at::Tensor before = old.backbone->named_parameters()[name].detach().view({2, 2, 16});
   const at::Tensor after = grown.backbone->named_parameters()[name].detach().view({4, 4, 16});
   // Bicubic weights of a half-pixel grid twice as fine, edges repeated, by hand: a corner takes
@@ -227,12 +227,12 @@ TEST_CASE("Taken tensors have the file's numbers", "[warm_start]") {
   const ParameterList parameters = n.parameters();
   int64_t taken = 0;
   for (std::size_t i = 0; i < parameters.size(); ++i) {
-    if (tensorOf(*n.start, parameters.names[i]).fate != Fate::kTaken) continue;
+    if (tensorOf(*n.start, parameters.names[i]).fate != Fate::Taken) continue;
     ++taken;
     REQUIRE(torch::equal(parameters.tensors[i].detach(), stored.at("/" + parameters.names[i])));
   }
   CHECK(taken == static_cast<int64_t>(stored.size()));
-  CHECK(n.start->count(Fate::kNew) > 0);
+  CHECK(n.start->count(Fate::New) > 0);
 }
 
 TEST_CASE("A file of which nothing fits is refused", "[warm_start]") {

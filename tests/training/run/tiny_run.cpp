@@ -19,7 +19,7 @@ namespace {
 
 const std::vector<std::string> kColours{"red", "green", "blue", "yellow", "violet", "white"};
 
-std::string captionOf(int i) {
+std::string tinyCaption(int i) {
   return "a " + kColours[static_cast<std::size_t>(i) % kColours.size()] + " square number " +
          std::to_string(i);
 }
@@ -60,7 +60,7 @@ void makePictures(const fs::path& folder, int count) {
     const std::string name = std::to_string(i) + ".png";
     const at::Tensor colour = torch::randint(0, 255, {3, 1, 1}).to(torch::kByte);
     training::writePng(folder / name, colour.expand({3, 16, 16}));
-    lines += json{{"image", name}, {"caption", captionOf(i)}}.dump() + "\n";
+    lines += json{{"image", name}, {"caption", tinyCaption(i)}}.dump() + "\n";
   }
   base::writeFileAtomically(folder / "captions.jsonl", lines);
 }
@@ -112,7 +112,7 @@ void makeLatents(const fs::path& root, int count) {
   training::CachedLatents cached;
   std::vector<std::string> captions;
   for (int i = 0; i < count; ++i) {
-    captions.push_back(captionOf(i));
+    captions.push_back(tinyCaption(i));
     cached.names.push_back(std::to_string(i) + ".png");
     cached.captions.push_back({captions.back()});
     cached.repeats.push_back(1);

@@ -39,7 +39,7 @@ struct TrainingBench {
   }
 };
 
-void press(QWidget& parent, const char* name) {
+void pressButton(QWidget& parent, const char* name) {
   UiBench::find<QPushButton>(parent, text(name)).click();
 }
 
@@ -67,32 +67,32 @@ TEST_CASE("from a folder to a model: the wizard, the run, stop, resume, export, 
   script.models.push_back(fakeModel(exported, text("Kittens")));
   UiBench bench(script, world.root + text("/data"), world.trainer);
   auto& page = bench.page<ui::TrainingPage>();
-  press(page, "New training");
+  pressButton(page, "New training");
   ui::TrainingWizard& wizard = *page.wizard();
 
   // Without data nothing goes on, and the page says why.
-  press(wizard, "Next");
+  pressButton(wizard, "Next");
   CHECK(wizard.page() == core::WizardPage::Data);
   // Nor with data that are not there, nor before they were looked at: then Next waits for that.
   auto& path = UiBench::find<QLineEdit>(wizard, text("Training data"));
   QTest::keyClicks(&path, text("/nowhere"));
   wizard.dataPage()->entered();
-  press(wizard, "Next");
+  pressButton(wizard, "Next");
   CHECK(wizard.page() == core::WizardPage::Data);
   path.clear();
   QTest::keyClicks(&path, world.pictures);
   wizard.dataPage()->entered();
   REQUIRE(wizard.dataPage()->check()->running());
-  press(wizard, "Next");
+  pressButton(wizard, "Next");
   CHECK(wizard.page() == core::WizardPage::Data);
   REQUIRE(spinUntil([&] { return wizard.page() == core::WizardPage::Model; }, kPatience));
-  press(wizard, "Back");
+  pressButton(wizard, "Back");
   REQUIRE(spinUntil([&] { return wizard.dataPage()->check()->text().contains(text("64")); },
                     kPatience));
   CHECK(wizard.dataPage()->check()->problemsListed() == 1);
   REQUIRE(spinUntil([&] { return !wizard.plan().samples.prompts.isEmpty(); }, kPatience));
   CHECK(wizard.plan().samples.prompts.front().startsWith(text("kitten")));
-  for (int i = 0; i < 5; ++i) press(wizard, "Next");
+  for (int i = 0; i < 5; ++i) pressButton(wizard, "Next");
   REQUIRE(wizard.page() == core::WizardPage::Review);
   CHECK(wizard.plan().name == text("kittens"));
   REQUIRE(spinUntil([&] { return wizard.reviewPage()->check()->passed(); }, kPatience));
@@ -101,25 +101,25 @@ TEST_CASE("from a folder to a model: the wizard, the run, stop, resume, export, 
 
   // Back and forth keeps every answer.
   const core::TrainingPlan before = wizard.plan();
-  for (int i = 0; i < 5; ++i) press(wizard, "Back");
-  for (int i = 0; i < 5; ++i) press(wizard, "Next");
+  for (int i = 0; i < 5; ++i) pressButton(wizard, "Back");
+  for (int i = 0; i < 5; ++i) pressButton(wizard, "Next");
   CHECK(wizard.plan() == before);
-  press(wizard, "Start");
+  pressButton(wizard, "Start");
   REQUIRE(spinUntil([&] { return !page.wizardOpen(); }, kPatience));
   REQUIRE(reaches(bench, RunCondition::Running));
 
   ui::PlotPanel& plots = *page.view()->plots();
   REQUIRE(spinUntil([&] { return plots.chart() == text("loss"); }, kPatience));
   REQUIRE(spinUntil([&] { return plots.plot()->drawn(0).size() > 3; }, kPatience));
-  press(page, "Stop and save");
+  pressButton(page, "Stop and save");
   REQUIRE(reaches(bench, RunCondition::Stopped));
-  press(page, "Resume");
+  pressButton(page, "Resume");
   REQUIRE(reaches(bench, RunCondition::Finished));
 
   page.view()->openTab(ui::RunView::Tab::Checkpoints);
   auto& table = *page.view()->checkpoints();
   REQUIRE(spinUntil([&] { return table.table()->topLevelItemCount() == 2; }, kPatience));
-  press(table, "Export as a model");
+  pressButton(table, "Export as a model");
   REQUIRE(spinUntil([&] { return QFileInfo::exists(models + text("/") + exported); }, kPatience));
   REQUIRE(spinUntil([&] { return table.table()->isVisible(); }, kPatience));
   REQUIRE(spinUntil(
@@ -131,7 +131,7 @@ TEST_CASE("from a folder to a model: the wizard, the run, stop, resume, export, 
         return false;
       },
       kPatience));
-  press(table, "Use it in Prompt");
+  pressButton(table, "Use it in Prompt");
   auto& prompt = bench.page<ui::GeneratePage>();
   CHECK(prompt.isVisible());
 }
@@ -149,15 +149,15 @@ TEST_CASE("checkpoints are measured if the schedule page says so, drafts include
     page.newTraining();
     ui::TrainingWizard& wizard = *page.wizard();
     typed(wizard, "Training data", world.pictures.toUtf8().constData());
-    for (int i = 0; i < 3; ++i) press(wizard, "Next");
+    for (int i = 0; i < 3; ++i) pressButton(wizard, "Next");
     REQUIRE(wizard.page() == core::WizardPage::Schedule);
     UiBench::find<QCheckBox>(wizard, text("Measure the checkpoints: FID and CLIP score")).click();
-    press(wizard, "Next");
+    pressButton(wizard, "Next");
     CHECK(wizard.page() == core::WizardPage::Schedule);  // with nothing to measure with
     typed(wizard, "Weights of Inception", "/inception.pth");
     UiBench::find<QSpinBox>(wizard, text("Pictures measured")).setValue(300);
-    press(wizard, "Next");
-    press(wizard, "Next");
+    pressButton(wizard, "Next");
+    pressButton(wizard, "Next");
     REQUIRE(wizard.page() == core::WizardPage::Review);
     const QString config = wizard.reviewPage()->configuration();
     CHECK(config.contains(text("\"inception\": \"/inception.pth\"")));
@@ -178,7 +178,7 @@ TEST_CASE("Tab goes along the rail, through the page and to the buttons below") 
   page.newTraining();
   ui::TrainingWizard& wizard = *page.wizard();
   QTest::keyClicks(&UiBench::find<QLineEdit>(wizard, text("Training data")), world.pictures);
-  press(wizard, "Next");
+  pressButton(wizard, "Next");
   QStringList names;
   for (QWidget* next = &UiBench::find<QPushButton>(wizard, text("Data"));
        names.isEmpty() || next != &UiBench::find<QPushButton>(wizard, text("Data"));
@@ -229,7 +229,7 @@ TEST_CASE("a draft of the wizard survives a restart") {
     QTest::keyClicks(&UiBench::find<QLineEdit>(*page.wizard(), text("Training data")),
                      world.pictures);
     REQUIRE(spinUntil([&] { return !page.wizard()->plan().samples.prompts.isEmpty(); }, kPatience));
-    press(*page.wizard(), "Next");
+    pressButton(*page.wizard(), "Next");
     bench.window->saveSession();
   }
   UiBench bench({}, world.root + text("/data"), world.trainer);
@@ -237,11 +237,11 @@ TEST_CASE("a draft of the wizard survives a restart") {
   REQUIRE(page.wizardOpen());
   CHECK(page.wizard()->plan().data.path == world.pictures);
   CHECK(page.wizard()->page() == core::WizardPage::Model);
-  press(*page.wizard(), "Save as draft");
+  pressButton(*page.wizard(), "Save as draft");
   REQUIRE(spinUntil([&] { return bench.training->runs().size() == 1; }, kPatience));
   CHECK(conditionOf(bench) == RunCondition::Draft);
   REQUIRE(spinUntil([&] { return !page.wizardOpen(); }, kPatience));
-  press(page, "Edit");
+  pressButton(page, "Edit");
   REQUIRE(spinUntil([&] { return page.wizardOpen(); }, kPatience));
   CHECK(page.wizard()->plan().data.path == world.pictures);
 }

@@ -13,8 +13,8 @@ namespace {
 
 double scaleOfRun(const fs::path& run) {
   const TrainConfig config = readTrainConfig(run);
-  return config.data.kind == DataConfig::Kind::kLatents ? readCachedLatents(config.data.path).scale
-                                                        : config.model.vae.scaleFactor;
+  return config.data.kind == DataConfig::Kind::Latents ? readCachedLatents(config.data.path).scale
+                                                       : config.model.vae.scaleFactor;
 }
 
 }  // namespace

@@ -32,8 +32,7 @@ std::string lower(std::string text) {
 
 void complain(PictureList& list, const fs::path& file, int64_t line, const std::string& what) {
   const std::string place = "line " + std::to_string(line);
-  list.complaints.push_back({ListComplaint::Kind::kBadEntry,
-                             file.filename().string() + ", " + place,
+  list.complaints.push_back({ListComplaint::Kind::BadEntry, file.filename().string() + ", " + place,
                              file.string() + ", " + place + ": " + what});
 }
 
@@ -72,10 +71,10 @@ PictureList readFolder(const fs::path& folder) {
       list.items.push_back(std::move(item));
   }
   for (const fs::path& folderPath : walk.unreadable)
-    list.complaints.push_back({ListComplaint::Kind::kUnreadableFolder, folderPath.string(),
+    list.complaints.push_back({ListComplaint::Kind::UnreadableFolder, folderPath.string(),
                                "The folder " + folderPath.string() + " may not be read."});
   for (const fs::path& folderPath : walk.repeated)
-    list.complaints.push_back({ListComplaint::Kind::kRepeatedFolder, folderPath.string(),
+    list.complaints.push_back({ListComplaint::Kind::RepeatedFolder, folderPath.string(),
                                folderPath.string() + " links to a folder that is there already."});
   std::sort(list.withoutCaption.begin(), list.withoutCaption.end());
   std::sort(list.items.begin(), list.items.end(),
@@ -83,7 +82,7 @@ PictureList readFolder(const fs::path& folder) {
   return list;
 }
 
-std::vector<std::string> captionsOf(const json& object) {
+std::vector<std::string> captionsOfObject(const json& object) {
   std::vector<std::string> captions;
   const auto add = [&](const json& value) {
     if (value.is_string() && !value.get_ref<const std::string&>().empty())
@@ -102,7 +101,7 @@ void addEntry(PictureList& list, const json& object, const fs::path& pictures) {
   for (const char* key : kPictureKeys)
     if (item.name.empty() && object.contains(key) && object[key].is_string())
       item.name = object[key].get<std::string>();
-  item.captions = captionsOf(object);
+  item.captions = captionsOfObject(object);
   if (item.name.empty() || item.captions.empty()) {
     list.withoutCaption.push_back(item.name.empty() ? "An entry without a picture" : item.name);
     return;

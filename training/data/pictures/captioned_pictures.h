@@ -31,7 +31,7 @@ struct CaptionedPicture {
 
 /// Something of a list that was left out, with a sentence naming file and line.
 struct ListComplaint {
-  enum class Kind { kBadEntry, kUnreadableFolder, kRepeatedFolder } kind = Kind::kBadEntry;
+  enum class Kind { BadEntry, UnreadableFolder, RepeatedFolder } kind = Kind::BadEntry;
   std::string name, sentence;
 };
 

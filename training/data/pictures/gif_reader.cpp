@@ -152,11 +152,11 @@ std::vector<int64_t> rowOrder(int64_t height, bool interlaced) {
   return rows;
 }
 
-struct Place {
+struct FrameBox {
   int64_t left, top, width, height;
 };
 
-void paint(at::Tensor& picture, const Place& place, const std::vector<uint8_t>& pixels,
+void paint(at::Tensor& picture, const FrameBox& place, const std::vector<uint8_t>& pixels,
            string_view colours, int invisible, bool interlaced) {
   auto* out = picture.mutable_data_ptr<uint8_t>();
   const int64_t width = picture.size(1);
@@ -184,7 +184,7 @@ GifFrame readGif(string_view bytes, int64_t mostPixels) {
   string_view colours = palette(in, flags);
   int invisible = -1;
   if (!toPicture(in, invisible)) refuseGif("holds no picture");
-  const Place place{in.number(2), in.number(2), in.number(2), in.number(2)};
+  const FrameBox place{in.number(2), in.number(2), in.number(2), in.number(2)};
   const int64_t own = in.number(1);
   if (const string_view others = palette(in, own); !others.empty()) colours = others;
   if (place.left + place.width > width || place.top + place.height > height || colours.empty())

@@ -32,14 +32,14 @@ at::Tensor cropForTraining(const at::Tensor& picture, int64_t side, PassOrder or
   expectPicture(picture, side);
   at::Tensor shrunk = picture;
   while (std::min(shrunk.size(0), shrunk.size(1)) >= 2 * side) {
-    shrunk = resamplePicture(shrunk, shrunk.size(0) / 2, shrunk.size(1) / 2, ResampleFilter::kBox,
-                             order);
+    shrunk =
+        resamplePicture(shrunk, shrunk.size(0) / 2, shrunk.size(1) / 2, ResampleFilter::Box, order);
   }
   const double scale =
       static_cast<double>(side) / static_cast<double>(std::min(shrunk.size(0), shrunk.size(1)));
   const at::Tensor scaled =
       resamplePicture(shrunk, scaledSide(shrunk.size(0), scale), scaledSide(shrunk.size(1), scale),
-                      ResampleFilter::kBicubic, order);
+                      ResampleFilter::Bicubic, order);
   return scaled.narrow(0, (scaled.size(0) - side) / 2, side)
       .narrow(1, (scaled.size(1) - side) / 2, side)
       .contiguous();
@@ -50,12 +50,12 @@ at::Tensor cropForEvaluation(const at::Tensor& picture, int64_t side) {
   const int64_t square = std::min(picture.size(0), picture.size(1));
   const at::Tensor centre = picture.narrow(0, (picture.size(0) - square) / 2, square)
                                 .narrow(1, (picture.size(1) - square) / 2, square);
-  return resamplePicture(centre, side, side, ResampleFilter::kLanczos).contiguous();
+  return resamplePicture(centre, side, side, ResampleFilter::Lanczos).contiguous();
 }
 
 at::Tensor shrinkForStatistics(const at::Tensor& picture, int64_t side) {
   expectPicture(picture, side);
-  return resamplePicture(picture, side, side, ResampleFilter::kBicubic);
+  return resamplePicture(picture, side, side, ResampleFilter::Bicubic);
 }
 
 }  // namespace crossflow::training

@@ -12,7 +12,7 @@ namespace crossflow::training {
 /// As training pictures are cropped: halved by boxes while the short side is at least twice `side`,
 /// bicubic to the short side, centre cut. -> [side, side, 3]
 at::Tensor cropForTraining(const at::Tensor& picture, int64_t side,
-                           PassOrder order = PassOrder::kAcrossFirst);
+                           PassOrder order = PassOrder::AcrossFirst);
 
 /// As COCO's validation pictures are cropped: centre square, then Lanczos. -> [side, side, 3]
 at::Tensor cropForEvaluation(const at::Tensor& picture, int64_t side);

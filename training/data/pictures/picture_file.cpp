@@ -40,21 +40,21 @@ std::string readBytes(const fs::path& file) {
 
 // What no decoder is asked: kinds we have none for, and pictures that would fill the memory.
 void refuseUnreadable(const fs::path& file, const std::string& bytes, PictureKind kind) {
-  if (kind == PictureKind::kHeic || kind == PictureKind::kAvif)
-    refusePicture(file, std::string("is ") + (kind == PictureKind::kHeic ? "a HEIC" : "an AVIF") +
+  if (kind == PictureKind::Heic || kind == PictureKind::Avif)
+    refusePicture(file, std::string("is ") + (kind == PictureKind::Heic ? "a HEIC" : "an AVIF") +
                             " picture, which cannot be read; save it as JPEG or PNG");
   SparseFile sparse(file);
   const auto header = readPictureHeader(sparse);
   PictureSize size = header ? PictureSize{header->width, header->height} : PictureSize{};
-  if (kind == PictureKind::kTiff) size = tiffSize(bytes);
+  if (kind == PictureKind::Tiff) size = tiffSize(bytes);
   if (size.height > 0 && size.width > kMostPixels / size.height)
     refusePicture(file, "has " + std::to_string(size.width) + " x " + std::to_string(size.height) +
                             " pixels, more than the 64 megapixels that are read; make it smaller");
-  if (kind == PictureKind::kJpeg && isBareCmyk(bytes))
+  if (kind == PictureKind::Jpeg && isBareCmyk(bytes))
     refusePicture(file,
                   "is a CMYK JPEG that does not say how its inks are written; save it as RGB");
   // OpenCV fills the missing part of a torn JPEG with grey and says nothing.
-  if (kind == PictureKind::kJpeg && !jpegEnds(bytes)) refusePicture(file, "ends in the middle");
+  if (kind == PictureKind::Jpeg && !jpegEnds(bytes)) refusePicture(file, "ends in the middle");
 }
 
 cv::Mat decodeBytes(const std::string& bytes) try {
@@ -122,8 +122,8 @@ cv::Mat decodeGif(const fs::path& file, const std::string& bytes, PictureNotes& 
 cv::Mat decoded(const fs::path& file, std::string bytes, PictureNotes& notes) {
   const PictureKind kind = pictureKind(bytes);
   refuseUnreadable(file, bytes, kind);
-  if (kind == PictureKind::kWebp) bytes = stillWebp(bytes, notes.firstFrame);
-  cv::Mat picture = kind == PictureKind::kGif ? decodeGif(file, bytes, notes) : decodeBytes(bytes);
+  if (kind == PictureKind::Webp) bytes = stillWebp(bytes, notes.firstFrame);
+  cv::Mat picture = kind == PictureKind::Gif ? decodeGif(file, bytes, notes) : decodeBytes(bytes);
   if (picture.empty()) refusePicture(file, "is damaged or of a kind that cannot be read");
   if (static_cast<int64_t>(picture.total()) > kMostPixels)
     refusePicture(file, "is larger than 64 megapixels");

@@ -110,22 +110,22 @@ std::string littleEndianBytes(std::size_t value, int count) {
 }  // namespace
 
 PictureKind pictureKind(string_view bytes) {
-  if (bytes.starts_with("\x89PNG\r\n\x1A\n")) return PictureKind::kPng;
-  if (bytes.starts_with("\xFF\xD8\xFF")) return PictureKind::kJpeg;
+  if (bytes.starts_with("\x89PNG\r\n\x1A\n")) return PictureKind::Png;
+  if (bytes.starts_with("\xFF\xD8\xFF")) return PictureKind::Jpeg;
   if (bytes.size() > 12 && bytes.starts_with("RIFF") && bytes.substr(8, 4) == "WEBP")
-    return PictureKind::kWebp;
-  if (bytes.starts_with("GIF87a") || bytes.starts_with("GIF89a")) return PictureKind::kGif;
-  if (bytes.starts_with("BM")) return PictureKind::kBmp;
+    return PictureKind::Webp;
+  if (bytes.starts_with("GIF87a") || bytes.starts_with("GIF89a")) return PictureKind::Gif;
+  if (bytes.starts_with("BM")) return PictureKind::Bmp;
   if (bytes.starts_with(string_view("II*\0", 4)) || bytes.starts_with(string_view("MM\0*", 4)))
-    return PictureKind::kTiff;
+    return PictureKind::Tiff;
   if (bytes.size() > 12 && bytes.substr(4, 4) == "ftyp") {
     const string_view brand = bytes.substr(8, 4);
     static constexpr std::array<string_view, 7> kHeic{"heic", "heix", "hevc", "hevx",
                                                       "mif1", "msf1", "heim"};
-    if (brand == "avif" || brand == "avis") return PictureKind::kAvif;
-    if (std::ranges::find(kHeic, brand) != kHeic.end()) return PictureKind::kHeic;
+    if (brand == "avif" || brand == "avis") return PictureKind::Avif;
+    if (std::ranges::find(kHeic, brand) != kHeic.end()) return PictureKind::Heic;
   }
-  return PictureKind::kOther;
+  return PictureKind::Other;
 }
 
 bool isBareCmyk(string_view bytes) {
@@ -165,13 +165,13 @@ bool jpegEnds(string_view bytes) {
 int exifOrientation(string_view bytes) {
   string_view exif;
   switch (pictureKind(bytes)) {
-    case PictureKind::kJpeg:
+    case PictureKind::Jpeg:
       exif = jpegExif(bytes);
       break;
-    case PictureKind::kPng:
+    case PictureKind::Png:
       exif = pngExif(bytes);
       break;
-    case PictureKind::kWebp:
+    case PictureKind::Webp:
       exif = riffChunk(webpChunks(bytes), "EXIF", false);
       break;
     default:

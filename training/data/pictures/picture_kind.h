@@ -9,7 +9,7 @@
 
 namespace crossflow::training {
 
-enum class PictureKind { kOther, kPng, kJpeg, kWebp, kGif, kBmp, kTiff, kHeic, kAvif };
+enum class PictureKind { Other, Png, Jpeg, Webp, Gif, Bmp, Tiff, Heic, Avif };
 
 PictureKind pictureKind(std::string_view bytes);
 

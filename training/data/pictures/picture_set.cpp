@@ -28,7 +28,7 @@ at::Tensor squared(const at::Tensor& picture, int64_t side) {
   square.narrow(0, (largest - height) / 2, height)
       .narrow(1, (largest - width) / 2, width)
       .copy_(picture);
-  return resamplePicture(square, side, side, ResampleFilter::kLanczos);
+  return resamplePicture(square, side, side, ResampleFilter::Lanczos);
 }
 
 std::string captionLine(const std::string& file, const SetPicture& entry,

@@ -47,11 +47,11 @@ struct Kernel {
 
 Kernel kernelOf(ResampleFilter filter) {
   switch (filter) {
-    case ResampleFilter::kBox:
+    case ResampleFilter::Box:
       return {box, 0.5};
-    case ResampleFilter::kBicubic:
+    case ResampleFilter::Bicubic:
       return {bicubic, 2.0};
-    case ResampleFilter::kLanczos:
+    case ResampleFilter::Lanczos:
       return {lanczos, 3.0};
   }
   return {box, 0.5};
@@ -140,7 +140,7 @@ at::Tensor resamplePicture(const at::Tensor& picture, int64_t height, int64_t wi
     result = resampleMiddle(result.reshape({1, result.size(0), inner}), height, kernel)
                  .view({height, inner / channels, channels});
   };
-  if (order == PassOrder::kDownFirst) down();
+  if (order == PassOrder::DownFirst) down();
   across();
   down();
   return result;

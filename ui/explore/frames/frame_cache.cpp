@@ -22,7 +22,7 @@ double positionIn(const core::GenerationRequest& request) {
 }
 
 /// Equal for equal requests, and seldom for others; seed and prompts tell most of them apart.
-size_t keyOf(const core::GenerationRequest& request) {
+size_t frameKey(const core::GenerationRequest& request) {
   size_t key = qHash(request.sampling.seed) ^ qHash(positionIn(request));
   if (const auto* way = std::get_if<core::InterpolatedLatent>(&request.source)) {
     key ^= qHash(way->from) + 31 * qHash(way->to);
@@ -75,12 +75,12 @@ void FrameCache::keepFrom(const std::vector<Frame>& old) {
   std::vector<const Frame*> made;
   for (const Frame& frame : old) {
     if (frame.quality < Quality::Approximate) continue;
-    known.insert(keyOf(frame.request), &frame);
+    known.insert(frameKey(frame.request), &frame);
     made.push_back(&frame);
   }
   if (made.empty()) return;
   for (Frame& frame : frames_) {
-    const auto [begin, end] = std::as_const(known).equal_range(keyOf(frame.request));
+    const auto [begin, end] = std::as_const(known).equal_range(frameKey(frame.request));
     const auto same = std::find_if(
         begin, end, [&](const Frame* other) { return other->request == frame.request; });
     if (same != end) {

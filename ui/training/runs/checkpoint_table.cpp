@@ -10,6 +10,7 @@
 #include <algorithm>
 
 #include "core/runs/figures/charts.h"
+#include "core/types/measures.h"
 #include "ui/shared/background.h"
 #include "ui/shared/widgets.h"
 
@@ -149,7 +150,7 @@ void CheckpointTable::addRow(const core::RunCheckpoint& checkpoint, const QStrin
   const auto saved = QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(checkpoint.saved * 1000));
   item->setText(Step, locale.toString(checkpoint.step));
   item->setText(Saved, locale.toString(saved, QLocale::ShortFormat));
-  item->setText(Size, sizeText(checkpoint.bytes));
+  item->setText(Size, core::sizeText(checkpoint.bytes));
   QStringList marks;
   if (checkpoint.best) marks << tr("best");
   if (checkpoint.kept) marks << tr("kept");
@@ -194,8 +195,9 @@ void CheckpointTable::toggleKept() {
 void CheckpointTable::removeSelected() {
   const core::RunCheckpoint* chosen = selected();
   if (chosen == nullptr) return;
-  const QString question = tr("Delete the checkpoint of step %1 (%2)? It cannot be brought back.")
-                               .arg(QLocale().toString(chosen->step), sizeText(chosen->bytes));
+  const QString question =
+      tr("Delete the checkpoint of step %1 (%2)? It cannot be brought back.")
+          .arg(QLocale().toString(chosen->step), core::sizeText(chosen->bytes));
   if (QMessageBox::question(this, tr("Delete a checkpoint"), question) != QMessageBox::Yes) return;
   inBackground(
       this,
@@ -213,7 +215,7 @@ void CheckpointTable::prune() {
   inBackground(
       this, [run = folder_, newest] { return core::pruneCheckpoints(run, newest); },
       [this](const core::Result<qint64>& freed) {
-        if (freed.ok()) Q_EMIT noticed(tr("%1 freed.").arg(sizeText(*freed)));
+        if (freed.ok()) Q_EMIT noticed(tr("%1 freed.").arg(core::sizeText(*freed)));
         report(freed.ok() ? std::nullopt : std::optional(freed.failure()));
       });
 }

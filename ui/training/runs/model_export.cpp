@@ -10,7 +10,7 @@ namespace crossflow::ui {
 
 namespace {
 
-QString keyOf(const ModelExport::Order& order) {
+QString orderKey(const ModelExport::Order& order) {
   return order.run + QLatin1Char('@') + QString::number(order.step);
 }
 
@@ -19,7 +19,7 @@ QString keyOf(const ModelExport::Order& order) {
 ModelExport::ModelExport(QString trainer, QString modelsFolder, QObject* parent)
     : QObject(parent), modelsFolder_(std::move(modelsFolder)), process_(std::move(trainer)) {
   connect(&process_, &core::TrainerProcess::finished, this, [this] {
-    made_.insert(keyOf(order_), id_);
+    made_.insert(orderKey(order_), id_);
     Q_EMIT finished(order_.run, order_.step, id_);
   });
   connect(&process_, &core::TrainerProcess::failed, this, [this](const core::Failure& failure) {
@@ -30,7 +30,7 @@ ModelExport::ModelExport(QString trainer, QString modelsFolder, QObject* parent)
 bool ModelExport::start(const Order& order) {
   if (process_.isRunning()) return false;
   order_ = order;
-  const auto known = made_.constFind(keyOf(order));
+  const auto known = made_.constFind(orderKey(order));
   if (known != made_.constEnd()) {
     // Later, like any other answer.
     QTimer::singleShot(0, this,

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/types/measures.h"
 #include "ui/shared/widgets.h"
 
 namespace crossflow::ui {
@@ -58,9 +59,8 @@ QString progressText(const core::RunRecord& run) {
   QString text = words(QT_TRANSLATE_NOOP("RunTexts", "Step %1 of %2"))
                      .arg(locale.toString(run.step), locale.toString(run.steps));
   if (core::isActive(run.condition) && run.picturesPerSecond > 0) {
-    const int digits = run.picturesPerSecond < 10 ? 1 : 0;
     text += QStringLiteral(" · ") + words(QT_TRANSLATE_NOOP("RunTexts", "%1 pictures/s"))
-                                        .arg(locale.toString(run.picturesPerSecond, 'f', digits));
+                                        .arg(core::rateNumber(run.picturesPerSecond));
   }
   return text;
 }
@@ -71,22 +71,14 @@ QString shortProgressText(const core::RunRecord& run) {
   QString text = words(QT_TRANSLATE_NOOP("RunTexts", "%1 of %2"))
                      .arg(locale.toString(run.step), locale.toString(run.steps));
   if (core::isActive(run.condition) && run.picturesPerSecond > 0) {
-    const int digits = run.picturesPerSecond < 10 ? 1 : 0;
-    text += QStringLiteral(" · ") + words(QT_TRANSLATE_NOOP("RunTexts", "%1/s"))
-                                        .arg(locale.toString(run.picturesPerSecond, 'f', digits));
+    text += QStringLiteral(" · ") + core::rateText(run.picturesPerSecond);
   }
   return text;
 }
 
 QString remainingText(const core::RunRecord& run) {
   if (!core::isActive(run.condition) || !run.secondsLeft) return {};
-  // Nobody needs the seconds of an hour, and they would flicker.
-  const double seconds = *run.secondsLeft;
-  const QString left =
-      seconds < 600 || seconds >= 3600
-          ? durationText(seconds)
-          : words(QT_TRANSLATE_NOOP("RunTexts", "%1 min")).arg(std::lround(seconds / 60));
-  return words(QT_TRANSLATE_NOOP("RunTexts", "%1 left")).arg(left);
+  return core::leftText(*run.secondsLeft);
 }
 
 double progressOf(const core::RunRecord& run) {

@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QLocale>
 
+#include "core/types/measures.h"
 #include "ui/pictures/thumbnails.h"
 #include "ui/shared/background.h"
 #include "ui/shared/widgets.h"
@@ -158,7 +159,7 @@ void DataCheck::showSummary() {
   const auto pairs = static_cast<qint64>(summary[QStringLiteral("pairs")].toDouble());
   const auto bytes = static_cast<qint64>(summary[QStringLiteral("bytes")].toDouble());
   QStringList parts{layoutText(summary[QStringLiteral("layout")].toString())};
-  if (bytes > 0) parts << sizeText(bytes);
+  if (bytes > 0) parts << core::sizeText(bytes);
   const QJsonArray smallest = summary[QStringLiteral("smallest")].toArray();
   if (smallest.size() == 2) {
     parts << tr("smallest picture %1 × %2").arg(smallest[0].toInt()).arg(smallest[1].toInt());

@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 
+#include "core/types/measures.h"
 #include "ui/shared/widgets.h"
 #include "ui/training/wizard/form.h"
 
@@ -47,12 +48,12 @@ EstimateCard::Figure EstimateCard::addFigure(QHBoxLayout* layout, const QString&
 
 void EstimateCard::show(const core::RunEstimate& estimate) {
   const QLocale locale;
-  memory_.value->setText(sizeText(estimate.memory.total()));
-  memory_.note->setText(tr("activations %1").arg(sizeText(estimate.memory.activations)));
-  time_.value->setText(durationText(estimate.wholeSeconds()));
+  memory_.value->setText(core::sizeText(estimate.memory.total()));
+  memory_.note->setText(tr("activations %1").arg(core::sizeText(estimate.memory.activations)));
+  time_.value->setText(core::durationText(estimate.wholeSeconds()));
   time_.note->setText(estimate.measured ? tr("from a measured speed") : tr("a careful guess"));
-  disk_.value->setText(sizeText(estimate.diskBytes));
-  disk_.note->setText(tr("checkpoint %1").arg(sizeText(estimate.checkpointBytes)));
+  disk_.value->setText(core::sizeText(estimate.diskBytes));
+  disk_.note->setText(tr("checkpoint %1").arg(core::sizeText(estimate.checkpointBytes)));
   if (estimate.epochs > 0) {
     time_.note->setText(
         tr("%1 passes over the data")

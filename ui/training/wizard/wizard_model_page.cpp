@@ -16,21 +16,16 @@ namespace {
 
 enum Origin { Nothing, Starter, Checkpoint };
 
-QString parametersText(qint64 count) {
-  const QLocale locale;
-  return count >= 1'000'000'000
-             ? WizardModelPage::tr("%1 G parameters").arg(locale.toString(count / 1e9, 'f', 1))
-             : WizardModelPage::tr("%1 M parameters").arg(locale.toString(count / 1e6, 'f', 1));
-}
-
 std::vector<ChoiceCards::Choice> choicesOf(bool published) {
   std::vector<ChoiceCards::Choice> choices;
   for (const core::ModelSize& size : core::modelSizes()) {
     if (size.published != published) continue;
-    choices.push_back({size.id, core::titleOf(size), core::purposeOf(size),
-                       QStringLiteral("%1 px · %2")
-                           .arg(size.imageSize)
-                           .arg(parametersText(size.backboneParameters + size.textVeParameters))});
+    choices.push_back(
+        {size.id, core::titleOf(size), core::purposeOf(size),
+         QStringLiteral("%1 px · %2")
+             .arg(size.imageSize)
+             .arg(WizardModelPage::tr("%1 parameters")
+                      .arg(core::countText(size.backboneParameters + size.textVeParameters)))});
   }
   return choices;
 }

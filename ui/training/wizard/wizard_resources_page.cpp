@@ -3,6 +3,7 @@
 
 #include <QLocale>
 
+#include "core/types/measures.h"
 #include "ui/shared/background.h"
 #include "ui/shared/widgets.h"
 
@@ -100,7 +101,7 @@ void WizardResourcesPage::showDevices(const std::vector<core::DeviceInfo>& devic
                                       const std::vector<core::DeviceMemory>& memory) {
   using Device = ResourceAnswers::Device;
   const auto free = [](const core::DeviceMemory& bytes) {
-    return bytes.free > 0 ? tr("%1 free").arg(sizeText(bytes.free)) : QString();
+    return bytes.free > 0 ? tr("%1 free").arg(core::sizeText(bytes.free)) : QString();
   };
   const int cards = static_cast<int>(devices.size()) - 1;
   std::vector<ChoiceCards::Choice> choices;

@@ -4,6 +4,7 @@
 #include <QLocale>
 
 #include "core/runs/plan/plan_presets.h"
+#include "core/types/measures.h"
 #include "ui/shared/widgets.h"
 
 namespace crossflow::ui {
@@ -114,15 +115,16 @@ void WizardSchedulePage::setFacts(const core::EstimateFacts& facts) {
 
 void WizardSchedulePage::describe() {
   const core::RunEstimate estimate = core::estimateRun(plan_, facts_);
-  QString text = tr("About %1").arg(durationText(estimate.wholeSeconds()));
+  QString text = tr("About %1").arg(core::durationText(estimate.wholeSeconds()));
   if (estimate.epochs > 0) {
     text += QStringLiteral(" · ") +
             tr("each picture is seen %1 times")
                 .arg(QLocale().toString(estimate.epochs, 'f', estimate.epochs < 10 ? 1 : 0));
   }
   if (estimate.evaluationSeconds > 0) {
-    text += QStringLiteral(" · ") +
-            tr("%1 of it to measure checkpoints").arg(durationText(estimate.evaluationSeconds));
+    text +=
+        QStringLiteral(" · ") +
+        tr("%1 of it to measure checkpoints").arg(core::durationText(estimate.evaluationSeconds));
   }
   time_->setText(text);
 }

@@ -257,9 +257,6 @@ TEST_CASE("estimates show their arithmetic and what does not fit", "[runs]") {
   facts.checkRun = {{QStringLiteral("trained_parameters"), 1000},
                     {QStringLiteral("memory"), QJsonObject{{QStringLiteral("weights"), 4000}}}};
   CHECK(estimateRun(plan, facts).memory.weights == 4000);
-  CHECK(durationText(59.2) == QStringLiteral("1 min"));
-  CHECK(durationText(3700) == QStringLiteral("1 h 1 min"));
-  CHECK(bytesText(1'500'000'000) == QStringLiteral("1.5 GB"));
 }
 
 TEST_CASE("an estimate is for the devices that the trainer will take", "[runs]") {

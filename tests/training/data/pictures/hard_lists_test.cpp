@@ -147,11 +147,11 @@ TEST_CASE("Links to folders are followed once, and loops are told", "[hard_lists
   REQUIRE(list.items.size() == 2);
   CHECK(list.items[0].name == "linked/far.png");
   REQUIRE(list.complaints.size() == 1);
-  CHECK(list.complaints[0].kind == ListComplaint::Kind::kRepeatedFolder);
+  CHECK(list.complaints[0].kind == ListComplaint::Kind::RepeatedFolder);
   CHECK(list.complaints[0].sentence.find("again") != std::string::npos);
   DataCheckOptions options;
   DataSummary summary = checkPictures(temp.path(), {}, options);
-  CHECK(summary.count(ProblemKind::kDuplicate) == 1);
+  CHECK(summary.count(ProblemKind::Duplicate) == 1);
 }
 
 TEST_CASE("A folder that may not be read is passed over and counted", "[hard_lists]") {
@@ -165,5 +165,5 @@ TEST_CASE("A folder that may not be read is passed over and counted", "[hard_lis
   ::chmod((temp / "locked").c_str(), 0700);
   CHECK(list.items.size() == 1);
   REQUIRE(list.complaints.size() == 1);
-  CHECK(list.complaints[0].kind == ListComplaint::Kind::kUnreadableFolder);
+  CHECK(list.complaints[0].kind == ListComplaint::Kind::UnreadableFolder);
 }

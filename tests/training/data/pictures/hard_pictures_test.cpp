@@ -168,9 +168,9 @@ TEST_CASE("A check counts what is done to pictures", "[hard_pictures]") {
   CHECK(summary.pictures == 4);
   CHECK(summary.lookedAt == 4);
   DataSummary counted = summary;
-  CHECK(counted.count(PictureRemark::kTurned) == 1);
-  CHECK(counted.count(PictureRemark::kOnWhite) == 1);
-  CHECK(counted.count(PictureRemark::kFirstFrame) == 1);
-  CHECK(counted.count(ProblemKind::kUnreadable) == 3);
+  CHECK(counted.count(PictureRemark::Turned) == 1);
+  CHECK(counted.count(PictureRemark::OnWhite) == 1);
+  CHECK(counted.count(PictureRemark::FirstFrame) == 1);
+  CHECK(counted.count(ProblemKind::Unreadable) == 3);
   CHECK(counted.sharedCaptions == 1);
 }

@@ -34,14 +34,14 @@ TEST_CASE("a picture of the right size is left as it is", "[picture_crop]") {
 TEST_CASE("a picture of one colour keeps it under every filter", "[resample]") {
   const at::Tensor picture = torch::full({50, 70, 3}, 137, torch::kByte);
   for (const auto filter :
-       {ResampleFilter::kBox, ResampleFilter::kBicubic, ResampleFilter::kLanczos}) {
+       {ResampleFilter::Box, ResampleFilter::Bicubic, ResampleFilter::Lanczos}) {
     CHECK(resamplePicture(picture, 20, 90, filter).eq(137).all().item<bool>());
   }
 }
 
 TEST_CASE("halving by boxes averages two by two", "[resample]") {
   const at::Tensor picture = torch::tensor({0, 10, 20, 31}, torch::kByte).view({2, 2, 1});
-  const at::Tensor half = resamplePicture(picture, 1, 1, ResampleFilter::kBox);
+  const at::Tensor half = resamplePicture(picture, 1, 1, ResampleFilter::Box);
   CHECK(half.item<int64_t>() == 16);  // rows first: (0+10)/2 = 5, (20+31)/2 = 26; then 15.5 up
 }
 

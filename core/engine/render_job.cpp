@@ -2,14 +2,16 @@
 #include "core/engine/render_job.h"
 
 #include <algorithm>
+#include <cstring>
+#include <new>
 
-#include "core/engine/image_convert.h"
 #include "core/engine/latent_recipe.h"
 #include "core/engine/time_estimate.h"
 #include "core/types/core_words.h"
 #include "models/base/error.h"
 #include "models/files/mapping_guard.h"
 #include "models/pipeline/text_to_image.h"
+#include "models/shape_check.h"
 #include "models/torch.h"
 
 namespace crossflow::core {
@@ -50,6 +52,18 @@ models::SampleOptions optionsOf(const SamplingSettings& s) {
   options.guidanceFrom = s.guidanceFrom;
   options.guidanceTo = s.guidanceTo;
   return options;
+}
+
+/// pixels [H, W, 3] uint8 on the processor, contiguous -> an image with memory of its own.
+QImage toImage(const at::Tensor& pixels) {
+  models::expectShape(pixels, {models::kAnySize, models::kAnySize, 3}, "The picture");
+  const auto height = static_cast<int>(pixels.size(0)), width = static_cast<int>(pixels.size(1));
+  QImage image(width, height, QImage::Format_RGB888);
+  if (image.isNull()) throw std::bad_alloc();
+  const auto* row = pixels.const_data_ptr<uint8_t>();
+  for (int y = 0; y < height; ++y, row += 3 * width)
+    std::memcpy(image.scanLine(y), row, static_cast<size_t>(3 * width));
+  return image;
 }
 
 /// Whether two pictures can advance together: the same way of sampling, whatever their seeds.

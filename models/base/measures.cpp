@@ -13,7 +13,7 @@ namespace {
 
 constexpr double kLongest = 1e12;  // seconds: some 30,000 years
 constexpr int64_t kMinute = 60, kHour = 60 * kMinute, kDay = 24 * kHour;
-constexpr int64_t kGigabyteShown = 999'500'000;  // what rounds to 1000 MB is said in GB
+constexpr int64_t kGigabyteShown = 999'500'000;  // below, 1000 MB would be shown
 
 }  // namespace
 
@@ -65,7 +65,7 @@ std::string sizeText(int64_t bytes, Rounding rounding) {
   static constexpr std::array<const char*, 5> kUnits{"kB", "MB", "GB", "TB", "PB"};
   double amount = static_cast<double>(bytes) / 1000;
   std::size_t unit = 0;
-  while (unit + 1 < kUnits.size() && amount >= 999.5) amount /= 1000, ++unit;
+  while (unit + 1 < kUnits.size() && amount >= 1000) amount /= 1000, ++unit;
   const double steps = amount * (sizeDigits(bytes) == 0 ? 1 : 10);
   if (rounding != Rounding::Nearest)
     amount *= (rounding == Rounding::Up ? std::ceil(steps) : std::floor(steps)) / steps;

@@ -25,7 +25,7 @@ DurationParts durationParts(double seconds);
 /// "less than a second", "38 s", "2 min 5 s", "12 min", "1 h 20 min", "3 days".
 std::string durationText(double seconds);
 
-/// Digits after the point of a size in its unit of 1000s: none below a gigabyte, then one.
+/// Digits after the point of a size in its unit of 1000s: none in kB and MB, one in GB.
 int sizeDigits(int64_t bytes);
 
 /// Up for what is needed and Down for what is free: "1 MB, but only 1 MB" helps nobody.

@@ -39,26 +39,6 @@ GalleryPage::GalleryPage(Workbench& bench, QWidget* parent)
       list_(new PictureGrid(tr("Gallery"), core::settings::kThumbnail.get())),
       viewer_(new PictureViewer(actions_, "back", tr("Back to all pictures (Esc)"))) {
   setProperty("kind", QLatin1String("page"));
-  auto* layout = column(this, 0, 0);
-  auto* grid = new QWidget;
-  auto* gridLayout = column(grid, 0, 0);
-  gridLayout->addWidget(buildBar());
-  auto* body = new QWidget;
-  auto* bodyLayout = column(body, 12, 0);
-  auto* inner = new QStackedWidget;
-  empty_ = emptyState("gallery", tr("No pictures yet"),
-                      tr("Everything you render is kept here, with the settings that made it."));
-  nothingFound_ = emptyState("search", tr("Nothing found"),
-                             tr("No prompt or model has all of these words. Try fewer of them."));
-  inner->addWidget(list_);
-  inner->addWidget(empty_);
-  inner->addWidget(nothingFound_);
-  bodyLayout->addWidget(inner);
-  gridLayout->addWidget(body, 1);
-  stack_->addWidget(grid);
-  stack_->addWidget(viewer_);
-  layout->addWidget(stack_);
-
   list_->setModel(&model_);
   list_->setCaptionHeight(kCaption);
   list_->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -70,6 +50,45 @@ GalleryPage::GalleryPage(Workbench& bench, QWidget* parent)
   typing_.setSingleShot(true);
   typing_.setInterval(kSearchPause);
 
+  stack_->addWidget(buildGrid());
+  stack_->addWidget(viewer_);
+  column(this, 0, 0)->addWidget(stack_);
+  connectParts();
+}
+
+QWidget* GalleryPage::buildGrid() {
+  auto* grid = new QWidget;
+  auto* layout = column(grid, 0, 0);
+  layout->addWidget(buildBar());
+  auto* body = new QWidget;
+  auto* bodyLayout = column(body, 12, 0);
+  auto* inner = new QStackedWidget;
+  auto* empty =
+      emptyState("gallery", tr("No pictures yet"),
+                 tr("Everything you render is kept here, with the settings that made it."));
+  auto* nothingFound =
+      emptyState("search", tr("Nothing found"),
+                 tr("No prompt or model has all of these words. Try fewer of them."));
+  inner->addWidget(list_);
+  inner->addWidget(empty);
+  inner->addWidget(nothingFound);
+  bodyLayout->addWidget(inner);
+  layout->addWidget(body, 1);
+
+  const auto refresh = [this, inner, empty, nothingFound] {
+    showCount();
+    const bool filtered = model_.filter() != core::PictureFilter();
+    inner->setCurrentWidget(model_.rowCount() > 0 ? static_cast<QWidget*>(list_)
+                            : filtered            ? nothingFound
+                                                  : empty);
+  };
+  connect(&model_, &QAbstractItemModel::modelReset, this, refresh);
+  connect(&model_, &QAbstractItemModel::rowsInserted, this, refresh);
+  connect(&model_, &QAbstractItemModel::rowsRemoved, this, refresh);
+  return grid;
+}
+
+void GalleryPage::connectParts() {
   connect(list_, &QListView::activated, this, &GalleryPage::open);
   connect(list_, &QListView::doubleClicked, this, &GalleryPage::open);
   connect(list_, &QListView::customContextMenuRequested, this, &GalleryPage::showMenu);
@@ -82,16 +101,6 @@ GalleryPage::GalleryPage(Workbench& bench, QWidget* parent)
     list_->setSide(side);
     core::settings::kThumbnail.set(side);
   });
-  const auto refresh = [this, inner] {
-    showCount();
-    const bool filtered = model_.filter() != core::PictureFilter();
-    inner->setCurrentWidget(model_.rowCount() > 0 ? static_cast<QWidget*>(list_)
-                            : filtered            ? nothingFound_
-                                                  : empty_);
-  };
-  connect(&model_, &QAbstractItemModel::modelReset, this, refresh);
-  connect(&model_, &QAbstractItemModel::rowsInserted, this, refresh);
-  connect(&model_, &QAbstractItemModel::rowsRemoved, this, refresh);
   connect(&model_, &GalleryModel::failed, this, &Page::failed);
   connect(viewer_, &PictureViewer::back, this, [this] {
     stack_->setCurrentIndex(0);

@@ -37,7 +37,9 @@ class GalleryPage : public Page {
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
+  QWidget* buildGrid();
   QWidget* buildBar();
+  void connectParts();
   void applyFilter();
   void findAgain();
   using Found = std::vector<core::FoundPicture>;
@@ -72,8 +74,6 @@ class GalleryPage : public Page {
   QStackedWidget* stack_;
   PictureGrid* list_;
   PictureViewer* viewer_;
-  QWidget* empty_ = nullptr;
-  QWidget* nothingFound_ = nullptr;
   QPersistentModelIndex shown_;
   bool loaded_ = false;
 };

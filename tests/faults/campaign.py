@@ -80,14 +80,16 @@ def wait_for(process, seconds):
 
 
 class Campaign:
-    def __init__(self, build, shim, seed):
+    def __init__(self, build, shim, seed, fixtures=None):
         self.programs, self.shim = pathlib.Path(build).resolve() / "bin", shim
         self.random = random.Random(seed)
         self.lock = threading.Lock()
         self.tried = self.held = 0
         self.failures = []
-        self.fixtures = pathlib.Path(tempfile.mkdtemp(prefix="cf-fixtures-"))
-        scenarios.make_fixtures(self.programs, self.fixtures)
+        self.fixtures = pathlib.Path(fixtures or tempfile.mkdtemp(prefix="cf-fixtures-"))
+        if not (self.fixtures / "starter").exists():
+            self.fixtures.mkdir(exist_ok=True)
+            scenarios.make_fixtures(self.programs, self.fixtures)
 
     def start(self, scenario, folder, fault):
         environment = scenarios.environment(folder / "home")
@@ -168,7 +170,8 @@ class Campaign:
             return f"exit code 0 without {missing[0]}" if missing else None
         if ended.code not in scenario.codes:
             return f"exit code {ended.code} is not documented: {ended.said.strip()[-300:]}"
-        return None if len(ended.said.strip()) > 20 else f"exit code {ended.code} without a sentence"
+        speaks = len(ended.said.strip()) > 20
+        return None if speaks else f"exit code {ended.code} without a sentence"
 
     def note(self, scenario, what, verdict):
         with self.lock:
@@ -256,6 +259,7 @@ def parse():
     parser.add_argument("--seconds", type=float, default=25, help="the fixtures' few not counted")
     parser.add_argument("--jobs", type=int, default=1, help="trials at the same time")
     parser.add_argument("--shim", help="where the library lies if not in the build folder")
+    parser.add_argument("--fixtures", help="a folder that keeps them for the next time")
     parser.add_argument("--only", help="scenarios with this in their name")
     parser.add_argument("--kind", choices=("call", "kill", "hostile"), help="trials of one kind")
     parser.add_argument("--seed", type=int, default=1)
@@ -265,7 +269,7 @@ def parse():
 def main():
     options = parse()
     shim = pathlib.Path(options.shim or options.build + "/bin/crossflow_fault_shim.so").resolve()
-    campaign = Campaign(options.build, shim, options.seed)
+    campaign = Campaign(options.build, shim, options.seed, options.fixtures)
     chosen = [s for s in scenarios.commands() if not options.only or options.only in s.name]
     hostile = [h for h in scenarios.mutated() if not options.only or options.only in h[0].name]
     try:
@@ -275,7 +279,8 @@ def main():
               f"{len(hostile)} files to change", flush=True)
         run_trials(campaign, options, chosen, hostile)
     finally:
-        shutil.rmtree(campaign.fixtures, ignore_errors=True)
+        if not options.fixtures:
+            shutil.rmtree(campaign.fixtures, ignore_errors=True)
     print(f"tried {campaign.tried}, held {campaign.held}, failed {len(campaign.failures)}")
     return 1 if campaign.failures else 0
 

@@ -221,7 +221,7 @@ def commands():
               pictures, results=("spiece.model",)),
         train("latents", ["cache-latents", "pictures", "--model", "tiny.json", "--vae", "vae.pth",
                           "--out", "latents.safetensors"],
-              copy_of("pictures", "tiny.json", "vae.pth"), results=("latents",)),
+              copy_of("pictures", "tiny.json", "vae.pth"), results=("latents",), exact=False),
         train("train", ["launch", "run"], run_folder, results=("run/checkpoints/",), exact=False,
               keeps=("run/checkpoints/.unfinished-",), check=run_is_whole, seconds=2),
         train("resume", ["launch", "run"], resumed_run, results=("run/checkpoints/",),
@@ -229,7 +229,7 @@ def commands():
         train("flow", ["launch", "flow"], flow_run, results=("flow/checkpoints/",), exact=False,
               keeps=("flow/checkpoints/.unfinished-",), seconds=2),
         train("export", ["export", "flow", "--out", "model", "--vae", "vae.pth"],
-              copy_of("flow", "vae.pth", "spiece.model", "latents.safetensors"),
+              copy_of("flow", "vae.pth", "spiece.model", "latents.safetensors", "latents.jsonl"),
               results=("model/",)),
         Scenario("extract", "crossflow-fault-extract", ["pictures", "out"], TRAIN_CODES, pictures,
                  results=("out/",), keeps=("out/",), exact=False),
@@ -242,7 +242,7 @@ def commands():
 
 
 def flow_run(folder, fixtures):
-    copy_of("latents.safetensors", "spiece.model")(folder, fixtures)
+    copy_of("latents.safetensors", "latents.jsonl", "spiece.model")(folder, fixtures)
     (folder / "flow").mkdir()
     (folder / "flow" / "config.json").write_text(FLOW)
 
@@ -292,7 +292,7 @@ def mutated():
         (folder / "from.json").write_bytes(done[start:done.index(b'"v":1}', start) + 6])
 
     coco = ('{"images": [{"id": 1, "file_name": "0.png"}, {"id": 2, "file_name": "1.png"}], '
-            '"annotations": [{"image_id": 1, "caption": "one"}, {"image_id": 2, "caption": "two"}]}')
+            '"annotations": [{"image_id": 1, "caption": "one"}, {"image_id": 2, "caption": "2"}]}')
     csv = 'file_name,caption\n0.png,"a, b ""c"""\n1.png,plain\n2.png,"two\nlines"\n'
     hard = pathlib.Path(__file__).parent.parent / "data" / "hard_pictures"
 
@@ -304,6 +304,7 @@ def mutated():
         return Scenario("picture " + name, "crossflow-train", ["check-data", "pictures"],
                         TRAIN_CODES, before, exact=False, keeps=("",)), "pictures/" + name
 
+    flow = ("flow", "latents.safetensors", "latents.jsonl", "spiece.model")
     drawing = ["render", "cat", "--steps", "1", "--models", "starter", "-o", "a.png"]
     return [
         (cli("from png", ["render", "--from", "from.png", "-o", "b.png"], "from.png"), "from.png"),
@@ -324,15 +325,15 @@ def mutated():
          "vae.pth"),
         (cli("inspect safetensors", ["inspect", "latents.safetensors"], "latents.safetensors",
              program="crossflow"), "latents.safetensors"),
-        (train("run config", ["launch", "flow"], "flow", "latents.safetensors", "spiece.model"),
+        (train("run config", ["launch", "flow"], *flow),
          "flow/config.json"),
         (train("resumed weights", ["launch", "run"], "run", "pictures"),
          "run/checkpoints/4.ckpt/nnet.pth"),
         (train("resumed manifest", ["launch", "run"], "run", "pictures"),
          "run/checkpoints/4.ckpt/manifest.json"),
-        (train("latents", ["launch", "flow"], "flow", "latents.safetensors", "spiece.model"),
+        (train("latents", ["launch", "flow"], *flow),
          "latents.safetensors"),
-        (train("vocabulary", ["launch", "flow"], "flow", "latents.safetensors", "spiece.model"),
+        (train("vocabulary", ["launch", "flow"], *flow),
          "spiece.model"),
         (train("list", ["check-data", "pictures"], "pictures"), "pictures/captions.jsonl"),
         (listed("captions.csv", csv), "pictures/captions.csv"),

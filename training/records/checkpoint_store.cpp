@@ -2,14 +2,12 @@
 #include "training/records/checkpoint_store.h"
 
 #include <fcntl.h>
-#include <libdeflate.h>
 
 #include <algorithm>
 #include <cerrno>
 #include <charconv>
 #include <cstdio>
 #include <cstring>
-#include <fstream>
 #include <nlohmann/json.hpp>
 
 #include "models/base/atomic_file.h"
@@ -17,6 +15,7 @@
 #include "models/config/json_fields.h"
 #include "training/config/run_error.h"
 #include "training/protocol/run_protocol.h"
+#include "training/records/file_checksum.h"
 
 namespace crossflow::training {
 
@@ -39,21 +38,12 @@ constexpr std::string_view kUnfinished = ".unfinished-";
       full ? "Free disk space or lower train.keepLast, then start the run again." : "");
 }
 
-uint32_t crcOf(const fs::path& file) {
-  std::ifstream in(file, std::ios::binary);
-  std::vector<char> block(1 << 20);
-  uint32_t crc = 0;
-  while (in.read(block.data(), static_cast<std::streamsize>(block.size())) || in.gcount() > 0)
-    crc = libdeflate_crc32(crc, block.data(), static_cast<std::size_t>(in.gcount()));
-  return crc;
-}
-
 void writeManifest(const fs::path& folder, int64_t step) {
   json files = json::object();
   for (const auto& entry : fs::directory_iterator(folder)) {
     syncToDisk(entry.path());
     files[entry.path().filename().string()] = {{"bytes", fs::file_size(entry.path())},
-                                               {"crc32", crcOf(entry.path())}};
+                                               {"crc32", crcOfFile(entry.path())}};
   }
   const json manifest{{"v", 1}, {"step", step}, {"files", files}};
   writeFileAtomically(folder / kManifest, manifest.dump(1) + '\n');
@@ -104,11 +94,14 @@ std::string damageOf(const fs::path& checkpoint) try {
     const auto size = fs::file_size(checkpoint / name, error);
     if (error) return name + " is missing";
     if (size != facts.at("bytes").get<std::uintmax_t>()) return name + " has another size";
-    if (crcOf(checkpoint / name) != facts.at("crc32").get<uint32_t>()) return name + " was changed";
+    if (crcOfFile(checkpoint / name) != facts.at("crc32").get<uint32_t>())
+      return name + " was changed";
   }
   return {};
 } catch (const json::exception&) {
   return "its manifest cannot be read";
+} catch (const RunError&) {
+  return "one of its files cannot be read";
 }
 
 CheckpointStore::CheckpointStore(fs::path folder, int64_t keepLast)

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/data/features/extraction_record.h"
 
-#include <libdeflate.h>
-
 #include <fstream>
 #include <nlohmann/json.hpp>
-#include <vector>
 
 #include "models/base/atomic_file.h"
 
@@ -39,17 +36,6 @@ void writeExtractionRecord(const fs::path& features, const ExtractionRecord& rec
       json{{"sizes", record.sizes}, {"encoders", record.encoders}, {"list_crc", record.listCrc}}
               .dump(1) +
           "\n");
-}
-
-uint32_t crcOfFile(const fs::path& file) {
-  std::ifstream in(file, std::ios::binary);
-  std::vector<char> piece(1 << 20);
-  uint32_t crc = 0;
-  while (in) {
-    in.read(piece.data(), static_cast<std::streamsize>(piece.size()));
-    crc = libdeflate_crc32(crc, piece.data(), static_cast<std::size_t>(in.gcount()));
-  }
-  return crc;
 }
 
 }  // namespace crossflow::training

@@ -23,7 +23,4 @@ ExtractionRecord readExtractionRecord(const std::filesystem::path& features);
 /// Atomically. Throws base::Error.
 void writeExtractionRecord(const std::filesystem::path& features, const ExtractionRecord& record);
 
-/// CRC-32 of a whole file; 0 if there is none.
-uint32_t crcOfFile(const std::filesystem::path& file);
-
 }  // namespace crossflow::training

@@ -15,6 +15,7 @@
 #include "training/data/pictures/picture_crop.h"
 #include "training/data/pictures/picture_data.h"
 #include "training/data/pictures/picture_file.h"
+#include "training/records/file_checksum.h"
 
 namespace crossflow::training {
 

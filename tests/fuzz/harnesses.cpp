@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fuzz/harnesses.h"
 
-#include <sys/mman.h>
-#include <unistd.h>
-
 #include <array>
-#include <stdexcept>
 
 #include "models/base/error.h"
 #include "models/checkpoint/checkpoint_reader.h"
@@ -16,31 +12,13 @@
 #include "models/config/model_config_json.h"
 #include "models/numpy/npy_file.h"
 #include "models/numpy/numpy_pickle.h"
+#include "tests/fuzz/memory_file.h"
 
 namespace crossflow::fuzz {
 
 namespace {
 
 constexpr int64_t kLargestTensor = 1 << 20;
-
-/// A file that exists in memory only, under a name that can be opened.
-class MemoryFile {
- public:
-  explicit MemoryFile(std::string_view bytes) : descriptor_(::memfd_create("fuzz", MFD_CLOEXEC)) {
-    if (descriptor_ < 0 ||
-        ::write(descriptor_, bytes.data(), bytes.size()) != static_cast<ssize_t>(bytes.size())) {
-      throw std::runtime_error("no memory file");
-    }
-  }
-  ~MemoryFile() { ::close(descriptor_); }
-  MemoryFile(const MemoryFile&) = delete;
-  MemoryFile& operator=(const MemoryFile&) = delete;
-
-  std::string path() const { return "/proc/self/fd/" + std::to_string(descriptor_); }
-
- private:
-  int descriptor_;
-};
 
 /// Every tensor is read as it is and converted, so that a wrong bound would be felt.
 void readCheckpoint(std::string_view bytes) {

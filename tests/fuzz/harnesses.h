@@ -2,7 +2,8 @@
 #pragma once
 
 // Entry points of everything that reads foreign bytes. libFuzzer calls them with what it invents,
-// the ordinary tests with the corpus of tests/data/fuzz.
+// the ordinary tests with the corpus of tests/data/fuzz. Each of harnesses.cpp, core_harnesses.cpp
+// and training_harnesses.cpp has its own list, for programs that link no more than they need.
 
 #include <span>
 #include <string_view>

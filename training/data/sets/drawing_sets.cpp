@@ -36,16 +36,42 @@ constexpr string_view kStampReadme =
     "Photographs and drawings of the package tuxpaint-stamps-default (Bill Kendrick and\n"
     "contributors, GNU General Public License, version 2 or later, as Debian states for all of "
     "its\n"
-    "folders). A caption begins with \"photo of\" or \"drawing of\".\n";
+    "folders; those that its changelog puts under another licence than that or the public domain\n"
+    "are left out). A caption begins with \"photo of\" or \"drawing of\".\n";
 
 // Folders of clip art that show no things, or the same one a hundred times.
 constexpr string_view kLeftOut[] = {
-    "buttons", "computer/buttons", "computer/diagrams", "computer/icons", "decorations",
-    "education", "geography", "logos", "recreation/games/cards", "shapes", "signs_and_symbols/led",
+    "buttons", "computer/buttons", "computer/diagrams", "computer/icons", "decorations", "logos",
+    "recreation/games/cards", "shapes", "signs_and_symbols/led",
     "signs_and_symbols/flags/semaphore", "special", "unsorted", "signs_and_symbols/map_symbols",
-    "transportation/aiga-symbols", "transportation/roadsigns", "people/stickmen",
+    "transportation/aiga-symbols", "people/stickmen",
     // Of the stamps:
     "symbols/alphabets", "symbols/math", "symbols/money", "symbols/shapes", "symbols/music"};
+
+// Stamps that the package's changelog puts under the GFDL or a Creative Commons licence, which ask
+// for names or the same licence wherever they go.
+constexpr string_view kOtherLicence[] = {"animals/birds/helmeted_guineafowl",
+                                         "animals/birds/heron_greatblue",
+                                         "animals/birds/heron_greatblue_flying",
+                                         "animals/birds/pelican",
+                                         "animals/insects/Brown_slug",
+                                         "animals/insects/Woodlouse",
+                                         "food/fruit/Apricot_whole",
+                                         "food/fruit/Cherry_Stella",
+                                         "food/fruit/Strawberry2",
+                                         "household/Lightbulb",
+                                         "plants/flowers/adeenia",
+                                         "plants/flowers/anthoorium",
+                                         "plants/flowers/appooppanthady",
+                                         "plants/flowers/bolsom",
+                                         "plants/flowers/chemparathi",
+                                         "plants/flowers/plastic/chuvanna_plastic_poo",
+                                         "seasonal/christmas/Christmas_pudding",
+                                         "seasonal/christmas/German_Christmas_toy",
+                                         "seasonal/christmas/Mince_Pie",
+                                         "seasonal/christmas/Roast_turkey",
+                                         "town/monuments/inukshuk-photo",
+                                         "vehicles/emergency/firetruck"};
 
 bool isLeftOut(const string& folder) {
   return std::ranges::any_of(kLeftOut, [&](string_view start) {
@@ -167,6 +193,11 @@ PictureSetReport writeStampSet(const fs::path& folder, const DrawingSetOptions& 
     const fs::path relative = fs::relative(file, options.source);
     const string place = relative.parent_path().generic_string();
     if (isLeftOut(place)) return;
+    const string stem = fs::path(relative).replace_extension().generic_string();
+    if (std::ranges::find(kOtherLicence, stem) != std::end(kOtherLicence)) {
+      ++maker.report.unlicensed;
+      return;
+    }
     std::ifstream in(fs::path(file).replace_extension(".txt"));
     string sentence;
     std::getline(in, sentence);

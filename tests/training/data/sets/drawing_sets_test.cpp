@@ -114,6 +114,7 @@ TEST_CASE("Stamps become photos and drawings, and sets are joined", "[drawing_se
   stamp("animals/badger", "A badger.");
   stamp("animals/cartoon/cow", "A cow.");
   stamp("symbols/money/dime", "A dime.");
+  stamp("household/Lightbulb", "A light bulb.");  // under the GFDL
   picture(temp / "stamps/animals/mute.png");
   DrawingSetOptions options;
   options.source = temp / "stamps";
@@ -121,6 +122,7 @@ TEST_CASE("Stamps become photos and drawings, and sets are joined", "[drawing_se
   const PictureSetReport report = writeStampSet(temp / "all/stamps", options);
   CHECK(report.pictures == 2);
   CHECK(report.nameless == 1);
+  CHECK(report.unlicensed == 1);
   joinPictureSets(temp / "all", {"stamps"});
   const PictureList list = readPictureList(temp / "all");
   REQUIRE(list.items.size() == 2);

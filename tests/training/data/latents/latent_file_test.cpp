@@ -4,6 +4,7 @@
 #include <fstream>
 
 #include "models/base/error.h"
+#include "models/checkpoint/torch_values.h"
 #include "models/config/model_config_json.h"
 #include "models/torch.h"
 #include "tests/support/catch_torch.h"
@@ -62,7 +63,10 @@ TEST_CASE("Views encoded in batches are those of each picture", "[latent_cache]"
 TEST_CASE("Latents for weights to go on from keep the scale these know", "[latent_cache]") {
   const TempDir temp;
   CHECK(startScale("") == 0);
-  CHECK(startScale(temp / "weights.pth") == 0);
+  models::writeTorchFile(temp / "weights.pth", models::stateDict(*tinyVae()));
+  CHECK_THROWS_WITH(startScale(temp / "weights.pth"),
+                    Catch::Matchers::Contains("does not tell which scale"));
+  CHECK_THROWS_AS(startScale(temp / "nowhere.pth"), base::Error);
   models::ModelConfig model = models::modelConfigFromJson(tinyModel());
   model.vae.scaleFactor = 0.75;
   models::writeModelConfig(temp / "config.json", model);

@@ -29,6 +29,7 @@ constexpr Command kCommands[] = {
     {"dataset", "make a data set, e.g. of emoji", runDataset},
     {"vocabulary", "make a sentencepiece vocabulary from captions", runVocabulary},
     {"cache-latents", "encode pictures once for small models", runCacheLatents},
+    {"distil", "prepare a run that teaches a model to draw in few steps", runDistil},
     {"export", "turn a checkpoint into a model that the program opens", runExport},
 };
 

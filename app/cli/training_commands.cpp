@@ -26,6 +26,7 @@ constexpr Forwarded kForwarded[] = {
     {"train", "Train a model; a run folder is the interface (crossflow train --help)"},
     {"evaluate", "Measure a model: FID, CLIP score, the starter's own tests"},
     {"dataset", "Make data sets, e.g. of emoji"},
+    {"distil", "Prepare a training that makes a model draw in few steps"},
     {"export", "Write a trained model as one file"},
 };
 

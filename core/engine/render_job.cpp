@@ -44,9 +44,13 @@ models::SolverKind solverOf(Solver solver) {
   return models::SolverKind::Euler;
 }
 
-models::SampleOptions optionsOf(const SamplingSettings& s) {
+// A model that was taught to leap has a solver of its own, in place of those that take one
+// evaluation a step: of the default and of what stands in for it where steps are few.
+models::SampleOptions optionsOf(const SamplingSettings& s, bool leaps) {
   models::SampleOptions options;
   options.solver = solverOf(s.solver);
+  if (leaps && (s.solver == Solver::Euler || s.solver == Solver::AdamsBashforth2))
+    options.solver = models::SolverKind::Leap;
   options.steps = s.steps;
   options.guidance = s.guidance;
   options.guidanceFrom = s.guidanceFrom;
@@ -181,7 +185,8 @@ at::Tensor RenderJob::sampleBatch(const std::vector<RenderItem>& batch, const at
   lastStep_ = lastPreview_ = Clock::now();
   lastProgress_ = 0;
   interludes_ = 0;
-  return pipeline_->flow(z, optionsOf(batch.front().request.sampling), stop_,
+  const bool leaps = pipeline_->config().sampling.leaps;
+  return pipeline_->flow(z, optionsOf(batch.front().request.sampling, leaps), stop_,
                          [&](const models::SampleStep& step) {
                            reportStep(batch, step);
                            maybePreview(batch, step);

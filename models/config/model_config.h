@@ -99,6 +99,8 @@ struct T5Config {
 struct SamplingDefaults {
   int64_t steps = 50;
   double guidance = 7.0;
+  // Taught to draw in few evaluations: the solver Leap is its own, see models/flow/sampler.h.
+  bool leaps = false;
 };
 
 /// Where parts lie that a model's own file does not hold: absolute, or relative to the folder of

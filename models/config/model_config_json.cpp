@@ -155,6 +155,7 @@ json toJson(const ModelConfig& config) {
       {"text_encoder", textEncoderToJson(config)},
       {"autoencoder", toJson(config.vae)},
       {"sample", {{"sample_steps", config.sampling.steps}, {"scale", config.sampling.guidance}}}};
+  if (config.sampling.leaps) root["sample"]["solver"] = "leap";
   addBackbone(config.backbone, root);
   addTextVe(config.textVe, root["model"]);
   addFiles(config.files, root);
@@ -180,6 +181,7 @@ ModelConfig modelConfigFromJson(const json& root) {
     const JsonFields sample = fields.object("sample");
     config.sampling.steps = sample.integer("sample_steps", {1, 10000}, config.sampling.steps);
     config.sampling.guidance = sample.number("scale", {0, 1000}, config.sampling.guidance);
+    config.sampling.leaps = sample.choice("solver", {"euler", "leap"}, 0) == 1;
   }
   if (fields.has("files")) config.files = readFiles(fields.object("files"));
   expectPartsFit(config);

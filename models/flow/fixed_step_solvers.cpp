@@ -77,4 +77,19 @@ at::Tensor solveAdamsBashforth(GuidedVelocity& velocity, at::Tensor z, int64_t s
   return z;
 }
 
+at::Tensor solveLeaps(GuidedVelocity& velocity, at::Tensor z, int64_t steps, StepMonitor& monitor) {
+  const TimeGrid grid = leapGrid(steps);
+  velocity.tabulate(grid.times);
+  const auto share = [steps](int64_t i) {
+    return static_cast<double>(i) / static_cast<double>(steps);
+  };
+  for (int64_t i = 0; i < steps; ++i) {
+    const at::Tensor v = velocity.at(z, i);
+    const at::Tensor next = z + v * grid.steps[static_cast<size_t>(i)];
+    monitor.finished(next, share(i + 1), velocity.evaluations(), {z, v, share(i)});
+    z = next;
+  }
+  return z;
+}
+
 }  // namespace crossflow::models

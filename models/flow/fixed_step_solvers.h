@@ -22,4 +22,7 @@ at::Tensor solveHeun(GuidedVelocity& velocity, at::Tensor z, int64_t steps, Step
 at::Tensor solveAdamsBashforth(GuidedVelocity& velocity, at::Tensor z, int64_t steps, int64_t order,
                                StepMonitor& monitor);
 
+/// Equal steps of a network that was taught to leap (see leapGrid).
+at::Tensor solveLeaps(GuidedVelocity& velocity, at::Tensor z, int64_t steps, StepMonitor& monitor);
+
 }  // namespace crossflow::models

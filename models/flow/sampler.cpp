@@ -69,6 +69,8 @@ at::Tensor solve(GuidedVelocity& velocity, const at::Tensor& z, const SampleOpti
       return solveHeun(velocity, z, options.steps, monitor);
     case SolverKind::Multistep3:
       return solveAdamsBashforth(velocity, z, options.steps, 3, monitor);
+    case SolverKind::Leap:
+      return solveLeaps(velocity, z, options.steps, monitor);
     case SolverKind::Dopri5:
       return independentRows && z.size(0) > 1
                  ? solveRowByRow(velocity, z, options.tolerance, onStep)

@@ -25,6 +25,8 @@ enum class SolverKind {
   Heun,             // second order, two evaluations per step
   Multistep3,       // third order, one evaluation per step and one more at the start
   Dopri5,           // adaptive, order 5(4); ignores `steps`
+  Leap,             // for distilled networks: equal steps, the first one asked for at a negative
+                    // time, where such a network has learnt the whole leap from its text
 };
 
 struct SampleOptions {

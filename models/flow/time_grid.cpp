@@ -37,4 +37,11 @@ TimeGrid consistentGrid(int64_t steps) {
   return {knots, differences(knots)};
 }
 
+TimeGrid leapGrid(int64_t steps) {
+  const at::Tensor knots = at::linspace(0, 1, steps + 1, at::kFloat);
+  at::Tensor times = knots.slice(0, 0, steps).clone();
+  times[0] = kLeapTime / static_cast<double>(steps);
+  return {times, differences(knots)};
+}
+
 }  // namespace crossflow::models

@@ -27,4 +27,12 @@ TimeGrid stretchedGrid(int64_t steps, EulerStep kind = EulerStep::Sigma);
 /// higher order.
 TimeGrid consistentGrid(int64_t steps);
 
+/// The time, times the length, at which a distilled network is asked for its first step: negative,
+/// where no flow ever is, and so near to 0 that an untaught network answers much as it does there.
+inline constexpr double kLeapTime = -0.25;
+
+/// The grid of distilled networks: n equal steps from 0 to 1; a step is asked for at its beginning,
+/// the first one at kLeapTime times its length.
+TimeGrid leapGrid(int64_t steps);
+
 }  // namespace crossflow::models

@@ -37,6 +37,7 @@ json partsOf(const TrainNetworks& n) {
     if (const int64_t count = elementsOf(module)) parts[name] = count;
   };
   add("backbone", n.backbone.get());
+  add("teacher", n.teacher.get());
   add("text_ve", n.contextEncoder ? n.contextEncoder.get() : nullptr);
   add("image_tower", n.imageTower.get());
   add("image_head", n.imageHead ? &const_cast<ImageHead&>(*n.imageHead).module() : nullptr);

@@ -30,6 +30,8 @@ int runExtract(const Arguments& arguments);
 int runEvaluate(const Arguments& arguments);
 /// dataset: captioned pictures made on this machine.
 int runDataset(const Arguments& arguments);
+/// distil: a run folder that teaches a model to draw in few evaluations.
+int runDistil(const Arguments& arguments);
 /// export: a run's checkpoint -> one .safetensors and config.json that the program opens.
 int runExport(const Arguments& arguments);
 

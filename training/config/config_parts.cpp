@@ -21,10 +21,11 @@ std::vector<double> usualCoefficients(std::size_t stages) {
 }
 
 void readSources(ConfigReader& reader, const fs::path& base, DataConfig& data) {
-  data.kind = static_cast<DataConfig::Kind>(
-      reader.choice("kind", {"features", "latents", "pictures"}, 0,
-                    "features: the original's files, made by `extract`; latents: one file made by "
-                    "`cache-latents`; pictures: decoded and encoded again and again"));
+  data.kind = static_cast<DataConfig::Kind>(reader.choice(
+      "kind", {"features", "latents", "pictures", "pairs"}, 0,
+      "features: the original's files, made by `extract`; latents: one file made by "
+      "`cache-latents`; pictures: decoded and encoded again and again; pairs: a folder "
+      "made by `distil`"));
   data.path = reader.path("path", base, "the training data: folder, list or latents file; needed");
   if (data.path.empty()) reader.complain("path", "is missing: it names the training data");
   data.pictures = reader.path("pictures", base,
@@ -184,6 +185,29 @@ LossConfig readLoss(ConfigReader reader, LossConfig loss, std::size_t stages, Ta
   loss.l2 = reader.number("l2", loss.l2, 0, 1e6, "autoencoder: weight of the squared error");
   reader.finish();
   return loss;
+}
+
+DistilConfig readDistil(ConfigReader reader) {
+  DistilConfig d;
+  d.steps = reader.integer("steps", d.steps, 1, 64,
+                           "evaluations that the result is drawn with where nothing else is asked "
+                           "for; taught best");
+  d.guidance = reader.number("guidance", d.guidance, 0, 100,
+                             "of the teacher, learnt along: the result needs none; 0: the model's "
+                             "own. It must be what the pairs were made with");
+  d.pathRate = reader.number("pathRate", d.pathRate, 0, 1,
+                             "share of samples that learn jumps along the teacher's stored ways");
+  d.mapRate = reader.number("mapRate", d.mapRate, 0, 1,
+                            "share of samples that learn the first leap from the text alone; the "
+                            "rest learns to jump by its own halves");
+  d.teacherRate = reader.number("teacherRate", d.teacherRate, 0, 1,
+                                "share of that rest whose first half jump is the teacher's");
+  d.difference = reader.number("difference", d.difference, 1e-4, 0.2,
+                               "of flow time, for the derivative of the leap by its length");
+  if (d.pathRate + d.mapRate > 1)
+    reader.complain("mapRate", "and pathRate are shares of the same samples: together at most 1");
+  reader.finish();
+  return d;
 }
 
 ImageTowerConfig readImageTower(ConfigReader reader) {

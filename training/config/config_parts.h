@@ -14,6 +14,7 @@ TrainSchedule readSchedule(ConfigReader reader, TrainSchedule defaults);
 OptimizerConfig readOptimizer(ConfigReader reader, OptimizerConfig defaults);
 /// `stages` of the backbone; empty coefficients in `defaults` mean the usual ones.
 LossConfig readLoss(ConfigReader reader, LossConfig defaults, std::size_t stages, TaskKind task);
+DistilConfig readDistil(ConfigReader reader);
 ImageTowerConfig readImageTower(ConfigReader reader);
 EvaluationConfig readEvaluation(ConfigReader reader, EvaluationConfig defaults,
                                 const std::filesystem::path& base, TaskKind task);

@@ -23,7 +23,8 @@ struct DataConfig {
   enum class Kind {
     Features,  // the original's folder: img_text_pair.jsonl, imgs/, features/
     Latents,   // one file made by `crossflow-train cache-latents`: latents and captions
-    Pictures   // folder or list of captioned pictures, decoded as they are needed
+    Pictures,  // folder or list of captioned pictures, decoded as they are needed
+    Pairs      // folder of text latents and a teacher's ways from them, made by `distil`
   };
   Kind kind = Kind::Features;
   std::filesystem::path path;        // folder, list or latents file

@@ -56,6 +56,20 @@ void takePublished(TrainConfig& c, const models::TrainingDefaults& d) {
   c.evaluation.batch = d.evaluationBatch;
 }
 
+// What few-step drawing is taught with: a finished network changes little.
+void takeDistil(TrainConfig& c) {
+  c.train.steps = 10'000;
+  c.train.batchSize = 64;
+  c.train.sampleInterval = c.train.saveInterval = 1000;
+  c.train.sampleSteps = c.distil.steps;
+  c.optimizer.lr = 1e-4;
+  c.optimizer.beta2 = 0.95;
+  c.optimizer.weightDecay = 0;
+  c.optimizer.warmupSteps = 100;
+  c.optimizer.ema = 0.999;
+  if (c.distil.guidance == 0) c.distil.guidance = c.model.sampling.guidance;
+}
+
 std::size_t stageCount(const models::BackboneConfig& backbone) {
   const auto* dimr = std::get_if<models::DimrConfig>(&backbone);
   return dimr == nullptr ? 1 : dimr->stages.size();
@@ -64,6 +78,14 @@ std::size_t stageCount(const models::BackboneConfig& backbone) {
 // What no single entry can tell.
 void checkTogether(const TrainConfig& c, const ConfigReader& root) {
   const bool pictures = c.data.kind == DataConfig::Kind::Pictures;
+  if ((c.task == TaskKind::Distil) != (c.data.kind == DataConfig::Kind::Pairs))
+    root.complain("data.kind", "must be \"pairs\" to distil a model, and only then");
+  if (c.task == TaskKind::Distil && c.start.nnet.empty())
+    root.complain("start.nnet", "is missing: distilling needs a trained model to learn from");
+  if (c.task == TaskKind::Distil && c.evaluation.measures())
+    root.complain("evaluation",
+                  "draws from captions, which distilling does without; measure the "
+                  "exported model with `crossflow evaluate`");
   if (c.task == TaskKind::Autoencoder && !pictures)
     root.complain("data.kind", "must be \"pictures\" to train an autoencoder");
   if (c.task == TaskKind::Flow && pictures && c.start.vae.empty())
@@ -94,9 +116,9 @@ TrainConfig parseAll(const json& content, const fs::path& base, ConfigFields* fi
   ConfigReader root(content, fields);
   TrainConfig c;
   root.integer("v", protocol::kVersion, 1, protocol::kVersion, "version of the format");
-  c.task = root.choice("task", {"flow", "autoencoder"}, 0, "what is trained") == 0
-               ? TaskKind::Flow
-               : TaskKind::Autoencoder;
+  c.task = static_cast<TaskKind>(root.choice("task", {"flow", "autoencoder", "distil"}, 0,
+                                             "what is trained; distil: a trained flow learns to "
+                                             "draw in few evaluations"));
   if (!root.has("model")) root.complain("model", "is missing");
   const json& model = root.raw("model", "id, path or object",
                                "a published model's id (t2i_256px_clip_dimr, ... or "
@@ -115,6 +137,8 @@ TrainConfig parseAll(const json& content, const fs::path& base, ConfigFields* fi
                           "unless features are read");
   c.start = readStart(root.part("start"), base);
   c.data = readData(root.part("data"), base);
+  c.distil = readDistil(root.part("distil"));
+  if (c.task == TaskKind::Distil) takeDistil(c);
   c.train = readSchedule(root.part("train"), c.train);
   c.optimizer = readOptimizer(root.part("optimizer"), c.optimizer);
   c.loss = readLoss(root.part("loss"), c.loss, stageCount(c.model.backbone), c.task);

@@ -17,7 +17,7 @@
 
 namespace crossflow::training {
 
-enum class TaskKind { Flow, Autoencoder };
+enum class TaskKind { Flow, Autoencoder, Distil };
 
 struct TrainSchedule {
   int64_t steps = 1'000'000;
@@ -67,6 +67,16 @@ struct LossConfig {
   double l1 = 1.0, l2 = 1.0;    // autoencoder
 };
 
+// What a network is taught that is to draw in few evaluations; tasks/distil_task.h says how.
+struct DistilConfig {
+  int64_t steps = 2;         // evaluations that the result is meant to be drawn with
+  double guidance = 0;       // of the teacher, baked in; 0: the model's own
+  double pathRate = 0.5;     // share of samples that learn jumps along the teacher's stored paths
+  double mapRate = 0.25;     // share that learns the first leap from the text latent alone
+  double teacherRate = 0.4;  // of the others, those whose first half of a jump is the teacher's
+  double difference = 0.02;  // of flow time, for the derivative of the leap
+};
+
 struct ImageTowerConfig {
   enum class Kind {
     None,         // no contrastive loss
@@ -97,6 +107,7 @@ struct TrainConfig {
   TrainSchedule train;
   OptimizerConfig optimizer;
   LossConfig loss;
+  DistilConfig distil;
   ImageTowerConfig imageTower;
   EvaluationConfig evaluation;
   DeviceConfig devices;

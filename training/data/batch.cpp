@@ -8,7 +8,7 @@
 namespace crossflow::training {
 
 int64_t Batch::size() const {
-  for (const at::Tensor* t : {&pictures, &moments, &latents})
+  for (const at::Tensor* t : {&pictures, &moments, &latents, &path})
     if (t->defined()) return t->size(0);
   return 0;
 }
@@ -37,7 +37,7 @@ Batch Batch::slice(int64_t first, int64_t end) const {
 Batch Batch::transformed(const std::function<at::Tensor(const at::Tensor&)>& change) const {
   Batch changed = *this;
   for (at::Tensor* t :
-       {&changed.pictures, &changed.moments, &changed.latents, &changed.textFeatures,
+       {&changed.pictures, &changed.moments, &changed.latents, &changed.path, &changed.textFeatures,
         &changed.tokenIds, &changed.textMask, &changed.latentNoise, &changed.textNoise,
         &changed.timeNormal, &changed.nullUniform, &changed.mixUniform, &changed.strayUniform})
     if (t->defined()) *t = change(*t);

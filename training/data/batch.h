@@ -20,6 +20,7 @@ struct Batch {
   at::Tensor pictures;      // [B, 3, S, S] fp32 in [-1, 1]
   at::Tensor moments;       // [B, 2C, H, W] unscaled mean and log-variance
   at::Tensor latents;       // [B, C, H, W] scaled, without noise: instead of moments
+  at::Tensor path;          // [B, K+1, C, H, W] a teacher's way, text latent first, picture last
   at::Tensor textFeatures;  // [B, T, D]
   at::Tensor tokenIds;      // [B, T] int64: instead of textFeatures
   at::Tensor textMask;      // [B, T] int64

@@ -91,7 +91,10 @@ at::Tensor Networks::render(const at::Tensor& latents) {
   torch::NoGradGuard noGrad;
   models::SampleOptions options;
   options.steps = steps > 0 ? steps : config.sampling.steps;
-  if (steps > 0) options.solver = models::SolverKind::AdamsBashforth2;
+  if (config.sampling.leaps)
+    options.solver = models::SolverKind::Leap;
+  else if (steps > 0)
+    options.solver = models::SolverKind::AdamsBashforth2;
   options.guidance = config.sampling.guidance;
   const at::Tensor decoded = vae->decode(models::sample(*backbone, latents, options));
   return models::toBytes(models::toUnitRange(decoded));

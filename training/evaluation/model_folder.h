@@ -18,7 +18,8 @@ struct OpenedModel {
 };
 
 /// Reads config.json, model.safetensors and spiece.model. `steps` > 0 draws with this many steps of
-/// the second-order solver instead of the model's own. Throws base::Error.
+/// the second-order solver, or of a distilled model's own, instead of the model's number. Throws
+/// base::Error.
 OpenedModel openModelFolder(const std::filesystem::path& folder, int64_t steps = 0);
 
 }  // namespace crossflow::training

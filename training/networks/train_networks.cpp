@@ -92,6 +92,28 @@ void initialiseBackbone(models::Backbone& backbone) {
   if (auto* dit = dynamic_cast<models::DitImpl*>(&backbone)) dit->initialiseParameters();
 }
 
+// The network to be taught and the one that teaches. Both begin as the same.
+void buildDistil(TrainNetworks& n, const TrainConfig& config) {
+  n.backbone = models::makeBackbone(config.model.backbone);
+  n.teacher = models::makeBackbone(config.model.backbone);
+}
+
+void loadTeacher(TrainNetworks& n) {
+  if (n.start &&
+      n.start->count(StartTensor::Fate::Taken) != static_cast<int64_t>(n.start->tensors.size()))
+    throw RunError(protocol::Cause::BadConfig,
+                   "The weights in " + n.start->file.string() +
+                       " are another model's than \"model\" in config.json describes.",
+                   "Take \"model\" and start.nnet from the same folder: a network is distilled "
+                   "as it is.");
+  torch::NoGradGuard noGrad;
+  const auto parameters = n.backbone->parameters(), buffers = n.backbone->buffers();
+  const auto copies = n.teacher->parameters(), bufferCopies = n.teacher->buffers();
+  for (std::size_t i = 0; i < copies.size(); ++i) copies[i].copy_(parameters[i]);
+  for (std::size_t i = 0; i < bufferCopies.size(); ++i) bufferCopies[i].copy_(buffers[i]);
+  n.teacher->eval();
+}
+
 void loadStart(TrainNetworks& n, const StartingWeights& start) {
   if (!start.imageTower.empty() && n.imageTower) {
     const auto reader = models::CheckpointReader::open(start.imageTower);
@@ -140,6 +162,7 @@ void TrainNetworks::train(bool on) const {
 
 void TrainNetworks::to(at::Device device) const {
   for (const auto& [prefix, module] : trained()) module->to(device);
+  if (teacher) teacher->to(device);
   if (text) text->to(device);
   if (vae) vae.ptr()->to(device);
 }
@@ -151,6 +174,7 @@ TrainNetworks makeTrainNetworks(const TrainConfig& config) {
     buildFlow(n, config);
     initialiseBackbone(*n.backbone);
   }
+  if (config.task == TaskKind::Distil) buildDistil(n, config);
   n.vaeIsTrained = config.task == TaskKind::Autoencoder;
   if (n.vaeIsTrained || !config.start.vae.empty()) {
     n.vae = models::KlVae(config.model.vae);
@@ -162,9 +186,11 @@ TrainNetworks makeTrainNetworks(const TrainConfig& config) {
     if (n.imageTower) n.imageTower->setBlockRunner(checkpointingRunner());
   }
   loadStart(n, config.start);
+  if (n.teacher) loadTeacher(n);
   for (const auto& [prefix, module] : n.trained()) ownValues(*module);
   for (torch::nn::Module* frozen :
        {static_cast<torch::nn::Module*>(n.textIsTrained ? nullptr : n.text.get()),
+        static_cast<torch::nn::Module*>(n.teacher.get()),
         static_cast<torch::nn::Module*>(n.vae && !n.vaeIsTrained ? n.vae.get() : nullptr)})
     if (frozen != nullptr)
       for (at::Tensor& parameter : frozen->parameters()) parameter.set_requires_grad(false);

@@ -6,6 +6,7 @@
 //   flow         <backbone>, context_encoder., open_clip., open_clip_output., and text_encoder.
 //   where
 //                the text encoder is trained along (the original never does)
+//   distil       <backbone> alone
 //   autoencoder  the autoencoder's own names
 
 #include <c10/core/Device.h>
@@ -25,7 +26,8 @@
 namespace crossflow::training {
 
 struct TrainNetworks {
-  std::shared_ptr<models::Backbone> backbone;  // flow
+  std::shared_ptr<models::Backbone> backbone;  // flow, distil
+  std::shared_ptr<models::Backbone> teacher;   // distil: the same network as it was
   models::TextVe contextEncoder{nullptr};      // flow
   std::shared_ptr<ImageTower> imageTower;      // flow, unless None
   std::optional<ImageHead> imageHead;          // with imageTower

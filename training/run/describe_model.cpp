@@ -9,6 +9,8 @@ models::ModelConfig describeModel(const TrainConfig& config) {
   models::ModelConfig model = config.model;
   if (config.data.kind == DataConfig::Kind::Latents)
     model.vae.scaleFactor = readCachedLatents(config.data.path).scale;
+  if (config.task == TaskKind::Distil)
+    model.sampling = {config.distil.steps, /*guidance=*/1, /*leaps=*/true};
   model.files.autoencoder = config.start.vae.string();
   if (config.textMode != TrainConfig::TextMode::Trained)
     model.files.textEncoder = config.start.text.string();

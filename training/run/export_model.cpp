@@ -5,10 +5,12 @@
 #include "models/checkpoint/safetensors_writer.h"
 #include "models/config/model_catalog.h"
 #include "models/config/model_config_json.h"
+#include "models/text/text_encoder.h"
 #include "models/torch.h"
 #include "models/vae/kl_vae.h"
 #include "training/config/run_error.h"
 #include "training/networks/train_networks.h"
+#include "training/networks/warm_start.h"
 #include "training/run/describe_model.h"
 
 namespace crossflow::training {
@@ -31,6 +33,22 @@ void addNet(models::NamedTensors& all, const fs::path& file) {
     const bool text = info.name.starts_with(kTextPrefix);
     const std::string name = text ? "text." + info.name.substr(std::string_view(kTextPrefix).size())
                                   : "nnet." + info.name;
+    addTensor(all, name, reader->read(info.name, at::kFloat));
+  }
+}
+
+// What distilling leaves as it was: the text's networks, from the teacher's file.
+void addTeacherRest(models::NamedTensors& all, const fs::path& start) {
+  const auto reader = models::CheckpointReader::open(startFile(start));
+  for (const models::TensorInfo& info : reader->tensors()) {
+    const bool context = info.name.find(models::kContextEncoderPrefix) != std::string::npos;
+    const bool text = info.name.starts_with("text.") || info.name.starts_with(kTextPrefix);
+    if (!context && !text) continue;
+    std::string name = info.name;
+    if (text && name.starts_with(kTextPrefix))
+      name = "text." + name.substr(std::string_view(kTextPrefix).size());
+    if (context && !name.starts_with("nnet."))
+      name = "nnet." + name.substr(name.find(models::kContextEncoderPrefix));
     addTensor(all, name, reader->read(info.name, at::kFloat));
   }
 }
@@ -75,6 +93,7 @@ void linkParts(models::LinkedFiles& files, const TrainConfig& config, const Expo
 int64_t exportModel(const TrainConfig& config, const ExportOptions& o) {
   models::NamedTensors all;
   addNet(all, o.checkpoint / (o.averaged ? "nnet_ema.pth" : "nnet.pth"));
+  if (config.task == TaskKind::Distil) addTeacherRest(all, config.start.nnet);
   const fs::path vae = o.vae.empty() ? config.start.vae : o.vae;
   if (!vae.empty())
     addVae(all, config.model.vae, vae);

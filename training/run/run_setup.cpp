@@ -11,9 +11,11 @@
 #include "training/data/features/validation_features.h"
 #include "training/data/latents/latent_data.h"
 #include "training/data/latents/repeated_data.h"
+#include "training/data/pairs/pair_data.h"
 #include "training/data/pictures/picture_data.h"
 #include "training/run/held_back.h"
 #include "training/tasks/autoencoder_task.h"
+#include "training/tasks/distil_task.h"
 #include "training/tasks/flow_task.h"
 
 namespace crossflow::training {
@@ -22,6 +24,7 @@ namespace {
 
 constexpr int64_t kShownPictures = 32;
 constexpr int64_t kProbeSamples = 32;
+constexpr int64_t kMostPairsApart = 1000;
 constexpr uint64_t kPromptNoise = 0x50524F4D5054ULL;
 constexpr uint64_t kProbeNoise = 0x50524F4245ULL;
 
@@ -234,11 +237,34 @@ RunSetup makeTokenSetup(const TrainConfig& config, TrainNetworks& networks, Feat
   return setup;
 }
 
+// The newest pairs are kept apart: they were drawn like all others.
+RunSetup makeDistilSetup(const TrainConfig& config, TrainNetworks& networks, at::Device device) {
+  const PairRecipe recipe = readPairRecipe(config.data.path);
+  if (std::abs(recipe.guidance - config.distil.guidance) > 1e-6)
+    badData(config.data.path.string(),
+            "was drawn with another guidance than distil.guidance in config.json",
+            "Take the same, or make the pairs anew.");
+  const auto apart =
+      std::clamp<int64_t>(std::lround(config.data.heldBack * static_cast<double>(recipe.count)), 0,
+                          std::min(kMostPairsApart, recipe.count - 1));
+  const auto data = [&](int64_t first, int64_t end) {
+    return std::make_unique<PairData>(config.data.path, first, end, latentShape(config.model));
+  };
+  RunSetup setup;
+  setup.data = data(0, recipe.count - apart);
+  if (apart > 0) setup.validation = data(recipe.count - apart, recipe.count);
+  setup.task = std::make_unique<DistilTask>(
+      config, networks,
+      probeBatch(setup.validation ? *setup.validation : *setup.data, config, device));
+  return setup;
+}
+
 }  // namespace
 
 RunSetup makeRunSetup(const TrainConfig& config, TrainNetworks& networks, Ranks& ranks,
                       at::Device device) {
   if (config.task == TaskKind::Autoencoder) return makeAutoencoderSetup(config, networks, device);
+  if (config.task == TaskKind::Distil) return makeDistilSetup(config, networks, device);
   FeatureGather gather;
   if (config.loss.gatherContrast && ranks.world() > 1)
     gather = [&ranks](const at::Tensor& rows) { return ranks.gatherRows(rows); };

@@ -121,6 +121,7 @@ void train(const fs::path& run, const RankEnvironment& environment, int64_t& ste
     checkpoints.removeLeftovers();
     checkpoints.requireSpace(stateBytes(state.parameters));
   }
+  setup.task->follow(state.average.tensors());
   const ScheduleRecord schedule = scheduleOf(config.train, ranks->world(), setup.data->size());
   resume(checkpoints, state, journal, schedule);
   if (networks.start && state.step == 0) tellStart(*networks.start, journal);

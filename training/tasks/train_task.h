@@ -32,6 +32,9 @@ class TrainTask {
   virtual ~TrainTask() = default;
   /// Forward pass of one micro-batch, on the device of the networks.
   virtual StepLoss loss(const Batch& batch) = 0;
+  /// The moving averages of the trained parameters, in their order; the task may look at them
+  /// whenever it is asked something. They outlive it.
+  virtual void follow(const std::vector<at::Tensor>&) {}
   /// Pictures [N, 3, H, W] in [-1, 1] that show what the networks can do; undefined: nothing to
   /// show.
   virtual at::Tensor samples() = 0;

@@ -22,6 +22,15 @@ TEST_CASE("every published configuration survives a round trip", "[config]") {
   }
 }
 
+TEST_CASE("a distilled model's solver is part of its configuration", "[config]") {
+  ModelConfig config = publishedModels().front().config;
+  CHECK_FALSE(toJson(config)["sample"].contains("solver"));
+  config.sampling = {2, 1.0, true};
+  const json written = toJson(config);
+  CHECK(written["sample"]["solver"] == "leap");
+  CHECK(modelConfigFromJson(written).sampling.leaps);
+}
+
 TEST_CASE("contradictions between the parts are refused", "[config]") {
   json root = toJson(publishedModels().front().config);
   SECTION("width of the text features") {

@@ -37,6 +37,15 @@ TEST_CASE("the network is asked at both ends, a single step at the start", "[fix
   CHECK(field.times == std::vector<double>{0});
 }
 
+TEST_CASE("a leap is asked for at a negative time, further steps where they begin",
+          "[fixed_step_solvers]") {
+  AnalyticBackbone field = growth();  // (1 + t) z
+  const SampleOptions options{.solver = SolverKind::Leap, .steps = 2, .guidance = 1};
+  const at::Tensor end = sample(field, torch::ones({1, 1, 1, 1}), options);
+  CHECK(field.times == std::vector<double>{-0.125, 0.5});
+  CHECK(end.item<double>() == Approx((1 + 0.5 * 0.875) * (1 + 0.5 * 1.5)));
+}
+
 TEST_CASE("solvers converge with the order they promise", "[fixed_step_solvers]") {
   CHECK(measuredOrder(SolverKind::Heun) == Approx(2).margin(0.35));
   CHECK(measuredOrder(SolverKind::AdamsBashforth2) == Approx(2).margin(0.35));

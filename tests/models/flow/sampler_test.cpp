@@ -16,9 +16,9 @@ using crossflow::tests::growth;
 
 namespace {
 
-const std::vector<SolverKind> kAllSolvers{SolverKind::Euler, SolverKind::AdamsBashforth2,
-                                          SolverKind::Heun, SolverKind::Multistep3,
-                                          SolverKind::Dopri5};
+const std::vector<SolverKind> kAllSolvers{SolverKind::Euler,  SolverKind::AdamsBashforth2,
+                                          SolverKind::Heun,   SolverKind::Multistep3,
+                                          SolverKind::Dopri5, SolverKind::Leap};
 
 /// A nonlinear field whose rows react to the indicator.
 AnalyticBackbone guidedField() {

@@ -12,6 +12,7 @@
 #include "tests/training/run/tiny_run.h"
 #include "training/checks/run_check.h"
 #include "training/networks/train_networks.h"
+#include "training/protocol/run_protocol.h"
 #include "training/run/worker.h"
 
 using namespace crossflow;

@@ -3,6 +3,8 @@
 
 #include "models/torch.h"
 
+#include "models/layers/row_kernels.h"
+
 namespace crossflow::models {
 
 TransformerBlock::TransformerBlock(const StageConfig& config) {
@@ -27,11 +29,23 @@ DimrBlockTable TransformerBlock::tabulate(const at::Tensor& t) const {
 
 at::Tensor TransformerBlock::infer(const at::Tensor& x, const DimrBlockTable& table,
                                    int64_t index) const {
+  if (rowKernelsFit(x)) return inferByRows(x, table, index);
   const at::Tensor normalised = rmsNormalise(x, table.attentionScale[index]);
   const at::Tensor mixed = attend(block1->query_key_value->forward(normalised), block1->heads);
   const at::Tensor between = block1->dense->forwardPlus(mixed, x);
   return block2->w2->forwardPlus(block2->gate(rmsNormalise(between, table.mlpScale[index])),
                                  between);
+}
+
+// The sums stay in fp32; what products take in comes from the norms in their type at once.
+at::Tensor TransformerBlock::inferByRows(const at::Tensor& x, const DimrBlockTable& table,
+                                         int64_t index) const {
+  const LinearImpl& first = *block1->query_key_value;
+  const at::Tensor normalised = rmsNormRows(x, table.attentionScale[index], first.inputType());
+  const at::Tensor mixed = attend(first.forward(normalised), block1->heads);
+  const SumAndNorm between = addAndNormRows(x, block1->dense->forward(mixed), table.mlpScale[index],
+                                            block2->w0->inputType());
+  return block2->w2->forwardOnto(between.sum, block2->gate(between.normalised));
 }
 
 DepthwiseImpl::DepthwiseImpl(int64_t width, int64_t kernel) {
@@ -64,7 +78,13 @@ DimrBlockTable ConvNeXtBlock::tabulate(const at::Tensor& t) const {
 
 at::Tensor ConvNeXtBlock::infer(const at::Tensor& x, const DimrBlockTable& table,
                                 int64_t index) const {
-  const at::Tensor between = x + block1->forward(x);
+  const at::Tensor branch = block1->forward(x);
+  if (rowKernelsFit(x) && rowKernelsFit(branch)) {
+    const SumAndNorm between =
+        addAndNormRows(x, branch, table.mlpScale[index], block2->w0->inputType());
+    return block2->w2->forwardOnto(between.sum, block2->gate(between.normalised));
+  }
+  const at::Tensor between = x + branch;
   return block2->w2->forwardPlus(block2->gate(rmsNormalise(between, table.mlpScale[index])),
                                  between);
 }

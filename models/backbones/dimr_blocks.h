@@ -49,6 +49,9 @@ class TransformerBlock : public DimrBlock {
 
   SelfAttention block1{nullptr};
   MLPBlock block2{nullptr};
+
+ private:
+  at::Tensor inferByRows(const at::Tensor& x, const DimrBlockTable& table, int64_t index) const;
 };
 
 /// Depthwise convolution that reads and writes channels last. Its weights are child "1".

@@ -48,6 +48,7 @@ at::Tensor DimrStageImpl::infer(const at::Tensor& z, const std::optional<at::Ten
                                 const at::Tensor& isNull, ConcatProduct* finer) const {
   // The stream between the layers stays in fp32 whatever the weights' dtype.
   at::Tensor x = atLeastFloat(input_layer->forward(z));
+  if (x.device().is_cpu()) x = x.contiguous();  // its rows lie together (row_kernels.h)
   if (fromCoarser) x = x + table.upsampled.apply(upsample->shuffle->shuffle(*fromCoarser), index);
 
   const bool flat = config.block == BlockKind::Transformer;

@@ -60,7 +60,9 @@ DitImpl::DitImpl(const DitConfig& config) : config_(config) {
 at::Tensor DitImpl::embed(const at::Tensor& z) const {
   expectShape(z, {kAnySize, config_.channels, config_.latentSize, config_.latentSize},
               "DiT input latent");
-  return x_embedder->forward(z) + pos_embed;
+  const at::Tensor x = x_embedder->forward(z) + pos_embed;
+  // The convolution's channels come first; on a processor the blocks work row by row.
+  return x.device().is_cpu() ? x.contiguous() : x;
 }
 
 at::Tensor DitImpl::condition(const at::Tensor& time, const at::Tensor& isNull) const {

@@ -3,6 +3,7 @@
 
 #include "models/torch.h"
 
+#include "models/layers/modulation.h"
 #include "models/layers/scaled_attention.h"
 #include "models/layers/weight_type.h"
 
@@ -13,24 +14,6 @@ constexpr double kNormEpsilon = 1e-6;
 
 LayerNorm plainNorm(int64_t width) {
   return LayerNorm(std::vector<int64_t>{width}, kNormEpsilon, /*affine=*/false);
-}
-
-// Where no gradient is recorded, values that only these functions hold are changed in place: a new
-// tensor of this size costs more in page faults than the arithmetic. Products and sums round one by
-// one, as in the original. Never under autocast: a branch in bf16 would round the stream to bf16,
-// and the checkpointed forward, which records nothing, would differ from its repetition.
-bool inPlace(const at::Tensor& x) {
-  return !at::GradMode::is_enabled() && !underAutocast(x);
-}
-
-at::Tensor modulate(at::Tensor normed, const at::Tensor& shift, const at::Tensor& scale) {
-  if (!inPlace(normed)) return normed * (scale + 1) + shift;
-  return normed.mul_(scale + 1).add_(shift);
-}
-
-at::Tensor addGated(const at::Tensor& x, const at::Tensor& gate, at::Tensor branch) {
-  if (!inPlace(x)) return x + gate * branch;
-  return branch.mul_(gate).add_(x);
 }
 
 }  // namespace
@@ -71,7 +54,8 @@ DitMlpImpl::DitMlpImpl(int64_t width, int64_t hidden) {
 
 at::Tensor DitMlpImpl::forward(const at::Tensor& x) const {
   at::Tensor hidden = fc1->forward(x);  // [B, N, 4·D]
-  if (!inPlace(hidden)) return fc2->forward(at::gelu(hidden, "tanh"));
+  if (at::GradMode::is_enabled() || underAutocast(hidden))
+    return fc2->forward(at::gelu(hidden, "tanh"));
   return fc2->forward(at::gelu_(hidden, "tanh"));
 }
 
@@ -86,10 +70,10 @@ DitBlockImpl::DitBlockImpl(int64_t width, int64_t heads, int64_t mlpHidden) {
 at::Tensor DitBlockImpl::forward(const at::Tensor& x, const DitModulation& m,
                                  DitBranches* branches) const {
   at::Tensor attended =
-      attn->forward(modulate(norm1->forward(x), m.attentionShift, m.attentionScale));
+      attn->forward(modulatedNorm(x, m.attentionShift, m.attentionScale, norm1->eps));
   if (branches != nullptr) branches->attention = attended.clone();
   const at::Tensor y = addGated(x, m.attentionGate, std::move(attended));
-  at::Tensor transformed = mlp->forward(modulate(norm2->forward(y), m.mlpShift, m.mlpScale));
+  at::Tensor transformed = mlp->forward(modulatedNorm(y, m.mlpShift, m.mlpScale, norm2->eps));
   if (branches != nullptr) branches->mlp = transformed.clone();
   return addGated(y, m.mlpGate, std::move(transformed));
 }
@@ -102,7 +86,7 @@ DitFinalLayerImpl::DitFinalLayerImpl(int64_t width, int64_t patchNumbers) {
 
 at::Tensor DitFinalLayerImpl::forward(const at::Tensor& x, const at::Tensor& modulation) const {
   return linear->forward(
-      modulate(norm_final->forward(x), modulation.narrow(1, 0, 1), modulation.narrow(1, 1, 1)));
+      modulatedNorm(x, modulation.narrow(1, 0, 1), modulation.narrow(1, 1, 1), norm_final->eps));
 }
 
 }  // namespace crossflow::models

@@ -45,10 +45,6 @@ GroupNormImpl::GroupNormImpl(int64_t groupCount, int64_t channels, double epsilo
   bias = register_parameter("bias", torch::empty({channels}));
 }
 
-at::Tensor GroupNormImpl::forward(const at::Tensor& x) const {
-  return at::group_norm(x, groups, weight, bias, eps);
-}
-
 EmbeddingImpl::EmbeddingImpl(int64_t count, int64_t width) {
   weight = register_parameter("weight", torch::empty({count, width}));
 }

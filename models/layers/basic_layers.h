@@ -30,6 +30,12 @@ struct LinearImpl : torch::nn::Module {
   /// bias. The sum of all shares is forward().
   at::Tensor forwardPiece(int64_t piece, const at::Tensor& x, const at::Tensor& sum = {}) const;
 
+  /// What inputs are brought to unless they come in it.
+  at::ScalarType inputType() const;
+  /// sum + forward(x), in sum's type; on a processor in sum's place. For inference: sum is new or
+  /// nobody's.
+  at::Tensor forwardOnto(const at::Tensor& sum, const at::Tensor& x) const;
+
   /// Inference only: gives the weight up for `form` (inference_linears.h). False if there is none.
   bool convert(LinearForm form);
 
@@ -41,6 +47,7 @@ struct LinearImpl : torch::nn::Module {
   at::Tensor plainPiece(int64_t piece) const;
   at::Tensor sumOfPieces(const at::Tensor& x) const;
 
+  LinearForm form_ = LinearForm::Plain;
   std::vector<std::shared_ptr<const LinearKernel>> kernels_;  // one a piece, once converted
 };
 TORCH_MODULE(Linear);
@@ -77,10 +84,16 @@ TORCH_MODULE(LayerNorm);
 struct GroupNormImpl : torch::nn::Module {
   GroupNormImpl(int64_t groupCount, int64_t channels, double epsilon);
   at::Tensor forward(const at::Tensor& x) const;
+  /// With the SiLU behind it. On a processor, for channels last, either is two passes.
+  at::Tensor forwardSilu(const at::Tensor& x) const;
 
   int64_t groups;
   double eps;
   at::Tensor weight, bias;
+
+ private:
+  bool fits(const at::Tensor& x) const;
+  at::Tensor fused(const at::Tensor& x, bool silu) const;
 };
 TORCH_MODULE(GroupNorm);
 

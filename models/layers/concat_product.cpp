@@ -3,6 +3,8 @@
 
 #include "models/torch.h"
 
+#include "models/layers/row_kernels.h"
+
 namespace crossflow::models {
 namespace {
 
@@ -39,12 +41,25 @@ ConcatProduct::ConcatProduct(const LinearImpl& product, const ConcatProductTable
 
 void ConcatProduct::add(const at::Tensor& x) {
   const auto piece = static_cast<int64_t>(means_.size());
+  if (rowKernelsFit(x)) return addByRows(piece, x);
   auto [variance, mean] = at::var_mean(atLeastFloat(x), at::IntArrayRef{-1},
                                        std::optional<at::Scalar>(0), /*keepdim=*/true);
   means_.push_back(mean);
   variances_.push_back(variance);
   // In fp32 even where the products are bf16: sixty-six roundings would show.
   sum_ = atLeastFloat(product_.forwardPiece(piece, x * gain_[piece], sum_));
+}
+
+void ConcatProduct::addByRows(int64_t piece, const at::Tensor& x) {
+  const ScaledRows rows = scaleRows(x, gain_[piece], product_.inputType());
+  means_.push_back(rows.mean);
+  variances_.push_back(rows.variance);
+  if (product_.inputType() == at::kFloat && sum_.defined())
+    sum_ = product_.forwardPiece(piece, rows.scaled, sum_);
+  else if (sum_.defined())
+    addRows(sum_, product_.forwardPiece(piece, rows.scaled));
+  else
+    sum_ = atLeastFloat(product_.forwardPiece(piece, rows.scaled));
 }
 
 at::Tensor ConcatProduct::finish() const {

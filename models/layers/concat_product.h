@@ -34,6 +34,8 @@ class ConcatProduct {
   at::Tensor finish() const;
 
  private:
+  void addByRows(int64_t piece, const at::Tensor& x);
+
   const LinearImpl& product_;
   at::Tensor gain_, gainProduct_, offset_;
   at::Tensor sum_;

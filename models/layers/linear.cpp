@@ -2,6 +2,7 @@
 #include "models/torch.h"
 
 #include "models/layers/basic_layers.h"
+#include "models/layers/row_kernels.h"
 #include "models/layers/weight_type.h"
 
 namespace crossflow::models {
@@ -27,6 +28,18 @@ at::Tensor LinearImpl::forwardTimes(const at::Tensor& x, const at::Tensor& facto
 
 at::Tensor LinearImpl::forwardPlus(const at::Tensor& x, const at::Tensor& summand) const {
   return kernels_.size() == 1 ? kernels_.front()->plus(x, summand) : forward(x) + summand;
+}
+
+at::ScalarType LinearImpl::inputType() const {
+  return kernels_.empty() ? weight.scalar_type() : kernels_.front()->inputType();
+}
+
+at::Tensor LinearImpl::forwardOnto(const at::Tensor& sum, const at::Tensor& x) const {
+  // A packed product in the sum's own type adds while its result is in the cache.
+  const bool inside = form_ == LinearForm::Packed && inputType() == sum.scalar_type();
+  if (inside || !sum.is_contiguous() || !rowKernelsFit(sum)) return forwardPlus(x, sum);
+  addRows(sum, forward(x));
+  return sum;
 }
 
 at::Tensor LinearImpl::plainPiece(int64_t piece) const {
@@ -61,6 +74,7 @@ bool LinearImpl::convert(LinearForm form) {
     kernels.push_back(std::move(kernel));
   }
   kernels_ = std::move(kernels);
+  form_ = form;
   parameters_.clear();
   weight = at::Tensor();
   return true;

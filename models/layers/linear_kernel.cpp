@@ -53,6 +53,7 @@ class PackedKernel : public LinearKernel {
         weight_(call(*OneDnn::get().reorder, {weight.contiguous(), c10::IValue()})),
         bias_(bias.defined() ? std::optional(bias.to(dtype_).clone()) : std::nullopt) {}
 
+  at::ScalarType inputType() const override { return dtype_; }
   at::Tensor apply(const at::Tensor& x) const override { return product(x, "none", {}); }
   at::Tensor gelu(const at::Tensor& x) const override { return product(x, "gelu", "none"); }
   at::Tensor times(const at::Tensor& x, const at::Tensor& factor) const override {
@@ -102,6 +103,7 @@ class Int8Kernel : public LinearKernel {
     return found;
   }
 
+  at::ScalarType inputType() const override { return at::kFloat; }
   at::Tensor apply(const at::Tensor& x) const override {
     static const Operator op = *findOperator("quantized::linear_dynamic");
     // Without VNNI two products of 8 bits can overflow the 16 they are summed in: 7-bit inputs.

@@ -21,6 +21,8 @@ enum class LinearForm {
 class LinearKernel {
  public:
   virtual ~LinearKernel() = default;
+  /// What inputs are brought to unless they come in it.
+  virtual at::ScalarType inputType() const = 0;
 
   virtual at::Tensor apply(const at::Tensor& x) const = 0;  // W x + b
   virtual at::Tensor gelu(const at::Tensor& x) const;       // exact GELU of it

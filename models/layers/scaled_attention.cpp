@@ -3,6 +3,7 @@
 
 #include "models/torch.h"
 
+#include "models/layers/plain_operators.h"
 #include "models/layers/weight_type.h"
 
 namespace crossflow::models {
@@ -17,7 +18,7 @@ at::Tensor attention(const at::Tensor& q, const at::Tensor& k, const at::Tensor&
 // Under autocast whether or not gradients are recorded: a checkpointed pass and its repetition must
 // agree.
 bool needsFloat(const at::Tensor& q) {
-  if (!q.device().is_cpu()) return false;
+  if (!q.device().is_cpu() || PlainOperators::wanted()) return false;
   const bool narrow = q.scalar_type() == at::kBFloat16 || q.scalar_type() == at::kHalf;
   return underAutocast(q) || (narrow && at::GradMode::is_enabled());
 }

@@ -24,10 +24,6 @@ GroupNorm vaeNorm(const VaeConfig& config, int64_t channels) {
   return GroupNorm(std::gcd(config.normGroups, channels), channels, 1e-6);
 }
 
-at::Tensor vaeSwish(at::Tensor x) {
-  return at::GradMode::is_enabled() ? at::silu(x) : at::silu_(x);
-}
-
 VaeResnetBlockImpl::VaeResnetBlockImpl(const VaeConfig& config, int64_t in, int64_t out) {
   norm1 = register_module("norm1", vaeNorm(config, in));
   conv1 = register_module("conv1", convolution3x3(in, out));
@@ -37,8 +33,8 @@ VaeResnetBlockImpl::VaeResnetBlockImpl(const VaeConfig& config, int64_t in, int6
 }
 
 at::Tensor VaeResnetBlockImpl::forward(const at::Tensor& x) {
-  at::Tensor h = conv1->forward(vaeSwish(norm1->forward(x)));
-  h = conv2->forward(vaeSwish(norm2->forward(h)));
+  at::Tensor h = conv1->forward(norm1->forwardSilu(x));
+  h = conv2->forward(norm2->forwardSilu(h));
   return nin_shortcut ? nin_shortcut->forward(x).add_(h) : h.add_(x);
 }
 

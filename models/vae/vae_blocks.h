@@ -14,9 +14,6 @@ namespace crossflow::models {
 /// Group norm over config.normGroups groups (their common divisor with the channels), eps 1e-6.
 GroupNorm vaeNorm(const VaeConfig& config, int64_t channels);
 
-/// x * sigmoid(x); overwrites its argument where no gradient is recorded.
-at::Tensor vaeSwish(at::Tensor x);
-
 /// Twice (norm, swish, convolution), plus the input, projected where the width changes.
 struct VaeResnetBlockImpl : torch::nn::Module {
   VaeResnetBlockImpl(const VaeConfig& config, int64_t in, int64_t out);

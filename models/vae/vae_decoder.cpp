@@ -36,7 +36,7 @@ at::Tensor VaeDecoderImpl::forward(const at::Tensor& z) {
   for (size_t level = up->size(); level-- > 0;) {
     h = up->at<VaeLevelImpl>(level).forward(h);
   }
-  return conv_out->forward(vaeSwish(norm_out->forward(h)));  // [B, 3, H, W]
+  return conv_out->forward(norm_out->forwardSilu(h));  // [B, 3, H, W]
 }
 
 }  // namespace crossflow::models

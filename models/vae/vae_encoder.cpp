@@ -36,7 +36,7 @@ at::Tensor VaeEncoderImpl::forward(const at::Tensor& x) {
     h = down->at<VaeLevelImpl>(level).forward(h);
   }
   h = mid->forward(h);  // [B, C, H/8, W/8]
-  return conv_out->forward(vaeSwish(norm_out->forward(h)));
+  return conv_out->forward(norm_out->forwardSilu(h));
 }
 
 }  // namespace crossflow::models

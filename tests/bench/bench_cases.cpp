@@ -9,6 +9,7 @@
 #include "models/backbones/make_backbone.h"
 #include "models/base/error.h"
 #include "models/flow/sampler.h"
+#include "models/layers/plain_operators.h"
 #include "models/text_ve/text_ve.h"
 #include "models/torch.h"
 #include "models/vae/kl_vae.h"
@@ -159,6 +160,8 @@ const char* nameOf(Way way) {
 
 double measure(const models::ModelConfig& config, Part part, Way way, Clock clock,
                int64_t repetitions, const std::string& resultFile) {
+  std::optional<models::PlainOperators> operators;
+  if (way == Way::Plain) operators.emplace();
   const Work work = workOf(config, part, way);
   const c10::InferenceMode inference;
   at::Tensor result = work();  // warms up; also the first touch of most memory

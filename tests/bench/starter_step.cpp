@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "models/config/json_fields.h"
+#include "models/layers/plain_operators.h"
 #include "models/torch.h"
 #include "training/config/train_config.h"
 #include "training/learning/autocast.h"
@@ -27,7 +28,8 @@ TrainConfig recipeOf(bool autoencoder, StepFormat format, int64_t batch) {
   content["model"] = models::readJsonFile(folder / "model.json");
   content.erase("start");
   content["train"]["batchSize"] = batch;
-  content["train"]["precision"] = format == StepFormat::BFloat16 ? "bf16" : "fp32";
+  content["train"]["precision"] =
+      format == StepFormat::BFloat16 || format == StepFormat::Plain16 ? "bf16" : "fp32";
   if (!autoencoder) content["loss"]["mixtureRate"] = 0.5;  // as in the recipe's longer part
   if (!autoencoder) content["loss"]["strayRate"] = 0.4;
   return parseTrainConfig(content, folder / "run");
@@ -56,7 +58,8 @@ Batch randomBatch(const TrainConfig& config, int64_t size) {
 
 struct StarterStep::State {
   State(bool autoencoder, StepFormat format, int64_t size)
-      : config(recipeOf(autoencoder, format, size)),
+      : plain(format == StepFormat::Plain32 || format == StepFormat::Plain16),
+        config(recipeOf(autoencoder, format, size)),
         networks(makeTrainNetworks(config)),
         batch(randomBatch(config, size)),
         train(networks.parameters(), config.optimizer) {
@@ -67,6 +70,7 @@ struct StarterStep::State {
     networks.train(true);
   }
 
+  bool plain;
   TrainConfig config;
   TrainNetworks networks;
   Batch batch;
@@ -80,9 +84,14 @@ StarterStep::StarterStep(bool autoencoder, StepFormat format, int64_t batch)
 StarterStep::~StarterStep() = default;
 
 void StarterStep::run() {
+  std::optional<models::PlainOperators> operators;
+  if (state_->plain) operators.emplace();
   TrainState& train = state_->train;
   const OptimizerConfig& optimizer = state_->config.optimizer;
-  train.optimizer.releaseGradients();
+  if (state_->plain)
+    train.optimizer.zeroGradients();
+  else
+    train.optimizer.releaseGradients();
   StepLoss step;
   {
     const Autocast autocast(at::kCPU, state_->config.train.bf16);

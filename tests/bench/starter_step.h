@@ -10,6 +10,8 @@
 namespace crossflow::bench {
 
 enum class StepFormat {
+  Plain32,  // LibTorch's operators as they come
+  Plain16,  // the same by autocast
   Float32,
   BFloat16,  // by autocast
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pictures a second that the starter's two training runs get through, in fp32 and in bf16.
+// Pictures a second that the starter's two training runs get through, beside the plain way.
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <cstdio>
@@ -47,7 +47,9 @@ struct Contestant {
 
 std::vector<Contestant> contestants(const Options& options) {
   std::vector<Contestant> list;
-  const std::map<StepFormat, const char*> names{{StepFormat::Float32, "fp32"},
+  const std::map<StepFormat, const char*> names{{StepFormat::Plain32, "plain fp32"},
+                                                {StepFormat::Plain16, "plain bf16"},
+                                                {StepFormat::Float32, "fp32"},
                                                 {StepFormat::BFloat16, "bf16"}};
   for (const auto& [format, name] : names)
     list.push_back(

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "models/layers/plain_operators.h"
 #include "models/torch.h"
 
 namespace crossflow::training {
@@ -142,7 +143,8 @@ struct InRowParts : torch::autograd::Function<InRowParts> {
 }  // namespace
 
 int64_t rowParts(int64_t rows, const std::vector<at::Tensor>& parameters) {
-  if (at::in_parallel_region() || parameters.empty() || !parameters.front().device().is_cpu())
+  if (models::PlainOperators::wanted() || at::in_parallel_region() || parameters.empty() ||
+      !parameters.front().device().is_cpu())
     return 1;
   int64_t elements = 0;
   for (const at::Tensor& parameter : parameters) elements += parameter.numel();

@@ -8,6 +8,7 @@
 #include "models/base/unix_time.h"
 #include "models/config/model_config_json.h"
 #include "models/cuda/cuda_library.h"
+#include "models/layers/precision_trial.h"
 #include "models/torch.h"
 #include "training/config/run_error.h"
 #include "training/evaluation/run_evaluation.h"
@@ -102,12 +103,20 @@ void tellStart(const StartReport& start, RunJournal& journal) {
     for (const std::string& line : start.lines(fate)) logInfo(std::string(word) + ": " + line);
 }
 
+// Without units for bf16 a processor takes twice as long in it as in fp32.
+bool fitPrecision(TrainConfig& config, at::Device device) {
+  if (!config.train.bf16 || !device.is_cpu()) return false;
+  config.train.bf16 = models::bestCpuPrecision() == at::kBFloat16;
+  return !config.train.bf16;
+}
+
 // Everything between the configuration and the end of the run; `step` is for the error file.
 void train(const fs::path& run, const RankEnvironment& environment, int64_t& step) {
-  const TrainConfig config = readTrainConfig(run);
+  TrainConfig config = readTrainConfig(run);
   checkShare(config, environment.world);
   setThreads(config.devices, environment.localWorld);
   const at::Device device = chooseDevice(config.devices, environment.localRank);
+  const bool fp32Instead = fitPrecision(config, device);
   const auto ranks = Ranks::join(environment, device);
   listenForStopSignals();  // what can be saved is from here on
   RunJournal journal(run, ranks->isFirst(), config.train.steps, ranks->world(),
@@ -133,6 +142,9 @@ void train(const fs::path& run, const RankEnvironment& environment, int64_t& ste
                  {"samples", setup.data->size()},
                  {"validation_samples", setup.validation ? setup.validation->size() : 0},
                  {"batch", config.train.batchSize}});
+  if (fp32Instead)
+    setup.notices.push_back(
+        "This processor is faster in fp32 than in bf16: the run computes in fp32.");
   for (const std::string& text : setup.notices)
     journal.event(EventKind::Notice, state.step, {{"text", text}});
   struct StepReport {  // also when an exception passes

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/layers/modulation_kernels.h"
+
+#include "models/torch.h"
+
+#include "models/layers/plain_operators.h"
+#include "models/layers/row_places.h"
+
+namespace crossflow::models {
+namespace {
+
+using lanes::gather;
+using lanes::Half;
+using lanes::kLanes;
+using lanes::Lanes;
+using lanes::RowPlaces;
+
+CROSSFLOW_INLINE void scatter(const float* from, const RowPlaces& to, int64_t row) {
+  Lanes value;
+  if (to.half) {
+    for (int64_t i = 0; i < to.width; i += kLanes) {
+      lanes::load(from + i, value);
+      lanes::store(value, to.row<Half>(row) + i);
+    }
+    return;
+  }
+  for (int64_t i = 0; i < to.width; i += kLanes) {
+    lanes::load(from + i, value);
+    lanes::store(value, to.row<float>(row) + i);
+  }
+}
+
+struct ModulateWork {
+  RowPlaces x, y;
+  const float *shift, *scale;
+  float *mean, *inverse;
+  float epsilon;
+};
+
+CROSSFLOW_EACH_PROCESSOR
+void modulateRange(const ModulateWork& work, float* values, int64_t begin, int64_t end) {
+  const int64_t width = work.x.width;
+  for (int64_t row = begin; row < end; ++row) {
+    gather(work.x, nullptr, row, values);
+    Lanes total{}, squares{}, value, shift, scale;
+    for (int64_t i = 0; i < width; i += kLanes) {
+      lanes::load(values + i, value);
+      total += value;
+    }
+    const float mean = lanes::sum(total) / static_cast<float>(width);
+    for (int64_t i = 0; i < width; i += kLanes) {
+      lanes::load(values + i, value);
+      value -= mean;
+      squares += value * value;
+    }
+    const float variance = lanes::sum(squares) / static_cast<float>(width);
+    const float inverse = 1.0f / __builtin_sqrtf(variance + work.epsilon);
+    const int64_t sample = row / work.x.rowsInBlock * width;
+    for (int64_t i = 0; i < width; i += kLanes) {
+      lanes::load(values + i, value);
+      lanes::load(work.shift + sample + i, shift);
+      lanes::load(work.scale + sample + i, scale);
+      lanes::store((value - mean) * inverse * (scale + 1.0f) + shift, values + i);
+    }
+    scatter(values, work.y, row);
+    work.mean[row] = mean;
+    work.inverse[row] = inverse;
+  }
+}
+
+struct ModulateBackwardWork {
+  RowPlaces gradient, x, xGradient;
+  const float *scale, *mean, *inverse;
+  float *shiftGradient, *scaleGradient;
+};
+
+/// One row: what it adds to its sample's shift and scale, then its own gradient.
+CROSSFLOW_INLINE void modulateBackwardRow(const ModulateBackwardWork& work, int64_t row,
+                                          int64_t sample, float* gradient) {
+  const int64_t width = work.x.width;
+  gather(work.gradient, nullptr, row, gradient);
+  const float* x = work.x.row<float>(row);
+  float* to = work.xGradient.row<float>(row);
+  const float mean = work.mean[row], inverse = work.inverse[row];
+  Lanes sum{}, along{}, value, normal, scale, shifts, scales;
+  for (int64_t i = 0; i < width; i += kLanes) {
+    lanes::load(gradient + i, value);
+    lanes::load(x + i, normal);
+    lanes::load(work.scale + sample + i, scale);
+    lanes::load(work.shiftGradient + sample + i, shifts);
+    lanes::load(work.scaleGradient + sample + i, scales);
+    normal = (normal - mean) * inverse;
+    lanes::store(shifts + value, work.shiftGradient + sample + i);
+    lanes::store(scales + value * normal, work.scaleGradient + sample + i);
+    value *= scale + 1.0f;
+    lanes::store(value, gradient + i);
+    sum += value;
+    along += value * normal;
+  }
+  const float mean1 = lanes::sum(sum) / static_cast<float>(width);
+  const float mean2 = lanes::sum(along) / static_cast<float>(width);
+  for (int64_t i = 0; i < width; i += kLanes) {
+    lanes::load(gradient + i, value);
+    lanes::load(x + i, normal);
+    normal = (normal - mean) * inverse;
+    lanes::store((value - mean1 - normal * mean2) * inverse, to + i);
+  }
+}
+
+CROSSFLOW_EACH_PROCESSOR
+void modulateBackwardRange(const ModulateBackwardWork& work, float* scratch, int64_t begin,
+                           int64_t end) {
+  for (int64_t block = begin; block < end; ++block)
+    for (int64_t i = 0; i < work.x.rowsInBlock; ++i)
+      modulateBackwardRow(work, block * work.x.rowsInBlock + i, block * work.x.width, scratch);
+}
+
+struct GatedWork {
+  RowPlaces x, branch, to;
+  const float* gate;
+};
+
+CROSSFLOW_EACH_PROCESSOR
+void gatedRange(const GatedWork& work, float* values, int64_t begin, int64_t end) {
+  const int64_t width = work.x.width;
+  std::vector<float> sums(static_cast<size_t>(width));
+  for (int64_t row = begin; row < end; ++row) {
+    const float* gate = work.gate + row / work.x.rowsInBlock * width;
+    gather(work.branch, nullptr, row, values);
+    gather(work.x, nullptr, row, sums.data());
+    Lanes value, factor, sum;
+    for (int64_t i = 0; i < width; i += kLanes) {
+      lanes::load(values + i, value);
+      lanes::load(gate + i, factor);
+      lanes::load(sums.data() + i, sum);
+      lanes::store(sum + value * factor, values + i);
+    }
+    scatter(values, work.to, row);
+  }
+}
+
+struct GatedBackwardWork {
+  RowPlaces gradient, branch, branchGradient;
+  const float* gate;
+  float* gateGradient;
+};
+
+CROSSFLOW_EACH_PROCESSOR
+void gatedBackwardRange(const GatedBackwardWork& work, float* values, int64_t begin, int64_t end) {
+  const int64_t width = work.branch.width;
+  std::vector<float> gradients(static_cast<size_t>(width));
+  for (int64_t row = begin; row < end; ++row) {
+    const int64_t sample = row / work.branch.rowsInBlock * width;
+    gather(work.branch, nullptr, row, values);
+    gather(work.gradient, nullptr, row, gradients.data());
+    Lanes value, gate, gradient, sum;
+    for (int64_t i = 0; i < width; i += kLanes) {
+      lanes::load(values + i, value);
+      lanes::load(gradients.data() + i, gradient);
+      lanes::load(work.gate + sample + i, gate);
+      lanes::load(work.gateGradient + sample + i, sum);
+      lanes::store(sum + gradient * value, work.gateGradient + sample + i);
+      lanes::store(gradient * gate, values + i);
+    }
+    scatter(values, work.branchGradient, row);
+  }
+}
+
+/// Whole samples to each thread: their sums over tokens have one order.
+template <class Range>
+void bySample(const RowPlaces& x, const Range& range) {
+  at::parallel_for(0, x.rows / x.rowsInBlock, 1, [&](int64_t begin, int64_t end) {
+    std::vector<float> scratch(static_cast<size_t>(x.width));
+    range(scratch.data(), begin, end);
+  });
+}
+
+at::Tensor perSample(const at::Tensor& x) {
+  return at::zeros({x.size(0), x.size(-1)}, at::kFloat);
+}
+
+}  // namespace
+
+bool modulationFits(const at::Tensor& x) {
+  const bool known = x.scalar_type() == at::kFloat || x.scalar_type() == at::kBFloat16;
+  return known && !PlainOperators::wanted() && x.device().is_cpu() && x.dim() == 3 &&
+         x.numel() > 0 && x.size(-1) % kLanes == 0 && x.is_contiguous();
+}
+
+ModulatedRows modulateRows(const at::Tensor& x, const at::Tensor& shift, const at::Tensor& scale,
+                           double epsilon, at::ScalarType type) {
+  ModulatedRows rows{at::empty(x.sizes(), type), at::empty({x.size(0), x.size(1)}, at::kFloat),
+                     at::empty({x.size(0), x.size(1)}, at::kFloat)};
+  const ModulateWork work{RowPlaces(x),
+                          RowPlaces(rows.y),
+                          shift.const_data_ptr<float>(),
+                          scale.const_data_ptr<float>(),
+                          rows.mean.mutable_data_ptr<float>(),
+                          rows.inverse.mutable_data_ptr<float>(),
+                          static_cast<float>(epsilon)};
+  lanes::inParallel(work.x, [&](float* scratch, int64_t begin, int64_t end) {
+    modulateRange(work, scratch, begin, end);
+  });
+  return rows;
+}
+
+ModulatedGradients modulateRowsBackward(const at::Tensor& gradient, const at::Tensor& x,
+                                        const at::Tensor& scale, const at::Tensor& mean,
+                                        const at::Tensor& inverse) {
+  ModulatedGradients result{at::empty_like(x), perSample(x), perSample(x)};
+  const ModulateBackwardWork work{RowPlaces(gradient),
+                                  RowPlaces(x),
+                                  RowPlaces(result.x),
+                                  scale.const_data_ptr<float>(),
+                                  mean.const_data_ptr<float>(),
+                                  inverse.const_data_ptr<float>(),
+                                  result.shift.mutable_data_ptr<float>(),
+                                  result.scale.mutable_data_ptr<float>()};
+  bySample(work.x, [&](float* scratch, int64_t begin, int64_t end) {
+    modulateBackwardRange(work, scratch, begin, end);
+  });
+  return result;
+}
+
+at::Tensor addGatedRows(const at::Tensor& x, const at::Tensor& gate, const at::Tensor& branch) {
+  at::Tensor to = at::empty_like(x);
+  const GatedWork work{RowPlaces(x), RowPlaces(branch), RowPlaces(to),
+                       gate.const_data_ptr<float>()};
+  lanes::inParallel(work.x, [&](float* scratch, int64_t begin, int64_t end) {
+    gatedRange(work, scratch, begin, end);
+  });
+  return to;
+}
+
+GatedGradients addGatedRowsBackward(const at::Tensor& gradient, const at::Tensor& gate,
+                                    const at::Tensor& branch) {
+  GatedGradients result{at::empty_like(branch), perSample(branch)};
+  const GatedBackwardWork work{RowPlaces(gradient), RowPlaces(branch), RowPlaces(result.branch),
+                               gate.const_data_ptr<float>(), result.gate.mutable_data_ptr<float>()};
+  bySample(work.branch, [&](float* scratch, int64_t begin, int64_t end) {
+    const int64_t tokens = work.branch.rowsInBlock;
+    gatedBackwardRange(work, scratch, begin * tokens, end * tokens);
+  });
+  return result;
+}
+
+}  // namespace crossflow::models

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/layers/row_kernels.h"
+
+#include "models/torch.h"
+
+#include <cmath>
+
+#include "models/layers/plain_operators.h"
+#include "models/layers/row_places.h"
+
+namespace crossflow::models {
+namespace {
+
+using lanes::gather;
+using lanes::Half;
+using lanes::inParallel;
+using lanes::kLanes;
+using lanes::Lanes;
+using lanes::RowPlaces;
+
+template <class Out>
+CROSSFLOW_INLINE void scaled(const float* from, float factor, const float* scale, Out* to,
+                             int64_t width) {
+  for (int64_t i = 0; i < width; i += kLanes) {
+    Lanes value, by;
+    lanes::load(from + i, value);
+    lanes::load(scale + i, by);
+    lanes::store(value * factor * by, to + i);
+  }
+}
+
+CROSSFLOW_INLINE void scaled(const float* from, float factor, const float* scale,
+                             const RowPlaces& to, int64_t row) {
+  if (to.half)
+    scaled(from, factor, scale, to.row<Half>(row), to.width);
+  else
+    scaled(from, factor, scale, to.row<float>(row), to.width);
+}
+
+struct NormWork {
+  RowPlaces x, to;
+  const RowPlaces* branch;
+  const RowPlaces* sum;  // where x + branch go; without it nobody wants them
+  const float* scale;
+};
+
+CROSSFLOW_EACH_PROCESSOR
+void normRange(const NormWork& work, float* scratch, int64_t begin, int64_t end) {
+  const auto width = static_cast<float>(work.x.width);
+  for (int64_t row = begin; row < end; ++row) {
+    float* values = work.sum == nullptr ? scratch : work.sum->row<float>(row);
+    const float squares = gather(work.x, work.branch, row, values);
+    const float factor =
+        1.0f / (__builtin_sqrtf(squares) * (1.0f / __builtin_sqrtf(width)) + 1e-8f);
+    scaled(values, factor, work.scale, work.to, row);
+  }
+}
+
+CROSSFLOW_EACH_PROCESSOR
+void addRange(const RowPlaces& sum, const RowPlaces& x, int64_t begin, int64_t end) {
+  for (int64_t row = begin; row < end; ++row) gather(sum, &x, row, sum.row<float>(row));
+}
+
+struct ScaleWork {
+  RowPlaces x, to;
+  const float* scale;
+  float* mean;
+  float* variance;
+};
+
+CROSSFLOW_EACH_PROCESSOR
+void scaleRange(const ScaleWork& work, float* scratch, int64_t begin, int64_t end) {
+  const int64_t width = work.x.width;
+  for (int64_t row = begin; row < end; ++row) {
+    gather(work.x, nullptr, row, scratch);
+    Lanes total{}, squares{};
+    for (int64_t i = 0; i < width; i += kLanes) {
+      Lanes value;
+      lanes::load(scratch + i, value);
+      total += value;
+    }
+    const float mean = lanes::sum(total) / static_cast<float>(width);
+    for (int64_t i = 0; i < width; i += kLanes) {
+      Lanes value;
+      lanes::load(scratch + i, value);
+      value -= mean;
+      squares += value * value;
+    }
+    work.mean[row] = mean;
+    work.variance[row] = lanes::sum(squares) / static_cast<float>(width);
+    scaled(scratch, 1.0f, work.scale, work.to, row);
+  }
+}
+
+bool rowsLieTogether(const at::Tensor& x) {
+  return x.is_contiguous() || (x.size(0) > 0 && x.select(0, 0).is_contiguous());
+}
+
+at::Tensor newRows(const at::Tensor& like, at::ScalarType type) {
+  return at::empty(like.sizes(), like.options().dtype(type).memory_format(std::nullopt));
+}
+
+NormWork normWork(const at::Tensor& x, const at::Tensor& to, const at::Tensor& scale) {
+  return {RowPlaces(x), RowPlaces(to), nullptr, nullptr, scale.const_data_ptr<float>()};
+}
+
+}  // namespace
+
+bool rowKernelsFit(const at::Tensor& x) {
+  const bool known = x.scalar_type() == at::kFloat || x.scalar_type() == at::kBFloat16;
+  return known && !PlainOperators::wanted() && x.device().is_cpu() && x.dim() > 1 &&
+         x.numel() > 0 && x.size(-1) % kLanes == 0 && !at::GradMode::is_enabled() &&
+         rowsLieTogether(x);
+}
+
+at::Tensor rmsNormRows(const at::Tensor& x, const at::Tensor& scale, at::ScalarType type) {
+  at::Tensor to = newRows(x, type);
+  const NormWork work = normWork(x, to, scale);
+  inParallel(work.x, [&](float* scratch, int64_t begin, int64_t end) {
+    normRange(work, scratch, begin, end);
+  });
+  return to;
+}
+
+SumAndNorm addAndNormRows(const at::Tensor& x, const at::Tensor& branch, const at::Tensor& scale,
+                          at::ScalarType type) {
+  SumAndNorm result{newRows(x, at::kFloat), newRows(x, type)};
+  const RowPlaces more(branch), sum(result.sum);
+  NormWork work = normWork(x, result.normalised, scale);
+  work.branch = &more;
+  work.sum = &sum;
+  inParallel(work.x, [&](float* scratch, int64_t begin, int64_t end) {
+    normRange(work, scratch, begin, end);
+  });
+  return result;
+}
+
+void addRows(const at::Tensor& sum, const at::Tensor& x) {
+  const RowPlaces to(sum), from(x);
+  inParallel(to, [&](float*, int64_t begin, int64_t end) { addRange(to, from, begin, end); });
+}
+
+ScaledRows scaleRows(const at::Tensor& x, const at::Tensor& scale, at::ScalarType type) {
+  auto shape = x.sizes().vec();
+  shape.back() = 1;
+  ScaledRows result{newRows(x, type), at::empty(shape, at::kFloat), at::empty(shape, at::kFloat)};
+  const ScaleWork work{RowPlaces(x), RowPlaces(result.scaled), scale.const_data_ptr<float>(),
+                       result.mean.data_ptr<float>(), result.variance.data_ptr<float>()};
+  inParallel(work.x, [&](float* scratch, int64_t begin, int64_t end) {
+    scaleRange(work, scratch, begin, end);
+  });
+  return result;
+}
+
+}  // namespace crossflow::models

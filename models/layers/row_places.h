@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Rows of a tensor of either type, for the kernels that pass over them (row_kernels.cpp and
+// modulation_kernels.cpp). Include models/torch.h first.
+
+#include <algorithm>
+#include <vector>
+
+#include "models/layers/row_lanes.h"
+
+namespace crossflow::models::lanes {
+
+/// Where the rows of a tensor are.
+struct RowPlaces {
+  explicit RowPlaces(const at::Tensor& x)
+      : data(static_cast<char*>(const_cast<void*>(x.const_data_ptr()))),
+        half(x.scalar_type() == at::kBFloat16),
+        width(x.size(-1)),
+        rows(x.numel() / x.size(-1)),
+        rowsInBlock(rows / std::max<int64_t>(1, x.size(0))),
+        rowBytes(width * static_cast<int64_t>(x.element_size())),
+        blockBytes(x.stride(0) * static_cast<int64_t>(x.element_size())) {}
+
+  template <class Value>
+  Value* row(int64_t index) const {
+    const int64_t block = index / rowsInBlock;
+    return reinterpret_cast<Value*>(data + block * blockBytes +
+                                    (index - block * rowsInBlock) * rowBytes);
+  }
+
+  char* data;
+  bool half;
+  int64_t width, rows, rowsInBlock, rowBytes, blockBytes;
+};
+
+/// Copies a row to fp32, `more` added if it is there. Returns the sum of squares.
+template <class In, class More>
+CROSSFLOW_INLINE float gather(const In* x, const More* more, float* to, int64_t width) {
+  Lanes squares{};
+  for (int64_t i = 0; i < width; i += kLanes) {
+    Lanes value;
+    load(x + i, value);
+    if (more != nullptr) {
+      Lanes other;
+      load(more + i, other);
+      value += other;
+    }
+    store(value, to + i);
+    squares += value * value;
+  }
+  return sum(squares);
+}
+
+CROSSFLOW_INLINE float gather(const RowPlaces& x, const RowPlaces* more, int64_t row, float* to) {
+  const float* none = nullptr;
+  if (more == nullptr)
+    return x.half ? gather(x.row<Half>(row), none, to, x.width)
+                  : gather(x.row<float>(row), none, to, x.width);
+  if (x.half)
+    return more->half ? gather(x.row<Half>(row), more->row<Half>(row), to, x.width)
+                      : gather(x.row<Half>(row), more->row<float>(row), to, x.width);
+  return more->half ? gather(x.row<float>(row), more->row<Half>(row), to, x.width)
+                    : gather(x.row<float>(row), more->row<float>(row), to, x.width);
+}
+
+/// Each thread gets a row of fp32 to work in.
+template <class Range>
+void inParallel(const RowPlaces& x, const Range& range) {
+  constexpr int64_t kGrain = 1 << 15;  // channels; LibTorch's own for such work
+  at::parallel_for(0, x.rows, std::max<int64_t>(1, kGrain / x.width),
+                   [&](int64_t begin, int64_t end) {
+                     std::vector<float> scratch(static_cast<size_t>(x.width));
+                     range(scratch.data(), begin, end);
+                   });
+}
+
+}  // namespace crossflow::models::lanes

@@ -50,11 +50,12 @@ float light(const Colour& colour) {
   return 0.30F * colour[0] + 0.59F * colour[1] + 0.11F * colour[2];
 }
 
+/// Between b and c. Never beyond what the four are: the cubic alone swings over beside an edge.
 Colour cubic(const Colour& a, const Colour& b, const Colour& c, const Colour& d) {
   Colour mixed;
-  for (int i = 0; i < 3; ++i) {
-    const auto k = static_cast<std::size_t>(i);
-    mixed[k] = std::clamp((9 * (b[k] + c[k]) - a[k] - d[k]) / 16, 0.0F, 255.0F);
+  for (std::size_t k = 0; k < 3; ++k) {
+    const auto [least, most] = std::minmax({a[k], b[k], c[k], d[k]});
+    mixed[k] = std::clamp((9 * (b[k] + c[k]) - a[k] - d[k]) / 16, least, most);
   }
   return mixed;
 }

@@ -7,8 +7,9 @@ namespace crossflow::core {
 
 namespace {
 
-// The newest picture counts this much: quick to follow a change of device, calm otherwise.
-constexpr double kNewest = 0.4;
+// How many of the last pictures are looked at. Their median: one that had to share the machine with
+// something else changes nothing, and another device is believed after a few.
+constexpr qsizetype kRemembered = 5;
 
 // The decoder costs about as much as a few evaluations; it keeps few-step estimates honest.
 constexpr int kDecodeEvaluations = 2;
@@ -30,19 +31,19 @@ int TimeEstimate::evaluations(const SamplingSettings& sampling, int defaultSteps
 void TimeEstimate::learn(const GenerationRequest& request, double seconds, int defaultSteps) {
   if (!(seconds > 0)) return;
   const double each = seconds / (evaluations(request.sampling, defaultSteps) + kDecodeEvaluations);
-  const auto it = secondsPerEvaluation_.find(request.model);
-  if (it == secondsPerEvaluation_.end()) {
-    secondsPerEvaluation_.insert(request.model, each);
-  } else {
-    *it += kNewest * (each - *it);
-  }
+  QList<double>& seen = secondsPerEvaluation_[request.model];
+  seen.append(each);
+  if (seen.size() > kRemembered) seen.removeFirst();
 }
 
 std::optional<double> TimeEstimate::estimate(const GenerationRequest& request,
                                              int defaultSteps) const {
   const auto it = secondsPerEvaluation_.constFind(request.model);
   if (it == secondsPerEvaluation_.constEnd()) return std::nullopt;
-  return *it * (evaluations(request.sampling, defaultSteps) + kDecodeEvaluations) *
+  QList<double> seen = *it;
+  std::sort(seen.begin(), seen.end());
+  const double each = seen[(seen.size() - 1) / 2];  // of two the quicker: nothing speeds one up
+  return each * (evaluations(request.sampling, defaultSteps) + kDecodeEvaluations) *
          std::max(1, request.count);
 }
 

@@ -5,6 +5,7 @@
 // it is pressed. Says nothing until it has seen the model at work.
 
 #include <QHash>
+#include <QList>
 #include <optional>
 
 #include "core/requests/request.h"
@@ -23,7 +24,7 @@ class TimeEstimate {
   std::optional<double> estimate(const GenerationRequest& request, int defaultSteps) const;
 
  private:
-  QHash<QString, double> secondsPerEvaluation_;
+  QHash<QString, QList<double>> secondsPerEvaluation_;  // of the last pictures, newest last
 };
 
 }  // namespace crossflow::core

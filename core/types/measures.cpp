@@ -29,6 +29,11 @@ QString durationText(double seconds) {
   return CoreWords::tr("less than a second");
 }
 
+QString aboutText(double seconds) {
+  const QString time = durationText(seconds);
+  return seconds < 1 ? time : CoreWords::tr("about %1").arg(time);
+}
+
 QString leftText(double seconds) {
   return CoreWords::tr("%1 left").arg(durationText(seconds));
 }

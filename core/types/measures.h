@@ -11,6 +11,9 @@ namespace crossflow::core {
 /// "38 s", "2 min 5 s", "12 min", "1 h 20 min", "3 days".
 QString durationText(double seconds);
 
+/// "about 38 s", "less than a second".
+QString aboutText(double seconds);
+
 /// "38 s left".
 QString leftText(double seconds);
 

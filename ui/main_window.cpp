@@ -5,7 +5,6 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QScreen>
-#include <QScrollArea>
 
 #include "core/pictures/picture_file.h"
 #include "core/system/settings.h"
@@ -20,6 +19,7 @@
 #include "ui/settings/settings_dialog.h"
 #include "ui/settings/shortcut_sheet.h"
 #include "ui/shared/background.h"
+#include "ui/shared/page_frame.h"
 #include "ui/shared/remembered_models.h"
 #include "ui/shared/widgets.h"
 #include "ui/training/training_page.h"
@@ -108,11 +108,7 @@ void MainWindow::addPages() {
 void MainWindow::addPage(const QString& id, const char* iconName, const QString& name, Page* page) {
   const int index = pageCount();
   rail_->addPage(iconName, name);
-  auto* frame = new QScrollArea;
-  frame->setWidgetResizable(true);
-  frame->setFrameShape(QFrame::NoFrame);
-  frame->setFocusPolicy(Qt::NoFocus);
-  frame->setWidget(page);
+  auto* frame = new PageFrame(page);
   stack_->addWidget(frame);
   pages_.push_back({id, page, frame});
   if (page->undoStack() != nullptr) undo_.addStack(page->undoStack());
@@ -126,8 +122,9 @@ void MainWindow::connectPage(Page* page) {
           [this, page](const core::Failure& failure) { banner_->showFailure(failure, page); });
   connect(page, &Page::noticed, banner_, &Banner::showNotice);
   connect(page, &Page::undoable, this,
-          [this](const QString& sentence, const std::function<void()>& undo) {
+          [this, page](const QString& sentence, const std::function<void()>& undo) {
             banner_->showAction(sentence, tr("Undo"), undo);
+            banner_->leaveWhenUndone(page->undoStack());
           });
   connect(page, &Page::offered, banner_, &Banner::showAction);
   connect(page, &Page::galleryWanted, this, [this] {
@@ -203,10 +200,13 @@ void MainWindow::openPage(int index) {
   }
   banner_->settle(this);
   rail_->setPage(index);
+  // The stack would give the focus to the first button of the page.
+  if (stack_->isAncestorOf(focusWidget())) centralWidget()->setFocus();
   stack_->setCurrentWidget(entry.frame);
   undo_.setActiveStack(entry.page->undoStack());
   core::settings::kPage.set(index);
   entry.page->entered();
+  if (!entry.page->isAncestorOf(focusWidget())) entry.page->setFocus();
 }
 
 void MainWindow::openSettings(SettingsDialog::Section section) {

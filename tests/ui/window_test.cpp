@@ -182,8 +182,10 @@ TEST_CASE("the gallery shows, searches, stars, rates, deletes and brings back") 
   CHECK(model.rowCount() == 5);
   page.list()->setCurrentIndex(model.index(1, 0));
   QTest::keyClick(page.list(), Qt::Key_Delete);
+  CHECK(bench.window->banner().isVisible());
   QTest::keyClick(bench.window.get(), Qt::Key_Z, Qt::ControlModifier);
   CHECK(model.rowCount() == 5);
+  CHECK_FALSE(bench.window->banner().isVisible());  // it is not deleted any more
   QTest::keyClick(bench.window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
   CHECK(model.rowCount() == 4);
   UiBench::find<QToolButton>(page, text("Deleted pictures")).click();

@@ -14,7 +14,7 @@ ExploreStage::ExploreStage(QWidget* parent)
   guidance_ = emptyState("interpolate", tr("Prompts and everything between"),
                          tr("Fill in the prompts on the left. Then drag: the picture follows your "
                             "hand, and becomes sharp when it rests."),
-                         example);
+                         {example});
   sides_ = new QBoxLayout(QBoxLayout::LeftToRight, playground_);
   sides_->setContentsMargins(0, 0, 0, 0);
   sides_->setSpacing(0);

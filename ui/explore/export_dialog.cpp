@@ -45,7 +45,7 @@ ExportDialog::ExportDialog(Workbench& bench, FilmPlan film, QWidget* parent)
       back_(named(new QCheckBox(tr("Forwards and backwards")), tr("Forwards and backwards"))),
       endless_(named(new QCheckBox(tr("Repeat forever")), tr("Repeat forever"))),
       name_(named(new QLineEdit, tr("File"))),
-      place_(label({}, "small")),
+      place_(new ElidedLabel({}, "small")),
       length_(paragraph({}, "small")),
       progress_(named(new QProgressBar, tr("Progress of the export"))),
       start_(button(tr("Export"), "primary", "export")),
@@ -118,7 +118,7 @@ void ExportDialog::buildFile(QVBoxLayout* layout) {
   file->addWidget(browse);
   layout->addLayout(file);
   layout->addWidget(place_);
-  place_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  place_->setMode(Qt::ElideMiddle);
   connect(browse, &QPushButton::clicked, this, &ExportDialog::choosePath);
 }
 
@@ -146,9 +146,8 @@ QString ExportDialog::path() const {
 void ExportDialog::setPath(const QString& path) {
   folder_ = QFileInfo(path).absolutePath();
   name_->setText(QFileInfo(path).fileName());
-  const QString words = tr("In %1").arg(QDir::toNativeSeparators(folder_));
-  place_->setText(place_->fontMetrics().elidedText(words, Qt::ElideMiddle, 400));
-  place_->setToolTip(folder_);
+  name_->setCursorPosition(0);  // its beginning is what tells it from others
+  place_->setWords(tr("In %1").arg(QDir::toNativeSeparators(folder_)));
 }
 
 void ExportDialog::applyKind() {
@@ -159,6 +158,7 @@ void ExportDialog::applyKind() {
 }
 
 void ExportDialog::choosePath() {
+  if (busy()) return;
   const QString end = kind_->currentData().toString();
   const QString chosen =
       end.isEmpty() ? QFileDialog::getExistingDirectory(this, tr("Folder for the pictures"))
@@ -195,8 +195,7 @@ void ExportDialog::showLength() {
       film_.frames.empty() ? std::nullopt : bench_.service.estimate(film_.frames.front());
   if (cost) {
     const double drawn = static_cast<double>(film_.frames.size());
-    text +=
-        QLatin1Char(' ') + tr("Rendering takes about %1.").arg(core::durationText(*cost * drawn));
+    text += QLatin1Char(' ') + tr("Rendering takes %1.").arg(core::aboutText(*cost * drawn));
   }
   length_->setText(text);
 }
@@ -223,6 +222,7 @@ void ExportDialog::setBusy(bool busy) {
   start_->setEnabled(!busy);
   progress_->setVisible(busy);
   cancel_->setText(busy ? tr("Cancel") : tr("Close"));
+  if (busy) cancel_->setFocus();
 }
 
 void ExportDialog::showProgress(const core::Progress& progress) {

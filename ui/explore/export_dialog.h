@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "core/requests/request.h"
+#include "ui/shared/elided_label.h"
 #include "ui/shared/number_slider.h"
 #include "ui/shared/workbench.h"
 
@@ -70,7 +71,7 @@ class ExportDialog : public QDialog {
   QCheckBox* back_;
   QCheckBox* endless_;
   QLineEdit* name_;
-  QLabel* place_;
+  ElidedLabel* place_;
   QLabel* length_;
   QProgressBar* progress_;
   QPushButton* start_;

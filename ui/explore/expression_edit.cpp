@@ -40,6 +40,7 @@ void ExpressionEdit::setText(const QString& text) {
   if (text == this->text()) return;
   silent_ = true;
   edit_->setPlainText(text);
+  edit_->moveCursor(QTextCursor::End);  // not inside of a word that was there before
   silent_ = false;
 }
 

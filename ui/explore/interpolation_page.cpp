@@ -236,6 +236,7 @@ void InterpolationPage::showPlace(const ExploreState& state) {
 }
 
 QString InterpolationPage::placeWords(const ExploreState& state) const {
+  if (!complete(state)) return {};
   if (state.mode == ExploreMode::Pad) return stage_->pad()->accessibleDescription();
   if (state.mode == ExploreMode::Film) {
     if (cache().size() < 2) return {};

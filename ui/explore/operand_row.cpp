@@ -29,6 +29,7 @@ OperandRow::OperandRow(QWidget* parent) : QWidget(parent) {
   scroll->setFixedHeight(kTileHeight + scroll->horizontalScrollBar()->sizeHint().height());
   scroll->setWidget(content);
   column(this, 0, 0)->addWidget(scroll);
+  hide();
 }
 
 void OperandRow::rebuild(const std::vector<Operand>& operands) {
@@ -52,6 +53,7 @@ void OperandRow::show(const std::vector<Operand>& operands, const QImage& result
       [](const OperandTile* tile, const Operand& other) { return tile->prompt() == other.prompt; });
   if (!same) rebuild(operands);
   for (std::size_t i = 0; i < tiles_.size(); ++i) tiles_[i]->show(operands[i], result);
+  setVisible(!operands.empty());
 }
 
 }  // namespace crossflow::ui

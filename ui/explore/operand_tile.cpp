@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QMimeData>
 #include <QMouseEvent>
+#include <cmath>
 
 #include "core/pictures/picture_file.h"
 #include "ui/explore/frames/picture_distance.h"
@@ -28,7 +29,9 @@ QMimeData* pictureDrag(const QImage& picture, const core::GenerationRequest& req
 }
 
 QString figureText(std::optional<double> value, int digits) {
-  return value ? QLocale().toString(*value, 'f', digits) : QStringLiteral("–");
+  if (!value) return QStringLiteral("–");
+  const QString text = QLocale().toString(std::abs(*value), 'f', digits);
+  return *value < 0 ? QStringLiteral("\u2212") + text : text;
 }
 
 }  // namespace

@@ -9,7 +9,7 @@ Transport::Transport(QWidget* parent)
     : QFrame(parent),
       strip_(new FrameStrip),
       play_(iconButton("play", tr("Play"), true)),
-      words_(label({}, "small")),
+      words_(new ElidedLabel({}, "small")),
       export_(button(tr("Export film…"), nullptr, "export")),
       keep_(button(tr("Render this picture"), "primary", "prompt")) {
   setProperty("kind", QLatin1String("bar"));
@@ -29,8 +29,6 @@ void Transport::build() {
   auto* layout = column(this, 12, 8);
   layout->addWidget(strip_);
   QHBoxLayout* tools = row(8);
-  words_->setMinimumWidth(60);
-  words_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
   tools->addWidget(play_);
   tools->addWidget(words_, 1);
   tools->addWidget(export_);
@@ -53,8 +51,7 @@ void Transport::setFrames(const FrameCache& cache) {
 
 void Transport::setPosition(double position, const QString& words) {
   strip_->setPosition(position);
-  words_->setText(words);
-  words_->setToolTip(words);
+  words_->setWords(words);
 }
 
 void Transport::play(bool on) {

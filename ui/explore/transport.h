@@ -2,12 +2,12 @@
 #pragma once
 
 #include <QFrame>
-#include <QLabel>
 #include <QPushButton>
 #include <QTimer>
 #include <QToolButton>
 
 #include "ui/explore/frame_strip.h"
+#include "ui/shared/elided_label.h"
 
 namespace crossflow::ui {
 
@@ -40,7 +40,7 @@ class Transport : public QFrame {
 
   FrameStrip* strip_;
   QToolButton* play_;
-  QLabel* words_;
+  ElidedLabel* words_;
   QPushButton* export_;
   QPushButton* keep_;
   QTimer player_;

@@ -16,7 +16,7 @@ constexpr int kNoticeMilliseconds = 6000;
 constexpr int kActionMilliseconds = 12'000;
 constexpr int kUnderPointerMilliseconds = 1500;  // it waits for the hand that reads or aims at it
 constexpr int kFromEdge = 16;
-constexpr int kWidestNotice = 460;
+constexpr int kWidestNotice = 460, kNarrowestNotice = 300;
 
 }  // namespace
 
@@ -33,7 +33,7 @@ Banner::Banner(QWidget* parent)
   auto* words = column(nullptr, 0, 2);
   words->addWidget(sentence_);
   words->addWidget(suggestion_);
-  layout->addWidget(icon_, 0, Qt::AlignTop);
+  layout->addWidget(icon_, 0, Qt::AlignVCenter);
   layout->addLayout(words, 1);
   layout->addWidget(action_);
   layout->addWidget(close_, 0, Qt::AlignTop);
@@ -77,7 +77,7 @@ bool Banner::eventFilter(QObject* watched, QEvent* event) {
 
 void Banner::place() {
   const QSize room = parentWidget()->size();
-  const int width = std::min(kWidestNotice, room.width() - 2 * kFromEdge);
+  const int width = std::clamp(room.width() * 9 / 20, kNarrowestNotice, kWidestNotice);
   ensurePolished();
   const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width)
                                                    : layout()->totalSizeHint().height();
@@ -110,6 +110,13 @@ void Banner::showAction(const QString& sentence, const QString& name,
   present("toast", "info", sentence, {});
 }
 
+void Banner::leaveWhenUndone(const QUndoStack* stack) {
+  if (stack == nullptr) return;
+  undone_ = connect(stack, &QUndoStack::indexChanged, this, [this, at = stack->index()](int now) {
+    if (now < at) hide();
+  });
+}
+
 void Banner::settle(const QObject* cause) {
   if (cause_ != nullptr && cause_ == cause) hide();
 }
@@ -117,6 +124,7 @@ void Banner::settle(const QObject* cause) {
 void Banner::present(const char* kind, const char* iconName, const QString& sentence,
                      const QString& suggestion) {
   cause_ = nullptr;
+  disconnect(undone_);
   setKind(this, kind);
   iconName_ = iconName;
   drawIcon();

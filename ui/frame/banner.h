@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QTimer>
 #include <QToolButton>
+#include <QUndoStack>
 #include <functional>
 
 #include "core/types/failure.h"
@@ -28,6 +29,8 @@ class Banner : public QFrame {
   void showNotice(const QString& sentence);
   /// With a button, e.g. "Undo".
   void showAction(const QString& sentence, const QString& name, std::function<void()> action);
+  /// What is shown offers to undo the newest step there: it leaves when that happens otherwise.
+  void leaveWhenUndone(const QUndoStack* stack);
   /// What `cause` complained of is over: its failure leaves, anything else stays.
   void settle(const QObject* cause);
   QString text() const { return sentence_->text(); }
@@ -53,6 +56,7 @@ class Banner : public QFrame {
   QToolButton* close_;
   QTimer leave_;
   std::function<void()> act_;
+  QMetaObject::Connection undone_;
 };
 
 }  // namespace crossflow::ui

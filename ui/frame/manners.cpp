@@ -7,15 +7,21 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QEvent>
+#include <QMainWindow>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollBar>
 #include <QTabBar>
+#include <QTimer>
+#include <QWindow>
 
 namespace crossflow::ui {
 
 namespace {
+
+// Milliseconds after which a window has its frame, on an idle machine and on a busy one.
+constexpr int kFramed = 150, kFramedLate = 1500;
 
 bool changesByWheel(const QObject* object) {
   if (qobject_cast<const QScrollBar*>(object) != nullptr) return false;
@@ -44,17 +50,46 @@ Manners::Manners(QObject* parent) : QObject(parent) {
 
 Manners::~Manners() = default;
 
-void Manners::fitToScreen(QDialog* dialog) {
-  const QScreen* screen = dialog->screen();
-  if (screen == nullptr || !dialog->isWindow()) return;
-  const QRect room = screen->availableGeometry();
-  if (!room.contains(dialog->geometry())) {
-    dialog->setMinimumSize(dialog->minimumSize().boundedTo(room.size()));
-    dialog->resize(dialog->size().boundedTo(room.size()));
-    QRect place = dialog->geometry();
-    place.moveLeft(std::clamp(place.left(), room.left(), room.right() - place.width() + 1));
-    place.moveTop(std::clamp(place.top(), room.top(), room.bottom() - place.height() + 1));
-    dialog->move(place.topLeft());
+// A title bar counts: what is below it must still be on the screen. Its height is known once the
+// window manager has put it there; until then the last one seen is a good guess.
+void Manners::fitToScreen(QWidget* window, bool placed) {
+  const QScreen* screen = window->screen();
+  const auto arranged = Qt::WindowMaximized | Qt::WindowFullScreen | Qt::WindowMinimized;
+  if (screen == nullptr || !window->isWindow() || (window->windowState() & arranged)) return;
+  if (const QWindow* handle = window->windowHandle()) {
+    if (!handle->frameMargins().isNull()) titled_ = handle->frameMargins();
+  }
+  const QRect room = screen->availableGeometry().marginsRemoved(titled_);
+  if (room.contains(window->geometry())) return;
+  window->setMinimumSize(window->minimumSize().boundedTo(room.size()));
+  window->resize(window->size().boundedTo(room.size()));
+  if (!placed) return;
+  QRect place(window->geometry().topLeft(), window->size().boundedTo(room.size()));
+  place.moveLeft(std::clamp(place.left(), room.left(), room.right() - place.width() + 1));
+  place.moveTop(std::clamp(place.top(), room.top(), room.bottom() - place.height() + 1));
+  window->setGeometry(place);
+}
+
+// Qt gives the focus of what goes to the next control of the window, which is any: "Keyboard", say.
+// It stays where it was instead, and the next Tab leads on from there.
+void Manners::keepFocusNear(QWidget* going) {
+  QWidget* focused = QApplication::focusWidget();
+  if (focused == nullptr || going->isWindow()) return;
+  if (focused != going && !going->isAncestorOf(focused)) return;
+  QWidget* around = going->parentWidget();
+  while (around != nullptr && !around->isVisible() && !around->isWindow()) {
+    around = around->parentWidget();
+  }
+  if (around != nullptr && around->isVisible()) around->setFocus(Qt::OtherFocusReason);
+}
+
+void Manners::shown(QWidget* window) {
+  fitToScreen(window, false);  // where it will stand is not known yet
+  // Again with its title bar, which comes after it; unless it was given another size meanwhile.
+  for (const int later : {kFramed, kFramedLate}) {
+    QTimer::singleShot(later, window, [this, window, size = window->size()] {
+      if (window->isVisible() && window->size() == size) fitToScreen(window, true);
+    });
   }
 }
 
@@ -74,8 +109,14 @@ bool Manners::eventFilter(QObject* watched, QEvent* event) {
       if (widget->focusPolicy() == Qt::WheelFocus) widget->setFocusPolicy(Qt::StrongFocus);
       if (auto* box = qobject_cast<QMessageBox*>(widget)) prefersTheHarmless(box);
       return false;
+    case QEvent::Hide:
+      keepFocusNear(widget);
+      return false;
     case QEvent::Show:
-      if (auto* dialog = qobject_cast<QDialog*>(widget)) fitToScreen(dialog);
+      if (qobject_cast<QDialog*>(widget) != nullptr ||
+          qobject_cast<QMainWindow*>(widget) != nullptr) {
+        shown(widget);
+      }
       return false;
     default:
       return false;

@@ -188,9 +188,7 @@ void GeneratePage::updateCost() {
   const std::optional<double> seconds = bench_.service.estimate(request);
   QString text = tr("%n picture(s)", nullptr, request.count);
   if (prompts > 1) text = tr("%1 prompts · %2").arg(many, text);
-  run_->setCost(!seconds       ? text
-                : *seconds < 1 ? tr("%1 · %2").arg(text, core::durationText(*seconds))
-                               : tr("%1 · about %2").arg(text, core::durationText(*seconds)));
+  run_->setCost(!seconds ? text : tr("%1 · %2").arg(text, core::aboutText(*seconds)));
 }
 
 void GeneratePage::updateNote() {
@@ -281,7 +279,9 @@ void GeneratePage::stop() {
 void GeneratePage::receive(const core::JobEvent& event) {
   if (const auto* picture = std::get_if<core::Picture>(&event.what)) {
     if (pictures().knows(event.id)) {
-      seeds_.see(*picture);
+      const auto& models = bench_.service.models();
+      const auto* model = core::chosenModel(models, picture->request.model);
+      seeds_.see(*picture, model == nullptr ? picture->request.model : model->id);
       updateNote();
     }
   } else if (std::holds_alternative<core::Finished>(event.what)) {

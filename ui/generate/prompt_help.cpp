@@ -64,12 +64,13 @@ void PromptHelp::setModel(const core::ModelSummary& model) {
   const QString path = captionFile(model);
   inBackground(
       this, [path] { return path.isEmpty() ? core::CaptionList() : core::CaptionList::read(path); },
-      [this, id = model.id](const core::CaptionList& captions) {
-        if (id == model_) setCaptions(captions);
+      [this, asked = ++asked_](const core::CaptionList& captions) {
+        if (asked == asked_) setCaptions(captions);
       });
 }
 
 void PromptHelp::setCaptions(const core::CaptionList& captions) {
+  ++asked_;  // what is still being read comes too late
   captions_ = std::make_shared<const core::CaptionList>(captions);
   rest_.start();
 }

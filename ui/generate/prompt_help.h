@@ -47,7 +47,7 @@ class PromptHelp : public QLabel {
   QCompleter completer_;
   QTimer rest_;
   QString model_;
-  int pieces_ = 0, read_ = 0;
+  int pieces_ = 0, read_ = 0, asked_ = 0;
 };
 
 }  // namespace crossflow::ui

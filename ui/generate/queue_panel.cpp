@@ -13,6 +13,8 @@ namespace {
 
 constexpr int kQueueRowHeight = 36;
 constexpr int kRowsShown = 4;
+constexpr int kMostRows = 30;  // of five hundred the rest is counted: rows cost a frame
+constexpr int kPause = 40;     // milliseconds in which changes are gathered
 
 }  // namespace
 
@@ -22,6 +24,7 @@ QueuePanel::QueuePanel(core::InferenceService& service, QWidget* parent)
       title_(label({}, "section")),
       pause_(iconButton("pause", tr("Pause the queue"), true)),
       list_(named(new QListWidget, tr("Queue"))) {
+  setAccessibleName(tr("Renders that wait"));
   setProperty("kind", QLatin1String("bar"));
   auto* layout = column(this, 0, 0);
   layout->setContentsMargins(16, 6, 12, 8);
@@ -38,7 +41,12 @@ QueuePanel::QueuePanel(core::InferenceService& service, QWidget* parent)
   list_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
   layout->addWidget(list_);
   connect(list_->model(), &QAbstractItemModel::rowsMoved, this, &QueuePanel::dropped);
-  connect(&service, &core::InferenceService::queueChanged, this, &QueuePanel::rebuild);
+  gather_.setSingleShot(true);
+  gather_.setInterval(kPause);
+  connect(&gather_, &QTimer::timeout, this, &QueuePanel::rebuild);
+  connect(&service, &core::InferenceService::queueChanged, this, [this] {
+    if (!gather_.isActive()) gather_.start();
+  });
   rebuild();
 }
 
@@ -55,7 +63,12 @@ void QueuePanel::rebuild() {
   list_->clear();
   int place = 0;
   for (const core::QueuedRender& render : renders) {
-    if (!render.running) addRow(render, place++, waiting);
+    if (!render.running && place < kMostRows) addRow(render, place++, waiting);
+  }
+  if (waiting > kMostRows) {
+    auto* more = new QListWidgetItem(tr("and %n more", nullptr, waiting - kMostRows), list_);
+    more->setFlags({});
+    more->setSizeHint({0, kQueueRowHeight});
   }
   list_->setFixedHeight(std::min(waiting, kRowsShown) * kQueueRowHeight + 2);
 }
@@ -98,6 +111,7 @@ QWidget* QueuePanel::rowWidget(const core::QueuedRender& render, int place, int 
 void QueuePanel::dropped() {
   std::vector<core::JobId> order;
   for (int i = 0; i < list_->count(); ++i) {
+    if (!list_->item(i)->data(Qt::UserRole).isValid()) continue;
     order.push_back(core::JobId{list_->item(i)->data(Qt::UserRole).toULongLong()});
   }
   QTimer::singleShot(0, this, [this, order] {

@@ -6,6 +6,7 @@
 #include <QFrame>
 #include <QLabel>
 #include <QListWidget>
+#include <QTimer>
 #include <QToolButton>
 
 #include "core/jobs/inference_service.h"
@@ -28,6 +29,7 @@ class QueuePanel : public QFrame {
   QLabel* title_;
   QToolButton* pause_;
   QListWidget* list_;
+  QTimer gather_;
 };
 
 }  // namespace crossflow::ui

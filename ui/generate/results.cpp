@@ -45,6 +45,7 @@ Results::Results(Workbench& bench, PictureActions& actions, QWidget* parent)
   connect(stage_, &Stage::gridWanted, this, &Results::showGrid);
   connect(&bench.service, &core::InferenceService::jobEvent, this, &Results::receive);
   connect(&bench.history, &core::HistoryStore::removed, this, &Results::forget);
+  connect(&bench.history, &core::HistoryStore::restored, this, &Results::bringBack);
 }
 
 QWidget* Results::buildGrid() {
@@ -131,7 +132,7 @@ void Results::fillFromGallery() {
   const auto rows = bench_.history.latest(kOnTheStrip);
   if (!rows.ok() || rows->empty()) return;
   const bool first = pictures_.rowCount() == 0;
-  pictures_.fill(*rows);
+  pictures_.fill(*rows, pictures_.rowCount());
   if (!first) return;
   stage_->show(pictures_.index(0));
   showStage();
@@ -144,6 +145,17 @@ void Results::forget(const std::vector<qint64>& ids) {
   for (const core::PictureRow& row : *rows) paths << row.path;
   pictures_.removeFiles(paths);
   if (pictures_.rowCount() == 0) pages_->setCurrentWidget(empty_);
+}
+
+// Only before the stage was filled from the gallery would they come by themselves.
+void Results::bringBack(const std::vector<qint64>& ids) {
+  const auto rows = bench_.history.rows(ids);
+  if (!filled_ || !rows.ok() || rows->size() > kOnTheStrip) return;
+  const bool first = pictures_.rowCount() == 0;
+  pictures_.fill(*rows, 0);
+  if (!first) return;
+  stage_->show(pictures_.index(0));
+  showStage();
 }
 
 void Results::openFromGrid(const QModelIndex& index) {

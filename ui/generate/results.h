@@ -38,6 +38,7 @@ class Results : public QWidget {
   void showGrid();
   void showMenu(const QPoint& position);
   void forget(const std::vector<qint64>& ids);
+  void bringBack(const std::vector<qint64>& ids);
 
   Workbench& bench_;
   PictureActions& actions_;

@@ -26,22 +26,22 @@ double difference(const QImage& a, const QImage& b) {
 
 }  // namespace
 
-void SeedWatch::see(const core::Picture& picture) {
+void SeedWatch::see(const core::Picture& picture, const QString& model) {
   if (picture.request.sampling.variation <= 0 || picture.image.isNull()) return;
   Seen now{
       picture.request,
       picture.image.scaled(kSmallSide, kSmallSide, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
           .convertToFormat(QImage::Format_RGB32)};
-  const auto before = last_.constFind(picture.request.model);
+  const auto before = last_.constFind(model);
   if (before != last_.constEnd()) {
     core::GenerationRequest sameSeed = before->request;
     const bool otherSeed = sameSeed.sampling.seed != now.request.sampling.seed;
     sameSeed.sampling.seed = now.request.sampling.seed;
     if (otherSeed && sameSeed == now.request) {
-      same_[picture.request.model] = difference(before->small, now.small) < kHardly;
+      same_[model] = difference(before->small, now.small) < kHardly;
     }
   }
-  last_[picture.request.model] = std::move(now);
+  last_[model] = std::move(now);
 }
 
 }  // namespace crossflow::ui

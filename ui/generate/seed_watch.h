@@ -13,7 +13,8 @@ namespace crossflow::ui {
 /// seed alone are compared. Some models hardly vary, and nothing in their files says so.
 class SeedWatch {
  public:
-  void see(const core::Picture& picture);
+  /// `model`: which drew it, where the request leaves the choice open.
+  void see(const core::Picture& picture, const QString& model);
   /// The last two such pictures of this model came out the same.
   bool hardlyVaries(const QString& model) const { return same_.value(model); }
 

@@ -68,8 +68,7 @@ QWidget* ModelCard::words(const core::ModelSummary& model, const ModelFacts& fac
                     : model.fitNote.isEmpty() ? tr("Runs here.")
                                               : tr("Runs here. %1").arg(model.fitNote);
   if (model.fits && facts.seconds) {
-    verdict +=
-        QLatin1Char(' ') + tr("A picture takes about %1.").arg(core::durationText(*facts.seconds));
+    verdict += QLatin1Char(' ') + tr("A picture takes %1.").arg(core::aboutText(*facts.seconds));
   } else if (model.fits && model.ready) {
     verdict += QLatin1Char(' ') + tr("How long a picture takes is known after the first one.");
   }

@@ -39,7 +39,8 @@ class ImageView : public QWidget {
   void actualSize();
   int percent() const;
 
-  QSize sizeHint() const override { return {512, 512}; }
+  /// No wish of its own: it fills what is left, and layouts that wrap texts take wishes for needs.
+  QSize sizeHint() const override { return minimumSize(); }
 
  Q_SIGNALS:
   void zoomed(int percent);

@@ -61,16 +61,19 @@ bool PictureList::knows(core::JobId id) const {
                      [id](const Place& place) { return place.id == id; });
 }
 
-void PictureList::fill(const std::vector<core::PictureRow>& rows) {
+void PictureList::fill(const std::vector<core::PictureRow>& rows, int at) {
   if (rows.empty()) return;
-  beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(rows.size()) - 1);
+  beginInsertRows({}, at, at + static_cast<int>(rows.size()) - 1);
+  std::vector<Place> made;
   for (const core::PictureRow& row : rows) {
     Place place;
     place.row = row.id;
     place.prompt = row.prompt;
     place.picture = core::pictureOf(row);
-    places_.push_back(std::move(place));
+    made.push_back(std::move(place));
   }
+  places_.insert(places_.begin() + at, std::make_move_iterator(made.begin()),
+                 std::make_move_iterator(made.end()));
   endInsertRows();
 }
 

@@ -29,7 +29,7 @@ class PictureList : public QAbstractListModel {
 
   bool knows(core::JobId id) const;
   /// Pictures of earlier sittings, newest first, at the end. Their images stay in their files.
-  void fill(const std::vector<core::PictureRow>& rows);
+  void fill(const std::vector<core::PictureRow>& rows, int at);
   /// At the top, e.g. one that was dropped on the window.
   void put(const core::Picture& picture);
   /// Those whose files are no longer in the gallery.

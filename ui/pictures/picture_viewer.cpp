@@ -22,14 +22,16 @@ constexpr int kRoomForFacts = 620;
 
 PictureViewer::PictureViewer(PictureActions& actions, const char* backIcon, const QString& backName,
                              QWidget* parent)
-    : QWidget(parent), actions_(actions), view_(new ImageView), caption_(label({}, "small")) {
+    : QWidget(parent),
+      actions_(actions),
+      view_(new ImageView),
+      caption_(new ElidedLabel({}, "small")) {
   auto* layout = column(this, 0, 0);
   layout->addWidget(buildBar(backIcon, backName));
   QHBoxLayout* body = row(0);
   auto* middle = column(nullptr, 0, 0);
   middle->addWidget(view_, 1);
   caption_->setAlignment(Qt::AlignCenter);
-  caption_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
   caption_->setContentsMargins(8, 4, 8, 6);
   middle->addWidget(caption_);
   body->addLayout(middle, 1);
@@ -133,7 +135,7 @@ void PictureViewer::show(const core::Picture& picture) {
   time_->setText(seconds.isEmpty() ? QStringLiteral("–") : seconds);
   QStringList facts{prompt, tr("seed %1").arg(sampling.seed), model};
   if (!seconds.isEmpty()) facts << seconds;
-  caption_->setText(facts.join(QStringLiteral("  ·  ")));
+  caption_->setWords(facts.join(QStringLiteral("  ·  ")));
   enableActions(true);
 }
 
@@ -142,7 +144,7 @@ void PictureViewer::showPreview(const QImage& image, const QString& prompt) {
   setOther({});
   if (!image.isNull()) view_->setImage(image);
   view_->setBadge(tr("preview"));
-  caption_->setText(prompt);
+  caption_->setWords(prompt);
   enableActions(false);
 }
 

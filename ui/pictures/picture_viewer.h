@@ -11,6 +11,7 @@
 #include "core/engine/job_event.h"
 #include "ui/pictures/image_view.h"
 #include "ui/pictures/picture_actions.h"
+#include "ui/shared/elided_label.h"
 
 namespace crossflow::ui {
 
@@ -54,7 +55,7 @@ class PictureViewer : public QWidget {
   QImage other_;
   ImageView* view_;
   QWidget* facts_ = nullptr;
-  QLabel* caption_;
+  ElidedLabel* caption_;
   QLabel* zoom_ = nullptr;
   QToolButton* compare_ = nullptr;
   QToolButton* info_ = nullptr;

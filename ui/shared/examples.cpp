@@ -21,18 +21,13 @@ QString exampleExpression() {
 
 QWidget* exampleState(const char* iconName, const QString& title, const QString& text,
                       const QStringList& examples, std::function<void(const QString&)> chosen) {
-  QWidget* widget = emptyState(iconName, title, text);
-  auto* list = new QWidget;
-  auto* layout = column(list, 0, 8);
-  for (const QString& example : examples) {
-    QPushButton* choice = button(example);
-    QObject::connect(choice, &QPushButton::clicked, widget, [chosen, example] { chosen(example); });
-    layout->addWidget(choice, 0, Qt::AlignHCenter);
+  QList<QPushButton*> choices;
+  for (const QString& example : examples) choices << button(example);
+  QWidget* widget = emptyState(iconName, title, text, choices);
+  for (int i = 0; i < choices.size(); ++i) {
+    QObject::connect(choices[i], &QPushButton::clicked, widget,
+                     [chosen, example = examples[i]] { chosen(example); });
   }
-  auto* outer = static_cast<QVBoxLayout*>(widget->layout());
-  const int end = outer->count() - 1;  // before the last stretch
-  outer->insertSpacing(end, 12);
-  outer->insertWidget(end + 1, list);
   return widget;
 }
 

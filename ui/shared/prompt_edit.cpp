@@ -40,13 +40,20 @@ bool PromptEdit::canInsertFromMimeData(const QMimeData* source) const {
 }
 
 // Its popup sends every key here first. Enter is the completer's only when something was chosen in
-// it: otherwise it means the prompt as it stands.
+// it: otherwise it means the prompt as it stands. Tab takes the first when nothing was chosen,
+// which a completer does not do by itself.
 bool PromptEdit::leftToCompleter(QKeyEvent* event) {
   if (!completer_ || !completer_->popup()->isVisible()) return false;
   const bool chosen = completer_->popup()->currentIndex().isValid();
   switch (event->key()) {
     case Qt::Key_Tab:
-      if (!chosen) completer_->popup()->setCurrentIndex(completer_->completionModel()->index(0, 0));
+      if (!chosen) {
+        const QModelIndex first = completer_->completionModel()->index(0, 0);
+        completer_->popup()->hide();
+        Q_EMIT completer_->activated(first.data(completer_->completionRole()).toString());
+        event->accept();
+        return true;
+      }
       break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -86,6 +93,11 @@ bool PromptEdit::event(QEvent* event) {
       event->ignore();
       return false;
     }
+  }
+  // Otherwise Tab would have left for the next control before it counts as a key.
+  if (event->type() == QEvent::KeyPress) {
+    auto* key = static_cast<QKeyEvent*>(event);
+    if (key->key() == Qt::Key_Tab && leftToCompleter(key)) return true;
   }
   return QPlainTextEdit::event(event);
 }

@@ -132,9 +132,15 @@ QWidget* readingColumn(QWidget* content, int width) {
 }
 
 QWidget* emptyState(const char* iconName, const QString& title, const QString& text,
-                    QPushButton* action, QPushButton* other) {
+                    const QList<QPushButton*>& actions) {
+  auto* scroll = new QScrollArea;
+  scroll->setWidgetResizable(true);
+  scroll->setFocusPolicy(Qt::NoFocus);
+  scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);  // fills, asks for nothing
+  scroll->setMinimumHeight(120);
   auto* widget = new QWidget;
-  auto* layout = column(widget, 32, 8);
+  scroll->setWidget(widget);
+  auto* layout = column(widget, 24, 8);
   auto* picture = new QLabel;
   picture->setPixmap(icon(iconName, Tone::Faint).pixmap(QSize(48, 48)));
   picture->setAlignment(Qt::AlignCenter);
@@ -153,13 +159,10 @@ QWidget* emptyState(const char* iconName, const QString& title, const QString& t
   layout->addSpacing(8);
   layout->addWidget(heading);
   layout->addLayout(centred);
-  if (action != nullptr) {
-    layout->addSpacing(12);
-    layout->addWidget(action, 0, Qt::AlignHCenter);
-  }
-  if (other != nullptr) layout->addWidget(other, 0, Qt::AlignHCenter);
+  if (!actions.isEmpty()) layout->addSpacing(12);
+  for (QPushButton* action : actions) layout->addWidget(action, 0, Qt::AlignHCenter);
   layout->addStretch(3);
-  return widget;
+  return scroll;
 }
 
 }  // namespace crossflow::ui

@@ -46,9 +46,9 @@ void addField(QVBoxLayout* layout, const QString& name, QWidget* field, const QS
 /// Scrolls `content` in a centred column of at most `width`, for pages that are read.
 QWidget* readingColumn(QWidget* content, int width);
 
-/// Centred guidance where there is nothing yet. The buttons may be null.
+/// Centred guidance where there is nothing yet; scrolls where there is no room for it.
 QWidget* emptyState(const char* iconName, const QString& title, const QString& text,
-                    QPushButton* action = nullptr, QPushButton* other = nullptr);
+                    const QList<QPushButton*>& actions = {});
 
 /// Name for screen readers (and tests); returns the widget.
 template <typename Widget>

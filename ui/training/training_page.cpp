@@ -22,7 +22,7 @@ namespace crossflow::ui {
 
 namespace {
 
-constexpr int kListWidth = 272;
+constexpr int kListWidth = 272, kListNarrowest = 196;
 
 core::Failure failureOf(const QString& sentence) {
   return {core::Failure::Kind::BadFile, sentence, {}};
@@ -44,8 +44,8 @@ TrainingPage::TrainingPage(Workbench& bench, QWidget* parent)
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
   listPanel_ = buildList();
-  layout->addWidget(listPanel_);
-  layout->addWidget(stack_, 1);
+  layout->addWidget(listPanel_, 1);
+  layout->addWidget(stack_, 3);
   QPushButton* begin = button(tr("New training"), "primary", "plus");
   QPushButton* open = button(tr("Open a run folder"), "link");
   connect(begin, &QPushButton::clicked, this, &TrainingPage::newTraining);
@@ -53,7 +53,7 @@ TrainingPage::TrainingPage(Workbench& bench, QWidget* parent)
   empty_ = emptyState("train", tr("Teach a model your own pictures"),
                       tr("Give a folder of pictures with captions, and a wizard sets up the rest. "
                          "The training goes on when this window is closed."),
-                      begin, open);
+                      {begin, open});
   stack_->addWidget(empty_);
   stack_->addWidget(view_);
   stack_->addWidget(wizard_);
@@ -67,7 +67,8 @@ TrainingPage::TrainingPage(Workbench& bench, QWidget* parent)
 QWidget* TrainingPage::buildList() {
   auto* panel = new QFrame;
   panel->setProperty("kind", QLatin1String("panel"));
-  panel->setFixedWidth(kListWidth);
+  panel->setMinimumWidth(kListNarrowest);
+  panel->setMaximumWidth(kListWidth);
   auto* layout = column(panel, 12, 8);
   QHBoxLayout* top = row(4);
   QLabel* title = label(tr("Training"), "heading");

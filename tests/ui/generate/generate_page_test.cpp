@@ -137,6 +137,7 @@ TEST_CASE("waiting renders are moved and cancelled one by one, and all at once")
     page.render();
   }
   REQUIRE(spinUntil([&] { return bench.service->renders().front().running; }));
+  QTest::qWait(100);  // changes are gathered
   auto& queue = UiBench::find<QListWidget>(page, text("Queue"));
   REQUIRE(queue.count() == 3);
   UiBench::find<QToolButton>(*queue.itemWidget(queue.item(2)), text("Earlier")).click();
@@ -144,6 +145,7 @@ TEST_CASE("waiting renders are moved and cancelled one by one, and all at once")
     return std::get<core::PromptLatent>(bench.service->renders()[2].request.source).prompt ==
            text("four");
   }));
+  QTest::qWait(100);
   UiBench::find<QToolButton>(*queue.itemWidget(queue.item(0)), text("Cancel this render")).click();
   REQUIRE(spinUntil([&] { return bench.service->renders().size() == 3; }));
   QTest::keyClick(bench.window.get(), Qt::Key_Period, Qt::ControlModifier);
@@ -251,6 +253,8 @@ TEST_CASE("the stage begins with the gallery's newest pictures, and forgets dele
   bench.history.trash({ids->front()});
   CHECK(page.pictures().rowCount() == 19);
   CHECK(page.pictures().index(0).data().toString() == text("cat 20"));
+  bench.history.restore({ids->front()});
+  CHECK(page.pictures().index(0).data().toString() == text("cat 21"));
 }
 
 TEST_CASE("choices in braces become a render each, lines too if wished") {
@@ -285,8 +289,7 @@ TEST_CASE("the endless mode goes on until it is stopped") {
   CHECK(UiBench::find<QPushButton>(page, text("Render")).isVisible());
 }
 
-// Hidden until Tab in the popup is heard offscreen, too.
-TEST_CASE("known captions complete what is typed, unknown words are told", "[.completion]") {
+TEST_CASE("known captions complete what is typed, unknown words are told") {
   UiBench bench;
   auto& page = bench.page<ui::GeneratePage>();
   page.help().setCaptions(core::CaptionList(
@@ -320,7 +323,9 @@ TEST_CASE("emoji become the names that models read") {
 
 TEST_CASE("where a seed changes nothing the panel says so") {
   FakeScript same;
-  same.paint = [](const core::GenerationRequest&) { return QImage(64, 64, QImage::Format_RGB32); };
+  QImage green(64, 64, QImage::Format_RGB32);
+  green.fill(Qt::darkGreen);
+  same.paint = [green](const core::GenerationRequest&) { return green; };
   UiBench bench(same);
   auto& page = bench.page<ui::GeneratePage>();
   const auto says = [&](const char* words) {
@@ -332,7 +337,7 @@ TEST_CASE("where a seed changes nothing the panel says so") {
   page.render();
   page.render();
   REQUIRE(bench.idle());
-  CHECK_NOFAIL(says("came out equal"));
+  CHECK(says("came out equal"));
 }
 
 TEST_CASE("presets are kept, renamed, applied to the chosen model, deleted and brought back") {

@@ -99,9 +99,16 @@ PlotPanel::PlotPanel(const core::RunFigures& figures, QWidget* parent)
 
 QWidget* PlotPanel::buildBar() {
   auto* bar = new QWidget;
-  auto* layout = new QHBoxLayout(bar);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(6);
+  auto* groups = new FlowLayout(bar, 12);  // the second goes below where there is no room beside
+  const auto addGroup = [groups] {
+    auto* group = new QWidget;
+    auto* line = new QHBoxLayout(group);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(6);
+    groups->addWidget(group);
+    return line;
+  };
+  QHBoxLayout* layout = addGroup();
   smoothing_->setRange(0, kSmoothest);
   smoothing_->setFixedWidth(140);
   smoothing_->setToolTip(
@@ -113,7 +120,7 @@ QWidget* PlotPanel::buildBar() {
   layout->addWidget(label(tr("Smoothing"), "small"));
   layout->addWidget(smoothing_);
   layout->addWidget(smoothingText_);
-  layout->addStretch();
+  layout = addGroup();
   const auto act = [&](const char* iconName, const QString& name, auto what) {
     QToolButton* made = iconButton(iconName, name);
     connect(made, &QToolButton::clicked, this, what);

@@ -22,7 +22,7 @@ constexpr int kHeaderScale = 1000;
 
 RunHeader::RunHeader(QWidget* parent)
     : QFrame(parent),
-      title_(label({}, "title")),
+      title_(new ElidedLabel({}, "title")),
       badge_(label({}, "badge")),
       progressText_(label({}, "muted")),
       remaining_(label({}, "muted")),
@@ -105,8 +105,7 @@ QWidget* RunHeader::buildProblem() {
 }
 
 void RunHeader::show(const core::RunRecord& run) {
-  title_->setText(run.name);
-  title_->setToolTip(run.folder);
+  title_->setWords(run.name);
   badge_->setText(core::conditionText(run.condition));
   setKind(badge_, conditionBadge(run.condition));
   badge_->setFixedHeight(22);

@@ -11,6 +11,7 @@
 #include <QToolButton>
 
 #include "core/runs/folder/run_record.h"
+#include "ui/shared/elided_label.h"
 
 class QMenu;
 
@@ -43,7 +44,8 @@ class RunHeader : public QFrame {
   void showActions(const core::RunRecord& run);
   void showProblem(const core::RunRecord& run);
 
-  QLabel *title_, *badge_, *progressText_, *remaining_, *message_;
+  ElidedLabel* title_;
+  QLabel *badge_, *progressText_, *remaining_, *message_;
   QProgressBar* bar_;
   QPushButton *start_, *stop_, *edit_;
   QToolButton* remove_;

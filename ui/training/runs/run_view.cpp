@@ -11,6 +11,7 @@
 
 #include "core/system/bounded_file.h"
 #include "ui/shared/background.h"
+#include "ui/shared/page_frame.h"
 #include "ui/shared/widgets.h"
 
 namespace crossflow::ui {
@@ -59,7 +60,7 @@ RunView::RunView(const core::RunFigures& figures, QWidget* parent)
   inside->addWidget(config_);
   for (QWidget* page : {static_cast<QWidget*>(plots_), static_cast<QWidget*>(samples_),
                         static_cast<QWidget*>(checkpoints_), static_cast<QWidget*>(log_), config}) {
-    stack_->addWidget(page);
+    stack_->addWidget(new PageFrame(page));
   }
   layout->addWidget(stack_, 1);
 }

@@ -67,8 +67,8 @@ QWidget* SampleGrid::buildBar() {
   connect(views[0], &QToolButton::clicked, this, [this] { setView(View::ByStep); });
   connect(views[1], &QToolButton::clicked, this, [this] { setView(View::ByPrompt); });
   slider_->setRange(0, 0);
-  slider_->setMinimumWidth(160);
-  prompt_->setMinimumWidth(160);
+  slider_->setMinimumWidth(96);
+  prompt_->setMinimumWidth(96);
   prompt_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   step_->setMinimumWidth(96);
   layout->addWidget(slider_, 1);

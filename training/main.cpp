@@ -2,6 +2,7 @@
 // crossflow-train: everything around training on the command line.
 
 #include <algorithm>
+#include <csignal>
 #include <iostream>
 #include <string>
 
@@ -47,6 +48,7 @@ int usage(int code) {
 
 int main(int count, char** words) {
   crossflow::models::holdStandardStreams();
+  std::signal(SIGXFSZ, SIG_IGN);  // a file that may not grow is a full disk, not a crash
   const std::string name = count > 1 ? words[1] : "";
   if (name == "--help" || name == "-h" || name == "help") return usage(0);
   const auto* command = std::find_if(std::begin(kCommands), std::end(kCommands),

@@ -12,6 +12,7 @@
 #include "ui/explore/interpolation_page.h"
 #include "ui/frame/drop_curtain.h"
 #include "ui/frame/queue_notices.h"
+#include "ui/frame/run_notices.h"
 #include "ui/frame/starting_point.h"
 #include "ui/gallery/gallery_page.h"
 #include "ui/generate/generate_page.h"
@@ -62,6 +63,7 @@ MainWindow::MainWindow(Workbench& bench, Session session, QWidget* parent)
   connect(rail_, &PageRail::settingsChosen, this, [this] { openSettings(); });
   connect(new DropCurtain(this), &DropCurtain::dropped, this, &MainWindow::openPicture);
   new QueueNotices(bench_.service, this);
+  new RunNotices(bench_.training, this);
   buildActions();
 
   connect(&bench_.service, &core::InferenceService::jobEvent, this,

@@ -32,7 +32,7 @@ launch)
   mkdir -p checkpoints
   step=$(cat step 2>/dev/null || echo 0)
   status() {
-    printf '{"v":1,"state":"%s","step":%d,"steps":200,"pid":%d,"world":1,"pictures_per_second":33,"seconds_remaining":5,"checkpoint":"%s","message":"","heartbeat":%s}' \
+    printf '{"v":1,"state":"%s","step":%d,"steps":'$steps',"pid":%d,"world":1,"pictures_per_second":33,"seconds_remaining":5,"checkpoint":"%s","message":"","heartbeat":%s}' \
       "$1" "$step" $$ "$saved" "$(date +%s.%N)" > status.tmp && mv status.tmp status.json
   }
   event() { printf '{"v":1,"kind":"%s","step":%d,"time":%s%s}\n' "$1" "$step" "$(date +%s.%N)" "$2" >> events.jsonl; }
@@ -43,13 +43,16 @@ launch)
     saved="$step.ckpt"; echo $step > step
     event checkpoint ',"file":"'$saved'","seconds":0.1'
   }
-  saved=""
+  saved=""; steps=200
+  grep -q '"steps": 400' config.json && steps=400
   event started ',"world":1,"device":"cpu","samples":64'
-  while [ "$step" -lt 200 ]; do
+  while [ "$step" -lt $steps ]; do
     step=$((step + 5))
     event metrics ',"loss":0.5,"flow":0.25,"lr":0.001,"pictures_per_second":33'
     status running
     if [ -e STOP ]; then rm STOP; save; event stopped ',"text":"as asked"'; status stopped; exit 0; fi
+    if [ -e PAUSE ]; then save; fi
+    while [ -e PAUSE ] && [ ! -e STOP ]; do status paused; sleep 0.05; done
     sleep 0.05
   done
   save; event finished ''; status finished

@@ -18,7 +18,8 @@ fs::path chooseCheckpoint(const fs::path& run, int64_t step) {
   const fs::path folder = run / protocol::kCheckpointFolder;
   if (step >= 0) return folder / (std::to_string(step) + ".ckpt");
   const CheckpointStore store(folder, 1 << 20);
-  if (const auto best = store.best()) return folder / (std::to_string(*best) + ".ckpt");
+  if (const auto best = store.best(); best && damageOf(store.folderOf(*best)).empty())
+    return store.folderOf(*best);
   if (const auto newest = store.newestWhole()) return newest->folder;
   throw RunError(protocol::Cause::BadCheckpoint, run.string() + " has no whole checkpoint yet.");
 }

@@ -63,7 +63,8 @@ int printFields() {
 int runLaunch(const Arguments& arguments) {
   CLI::App app{
       "Trains what <run>/config.json describes, one process per device. A run that was interrupted "
-      "continues from its newest checkpoint. Create <run>/STOP or press Ctrl-C to save and end.",
+      "continues from its newest checkpoint. Create <run>/STOP or press Ctrl-C to save and end; "
+      "while <run>/PAUSE is there, or the disk is full, it rests with the model loaded.",
       "crossflow-train launch"};
   fs::path run;
   std::vector<std::string> assignments;

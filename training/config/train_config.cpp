@@ -160,13 +160,36 @@ json valueOf(const std::string& word) {
   return value.is_discarded() ? json(word) : value;
 }
 
+// Names of the original's configs/*.py, and short ones, for hands that know them.
+constexpr std::pair<const char*, const char*> kOtherNames[] = {
+    {"train.batch", "train.batchSize"},
+    {"train.batch_size", "train.batchSize"},
+    {"train.n_steps", "train.steps"},
+    {"train.log_interval", "train.logInterval"},
+    {"train.eval_interval", "train.sampleInterval"},
+    {"train.save_interval", "train.saveInterval"},
+    {"optimizer.weight_decay", "optimizer.weightDecay"},
+    {"lr_scheduler.warmup_steps", "optimizer.warmupSteps"},
+    {"sample.sample_steps", "evaluation.steps"},
+    {"sample.mini_batch_size", "evaluation.batch"},
+    {"loss_coeffs", "loss.coefficients"},
+    {"dataset.path", "data.path"},
+    {"seed", "train.seed"}};
+
+std::string entryCalled(std::string name) {
+  if (name.starts_with("config.")) name.erase(0, 7);
+  for (const auto& [theirs, ours] : kOtherNames)
+    if (name == theirs) return ours;
+  return name;
+}
+
 void assign(json& content, const std::string& assignment) {
   const auto equals = assignment.find('=');
   if (equals == std::string::npos || equals == 0)
-    throw RunError(Cause::Usage, "\"" + assignment + "\" is no assignment.",
+    throw RunError(Cause::Usage, "\"" + assignment + "\" is not an assignment.",
                    "Write --set train.batchSize=64.");
   json* place = &content;
-  std::istringstream path(assignment.substr(0, equals));
+  std::istringstream path(entryCalled(assignment.substr(0, equals)));
   for (std::string part; std::getline(path, part, '.');) {
     if (!place->is_object() && !place->is_null())
       throw RunError(Cause::Usage, "\"" + assignment + "\" names no entry of config.json.",

@@ -64,7 +64,11 @@ void RunEvaluation::measure(const Batch& batch, int64_t first, const EvaluationO
   if (!order.pictures.empty()) {
     const at::Tensor bytes = models::toBytes(models::toUnitRange(pictures)).cpu();
     for (int64_t i = 0; i < bytes.size(0); ++i)
-      writePng(order.pictures / (std::to_string(first + i) + ".png"), bytes[i]);
+      order.write(
+          [file = order.pictures / (std::to_string(first + i) + ".png"), picture = bytes[i]] {
+            std::filesystem::create_directories(file.parent_path());
+            writePng(file, picture);
+          });
   }
   if (features.defined()) into.features.push_back(features);
   if (scores.defined()) into.scores.push_back(scores);
@@ -95,7 +99,6 @@ EvaluationScores RunEvaluation::run(const EvaluationOrder& order) {
   const int64_t samples = std::max(order.samples, 2 * crew_.world);
   const int64_t begin = samples * crew_.rank / crew_.world;
   const int64_t end = samples * (crew_.rank + 1) / crew_.world;
-  if (!order.pictures.empty()) std::filesystem::create_directories(order.pictures);
   Measured measured;
   const bool whole = fitting_.run(begin, end, [&](int64_t first, int64_t count) {
     if (order.goOn && !order.goOn(first - begin)) return false;

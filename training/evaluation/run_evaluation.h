@@ -25,6 +25,8 @@ struct EvaluationOrder {
   std::filesystem::path pictures;  // folder that gets them as <i>.png; empty: they are not kept
   /// Asked now and then with the pictures this rank has done; false ends it without scores.
   std::function<bool(int64_t done)> goOn = {};
+  /// Does what writes a picture, perhaps later, when the disk has room.
+  std::function<void(std::function<void()>)> write = [](const auto& job) { job(); };
 };
 
 /// This process among those that share the pictures, and how they come together; one alone needs

@@ -8,6 +8,7 @@
 #include <torch/csrc/distributed/c10d/reducer.hpp>
 
 #include <algorithm>
+#include <thread>
 
 #include "models/cuda/nccl_backend.h"
 #include "models/torch.h"
@@ -26,6 +27,10 @@ constexpr int64_t kBucketBytes = 25 << 20;
 // before: their connections close, and the launcher looks after its processes.
 constexpr auto kCollectivePatience = std::chrono::minutes(60);
 
+void waitUntil(const std::function<bool()>& over) {
+  while (!over()) std::this_thread::sleep_for(std::chrono::milliseconds(100));
+}
+
 class SingleRank final : public Ranks {
  public:
   int64_t rank() const override { return 0; }
@@ -36,7 +41,10 @@ class SingleRank final : public Ranks {
   at::Tensor gatherRows(const at::Tensor& rows) override { return rows; }
   std::vector<double> mean(std::vector<double> values) override { return values; }
   bool agreeToStop(int64_t, bool wish) override { return wish; }
+  bool agreeToRest(int64_t, bool wish) override { return wish; }
+  void rest(const std::function<bool()>& over) override { waitUntil(over); }
   void meet(const std::string&) override {}
+  void hold(bool) override {}
 };
 
 /// y = x, dy/dx = factor.
@@ -149,11 +157,49 @@ class ManyRanks final : public Ranks {
     const std::string key = "meet/" + name + "/" + std::to_string(meetings_++);
     orLostRank("all ranks met", [&] {
       if (store_->add(key, 1) == world()) store_->set(key + "/all", "1");
-      store_->wait({key + "/all"});
+      waitFor(key + "/all");
     });
   }
 
+  bool agreeToRest(int64_t step, bool wish) override {
+    const std::string key = "rest/" + std::to_string(rests_);
+    if (isFirst() && wish && restAt_ < 0) {
+      restAt_ = step + 2;  // as with a stop
+      store_->set(key, std::to_string(restAt_));
+    }
+    if (!isFirst() && restAt_ < 0 && store_->check({key}))
+      restAt_ = std::stoll(store_->get_to_str(key));
+    return restAt_ >= 0 && step >= restAt_;
+  }
+
+  void rest(const std::function<bool()>& over) override {
+    const std::string key = "rest/" + std::to_string(rests_++) + "/over";
+    restAt_ = -1;
+    if (isFirst()) waitUntil(over);
+    orLostRank("the rest was over", [&] {
+      if (isFirst())
+        store_->set(key, "1");
+      else
+        waitUntil([&] { return store_->check({key}); });
+    });
+  }
+
+  void hold(bool on) override {
+    if (on)
+      store_->set("hold", "1");
+    else
+      store_->deleteKey("hold");
+  }
+
  private:
+  void waitFor(const std::string& key) {
+    for (;;) try {
+        return store_->wait({key});
+      } catch (const std::exception&) {
+        if (!store_->check({"hold"})) throw;
+      }
+  }
+
   void addGloo(std::chrono::milliseconds patience) {
     auto options = c10d::ProcessGroupGloo::Options::create(kCollectivePatience);
     // On one machine the loop-back device works without any network.
@@ -193,7 +239,7 @@ class ManyRanks final : public Ranks {
   c10::intrusive_ptr<c10d::Store> store_;
   c10::intrusive_ptr<c10d::ProcessGroup> group_;
   std::unique_ptr<c10d::Reducer> reducer_;
-  int64_t stopAt_ = -1;
+  int64_t stopAt_ = -1, restAt_ = -1, rests_ = 0;
   int64_t meetings_ = 0;
 };
 

@@ -8,6 +8,7 @@
 #include <c10/core/Device.h>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -42,8 +43,14 @@ class Ranks {
   virtual std::vector<double> mean(std::vector<double> values) = 0;
   /// True from the same step on at all ranks, soon after rank 0 wished it. Called once per step.
   virtual bool agreeToStop(int64_t step, bool wish) = 0;
+  /// True once for each wish of rank 0, from the same step on at all ranks. Called once per step.
+  virtual bool agreeToRest(int64_t step, bool wish) = 0;
+  /// Blocks all ranks until rank 0 finds that the rest is over, however long that takes.
+  virtual void rest(const std::function<bool()>& over) = 0;
   /// Blocks until all ranks are here; patience is long, rank 0 may be writing.
   virtual void meet(const std::string& name) = 0;
+  /// While rank 0 holds, nobody loses patience at a meeting.
+  virtual void hold(bool on) = 0;
 };
 
 }  // namespace crossflow::training

@@ -20,6 +20,9 @@ class MetricWindow {
   /// Seconds that the loop had nothing to do but wait for data.
   void waited(double seconds) { waited_ += seconds; }
 
+  /// Time in which the run was not meant to move.
+  void rested(std::chrono::steady_clock::duration time) { start_ += time; }
+
   int64_t steps() const { return steps_; }
   double seconds() const;
   /// Means over steps and ranks, "loss_by_time" where the task has times (a bin without samples is

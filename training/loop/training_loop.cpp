@@ -3,7 +3,9 @@
 
 #include <cmath>
 #include <nlohmann/json.hpp>
+#include <thread>
 
+#include "models/cuda/cuda_library.h"
 #include "models/files/mapping_guard.h"
 #include "models/torch.h"
 #include "training/config/run_error.h"
@@ -19,6 +21,11 @@ using protocol::RunState;
 using std::chrono::steady_clock;
 
 namespace {
+
+constexpr std::chrono::milliseconds kLook{100};
+constexpr std::chrono::milliseconds kLongestWait{30'000};  // before a checkpoint is tried again
+
+constexpr const char* kWhenThereIsRoom = " The run goes on when there is room.";
 
 bool isDue(int64_t step, int64_t interval) {
   return interval > 0 && step % interval == 0;
@@ -75,7 +82,9 @@ void TrainingLoop::run() {
   const int64_t last = p_.state.step;
   const bool finished = last >= p_.config.train.steps;
   if (finished) evaluateBest();
+  catchUp();
   p_.journal.event(finished ? EventKind::Finished : EventKind::Stopped, last, json::object());
+  catchUp();
   p_.journal.state(finished ? RunState::Finished : RunState::Stopped);
 }
 
@@ -139,6 +148,7 @@ bool TrainingLoop::afterStep(const StepResult& result) {
     save();  // validates, too
   else if (isDue(step, t.validationInterval))
     validate();
+  if (step < t.steps && p_.ranks.agreeToRest(step, wantsRest())) rest();
   if (p_.ranks.agreeToStop(step, p_.ranks.isFirst() && p_.journal.stopRequested())) {
     p_.journal.state(RunState::Stopping, "Saving before the stop that was asked for.");
     return false;
@@ -174,9 +184,9 @@ void TrainingLoop::drawSamples() {
   const std::string name = std::to_string(p_.state.step) + ".png";
   const at::Tensor bytes = pictures.add(1).mul(127.5).add(0.5).clamp(0, 255).to(torch::kByte).cpu();
   const auto folder = p_.journal.folder() / protocol::kSampleFolder;
-  p_.journal.whenThereIsRoom([&] {
+  p_.journal.write([folder, name, grid = pictureGrid(bytes, std::min<int64_t>(8, bytes.size(0)))] {
     std::filesystem::create_directories(folder);
-    writePng(folder / name, pictureGrid(bytes, std::min<int64_t>(8, bytes.size(0))));
+    writePng(folder / name, grid);
   });
   p_.journal.event(EventKind::Sample, p_.state.step, {{"file", name}});
 }
@@ -197,9 +207,13 @@ std::optional<TrainingLoop::Score> TrainingLoop::validate() {
   return Score{"validation", result.score};
 }
 
-// Thousands of pictures take long: a stop takes effect between two batches, and the count in the
-// status shows that nothing hangs. Every rank looks for itself.
+// Thousands of pictures take long: a stop or a pause takes effect between two batches, and the
+// count in the status shows that nothing hangs. Every rank looks for itself.
 bool TrainingLoop::measuring(int64_t done, int64_t samples) {
+  while (wantsRest() && !p_.journal.stopRequested()) {
+    p_.journal.state(RunState::Paused, "Resting in the middle of an evaluation.");
+    std::this_thread::sleep_for(kLook);
+  }
   if (p_.journal.stopRequested()) return false;
   p_.journal.state(RunState::Evaluating,
                    "Pictures drawn and measured: " + std::to_string(done * p_.ranks.world()) +
@@ -213,8 +227,10 @@ std::optional<TrainingLoop::Score> TrainingLoop::evaluate(int64_t samples, json 
   EvaluationScores scores;
   {
     const AveragedNetworks averaged(p_);
-    EvaluationOrder order{
-        samples, {}, [this, samples](int64_t done) { return measuring(done, samples); }};
+    EvaluationOrder order{samples,
+                          {},
+                          [this, samples](int64_t done) { return measuring(done, samples); },
+                          [this](std::function<void()> job) { p_.journal.write(std::move(job)); }};
     if (p_.config.evaluation.keepPictures)
       order.pictures = p_.journal.folder() / "evaluation" / std::to_string(p_.state.step);
     scores = p_.evaluation->run(order);
@@ -238,17 +254,61 @@ void TrainingLoop::evaluateBest() {
   evaluate(e.finalSamples, {{"final", true}});
 }
 
+bool TrainingLoop::wantsRest() {
+  return !p_.journal.caughtUp() || p_.journal.pauseRequested();
+}
+
+// What was learnt is saved first: it is drawn with meanwhile, and a machine may be switched off.
+// The networks, the averages and the optimiser's state stay where they are.
+void TrainingLoop::rest() {
+  const auto start = steady_clock::now();
+  const bool asked = p_.ranks.isFirst() && p_.journal.pauseRequested();
+  if (asked) saveWhole();
+  if (p_.device.is_cuda()) models::CudaLibrary::get().emptyCache();
+  p_.journal.state(RunState::Paused, asked ? "Resting; the model stays loaded."
+                                           : p_.journal.noRoom().sentence + kWhenThereIsRoom);
+  p_.ranks.rest([this] { return p_.journal.stopRequested() || !wantsRest(); });
+  window_.rested(steady_clock::now() - start);
+  p_.journal.event(EventKind::Notice, p_.state.step,
+                   {{"text", std::string(asked ? "Paused" : "The disk was full: paused") + " for " +
+                                 std::to_string(std::lround(secondsSince(start))) + " s."}});
+  p_.journal.state(RunState::Running);
+}
+
+// A full disk is somebody's to mend; until then what was learnt stays in memory.
+void TrainingLoop::restForRoom(const std::string& why, std::chrono::milliseconds time) {
+  const auto start = steady_clock::now();
+  p_.journal.state(RunState::Paused, why + kWhenThereIsRoom);
+  for (p_.ranks.hold(true); steady_clock::now() - start < time; std::this_thread::sleep_for(kLook))
+    if (p_.journal.stopRequested())
+      throw RunError(Cause::NoSpace, why + " It was asked to stop before there was room.",
+                     "Free disk space, then start the run again; it resumes from its newest "
+                     "checkpoint.");
+  p_.ranks.hold(false);
+  window_.rested(steady_clock::now() - start);
+}
+
+// The last words of a run have to be on the disk.
+void TrainingLoop::catchUp() {
+  while (!p_.journal.caughtUp()) restForRoom(p_.journal.noRoom().sentence, 10 * kLook);
+}
+
+std::filesystem::path TrainingLoop::writeCheckpoint() {
+  p_.checkpoints.requireSpace(stateBytes(p_.state.parameters));
+  return p_.checkpoints.save(p_.state.step, [&](const std::filesystem::path& target) {
+    writeStateFiles(target, p_.state, p_.config.optimizer, p_.config.train.steps);
+    if (p_.addFiles) p_.addFiles(target);
+  });
+}
+
 void TrainingLoop::saveWhole() {
   p_.journal.state(RunState::Saving);
   const auto start = steady_clock::now();
   std::filesystem::path folder;
-  p_.journal.whenThereIsRoom([&] {
-    p_.checkpoints.requireSpace(stateBytes(p_.state.parameters));
-    folder = p_.checkpoints.save(p_.state.step, [&](const std::filesystem::path& target) {
-      writeStateFiles(target, p_.state, p_.config.optimizer, p_.config.train.steps);
-      if (p_.addFiles) p_.addFiles(target);
-    });
-  });
+  for (std::chrono::milliseconds wait{1000}; folder.empty();
+       wait = std::min(2 * wait, kLongestWait))
+    if (const auto full = noRoomFor([&] { folder = writeCheckpoint(); }))
+      restForRoom(full->sentence, wait);
   const std::string name = folder.filename().string();
   p_.journal.checkpoint(name);
   p_.journal.event(EventKind::Checkpoint, p_.state.step,
@@ -271,8 +331,8 @@ void TrainingLoop::save() {
       score = evaluate(p_.config.evaluation.samples, json::object());
   }
   if (score && p_.ranks.isFirst())
-    p_.journal.whenThereIsRoom(
-        [&] { p_.checkpoints.offerBest(step, score->value, score->metric); });
+    p_.journal.write(
+        [this, step, best = *score] { p_.checkpoints.offerBest(step, best.value, best.metric); });
   p_.ranks.meet("measured");
 }
 

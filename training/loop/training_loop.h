@@ -19,8 +19,9 @@ class TrainingLoop {
  public:
   explicit TrainingLoop(LoopParts parts);
 
-  /// Blocks until the last step or a STOP file; saves before it returns. Throws RunError and what
-  /// the networks throw.
+  /// Blocks until the last step or a STOP file; saves before it returns. While there is a PAUSE
+  /// file or no room on the disk it rests, with everything loaded. Throws RunError and what the
+  /// networks throw.
   void run();
 
  private:
@@ -32,6 +33,11 @@ class TrainingLoop {
   void log(const StepResult& result);
   void drawSamples();
   void saveWhole();
+  std::filesystem::path writeCheckpoint();
+  bool wantsRest();
+  void rest();
+  void restForRoom(const std::string& why, std::chrono::milliseconds time);
+  void catchUp();
   void save();
 
   /// A number to choose the best checkpoint by, and what it is.

@@ -11,6 +11,7 @@
 //   checkpoints/<step>.ckpt/   the original's layout and a manifest
 //   samples/<step>.png   pictures of the sample prompts
 //   STOP                 its existence asks for a clean end
+//   PAUSE                while it exists the run rests, with everything loaded; a start removes it
 //   run.lock             locked by the launcher and its workers for as long as one of them lives
 // Every line of events.jsonl holds "v", "time" (Unix seconds), "step" and "kind". After a resume a
 // step may appear twice: the last one counts. A torn last line is to be ignored.
@@ -27,6 +28,7 @@ inline constexpr std::string_view kConfigFile = "config.json";
 inline constexpr std::string_view kStatusFile = "status.json";
 inline constexpr std::string_view kEventFile = "events.jsonl";
 inline constexpr std::string_view kStopFile = "STOP";
+inline constexpr std::string_view kPauseFile = "PAUSE";
 inline constexpr std::string_view kLockFile = "run.lock";
 inline constexpr std::string_view kCheckpointFolder = "checkpoints";
 inline constexpr std::string_view kSampleFolder = "samples";
@@ -48,9 +50,15 @@ inline constexpr std::string_view kLauncherErrorFile = "error_launcher.json";
 inline constexpr double kHeartbeatSeconds = 1.0;
 inline constexpr double kSilenceSeconds = 15.0;
 
-enum class RunState { Preparing, Running, Saving, Evaluating, Stopping, Stopped, Finished, Failed };
-inline constexpr std::array<std::string_view, 8> kRunStateNames{
-    "preparing", "running", "saving", "evaluating", "stopping", "stopped", "finished", "failed"};
+/// Paused: by PAUSE, or because the disk is full; the message tells.
+enum class RunState {
+  // clang-format off
+  Preparing, Running, Saving, Evaluating, Paused, Stopping, Stopped, Finished, Failed
+  // clang-format on
+};
+inline constexpr std::array<std::string_view, 9> kRunStateNames{
+    "preparing", "running", "saving",   "evaluating", "paused",
+    "stopping",  "stopped", "finished", "failed"};
 
 /// True while processes of the run are expected to be alive.
 constexpr bool isActive(RunState state) {

@@ -89,6 +89,10 @@ std::string damageOf(const fs::path& checkpoint) try {
                : "it has no manifest and is not one of the original's checkpoints";
   const json manifest = models::findJsonFile(checkpoint / kManifest);
   if (!manifest.is_object()) return "its manifest cannot be read";
+  // A copy under another name would be the newest for ever.
+  if (const auto step = stepOf(checkpoint); step && manifest.at("step") != *step)
+    return "its manifest is that of step " + manifest.at("step").dump();
+  if (manifest.at("files").empty()) return "its manifest names no files";
   for (const auto& [name, facts] : manifest.at("files").items()) {
     std::error_code error;
     const auto size = fs::file_size(checkpoint / name, error);

@@ -58,8 +58,8 @@ class CheckpointStore {
 };
 
 /// An empty text if every file that the manifest of `checkpoint` names is there with its size and
-/// CRC; otherwise what is wrong. Folders without a manifest (the original's) pass if they hold
-/// nnet.pth and step.pth.
+/// CRC, and the manifest is that of the step in the folder's name; otherwise what is wrong. Folders
+/// without a manifest (the original's) pass if they hold nnet.pth and step.pth.
 std::string damageOf(const std::filesystem::path& checkpoint);
 
 }  // namespace crossflow::training

@@ -5,13 +5,9 @@
 
 #include <condition_variable>
 #include <nlohmann/json.hpp>
-#include <optional>
 #include <utility>
 
-#include "models/base/atomic_file.h"
 #include "models/base/unix_time.h"
-#include "training/config/run_error.h"
-#include "training/records/log.h"
 #include "training/records/stop_signal.h"
 
 namespace crossflow::training {
@@ -20,8 +16,6 @@ namespace fs = std::filesystem;
 using nlohmann::json;
 
 namespace {
-
-constexpr std::chrono::milliseconds kLookForRoom{500};
 
 // The group that the numbers of an event are shown in; none for events without numbers.
 const char* groupOf(protocol::EventKind kind) {
@@ -35,14 +29,6 @@ const char* groupOf(protocol::EventKind kind) {
     default:
       return nullptr;
   }
-}
-
-bool isForWantOfRoom(const std::exception& error) {
-  if (dynamic_cast<const base::DiskFullError*>(&error) != nullptr) return true;
-  const auto* own = dynamic_cast<const RunError*>(&error);
-  const auto* file = dynamic_cast<const fs::filesystem_error*>(&error);
-  return (own != nullptr && own->cause == protocol::Cause::NoSpace) ||
-         (file != nullptr && saysDiskFull(file->code().value()));
 }
 
 std::vector<std::pair<std::string, double>> scalarsOf(const char* group, const json& fields) {
@@ -89,11 +75,26 @@ void RunJournal::tell() {
   }
 }
 
+void RunJournal::write(std::function<void()> job) {
+  if (!late_.empty() || !tried(job)) late_.push_back(std::move(job));
+}
+
+bool RunJournal::tried(const std::function<void()>& job) {
+  auto failure = noRoomFor(job);
+  if (failure) noRoom_ = std::move(*failure);
+  return !failure;
+}
+
+bool RunJournal::caughtUp() {
+  while (!late_.empty() && tried(late_.front())) late_.pop_front();
+  return late_.empty();
+}
+
 void RunJournal::event(protocol::EventKind kind, int64_t step, const json& fields) {
   if (!writes_) return;
-  whenThereIsRoom([&] { events_->write(kind, step, fields); });
+  write([this, kind, step, fields] { events_->write(kind, step, fields); });
   if (const char* group = groupOf(kind); curves_ && group != nullptr)
-    whenThereIsRoom([&] { curves_->write(step, scalarsOf(group, fields)); });
+    write([this, step, scalars = scalarsOf(group, fields)] { curves_->write(step, scalars); });
 }
 
 void RunJournal::state(protocol::RunState state, const std::string& message) {
@@ -101,33 +102,6 @@ void RunJournal::state(protocol::RunState state, const std::string& message) {
   std::lock_guard lock(mutex_);
   status_.state = state;
   status_.message = message;
-  tell();
-}
-
-void RunJournal::whenThereIsRoom(const std::function<void()>& work) {
-  std::optional<std::string> before;  // the message that waiting took the place of
-  while (true) {
-    std::string why;
-    try {
-      work();
-      break;
-    } catch (const std::exception& error) {
-      if (!isForWantOfRoom(error) || stopRequested()) throw;
-      why = error.what();
-    }
-    if (!before) {
-      logError(why + " The run waits until there is room.");
-      std::lock_guard lock(mutex_);
-      before =
-          std::exchange(status_.message, "The disk is full; the run waits until there is room.");
-      tell();
-    }
-    std::this_thread::sleep_for(kLookForRoom);
-  }
-  if (!before) return;
-  logInfo("There is room again; the run goes on.");
-  std::lock_guard lock(mutex_);
-  status_.message = *before;
   tell();
 }
 
@@ -154,6 +128,10 @@ void RunJournal::checkpoint(const std::string& name) {
 
 bool RunJournal::stopRequested() const {
   return stopSignalled() || training::stopRequested(run_);
+}
+
+bool RunJournal::pauseRequested() const {
+  return training::pauseRequested(run_);
 }
 
 }  // namespace crossflow::training

@@ -142,7 +142,7 @@ std::optional<RunFailure> firstFailure(const fs::path& run) {
 }
 
 void clearOldOutcome(const fs::path& run) {
-  std::vector<fs::path> old{run / protocol::kStopFile};
+  std::vector<fs::path> old{run / protocol::kStopFile, run / protocol::kPauseFile};
   std::error_code ignored;
   for (const auto& entry : fs::directory_iterator(run, ignored))
     if (isErrorFile(entry.path())) old.push_back(entry.path());
@@ -162,6 +162,20 @@ void tryToWrite(const std::function<void()>& write) noexcept {
   }
 }
 
+bool pauseRequested(const fs::path& run) {
+  std::error_code ignored;
+  return fs::exists(run / protocol::kPauseFile, ignored);
+}
+
+std::optional<RunFailure> noRoomFor(const std::function<void()>& job) try {
+  job();
+  return std::nullopt;
+} catch (...) {
+  RunFailure failure = currentFailure();
+  if (failure.cause != Cause::NoSpace) throw;
+  return failure;
+}
+
 RunFailure currentFailure() {
   RunFailure f;
   f.time = unixTime();
@@ -177,7 +191,7 @@ RunFailure currentFailure() {
     f.suggestion = kMakeRoom;
   } catch (const fs::filesystem_error& error) {
     f.sentence = error.what();
-    if (error.code() == std::errc::no_space_on_device) {
+    if (saysDiskFull(error.code().value())) {
       f.cause = Cause::NoSpace;
       f.suggestion = kMakeRoom;
     }

@@ -43,10 +43,11 @@ struct RunFailure {
 void writeFailure(const std::filesystem::path& run, const RunFailure& failure);
 /// The earliest failure that any process of the run has written: later ones are usually its echo.
 std::optional<RunFailure> firstFailure(const std::filesystem::path& run);
-/// Removes error files and STOP of an earlier start.
+/// Removes error files, STOP and PAUSE of an earlier start.
 void clearOldOutcome(const std::filesystem::path& run);
 
 bool stopRequested(const std::filesystem::path& run);
+bool pauseRequested(const std::filesystem::path& run);
 
 /// Does `write`, a part of telling how a run ended. Where that fails the log says so and no more:
 /// it must not take the place of what is told.
@@ -54,5 +55,7 @@ void tryToWrite(const std::function<void()>& write) noexcept;
 
 /// The exception being handled as a failure; call inside a catch block.
 RunFailure currentFailure();
+/// Does the job; the failure if it found no room on the disk. Throws its other failures.
+std::optional<RunFailure> noRoomFor(const std::function<void()>& job);
 
 }  // namespace crossflow::training

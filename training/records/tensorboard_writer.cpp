@@ -8,7 +8,9 @@
 #include <bit>
 #include <cerrno>
 #include <cstring>
+#include <utility>
 
+#include "models/base/atomic_file.h"
 #include "models/base/unix_time.h"
 #include "training/config/run_error.h"
 
@@ -116,11 +118,15 @@ void TensorboardWriter::record(const std::string& event) {
   addBytes(bytes, masked(crc32c(bytes)));
   bytes += event;
   addBytes(bytes, masked(crc32c(event)));
-  if (file_ < 0 || ::write(file_, bytes.data(), bytes.size()) != static_cast<ssize_t>(bytes.size()))
-    throw RunError(protocol::Cause::NoSpace,
-                   "Cannot write to " + path_.string() + ": " + std::strerror(errno) + ".",
-                   "Free disk space and start the run again; it resumes from its newest "
-                   "checkpoint.");
+  const off_t before = file_ < 0 ? 0 : lseek(file_, 0, SEEK_END);
+  const ssize_t written = file_ < 0 ? -1 : ::write(file_, bytes.data(), bytes.size());
+  if (written == static_cast<ssize_t>(bytes.size())) return;
+  const int code = written < 0 ? errno : ENOSPC;
+  if (written > 0 && ftruncate(file_, before) != 0) close(std::exchange(file_, -1));
+  throw RunError(saysDiskFull(code) ? protocol::Cause::NoSpace : protocol::Cause::Internal,
+                 "Cannot write to " + path_.string() + ": " + std::strerror(code) + ".",
+                 "Free disk space and start the run again; it resumes from its newest "
+                 "checkpoint.");
 }
 
 }  // namespace crossflow::training

@@ -4,7 +4,6 @@
 #include <QWidget>
 #include <utility>
 
-#include "core/system/settings.h"
 #include "ui/shared/desktop.h"
 
 namespace crossflow::ui {
@@ -39,9 +38,7 @@ void QueueNotices::receive(const core::JobEvent& event) {
 }
 
 void QueueNotices::tell(const QString& title, const QString& text) {
-  if (window_->isActiveWindow() || !core::settings::kNotices.get()) return;
-  tellDesktop(title, text, core::settings::kNoticeSound.get());
-  Q_EMIT told(title, text);
+  if (tellIfAway(window_, title, text)) Q_EMIT told(title, text);
 }
 
 }  // namespace crossflow::ui

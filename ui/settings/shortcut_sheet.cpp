@@ -4,6 +4,7 @@
 #include <QGridLayout>
 #include <QScrollArea>
 
+#include "ui/shared/guide_dialog.h"
 #include "ui/shared/widgets.h"
 
 namespace crossflow::ui {
@@ -37,8 +38,14 @@ ShortcutSheet::ShortcutSheet(const Shortcuts& shortcuts, QWidget* parent) : QDia
   scroll->setWidget(keys);
   layout->addWidget(scroll, 1);
   resize(keys->sizeHint().width() + 80, keys->sizeHint().height() + 140);
+  QPushButton* guide = button(tr("How to train a model"), nullptr, "train");
   QPushButton* close = button(tr("Close"), "primary");
-  layout->addWidget(close, 0, Qt::AlignRight);
+  QHBoxLayout* foot = row(8);
+  foot->addWidget(guide);
+  foot->addStretch();
+  foot->addWidget(close);
+  layout->addLayout(foot);
+  connect(guide, &QPushButton::clicked, this, [this] { (new GuideDialog(this))->open(); });
   connect(close, &QPushButton::clicked, this, &QDialog::accept);
 }
 

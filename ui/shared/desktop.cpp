@@ -11,6 +11,9 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QUrl>
+#include <QWidget>
+
+#include "core/system/settings.h"
 
 namespace crossflow::ui {
 
@@ -65,6 +68,12 @@ void tellDesktop(const QString& title, const QString& text, bool sound) {
   call << QApplication::applicationDisplayName() << 0U << QStringLiteral("crossflow-studio")
        << title << text << QStringList() << hints << -1;
   bus.asyncCall(call, kDesktopPatience);
+}
+
+bool tellIfAway(const QWidget* window, const QString& title, const QString& text) {
+  if (window->isActiveWindow() || !core::settings::kNotices.get()) return false;
+  tellDesktop(title, text, core::settings::kNoticeSound.get());
+  return true;
 }
 
 }  // namespace crossflow::ui

@@ -7,6 +7,8 @@
 #include <QString>
 #include <functional>
 
+class QWidget;
+
 namespace crossflow::ui {
 
 /// Opens the file manager with the file selected. Where there is none, the path is copied, and
@@ -15,5 +17,7 @@ void showInFolder(const QString& path, std::function<void(const QString& sentenc
 
 /// A notice of the desktop, with a sound if wished. Where there is no bus, only the sound.
 void tellDesktop(const QString& title, const QString& text, bool sound);
+/// The same, as the settings wish it, unless the user looks at `window`. False if nothing was told.
+bool tellIfAway(const QWidget* window, const QString& title, const QString& text);
 
 }  // namespace crossflow::ui

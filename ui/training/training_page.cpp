@@ -8,11 +8,13 @@
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QJsonArray>
+#include <QLocale>
 #include <QMessageBox>
 #include <QUrl>
 
 #include "core/runs/folder/run_files.h"
 #include "core/runs/plan/run_preparation.h"
+#include "core/runs/plan/start_files.h"
 #include "core/runs/report/run_report.h"
 #include "ui/shared/background.h"
 #include "ui/shared/widgets.h"
@@ -101,6 +103,13 @@ void TrainingPage::connectService() {
 void TrainingPage::connectView() {
   RunHeader* header = view_->header();
   connect(header, &RunHeader::startWanted, this, [this] { service_.start(selected_); });
+  connect(header, &RunHeader::pauseWanted, this,
+          [this](bool pause) { service_.pause(selected_, pause); });
+  connect(header, &RunHeader::lengthenWanted, this, &TrainingPage::lengthen);
+  connect(header, &RunHeader::onwardsWanted, this, &TrainingPage::trainOnwards);
+  connect(header, &RunHeader::drawWanted, this, [this] {
+    handover_.openSample({selected_, view_->run().name, view_->run().step}, {});
+  });
   connect(header, &RunHeader::stopWanted, this, [this] { service_.stop(selected_); });
   connect(header, &RunHeader::killWanted, this, &TrainingPage::kill);
   connect(header, &RunHeader::editWanted, this, &TrainingPage::editDraft);
@@ -274,6 +283,30 @@ void TrainingPage::kill() {
           .arg(view_->run().name),
       QMessageBox::Yes | QMessageBox::No, QMessageBox::No);
   if (answer == QMessageBox::Yes) service_.kill(selected_);
+}
+
+void TrainingPage::lengthen() {
+  constexpr int kMostSteps = 1'000'000'000;
+  const core::RunRecord& run = view_->run();
+  const int done = static_cast<int>(std::clamp<qint64>(run.step, 1, kMostSteps / 2));
+  bool agreed = false;
+  const int steps = QInputDialog::getInt(
+      this, tr("Train longer"), tr("Steps in all; %1 are done.").arg(QLocale().toString(done)),
+      2 * done, done + 1, kMostSteps, std::max(1, done / 10), &agreed);
+  if (agreed) service_.lengthen(run.folder, steps);
+}
+
+void TrainingPage::trainOnwards() {
+  inBackground(
+      this, [folder = selected_] { return core::planFromRun(folder); },
+      [this](const core::Result<core::TrainingPlan>& plan) {
+        if (!plan.ok()) {
+          Q_EMIT failed(plan.failure());
+          return;
+        }
+        wizard_->begin(*plan);
+        openWizard();
+      });
 }
 
 void TrainingPage::openFolder() {

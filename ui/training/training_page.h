@@ -49,6 +49,8 @@ class TrainingPage : public Page {
   void duplicate();
   void remove();
   void kill();
+  void lengthen();
+  void trainOnwards();
   void writeReport();
   void showLines();
   void openFolder();

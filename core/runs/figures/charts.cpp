@@ -56,7 +56,8 @@ QString lineName(const QString& id) {
   if (id.startsWith(QLatin1String("flow_"))) {
     return CoreWords::tr("stage %1").arg(id.mid(5));
   }
-  if (id == QLatin1String("validation.flow")) return CoreWords::tr("all times");
+  if (id == QLatin1String("validation.flow")) return CoreWords::tr("kept apart");
+  if (id == QLatin1String("validation.training_flow")) return CoreWords::tr("trained on");
   QString last = id.mid(id.indexOf(QLatin1Char('.')) + 1);
   if (id.startsWith(QLatin1String("loss_by_time."))) {
     constexpr double kBins = 8;
@@ -105,6 +106,19 @@ std::vector<Chart> chartsOf(const RunMetrics& metrics) {
     if (!used.contains(id)) charts.push_back({id, id, {{id, {}}}, false, false});
   }
   return charts;
+}
+
+std::optional<double> partingStep(const MetricSeries& trained, const MetricSeries& apart) {
+  constexpr std::ptrdiff_t kMeasuredAfter = 2;
+  constexpr double kWorse = 1.01;  // below that it is noise
+  const std::vector<double>& values = apart.values();
+  const auto lowest = std::min_element(values.begin(), values.end());
+  if (values.end() - lowest <= kMeasuredAfter || values.back() < kWorse * *lowest)
+    return std::nullopt;
+  const double step = apart.steps()[static_cast<std::size_t>(lowest - values.begin())];
+  const auto then = trained.nearest(step);
+  if (!then || trained.values().back() >= then->value) return std::nullopt;
+  return step;
 }
 
 QString scoreTitle(const QString& id) {

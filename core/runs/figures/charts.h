@@ -5,8 +5,10 @@
 // in the table of checkpoints and in the report.
 
 #include <QString>
+#include <optional>
 #include <vector>
 
+#include "core/runs/figures/metric_series.h"
 #include "core/runs/figures/run_metrics.h"
 
 namespace crossflow::core {
@@ -26,6 +28,10 @@ struct Chart {
 /// Every chart of which the run has a point, the known ones first in a fixed order; then any
 /// number the trainer reports that this program has no name for.
 std::vector<Chart> chartsOf(const RunMetrics& metrics);
+
+/// The step from which on what is kept apart is predicted worse while what is trained on is still
+/// learnt: the lowest point of `apart`. Nothing while both fall, or while too little is measured.
+std::optional<double> partingStep(const MetricSeries& trained, const MetricSeries& apart);
 
 /// Title of a score over a column: "FID".
 QString scoreTitle(const QString& id);

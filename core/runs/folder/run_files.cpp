@@ -3,9 +3,12 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <algorithm>
+#include <functional>
+#include <map>
 
 #include "core/system/bounded_file.h"
 #include "training/protocol/run_protocol.h"
@@ -41,23 +44,36 @@ QString lastLineOf(const QString& file) {
 }
 
 qint64 checkpointStep(const QString& name) {
-  static const QString suffix = QStringLiteral(".ckpt");
-  if (!name.endsWith(suffix)) return -1;
-  bool ok = false;
-  const qint64 step = name.chopped(suffix.size()).toLongLong(&ok);
-  return ok ? step : -1;
+  static const QRegularExpression form(QStringLiteral("^([0-9]{1,18})\\.ckpt$"));
+  const QRegularExpressionMatch match = form.match(name);
+  return match.hasMatch() ? match.capturedView(1).toLongLong() : -1;
+}
+
+bool looksWhole(const QString& checkpoint) {
+  const auto has = [&checkpoint](const QString& name) {
+    return QFileInfo(checkpoint + u'/' + name).isFile();
+  };
+  const QString manifest = checkpoint + QStringLiteral("/manifest.json");
+  if (!QFileInfo::exists(manifest))
+    return has(QStringLiteral("nnet.pth")) && has(QStringLiteral("step.pth"));
+  const QJsonObject content = readJsonObject(manifest);
+  const QJsonObject files = content.value(QLatin1String("files")).toObject();
+  for (auto file = files.begin(); file != files.end(); ++file) {
+    const qint64 bytes = file->toObject().value(QLatin1String("bytes")).toInteger(-1);
+    if (!has(file.key()) || QFileInfo(checkpoint + u'/' + file.key()).size() != bytes) return false;
+  }
+  return !files.isEmpty() && content.value(QLatin1String("step")).toInteger(-1) ==
+                                 checkpointStep(QFileInfo(checkpoint).fileName());
 }
 
 QString newestCheckpoint(const QString& folder) {
-  QString newest;
-  qint64 step = -1;
   const QDir checkpoints(runFile(folder, protocol::kCheckpointFolder));
+  std::map<qint64, QString, std::greater<>> found;
   for (const QString& name : checkpoints.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
-    if (const qint64 found = checkpointStep(name); found > step) {
-      step = found;
-      newest = name;
-    }
-  return newest;
+    if (const qint64 step = checkpointStep(name); step >= 0) found.emplace(step, name);
+  for (const auto& [step, name] : found)
+    if (looksWhole(checkpoints.filePath(name))) return name;
+  return {};
 }
 
 }  // namespace crossflow::core

@@ -28,7 +28,10 @@ QString lastLineOf(const QString& file);
 
 /// Step of "<step>.ckpt"; negative for any other name.
 qint64 checkpointStep(const QString& name);
-/// Blocks. Name of the newest checkpoint of a run; empty if there is none.
+/// Blocks. A checkpoint's folder that holds what its manifest says, by names and sizes; without a
+/// manifest, as the original's are, weights and step. The trainer compares the bytes, too.
+bool looksWhole(const QString& checkpoint);
+/// Blocks. Name of the newest whole checkpoint of a run; empty if there is none.
 QString newestCheckpoint(const QString& folder);
 
 }  // namespace crossflow::core

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonObject>
+#include <QStorageInfo>
 #include <algorithm>
 
 #include "core/runs/folder/run_files.h"
@@ -41,6 +42,8 @@ RunCondition conditionOf(const QString& word) {
       return RunCondition::Saving;
     case protocol::RunState::Evaluating:
       return RunCondition::Evaluating;
+    case protocol::RunState::Paused:
+      return RunCondition::Paused;
     case protocol::RunState::Stopping:
       return RunCondition::Stopping;
     case protocol::RunState::Stopped:
@@ -146,9 +149,10 @@ void readWithStatus(Look& look, const QJsonObject& status,
   const auto process = look.elsewhere ? std::nullopt : lookAtProcess(run.pid);
   if (process) look.processorSeconds = process->processorSeconds;
   look.failure = firstFailure(run.folder, process ? process->started - kDatedBack : 0);
-  if (run.condition == RunCondition::Running &&
+  if ((run.condition == RunCondition::Running || run.condition == RunCondition::Paused) &&
       QFileInfo::exists(runFile(run.folder, protocol::kStopFile)))
     run.condition = RunCondition::Stopping;
+  run.pauseAsked = QFileInfo::exists(runFile(run.folder, protocol::kPauseFile));
 }
 
 Look lookAt(const QString& folder) {
@@ -171,6 +175,13 @@ Look lookAt(const QString& folder) {
   return look;
 }
 
+// Where nothing can be written, a run cannot tell that it waits for room.
+bool diskIsFull(const QString& folder) {
+  constexpr qint64 kNothing = 64 << 10;
+  const QStorageInfo disk(folder);
+  return disk.isValid() && disk.bytesAvailable() < kNothing;
+}
+
 // `silence`: seconds since the last heartbeat.
 RunRecord judge(const Look& look, double silence) {
   RunRecord run = look.run;
@@ -191,6 +202,9 @@ RunRecord judge(const Look& look, double silence) {
             : CoreWords::tr("It was ended from outside. Start it again to go on from %1.")
                   .arg(run.checkpoint),
         -1, run.step};
+  } else if (isActive(run.condition) && silent && diskIsFull(run.folder)) {
+    run.condition = RunCondition::Paused;
+    run.message = CoreWords::tr("The disk is full. The run goes on when there is room.");
   } else if (isActive(run.condition) && silent) {
     run.condition = RunCondition::Stalled;
     run.problem = RunProblem{
@@ -239,7 +253,7 @@ double RunWatch::silence(double heartbeat, double now, Clock::time_point monoton
 RunRecord RunWatch::look(double now, Clock::time_point monotonic) {
   const Look look = lookAt(folder_);
   RunRecord run = judge(look, silence(look.heartbeat, now, monotonic));
-  if (run.condition == RunCondition::Stalled) return run;
+  if (run.condition == RunCondition::Stalled || run.condition == RunCondition::Paused) return run;
   if (!isActive(run.condition) || look.heartbeat <= 0) return run;  // preparation takes its time
   const auto still = stalls_.look({run.condition, look.moves, look.processorSeconds}, monotonic);
   if (!still) return run;

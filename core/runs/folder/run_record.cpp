@@ -11,6 +11,7 @@ bool isActive(RunCondition condition) {
     case RunCondition::Running:
     case RunCondition::Saving:
     case RunCondition::Evaluating:
+    case RunCondition::Paused:
     case RunCondition::Stopping:
     case RunCondition::Stalled:
       return true;
@@ -41,6 +42,8 @@ QString conditionText(RunCondition condition) {
       return CoreWords::tr("saving");
     case RunCondition::Evaluating:
       return CoreWords::tr("evaluating");
+    case RunCondition::Paused:
+      return CoreWords::tr("paused");
     case RunCondition::Stopping:
       return CoreWords::tr("stopping");
     case RunCondition::Stopped:

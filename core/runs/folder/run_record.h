@@ -15,6 +15,7 @@ enum class RunCondition {
   Running,
   Saving,
   Evaluating,
+  Paused,  // its processes keep the model and wait
   Stopping,
   Stopped,   // as asked, with a checkpoint
   Finished,  // all steps done
@@ -44,6 +45,7 @@ struct RunRecord {
   std::optional<RunProblem> problem;          // of Failed, Lost and Stalled
   int world = 1;                              // processes
   qint64 pid = 0;                             // of rank 0, or of the launcher while it prepares
+  bool pauseAsked = false;                    // it rests, or will after its step
   QString checkpoint;                         // name of the newest whole one; empty: none
   double created = 0, started = 0, seen = 0;  // Unix seconds; seen: last sign of life
   bool operator==(const RunRecord&) const = default;

@@ -6,7 +6,10 @@
 #include <QFileInfo>
 
 #include "core/runs/folder/run_files.h"
+#include "core/runs/plan/model_sizes.h"
 #include "core/runs/plan/plan_presets.h"
+#include "core/runs/plan/run_preparation.h"
+#include "core/types/core_words.h"
 #include "training/protocol/run_protocol.h"
 
 namespace crossflow::core {
@@ -92,6 +95,26 @@ TrainingPlan goingOnFrom(TrainingPlan plan, const StartFiles& files) {
   plan.model.start = files.weights;
   if (!files.autoencoder.isEmpty()) plan.model.autoencoder = files.autoencoder;
   if (!files.vocabulary.isEmpty()) plan.model.tokenizer = files.vocabulary;
+  return plan;
+}
+
+Result<TrainingPlan> planFromRun(const QString& run) {
+  const QString name = QFileInfo(run).fileName(), newest = newestCheckpoint(run);
+  if (newest.isEmpty())
+    return Failure{Failure::Kind::BadInput, CoreWords::tr("%1 has saved nothing yet.").arg(name),
+                   CoreWords::tr("Wait for its first checkpoint.")};
+  TrainingPlan plan;
+  if (const Result<TrainingPlan> read = readPlan(run); read.ok()) {
+    plan = *read;
+  } else {
+    const QString model = readJsonObject(runFile(run, training::protocol::kConfigFile))
+                              .value(QLatin1String("model"))
+                              .toString();
+    plan = planFor(findModelSize(model) != nullptr ? model : modelSizes().front().id);
+  }
+  const QString folder = runFile(run, training::protocol::kCheckpointFolder) + u'/' + newest;
+  plan = goingOnFrom(std::move(plan), filesOfStart(folder));
+  plan.name = CoreWords::tr("%1 onwards").arg(name);
   return plan;
 }
 

@@ -32,6 +32,9 @@ StartFiles filesOfStart(const QString& path);
 TrainingPlan withStarterFiles(TrainingPlan plan, const StartFiles& starter);
 /// The plan as one that goes on from these files, with a careful schedule.
 TrainingPlan goingOnFrom(TrainingPlan plan, const StartFiles& files);
+/// Blocks for a few small files. A plan for a new run that goes on from the newest whole checkpoint
+/// of `run`, on the same data where the run has a plan. BadInput while there is no checkpoint.
+Result<TrainingPlan> planFromRun(const QString& run);
 /// The plan as one from nothing: what belonged to its start is forgotten.
 TrainingPlan fromNothing(TrainingPlan plan, const StartFiles& start);
 

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QProcess>
 #include <QStandardPaths>
 #include <filesystem>
@@ -38,6 +39,7 @@ void clearOutcome(const QString& folder) {
   QDir dir(folder);
   dir.remove(runFile(folder, protocol::kStatusFile));
   dir.remove(runFile(folder, protocol::kStopFile));
+  dir.remove(runFile(folder, protocol::kPauseFile));
   for (const QString& name : dir.entryList({QStringLiteral("error_*.json")}, QDir::Files))
     dir.remove(name);
 }
@@ -72,12 +74,17 @@ Failure notRunning(const QString& folder) {
           {}};
 }
 
-std::optional<Failure> askToStop(const QString& folder) {
-  QFile stop(runFile(folder, protocol::kStopFile));
-  if (stop.open(QIODevice::WriteOnly)) return std::nullopt;
+// By a file of the protocol.
+std::optional<Failure> ask(const QString& folder, std::string_view name) {
+  QFile request(runFile(folder, name));
+  if (request.open(QIODevice::WriteOnly)) return std::nullopt;
   return Failure{Failure::Kind::BadFile,
-                 CoreWords::tr("The request to stop cannot be written to %1.").arg(folder),
+                 CoreWords::tr("The request cannot be written to %1.").arg(folder),
                  CoreWords::tr("Check that the folder can be written and its disk has space.")};
+}
+
+std::optional<Failure> askToStop(const QString& folder) {
+  return ask(folder, protocol::kStopFile);
 }
 
 // A detached process leads no group; it lives in that of the process that started it.
@@ -143,6 +150,41 @@ std::optional<Failure> stopRun(const QString& folder) {
   if (isActive(readRun(first, unixTime()).condition)) return askToStop(first);
   signalGroup(run.pid, SIGTERM);
   return std::nullopt;
+}
+
+std::optional<Failure> pauseRun(const QString& folder, bool pause) {
+  if (!isActive(readRun(folder, unixTime()).condition)) return notRunning(folder);
+  if (pause) return ask(folder, protocol::kPauseFile);
+  const QString file = runFile(folder, protocol::kPauseFile);
+  if (QFile::remove(file) || !QFileInfo::exists(file)) return std::nullopt;
+  return Failure{Failure::Kind::BadFile, CoreWords::tr("%1 cannot be removed.").arg(file),
+                 CoreWords::tr("Check that you may write to the run's folder.")};
+}
+
+std::optional<Failure> lengthenRun(const QString& folder, qint64 steps) {
+  const RunRecord run = readRun(folder, unixTime());
+  if (isActive(run.condition))
+    return Failure{Failure::Kind::BadInput, CoreWords::tr("%1 is running.").arg(run.name),
+                   CoreWords::tr("Stop it first.")};
+  if (steps <= run.step)
+    return Failure{Failure::Kind::BadInput,
+                   CoreWords::tr("%1 has done %2 steps already.").arg(run.name).arg(run.step),
+                   CoreWords::tr("Choose more steps.")};
+  const QString file = runFile(folder, protocol::kConfigFile);
+  QJsonObject config = readJsonObject(file);
+  QJsonObject train = config.value(QLatin1String("train")).toObject();
+  if (config.isEmpty())
+    return Failure{Failure::Kind::BadFile, CoreWords::tr("%1 has no config.json.").arg(folder), {}};
+  train.insert(QLatin1String("steps"), steps);
+  config.insert(QLatin1String("train"), train);
+  Result<QString> written = writeFile(file, QJsonDocument(config).toJson(), Existing::Replace);
+  if (const Result<TrainingPlan> read = readPlan(folder); written.ok() && read.ok()) {
+    TrainingPlan plan = *read;
+    plan.schedule.steps = steps;
+    written = writeFile(folder + u'/' + kPlanFile, QJsonDocument(toJson(plan)).toJson(),
+                        Existing::Replace);
+  }
+  return written.ok() ? std::nullopt : std::optional(written.failure());
 }
 
 std::optional<Failure> killRun(const QString& folder) {

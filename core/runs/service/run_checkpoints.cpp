@@ -76,8 +76,8 @@ std::vector<RunCheckpoint> listCheckpoints(const QString& run,
   std::vector<RunCheckpoint> list;
   for (const QFileInfo& entry : dir.entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
     const qint64 step = checkpointStep(entry.fileName());
-    if (step < 0) continue;
     const QString folder = entry.absoluteFilePath();
+    if (step < 0 || !looksWhole(folder)) continue;
     list.push_back({step,
                     folder,
                     bytesIn(folder),

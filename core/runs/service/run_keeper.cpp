@@ -135,6 +135,15 @@ void RunKeeper::stop(const QString& folder) {
   answer(folder, stopRun(folder));
 }
 
+void RunKeeper::pause(const QString& folder, bool pause) {
+  answer(folder, pauseRun(folder, pause));
+}
+
+void RunKeeper::lengthen(const QString& folder, qint64 steps) {
+  auto failure = lengthenRun(folder, steps);
+  answer(folder, failure ? failure : startRun(folder, trainer_));
+}
+
 void RunKeeper::kill(const QString& folder) {
   answer(folder, killRun(folder));
 }

@@ -28,6 +28,8 @@ class RunKeeper : public QObject {
   void writeAndStart(const TrainingPlan& plan, const QString& folder);
   void start(const QString& folder);
   void stop(const QString& folder);
+  void pause(const QString& folder, bool pause);
+  void lengthen(const QString& folder, qint64 steps);
   void kill(const QString& folder);
   void duplicate(const QString& folder, const QString& name);
   void remove(const QString& folder);

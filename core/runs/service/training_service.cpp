@@ -80,6 +80,14 @@ void TrainingService::stop(const QString& folder) {
   post(keeper_, [folder](RunKeeper& k) { k.stop(folder); });
 }
 
+void TrainingService::pause(const QString& folder, bool pause) {
+  post(keeper_, [folder, pause](RunKeeper& k) { k.pause(folder, pause); });
+}
+
+void TrainingService::lengthen(const QString& folder, qint64 steps) {
+  post(keeper_, [folder, steps](RunKeeper& k) { k.lengthen(folder, steps); });
+}
+
 void TrainingService::kill(const QString& folder) {
   post(keeper_, [folder](RunKeeper& k) { k.kill(folder); });
 }

@@ -57,6 +57,10 @@ class TrainingService : public QObject {
   void start(const QString& folder);
   /// Asks for a checkpoint and a clean end.
   void stop(const QString& folder);
+  /// Asks it to rest with its model loaded, or to go on. What was learnt is saved first.
+  void pause(const QString& folder, bool pause = true);
+  /// Goes on past its end, up to `steps`.
+  void lengthen(const QString& folder, qint64 steps);
   /// Kills its processes at once; what came after the newest checkpoint is lost.
   void kill(const QString& folder);
   /// A draft with the same configuration under another name.

@@ -150,8 +150,16 @@ TEST_CASE("Entries are changed on the command line", "[train_config]") {
   CHECK(config.start.nnet.filename() == "old.pth");
   CHECK(config.train.tensorboard);
   CHECK(config.optimizer.beta2 == 0.99);
-  CHECK_THROWS_WITH(overrideConfig(run, {"train.batch=64"}), Contains("train.batch"));
+  CHECK_THROWS_WITH(overrideConfig(run, {"train.bach=64"}), Contains("train.bach"));
+  // As in the original's command line and configs.
+  overrideConfig(run, {"train.batch=32", "config.train.n_steps=77", "train.save_interval=11",
+                       "lr_scheduler.warmup_steps=3", "seed=5"});
+  CHECK(readTrainConfig(run).train.batchSize == 32);
+  CHECK(readTrainConfig(run).train.steps == 77);
+  CHECK(readTrainConfig(run).train.saveInterval == 11);
+  CHECK(readTrainConfig(run).optimizer.warmupSteps == 3);
+  CHECK(readTrainConfig(run).train.seed == 5);
   CHECK_THROWS_WITH(overrideConfig(run, {"train.batchSize=many"}), Contains("train.batchSize"));
   CHECK_THROWS_AS(overrideConfig(run, {"nothing"}), RunError);
-  CHECK(readTrainConfig(run).train.batchSize == 64);  // what is refused changes nothing
+  CHECK(readTrainConfig(run).train.batchSize == 32);  // what is refused changes nothing
 }

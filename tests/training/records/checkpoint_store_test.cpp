@@ -38,6 +38,28 @@ TEST_CASE("The newest whole checkpoint is found, damaged ones are passed over", 
   REQUIRE(damaged[0].find("nnet.pth") != std::string::npos);
 }
 
+TEST_CASE("Folders that only look like a checkpoint are passed over", "[checkpoints]") {
+  crossflow::tests::TempDir temp;
+  const fs::path folder = temp / "checkpoints";
+  CheckpointStore store(folder, 10);
+  store.save(5, filesWith("five"));
+  fs::copy(folder / "5.ckpt", folder / "90.ckpt");  // somebody's copy
+  fs::create_directories(folder / "91.ckpt");
+  put(folder / "91.ckpt" / "readme.txt", "nothing else");
+  fs::create_directories(folder / "92.ckpt");
+  put(folder / "92.ckpt" / "manifest.json", R"({"v":1,"step":92,"files":{}})");
+  fs::create_directories(folder / "93.ckpt");
+  put(folder / "93.ckpt" / "nnet.pth", "half of the original's");
+  put(folder / "94.ckpt", "a file");
+  fs::create_directories(folder / "95.ckpt.old");
+  fs::create_directories(folder / "+96.ckpt");
+  std::vector<std::string> damaged;
+  REQUIRE(store.newestWhole(&damaged)->step == 5);
+  REQUIRE(damaged.size() == 4);
+  store.save(6, filesWith("six"));
+  REQUIRE(store.newestWhole()->step == 6);
+}
+
 TEST_CASE("Death in the middle of a save leaves the old checkpoints alone", "[checkpoints]") {
   crossflow::tests::TempDir temp;
   CheckpointStore store(temp / "checkpoints", 10);

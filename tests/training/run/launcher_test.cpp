@@ -2,6 +2,7 @@
 // Whole jobs of several processes, started as a user starts them.
 #include "training/run/launcher.h"
 
+#include <sys/resource.h>
 #include <sys/stat.h>
 
 #include <csignal>
@@ -12,6 +13,7 @@
 #include "tests/support/temp_dir.h"
 #include "tests/support/test_data.h"
 #include "tests/training/run/tiny_run.h"
+#include "training/records/checkpoint_store.h"
 #include "training/records/run_status.h"
 #include "training/run/child_process.h"
 
@@ -21,6 +23,7 @@ namespace fs = std::filesystem;
 using namespace std::chrono_literals;
 using nlohmann::json;
 using std::chrono::steady_clock;
+using training::protocol::RunState;
 
 namespace {
 
@@ -63,6 +66,11 @@ bool waitFor(const std::function<bool()>& condition, std::chrono::seconds patien
     std::this_thread::sleep_for(50ms);
   }
   return false;
+}
+
+bool isIn(const fs::path& run, RunState state) {
+  const auto status = training::readStatus(run);
+  return status && status->state == state;
 }
 
 }  // namespace
@@ -133,6 +141,92 @@ TEST_CASE("STOP saves and ends all ranks cleanly; the next start goes on", "[lau
   REQUIRE(status->state == training::protocol::RunState::Stopped);
   REQUIRE_FALSE(training::firstFailure(run));
   REQUIRE(status->checkpoint == std::to_string(status->step) + ".ckpt");
+}
+
+TEST_CASE("A paused job keeps its model, saves it, and goes on to the same end", "[launcher]") {
+  TempDir temp;
+  makePictures(temp / "pictures", 16);
+  json config = tinyAutoencoderConfig(120);
+  config["devices"]["count"] = 2;
+  config["train"]["saveInterval"] = 120;
+  const fs::path whole = makeRun(temp / "whole", config), run = makeRun(temp / "run", config);
+  training::ChildProcess straight = startLaunch(whole);
+  straight.wait();
+  REQUIRE(straight.exitCode() == 0);
+  training::ChildProcess job = startLaunch(run);
+  REQUIRE(waitFor([&] { return eventsOf(run, "metrics").size() > 2; }, 40s));
+  std::ofstream(run / "PAUSE") << "";
+  REQUIRE(waitFor([&] { return isIn(run, RunState::Paused); }, 20s));
+  const auto paused = training::readStatus(run);
+  REQUIRE(paused->step < 120);
+  CHECK(paused->checkpoint == std::to_string(paused->step) + ".ckpt");
+  CHECK(training::damageOf(run / "checkpoints" / paused->checkpoint).empty());
+  CHECK(waitFor([&] { return training::readStatus(run)->heartbeat > paused->heartbeat + 1; }, 20s));
+  CHECK(training::readStatus(run)->step == paused->step);
+  CHECK(training::readStatus(run)->pid == paused->pid);
+  fs::remove(run / "PAUSE");
+  job.wait();
+  REQUIRE(job.exitCode() == 0);
+  CHECK(isIn(run, RunState::Finished));
+  CHECK(eventsOf(run, "resumed").empty());
+  const fs::path last = fs::path("checkpoints") / "120.ckpt" / "nnet.pth";
+  const auto wanted = tensorsOf(whole / last), found = tensorsOf(run / last);
+  REQUIRE(wanted.size() == found.size());
+  for (const auto& [name, tensor] : wanted) CHECK(torch::equal(tensor, found.at(name)));
+}
+
+TEST_CASE("A paused job can be stopped", "[launcher]") {
+  TempDir temp;
+  makePictures(temp / "pictures", 16);
+  json config = tinyAutoencoderConfig(1'000'000);
+  config["devices"]["count"] = 2;
+  const fs::path run = makeRun(temp / "run", config);
+  training::ChildProcess job = startLaunch(run);
+  REQUIRE(waitFor([&] { return eventsOf(run, "metrics").size() > 2; }, 40s));
+  std::ofstream(run / "PAUSE") << "";
+  REQUIRE(waitFor([&] { return isIn(run, RunState::Paused); }, 20s));
+  std::ofstream(run / "STOP") << "";
+  job.wait();
+  CHECK(job.exitCode() == 0);
+  CHECK(isIn(run, RunState::Stopped));
+}
+
+// A limit of the size of files stands for a disk that is full and has room again.
+TEST_CASE("A full disk makes a run rest until there is room", "[launcher]") {
+  TempDir temp;
+  makePictures(temp / "pictures", 16);
+  json config = tinyAutoencoderConfig(1'000'000);
+  config["train"]["saveInterval"] =
+      GENERATE(50, 100'000);  // a checkpoint or an event finds no room
+  const fs::path run = makeRun(temp / "run", config);
+  training::ChildProcess job = startLaunch(run);
+  REQUIRE(waitFor([&] { return isIn(run, RunState::Running); }, 40s));
+  const auto pid = static_cast<pid_t>(training::readStatus(run)->pid);
+  rlimit before{};
+  const rlimit small{2000, RLIM_INFINITY};
+  REQUIRE(prlimit(pid, RLIMIT_FSIZE, &small, &before) == 0);
+  REQUIRE(waitFor([&] { return isIn(run, RunState::Paused); }, 40s));
+  const int64_t step = training::readStatus(run)->step;
+  CHECK(job.isRunning());
+  const bool stops = GENERATE(false, true);
+  if (stops) {
+    std::ofstream(run / "STOP") << "";
+    job.wait();
+    CHECK(job.exitCode() == training::protocol::exitCode(training::protocol::Cause::NoSpace));
+    CHECK(training::firstFailure(run)->sentence.find("asked to stop") != std::string::npos);
+    return;
+  }
+  REQUIRE(prlimit(pid, RLIMIT_FSIZE, &before, nullptr) == 0);
+  REQUIRE(waitFor([&] { return isIn(run, RunState::Running); }, 40s));
+  REQUIRE(waitFor([&] { return training::readStatus(run)->step > step + 10; }, 40s));
+  std::ofstream(run / "STOP") << "";
+  job.wait();
+  CHECK(job.exitCode() == 0);
+  CHECK_FALSE(training::firstFailure(run));
+  // Nothing was lost and nothing is in half.
+  const auto metrics = eventsOf(run, "metrics");
+  for (std::size_t i = 1; i < metrics.size(); ++i)
+    CHECK(metrics[i]["step"] == metrics[i - 1]["step"].get<int64_t>() + 1);
 }
 
 TEST_CASE("A launch without a configuration says so", "[launcher]") {

@@ -98,6 +98,44 @@ TEST_CASE("figures are sorted into charts, those without a name of ours last") {
         QStringLiteral("Validation, t = 0.25"));
 }
 
+TEST_CASE("where learning by heart begins is marked, and not before") {
+  core::MetricSeries trained, apart;
+  const auto add = [&](double step, double t, double a) {
+    trained.append(step, t);
+    apart.append(step, a);
+  };
+  CHECK_FALSE(core::partingStep(trained, apart));
+  add(100, 1.0, 1.1);
+  add(200, 0.8, 0.9);
+  add(300, 0.6, 0.85);
+  CHECK_FALSE(core::partingStep(trained, apart));  // both fall
+  add(400, 0.5, 0.9);
+  CHECK_FALSE(core::partingStep(trained, apart));  // one figure is none
+  add(500, 0.4, 0.95);
+  CHECK(core::partingStep(trained, apart) == 300);
+  core::MetricSeries worse = trained;
+  worse.append(600, 2.0);
+  CHECK_FALSE(core::partingStep(worse, apart));  // it does not learn at all
+
+  core::RunFigures figures;
+  const QString run = QStringLiteral("/run");
+  figures.want({run});
+  core::RunEvents events;
+  for (std::size_t i = 0; i < apart.size(); ++i)
+    events.push_back(ofKind(core::RunEventKind::Validation,
+                            metrics(static_cast<qint64>(apart.steps()[i]),
+                                    {{QStringLiteral("flow"), apart.values()[i]},
+                                     {QStringLiteral("training_flow"), trained.values()[i]}})));
+  figures.add(run, events, false);
+  ui::PlotPanel panel(figures);
+  panel.setRun({run, QStringLiteral("run")});
+  panel.choose(QStringLiteral("validation"));
+  CHECK(panel.plot()->mark() == 300);
+  REQUIRE(panel.plot()->curves().size() == 2);
+  CHECK(panel.plot()->curves()[0].name == QStringLiteral("kept apart"));
+  CHECK(panel.plot()->curves()[1].name == QStringLiteral("trained on"));
+}
+
 TEST_CASE("every figure that the trainer writes has a title") {
   core::RunMetrics figures;
   const auto add = [&figures](core::RunEventKind kind, const std::vector<const char*>& names) {

@@ -8,8 +8,7 @@
 #include "core/runs/service/run_checkpoints.h"
 #include "tests/support/learning_run.h"
 #include "tests/support/qt_text.h"
-#include "tests/support/scripted_trainer.h"
-#include "tests/support/ui_bench.h"
+#include "tests/support/training_bench.h"
 #include "ui/generate/generate_page.h"
 #include "ui/shared/prompt_edit.h"
 #include "ui/training/training_page.h"
@@ -21,36 +20,6 @@ using namespace crossflow::tests;
 using core::RunCondition;
 
 namespace {
-
-constexpr int kPatience = 10'000;
-
-// A folder of pictures, a pretending trainer and a window over them.
-struct TrainingBench {
-  TempDir folder;
-  QString root = QString::fromStdString(folder.path().string());
-  QString pictures = root + text("/kittens");
-  QString trainer = writeScriptedTrainer(root + text("/bin"));
-
-  TrainingBench() {
-    for (int i = 0; i < 12; ++i) {
-      writeFile(QStringLiteral("%1/%2.txt").arg(pictures).arg(i),
-                "kitten number " + QByteArray::number(i));
-    }
-  }
-};
-
-void pressButton(QWidget& parent, const char* name) {
-  UiBench::find<QPushButton>(parent, text(name)).click();
-}
-
-RunCondition conditionOf(UiBench& bench) {
-  const auto& runs = bench.training->runs();
-  return runs.empty() ? RunCondition::Draft : runs.front().condition;
-}
-
-bool reaches(UiBench& bench, RunCondition condition) {
-  return spinUntil([&] { return conditionOf(bench) == condition; }, kPatience);
-}
 
 bool pictureHere(ui::SampleGrid& grid, int count) {
   return spinUntil([&] { return grid.grid()->model()->rowCount() == count; }, kPatience);

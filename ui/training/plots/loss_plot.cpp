@@ -66,6 +66,14 @@ LossPlot::LossPlot(QWidget* parent)
   cursorLine_ = new QCPItemStraightLine(plot_);
   cursorLine_->setLayer(QStringLiteral("overlay"));
   cursorLine_->setVisible(false);
+  markLine_ = new QCPItemStraightLine(plot_);
+  markLine_->setVisible(false);
+  markText_ = new QCPItemText(plot_);
+  markText_->setPositionAlignment(Qt::AlignLeft | Qt::AlignTop);
+  markText_->position->setTypeX(QCPItemPosition::ptPlotCoords);
+  markText_->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
+  markText_->setPadding({6, 4, 0, 0});
+  markText_->setVisible(false);
   readOut_->setProperty("kind", QLatin1String("readout"));
   readOut_->setTextFormat(Qt::RichText);
   readOut_->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -142,6 +150,25 @@ void LossPlot::setLogValues(bool on) {
   logValues_ = on;
   setLogarithmic(*plot_, PlotAxis::Values, on);
   fit();
+}
+
+void LossPlot::setMark(std::optional<double> step, const QString& text) {
+  markLine_->setVisible(step.has_value());
+  markText_->setVisible(step.has_value());
+  if (step) {
+    markLine_->setPen(QPen(colourOf(Tone::Warning), 1, Qt::DashDotLine));
+    markLine_->point1->setCoords(*step, 1);
+    markLine_->point2->setCoords(*step, 2);
+    markText_->position->setCoords(*step, 0);
+    markText_->setText(text);
+    markText_->setColor(colourOf(Tone::Warning));
+    markText_->setFont(font());
+  }
+  plot_->replot(QCustomPlot::rpQueuedReplot);
+}
+
+std::optional<double> LossPlot::mark() const {
+  return markLine_->visible() ? std::optional(markLine_->point1->key()) : std::nullopt;
 }
 
 void LossPlot::setSmoothing(double steps) {

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QWidget>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "core/runs/figures/metric_series.h"
@@ -17,6 +18,7 @@
 class QCustomPlot;
 class QCPGraph;
 class QCPItemStraightLine;
+class QCPItemText;
 
 namespace crossflow::ui {
 
@@ -41,6 +43,9 @@ class LossPlot : public QWidget {
   void setShown(std::size_t curve, bool shown);
   void setLogSteps(bool on);
   void setLogValues(bool on);
+  /// A line across all curves at a step, with a word to it; nothing: none.
+  void setMark(std::optional<double> step, const QString& text = {});
+  std::optional<double> mark() const;
   /// Width of the kernel in steps; 0: as measured.
   void setSmoothing(double steps);
 
@@ -85,7 +90,8 @@ class LossPlot : public QWidget {
 
   QCustomPlot* plot_;
   std::vector<QCPGraph*> lines_, shadows_;  // per curve; a shadow is what was measured
-  QCPItemStraightLine* cursorLine_;
+  QCPItemStraightLine *cursorLine_, *markLine_;
+  QCPItemText* markText_;
   QLabel* readOut_;
 };
 

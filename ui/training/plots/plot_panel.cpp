@@ -190,6 +190,7 @@ void PlotPanel::refresh(const QString& folder, bool restarted) {
     listCharts();
   } else {
     plot_->refresh();
+    markParting();
   }
   if (ours) showValues();
 }
@@ -281,9 +282,21 @@ void PlotPanel::rebuild() {
     for (std::size_t i = 0; i < compared_.size(); ++i) addCurves(compared_[i], i + 1, *now, curves);
   }
   plot_->setCurves(std::move(curves));
+  markParting();
   plot_->setAccessibleName(current() == nullptr ? tr("Plot")
                                                 : tr("Plot: %1").arg(current()->title));
   showLegend();
+}
+
+// Where the model goes on learning what it sees and no longer what it does not.
+void PlotPanel::markParting() {
+  const core::RunMetrics& metrics = figures_.of(run_.folder);
+  const auto step =
+      chart() == QLatin1String("validation")
+          ? core::partingStep(metrics.series(QStringLiteral("validation.training_flow")),
+                              metrics.series(QStringLiteral("validation.flow")))
+          : std::nullopt;
+  plot_->setMark(step, tr("From here on it learns by heart"));
 }
 
 void PlotPanel::showLegend() {

@@ -59,6 +59,7 @@ class PlotPanel : public QWidget {
   void rebuild();
   void addCurves(const Run& run, std::size_t place, const core::Chart& chart,
                  std::vector<PlotCurve>& curves) const;
+  void markParting();
   void showLegend();
   void fillCompareMenu();
   void smooth();

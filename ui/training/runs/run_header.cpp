@@ -29,6 +29,9 @@ RunHeader::RunHeader(QWidget* parent)
       message_(paragraph({}, "small")),
       bar_(named(new QProgressBar, tr("Progress of the training"))),
       start_(button(tr("Start"), "primary", "play")),
+      pause_(button(tr("Pause"), nullptr, "pause")),
+      draw_(button(tr("Draw with it"), nullptr, "prompt")),
+      lengthen_(button(tr("Train longer…"), nullptr, "play")),
       stop_(button(tr("Stop and save"), nullptr, "stop")),
       edit_(button(tr("Edit"), nullptr, "edit")),
       remove_(iconButton("trash", tr("Delete this run"))) {
@@ -47,9 +50,11 @@ RunHeader::RunHeader(QWidget* parent)
   more->setMenu(buildMore());
   more->setPopupMode(QToolButton::InstantPopup);
   for (QWidget* part :
-       {static_cast<QWidget*>(start_), static_cast<QWidget*>(stop_), static_cast<QWidget*>(edit_),
-        static_cast<QWidget*>(copy), static_cast<QWidget*>(folder), static_cast<QWidget*>(report),
-        static_cast<QWidget*>(more), static_cast<QWidget*>(remove_)}) {
+       {static_cast<QWidget*>(start_), static_cast<QWidget*>(draw_), static_cast<QWidget*>(pause_),
+        static_cast<QWidget*>(lengthen_), static_cast<QWidget*>(stop_),
+        static_cast<QWidget*>(edit_), static_cast<QWidget*>(copy), static_cast<QWidget*>(folder),
+        static_cast<QWidget*>(report), static_cast<QWidget*>(more),
+        static_cast<QWidget*>(remove_)}) {
     top->addWidget(part);
   }
   layout->addLayout(top);
@@ -63,6 +68,9 @@ RunHeader::RunHeader(QWidget* parent)
   layout->addLayout(words);
   layout->addWidget(buildProblem());
   connect(start_, &QPushButton::clicked, this, &RunHeader::startWanted);
+  connect(pause_, &QPushButton::clicked, this, [this] { Q_EMIT pauseWanted(!pauseAsked_); });
+  connect(draw_, &QPushButton::clicked, this, &RunHeader::drawWanted);
+  connect(lengthen_, &QPushButton::clicked, this, &RunHeader::lengthenWanted);
   connect(stop_, &QPushButton::clicked, this, &RunHeader::stopWanted);
   connect(edit_, &QPushButton::clicked, this, &RunHeader::editWanted);
   connect(copy, &QToolButton::clicked, this, &RunHeader::duplicateWanted);
@@ -73,6 +81,8 @@ RunHeader::RunHeader(QWidget* parent)
 
 QMenu* RunHeader::buildMore() {
   auto* menu = new QMenu(this);
+  onwards_ = menu->addAction(icon("plus"), tr("New training from its weights…"));
+  connect(onwards_, &QAction::triggered, this, &RunHeader::onwardsWanted);
   connect(menu->addAction(icon("cluster"), tr("Train it elsewhere…")), &QAction::triggered, this,
           &RunHeader::linesWanted);
   menu->addSeparator();
@@ -126,6 +136,8 @@ void RunHeader::showActions(const core::RunRecord& run) {
   const bool draft = run.condition == RunCondition::Draft;
   const bool resumes = core::canResume(run);
   const bool failed = run.problem && !active;
+  const bool paused = run.condition == RunCondition::Paused;
+  pauseAsked_ = run.pauseAsked;
   QPushButton* const turns[] = {start_, stop_, resume_};  // one takes another's place, focus too
   const bool held = std::any_of(std::begin(turns), std::end(turns),
                                 [](const QPushButton* turn) { return turn->hasFocus(); });
@@ -135,6 +147,15 @@ void RunHeader::showActions(const core::RunRecord& run) {
   resume_->setVisible(failed);
   resume_->setText(resumes ? tr("Resume") : tr("Try again"));
   resume_->setAccessibleName(resume_->text());
+  pause_->setVisible(active && run.condition != RunCondition::Preparing &&
+                     run.condition != RunCondition::Stopping);
+  pause_->setText(pauseAsked_ ? tr("Go on") : tr("Pause"));
+  pause_->setAccessibleName(pause_->text());
+  pause_->setIcon(icon(pauseAsked_ ? "play" : "pause"));
+  pause_->setToolTip(tr("A pause keeps the model loaded and saves what it has learnt."));
+  draw_->setVisible(paused && !run.checkpoint.isEmpty());
+  lengthen_->setVisible(run.condition == RunCondition::Finished);
+  onwards_->setEnabled(!run.checkpoint.isEmpty());
   stop_->setVisible(active);
   stop_->setEnabled(run.condition != RunCondition::Stopping);
   edit_->setVisible(draft);

@@ -25,10 +25,14 @@ class RunHeader : public QFrame {
 
   void show(const core::RunRecord& run);
 
-  /// Texts for other machines.
-
  Q_SIGNALS:
   void startWanted();
+  void pauseWanted(bool pause);
+  /// More steps for a run that is done.
+  void lengthenWanted();
+  void drawWanted();
+  /// A new run that begins with this one's weights.
+  void onwardsWanted();
   void stopWanted();
   void killWanted();
   void editWanted();
@@ -47,9 +51,10 @@ class RunHeader : public QFrame {
   ElidedLabel* title_;
   QLabel *badge_, *progressText_, *remaining_, *message_;
   QProgressBar* bar_;
-  QPushButton *start_, *stop_, *edit_;
+  QPushButton *start_, *pause_, *draw_, *lengthen_, *stop_, *edit_;
   QToolButton* remove_;
-  QAction* kill_ = nullptr;
+  QAction *kill_ = nullptr, *onwards_ = nullptr;
+  bool pauseAsked_ = false;
   QFrame* problem_ = nullptr;
   QLabel *problemSentence_ = nullptr, *problemHelp_ = nullptr, *problemPlace_ = nullptr;
   QPushButton* resume_ = nullptr;

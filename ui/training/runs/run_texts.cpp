@@ -31,6 +31,7 @@ Tone conditionTone(RunCondition condition) {
     case RunCondition::Failed:
     case RunCondition::Lost:
       return Tone::Danger;
+    case RunCondition::Paused:
     case RunCondition::Stalled:
       return Tone::Warning;
     default:

@@ -66,7 +66,8 @@ QWidget* EvaluationGroup::buildFiles() {
 
 QWidget* EvaluationGroup::buildNumbers() {
   auto* numbers = new QWidget;
-  FieldGrid grid(column(numbers, 0, 0));
+  auto* layout = column(numbers, 0, 12);
+  FieldGrid grid(layout);
   fields_.bind(
       grid.add(tr("Pictures measured"), countField(tr("Pictures measured"), 2, 1'000'000, 100),
                tr("Figures of different counts cannot be compared; published FIDs use 10,000 or "
@@ -81,6 +82,18 @@ QWidget* EvaluationGroup::buildNumbers() {
   QDoubleSpinBox* guidance = numberField(tr("Guidance"), 0, 100, 3);
   guidance->setSpecialValueText(tr("the model's own"));
   fields_.bind(grid.add(tr("Guidance"), guidance), &core::EvaluationAnswers::guidance);
+  QSpinBox* last = countField(tr("Pictures of the best at the end"), 0, 1'000'000, 1000);
+  last->setSpecialValueText(tr("none"));
+  fields_.bind(
+      grid.add(
+          tr("Pictures of the best at the end"), last,
+          tr("The best checkpoint once more, after the last step; the published way: 30,000.")),
+      &core::EvaluationAnswers::finalSamples);
+  fields_.bind(grid.add(tr("Pictures at a time"), countField(tr("Pictures at a time"), 1, 4096),
+                        tr("Fewer need less memory; halved by itself where it runs out.")),
+               &core::EvaluationAnswers::batch);
+  layout->addWidget(fields_.bind(tickField(tr("Keep the measured pictures")),
+                                 &core::EvaluationAnswers::keepPictures));
   return numbers;
 }
 

@@ -3,12 +3,21 @@
 
 #include <QDir>
 #include <QHBoxLayout>
+#include <QJsonArray>
+#include <QPlainTextEdit>
 
 #include "core/runs/plan/run_preparation.h"
 #include "ui/shared/background.h"
 #include "ui/shared/widgets.h"
+#include "ui/training/wizard/form.h"
 
 namespace crossflow::ui {
+
+namespace {
+
+constexpr int kTensorListHeight = 220;
+
+}  // namespace
 
 RunCheck::RunCheck(const QString& trainer, QString runsFolder, QWidget* parent)
     : QWidget(parent),
@@ -86,8 +95,13 @@ void RunCheck::write() {
 }
 
 void RunCheck::receive(const QJsonObject& line) {
+  if (line[QStringLiteral("kind")].toString() == QLatin1String("start")) start_ = line;
   if (line[QStringLiteral("kind")].toString() != QLatin1String("check")) return;
-  if (sentences_.isEmpty()) dropRows();  // the line that said "checking"
+  if (sentences_.isEmpty()) {  // the line that said "checking"
+    const QJsonObject start = start_;
+    dropRows();
+    start_ = start;
+  }
   const QString id = line[QStringLiteral("id")].toString();
   const bool good = line[QStringLiteral("ok")].toBool();
   const bool made =
@@ -103,6 +117,29 @@ void RunCheck::receive(const QJsonObject& line) {
     addRow(Mark::Bad, sentence, line[QStringLiteral("suggestion")].toString());
   }
   sentences_ << sentence;
+  if (id == QLatin1String("weights") && good) addStart();
+}
+
+// What becomes of each tensor of a run that goes on from other weights.
+void RunCheck::addStart() {
+  const QJsonObject lines = start_[QStringLiteral("lines")].toObject();
+  QStringList text;
+  const auto add = [&](const QString& title, const char* fate) {
+    const QJsonArray tensors = lines[QLatin1String(fate)].toArray();
+    if (tensors.isEmpty()) return;
+    text << title.arg(tensors.size());
+    for (const QJsonValue tensor : tensors) text << QStringLiteral("  ") + tensor.toString();
+  };
+  add(tr("Begin anew: %1"), "new");
+  add(tr("Resampled to another grid: %1"), "resampled");
+  add(tr("Taken as they are: %1"), "taken");
+  if (text.isEmpty()) return;
+  auto* list = named(new QPlainTextEdit(text.join(u'\n')), tr("What becomes of each tensor"));
+  list->setReadOnly(true);
+  list->setTabChangesFocus(true);
+  list->setProperty("mono", true);
+  list->setMinimumHeight(kTensorListHeight);
+  rows_->addWidget(foldedAway(tr("What becomes of each tensor"), list));
 }
 
 void RunCheck::addRow(Mark mark, const QString& sentence, const QString& suggestion) {
@@ -135,6 +172,7 @@ void RunCheck::addRow(Mark mark, const QString& sentence, const QString& suggest
 
 void RunCheck::dropRows() {
   sentences_.clear();
+  start_ = {};
   while (QLayoutItem* item = rows_->takeAt(0)) {
     item->widget()->hide();
     item->widget()->deleteLater();

@@ -37,6 +37,7 @@ class RunCheck : public QWidget {
   void write();
   void receive(const QJsonObject& line);
   void addRow(Mark mark, const QString& sentence, const QString& suggestion = {});
+  void addStart();
   void dropRows();
 
   QString runsFolder_;
@@ -46,6 +47,7 @@ class RunCheck : public QWidget {
   bool known_ = false, writing_ = false, done_ = false, prepares_ = false;
   int bad_ = 0;
   QStringList sentences_;
+  QJsonObject start_;  // the line that lists its tensors
   QVBoxLayout* rows_;
 };
 

@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 
 #include "core/runs/plan/plan_presets.h"
+#include "ui/shared/guide_dialog.h"
 #include "ui/shared/widgets.h"
 #include "ui/training/wizard/wizard_data_page.h"
 #include "ui/training/wizard/wizard_model_page.h"
@@ -59,6 +60,9 @@ TrainingWizard::TrainingWizard(core::TrainingService& service, QWidget* parent)
           new WizardSamplesPage);
   addStep(tr("Review"), tr("Nothing has begun yet. Start when everything has a tick."), review_);
   rail_->addStretch();
+  QPushButton* guide = button(tr("How to train a model"), "link");
+  rail_->addWidget(guide);
+  connect(guide, &QPushButton::clicked, this, [this] { (new GuideDialog(this))->show(); });
   layout->addWidget(buildFoot());
   // Tab goes along the rail, through the page, to the buttons below.
   for (std::size_t i = 1; i < entries_.size(); ++i) setTabOrder(entries_[i - 1], entries_[i]);

@@ -29,6 +29,7 @@ WizardDataPage::WizardDataPage(const QString& trainer, QWidget* parent)
       kindHelp_(paragraph({}, "small")),
       path_(new PathField(tr("Training data"), PathField::Kind::Either,
                           tr("Lists and latents (*.jsonl *.csv *.json *.safetensors);;All (*)"))),
+      heldBack_(numberField(tr("Share kept apart"), 0, 0.5, 4)),
       prepare_(tickField(tr("Encode the pictures once"))),
       views_(countField(tr("Varied copies of each picture"), 1, 64)),
       check_(new DataCheck(trainer)) {
@@ -72,6 +73,9 @@ QWidget* WizardDataPage::buildMore() {
   auto* validation = new PathField(tr("Validation data"), PathField::Kind::Either);
   addField(layout, tr("Validation data"), fields_.bind(validation, &DataAnswers::validation),
            tr("Pictures that are not trained on, to see whether the model learns or memorises."));
+  addField(layout, tr("Share kept apart"), fields_.bind(heldBack_, &DataAnswers::heldBack),
+           tr("Without validation data, this share of the training data is never trained on but "
+              "measured on. 0: none, 0.05: one in twenty."));
   layout->addWidget(fields_.bind(tickField(tr("Mirror pictures at random")), &DataAnswers::mirror));
   layout->addWidget(fields_.bind(prepare_, &DataAnswers::prepare));
   prepare_->setToolTip(
@@ -106,6 +110,7 @@ void WizardDataPage::describeKind() {
       break;
   }
   const bool pictures = plan_.data.kind == DataAnswers::Kind::Pictures;
+  heldBack_->setEnabled(plan_.data.validation.isEmpty());
   prepare_->setEnabled(pictures);
   views_->setEnabled(pictures && plan_.data.prepare);
 }

@@ -36,6 +36,7 @@ class WizardDataPage : public WizardStep {
   FieldBinder<core::DataAnswers> fields_;
   QLabel* kindHelp_;
   PathField* path_;
+  QDoubleSpinBox* heldBack_;
   QCheckBox* prepare_;
   QSpinBox* views_;
   DataCheck* check_;

@@ -43,6 +43,7 @@ WizardModelPage::WizardModelPage(core::StartFiles starter, QWidget* parent)
                            tr("Weights (*.pth *.safetensors)"))),
       imageTower_(new PathField(tr("Image tower"), PathField::Kind::File,
                                 tr("Weights (*.pth *.safetensors)"))),
+      randomTower_(tickField(tr("Learn the image tower along, from random values"))),
       textHelp_(paragraph({}, "small")) {
   auto* layout = column(this, 0, 16);
   layout->addWidget(buildSizes());
@@ -97,6 +98,10 @@ QWidget* WizardModelPage::buildFiles() {
            tr("Left empty, small models train one first; it is a step of the run."));
   addField(layout, tr("Image tower"), fields_.bind(imageTower_, &ModelAnswers::imageTower),
            tr("SigLIP's weights; they give the contrastive loss of the published models."));
+  layout->addWidget(fields_.bind(randomTower_, &ModelAnswers::randomTower));
+  randomTower_->setToolTip(
+      tr("As the published models did: without weights of its own, the tower begins as timm starts "
+         "it. Without either there is no contrastive loss."));
   return files;
 }
 
@@ -137,6 +142,7 @@ void WizardModelPage::showFiles() {
                      "they are stored once before the training begins.")
                 : tr("Small models have a small encoder of their own."));
   imageTower_->setEnabled(published);
+  randomTower_->setEnabled(published && plan_.model.imageTower.isEmpty());
 }
 
 void WizardModelPage::offer(const core::TrainingPlan& plan) {

@@ -39,6 +39,7 @@ class WizardModelPage : public WizardStep {
   FieldBinder<core::ModelAnswers> fields_;
   QComboBox* origin_;
   PathField *start_, *imageTower_;
+  QCheckBox* randomTower_;
   QLabel* textHelp_;
 };
 

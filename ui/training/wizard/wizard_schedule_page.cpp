@@ -52,7 +52,8 @@ WizardSchedulePage::WizardSchedulePage(const QString& clipVocabulary, QWidget* p
 
 QWidget* WizardSchedulePage::buildMore() {
   auto* more = new QWidget;
-  FieldGrid grid(column(more, 0, 12));
+  auto* layout = column(more, 0, 12);
+  FieldGrid grid(layout);
   const auto bind = [this, &grid](const QString& name, auto* field, auto answer,
                                   const QString& help = {}) {
     fields_.bind(grid.add(name, field, help), answer);
@@ -82,6 +83,9 @@ QWidget* WizardSchedulePage::buildMore() {
   bind(tr("Log every"), count(tr("Log every"), 1, 10), &ScheduleAnswers::logInterval);
   bind(tr("Validation every"), validation, &ScheduleAnswers::validationInterval);
   bind(tr("Seed"), wholeField(tr("Seed")), &ScheduleAnswers::seed);
+  QCheckBox* tensorboard = tickField(tr("Write files for TensorBoard, too"));
+  tensorboard->setToolTip(tr("Into the folder tensorboard of the run; the plots here need none."));
+  layout->addWidget(fields_.bind(tensorboard, &ScheduleAnswers::tensorboard));
   return more;
 }
 

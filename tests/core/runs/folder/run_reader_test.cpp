@@ -64,6 +64,18 @@ TEST_CASE("a live process runs whatever the clock says; a dead one is lost at on
 
   put(folder + kStatus, statusText("running", deadProcess(), unixTime()));
   put(folder + QStringLiteral("/checkpoints/4.ckpt/nnet.pth"), "x");
+  put(folder + QStringLiteral("/checkpoints/4.ckpt/step.pth"), "x");
+  put(folder + QStringLiteral("/checkpoints/5.ckpt/nnet.pth"), "in half");
+  put(folder + QStringLiteral("/checkpoints/6.ckpt/readme.txt"), "no checkpoint");
+  put(folder + QStringLiteral("/checkpoints/7.ckpt/nnet.pth"), "cut");
+  put(folder + QStringLiteral("/checkpoints/7.ckpt/manifest.json"),
+      R"({"v":1,"step":7,"files":{"nnet.pth":{"bytes":9,"crc32":0}}})");
+  put(folder + QStringLiteral("/checkpoints/8.ckpt/nnet.pth"), "copied");
+  put(folder + QStringLiteral("/checkpoints/8.ckpt/manifest.json"),
+      R"({"v":1,"step":2,"files":{"nnet.pth":{"bytes":6,"crc32":0}}})");
+  put(folder + QStringLiteral("/checkpoints/+9.ckpt/nnet.pth"), "x");
+  put(folder + QStringLiteral("/checkpoints/+9.ckpt/step.pth"), "x");
+  put(folder + QStringLiteral("/checkpoints/10.ckpt"), "a file");
   const RunRecord lost = readRun(folder, unixTime());
   CHECK(lost.condition == RunCondition::Lost);
   REQUIRE(lost.problem);
@@ -168,6 +180,19 @@ TEST_CASE("standing still is a stall, judged by what is usual", "[runs]") {
   for (int i = 0; i < 6; ++i) look("saving", 3, 10s);
   CHECK(look("saving", 3, 1s) == RunCondition::Stalled);
   CHECK(look("running", 3, 1s) == RunCondition::Running);
+}
+
+TEST_CASE("a pause is no stall", "[runs]") {
+  const TempDir root;
+  const QString folder = makeRun(root, QStringLiteral("run"));
+  RunWatch watch(folder);
+  RunWatch::Clock::time_point monotonic{};
+  for (int minute = 0; minute < 600; ++minute) {
+    const double now = 1e9 + 60 * minute;
+    put(folder + QStringLiteral("/status.json"), statusText("paused", getpid(), now));
+    CHECK(watch.look(now, monotonic).condition == RunCondition::Paused);
+    monotonic += std::chrono::minutes(1);
+  }
 }
 
 TEST_CASE("a process that lives but is silent stalls", "[runs]") {

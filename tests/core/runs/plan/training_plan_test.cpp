@@ -2,6 +2,7 @@
 #include "core/runs/plan/training_plan.h"
 
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QProcess>
 #include <algorithm>
 #include <catch2/catch.hpp>
@@ -337,6 +338,21 @@ TEST_CASE("what belongs to weights is found beside them or in their run", "[runs
   CHECK(filesOfStart(folder + QStringLiteral("/vae.pth")).autoencoder.isEmpty());
   CHECK_FALSE(filesOfStart(folder + QStringLiteral("/none")).found());
   CHECK_FALSE(filesOfStart({}).found());
+
+  // A new run from a run's weights: the newest whole ones, on its data if it has a plan.
+  CHECK(planFromRun(run).failure().sentence.contains(QStringLiteral("saved nothing")));
+  put(run + QStringLiteral("/checkpoints/4.ckpt/nnet.pth"), "x");
+  put(run + QStringLiteral("/checkpoints/4.ckpt/step.pth"), "x");
+  const Result<TrainingPlan> onwards = planFromRun(run);
+  REQUIRE(onwards.ok());
+  CHECK(onwards->model.start.endsWith(QStringLiteral("run/checkpoints/4.ckpt")));
+  CHECK(onwards->model.tokenizer == checkpoint.vocabulary);
+  CHECK(onwards->name == QStringLiteral("run onwards"));
+  TrainingPlan plan = planFor(QStringLiteral("starter"));
+  plan.data.path = QStringLiteral("/pictures");
+  put(run + QStringLiteral("/plan.json"), QJsonDocument(toJson(plan)).toJson());
+  CHECK(planFromRun(run)->data.path == QStringLiteral("/pictures"));
+  CHECK(planFromRun(run)->preset == QStringLiteral("fine_tune"));
 }
 
 TEST_CASE("lines for clusters quote what a shell would misread", "[runs]") {

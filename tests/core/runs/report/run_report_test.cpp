@@ -18,8 +18,10 @@ const QString kCheckpoints = QStringLiteral("/checkpoints/");
 
 QString runWithHistory(const TempDir& root) {
   const QString folder = makeRun(root, QStringLiteral("a <run>"));
-  for (const char* step : {"2", "4", "6", "8"})
-    put(folder + kCheckpoints + QLatin1String(step) + QStringLiteral(".ckpt/nnet.pth"), "12345");
+  for (const char* step : {"2", "4", "6", "8"}) {
+    put(folder + kCheckpoints + QLatin1String(step) + QStringLiteral(".ckpt/nnet.pth"), "1234");
+    put(folder + kCheckpoints + QLatin1String(step) + QStringLiteral(".ckpt/step.pth"), "5");
+  }
   put(folder + kCheckpoints + QStringLiteral(".unfinished-9.ckpt/nnet.pth"), "1");
   put(folder + kCheckpoints + QStringLiteral("best.json"), "{\"v\":1,\"step\":4,\"score\":-20}");
   put(folder + QStringLiteral("/samples/4.png"), "\x89PNG bytes");

@@ -84,6 +84,45 @@ TEST_CASE("a run starts detached, reports, stops and goes on", "[runs]") {
   REQUIRE(desk.becomes(folder, RunCondition::Stopped));
 }
 
+TEST_CASE("a run is paused, goes on, and goes on past its end", "[runs]") {
+  const TempDir root;
+  const QString folder = makeRun(root, QStringLiteral("run"),
+                                 "status running 1 10\n"
+                                 "beat PAUSE\n"
+                                 "status paused 2 10\n"
+                                 "beat done\n"
+                                 "status finished 10 10\n");
+  Desk desk(root);
+  REQUIRE(desk.becomes(folder, RunCondition::Draft));
+  desk.service.pause(folder);
+  REQUIRE(spinUntil([&] { return desk.refusal.contains(QStringLiteral("not running")); }));
+  desk.service.start(folder);
+  REQUIRE(desk.becomes(folder, RunCondition::Running));
+  desk.service.pause(folder);
+  REQUIRE(desk.becomes(folder, RunCondition::Paused));
+  CHECK(desk.service.find(folder)->pauseAsked);
+  CHECK(isActive(RunCondition::Paused));
+  desk.service.lengthen(folder, 20);
+  REQUIRE(spinUntil([&] { return desk.refusal.contains(QStringLiteral("is running.")); }));
+  desk.service.pause(folder, false);
+  REQUIRE(spinUntil([&] { return !desk.service.find(folder)->pauseAsked; }));
+  CHECK_FALSE(QFile::exists(folder + QStringLiteral("/PAUSE")));
+  put(folder + QStringLiteral("/done"), {});
+  REQUIRE(desk.becomes(folder, RunCondition::Finished));
+
+  desk.service.lengthen(folder, 10);
+  REQUIRE(spinUntil([&] { return desk.refusal.contains(QStringLiteral("10 steps already")); }));
+  put(folder + QStringLiteral("/PAUSE"), {});  // of somebody who killed it while it rested
+  QFile::remove(folder + QStringLiteral("/done"));
+  desk.service.lengthen(folder, 20);
+  REQUIRE(desk.becomes(folder, RunCondition::Running));
+  const QByteArray config = contentOf(folder + QStringLiteral("/config.json"));
+  CHECK(config.contains("\"steps\": 20"));
+  CHECK(config.contains("\"batchSize\": 4"));
+  desk.service.kill(folder);
+  REQUIRE(desk.becomes(folder, RunCondition::Lost));
+}
+
 TEST_CASE("jobs outlive the program, which finds them again", "[runs]") {
   const TempDir root;
   const QString folder =

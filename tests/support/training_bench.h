@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What tests of the training page share: pictures to train on, a trainer that pretends, and short
+// words for what a user does and sees.
+
+#include <QPushButton>
+
+#include "tests/support/qt_text.h"
+#include "tests/support/run_folder.h"
+#include "tests/support/scripted_trainer.h"
+#include "tests/support/ui_bench.h"
+#include "ui/training/training_page.h"
+
+namespace crossflow::tests {
+
+inline constexpr int kPatience = 10'000;
+
+/// A folder of pictures, a pretending trainer and a window over them.
+struct TrainingBench {
+  TempDir folder;
+  QString root = QString::fromStdString(folder.path().string());
+  QString pictures = root + text("/kittens");
+  QString trainer = writeScriptedTrainer(root + text("/bin"));
+
+  TrainingBench() {
+    for (int i = 0; i < 12; ++i) {
+      writeFile(QStringLiteral("%1/%2.txt").arg(pictures).arg(i),
+                "kitten number " + QByteArray::number(i));
+    }
+  }
+};
+
+inline void pressButton(QWidget& parent, const char* name) {
+  UiBench::find<QPushButton>(parent, text(name)).click();
+}
+
+inline core::RunCondition conditionOf(UiBench& bench) {
+  const auto& runs = bench.training->runs();
+  return runs.empty() ? core::RunCondition::Draft : runs.front().condition;
+}
+
+inline bool reaches(UiBench& bench, core::RunCondition condition) {
+  return spinUntil([&] { return conditionOf(bench) == condition; }, kPatience);
+}
+
+}  // namespace crossflow::tests

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is done to a run while it runs and after its end, and what leads there.
+#include <QCheckBox>
+#include <QInputDialog>
+#include <QSpinBox>
+#include <QTimer>
+#include <catch2/catch.hpp>
+
+#include "core/runs/plan/plan_presets.h"
+#include "core/runs/service/run_checkpoints.h"
+#include "tests/support/training_bench.h"
+#include "ui/frame/run_notices.h"
+#include "ui/generate/generate_page.h"
+#include "ui/settings/shortcut_sheet.h"
+#include "ui/shared/guide_dialog.h"
+
+using namespace crossflow;
+using namespace crossflow::tests;
+using core::RunCondition;
+
+TEST_CASE("a run rests while it is drawn with, goes on, and on past its end") {
+  TrainingBench world;
+  RunFolder run(world.root + text("/data/runs"), text("cats"));
+  run.config({text("a cat")}, 200);
+  FakeScript script;
+  script.models.push_back(fakeModel(text("starter"), text("Starter")));
+  for (int step = 5; step <= 200; step += 5) {
+    const QString id = core::exportId(text("cats"), step, world.root + text("/data/models"));
+    script.models.push_back(fakeModel(id, text("Cats")));
+  }
+  UiBench bench(script, world.root + text("/data"), world.trainer);
+  QStringList told;
+  auto* notices = bench.window->findChild<ui::RunNotices*>();
+  REQUIRE(notices != nullptr);
+  QObject::connect(notices, &ui::RunNotices::told,
+                   [&](const QString& title, const QString&) { told << title; });
+  auto& page = bench.page<ui::TrainingPage>();
+  REQUIRE(reaches(bench, RunCondition::Draft));
+  bench.training->start(run.path());
+  REQUIRE(reaches(bench, RunCondition::Running));
+  pressButton(page, "Pause");
+  REQUIRE(reaches(bench, RunCondition::Paused));
+  CHECK(spinUntil([&] { return bench.training->runs().front().checkpoint != QString(); }));
+  pressButton(page, "Draw with it");
+  CHECK(spinUntil([&] { return bench.page<ui::GeneratePage>().isVisible(); }, kPatience));
+  CHECK(conditionOf(bench) == RunCondition::Paused);
+  bench.page<ui::TrainingPage>();
+  pressButton(page, "Go on");
+  REQUIRE(reaches(bench, RunCondition::Running));
+  QWidget other;
+  other.show();
+  other.activateWindow();
+  const bool away = QTest::qWaitForWindowActive(&other, 2000);
+  REQUIRE(reaches(bench, RunCondition::Finished));
+  if (away) CHECK(spinUntil([&] { return told == QStringList{text("A training is done")}; }));
+
+  QTimer::singleShot(200, [&] {
+    auto* dialog = page.findChild<QInputDialog*>();
+    REQUIRE(dialog != nullptr);
+    CHECK(dialog->intValue() == 400);
+    dialog->accept();
+  });
+  pressButton(page, "Train longer…");
+  REQUIRE(reaches(bench, RunCondition::Running));
+  REQUIRE(spinUntil([&] { return bench.training->runs().front().steps == 400; }, kPatience));
+  pressButton(page, "Stop and save");
+  REQUIRE(reaches(bench, RunCondition::Stopped));
+
+  // A new run that begins with its weights.
+  for (QAction* action : page.findChildren<QAction*>()) {
+    if (action->text() == text("New training from its weights…")) action->trigger();
+  }
+  REQUIRE(spinUntil([&] { return page.wizardOpen(); }, kPatience));
+  CHECK(page.wizard()->plan().model.start.contains(text("cats/checkpoints/")));
+  CHECK(page.wizard()->plan().name == text("cats onwards"));
+}
+
+TEST_CASE("help leads to the tutorial, from its list of keys and from the wizard") {
+  TrainingBench world;
+  UiBench bench({}, world.root + text("/data"), world.trainer);
+  auto& page = bench.page<ui::TrainingPage>();
+  page.newTraining();
+  pressButton(*page.wizard(), "How to train a model");
+  const auto guides = [] {
+    std::vector<ui::GuideDialog*> open;
+    for (QWidget* widget : QApplication::topLevelWidgets()) {
+      if (auto* guide = qobject_cast<ui::GuideDialog*>(widget)) open.push_back(guide);
+    }
+    return open;
+  };
+  REQUIRE(guides().size() == 1);
+  CHECK(spinUntil([&] { return guides()[0]->text().contains(text("crossflow check-run")); }));
+  CHECK(guides()[0]->text().contains(text("imageTower.kind")));
+  CHECK_FALSE(guides()[0]->text().contains(text("<!--")));
+  guides()[0]->close();
+  REQUIRE(spinUntil([&] { return guides().empty(); }));
+  ui::Shortcuts shortcuts;
+  ui::ShortcutSheet sheet(shortcuts);
+  sheet.show();
+  pressButton(sheet, "How to train a model");
+  CHECK(guides().size() == 1);
+}
+
+TEST_CASE("what the window asks about measuring, validating and the tower is in the run") {
+  TrainingBench world;
+  UiBench bench({}, world.root + text("/data"), world.trainer);
+  auto& page = bench.page<ui::TrainingPage>();
+  page.newTraining();
+  ui::TrainingWizard& wizard = *page.wizard();
+  core::TrainingPlan plan = core::planFor(text("t2i_256px_clip_dimr"));
+  plan.data.path = world.pictures;
+  wizard.begin(plan);
+  const auto unfold = [&wizard](core::WizardPage on, const char* name) {
+    wizard.openPage(on);
+    UiBench::find<QPushButton>(wizard, text(name)).click();
+  };
+  const auto tick = [&wizard](const char* name) {
+    UiBench::find<QCheckBox>(wizard, text(name)).click();
+  };
+  unfold(core::WizardPage::Data, "More settings");
+  UiBench::find<QDoubleSpinBox>(wizard, text("Share kept apart")).setValue(0.1);
+  unfold(core::WizardPage::Model, "Text encoder and other files");
+  CHECK(wizard.plan().model.randomTower);
+  tick("Learn the image tower along, from random values");
+  wizard.openPage(core::WizardPage::Resources);
+  unfold(core::WizardPage::Schedule, "More settings");
+  tick("Write files for TensorBoard, too");
+  tick("Measure the checkpoints: FID and CLIP score");
+  tick("Keep the measured pictures");
+  UiBench::find<QSpinBox>(wizard, text("Pictures of the best at the end")).setValue(700);
+  UiBench::find<QSpinBox>(wizard, text("Pictures at a time")).setValue(7);
+  CHECK_FALSE(wizard.plan().model.randomTower);
+  CHECK(wizard.plan().schedule.tensorboard);
+  CHECK(wizard.plan().data.heldBack == Approx(0.1));
+  CHECK(wizard.plan().evaluation.finalSamples == 700);
+  CHECK(wizard.plan().evaluation.batch == 7);
+  CHECK(wizard.plan().evaluation.keepPictures);
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/guide_dialog.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QTextBrowser>
+
+#include "core/system/bounded_file.h"
+#include "ui/shared/background.h"
+#include "ui/shared/widgets.h"
+
+namespace crossflow::ui {
+
+namespace {
+
+constexpr qint64 kLongestGuide = 1 << 20;
+constexpr QSize kGuideSize{860, 720};
+
+QString guideFile() {
+  return QDir::cleanPath(QCoreApplication::applicationDirPath() +
+                         QStringLiteral("/../share/crossflow-studio/docs/training.md"));
+}
+
+// What a reader of Markdown does not see.
+QString withoutComments(QString text) {
+  for (qsizetype from; (from = text.indexOf(QLatin1String("<!--"))) >= 0;) {
+    const qsizetype to = text.indexOf(QLatin1String("-->"), from);
+    text.remove(from, to < 0 ? text.size() - from : to + 3 - from);
+  }
+  return text;
+}
+
+}  // namespace
+
+GuideDialog::GuideDialog(QWidget* parent)
+    : QDialog(parent), page_(named(new QTextBrowser, tr("How to train a model"))) {
+  setWindowTitle(tr("How to train a model"));
+  setAttribute(Qt::WA_DeleteOnClose);
+  auto* layout = column(this, 16, 12);
+  layout->addWidget(page_, 1);
+  QPushButton* close = button(tr("Close"), "primary");
+  layout->addWidget(close, 0, Qt::AlignRight);
+  connect(close, &QPushButton::clicked, this, &QDialog::accept);
+  page_->setOpenLinks(false);
+  resize(kGuideSize);
+  inBackground(
+      this,
+      [file = guideFile()] { return std::pair(file, core::readBounded(file, kLongestGuide)); },
+      [this](const std::pair<QString, QByteArray>& read) {
+        if (read.second.isEmpty())
+          page_->setPlainText(tr("%1 is missing. Install CrossFlow Studio again.").arg(read.first));
+        else
+          page_->setMarkdown(withoutComments(QString::fromUtf8(read.second)));
+      });
+}
+
+QString GuideDialog::text() const {
+  return page_->toPlainText();
+}
+
+}  // namespace crossflow::ui

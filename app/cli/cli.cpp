@@ -36,6 +36,7 @@ void addCommands(CLI::App& app, Session& session) {
   addArithmeticCommand(app, session);
   addBlendCommand(app, session);
   addModelsCommand(app, session);
+  addDevicesCommand(app, session);
   addInspectCommand(app, session);
   addTrainingCommands(app, session);
   addParityCommand(app, session);

@@ -30,7 +30,7 @@ at::Tensor shown(const Activations& seen, const std::string& recorded, int64_t r
 
 /// Everything the network of `pack` shows in a case, and its outputs without any indicator.
 Activations observe(const Pack& pack, const std::string& nameOfCase, bool withoutIndicator) {
-  const auto backbone = loadBackbone(pack.config, *pack.weights);
+  const auto backbone = loadBackbone(pack.config, *pack.weights, pack.place);
   const at::Tensor z = pack.tensor("x"), time = pack.tensor(nameOfCase + ".time");
   Activations seen;
   if (withoutIndicator) {
@@ -49,8 +49,8 @@ Activations observe(const Pack& pack, const std::string& nameOfCase, bool withou
 }
 
 void compareNetwork(const fs::path& network, const fs::path& recordedFile,
-                    const std::string& nameOfCase, Report& report) {
-  const Pack pack = openPack(network);
+                    const std::string& nameOfCase, const Place& place, Report& report) {
+  const Pack pack = openPack(network, place);
   const auto recorded = models::CheckpointReader::open(recordedFile);
   const std::string prefix = network.filename().string() + ":";
   const bool withoutIndicator =
@@ -69,7 +69,7 @@ void checkActivations(const Pack& pack, Report& report) {
   for (const std::string relative : pack.config.at("of")) {
     const fs::path network = pack.resolve(relative);
     compareNetwork(network, pack.folder / (network.filename().string() + ".safetensors"),
-                   pack.config.value("case", "mixed"), report);
+                   pack.config.value("case", "mixed"), pack.place, report);
   }
 }
 

@@ -68,7 +68,8 @@ void comparePicture(const Pack& pack, const at::Tensor& latent, Report& report) 
   const auto weights = models::CheckpointReader::open(pack.resolve(pack.config.at("vae")));
   models::KlVae vae(
       models::vaeConfigFromJson(models::readJsonFile(pack.resolve(pack.config.at("vae_config")))));
-  models::loadStateDict(*vae, *weights, models::klVaeLoadOptions(*weights));
+  models::loadStateDict(*vae, *weights,
+                        loadOptionsFor(pack.place, models::klVaeLoadOptions(*weights)));
   vae->eval();
   const at::Tensor picture = vae->decode(latent);
   const at::Tensor expected = pack.tensor("image_decoded");
@@ -86,14 +87,14 @@ void comparePicture(const Pack& pack, const at::Tensor& latent, Report& report) 
 void checkEndToEnd(const Pack& pack, Report& report) {
   torch::NoGradGuard noGrad;
   const NamedNetwork network = namedNetwork(pack);
-  models::TextVe encoder = loadTextVe(network.config, *network.weights);
+  models::TextVe encoder = loadTextVe(network.config, *network.weights, pack.place);
   const at::Tensor expectedStart = pack.tensor("z");
   const at::Tensor z = encoder->encode(pack.tensor("context"), pack.tensor("mask"))
                            .sample(pack.tensor("eps"))
                            .view(expectedStart.sizes());
   report.compare("z", z, expectedStart);
 
-  const auto backbone = loadBackbone(network.config, *network.weights);
+  const auto backbone = loadBackbone(network.config, *network.weights, pack.place);
   SampleOptions options{.steps = pack.config.at("steps"), .guidance = pack.config.at("guidance")};
   const at::Tensor latent = models::sample(*backbone, z, options);
   report.compare("latent", latent, pack.tensor("latent"), kLatentTolerance);

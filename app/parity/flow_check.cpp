@@ -33,7 +33,7 @@ void comparePath(const Pack& pack, Report& report) {
 void checkFlow(const Pack& pack, Report& report) {
   comparePath(pack, report);
   const NamedNetwork network = namedNetwork(pack);
-  const auto backbone = loadBackbone(network.config, *network.weights);
+  const auto backbone = loadBackbone(network.config, *network.weights, pack.place);
   const at::Tensor trajectory = pack.tensor("trajectory");
   const auto compareStep = [&](const models::SampleStep& step) {
     const double part = static_cast<double>(step.step - 1) / static_cast<double>(step.of);

@@ -67,13 +67,19 @@ at::Tensor latentOf(const Pack& pack, const std::string& step, double scale) {
          (parts[0] + (0.5 * parts[1].clamp(-30, 20)).exp() * pack.tensor(step + "latent_eps"));
 }
 
+TrainNetworks networksOn(at::Device device, const TrainConfig& config) {
+  TrainNetworks networks = makeTrainNetworks(config);
+  networks.to(device);
+  return networks;
+}
+
 class LossCheck {
  public:
   LossCheck(const Pack& pack, Report& report)
       : pack_(pack),
         report_(report),
         config_(configOf(pack)),
-        networks_(makeTrainNetworks(config_)),
+        networks_(networksOn(pack.place.device, config_)),
         state_(networks_.parameters(), config_.optimizer),
         quickAverage_(state_.parameters) {
     networks_.contextEncoder->disableDropout();

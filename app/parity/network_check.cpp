@@ -10,7 +10,7 @@ namespace {
 
 void compareTextLatent(const Pack& pack, Report& report) {
   if (!pack.has("context")) return;
-  models::TextVe encoder = loadTextVe(pack.config, *pack.weights);
+  models::TextVe encoder = loadTextVe(pack.config, *pack.weights, pack.place);
   const models::TextLatent latent = encoder->encode(pack.tensor("context"), pack.tensor("mask"));
   report.compare("mu", latent.mu, pack.tensor("mu"));
   report.compare("log_var", latent.logVar, pack.tensor("log_var"));
@@ -49,7 +49,7 @@ void compareCase(models::Backbone& backbone, const Pack& pack, const std::string
 void checkWholeNetwork(const Pack& pack, Report& report) {
   torch::NoGradGuard noGrad;
   compareTextLatent(pack, report);
-  const auto backbone = loadBackbone(pack.config, *pack.weights);
+  const auto backbone = loadBackbone(pack.config, *pack.weights, pack.place);
   for (const auto& info : pack.io->tensors()) {
     const size_t dot = info.name.find(".time");
     if (dot != std::string::npos) compareCase(*backbone, pack, info.name.substr(0, dot), report);

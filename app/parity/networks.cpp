@@ -8,19 +8,29 @@
 
 namespace crossflow::parity {
 
+models::LoadOptions loadOptionsFor(const Place& place, models::LoadOptions options) {
+  options.device = place.device;
+  options.dtype = place.dtype;
+  return options;
+}
+
 std::shared_ptr<models::Backbone> loadBackbone(const nlohmann::json& network,
-                                               const models::CheckpointReader& weights) {
+                                               const models::CheckpointReader& weights,
+                                               const Place& place) {
   auto backbone = models::makeBackbone(models::backboneConfigFromJson(network));
-  models::loadStateDict(*backbone, weights, {.ignoredPrefixes = models::keysBesideBackbone()});
+  models::loadStateDict(*backbone, weights,
+                        loadOptionsFor(place, {.ignoredPrefixes = models::keysBesideBackbone()}));
   backbone->eval();
   return backbone;
 }
 
-models::TextVe loadTextVe(const nlohmann::json& network, const models::CheckpointReader& weights) {
+models::TextVe loadTextVe(const nlohmann::json& network, const models::CheckpointReader& weights,
+                          const Place& place) {
   const bool whole = network.contains("model");
   models::TextVe encoder(models::textVeConfigFromJson(whole ? network["model"] : network));
-  models::loadStateDict(*encoder, weights,
-                        {.prefix = network.value("key_prefix", "context_encoder.")});
+  models::loadStateDict(
+      *encoder, weights,
+      loadOptionsFor(place, {.prefix = network.value("key_prefix", "context_encoder.")}));
   encoder->eval();
   return encoder;
 }

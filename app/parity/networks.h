@@ -9,14 +9,19 @@
 
 #include "app/parity/pack.h"
 #include "models/backbones/backbone.h"
+#include "models/checkpoint/load_state_dict.h"
 #include "models/text_ve/text_ve.h"
 
 namespace crossflow::parity {
 
 /// `network` is the configuration of a whole network ("model", and "dit" for a DiT).
 std::shared_ptr<models::Backbone> loadBackbone(const nlohmann::json& network,
-                                               const models::CheckpointReader& weights);
-models::TextVe loadTextVe(const nlohmann::json& network, const models::CheckpointReader& weights);
+                                               const models::CheckpointReader& weights,
+                                               const Place& place);
+models::TextVe loadTextVe(const nlohmann::json& network, const models::CheckpointReader& weights,
+                          const Place& place);
+/// Weights of any module where and as `place` says.
+models::LoadOptions loadOptionsFor(const Place& place, models::LoadOptions options = {});
 
 /// A network that another pack's configuration names by paths relative to itself.
 struct NamedNetwork {

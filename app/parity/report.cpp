@@ -70,8 +70,8 @@ void printRow(std::ostream& out, const Comparison& c, size_t nameWidth) {
 
 void Report::compare(const std::string& name, const at::Tensor& actual, const at::Tensor& expected,
                      double tolerance) {
-  Comparison c{.name = name, .tolerance = tolerance};
-  c.passed = measure(c, actual, expected) && c.ratio <= tolerance;
+  Comparison c{.name = name, .tolerance = std::max(tolerance, leastTolerance_)};
+  c.passed = measure(c, actual, expected) && c.ratio <= c.tolerance;
   comparisons_.push_back(std::move(c));
 }
 

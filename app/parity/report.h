@@ -23,6 +23,8 @@ struct Comparison {
 
 class Report {
  public:
+  /// No relative tolerance is smaller than `leastTolerance`.
+  explicit Report(double leastTolerance = 0) : leastTolerance_(leastTolerance) {}
   /// Compares with a tolerance relative to `expected`'s scale. Differing shapes and non-finite
   /// differences fail.
   void compare(const std::string& name, const at::Tensor& actual, const at::Tensor& expected,
@@ -42,6 +44,7 @@ class Report {
   double worstRatio() const;
 
  private:
+  double leastTolerance_;
   std::vector<Comparison> comparisons_;
 };
 

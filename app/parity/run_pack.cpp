@@ -50,9 +50,9 @@ bool isPack(const std::filesystem::path& folder) {
   }
 }
 
-Report runPack(const std::filesystem::path& folder) {
-  const Pack pack = openPack(folder);
-  Report report;
+Report runPack(const std::filesystem::path& folder, const Place& place) {
+  const Pack pack = openPack(folder, place);
+  Report report(place.leastTolerance);
   bool known = false;
   for (const Kind& kind : kKinds) {
     if (!kind.matches(pack)) continue;

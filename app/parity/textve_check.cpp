@@ -9,7 +9,7 @@ namespace crossflow::parity {
 
 void checkTextVe(const Pack& pack, Report& report) {
   torch::NoGradGuard noGrad;
-  models::TextVe encoder = loadTextVe(pack.config, *pack.weights);
+  models::TextVe encoder = loadTextVe(pack.config, *pack.weights, pack.place);
   Activations seen;
   encoder->setObserver(recordInto(seen));
   const models::TextLatent latent = encoder->encode(pack.tensor("x"), pack.tensor("mask"));

@@ -2,6 +2,7 @@
 #include "models/torch.h"
 
 #include "app/parity/checks.h"
+#include "app/parity/networks.h"
 #include "models/config/config_json.h"
 #include "models/vae/kl_vae.h"
 
@@ -10,7 +11,8 @@ namespace crossflow::parity {
 void checkVae(const Pack& pack, Report& report) {
   const torch::NoGradGuard noGrad;
   models::KlVae vae(models::vaeConfigFromJson(pack.config));
-  models::loadStateDict(*vae, *pack.weights, models::klVaeLoadOptions(*pack.weights));
+  models::loadStateDict(*vae, *pack.weights,
+                        loadOptionsFor(pack.place, models::klVaeLoadOptions(*pack.weights)));
   const at::Tensor moments = vae->encodeMoments(pack.tensor("image"));
   report.compare("moments", moments, pack.tensor("moments"));
   report.compare("z", vae->sample(pack.tensor("moments"), pack.tensor("eps")), pack.tensor("z"));

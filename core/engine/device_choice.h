@@ -17,6 +17,9 @@ namespace crossflow::core {
 /// Graphics cards, then the processor. The first call may load the CUDA library.
 std::vector<Device> findEngineDevices();
 
+/// All cards of the machine, also those that cannot be used, with the reason.
+DeviceReport reportDevices();
+
 /// "cpu", "cuda:0"; empty: the best there is. Throws FailureException naming what there is.
 c10::Device deviceNamed(const QString& id);
 

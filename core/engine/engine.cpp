@@ -36,6 +36,17 @@ std::vector<Device> Engine::devices() {
   return {Device{QStringLiteral("cpu"), CoreWords::tr("Processor")}};
 }
 
+DeviceReport Engine::deviceReport() {
+  DeviceReport report;
+  for (const Device& device : devices()) {
+    if (device.id == u"cpu")
+      report.processor = device;
+    else
+      report.cards.push_back({device, {}, {}, {}});
+  }
+  return report;
+}
+
 std::optional<PieceCount> Engine::countPieces(const QString&, const QString&) {
   return std::nullopt;
 }

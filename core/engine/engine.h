@@ -61,6 +61,9 @@ class Engine {
 
   /// Blocks (milliseconds). The best one first, the processor last.
   virtual std::vector<Device> devices();
+  /// Blocks (a second at the first call). Cards that cannot be used are in it, too, with the
+  /// reason.
+  virtual DeviceReport deviceReport();
 
   /// Blocks (milliseconds), loads no networks. None if the vocabulary is not here.
   virtual std::optional<PieceCount> countPieces(const QString& model, const QString& prompt);

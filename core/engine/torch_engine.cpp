@@ -70,6 +70,7 @@ class TorchEngine : public Engine {
 
   std::vector<ModelSummary> models() override { return shelf_.summaries(); }
   std::vector<Device> devices() override { return findEngineDevices(); }
+  DeviceReport deviceReport() override { return reportDevices(); }
   std::optional<PieceCount> countPieces(const QString& model, const QString& prompt) override {
     std::optional<PieceCount> count;
     guarded([&] { count = pieces_.count(*shelf_.find(model), prompt); });

@@ -10,26 +10,25 @@
 
 namespace crossflow::models {
 
-inline constexpr int kCudaInterfaceVersion = 1;
+inline constexpr int kCudaInterfaceVersion = 2;
 inline constexpr char kCudaInterfaceSymbol[] = "crossflow_cuda_interface";
-
-struct CudaDeviceFacts {
-  char name[256];
-  int64_t totalMemory;  // bytes
-  int major, minor;     // compute capability
-};
 
 struct CudaInterface {
   int version;
   int (*deviceCount)();
-  /// False if there is no such device. Opens no context: takes no memory of the device.
-  bool (*describe)(int device, CudaDeviceFacts* facts);
   /// Bytes free on the device; opens a context there. -1 on failure.
   int64_t (*freeMemory)(int device);
   /// Gives cached blocks back to the driver.
   void (*emptyCache)();
   /// Caps what this process takes of a device, 0..1: running out is an exception, never a spill.
   bool (*limitMemory)(int device, double fraction);
+  /// Records what work(argument) puts on the device and does it once before, so that everything is
+  /// there. nullptr with a text in `error` on failure. All tensors involved stay where they are.
+  void* (*captureGraph)(int device, void (*work)(void*), void* argument, char* error,
+                        size_t errorSize);
+  /// Puts it on the device's current stream again; false with a text in `error` on failure.
+  bool (*replayGraph)(void* graph, char* error, size_t errorSize);
+  void (*freeGraph)(void* graph);
   /// `store` is a c10::intrusive_ptr<c10d::Store>*, `backend` a c10::intrusive_ptr<c10d::Backend>*
   /// that receives the NCCL backend. False with a text in `error` on failure.
   bool (*makeNccl)(const void* store, int rank, int size, int64_t timeoutMilliseconds,

@@ -15,26 +15,6 @@ namespace fs = std::filesystem;
 
 constexpr char kFile[] = "libcrossflow_cuda.so";
 
-/// Asks the driver itself: costs nothing where there is none. 0 if it cannot be asked.
-int devicesOfDriver(std::string& reason) {
-  void* driver = ::dlopen("libcuda.so.1", RTLD_NOW | RTLD_LOCAL);
-  if (driver == nullptr) {
-    reason = "There is no NVIDIA driver on this machine.";
-    return 0;
-  }
-  using Init = int (*)(unsigned);
-  using Count = int (*)(int*);
-  const auto init = reinterpret_cast<Init>(::dlsym(driver, "cuInit"));
-  const auto count = reinterpret_cast<Count>(::dlsym(driver, "cuDeviceGetCount"));
-  int devices = 0;
-  if (init == nullptr || count == nullptr || init(0) != 0 || count(&devices) != 0) {
-    reason = "The NVIDIA driver does not answer; nvidia-smi may say why.";
-    return 0;
-  }
-  if (devices == 0) reason = "The NVIDIA driver sees no GPU.";
-  return devices;
-}
-
 /// Beside the program, or where it is installed to, or found by the system.
 std::vector<std::string> candidates() {
   std::error_code error;
@@ -48,12 +28,14 @@ std::vector<std::string> candidates() {
   return files;
 }
 
-std::vector<CudaDevice> listDevices(const CudaInterface& interface) {
+/// The driver's cards that LibTorch sees, too. The order is the same: both read
+/// CUDA_VISIBLE_DEVICES and CUDA_DEVICE_ORDER.
+std::vector<CudaDevice> usableDevices(const NvidiaDriver& driver, int count) {
   std::vector<CudaDevice> devices;
-  for (int index = 0; index < interface.deviceCount(); ++index) {
-    CudaDeviceFacts facts{};
-    if (!interface.describe(index, &facts)) continue;
-    devices.push_back({index, facts.name, facts.totalMemory, facts.major, facts.minor});
+  for (int index = 0; index < std::min(count, static_cast<int>(driver.cards.size())); ++index) {
+    const NvidiaCard& card = driver.cards[static_cast<size_t>(index)];
+    if (!card.whyNot().english().empty()) continue;
+    devices.push_back({index, card.name, card.uuid, card.totalMemory, card.major, card.minor});
   }
   return devices;
 }
@@ -84,22 +66,30 @@ const CudaLibrary& CudaLibrary::get() {
 
 CudaLibrary::CudaLibrary() : whyNot_(open()) {}
 
-std::string CudaLibrary::open() {
+Sentence CudaLibrary::open() {
   // Kernels are loaded when they are first used: start-up and GPU memory stay small.
   ::setenv("CUDA_MODULE_LOADING", "LAZY", 0);
-  std::string reason;
-  if (devicesOfDriver(reason) == 0) return reason;
+  driver_ = askNvidiaDriver();
+  if (!driver_.whyNot.english().empty()) return driver_.whyNot;
+  std::string reason;  // of the first one: it is the one that ought to open
   for (const std::string& file : candidates()) {
-    interface_ = openCudaInterface(file, reason);
+    std::string why;
+    interface_ = openCudaInterface(file, why);
     if (interface_ != nullptr) break;
+    if (reason.empty()) reason = why;
   }
-  if (interface_ == nullptr) return "The CUDA library could not be opened: " + reason;
-  devices_ = listDevices(*interface_);
-  if (devices_.empty()) {
-    interface_ = nullptr;
-    return "LibTorch cannot use the GPU; the driver may be too old for CUDA 13.";
-  }
-  return {};
+  if (interface_ == nullptr)
+    return Sentence::tr("The GPU is not used: the program's CUDA part could not be opened (%1).",
+                        reason);
+  devices_ = usableDevices(driver_, interface_->deviceCount());
+  if (!devices_.empty()) return {};
+  interface_ = nullptr;
+  return Sentence::tr("The GPU is not used: LibTorch sees none, although the driver does.");
+}
+
+const CudaDevice* CudaLibrary::device(int index) const {
+  const auto found = std::ranges::find(devices_, index, &CudaDevice::index);
+  return found == devices_.end() ? nullptr : &*found;
 }
 
 int64_t CudaLibrary::freeMemory(int device) const {

@@ -10,14 +10,18 @@
 #include <vector>
 
 #include "models/cuda/cuda_interface.h"
+#include "models/cuda/nvidia_driver.h"
 
 namespace crossflow::models {
 
 struct CudaDevice {
-  int index = 0;
-  std::string name;
+  int index = 0;  // LibTorch's: of all cards of the process, usable or not
+  std::string name, uuid;
   int64_t totalMemory = 0;
-  int major = 0, minor = 0;  // compute capability; bfloat16 is fast from 8.0
+  int major = 0, minor = 0;  // compute capability
+
+  /// Cards before 8.0 compute bf16 by detours.
+  bool fastBFloat16() const { return major >= 8; }
 };
 
 class CudaLibrary {
@@ -27,13 +31,18 @@ class CudaLibrary {
 
   /// At least one device can be used.
   bool available() const { return interface_ != nullptr; }
-  /// Why not, as a sentence; empty if it is.
-  const std::string& whyNot() const { return whyNot_; }
+  /// Why not; empty if it is.
+  const Sentence& whyNot() const { return whyNot_; }
 
-  /// The devices, none if not available.
+  /// What the driver says; its cards include those that cannot be used.
+  const NvidiaDriver& driver() const { return driver_; }
+  /// The devices that can be used, none if not available.
   const std::vector<CudaDevice>& devices() const { return devices_; }
+  /// nullptr if there is no such usable device.
+  const CudaDevice* device(int index) const;
   /// Opens a context on the device. 0 if not available.
   int64_t freeMemory(int device) const;
+  /// Gives cached blocks of all devices back to the driver; other threads may wait meanwhile.
   void emptyCache() const;
   void limitMemory(int device, double fraction) const;
 
@@ -43,10 +52,11 @@ class CudaLibrary {
  private:
   CudaLibrary();
   /// Empty on success.
-  std::string open();
+  Sentence open();
 
+  NvidiaDriver driver_;
   const CudaInterface* interface_ = nullptr;
-  std::string whyNot_;
+  Sentence whyNot_;
   std::vector<CudaDevice> devices_;
 };
 

@@ -10,7 +10,7 @@ c10::intrusive_ptr<c10d::Backend> makeNcclBackend(const c10::intrusive_ptr<c10d:
                                                   int rank, int size,
                                                   std::chrono::milliseconds timeout) {
   const CudaLibrary& cuda = CudaLibrary::get();
-  if (!cuda.available()) throw Error("GPUs cannot work together here: " + cuda.whyNot());
+  if (!cuda.available()) throw Error("GPUs cannot work together here: " + cuda.whyNot().english());
   c10::intrusive_ptr<c10d::Backend> backend;
   char error[512] = "";
   if (!cuda.functions().makeNccl(&store, rank, size, timeout.count(), &backend, error,

@@ -2,12 +2,21 @@
 #include "models/pipeline/precision.h"
 
 #include "models/base/error.h"
+#include "models/cuda/cuda_library.h"
 #include "models/layers/precision_trial.h"
 
 namespace crossflow::models {
 namespace {
 
+/// A GPU that has no units for bf16.
+bool lacksBFloat16(at::Device device) {
+  if (!device.is_cuda()) return false;
+  const CudaDevice* card = CudaLibrary::get().device(device.index());
+  return card != nullptr && !card->fastBFloat16();
+}
+
 PrecisionChoice decide(at::Device device) {
+  if (lacksBFloat16(device)) return PrecisionChoice::kFloat16;
   const bool narrow = !device.is_cpu() || bestCpuPrecision() == at::kBFloat16;
   return narrow ? PrecisionChoice::BFloat16 : PrecisionChoice::Float32;
 }
@@ -37,7 +46,8 @@ PrecisionPlan planPrecision(PrecisionChoice choice, at::Device device) {
             Sentence::tr("Half precision (float16) needs a GPU; choose bfloat16, float32 or int8 "
                          "for the processor."));
       plan.backbone = at::kHalf;
-      plan.textEncoder = at::kBFloat16;  // T5 overflows in fp16
+      // T5 overflows in fp16.
+      plan.textEncoder = lacksBFloat16(device) ? at::kFloat : at::kBFloat16;
       break;
     case PrecisionChoice::Int8:
       if (!device.is_cpu())

@@ -90,7 +90,7 @@ std::string checkDevices(const TrainConfig& config, int64_t world, int64_t bytes
   if (found < world)
     throw RunError(Cause::NoDevice,
                    "The run asks for " + std::to_string(world) + " GPUs; this machine offers " +
-                       std::to_string(found) + ". " + cuda.whyNot(),
+                       std::to_string(found) + ". " + cuda.whyNot().english(),
                    "Check the NVIDIA driver, lower devices.count, or set devices.kind to \"cpu\".");
   std::string names;
   for (int64_t i = 0; i < world; ++i) {

@@ -9,6 +9,11 @@
 
 namespace crossflow::training {
 
+void addDeviceOption(CLI::App& app, std::string& device) {
+  app.add_option("--device", device, "auto (a GPU if there is one), cpu, cuda or cuda:1")
+      ->capture_default_str();
+}
+
 int runCommand(CLI::App& app, const Arguments& arguments, const std::function<int()>& action) {
   try {
     // CLI11 takes the words from the back.

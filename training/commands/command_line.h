@@ -13,6 +13,9 @@
 
 namespace crossflow::training {
 
+/// --device; what it says is for models::namedDevice().
+void addDeviceOption(CLI::App& app, std::string& device);
+
 /// Parses `arguments` with `app` and runs `action`. Returns the exit code; prints one sentence and
 /// what to do when something is thrown.
 int runCommand(CLI::App& app, const Arguments& arguments, const std::function<int()>& action);

@@ -7,6 +7,7 @@
 #include "models/base/atomic_file.h"
 #include "models/checkpoint/load_state_dict.h"
 #include "models/config/model_config_json.h"
+#include "models/cuda/named_device.h"
 #include "training/commands/command_line.h"
 #include "training/commands/progress_line.h"
 #include "training/data/emoji/emoji_dataset.h"
@@ -127,6 +128,7 @@ int runCacheLatents(const Arguments& arguments) {
   fs::path pictures, root, vaeFile, model, start, sibling, out;
   LatentCacheOptions options;
   bool all = false;
+  std::string device = "auto";
   app.add_option("pictures", pictures, "Folder or list of captioned pictures")->required();
   app.add_option("--root", root, "Folder that the list's paths are relative to");
   app.add_option("--model", model, "Model configuration (config.json)")->required();
@@ -144,11 +146,14 @@ int runCacheLatents(const Arguments& arguments) {
       ->check(CLI::Range(0, 512));
   app.add_flag("--mirror", options.mirror, "Mirror some copies where the list allows it");
   app.add_flag("--all", all, "Also entries whose split is not \"train\"");
+  addDeviceOption(app, device);
   return runCommand(app, arguments, [&] {
     const models::ModelConfig config = models::readModelConfig(model);
+    const at::Device place = models::namedDevice(device);
     options.side = config.imageSize;
     options.scale = sibling.empty() ? startScale(start) : readCachedLatents(sibling).scale;
     models::KlVae vae = loadVae(config.vae, vaeFile);
+    vae->to(place);
     PictureList list = readPictureList(pictures, root);
     for (const ListComplaint& complaint : list.complaints) std::cerr << complaint.sentence << '\n';
     if (!all) list = keepSplit(std::move(list), true);

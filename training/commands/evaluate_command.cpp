@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <iostream>
 
-#include "models/cuda/cuda_library.h"
+#include "models/cuda/named_device.h"
 #include "models/torch.h"
 #include "training/commands/command_line.h"
 #include "training/commands/progress_line.h"
@@ -41,11 +41,7 @@ struct Effort {
   std::string device = "auto";
   int64_t batch = 32;
 
-  at::Device chosen() const {
-    const bool cuda =
-        device == "cuda" || (device == "auto" && models::CudaLibrary::get().available());
-    return cuda ? at::Device(at::kCUDA, 0) : at::Device(at::kCPU);
-  }
+  at::Device chosen() const { return models::namedDevice(device); }
 };
 
 // Decodes pictures and hands them on in batches of one size.
@@ -120,11 +116,16 @@ int evaluateClip(const fs::path& source, const fs::path& weights, const fs::path
   return 0;
 }
 
-int evaluateStarter(const fs::path& folder, const fs::path& pictures, const fs::path& lists,
-                    int64_t steps, StarterReportOptions options) {
-  OpenedModel model = openModelFolder(folder, steps);
-  options.lists = readStarterLists(lists.empty() ? folder / "evaluation" : lists);
-  const PictureList list = readPictureList(pictures);
+// What of a starter is measured, and with what.
+struct StarterFiles {
+  fs::path folder, pictures, lists;
+  int64_t steps;
+};
+
+int evaluateStarter(const StarterFiles& files, const Effort& effort, StarterReportOptions options) {
+  OpenedModel model = openModelFolder(files.folder, files.steps, effort.chosen());
+  options.lists = readStarterLists(files.lists.empty() ? files.folder / "evaluation" : files.lists);
+  const PictureList list = readPictureList(files.pictures);
   ProgressLine line("renderings");
   options.progress = [&line](int64_t done, int64_t total) { line.show(done, total); };
   nlohmann::json report = reportStarter(model.test, list, model.imageSize, options).toJson();
@@ -135,9 +136,7 @@ int evaluateStarter(const fs::path& folder, const fs::path& pictures, const fs::
 }
 
 void addEffort(CLI::App* command, Effort& effort) {
-  command->add_option("--device", effort.device, "auto, cpu or cuda")
-      ->check(CLI::IsMember({"auto", "cpu", "cuda"}))
-      ->capture_default_str();
+  addDeviceOption(*command, effort.device);
   command->add_option("--batch", effort.batch, "Pictures at a time, halved if they do not fit")
       ->check(CLI::Range(1, 4096))
       ->capture_default_str();
@@ -193,10 +192,11 @@ int runEvaluate(const Arguments& arguments) {
       ->capture_default_str()
       ->check(CLI::Range(1, 1000));
 
+  addDeviceOption(*starter, effort.device);
   return runCommand(app, arguments, [&] {
     if (fid->parsed()) return evaluateFid(a, b, weights, save, most, effort);
     if (clip->parsed()) return evaluateClip(pictures, weights, merges, effort, each);
-    return evaluateStarter(a, pictures, lists, steps, report);
+    return evaluateStarter({a, pictures, lists, steps}, effort, report);
   });
 }
 

@@ -6,7 +6,7 @@
 #include <iostream>
 
 #include "models/checkpoint/load_state_dict.h"
-#include "models/cuda/cuda_library.h"
+#include "models/cuda/named_device.h"
 #include "models/pipeline/model_files.h"
 #include "models/text/clip_text_encoder.h"
 #include "models/text/clip_tokenizer.h"
@@ -89,10 +89,7 @@ TextExtractor openT5(const Files& files) {
 ExtractionNetworks openNetworks(const Files& files, bool pictures, const std::string& device) {
   ExtractionNetworks networks;
   // Asked before LibTorch is, which remembers for good that it has no CUDA.
-  const bool cuda = device != "cpu" && models::CudaLibrary::get().available();
-  if (device == "cuda" && !cuda)
-    throw RunError(Cause::NoDevice, models::CudaLibrary::get().whyNot());
-  networks.device = cuda ? at::Device(at::kCUDA, 0) : at::Device(at::kCPU);
+  networks.device = models::namedDevice(device);
   if (pictures) {
     if (files.vae.empty())
       throw RunError(Cause::Usage, "Pictures need an autoencoder: give --vae.");
@@ -204,8 +201,7 @@ int runExtract(const Arguments& arguments) {
   app.add_option("--workers", options.workers, "Threads that decode")
       ->check(CLI::Range(0, 256))
       ->capture_default_str();
-  app.add_option("--device", device, "auto, cpu or cuda")
-      ->check(CLI::IsMember({"auto", "cpu", "cuda"}));
+  addDeviceOption(app, device);
   return runCommand(app, arguments, [&] {
     files.bf16 = precision == "bf16";
     return extract(kind, {source, root, device}, files, options);

@@ -31,8 +31,9 @@ struct Networks {
   models::KlVae vae{nullptr};
   std::unique_ptr<models::T5Tokenizer> tokenizer;
   int64_t steps = 0;
+  at::Device device;
 
-  explicit Networks(const fs::path& folder);
+  Networks(const fs::path& folder, at::Device place);
   models::TextLatent encode(const std::string& prompt);
   at::Tensor latent(const std::string& prompt);
   at::Tensor draw(const std::string& prompt, uint64_t seed);
@@ -41,8 +42,9 @@ struct Networks {
 };
 
 void load(torch::nn::Module& module, const models::CheckpointReader& reader,
-          const std::string& prefix, std::vector<std::string> ignored = {}) {
+          const std::string& prefix, at::Device device, std::vector<std::string> ignored = {}) {
   models::LoadOptions options;
+  options.device = device;
   options.prefix = prefix;
   options.ignoredPrefixes = std::move(ignored);
   options.dtype = at::kFloat;
@@ -50,20 +52,20 @@ void load(torch::nn::Module& module, const models::CheckpointReader& reader,
   module.eval();
 }
 
-Networks::Networks(const fs::path& folder)
-    : config(models::readModelConfig(folder / "config.json")) {
-  if (config.textEncoder != models::TextEncoderKind::T5)
+Networks::Networks(const fs::path& folder, at::Device place)
+    : config(models::readModelConfig(folder / "config.json")), device(place) {
+  if (config.textEncoder != models::TextEncoderKind::kT5)
     throw RunError(protocol::Cause::BadData,
                    "Only models with their own T5 encoder can be measured.");
   const auto reader = models::CheckpointReader::open(folder / "model.safetensors");
   backbone = models::makeBackbone(config.backbone);
-  load(*backbone, *reader, "nnet.", {"context_encoder."});
+  load(*backbone, *reader, "nnet.", device, {"context_encoder."});
   textVe = models::TextVe(config.textVe);
-  load(*textVe, *reader, "nnet.context_encoder.");
+  load(*textVe, *reader, "nnet.context_encoder.", device);
   text = makeTextEncoder(config);
-  load(*text, *reader, "text.");
+  load(*text, *reader, "text.", device);
   vae = models::KlVae(config.vae);
-  load(*vae, *reader, "vae.");
+  load(*vae, *reader, "vae.", device);
   tokenizer = std::make_unique<models::T5Tokenizer>(
       folder / "spiece.model", models::T5Tokenizer::Cleaning::Twice, config.textVe.tokens);
 }
@@ -71,20 +73,20 @@ Networks::Networks(const fs::path& folder)
 models::TextLatent Networks::encode(const std::string& prompt) {
   torch::NoGradGuard noGrad;
   const models::TokenIds tokens = tokenizer->encode(prompt);
-  const at::Tensor ids = torch::tensor(tokens.ids).unsqueeze(0);
-  const at::Tensor mask = torch::tensor(tokens.mask).unsqueeze(0);
+  const at::Tensor ids = torch::tensor(tokens.ids).unsqueeze(0).to(device);
+  const at::Tensor mask = torch::tensor(tokens.mask).unsqueeze(0).to(device);
   return textVe->encode(text->forward(ids, mask) * config.textFeatureScale, mask);
 }
 
 at::Tensor Networks::latent(const std::string& prompt) {
   const auto& [channels, height, width] = config.latentShape;
-  return encode(prompt).mu.view({1, channels, height, width});
+  return encode(prompt).mu.view({1, channels, height, width}).cpu();
 }
 
 at::Tensor Networks::draw(const std::string& prompt, uint64_t seed) {
   const auto& [channels, height, width] = config.latentShape;
-  const at::Tensor noise = models::normalNoise(seed, {1, channels * height * width});
-  return encode(prompt).sample(noise).view({1, channels, height, width});
+  const at::Tensor noise = models::normalNoise(seed, {1, channels * height * width}).to(device);
+  return encode(prompt).sample(noise).view({1, channels, height, width}).cpu();
 }
 
 at::Tensor Networks::render(const at::Tensor& latents) {
@@ -96,8 +98,8 @@ at::Tensor Networks::render(const at::Tensor& latents) {
   else if (steps > 0)
     options.solver = models::SolverKind::AdamsBashforth2;
   options.guidance = config.sampling.guidance;
-  const at::Tensor decoded = vae->decode(models::sample(*backbone, latents, options));
-  return models::toBytes(models::toUnitRange(decoded));
+  const at::Tensor decoded = vae->decode(models::sample(*backbone, latents.to(device), options));
+  return models::toBytes(models::toUnitRange(decoded)).cpu();
 }
 
 double Networks::psnrOf(const PictureList& list) {
@@ -106,7 +108,7 @@ double Networks::psnrOf(const PictureList& list) {
   double sum = 0, count = 0;
   for (std::size_t i = 0; i < list.items.size(); i += stride) {
     const at::Tensor picture =
-        toNetworkRange(loadPicture(list.items[i].file, config.imageSize)).unsqueeze(0);
+        toNetworkRange(loadPicture(list.items[i].file, config.imageSize)).unsqueeze(0).to(device);
     const at::Tensor rebuilt = vae->decode(vae->sample(vae->encodeMoments(picture))).clamp(-1, 1);
     sum += psnr((rebuilt - picture).pow(2).mean().item<double>());
     count += 1;
@@ -116,8 +118,8 @@ double Networks::psnrOf(const PictureList& list) {
 
 }  // namespace
 
-OpenedModel openModelFolder(const fs::path& folder, int64_t steps) {
-  const auto networks = std::make_shared<Networks>(folder);
+OpenedModel openModelFolder(const fs::path& folder, int64_t steps, at::Device device) {
+  const auto networks = std::make_shared<Networks>(folder, device);
   networks->steps = steps;
   OpenedModel model;
   model.imageSize = networks->config.imageSize;

@@ -18,8 +18,9 @@ struct OpenedModel {
 };
 
 /// Reads config.json, model.safetensors and spiece.model. `steps` > 0 draws with this many steps of
-/// the second-order solver, or of a distilled model's own, instead of the model's number. Throws
-/// base::Error.
-OpenedModel openModelFolder(const std::filesystem::path& folder, int64_t steps = 0);
+/// the second-order solver, or of a distilled model's own, instead of the model's number. Takes and
+/// gives tensors on the processor, computes on `device`. Throws base::Error.
+OpenedModel openModelFolder(const std::filesystem::path& folder, int64_t steps = 0,
+                            at::Device device = at::kCPU);
 
 }  // namespace crossflow::training

@@ -3,6 +3,7 @@
 // cuda_interface.h for what the functions promise. No exception leaves it.
 
 #include <ATen/cuda/CUDAContextLight.h>
+#include <ATen/cuda/CUDAGraph.h>
 #include <c10/cuda/CUDACachingAllocator.h>
 #include <c10/cuda/CUDAFunctions.h>
 #include <c10/cuda/CUDAGuard.h>
@@ -10,22 +11,13 @@
 
 #include <cstdio>
 #include <exception>
+#include <memory>
 #include <torch/csrc/distributed/c10d/ProcessGroupNCCL.hpp>
 
 #include "models/cuda/cuda_interface.h"
 
 namespace crossflow::models {
 namespace {
-
-bool describe(int device, CudaDeviceFacts* facts) {
-  cudaDeviceProp properties{};
-  if (cudaGetDeviceProperties(&properties, device) != cudaSuccess) return false;
-  std::snprintf(facts->name, sizeof facts->name, "%s", properties.name);
-  facts->totalMemory = static_cast<int64_t>(properties.totalGlobalMem);
-  facts->major = properties.major;
-  facts->minor = properties.minor;
-  return true;
-}
 
 int deviceCount() {
   return c10::cuda::device_count();
@@ -59,6 +51,50 @@ bool limitMemory(int device, double fraction) {
   }
 }
 
+struct Graph {
+  at::cuda::CUDAGraph recorded;
+  int device = 0;
+};
+
+void* captureGraph(int device, void (*work)(void*), void* argument, char* error, size_t errorSize) {
+  try {
+    const c10::cuda::CUDAGuard guard(static_cast<c10::DeviceIndex>(device));
+    auto graph = std::make_unique<Graph>();
+    graph->device = device;
+    const c10::cuda::CUDAStream stream = c10::cuda::getStreamFromPool();
+    c10::cuda::device_synchronize();
+    {
+      // Recording is possible on streams other than the default one alone.
+      const c10::cuda::CUDAStreamGuard onStream(stream);
+      work(argument);
+      stream.synchronize();
+      graph->recorded.capture_begin({0, 0}, cudaStreamCaptureModeThreadLocal);
+      work(argument);
+      graph->recorded.capture_end();
+    }
+    return graph.release();
+  } catch (const std::exception& failure) {
+    std::snprintf(error, errorSize, "%s", failure.what());
+    return nullptr;
+  }
+}
+
+bool replayGraph(void* graph, char* error, size_t errorSize) {
+  try {
+    auto* captured = static_cast<Graph*>(graph);
+    const c10::cuda::CUDAGuard guard(static_cast<c10::DeviceIndex>(captured->device));
+    captured->recorded.replay();
+    return true;
+  } catch (const std::exception& failure) {
+    std::snprintf(error, errorSize, "%s", failure.what());
+    return false;
+  }
+}
+
+void freeGraph(void* graph) {
+  delete static_cast<Graph*>(graph);
+}
+
 bool makeNccl(const void* store, int rank, int size, int64_t timeoutMilliseconds, void* backend,
               char* error, size_t errorSize) {
   try {
@@ -74,8 +110,15 @@ bool makeNccl(const void* store, int rank, int size, int64_t timeoutMilliseconds
   }
 }
 
-constexpr CudaInterface kInterface{
-    kCudaInterfaceVersion, deviceCount, describe, freeMemory, emptyCache, limitMemory, makeNccl};
+constexpr CudaInterface kInterface{.version = kCudaInterfaceVersion,
+                                   .deviceCount = deviceCount,
+                                   .freeMemory = freeMemory,
+                                   .emptyCache = emptyCache,
+                                   .limitMemory = limitMemory,
+                                   .captureGraph = captureGraph,
+                                   .replayGraph = replayGraph,
+                                   .freeGraph = freeGraph,
+                                   .makeNccl = makeNccl};
 
 }  // namespace
 }  // namespace crossflow::models

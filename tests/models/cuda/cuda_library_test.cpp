@@ -18,7 +18,7 @@ const std::string kLibrary = crossflow::tests::programPath("libcrossflow_cuda.so
 /// Says aloud that a test needs a GPU.
 bool skipsWithoutGpu() {
   if (CudaLibrary::get().available()) return false;
-  WARN("skipped: " + CudaLibrary::get().whyNot());
+  WARN("skipped: " + CudaLibrary::get().whyNot().english());
   return true;
 }
 
@@ -26,11 +26,12 @@ bool skipsWithoutGpu() {
 
 TEST_CASE("without a GPU the reason is a sentence and nothing else fails", "[cuda]") {
   const CudaLibrary& cuda = CudaLibrary::get();
-  CHECK(cuda.available() == cuda.whyNot().empty());
+  CHECK(cuda.available() == cuda.whyNot().english().empty());
   CHECK(cuda.available() == !cuda.devices().empty());
   CHECK(std::string(std::getenv("CUDA_MODULE_LOADING")) == "LAZY");
   if (cuda.available()) return;
-  CHECK_THAT(cuda.whyNot(), Catch::EndsWith(".") || Catch::Contains("could not be opened"));
+  CHECK_THAT(cuda.whyNot().english(), Catch::EndsWith("."));
+  CHECK(cuda.device(0) == nullptr);
   CHECK(cuda.freeMemory(0) == 0);
   cuda.emptyCache();
   CHECK_THROWS_AS(crossflow::models::makeNcclBackend({}, 0, 1, std::chrono::seconds(1)),
@@ -58,8 +59,6 @@ TEST_CASE("the CUDA library loads beside the CPU one and finds no device here", 
     return;
   }
   CHECK(interface->deviceCount() == 0);
-  crossflow::models::CudaDeviceFacts facts{};
-  CHECK_FALSE(interface->describe(0, &facts));
   CHECK(interface->freeMemory(0) == -1);
   char error[256] = "";
   c10::intrusive_ptr<c10d::Store> store;

@@ -40,7 +40,8 @@ class BatchedEncoder {
   void encodeWaiting() {
     const at::Tensor pictures =
         toNetworkRange(at::stack(waiting_).contiguous(at::MemoryFormat::ChannelsLast));
-    means_.push_back(vae_->encodeMoments(pictures).chunk(2, 1)[0].contiguous());
+    const at::Device device = vae_->quant_conv->weight.device();
+    means_.push_back(vae_->encodeMoments(pictures.to(device)).chunk(2, 1)[0].contiguous().cpu());
     waiting_.clear();
   }
 

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Work of a GPU recorded once and repeated with one call: the host's part of hundreds of small
+// kernels costs more than the kernels. Shapes, addresses and host values stay those of the
+// recording: what changes between repetitions has to lie in tensors.
+
+#include <c10/core/Device.h>
+
+#include <functional>
+#include <memory>
+
+namespace crossflow::models {
+
+class DeviceGraph {
+ public:
+  /// Runs `work` once and records it once more. It must not wait for the device, read its numbers
+  /// or bring new ones from the processor. Throws Error.
+  static std::unique_ptr<DeviceGraph> capture(c10::Device device,
+                                              const std::function<void()>& work);
+  ~DeviceGraph();
+  DeviceGraph(const DeviceGraph&) = delete;
+  DeviceGraph& operator=(const DeviceGraph&) = delete;
+
+  /// Returns at once, as the work itself would. Throws Error.
+  void replay() const;
+
+ private:
+  explicit DeviceGraph(void* graph) : graph_(graph) {}
+  void* graph_;
+};
+
+}  // namespace crossflow::models

@@ -33,10 +33,20 @@ class Backbone : public torch::nn::Module {
   /// Tabulates everything that depends on time alone for `times` [n] fp32 (inference only).
   virtual std::unique_ptr<TimeTable> tabulate(const at::Tensor& times) = 0;
 
+  /// The table of a grid of times on the CPU; kept from the last call where keepTables() says so.
+  std::shared_ptr<const TimeTable> tableOf(const at::Tensor& times);
+  /// How many tables tableOf() keeps, the newest ones: for networks whose weights no longer change.
+  /// A table of 50 times takes 60 MB.
+  void keepTables(size_t count) { keptTables_ = count; }
+
   /// The velocity at entry `index` of `table`, the same time for all rows; equals forward() up to
   /// rounding, at a fraction of its host cost.
   virtual at::Tensor velocity(const at::Tensor& z, const TimeTable& table, int64_t index,
                               const at::Tensor& isNull) = 0;
+
+  /// The parameters as forward() comes to them, which backward() leaves in reverse: whoever
+  /// averages gradients while backward still runs goes by it.
+  virtual std::vector<at::Tensor> parametersInUse() const { return parameters(); }
 
   /// Runs the blocks of forward() through `runner`; velocity() ignores it.
   void setBlockRunner(BlockRunner runner) { runBlock_ = std::move(runner); }
@@ -46,6 +56,14 @@ class Backbone : public torch::nn::Module {
  protected:
   BlockRunner runBlock_;
   ActivationObserver observer_;
+
+ private:
+  struct KeptTable {
+    std::vector<float> times;
+    std::shared_ptr<const TimeTable> table;
+  };
+  size_t keptTables_ = 0;
+  std::vector<KeptTable> tables_;  // newest first
 };
 
 }  // namespace crossflow::models

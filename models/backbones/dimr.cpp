@@ -86,6 +86,15 @@ at::Tensor DimrImpl::velocity(const at::Tensor& z, const TimeTable& table, int64
   return stages_.back()->predict(x, tables.back(), index).to(z.scalar_type());
 }
 
+std::vector<at::Tensor> DimrImpl::parametersInUse() const {
+  std::vector<at::Tensor> all;
+  for (const DimrStage& stage : stages_) {
+    const std::vector<at::Tensor> own = stage->parametersInUse();
+    all.insert(all.end(), own.begin(), own.end());
+  }
+  return all;
+}
+
 void DimrImpl::initialiseParameters() {
   for (DimrStage& stage : stages_) stage->initialiseParameters();
 }

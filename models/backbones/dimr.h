@@ -20,6 +20,7 @@ class DimrImpl : public Backbone {
   std::vector<at::Tensor> forward(const at::Tensor& z, const at::Tensor& time,
                                   const at::Tensor& isNull) override;
   std::unique_ptr<TimeTable> tabulate(const at::Tensor& times) override;
+  std::vector<at::Tensor> parametersInUse() const override;
   at::Tensor velocity(const at::Tensor& z, const TimeTable& table, int64_t index,
                       const at::Tensor& isNull) override;
 

@@ -138,6 +138,23 @@ DimrStageImpl::Result DimrStageImpl::forward(const at::Tensor& z,
   return {output_layer->forward(outputs.back(), t, trace), std::move(outputs)};
 }
 
+std::vector<at::Tensor> DimrStageImpl::parametersInUse() const {
+  std::vector<at::Tensor> all = parameters(/*recurse=*/false);
+  const auto append = [&all](const torch::nn::Module& part) {
+    const std::vector<at::Tensor> own = part.parameters();
+    all.insert(all.end(), own.begin(), own.end());
+  };
+  append(*input_layer);
+  if (upsample) append(*upsample);
+  const size_t half = skip_denses.size();
+  for (size_t i = 0; i < blocks.size(); ++i) {
+    if (i > half) append(*skip_denses[i - half - 1]);
+    append(*blocks[i]);
+  }
+  append(*output_layer);
+  return all;
+}
+
 void DimrStageImpl::initialiseParameters() {
   torch::NoGradGuard noGrad;
   initialiseLeafLayers(*this);

@@ -105,6 +105,10 @@ class DimrStageImpl : public torch::nn::Module {
   /// [B, 1, D]: the token that says whether a row is unconditional.
   at::Tensor indicatorToken(const at::Tensor& isNull, const at::Tensor& like) const;
   void initialiseParameters();
+  /// See Backbone: a skip's layer comes before the block that it feeds.
+  std::vector<at::Tensor> parametersInUse() const;
+  /// Where the weights are.
+  at::Device device() const { return input_layer->conv->weight.device(); }
 
   const StageConfig config;
   DimrInput input_layer{nullptr};

@@ -27,7 +27,7 @@ GuidedVelocity::GuidedVelocity(Backbone& backbone, const SampleOptions& options,
 
 void GuidedVelocity::tabulate(const at::Tensor& times) {
   times_ = times;
-  table_ = backbone_.tabulate(times);
+  table_ = backbone_.tableOf(times);
 }
 
 bool GuidedVelocity::isGuided(float time) const {
@@ -43,7 +43,8 @@ at::Tensor GuidedVelocity::at(const at::Tensor& z, int64_t index) {
 }
 
 at::Tensor GuidedVelocity::atTime(const at::Tensor& z, float time) {
-  tabulate(at::full({1}, time, at::kFloat));
+  times_ = at::full({1}, time, at::kFloat);
+  table_ = backbone_.tabulate(times_);  // such a time hardly comes again
   return at(z, 0);
 }
 

@@ -42,7 +42,7 @@ class GuidedVelocity {
   std::stop_token stop_;
   at::ScalarType dtype_;
   at::Tensor times_;
-  std::unique_ptr<TimeTable> table_;
+  std::shared_ptr<const TimeTable> table_;
   int64_t evaluations_ = 0;
 };
 

@@ -53,7 +53,8 @@ using StepCallback = std::function<void(const SampleStep&)>;
 /// z [B, C, H, W], the text latents -> [B, C, H, W] fp32 picture latents (still scaled).
 /// Blocks. Runs in inference mode; the state is kept in fp32 whatever type the backbone computes
 /// in. Throws Cancelled when `stop` is requested (looked at before each pass through the backbone),
-/// NumericError naming the step when numbers stop being finite, Error for impossible options.
+/// NumericError when numbers stop being finite (naming the step where the backbone is on a CPU; a
+/// GPU is never waited for in between), Error for impossible options.
 at::Tensor sample(Backbone& backbone, const at::Tensor& z, const SampleOptions& options = {},
                   std::stop_token stop = {}, const StepCallback& onStep = {});
 

@@ -21,6 +21,8 @@ using Reader = std::shared_ptr<CheckpointReader>;
 
 // A layer of more than this share of the network is large.
 constexpr size_t kLargeShare = 32;
+// Tables of times that stay: of the pictures that are drawn, and of the previews beside them.
+constexpr size_t kKeptTables = 2;
 
 size_t bytesOf(const torch::nn::Module& module) {
   size_t bytes = 0;
@@ -214,6 +216,7 @@ std::unique_ptr<TextToImage> Loader::run() {
   fill(*vae, *vaeFile, vaeLoad);
   vae->useChannelsLast();
   fillBackbone(*backbone, *net);
+  backbone->keepTables(kKeptTables);
 
   std::unique_ptr<TextSide> text = makeTextSide(std::move(textVe));
   if (settings_.loadTextEncoder) text->loadEncoder(stop_, progressOf(textBytes));

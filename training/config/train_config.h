@@ -30,8 +30,10 @@ struct TrainSchedule {
   int64_t saveInterval = 5000;
   int64_t evaluationInterval = 0;  // 0: at each save, if `evaluation` names weights at all
   int64_t keepLast = 3;
-  bool tensorboard = false;      // also event files that TensorBoard reads, in <run>/tensorboard
-  bool bf16 = false;             // autocast; parameters stay fp32
+  bool tensorboard = false;  // also event files that TensorBoard reads, in <run>/tensorboard
+  enum class Precision { kAuto, kBf16, kFp32 } precision = Precision::kAuto;
+  bool bf16 = false;             // what precision means on the device; parameters stay fp32
+  bool deterministic = false;    // the same bits after a resume on a GPU, too; slower there
   bool checkpointing = false;    // recompute blocks in backward: less memory, a third slower
   bool dropout = true;           // of the text variational encoder, as the original
   int64_t nonFiniteRetries = 3;  // steps in a row that may be skipped before the run gives up

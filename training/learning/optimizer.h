@@ -19,6 +19,8 @@ namespace crossflow::training {
 struct ParameterList {
   std::vector<std::string> names;
   std::vector<at::Tensor> tensors;
+  /// The same tensors as a forward pass comes to them; empty: as they stand.
+  std::vector<at::Tensor> inUse = {};
 
   std::size_t size() const { return tensors.size(); }
   int64_t elements() const;

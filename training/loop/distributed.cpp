@@ -23,9 +23,11 @@ namespace {
 
 constexpr int64_t kFirstBucketBytes = 1 << 20;
 constexpr int64_t kBucketBytes = 25 << 20;
-// A collective may wait for a rank that writes a large checkpoint. Ranks that die are noticed long
-// before: their connections close, and the launcher looks after its processes.
-constexpr auto kCollectivePatience = std::chrono::minutes(60);
+// Between two collectives there is a step at most. Where others wait for rank 0 to draw or measure,
+// they meet() first. Ranks that die are noticed long before: their connections close, and the
+// launcher looks after its processes.
+constexpr auto kCollectivePatience = std::chrono::minutes(10);
+constexpr auto kMeetingPatience = std::chrono::hours(24);
 
 void waitUntil(const std::function<bool()>& over) {
   while (!over()) std::this_thread::sleep_for(std::chrono::milliseconds(100));
@@ -101,10 +103,10 @@ class ManyRanks final : public Ranks {
 
   void shareParameters(const ParameterList& parameters) override {
     std::vector<at::Tensor> trained, all;
-    for (const at::Tensor& tensor : parameters.tensors) {
-      all.push_back(tensor.data());
+    for (const at::Tensor& tensor : parameters.tensors) all.push_back(tensor.data());
+    for (const at::Tensor& tensor :
+         parameters.inUse.empty() ? parameters.tensors : parameters.inUse)
       if (tensor.requires_grad()) trained.push_back(tensor);
-    }
     try {
       c10d::verify_params_across_processes(group_, all, std::nullopt);
     } catch (const std::exception&) {
@@ -194,7 +196,7 @@ class ManyRanks final : public Ranks {
  private:
   void waitFor(const std::string& key) {
     for (;;) try {
-        return store_->wait({key});
+        return store_->wait({key}, kMeetingPatience);
       } catch (const std::exception&) {
         if (!store_->check({"hold"})) throw;
       }
@@ -220,8 +222,9 @@ class ManyRanks final : public Ranks {
     group_->setDefaultBackend(c10d::ProcessGroup::BackendType::NCCL);
   }
 
-  // Buckets in the order in which backward fills them, fixed for the whole run: rebuilding them
-  // after the first step would change the order of additions and a resumed run's last bits.
+  // Buckets in the order in which backward fills them (the reducer sends none before its turn),
+  // fixed for the whole run: rebuilding them after the first step would change the order of
+  // additions and a resumed run's last bits.
   void makeReducer(const std::vector<at::Tensor>& trained) {
     auto [buckets, sizes] = c10d::compute_bucket_assignment_by_size(
         trained, {kFirstBucketBytes, kBucketBytes}, std::vector<bool>(trained.size(), false));
@@ -248,6 +251,11 @@ class ManyRanks final : public Ranks {
 std::unique_ptr<Ranks> Ranks::join(const RankEnvironment& environment, at::Device device,
                                    std::chrono::seconds patience) {
   if (environment.world == 1) return std::make_unique<SingleRank>();
+  return joinGroup(environment, device, patience);
+}
+
+std::unique_ptr<Ranks> Ranks::joinGroup(const RankEnvironment& environment, at::Device device,
+                                        std::chrono::seconds patience) {
   logInfo("Rank " + std::to_string(environment.rank) + " of " + std::to_string(environment.world) +
           " waits for the others at " + environment.masterAddress + ":" +
           std::to_string(environment.masterPort) + ", " + std::to_string(patience.count()) +

@@ -23,6 +23,9 @@ class Ranks {
   /// Blocks until all ranks have met, at most `patience`. Throws RunError(Network).
   static std::unique_ptr<Ranks> join(const RankEnvironment& environment, at::Device device,
                                      std::chrono::seconds patience = std::chrono::minutes(10));
+  /// The same with a real group and its machinery although it may be of one: for tests of it.
+  static std::unique_ptr<Ranks> joinGroup(const RankEnvironment& environment, at::Device device,
+                                          std::chrono::seconds patience);
   virtual ~Ranks() = default;
 
   virtual int64_t rank() const = 0;
@@ -47,7 +50,7 @@ class Ranks {
   virtual bool agreeToRest(int64_t step, bool wish) = 0;
   /// Blocks all ranks until rank 0 finds that the rest is over, however long that takes.
   virtual void rest(const std::function<bool()>& over) = 0;
-  /// Blocks until all ranks are here; patience is long, rank 0 may be writing.
+  /// Blocks until all ranks are here; patience is long, rank 0 may be drawing or measuring.
   virtual void meet(const std::string& name) = 0;
   /// While rank 0 holds, nobody loses patience at a meeting.
   virtual void hold(bool on) = 0;

@@ -153,7 +153,22 @@ ParameterList TrainNetworks::parameters() const {
       list.names.push_back(prefix + entry.key());
       list.tensors.push_back(entry.value());
     }
+  list.inUse = parametersInUse();
   return list;
+}
+
+std::vector<at::Tensor> TrainNetworks::parametersInUse() const {
+  std::vector<at::Tensor> all;
+  const auto append = [&all](const std::vector<at::Tensor>& own) {
+    all.insert(all.end(), own.begin(), own.end());
+  };
+  if (text && textIsTrained) append(text->parameters());
+  if (contextEncoder) append(contextEncoder->parameters());
+  if (imageTower) append(imageTower->parameters());
+  if (imageHead) append(const_cast<ImageHead&>(*imageHead).module().parameters());
+  if (backbone) append(backbone->parametersInUse());
+  if (vae && vaeIsTrained) append(vae->parameters());
+  return all;
 }
 
 void TrainNetworks::train(bool on) const {

@@ -42,6 +42,8 @@ struct TrainNetworks {
   /// The modules that are trained, with the prefix of their names in checkpoints.
   std::vector<std::pair<std::string, torch::nn::Module*>> trained() const;
   ParameterList parameters() const;
+  /// Those of parameters() as a step's forward pass comes to them.
+  std::vector<at::Tensor> parametersInUse() const;
   void train(bool on) const;
   void to(at::Device device) const;
 };

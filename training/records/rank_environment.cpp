@@ -61,6 +61,7 @@ RankEnvironment readRankEnvironment(const Lookup& get) {
     e.world = *world;
     e.localRank = number(get, names.localRank).value_or(0);
     e.localWorld = number(get, names.localWorld).value_or(1);
+    e.placesDevices = &names != &kConventions[0];
     break;
   }
   if (e.world < 1 || e.rank >= e.world)

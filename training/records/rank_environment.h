@@ -15,6 +15,7 @@ struct RankEnvironment {
   std::string masterAddress = "127.0.0.1";
   uint16_t masterPort = 29500;
   bool agentHostsStore = false;  // torchrun: its agent runs the store, rank 0 must not
+  bool placesDevices = false;    // SLURM, MPI: may show each process a single GPU of its own
 };
 
 /// `get` looks up a variable; nullptr if it is not set. RANK and WORLD_SIZE come first, then

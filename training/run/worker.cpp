@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/run/worker.h"
 
+#include <cstdlib>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <thread>
@@ -35,16 +36,21 @@ void setThreads(const DeviceConfig& devices, int64_t localWorld) {
   at::set_num_threads(static_cast<int>(devices.threads > 0 ? devices.threads : shared));
 }
 
-at::Device chooseDevice(const DeviceConfig& devices, int64_t localRank) {
-  if (devices.kind == DeviceConfig::Kind::Cpu) return at::kCPU;
+at::Device chooseDevice(const DeviceConfig& devices, const RankEnvironment& environment) {
+  if (devices.kind == DeviceConfig::Kind::kCpu) return at::kCPU;
   const models::CudaLibrary& cuda = models::CudaLibrary::get();
   const auto found = static_cast<int64_t>(cuda.devices().size());
-  if (localRank < found) return {at::kCUDA, static_cast<at::DeviceIndex>(localRank)};
-  if (devices.kind == DeviceConfig::Kind::Cuda || found > 0)
+  // A launcher that gives every process a card of its own (srun --gpus-per-task=1) shows it no
+  // other; NCCL refuses two processes on one card.
+  const int64_t number = found == 1 && environment.placesDevices ? 0 : environment.localRank;
+  if (number < found)
+    return {at::kCUDA,
+            static_cast<at::DeviceIndex>(cuda.devices()[static_cast<std::size_t>(number)].index)};
+  if (devices.kind == DeviceConfig::Kind::kCuda || found > 0)
     throw RunError(Cause::NoDevice,
-                   "GPU number " + std::to_string(localRank) +
+                   "GPU number " + std::to_string(number) +
                        " cannot be used: this machine offers " + std::to_string(found) + ". " +
-                       cuda.whyNot(),
+                       cuda.whyNot().english(),
                    "Check the NVIDIA driver, lower devices.count, or set devices.kind to \"cpu\".");
   return at::kCPU;
 }
@@ -59,6 +65,22 @@ void tellChanges(const fs::path& checkpoint, const ScheduleRecord& schedule, int
       "): from here on it is not the run that it would have been without a break.";
   journal.event(EventKind::Notice, step, {{"text", text}});
   logInfo(text);
+}
+
+/// What `precision` and `deterministic` mean on this device.
+void setNumbers(TrainSchedule& schedule, at::Device device) {
+  using Precision = TrainSchedule::Precision;
+  if (!device.is_cuda()) return;
+  const models::CudaDevice* card = models::CudaLibrary::get().device(device.index());
+  if (schedule.precision == Precision::kAuto)
+    schedule.bf16 = card != nullptr && card->fastBFloat16();
+  // Products that stay in fp32 use TF32, but for those who ask for fp32 by name.
+  if (schedule.precision != Precision::kFp32) at::globalContext().setFloat32MatmulPrecision("high");
+  if (schedule.deterministic) {
+    ::setenv("CUBLAS_WORKSPACE_CONFIG", ":4096:8", 0);  // no context is open yet
+    at::globalContext().setDeterministicAlgorithms(true, /*warn_only=*/true);
+    at::globalContext().setDeterministicCuDNN(true);
+  }
 }
 
 void resume(CheckpointStore& checkpoints, TrainState& state, RunJournal& journal,
@@ -115,7 +137,8 @@ void train(const fs::path& run, const RankEnvironment& environment, int64_t& ste
   TrainConfig config = readTrainConfig(run);
   checkShare(config, environment.world);
   setThreads(config.devices, environment.localWorld);
-  const at::Device device = chooseDevice(config.devices, environment.localRank);
+  const at::Device device = chooseDevice(config.devices, environment);
+  setNumbers(config.train, device);
   const bool fp32Instead = fitPrecision(config, device);
   const auto ranks = Ranks::join(environment, device);
   listenForStopSignals();  // what can be saved is from here on

@@ -3,6 +3,7 @@
 
 #include <QJsonDocument>
 
+#include "core/engine/spread.h"
 #include "core/requests/request_json.h"
 #include "core/requests/request_limits.h"
 #include "models/base/measures.h"
@@ -115,17 +116,45 @@ void printModelPlan(Output& output, const core::ModelSummary& model,
   output.event(QStringLiteral("plan"), fields);
 }
 
+/// One engine for each card that can be used; where there is none, one for the processor.
+std::vector<std::pair<std::unique_ptr<core::Engine>, QString>> enginesOfAll(
+    Session& session, const ModelPlaces& places) {
+  std::vector<std::pair<std::unique_ptr<core::Engine>, QString>> engines;
+  auto first = session.makeEngine(places);
+  QStringList ids;
+  for (const core::Device& device : first->devices()) ids << device.id;
+  if (ids.size() > 1) ids.removeAll(QStringLiteral("cpu"));
+  for (const QString& id : ids)
+    engines.emplace_back(engines.empty() ? std::move(first) : session.makeEngine(places), id);
+  return engines;
+}
+
+core::RunResult runEverywhere(Session& session, const ModelPlaces& places,
+                              std::vector<core::GenerationRequest> requests, std::stop_token stop,
+                              const core::EngineSink& sink) {
+  return core::runOnAll(enginesOfAll(session, places), requests, std::move(stop),
+                        [&](core::EngineEvent event) {
+                          // Which card drew a picture is no part of what repeats it.
+                          if (auto* picture = std::get_if<core::Picture>(&event))
+                            picture->request.device.clear();
+                          sink(std::move(event));
+                        });
+}
+
 }  // namespace
 
 ExitCode runRequests(Session& session, const ModelPlaces& places,
                      const std::vector<core::GenerationRequest>& requests,
                      const TakePicture& take) {
   if (const auto fault = firstFault(requests)) return session.output.fail(*fault);
-  const auto engine = session.makeEngine(places);
   Listener listener(session, take);
   const std::stop_callback forward(session.stop, [&] { listener.ownStop.request_stop(); });
-  const core::RunResult result = engine->runAll(requests, listener.ownStop.get_token(),
-                                                [&](const auto& event) { listener(event); });
+  const std::stop_token stop = listener.ownStop.get_token();
+  const core::EngineSink tell = [&](const core::EngineEvent& event) { listener(event); };
+  const bool everywhere = !requests.empty() && requests.front().device == u"all";
+  const core::RunResult result = everywhere
+                                     ? runEverywhere(session, places, requests, stop, tell)
+                                     : session.makeEngine(places)->runAll(requests, stop, tell);
   return report(session, result, listener);
 }
 

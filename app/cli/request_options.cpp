@@ -81,7 +81,9 @@ void addRequestOptions(CLI::App& command, RequestOptions& options, bool withCoun
   }
   command.add_option("--precision", options.precision, "Number format of the networks")
       ->transform(oneOf(core::kPrecisionNames));
-  command.add_option("--device", options.device, "cpu, cuda:0, ... (default: the best there is)");
+  command.add_option(
+      "--device", options.device,
+      "cpu, cuda:0, ..., or all: every card takes a share (default: the best there is)");
   command.add_option("--threads", options.threads,
                      "Of the processor; pictures in 16 bits carry their number, since their last "
                      "digits depend on it");

@@ -128,6 +128,8 @@ void InferenceService::drain() {
       receive(std::move(*event));
     } else if (auto* models = std::get_if<std::vector<ModelSummary>>(&report)) {
       receiveModels(std::move(*models));
+    } else if (auto* facts = std::get_if<DeviceReport>(&report)) {
+      deviceReport_ = std::move(*facts);  // told with the devices, which come next
     } else {
       receiveDevices(std::get<std::vector<Device>>(report));
     }

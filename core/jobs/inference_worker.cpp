@@ -6,6 +6,7 @@
 #include <new>
 #include <utility>
 
+#include "core/engine/spread.h"
 #include "core/types/core_words.h"
 
 namespace crossflow::core {
@@ -88,7 +89,8 @@ InferenceWorker::InferenceWorker(JobQueue& queue, EngineFactory factory, QString
 void InferenceWorker::loop() {
   std::unique_ptr<Engine> engine;
   while (std::optional<Job> job = queue_.take(number_)) {
-    hooks_.report(JobEvent{job->id, Started{}});
+    const bool told = !std::holds_alternative<HelpTask>(job->task);
+    if (told) hooks_.report(JobEvent{job->id, Started{}});
     RunResult result = guarded([&] {
       if (!engine) {
         engine = factory_();
@@ -97,7 +99,7 @@ void InferenceWorker::loop() {
       return perform(*engine, *job);
     });
     queue_.release(job->id);
-    hooks_.report(finalEvent(job->id, std::move(result)));
+    if (told) hooks_.report(finalEvent(job->id, std::move(result)));
   }
 }
 
@@ -123,6 +125,10 @@ RunResult InferenceWorker::perform(Engine& engine, const Job& job) {
     return render(engine, job, task->request, false);
   }
   if (const auto* task = std::get_if<FilmTask>(&job.task)) return film(engine, job, *task);
+  if (const auto* task = std::get_if<HelpTask>(&job.task)) {
+    task->spread->help(engine, device_);
+    return Finished{};
+  }
   if (const auto* task = std::get_if<LoadTask>(&job.task)) {
     EventThrottle throttle;
     return engine.load(task->model, task->precision,
@@ -132,17 +138,34 @@ RunResult InferenceWorker::perform(Engine& engine, const Job& job) {
                        });
   }
   hooks_.report(engine.models());
+  hooks_.report(engine.deviceReport());
   hooks_.report(engine.devices());
   return Finished{};
+}
+
+RunResult InferenceWorker::draw(Engine& engine, const Job& job,
+                                std::vector<GenerationRequest> requests, const EngineSink& sink) {
+  const bool open = !requests.empty() && requests.front().device.isEmpty();
+  const bool several = requests.size() > 1 || (!requests.empty() && requests.front().count > 1);
+  const auto spread =
+      open && several ? std::make_shared<Spread>(requests, job.stop.get_token(), sink) : nullptr;
+  if (spread && queue_.callHelp(spread)) {
+    spread->work(engine, device_);
+    queue_.sendHelpAway(spread);
+    return spread->result();
+  }
+  for (GenerationRequest& request : requests)
+    if (request.device.isEmpty()) request.device = device_;
+  return engine.runAll(requests, job.stop.get_token(), sink);
 }
 
 RunResult InferenceWorker::render(Engine& engine, const Job& job, GenerationRequest request,
                                   bool keep) {
   const bool open = request.device.isEmpty();
-  if (open) request.device = device_;
+  if (open && !keep) request.device = device_;
   EventThrottle throttle;
   double fraction = 0;
-  return engine.run(request, job.stop.get_token(), [&](EngineEvent event) {
+  return draw(engine, job, {request}, [&](EngineEvent event) {
     if (const auto* progress = std::get_if<Progress>(&event)) fraction = progress->fraction;
     auto* picture = std::get_if<Picture>(&event);
     // A request for any device stays one: the device that happened to be free is not recorded.
@@ -162,14 +185,10 @@ RunResult InferenceWorker::render(Engine& engine, const Job& job, GenerationRequ
 
 // A frame that cannot be written stops the engine; what is told is the writer's failure.
 RunResult InferenceWorker::film(Engine& engine, const Job& job, const FilmTask& task) {
-  std::vector<GenerationRequest> frames = task.frames;
-  for (GenerationRequest& frame : frames) {
-    if (frame.device.isEmpty()) frame.device = device_;
-  }
   EventThrottle throttle;
   std::stop_source stop = job.stop;
   std::optional<Failure> failure;
-  RunResult result = engine.runAll(frames, stop.get_token(), [&](EngineEvent event) {
+  RunResult result = draw(engine, job, task.frames, [&](EngineEvent event) {
     if (const auto* picture = std::get_if<Picture>(&event)) {
       if (!failure) failure = task.take(picture->image);
       if (failure) stop.request_stop();

@@ -35,6 +35,10 @@ class InferenceWorker {
   void passPreview(Engine& engine);
   RunResult perform(Engine& engine, const Job& job);
   RunResult render(Engine& engine, const Job& job, GenerationRequest request, bool keep);
+  /// The pictures of `requests` in order, with the help of workers that have nothing to do if the
+  /// requests leave the device open.
+  RunResult draw(Engine& engine, const Job& job, std::vector<GenerationRequest> requests,
+                 const EngineSink& sink);
   RunResult film(Engine& engine, const Job& job, const FilmTask& task);
   void report(JobId id, EngineEvent event);
 

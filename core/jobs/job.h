@@ -6,6 +6,7 @@
 
 #include <QImage>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <stop_token>
 #include <variant>
@@ -16,6 +17,8 @@
 #include "core/types/ids.h"
 
 namespace crossflow::core {
+
+class Spread;
 
 /// Bring a model into memory before anybody asks for a picture.
 struct LoadTask {
@@ -49,7 +52,12 @@ struct FilmTask {
   std::function<std::optional<Failure>()> finish;  // after the last frame
 };
 
-using Task = std::variant<RenderTask, FilmTask, PreviewTask, LoadTask, ListModelsTask>;
+/// Taking part in a job that another worker draws. Nothing is told of it.
+struct HelpTask {
+  std::shared_ptr<Spread> spread;
+};
+
+using Task = std::variant<RenderTask, FilmTask, PreviewTask, LoadTask, ListModelsTask, HelpTask>;
 
 struct Job {
   JobId id{};

@@ -142,11 +142,14 @@ std::optional<Job> JobQueue::next(Worker worker) {
     return start(std::move(job), true);
   }
   if (paused_) return std::nullopt;
-  const auto it = suiting(renders_);
-  if (it == renders_.end()) return std::nullopt;
-  Job job = std::move(*it);
-  renders_.erase(it);
-  return start(std::move(job), false);
+  for (std::deque<Job>* jobs : {&renders_, &helps_}) {
+    const auto it = suiting(*jobs);
+    if (it == jobs->end()) continue;
+    Job job = std::move(*it);
+    jobs->erase(it);
+    return start(std::move(job), false);
+  }
+  return std::nullopt;
 }
 
 bool JobQueue::suits(const Job& job, Worker worker) const {
@@ -163,6 +166,22 @@ bool JobQueue::isFor(const Job& job, Worker worker) const {
 Job JobQueue::start(Job job, bool preview) {
   running_.push_back({job.id, job.stop, preview});
   return job;
+}
+
+bool JobQueue::callHelp(const std::shared_ptr<Spread>& spread) {
+  {
+    const std::lock_guard lock(mutex_);
+    if (closed_ || devices_.size() < 2) return false;
+    for (std::size_t i = 1; i < devices_.size(); ++i) helps_.push_back({{}, HelpTask{spread}, {}});
+  }
+  changed_.notify_all();
+  return true;
+}
+
+void JobQueue::sendHelpAway(const std::shared_ptr<Spread>& spread) {
+  const std::lock_guard lock(mutex_);
+  std::erase_if(helps_,
+                [&](const Job& job) { return std::get<HelpTask>(job.task).spread == spread; });
 }
 
 void JobQueue::release(JobId id) {
@@ -187,6 +206,7 @@ void JobQueue::close() {
     closed_ = true;
     errands_.clear();
     renders_.clear();
+    helps_.clear();
     preview_.reset();
     for (Running& running : running_) running.stop.request_stop();
   }

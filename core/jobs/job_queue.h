@@ -21,7 +21,7 @@
 namespace crossflow::core {
 
 /// What a worker tells: something about a job, or the models and devices it found.
-using Report = std::variant<JobEvent, std::vector<ModelSummary>, std::vector<Device>>;
+using Report = std::variant<JobEvent, std::vector<ModelSummary>, std::vector<Device>, DeviceReport>;
 
 class JobQueue {
  public:
@@ -58,6 +58,12 @@ class JobQueue {
   using Suits = std::function<bool(const GenerationRequest& request)>;
   std::optional<Job> takeUrgent(Worker worker, const Suits& suits);
 
+  /// Offers a share of `spread` to every other worker, once each, for when it has nothing else to
+  /// do. False if there is no other.
+  bool callHelp(const std::shared_ptr<Spread>& spread);
+  /// Nobody has to come any more.
+  void sendHelpAway(const std::shared_ptr<Spread>& spread);
+
   /// The taker is done with this job.
   void release(JobId id);
 
@@ -86,6 +92,7 @@ class JobQueue {
   std::condition_variable changed_;
   std::deque<Job> errands_;
   std::deque<Job> renders_;
+  std::deque<Job> helps_;
   std::optional<Job> preview_;
   std::vector<Running> running_;
   std::vector<QString> devices_;  // of the workers

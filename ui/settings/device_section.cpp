@@ -36,9 +36,19 @@ std::vector<core::Device> orFromSystem(std::vector<core::Device> devices) {
   return devices;
 }
 
+/// What tells a card from others like it.
+QStringList factsOf(const core::GraphicsCard& card) {
+  QStringList facts;
+  if (!card.capability.isEmpty())
+    facts << DeviceSection::tr("compute capability %1").arg(card.capability);
+  if (!card.uuid.isEmpty()) facts << card.uuid;
+  return facts;
+}
+
 }  // namespace
 
 DeviceSection::DeviceSection(const std::vector<core::Device>& devices,
+                             const core::DeviceReport& report,
                              const std::vector<core::ModelSummary>& models, QWidget* parent)
     : QWidget(parent) {
   auto* layout = column(this, 4, 12);
@@ -47,14 +57,40 @@ DeviceSection::DeviceSection(const std::vector<core::Device>& devices,
   const bool cards = all.size() > 1;
   for (const core::Device& device : all) {
     const bool used = chosen.isEmpty() ? isProcessor(device) != cards : device.id == chosen;
-    layout->addWidget(deviceCard(device, used));
+    const auto card = std::ranges::find(report.cards, device.id,
+                                        [](const core::GraphicsCard& c) { return c.device.id; });
+    layout->addWidget(deviceCard(device, card == report.cards.end() ? nullptr : &*card, used));
   }
+  for (const core::GraphicsCard& card : report.cards)
+    if (!card.whyNot.isEmpty()) layout->addWidget(unusedCard(card));
+  if (!report.driver.isEmpty())
+    layout->addWidget(paragraph(
+        tr("NVIDIA driver %1; %2 or newer is needed.").arg(report.driver).arg(report.neededDriver),
+        "small"));
+  else if (report.cards.empty() && !report.whyNoGraphics.isEmpty())
+    layout->addWidget(paragraph(report.whyNoGraphics, "small"));
   addChoices(all);
   layout->addWidget(modelCard(models));
   layout->addStretch();
 }
 
-QWidget* DeviceSection::deviceCard(const core::Device& device, bool used) {
+QWidget* DeviceSection::unusedCard(const core::GraphicsCard& card) {
+  QFrame* frame = ui::card();
+  auto* layout = column(frame, 12, 4);
+  QHBoxLayout* top = row(8);
+  top->addWidget(paragraph(card.device.name, "strong"), 1);
+  top->addWidget(label(tr("cannot be used"), "badge"), 0, Qt::AlignTop);
+  layout->addLayout(top);
+  QStringList facts{card.device.id};
+  if (card.device.memory > 0) facts << tr("%1 of memory").arg(core::sizeText(card.device.memory));
+  facts << factsOf(card);
+  layout->addWidget(paragraph(facts.join(QStringLiteral(" · ")), "small"));
+  layout->addWidget(paragraph(card.whyNot, "small"));
+  return frame;
+}
+
+QWidget* DeviceSection::deviceCard(const core::Device& device, const core::GraphicsCard* known,
+                                   bool used) {
   QFrame* frame = card();
   auto* layout = column(frame, 12, 4);
   QHBoxLayout* top = row(8);
@@ -66,7 +102,9 @@ QWidget* DeviceSection::deviceCard(const core::Device& device, bool used) {
   QStringList facts{device.id};
   if (isProcessor(device)) facts << tr("%n core(s)", nullptr, processorCores());
   if (device.memory > 0) facts << tr("%1 of memory").arg(core::sizeText(device.memory));
-  if (device.freeMemory > 0) facts << tr("%1 free").arg(core::sizeText(device.freeMemory));
+  const qint64 free = known != nullptr ? known->device.freeMemory : device.freeMemory;
+  if (free > 0) facts << tr("%1 free").arg(core::sizeText(free));
+  if (known != nullptr) facts << factsOf(*known);
   layout->addWidget(paragraph(facts.join(QStringLiteral(" · ")), "small"));
   const QString why =
       isProcessor(device)

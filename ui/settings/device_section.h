@@ -14,7 +14,8 @@ class DeviceSection : public QWidget {
   Q_OBJECT
 
  public:
-  DeviceSection(const std::vector<core::Device>& devices,
+  /// `devices` are those that can be used, `report` knows all cards of the machine.
+  DeviceSection(const std::vector<core::Device>& devices, const core::DeviceReport& report,
                 const std::vector<core::ModelSummary>& models, QWidget* parent = nullptr);
 
  Q_SIGNALS:
@@ -22,7 +23,8 @@ class DeviceSection : public QWidget {
   void restartNeeded();
 
  private:
-  QWidget* deviceCard(const core::Device& device, bool used);
+  QWidget* deviceCard(const core::Device& device, const core::GraphicsCard* known, bool used);
+  QWidget* unusedCard(const core::GraphicsCard& card);
   QWidget* modelCard(const std::vector<core::ModelSummary>& models);
   void addChoices(const std::vector<core::Device>& devices);
 };

@@ -247,6 +247,109 @@ TEST_CASE("every graphics card gets a worker, and the queue hands renders to fre
   CHECK(bench.service.workers() == 2);
 }
 
+namespace {
+
+/// A machine of three cards, each with an engine of its own.
+FakeScript threeCards(milliseconds step) {
+  FakeScript script;
+  script.step = step;
+  script.devices = {{QStringLiteral("cuda:0"), QStringLiteral("A")},
+                    {QStringLiteral("cuda:1"), QStringLiteral("B")},
+                    {QStringLiteral("cuda:2"), QStringLiteral("C")},
+                    {QStringLiteral("cpu"), QStringLiteral("Processor")}};
+  return script;
+}
+
+std::vector<quint64> seedsOf(const std::vector<Picture>& pictures) {
+  std::vector<quint64> seeds;
+  for (const Picture& picture : pictures) seeds.push_back(picture.request.sampling.seed);
+  return seeds;
+}
+
+}  // namespace
+
+TEST_CASE("the pictures of one request are drawn by all cards and come in their order") {
+  Bench bench(threeCards(milliseconds(5)), {}, true);
+  bench.service.refreshModels();
+  REQUIRE(spinUntil([&] { return bench.service.workers() == 3; }));
+  GenerationRequest request = promptRequest(QStringLiteral("a cat"));
+  request.count = 12;
+  request.batch = 2;
+  request.sampling.seed = 100;
+  const JobId id = bench.service.submit(request);
+  REQUIRE(bench.waitFor(id));
+  CHECK(bench.recorder.has<Finished>(id));
+  const auto pictures = bench.recorder.all<Picture>(id);
+  CHECK(seedsOf(pictures) ==
+        std::vector<quint64>{100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111});
+  for (std::size_t i = 0; i < pictures.size(); ++i) {
+    CHECK(pictures[i].index == static_cast<int>(i));
+    CHECK(pictures[i].request.device.isEmpty());  // whoever drew it, anybody may repeat it
+  }
+  const QStringList devices = bench.counters->devicesSoFar();
+  for (const char* card : {"", "cuda:1", "cuda:2"})
+    CHECK(devices.count(QString::fromLatin1(card)) >= 2);
+  double fraction = 0;
+  for (const Progress& progress : bench.recorder.all<Progress>(id)) {
+    CHECK(progress.fraction >= fraction);
+    fraction = progress.fraction;
+  }
+  CHECK(fraction == Approx(1));
+}
+
+TEST_CASE("the frames of a film are drawn by all cards and taken in their order") {
+  FakeScript script = threeCards(milliseconds(5));
+  script.paint = [](const GenerationRequest& request) {
+    QImage image(1, 1, QImage::Format_RGB32);
+    image.fill(static_cast<QRgb>(0xff000000U | request.sampling.seed));
+    return image;
+  };
+  Bench bench(script, {}, true);
+  bench.service.refreshModels();
+  REQUIRE(spinUntil([&] { return bench.service.workers() == 3; }));
+  FilmTask film;
+  for (quint64 seed = 1; seed <= 12; ++seed) {
+    film.frames.push_back(promptRequest(QStringLiteral("a cat")));
+    film.frames.back().sampling.seed = seed;
+  }
+  std::vector<quint64> taken;
+  film.take = [&](const QImage& image) -> std::optional<Failure> {
+    taken.push_back(image.pixel(0, 0) & 0xffffffU);
+    return std::nullopt;
+  };
+  film.finish = [] { return std::optional<Failure>(); };
+  const JobId id = bench.service.submitFilm(film);
+  REQUIRE(bench.waitFor(id));
+  CHECK(taken == std::vector<quint64>{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12});
+  CHECK(bench.counters->devicesSoFar().count(QStringLiteral("cuda:2")) >= 2);
+}
+
+TEST_CASE("a failure on one card and a cancel end the whole job") {
+  FakeScript script = threeCards(milliseconds(5));
+  script.failure = [](const GenerationRequest& request, int) -> std::optional<Failure> {
+    if (request.sampling.seed != 5) return std::nullopt;
+    return Failure{Failure::Kind::OutOfMemory, QStringLiteral("Full."), {}};
+  };
+  Bench bench(script, {}, true);
+  bench.service.refreshModels();
+  REQUIRE(spinUntil([&] { return bench.service.workers() == 3; }));
+  GenerationRequest request = promptRequest(QStringLiteral("a cat"), 20);
+  request.count = 40;
+  const JobId failing = bench.service.submit(request);
+  REQUIRE(bench.waitFor(failing));
+  CHECK(bench.recorder.has<Failure>(failing));
+  CHECK(bench.recorder.all<Picture>(failing).size() <= 5);
+
+  request.sampling.seed = 1000;
+  const JobId cancelled = bench.service.submit(request);
+  REQUIRE(spinUntil([&] { return bench.recorder.all<Picture>(cancelled).size() >= 3; }));
+  bench.service.cancel(cancelled);
+  REQUIRE(bench.waitFor(cancelled));
+  CHECK(bench.recorder.has<crossflow::core::Cancelled>(cancelled));
+  const auto kept = seedsOf(bench.recorder.all<Picture>(cancelled));
+  for (std::size_t i = 0; i < kept.size(); ++i) CHECK(kept[i] == 1000 + i);  // no holes
+}
+
 TEST_CASE("a machine with a processor alone has one worker") {
   Bench bench({}, {}, true);
   bench.service.refreshModels();

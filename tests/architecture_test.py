@@ -57,7 +57,7 @@ ORDER = [
     "ui/theme", "ui/shared", "ui/pictures", "ui/frame", "ui/settings", "ui/models", "ui/gallery",
     "ui/generate", "ui/explore/frames", "ui/explore/live", "ui/explore",
     "ui/training/plots", "ui/training/runs", "ui/training/wizard", "ui/training", "ui",
-    "app", "app/parity", "app/cli", "app/studio",
+    "app", "app/parity", "app/gpu_check", "app/cli", "app/studio",
 ]
 
 # Breaches that are known and wait to be mended: "path: the breach's first words" -> why it is there.

@@ -23,6 +23,7 @@ struct GraphicsCard {
 
 /// Everything a person may want to know about the devices of this machine.
 struct DeviceReport {
+  std::vector<Device> usable;  // the best one first, the processor last
   std::vector<GraphicsCard> cards;
   QString driver;         // of NVIDIA, "580.65.06"; empty: none, or unknown
   int neededDriver = 0;   // the oldest that will do

@@ -129,7 +129,7 @@ void InferenceService::drain() {
     } else if (auto* models = std::get_if<std::vector<ModelSummary>>(&report)) {
       receiveModels(std::move(*models));
     } else if (auto* facts = std::get_if<DeviceReport>(&report)) {
-      deviceReport_ = std::move(*facts);  // told with the devices, which come next
+      devices_ = std::move(*facts);  // told with the devices, which come next
     } else {
       receiveDevices(std::get<std::vector<Device>>(report));
     }
@@ -176,8 +176,8 @@ void InferenceService::receiveModels(std::vector<ModelSummary> models) {
 
 // The first worker has the best device; the processor, which comes last, helps no graphics card.
 void InferenceService::receiveDevices(const std::vector<Device>& devices) {
-  devices_ = devices;
-  Q_EMIT devicesListed(devices_);
+  devices_.usable = devices;
+  Q_EMIT devicesListed(devices);
   if (!std::exchange(allCards_, false)) return;
   for (std::size_t i = 1; i + 1 < devices.size(); ++i) addWorker(devices[i].id);
 }

@@ -66,9 +66,7 @@ class InferenceService : public QObject {
   std::vector<QueuedRender> renders() const;
   const std::vector<ModelSummary>& models() const { return models_; }
   /// As the engine named them; empty until it has.
-  const std::vector<Device>& devices() const { return devices_; }
-  /// The same with the cards that cannot be used, and why.
-  const DeviceReport& deviceReport() const { return deviceReport_; }
+  const DeviceReport& devices() const { return devices_; }
   int workers() const { return static_cast<int>(workers_.size()); }
 
   /// Of a model, or of the first one that is ready when the choice is left open.
@@ -107,8 +105,7 @@ class InferenceService : public QObject {
   bool paused_ = false;
   std::vector<QueuedRender> renders_;
   std::vector<ModelSummary> models_;
-  std::vector<Device> devices_;
-  DeviceReport deviceReport_;
+  DeviceReport devices_;
   TimeEstimate times_;
   JobQueue queue_;
   std::unique_ptr<PieceCounter> pieces_;                   // made when it is first asked

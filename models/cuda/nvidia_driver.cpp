@@ -45,7 +45,7 @@ std::string uuidText(const std::array<unsigned char, 16>& bytes) {
   return text;
 }
 
-NvidiaCard describe(const DriverLibrary& driver, int index) {
+NvidiaCard describeCard(const DriverLibrary& driver, int index) {
   NvidiaCard card;
   int device = 0;
   if (driver.call("cuDeviceGet", &device, index) != 0) return card;
@@ -136,7 +136,7 @@ NvidiaDriver askNvidiaDriver() {
     facts.whyNot = silent(error);
     return facts;
   }
-  for (int index = 0; index < count; ++index) facts.cards.push_back(describe(driver, index));
+  for (int index = 0; index < count; ++index) facts.cards.push_back(describeCard(driver, index));
   facts.whyNot = whyNoneOf(facts);
   return facts;
 }

@@ -16,7 +16,7 @@ bool lacksBFloat16(at::Device device) {
 }
 
 PrecisionChoice decide(at::Device device) {
-  if (lacksBFloat16(device)) return PrecisionChoice::kFloat16;
+  if (lacksBFloat16(device)) return PrecisionChoice::Float16;
   const bool narrow = !device.is_cpu() || bestCpuPrecision() == at::kBFloat16;
   return narrow ? PrecisionChoice::BFloat16 : PrecisionChoice::Float32;
 }

@@ -24,7 +24,7 @@ struct PrecisionPlan {
   bool operator==(const PrecisionPlan&) const = default;
 };
 
-/// kAutomatic: bf16 on a GPU, fp16 on one older than 8.0; on a processor what a trial shows to be
+/// Automatic: bf16 on a GPU, fp16 on one older than 8.0; on a processor what a trial shows to be
 /// fastest (precision_trial.h). Throws Error for a choice that the device cannot run.
 PrecisionPlan planPrecision(PrecisionChoice choice, at::Device device);
 

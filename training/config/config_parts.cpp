@@ -113,11 +113,11 @@ TrainSchedule readSchedule(ConfigReader reader, TrainSchedule t) {
   t.tensorboard =
       reader.boolean("tensorboard", t.tensorboard, "also write <run>/tensorboard for TensorBoard");
   using Precision = TrainSchedule::Precision;
-  constexpr Precision kPrecisions[] = {Precision::kAuto, Precision::kBf16, Precision::kFp32};
+  constexpr Precision kPrecisions[] = {Precision::Auto, Precision::Bf16, Precision::Fp32};
   t.precision = kPrecisions[reader.choice(
       "precision", {"auto", "bf16", "fp32"}, t.bf16 ? 1 : 0,
       "of the networks' arithmetic; parameters stay fp32. auto: bf16 on cards that have it")];
-  t.bf16 = t.precision == Precision::kBf16;
+  t.bf16 = t.precision == Precision::Bf16;
   t.deterministic = reader.boolean("deterministic", t.deterministic,
                                    "the same bits after a resume on a GPU, too; slower there");
   t.checkpointing = reader.boolean("checkpointing", t.checkpointing,

@@ -31,7 +31,7 @@ struct TrainSchedule {
   int64_t evaluationInterval = 0;  // 0: at each save, if `evaluation` names weights at all
   int64_t keepLast = 3;
   bool tensorboard = false;  // also event files that TensorBoard reads, in <run>/tensorboard
-  enum class Precision { kAuto, kBf16, kFp32 } precision = Precision::kAuto;
+  enum class Precision { Auto, Bf16, Fp32 } precision = Precision::Auto;
   bool bf16 = false;             // what precision means on the device; parameters stay fp32
   bool deterministic = false;    // the same bits after a resume on a GPU, too; slower there
   bool checkpointing = false;    // recompute blocks in backward: less memory, a third slower

@@ -54,7 +54,7 @@ void load(torch::nn::Module& module, const models::CheckpointReader& reader,
 
 Networks::Networks(const fs::path& folder, at::Device place)
     : config(models::readModelConfig(folder / "config.json")), device(place) {
-  if (config.textEncoder != models::TextEncoderKind::kT5)
+  if (config.textEncoder != models::TextEncoderKind::T5)
     throw RunError(protocol::Cause::BadData,
                    "Only models with their own T5 encoder can be measured.");
   const auto reader = models::CheckpointReader::open(folder / "model.safetensors");

@@ -37,7 +37,7 @@ void setThreads(const DeviceConfig& devices, int64_t localWorld) {
 }
 
 at::Device chooseDevice(const DeviceConfig& devices, const RankEnvironment& environment) {
-  if (devices.kind == DeviceConfig::Kind::kCpu) return at::kCPU;
+  if (devices.kind == DeviceConfig::Kind::Cpu) return at::kCPU;
   const models::CudaLibrary& cuda = models::CudaLibrary::get();
   const auto found = static_cast<int64_t>(cuda.devices().size());
   // A launcher that gives every process a card of its own (srun --gpus-per-task=1) shows it no
@@ -46,7 +46,7 @@ at::Device chooseDevice(const DeviceConfig& devices, const RankEnvironment& envi
   if (number < found)
     return {at::kCUDA,
             static_cast<at::DeviceIndex>(cuda.devices()[static_cast<std::size_t>(number)].index)};
-  if (devices.kind == DeviceConfig::Kind::kCuda || found > 0)
+  if (devices.kind == DeviceConfig::Kind::Cuda || found > 0)
     throw RunError(Cause::NoDevice,
                    "GPU number " + std::to_string(number) +
                        " cannot be used: this machine offers " + std::to_string(found) + ". " +
@@ -72,10 +72,10 @@ void setNumbers(TrainSchedule& schedule, at::Device device) {
   using Precision = TrainSchedule::Precision;
   if (!device.is_cuda()) return;
   const models::CudaDevice* card = models::CudaLibrary::get().device(device.index());
-  if (schedule.precision == Precision::kAuto)
+  if (schedule.precision == Precision::Auto)
     schedule.bf16 = card != nullptr && card->fastBFloat16();
   // Products that stay in fp32 use TF32, but for those who ask for fp32 by name.
-  if (schedule.precision != Precision::kFp32) at::globalContext().setFloat32MatmulPrecision("high");
+  if (schedule.precision != Precision::Fp32) at::globalContext().setFloat32MatmulPrecision("high");
   if (schedule.deterministic) {
     ::setenv("CUBLAS_WORKSPACE_CONFIG", ":4096:8", 0);  // no context is open yet
     at::globalContext().setDeterministicAlgorithms(true, /*warn_only=*/true);

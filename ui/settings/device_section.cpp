@@ -47,12 +47,11 @@ QStringList factsOf(const core::GraphicsCard& card) {
 
 }  // namespace
 
-DeviceSection::DeviceSection(const std::vector<core::Device>& devices,
-                             const core::DeviceReport& report,
+DeviceSection::DeviceSection(const core::DeviceReport& report,
                              const std::vector<core::ModelSummary>& models, QWidget* parent)
     : QWidget(parent) {
   auto* layout = column(this, 4, 12);
-  const std::vector<core::Device> all = orFromSystem(devices);
+  const std::vector<core::Device> all = orFromSystem(report.usable);
   const QString chosen = settings::kDevice.get();
   const bool cards = all.size() > 1;
   for (const core::Device& device : all) {

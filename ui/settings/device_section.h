@@ -14,9 +14,8 @@ class DeviceSection : public QWidget {
   Q_OBJECT
 
  public:
-  /// `devices` are those that can be used, `report` knows all cards of the machine.
-  DeviceSection(const std::vector<core::Device>& devices, const core::DeviceReport& report,
-                const std::vector<core::ModelSummary>& models, QWidget* parent = nullptr);
+  DeviceSection(const core::DeviceReport& report, const std::vector<core::ModelSummary>& models,
+                QWidget* parent = nullptr);
 
  Q_SIGNALS:
   /// The engine reads these when the program starts.

@@ -137,8 +137,7 @@ QWidget* SettingsDialog::appearance() {
 }
 
 QWidget* SettingsDialog::devices() {
-  auto* section = new DeviceSection(bench_.service.devices(), bench_.service.deviceReport(),
-                                    bench_.service.models());
+  auto* section = new DeviceSection(bench_.service.devices(), bench_.service.models());
   connect(section, &DeviceSection::restartNeeded, this, &SettingsDialog::needsRestart);
   return section;
 }

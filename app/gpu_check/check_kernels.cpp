@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Single operations in the shapes of DiMR-512: what is worth fusing first.
+#include "app/gpu_check/checks.h"
+#include "app/gpu_check/stopwatch.h"
+#include "models/layers/time_dependent.h"
+#include "models/torch.h"
+
+namespace crossflow::gpu_check {
+namespace {
+
+constexpr double kMicro = 1e6;
+
+struct Bench {
+  const Conditions& c;
+  Results& results;
+
+  at::Tensor random(std::vector<int64_t> shape, at::ScalarType type) const {
+    if (c.quick)
+      for (int64_t& side : shape) side = std::min<int64_t>(side, 64);
+    return at::randn(shape).to(c.device, type);
+  }
+  /// Twenty in a row, so that the time of a start is hidden as in a network.
+  void time(const std::string& name, const std::function<void()>& work) const {
+    constexpr int kRow = 20;
+    const Timing timing = timeOf(c.device, c.repeats(5), [&] {
+      for (int i = 0; i < kRow; ++i) work();
+    });
+    results.number(name, timing.whole / kRow * kMicro, "us");
+    results.number(name + ", host", timing.host / kRow * kMicro, "us");
+  }
+};
+
+void measureProducts(const Bench& b) {
+  for (const int64_t rows : {514, 2048, 8192})
+    for (const int64_t out : {1024, 3072}) {
+      const at::Tensor x = b.random({rows, 1024}, at::kBFloat16),
+                       w = b.random({out, 1024}, at::kBFloat16),
+                       bias = b.random({out}, at::kBFloat16);
+      b.time("product " + std::to_string(rows) + " x 1024 x " + std::to_string(out) + " bf16",
+             [&] { at::linear(x, w, bias); });
+    }
+}
+
+void measureAttention(const Bench& b) {
+  for (const at::ScalarType type : {at::kFloat, at::kBFloat16}) {
+    const at::Tensor q = b.random({2, 16, 257, 64}, type);
+    b.time(std::string("attention 2 x 16 x 257 x 64 ") + c10::toString(type),
+           [&] { at::scaled_dot_product_attention(q, q, q); });
+  }
+}
+
+void measureDepthwise(const Bench& b) {
+  for (const auto& [channels, side] :
+       std::initializer_list<std::pair<int64_t, int64_t>>{{512, 32}, {256, 64}}) {
+    const at::Tensor last = b.random({2, channels, side, side}, at::kBFloat16)
+                                .contiguous(at::MemoryFormat::ChannelsLast);
+    const at::Tensor first = last.contiguous();
+    const at::Tensor w = b.random({last.size(1), 1, 7, 7}, at::kBFloat16);
+    const std::string name =
+        "depthwise 7 x 7, " + std::to_string(channels) + " x " + std::to_string(side) + "²";
+    b.time(name + ", channels last", [&] { at::conv2d(last, w, {}, 1, 3, 1, last.size(1)); });
+    b.time(name + ", channels first", [&] { at::conv2d(first, w, {}, 1, 3, 1, last.size(1)); });
+  }
+}
+
+void measureNorms(const Bench& b) {
+  for (const int64_t rows : {514, 8192}) {
+    const at::Tensor x = b.random({rows, 1024}, at::kFloat), scale = b.random({1024}, at::kFloat);
+    b.time("RMS norm with scale, " + std::to_string(rows) + " x 1024",
+           [&] { models::rmsNormalise(x, scale); });
+    b.time("layer norm, " + std::to_string(rows) + " x 1024",
+           [&] { at::layer_norm(x, {x.size(-1)}, {}, {}, 1e-5); });
+  }
+  const at::Tensor skips = b.random({2, 256, 67584}, at::kBFloat16);
+  b.time("statistics of 512 x 67584", [&] { at::var_mean(skips, {-1}, 0, true); });
+}
+
+}  // namespace
+
+void checkKernels(const Conditions& c, Results& results) {
+  const c10::InferenceMode inference;
+  const Bench bench{c, results};
+  results.attempt("products", [&] { measureProducts(bench); });
+  results.attempt("attention", [&] { measureAttention(bench); });
+  results.attempt("depthwise", [&] { measureDepthwise(bench); });
+  results.attempt("norms", [&] { measureNorms(bench); });
+}
+
+}  // namespace crossflow::gpu_check

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where the time of a picture goes: the host that asks, the device that computes, and what is left
+// once the host's part is recorded.
+#include "app/gpu_check/checks.h"
+#include "app/gpu_check/stopwatch.h"
+#include "models/cuda/device_graph.h"
+#include "models/flow/sampler.h"
+#include "models/flow/time_grid.h"
+#include "models/torch.h"
+
+namespace crossflow::gpu_check {
+namespace {
+
+constexpr double kMilli = 1e3;
+
+void measureRecorded(const Conditions& c, models::Backbone& backbone, const at::Tensor& both,
+                     const models::TimeTable& table, const std::string& name, Results& results) {
+  if (!c.device.is_cuda()) return;
+  const at::Tensor isNull = at::tensor({0, 1}).to(at::kBool).to(c.device);
+  const auto graph =
+      models::DeviceGraph::capture(c.device, [&] { backbone.velocity(both, table, 0, isNull); });
+  const Timing timing = timeOf(c.device, c.repeats(10), [&] { graph->replay(); });
+  results.number(name + "a recorded evaluation", timing.whole * kMilli, "ms");
+}
+
+void measureModel(const Conditions& c, const models::ModelConfig& config, Results& results) {
+  const c10::InferenceMode inference;
+  const std::string name = config.id + ": ";
+  const auto backbone = randomBackbone(config, c.device, at::kBFloat16);
+  const at::Tensor z = randomLatents(config, c.device, 1);
+  const int64_t steps = c.quick ? 2 : 10;
+  const at::Tensor times = models::stretchedGrid(steps).times;
+  const Timing tables = timeOf(c.device, c.repeats(3), [&] { backbone->tabulate(times); });
+  results.number(name + "tables of " + std::to_string(steps) + " times", tables.whole * kMilli,
+                 "ms");
+  const auto table = backbone->tabulate(times);
+  const at::Tensor isNull = at::tensor({0, 1}).to(at::kBool).to(c.device);
+  const at::Tensor both = at::cat({z, z}).to(at::kBFloat16);
+  const auto evaluate = [&] { backbone->velocity(both, *table, 0, isNull); };
+  const Timing one = timeOf(c.device, c.repeats(10), evaluate);
+  results.number(name + "an evaluation, host", one.host * kMilli, "ms");
+  results.number(name + "an evaluation", one.whole * kMilli, "ms");
+  const double operations = flopsOf(evaluate);
+  results.number(name + "operations of an evaluation", operations / 1e9, "GFLOP");
+  results.number(name + "rate", operations / one.whole / 1e12, "TFLOP/s");
+  results.attempt(name + "recording",
+                  [&] { measureRecorded(c, *backbone, both, *table, name, results); });
+  backbone->keepTables(1);
+  const models::SampleOptions options{.steps = steps};
+  for (const int64_t rows : {1, 4}) {
+    const at::Tensor start = randomLatents(config, c.device, rows);
+    const Timing whole =
+        timeOf(c.device, c.repeats(3), [&] { models::sample(*backbone, start, options); });
+    results.number(name + "50 guided steps, a picture of " + std::to_string(rows),
+                   whole.whole * kMilli * 50 / static_cast<double>(steps * rows), "ms");
+  }
+  results.number(name + "peak memory", peakMemory(c.device) / 1e9, "GB");
+}
+
+void measureDecoder(const Conditions& c, const models::ModelConfig& config, Results& results) {
+  const c10::InferenceMode inference;
+  for (const at::ScalarType type : {at::kFloat, at::kBFloat16})
+    for (const bool last : {true, false}) {
+      const c10::InferenceMode ordinary(false);
+      torch::NoGradGuard noGrad;
+      models::KlVae vae(config.vae);
+      randomise(*vae, c.device, type);
+      if (last) vae->useChannelsLast();
+      const at::Tensor z = randomLatents(config, c.device, 1).to(type);
+      const Timing timing = timeOf(c.device, c.repeats(5), [&] { vae->decode(z); });
+      results.number(config.id + ": decoding in " + c10::toString(type) +
+                         (last ? ", channels last" : ", channels first"),
+                     timing.whole * kMilli, "ms");
+    }
+}
+
+}  // namespace
+
+void checkSpeed(const Conditions& c, Results& results) {
+  for (const models::ModelConfig& config : modelsToMeasure(c))
+    results.attempt(config.id, [&] { measureModel(c, config, results); });
+  results.attempt("decoder", [&] { measureDecoder(c, modelsToMeasure(c).front(), results); });
+}
+
+}  // namespace crossflow::gpu_check

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// One function for each check. They write what they find at once and leave going on after a fault
+// to their caller, which runs each in a process of its own with a limit of its own.
+
+#include "app/gpu_check/random_networks.h"
+#include "app/gpu_check/results.h"
+
+namespace crossflow::gpu_check {
+
+void checkMachine(const Conditions& c, Results& results);    // devices, copies, one large product
+void checkNumbers(const Conditions& c, Results& results);    // parity packs, repeats, batches
+void checkSpeed(const Conditions& c, Results& results);      // host and device time of every model
+void checkKernels(const Conditions& c, Results& results);    // single operations
+void checkLoad(const Conditions& c, Results& results);       // weights from a file
+void checkTraining(const Conditions& c, Results& results);   // pictures a second, memory, resume
+void checkNccl(const Conditions& c, Results& results);       // a group of one, buckets
+void checkMemory(const Conditions& c, Results& results);     // the ladder under a limit
+void checkAssertion(const Conditions& c, Results& results);  // a fault that poisons the process
+
+/// Trains the prepared `run` (its folder as crossflow-train takes it) for so many minutes at most,
+/// then leaves its averaged weights in `out` in pieces of at most 16 MB, with `whole` everything
+/// that is needed to go on elsewhere. Returns an exit code.
+int trainStarter(const std::filesystem::path& run, const std::filesystem::path& out, double minutes,
+                 bool whole);
+
+}  // namespace crossflow::gpu_check

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Each check runs on the processor in small: what is started on a GPU machine for minutes is known
+// to work.
+#include <cstdlib>
+#include <fstream>
+#include <nlohmann/json.hpp>
+#include <sstream>
+
+#include "tests/support/catch_torch.h"
+#include "tests/support/temp_dir.h"
+#include "tests/support/test_data.h"
+
+using namespace crossflow::tests;
+using nlohmann::json;
+
+namespace {
+
+struct Outcome {
+  int code = 0;
+  std::vector<json> rows;
+
+  /// The value of the first row whose name contains `words`.
+  std::optional<double> number(const std::string& words) const {
+    for (const json& row : rows)
+      if (row.value("name", "").find(words) != std::string::npos && row.contains("value"))
+        return row["value"].get<double>();
+    return std::nullopt;
+  }
+};
+
+Outcome run(const std::string& check) {
+  const TempDir temp;
+  const std::string command = programPath("crossflow-gpu-check").string() +
+                              " --quick --device cpu --packs " + dataPath("").string() + " --out " +
+                              temp.path().string() + " " + check + " > " + (temp / "log").string() +
+                              " 2>&1";
+  Outcome outcome;
+  outcome.code = std::system(command.c_str());
+  std::ifstream results(temp / "results.jsonl");
+  for (std::string line; std::getline(results, line);) outcome.rows.push_back(json::parse(line));
+  std::ostringstream log;
+  log << std::ifstream(temp / "log").rdbuf();
+  INFO(log.str());
+  for (const json& row : outcome.rows) {
+    INFO(row.dump());
+    CHECK_FALSE(row.contains("failure"));
+    CHECK(row.value("check", "") == check);
+  }
+  REQUIRE(outcome.code == 0);
+  REQUIRE_FALSE(outcome.rows.empty());
+  return outcome;
+}
+
+}  // namespace
+
+TEST_CASE("the machine is described and measured", "[gpu_check]") {
+  const Outcome outcome = run("machine");
+  CHECK(outcome.number("processor threads").value_or(0) >= 1);
+  CHECK(outcome.number("product of Float").value_or(0) > 0);
+}
+
+TEST_CASE("host and device times of every model are measured", "[gpu_check]") {
+  const Outcome outcome = run("speed");
+  for (const char* id : {"t2i_512px_clip_dimr", "t2i_256px_clip_dimr", "t2i_512px_t5_dit"}) {
+    CHECK(outcome.number(std::string(id) + ": an evaluation").value_or(0) > 0);
+    CHECK(outcome.number(std::string(id) + ": operations").value_or(0) > 0);
+  }
+  CHECK(outcome.number("decoding in BFloat16").value_or(0) > 0);
+}
+
+TEST_CASE("single operations, memory and faults are measured", "[gpu_check]") {
+  CHECK(run("kernels").number("RMS norm").value_or(0) > 0);
+  run("memory");
+  run("assertion");
+}
+
+TEST_CASE("a group of one averages while backward runs", "[gpu_check]") {
+  CHECK(run("nccl").number("buckets sent").value_or(0) >= 1);
+}

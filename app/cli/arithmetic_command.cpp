@@ -5,6 +5,9 @@
 #include "app/cli/render_run.h"
 #include "app/cli/request_options.h"
 #include "core/requests/latent_expression.h"
+#include "core/requests/picture_reference.h"
+#include "core/storage/kept_pictures.h"
+#include "core/system/paths.h"
 
 namespace crossflow::cli {
 namespace {
@@ -23,6 +26,7 @@ Examples:
   crossflow arithmetic 'red apple + 0.3 * (sun with face - red apple)' -o warm.png
   crossflow arithmetic 'man firefighter + @dark' --name 'dark="person: dark skin tone" - person'
   crossflow arithmetic --origin "man firefighter" --plus "person: dark skin tone" --minus person
+  crossflow arithmetic '@photo + "person: dark skin tone" - person'    see crossflow invert
 Prompts that hold + - * / ( ) need quotes. The sum of latents is standardised before it is drawn
 (mean 0, deviation 1), as in the original; --no-standardise leaves it as it is.)";
 
@@ -66,6 +70,8 @@ core::Result<core::ExpressionLatent> makeSource(const ArithmeticOptions& options
     }
     source.names.push_back({text.left(equals).trimmed(), text.mid(equals + 1).trimmed()});
   }
+  const core::KeptPictures kept(core::Paths::standard().latents);
+  core::namePictures(source, [&](const QString& name) { return kept.has(name); });
   return source;
 }
 

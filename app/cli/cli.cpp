@@ -20,6 +20,7 @@ Examples:
   crossflow render "smiling face with sunglasses" -o smile.png
   crossflow interpolate "red apple" "sun with face" --frames 40 -o sunrise.gif
   crossflow arithmetic '"man firefighter" + "person: dark skin tone" - person' -o sum.png
+  crossflow invert photo.png --name photo
   crossflow models list
 Each command explains itself: crossflow render --help
 
@@ -35,6 +36,7 @@ void addCommands(CLI::App& app, Session& session) {
   addInterpolateCommand(app, session);
   addArithmeticCommand(app, session);
   addBlendCommand(app, session);
+  addInvertCommand(app, session);
   addModelsCommand(app, session);
   addDevicesCommand(app, session);
   addInspectCommand(app, session);

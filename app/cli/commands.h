@@ -15,6 +15,7 @@ void addBlendCommand(CLI::App& app, Session& session);
 void addInspectCommand(CLI::App& app, Session& session);
 void addInterpolateCommand(CLI::App& app, Session& session);
 void addDevicesCommand(CLI::App& app, Session& session);
+void addInvertCommand(CLI::App& app, Session& session);
 void addModelsCommand(CLI::App& app, Session& session);
 void addParityCommand(CLI::App& app, Session& session);
 void addRenderCommand(CLI::App& app, Session& session);

@@ -10,6 +10,7 @@ int main(int argc, char** argv) {
     core::EngineOptions options = engineOptions(places.folders, core::Paths::standard().models);
     options.weights = places.weights;
     options.weightsBase = places.base;
+    options.latentFolder = core::Paths::standard().latents;
     options.previews = false;
     return core::makeTorchEngine(options);
   });

@@ -18,6 +18,7 @@ namespace {
 
 core::EngineOptions optionsFor(const core::Paths& paths) {
   core::EngineOptions options = engineOptions({}, paths.models);
+  options.latentFolder = paths.latents;
   options.threads = core::settings::kThreads.get();
   return options;
 }

@@ -65,6 +65,12 @@ RunResult Engine::runAll(const std::vector<GenerationRequest>& requests, std::st
   return Finished{};
 }
 
+// NOLINTNEXTLINE(performance-unnecessary-value-param)
+RunResult Engine::invert(const InversionRequest&, std::stop_token, const EngineSink&) {
+  return Failure{
+      Failure::Kind::BadInput, CoreWords::tr("Pictures cannot be made into latents here."), {}};
+}
+
 void Engine::makeInterlude() {
   if (!interlude_ || inInterlude_) return;
   inInterlude_ = true;

@@ -17,7 +17,7 @@
 
 namespace crossflow::core {
 
-using EngineEvent = std::variant<Progress, Preview, Notice, Picture>;
+using EngineEvent = std::variant<Progress, Preview, Notice, Picture, Inversion>;
 using EngineSink = std::function<void(EngineEvent)>;
 using RunResult = std::variant<Finished, Cancelled, Failure>;
 
@@ -76,6 +76,10 @@ class Engine {
   /// of the networks ends here as a Failure. Looks at `stop` between network evaluations.
   virtual RunResult run(const GenerationRequest& request, std::stop_token stop,
                         const EngineSink& sink) = 0;
+
+  /// Blocks until the picture is kept as a latent under its name; tells an Inversion at the end.
+  virtual RunResult invert(const InversionRequest& request, std::stop_token stop,
+                           const EngineSink& sink);
 
   /// `interlude` is called on the engine's thread between two steps of run() and runAll(), never
   /// within itself. There run() may be called for a request that canInterleave().

@@ -10,6 +10,7 @@
 #include <variant>
 #include <vector>
 
+#include "core/engine/inversion.h"
 #include "core/requests/request.h"
 #include "core/types/failure.h"
 #include "core/types/ids.h"
@@ -61,7 +62,8 @@ struct Cancelled {};
 
 struct JobEvent {
   JobId id{};
-  std::variant<Started, Progress, Preview, Notice, Picture, Finished, Failure, Cancelled> what;
+  std::variant<Started, Progress, Preview, Notice, Picture, Inversion, Finished, Failure, Cancelled>
+      what;
 };
 
 }  // namespace crossflow::core

@@ -2,16 +2,14 @@
 #include "core/engine/render_job.h"
 
 #include <algorithm>
-#include <cstring>
-#include <new>
 
+#include "core/engine/image_convert.h"
 #include "core/engine/latent_recipe.h"
 #include "core/engine/time_estimate.h"
 #include "core/types/core_words.h"
 #include "models/base/error.h"
 #include "models/files/mapping_guard.h"
 #include "models/pipeline/text_to_image.h"
-#include "models/shape_check.h"
 #include "models/torch.h"
 
 namespace crossflow::core {
@@ -56,18 +54,6 @@ models::SampleOptions optionsOf(const SamplingSettings& s, bool leaps) {
   options.guidanceFrom = s.guidanceFrom;
   options.guidanceTo = s.guidanceTo;
   return options;
-}
-
-/// pixels [H, W, 3] uint8 on the processor, contiguous -> an image with memory of its own.
-QImage toImage(const at::Tensor& pixels) {
-  models::expectShape(pixels, {models::kAnySize, models::kAnySize, 3}, "The picture");
-  const auto height = static_cast<int>(pixels.size(0)), width = static_cast<int>(pixels.size(1));
-  QImage image(width, height, QImage::Format_RGB888);
-  if (image.isNull()) throw std::bad_alloc();
-  const auto* row = pixels.const_data_ptr<uint8_t>();
-  for (int y = 0; y < height; ++y, row += 3 * width)
-    std::memcpy(image.scanLine(y), row, static_cast<size_t>(3 * width));
-  return image;
 }
 
 /// Whether two pictures can advance together: the same way of sampling, whatever their seeds.
@@ -117,7 +103,9 @@ void RenderJob::encodePrompts() {
   QStringList prompts;
   for (const RenderItem& item : items_)
     for (const QString& prompt : promptsOf(item.request.source))
-      if (!prompts.contains(prompt) && !host_.cache.find(key_, prompt)) prompts << prompt;
+      if (!prompts.contains(prompt) && !host_.pictures.contains(prompt) &&
+          !host_.cache.find(key_, prompt))
+        prompts << prompt;
   host_.clock.plan(Phase::Text, static_cast<double>(prompts.size()));
   for (qsizetype i = 0; i < prompts.size(); ++i) {
     report(Phase::Text, i, prompts.size());
@@ -147,13 +135,15 @@ std::vector<RenderItem> RenderJob::nextBatch() const {
 }
 
 at::Tensor RenderJob::draw(const RenderItem& item, const QString& prompt, quint64 seed) {
-  auto latent = host_.cache.find(key_, prompt);
+  auto latent = host_.pictures.value(prompt);
+  if (!latent) latent = host_.cache.find(key_, prompt);
   if (!latent) {  // more prompts than the cache holds
     latent =
         std::make_shared<models::TextLatent>(pipeline_->text().encode(prompt.toStdString(), stop_));
     host_.cache.insert(key_, prompt, latent);
   }
-  return pipeline_->drawLatent(*latent, seed, item.request.sampling.variation);
+  return pipeline_->drawLatent(*latent, seed, item.request.sampling.variation)
+      .to(pipeline_->settings().device);
 }
 
 at::Tensor RenderJob::startOf(const RenderItem& item) {

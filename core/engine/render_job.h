@@ -12,6 +12,7 @@
 
 #include "core/engine/latent_cache.h"
 #include "core/engine/memory_plan.h"
+#include "core/engine/picture_latents.h"
 #include "core/engine/torch_engine.h"
 #include "core/engine/work_clock.h"
 
@@ -39,6 +40,7 @@ class RenderJob {
     WorkClock& clock;
     const EngineOptions& options;
     Economy& economy;
+    const PictureSet& pictures;       // that the items name
     std::function<void()> interlude;  // between two steps: others may work; may be empty
   };
 

@@ -10,8 +10,11 @@
 #include "core/engine/failure_translation.h"
 #include "core/engine/latent_recipe.h"
 #include "core/engine/model_shelf.h"
+#include "core/engine/picture_inversion.h"
+#include "core/engine/picture_latents.h"
 #include "core/engine/prompt_pieces.h"
 #include "core/engine/render_job.h"
+#include "core/requests/picture_reference.h"
 #include "core/requests/request_limits.h"
 #include "core/types/core_words.h"
 #include "models/base/error.h"
@@ -92,6 +95,8 @@ class TorchEngine : public Engine {
 
   RunResult runAll(const std::vector<GenerationRequest>& requests, std::stop_token stop,
                    const EngineSink& sink) override;
+  RunResult invert(const InversionRequest& request, std::stop_token stop,
+                   const EngineSink& sink) override;
   bool canInterleave(const GenerationRequest& request) override;
 
  private:
@@ -108,6 +113,7 @@ class TorchEngine : public Engine {
   ModelShelf shelf_;
   LatentCache cache_;
   PromptPieces pieces_{options_.tokenizerFolder};
+  PictureLatents pictures_{options_.latentFolder};
   WorkCosts costs_;
 };
 
@@ -146,7 +152,33 @@ bool TorchEngine::canInterleave(const GenerationRequest& request) {
   if (!shelf_.textEncoderLeaves()) return true;
   const QStringList prompts = promptsOf(request.source);
   return std::all_of(prompts.begin(), prompts.end(), [this](const QString& prompt) {
-    return cache_.find(shelf_.key(), prompt) != nullptr;
+    return !pictureNameIn(prompt).isEmpty() || cache_.find(shelf_.key(), prompt) != nullptr;
+  });
+}
+
+RunResult TorchEngine::invert(const InversionRequest& request, std::stop_token stop,
+                              const EngineSink& sink) {
+  return guarded([&] {
+    InversionRequest whole = request;
+    const auto model = shelf_.find(request.model);
+    pictures_.expectFree(whole);
+    if (model->config.sampling.leaps)
+      throw FailureException{
+          {Failure::Kind::BadInput,
+           CoreWords::tr("%1 was taught to leap, which cannot be done backwards.")
+               .arg(QString::fromStdString(model->config.id)),
+           CoreWords::tr("Take the model that it was made from.")}};
+    if (whole.steps == 0) whole.steps = static_cast<int>(model->config.sampling.steps);
+    if (whole.guidance == 0) whole.guidance = model->config.sampling.guidance;
+    const ThreadsOfJob threads(whole.threads);
+    WorkClock clock(costs_);
+    models::TextToImage& pipeline =
+        shelf_.bring({QString::fromStdString(model->config.id), whole.precision, whole.device, 1},
+                     stop, clock, sink);
+    InvertedPicture made = invertPicture(pipeline, whole, stop, sink);
+    models::requireWholeMappings();
+    pictures_.keep(made.inversion, whole, *made.latent, *model);
+    sink(std::move(made.inversion));
   });
 }
 
@@ -160,8 +192,11 @@ void TorchEngine::render(const std::vector<GenerationRequest>& requests, std::st
   ModelWish wish{QString::fromStdString(model->config.id), first.precision, first.device, batch};
   WorkClock clock(costs_);
   Economy economy(batch);
-  RenderJob job({cache_, clock, options_, economy, [this] { makeInterlude(); }},
-                itemsOf(requests, model->config), stop, sink);
+  std::vector<RenderItem> items = itemsOf(requests, model->config);
+  PictureSet pictures;
+  for (RenderItem& item : items) pictures_.resolve(item.request, *model, pictures);
+  RenderJob job({cache_, clock, options_, economy, pictures, [this] { makeInterlude(); }},
+                std::move(items), stop, sink);
   if (inInterlude()) {  // nothing may be given up here that the job around needs
     attempt(job, wish, economy, stop, clock, sink);
     return;

@@ -15,6 +15,7 @@ struct EngineOptions {
   QString weights;           // networks that every request without a model is drawn with, if any
   QString weightsBase;       // model whose sizes and other files belong to them; empty: found out
   QString tokenizerFolder;   // holds CLIP's merge table; part of the installation
+  QString latentFolder;      // of the user's own pictures as latents; empty: there are none
   int threads = 0;           // of the processor; 0: as many as LibTorch likes
   bool previews = true;      // rough pictures while sampling, when they cost little
 

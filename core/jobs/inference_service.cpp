@@ -78,6 +78,13 @@ JobId InferenceService::load(const QString& model, Precision precision) {
   return id;
 }
 
+JobId InferenceService::invert(const InversionRequest& request) {
+  Job job = makeJob(InvertTask{request});
+  const JobId id = job.id;
+  queue_.push(std::move(job));
+  return id;
+}
+
 void InferenceService::refreshModels() {
   queue_.push(makeJob(ListModelsTask{}));
 }

@@ -48,6 +48,8 @@ class InferenceService : public QObject {
   /// between two steps of a running job that uses the same model.
   JobId preview(const GenerationRequest& request, PreviewUrgency urgency = PreviewUrgency::AtOnce);
   JobId load(const QString& model, Precision precision = Precision::Automatic);
+  /// Goes before the renders that wait; an Inversion is among its events.
+  JobId invert(const InversionRequest& request);
   /// The answer comes as modelsListed.
   void refreshModels();
 

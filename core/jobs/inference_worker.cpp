@@ -137,6 +137,14 @@ RunResult InferenceWorker::perform(Engine& engine, const Job& job) {
                          if (throttle.passes(event)) report(job.id, std::move(event));
                        });
   }
+  if (const auto* task = std::get_if<InvertTask>(&job.task)) {
+    EventThrottle throttle;
+    InversionRequest request = task->request;
+    if (request.device.isEmpty()) request.device = device_;
+    return engine.invert(request, job.stop.get_token(), [&](EngineEvent event) {
+      if (throttle.passes(event)) report(job.id, std::move(event));
+    });
+  }
   hooks_.report(engine.models());
   hooks_.report(engine.deviceReport());
   hooks_.report(engine.devices());

@@ -12,6 +12,7 @@
 #include <variant>
 #include <vector>
 
+#include "core/engine/inversion.h"
 #include "core/requests/request.h"
 #include "core/types/failure.h"
 #include "core/types/ids.h"
@@ -29,6 +30,11 @@ struct LoadTask {
 
 /// Look at the model folders again.
 struct ListModelsTask {};
+
+/// Make a picture of the user's into a latent.
+struct InvertTask {
+  InversionRequest request;
+};
 
 /// A full render: its pictures are saved.
 struct RenderTask {
@@ -57,7 +63,8 @@ struct HelpTask {
   std::shared_ptr<Spread> spread;
 };
 
-using Task = std::variant<RenderTask, FilmTask, PreviewTask, LoadTask, ListModelsTask, HelpTask>;
+using Task =
+    std::variant<RenderTask, FilmTask, PreviewTask, LoadTask, ListModelsTask, HelpTask, InvertTask>;
 
 struct Job {
   JobId id{};

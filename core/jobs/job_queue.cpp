@@ -16,6 +16,7 @@ auto findJob(auto& jobs, JobId id) {
 QString deviceOf(const Task& task) {
   if (const auto* render = std::get_if<RenderTask>(&task)) return render->request.device;
   if (const auto* preview = std::get_if<PreviewTask>(&task)) return preview->request.device;
+  if (const auto* invert = std::get_if<InvertTask>(&task)) return invert->request.device;
   if (const auto* load = std::get_if<LoadTask>(&task)) return load->device;
   const auto* film = std::get_if<FilmTask>(&task);
   return film == nullptr || film->frames.empty() ? QString() : film->frames.front().device;

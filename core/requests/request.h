@@ -49,10 +49,12 @@ struct BlendLatent {
 };
 
 /// What `@name` stands for in an expression: another expression, kept with the request so that the
-/// request repeats its picture anywhere.
+/// request repeats its picture anywhere, or a picture of the user's own, whose latent the engine
+/// has. In other sources a prompt that is "@name" alone stands for such a picture.
 struct NamedLatent {
   QString name;
-  QString expression;  // may use names defined before this one
+  QString expression;    // may use names defined before this one
+  bool picture = false;  // the expression is empty
   bool operator==(const NamedLatent&) const = default;
 };
 
@@ -76,6 +78,12 @@ struct InterpolatedLatent {
 
 using LatentSource = std::variant<PromptLatent, BlendLatent, ExpressionLatent, InterpolatedLatent>;
 
+/// Which picture of the user's own a name meant when a request was carried out.
+struct PictureLatent {
+  QString name, digest;
+  bool operator==(const PictureLatent&) const = default;
+};
+
 /// `count` pictures from one latent source.
 struct GenerationRequest {
   QString model;  // id of a model known to the engine; empty: the starter
@@ -89,6 +97,8 @@ struct GenerationRequest {
   // Of the processor; 0: as many as there are. In 16 bits the last digits depend on it, so pictures
   // that were made so carry their number.
   int threads = 0;
+  // Filled in by the engine; where they are given, it draws with no others.
+  std::vector<PictureLatent> pictures{};
   bool operator==(const GenerationRequest&) const = default;
 };
 

@@ -35,8 +35,14 @@ QJsonObject sourceJson(const BlendLatent& s) {
 
 QJsonObject sourceJson(const ExpressionLatent& s) {
   QJsonArray names;
-  for (const NamedLatent& named : s.names)
-    names.append(QJsonObject{{key("name"), named.name}, {key("expression"), named.expression}});
+  for (const NamedLatent& named : s.names) {
+    QJsonObject entry{{key("name"), named.name}};
+    if (named.picture)
+      entry.insert(key("picture"), true);
+    else
+      entry.insert(key("expression"), named.expression);
+    names.append(entry);
+  }
   return {{key("kind"), key("expression")},
           {key("expression"), s.expression},
           {key("standardise"), s.standardise},
@@ -86,6 +92,7 @@ LatentSource readExpression(RequestFields& fields) {
     NamedLatent& target = source.names.emplace_back();
     named.read("name", target.name);
     named.read("expression", target.expression);
+    named.read("picture", target.picture);
     named.finish();
   }
   return source;
@@ -145,6 +152,26 @@ void readVersion(RequestFields& fields) {
     fields.fail("v", CoreWords::tr("should be %1").arg(kRequestVersion));
 }
 
+std::vector<PictureLatent> readPictures(RequestFields& fields) {
+  std::vector<PictureLatent> pictures;
+  const QJsonArray entries = fields.array("pictures", kMaxExpressionTerms);
+  for (qsizetype i = 0; i < entries.size(); ++i) {
+    RequestFields entry = fields.element("pictures", entries, i);
+    PictureLatent& target = pictures.emplace_back();
+    entry.read("name", target.name);
+    entry.read("digest", target.digest);
+    entry.finish();
+  }
+  return pictures;
+}
+
+QJsonArray picturesJson(const std::vector<PictureLatent>& pictures) {
+  QJsonArray entries;
+  for (const PictureLatent& picture : pictures)
+    entries.append(QJsonObject{{key("name"), picture.name}, {key("digest"), picture.digest}});
+  return entries;
+}
+
 /// Everything of a request but its source.
 void readLook(RequestFields& fields, GenerationRequest& request) {
   fields.read("model", request.model);
@@ -155,6 +182,7 @@ void readLook(RequestFields& fields, GenerationRequest& request) {
   fields.read("device", request.device);
   fields.read("tiledDecode", request.tiledDecode);
   fields.read("threads", request.threads);
+  request.pictures = readPictures(fields);
 }
 
 QJsonObject lookJson(const GenerationRequest& request) {
@@ -167,6 +195,7 @@ QJsonObject lookJson(const GenerationRequest& request) {
                    {key("device"), request.device},
                    {key("tiledDecode"), request.tiledDecode}};
   if (request.threads != 0) json.insert(key("threads"), request.threads);
+  if (!request.pictures.empty()) json.insert(key("pictures"), picturesJson(request.pictures));
   return json;
 }
 

@@ -44,6 +44,7 @@ Paths Paths::below(const QString& folder) {
           root.filePath(QStringLiteral("runs")),
           root.filePath(kThumbnailFolder),
           root.filePath(QStringLiteral("log/crossflow-studio.log")),
+          root.filePath(QStringLiteral("latents")),
           root.filePath(QStringLiteral("session.lock"))};
 }
 

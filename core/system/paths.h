@@ -14,7 +14,8 @@ struct Paths {
   QString runs;        // training runs, a folder each
   QString thumbnails;  // a cache: may be deleted at any time
   QString log;
-  QString lock;  // held by the instance that owns the session
+  QString latents;  // the user's own pictures, as latents
+  QString lock;     // held by the instance that owns the session
 
   /// From the settings and the platform's standard folders; touches nothing.
   static Paths standard();

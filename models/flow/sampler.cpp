@@ -17,20 +17,6 @@ namespace {
 
 constexpr int64_t kMostSteps = 10000;
 
-void checkOptions(const SampleOptions& options) {
-  if (options.steps < 1 || options.steps > kMostSteps) {
-    throw Error(Sentence::tr("The number of steps must be between 1 and %1, not %2.", kMostSteps,
-                             options.steps));
-  }
-  if (!std::isfinite(options.guidance) || std::isnan(options.guidanceFrom) ||
-      std::isnan(options.guidanceTo)) {
-    throw Error(Sentence::tr("The guidance and its interval must be ordinary numbers."));
-  }
-  if (!(options.tolerance > 0) || !std::isfinite(options.tolerance)) {
-    throw Error("The adaptive solver's tolerance must be a positive number.");
-  }
-}
-
 /// Each row with its own steps, so that no picture depends on its neighbours.
 at::Tensor solveRowByRow(GuidedVelocity& velocity, const at::Tensor& z, double tolerance,
                          const StepCallback& onStep) {
@@ -81,9 +67,23 @@ at::Tensor solve(GuidedVelocity& velocity, const at::Tensor& z, const SampleOpti
 
 }  // namespace
 
+void checkSampleOptions(const SampleOptions& options) {
+  if (options.steps < 1 || options.steps > kMostSteps) {
+    throw Error(Sentence::tr("The number of steps must be between 1 and %1, not %2.", kMostSteps,
+                             options.steps));
+  }
+  if (!std::isfinite(options.guidance) || std::isnan(options.guidanceFrom) ||
+      std::isnan(options.guidanceTo)) {
+    throw Error(Sentence::tr("The guidance and its interval must be ordinary numbers."));
+  }
+  if (!(options.tolerance > 0) || !std::isfinite(options.tolerance)) {
+    throw Error("The adaptive solver's tolerance must be a positive number.");
+  }
+}
+
 at::Tensor sample(Backbone& backbone, const at::Tensor& z, const SampleOptions& options,
                   std::stop_token stop, const StepCallback& onStep) {
-  checkOptions(options);
+  checkSampleOptions(options);
   expectShape(z, {kAnySize, kAnySize, kAnySize, kAnySize}, "Text latent");
   c10::InferenceMode inference;
   const at::Tensor start = z.to(at::kFloat);

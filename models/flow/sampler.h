@@ -50,6 +50,9 @@ struct SampleStep {
 };
 using StepCallback = std::function<void(const SampleStep&)>;
 
+/// Throws Error for options that no solver can follow.
+void checkSampleOptions(const SampleOptions& options);
+
 /// z [B, C, H, W], the text latents -> [B, C, H, W] fp32 picture latents (still scaled).
 /// Blocks. Runs in inference mode; the state is kept in fp32 whatever type the backbone computes
 /// in. Throws Cancelled when `stop` is requested (looked at before each pass through the backbone),

@@ -67,6 +67,25 @@ at::Tensor TextToImage::decode(const at::Tensor& latent, bool tiled, std::stop_t
   return toPixels(picture);
 }
 
+at::Tensor TextToImage::encode(const at::Tensor& pixels) {
+  const c10::InferenceMode inference;
+  const int64_t side = config_.imageSize;
+  expectShape(pixels, {side, side, 3}, "The picture");
+  const at::ScalarType type = vae_->quant_conv->weight.scalar_type();
+  const at::Tensor picture =
+      pixels.to(settings_.device).permute({2, 0, 1}).unsqueeze(0).to(at::kFloat) / 127.5 - 1;
+  const at::Tensor latent =
+      vae_->sample(vae_->encodeMoments(picture.to(type)).to(at::kFloat)).contiguous();
+  const auto& [channels, height, width] = config_.latentShape;
+  expectShape(latent, {1, channels, height, width}, "The picture's latent");
+  return latent;
+}
+
+at::Tensor TextToImage::invert(const at::Tensor& latent, const SampleOptions& options,
+                               std::stop_token stop, const StepCallback& onStep) {
+  return invertFlow(*backbone_, latent.to(settings_.device), options, std::move(stop), onStep);
+}
+
 at::Tensor TextToImage::decodePreview(const at::Tensor& latent, int64_t side) {
   const c10::InferenceMode inference;
   at::Tensor row = latent.to(settings_.device).unsqueeze(0);

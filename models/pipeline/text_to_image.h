@@ -9,6 +9,7 @@
 #include <stop_token>
 #include <string>
 
+#include "models/flow/inversion.h"
 #include "models/flow/sampler.h"
 #include "models/pipeline/model_files.h"
 #include "models/pipeline/precision.h"
@@ -54,6 +55,14 @@ class TextToImage {
   /// One picture latent [C, H, W] -> [H', W', 3] uint8 on the processor. `tiled` saves memory.
   /// Throws NumericError if the picture is not finite, Cancelled between tiles.
   at::Tensor decode(const at::Tensor& latent, bool tiled = false, std::stop_token stop = {});
+
+  /// [H, W, 3] uint8, both sides imageSize of the configuration -> the latent [1, C, H', W'] that
+  /// the autoencoder keeps of it.
+  at::Tensor encode(const at::Tensor& pixels);
+
+  /// The text latent from which flow() with these options draws `latent` [1, C, H, W].
+  at::Tensor invert(const at::Tensor& latent, const SampleOptions& options,
+                    std::stop_token stop = {}, const StepCallback& onStep = {});
 
   /// A rough picture of a latent on the way, at most `side` cells of it in each direction.
   at::Tensor decodePreview(const at::Tensor& latent, int64_t side);

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/requests/latent_expression.h"
+#include "core/requests/picture_reference.h"
 #include "core/requests/request_limits.h"
 #include "ui/explore/frames/picture_distance.h"
 #include "ui/shared/examples.h"
@@ -40,6 +41,7 @@ ArithmeticPage::ArithmeticPage(Workbench& bench, QWidget* parent)
           named(new QCheckBox(tr("Standardise the result")), tr("Standardise the result"))),
       look_(new LookPanel(LookPanel::Amount::One)),
       library_(new LatentLibrary(bench.presets)),
+      mine_(new MyPictures(bench, MyPictures::Places::One)),
       stage_(new QStackedWidget),
       view_(new ImageView),
       operands_(new OperandRow),
@@ -62,6 +64,7 @@ QWidget* ArithmeticPage::buildControls() {
   panel.body->addWidget(look_);
   panel.body->addWidget(separator());
   panel.body->addWidget(library_);
+  panel.body->addWidget(mine_);
   panel.body->addStretch();
   return panel.frame;
 }
@@ -146,13 +149,20 @@ void ArithmeticPage::connectLibrary() {
   connect(library_, &LatentLibrary::keepWanted, this, [this] {
     if (!core::faultOf(request())) library_->keep(state_.value().expression);
   });
-  connect(library_, &LatentLibrary::chosen, this, [this](const QString& name) {
+  const auto insert = [this](const QString& name) {
     const bool first = expression_->text().trimmed().isEmpty();
     expression_->insert((first ? QStringLiteral("@") : QStringLiteral(" + @")) + name);
-  });
+  };
+  connect(library_, &LatentLibrary::chosen, this, insert);
+  connect(mine_, &MyPictures::chosen, this, insert);
+  connect(mine_, &MyPictures::changed, this, [this] { show(state_.value()); });
+  connectToPage(mine_, this);
 }
 
 void ArithmeticPage::connectWork() {
+  look_->setCost([this](const core::GenerationRequest& request) {
+    return bench_.service.estimateAlone(request);
+  });
   live_.setFiller([this]() -> std::optional<LivePreview::Fill> {
     if (!isVisible()) return {};
     auto draft = prompts_.nextDraft(operands());
@@ -181,6 +191,7 @@ void ArithmeticPage::show(const ArithmeticState& state) {
   expression_->setText(state.expression);
   standardise_->setChecked(state.standardise);
   look_->setLook(state.look);
+  mine_->setModel(state.look.request.model);
   const core::ParsedExpression parsed = core::parseExpression(state.expression);
   if (const auto* terms = std::get_if<std::vector<core::LatentTerm>>(&parsed)) {
     chips_->show(*terms);
@@ -207,6 +218,7 @@ core::GenerationRequest ArithmeticPage::request() const {
   source.expression = state_.value().expression;
   source.standardise = state_.value().standardise;
   source.names = library_->latents();
+  core::namePictures(source, [this](const QString& name) { return mine_->has(name); });
   request.source = source;
   request.count = 1;
   request.batch = 1;

@@ -12,6 +12,7 @@
 #include "ui/explore/latent_library.h"
 #include "ui/explore/live/frame_filler.h"
 #include "ui/explore/live/full_render.h"
+#include "ui/explore/my_pictures.h"
 #include "ui/explore/operand_row.h"
 #include "ui/explore/term_chips.h"
 #include "ui/pictures/image_view.h"
@@ -78,6 +79,7 @@ class ArithmeticPage : public Page {
   QCheckBox* standardise_;
   LookPanel* look_;
   LatentLibrary* library_;
+  MyPictures* mine_;
   QStackedWidget* stage_;
   QWidget* guidance_ = nullptr;
   ImageView* view_;

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "core/requests/film_frames.h"
+#include "core/requests/picture_reference.h"
 #include "core/requests/request_limits.h"
 #include "ui/explore/frames/even_pace.h"
 #include "ui/shared/examples.h"
@@ -76,6 +77,7 @@ InterpolationPage::InterpolationPage(Workbench& bench, QWidget* parent)
       way_(new WayPanel),
       pad_(new PadPanel),
       film_(new FilmPanel),
+      mine_(new MyPictures(bench, MyPictures::Places::Two)),
       look_(new LookPanel(LookPanel::Amount::One)),
       stage_(new ExploreStage),
       transport_(new Transport) {
@@ -98,6 +100,8 @@ QWidget* InterpolationPage::buildControls() {
     panels_->addWidget(part);
   }
   panel.body->addWidget(panels_);
+  panel.body->addWidget(separator());
+  panel.body->addWidget(mine_);
   panel.body->addWidget(separator());
   panel.body->addWidget(look_);
   panel.body->addStretch();
@@ -142,6 +146,8 @@ void InterpolationPage::connectPanels() {
     state.look = look;
     edit(state, field);
   });
+  connect(mine_, &MyPictures::chosen, this, &InterpolationPage::usePicture);
+  connectToPage(mine_, this);
   const auto keep = [this] { full_.keep(handRequest()); };
   connect(way_, &WayPanel::submitted, this, keep);
   connect(pad_, &PadPanel::submitted, this, keep);
@@ -173,6 +179,9 @@ void InterpolationPage::connectStage() {
 }
 
 void InterpolationPage::connectWork() {
+  look_->setCost([this](const core::GenerationRequest& request) {
+    return bench_.service.estimateAlone(request);
+  });
   connect(&live_, &LivePreview::picture, this, &InterpolationPage::receivePreview);
   connect(&live_, &LivePreview::rough, this, [this](const QImage& image) {
     // Better than nothing, but never instead of something finished.
@@ -198,6 +207,7 @@ void InterpolationPage::show(const ExploreState& state) {
   pad_->show(state.pad);
   film_->show(state.film);
   look_->setLook(state.look);
+  mine_->setModel(state.look.request.model);
   prompts_.setLook(state.look.request);
   if (otherMode) {
     showMode(state.mode);
@@ -338,6 +348,12 @@ void InterpolationPage::receiveKept(const core::Picture& picture, bool newest) {
     }
   }
   Q_EMIT offered(tr("In the gallery."), tr("Show"), [this] { Q_EMIT galleryWanted(); });
+}
+
+void InterpolationPage::usePicture(const QString& name, MyPictures::Place place) {
+  const bool first = place == MyPictures::Place::First;
+  edit(withEnd(state_.value(), core::referenceTo(name), first),
+       first ? EditField::From : EditField::To);
 }
 
 void InterpolationPage::exportFilm() {

@@ -13,6 +13,7 @@
 #include "ui/explore/film_panel.h"
 #include "ui/explore/live/frame_filler.h"
 #include "ui/explore/live/full_render.h"
+#include "ui/explore/my_pictures.h"
 #include "ui/explore/pad_panel.h"
 #include "ui/explore/transport.h"
 #include "ui/explore/way_panel.h"
@@ -62,6 +63,7 @@ class InterpolationPage : public Page {
   void receivePreview(const core::Picture& picture, LivePreview::Stage stage, bool newest);
   void receiveKept(const core::Picture& picture, bool newest);
   void exportFilm();
+  void usePicture(const QString& name, MyPictures::Place place);
   QString placeWords(const ExploreState& state) const;
 
   Workbench& bench_;
@@ -77,6 +79,7 @@ class InterpolationPage : public Page {
   WayPanel* way_;
   PadPanel* pad_;
   FilmPanel* film_;
+  MyPictures* mine_;
   LookPanel* look_;
   ExploreStage* stage_;
   Transport* transport_;

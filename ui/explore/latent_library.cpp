@@ -91,6 +91,7 @@ void LatentLibrary::remove() {
 
 void LatentLibrary::adopt(const std::vector<core::NamedLatent>& latents) {
   for (const core::NamedLatent& latent : latents) {
+    if (latent.picture) continue;  // MyPictures has those
     const auto own = std::find_if(latents_.begin(), latents_.end(),
                                   [&](const auto& entry) { return entry.name == latent.name; });
     if (own == latents_.end()) {

@@ -60,6 +60,9 @@ void GeneratePage::connectParts() {
     tellModel();
     Q_EMIT Page::edited();
   });
+  look_->setCost([this](const core::GenerationRequest& request) {
+    return bench_.service.estimateAlone(request);
+  });
   connect(run_, &RunBar::renderWanted, this, &GeneratePage::render);
   connect(run_, &RunBar::stopWanted, this, &GeneratePage::stop);
   connect(run_, &RunBar::optionsChanged, this, [this] {

@@ -17,6 +17,7 @@ using core::Solver;
 LookPanel::LookPanel(Amount amount, QWidget* parent)
     : QWidget(parent),
       model_(narrow(named(new QComboBox, tr("Model")))),
+      quality_(new QualityBox),
       steps_(new NumberSlider(tr("Steps"), {1, 100, 1, 0, 1000},
                               tr("More steps follow the flow more closely and take longer."))),
       guidance_(new NumberSlider(tr("Guidance"), {1, 15, 0.1, 1, 100},
@@ -71,6 +72,12 @@ void LookPanel::build(Amount amount) {
     count_->setParent(this);
     count_->hide();
   }
+  QLabel* how = label(tr("Quality"));
+  how->setBuddy(quality_);
+  auto* pair = column(nullptr, 0, 4);
+  pair->addWidget(how);
+  pair->addWidget(quality_);
+  layout->addLayout(pair);
   layout->addWidget(steps_);
   layout->addWidget(guidance_);
   layout->addWidget(seed_);
@@ -113,11 +120,11 @@ QWidget* LookPanel::buildMore(Amount amount) {
 }
 
 void LookPanel::connectParts() {
-  connect(model_, &QComboBox::activated, this, [this](int index) {
-    look_.request.model = model_->itemData(index).toString();
-    look_.request.sampling.steps = 0;  // each model has its own good numbers
-    look_.request.sampling.guidance = 0;
-    change(EditField::Model);
+  connect(model_, &QComboBox::activated, this,
+          [this](int index) { takeModel(model_->itemData(index).toString()); });
+  connect(quality_, &QualityBox::chosen, this, [this](core::Quality quality) {
+    look_.request.sampling = core::withQuality(look_.request.sampling, quality);
+    change(EditField::Steps);
     setLook(look_);
   });
   connect(steps_, &NumberSlider::edited, this, [this](double steps) {
@@ -127,6 +134,7 @@ void LookPanel::connectParts() {
       look_.request.sampling.solver = Solver::AdamsBashforth2;
     }
     change(EditField::Steps);
+    quality_->show(look_.request);
     showSolver();
   });
   connect(guidance_, &NumberSlider::edited, this, [this](double guidance) {
@@ -153,6 +161,7 @@ void LookPanel::connectParts() {
   connect(solver_, &QComboBox::activated, this, [this](int index) {
     look_.request.sampling.solver = static_cast<Solver>(solver_->itemData(index).toInt());
     change(EditField::Solver);
+    quality_->show(look_.request);
   });
   connect(precision_, &QComboBox::activated, this, [this](int index) {
     look_.request.precision = static_cast<Precision>(precision_->itemData(index).toInt());
@@ -162,6 +171,20 @@ void LookPanel::connectParts() {
     look_.request.tiledDecode = tiled;
     change(EditField::Tiles);
   });
+}
+
+// Each model has its own good numbers; a quality is one with all.
+void LookPanel::takeModel(const QString& model) {
+  look_.request.model = model;
+  core::SamplingSettings& sampling = look_.request.sampling;
+  const auto quality = core::qualityOf(sampling);
+  sampling.steps = 0;
+  sampling.guidance = 0;
+  if (quality && *quality != core::Quality::Faithful) {
+    sampling = core::withQuality(sampling, *quality);
+  }
+  change(EditField::Model);
+  setLook(look_);
 }
 
 void LookPanel::setNote(const QString& note) {
@@ -200,6 +223,7 @@ void LookPanel::setLook(const Look& look) {
                              : models_.empty() ? tr("The engine is starting…")
                                                : tr("No model is installed"));
   if (summary == nullptr) summary = &defaults;
+  quality_->show(look_.request);
   steps_->setValue(sampling.steps > 0 ? sampling.steps : summary->defaultSteps);
   guidance_->setValue(sampling.guidance > 0 ? sampling.guidance : summary->defaultGuidance);
   variation_->setValue(sampling.variation);

@@ -13,6 +13,7 @@
 #include "ui/shared/change_command.h"
 #include "ui/shared/look.h"
 #include "ui/shared/number_slider.h"
+#include "ui/shared/quality_box.h"
 #include "ui/shared/seed_field.h"
 
 namespace crossflow::ui {
@@ -30,6 +31,8 @@ class LookPanel : public QWidget {
   void setLook(const Look& look);
   /// One sentence below the seed, e.g. that it changes nothing; empty: none.
   void setNote(const QString& note);
+  /// What a picture takes, to be shown beside each quality.
+  void setCost(QualityBox::Cost cost) { quality_->setCost(std::move(cost)); }
 
  Q_SIGNALS:
   /// By the user's hand.
@@ -39,6 +42,7 @@ class LookPanel : public QWidget {
   void build(Amount amount);
   QWidget* buildMore(Amount amount);
   void connectParts();
+  void takeModel(const QString& model);
   void change(EditField field);
   const core::ModelSummary* model() const;
   void showSolver();
@@ -47,6 +51,7 @@ class LookPanel : public QWidget {
   Look look_;
   std::vector<core::ModelSummary> models_;
   QComboBox* model_;
+  QualityBox* quality_;
   NumberSlider* steps_;
   NumberSlider* guidance_;
   NumberSlider* variation_;

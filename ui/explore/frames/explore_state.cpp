@@ -11,6 +11,19 @@ bool written(const QString& prompt) {
   return !prompt.trimmed().isEmpty();
 }
 
+/// The prompts of the mode, in order.
+std::vector<QString*> promptPlaces(ExploreState& state) {
+  std::vector<QString*> places;
+  if (state.mode == ExploreMode::Way) {
+    places = {&state.way.from, &state.way.to};
+  } else if (state.mode == ExploreMode::Pad) {
+    for (QString& corner : state.pad.corners) places.push_back(&corner);
+  } else {
+    for (core::KeyFrame& key : state.film.keys) places.push_back(&key.prompt);
+  }
+  return places;
+}
+
 }  // namespace
 
 bool complete(const ExploreState& state) {
@@ -27,18 +40,19 @@ bool complete(const ExploreState& state) {
 }
 
 ExploreState filledIn(ExploreState state, const QStringList& prompts) {
-  std::vector<QString*> places;
-  if (state.mode == ExploreMode::Way) {
-    places = {&state.way.from, &state.way.to};
-  } else if (state.mode == ExploreMode::Pad) {
-    for (QString& corner : state.pad.corners) places.push_back(&corner);
-  } else {
-    for (core::KeyFrame& key : state.film.keys) places.push_back(&key.prompt);
-  }
+  const std::vector<QString*> places = promptPlaces(state);
   for (std::size_t i = 0; i < places.size(); ++i) {
     const auto place = static_cast<qsizetype>(i) % prompts.size();
     if (!written(*places[i])) *places[i] = prompts[place];
   }
+  return state;
+}
+
+ExploreState withEnd(ExploreState state, const QString& prompt, bool first) {
+  const std::vector<QString*> places = promptPlaces(state);
+  const auto free = std::find_if(places.begin() + 1, places.end(),
+                                 [](const QString* place) { return !written(*place); });
+  *(first ? places.front() : free == places.end() ? places.back() : *free) = prompt;
   return state;
 }
 

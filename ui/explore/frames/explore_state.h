@@ -69,6 +69,10 @@ bool complete(const ExploreState& state);
 /// Prompts of the mode that are still empty are taken from `prompts`, in turn.
 ExploreState filledIn(ExploreState state, const QStringList& prompts);
 
+/// The prompt becomes the first of the mode's prompts, or the next free one: the last where none is
+/// free.
+ExploreState withEnd(ExploreState state, const QString& prompt, bool first);
+
 /// Whether two states have the same pictures at the same places of their strips: everything but
 /// where the hand is.
 bool sameFrames(const ExploreState& a, const ExploreState& b);

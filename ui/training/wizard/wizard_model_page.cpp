@@ -5,6 +5,7 @@
 
 #include "core/runs/plan/model_sizes.h"
 #include "core/runs/plan/plan_presets.h"
+#include "core/types/measures.h"
 #include "ui/shared/background.h"
 #include "ui/shared/widgets.h"
 

@@ -86,109 +86,6 @@
     </message>
 </context>
 <context>
-    <name>Charts</name>
-    <message>
-        <source>Total loss</source>
-        <translation>Gesamtverlust</translation>
-    </message>
-    <message>
-        <source>Flow</source>
-        <translation>Fluss</translation>
-    </message>
-    <message>
-        <source>Loss by time</source>
-        <translation>Verlust nach Zeit</translation>
-    </message>
-    <message>
-        <source>Contrastive</source>
-        <translation>Kontrastiv</translation>
-    </message>
-    <message>
-        <source>KL divergence</source>
-        <translation>KL-Divergenz</translation>
-    </message>
-    <message>
-        <source>Absolute error</source>
-        <translation>Absoluter Fehler</translation>
-    </message>
-    <message>
-        <source>Squared error</source>
-        <translation>Quadratischer Fehler</translation>
-    </message>
-    <message>
-        <source>PSNR (dB)</source>
-        <translation>PSNR (dB)</translation>
-    </message>
-    <message>
-        <source>Validation</source>
-        <translation>Validierung</translation>
-    </message>
-    <message>
-        <source>FID</source>
-        <translation>FID</translation>
-    </message>
-    <message>
-        <source>CLIP score</source>
-        <translation>CLIP-Wert</translation>
-    </message>
-    <message>
-        <source>Evaluation</source>
-        <translation>Bewertung</translation>
-    </message>
-    <message>
-        <source>Learning rate</source>
-        <translation>Lernrate</translation>
-    </message>
-    <message>
-        <source>Gradient norm</source>
-        <translation>Gradientennorm</translation>
-    </message>
-    <message>
-        <source>Pictures per second</source>
-        <translation>Bilder pro Sekunde</translation>
-    </message>
-    <message>
-        <source>Memory (bytes)</source>
-        <translation>Speicher (Byte)</translation>
-    </message>
-    <message>
-        <source>Waiting for data (s)</source>
-        <translation>Warten auf Daten (s)</translation>
-    </message>
-    <message>
-        <source>all stages</source>
-        <translation>alle Stufen</translation>
-    </message>
-    <message>
-        <source>stage %1</source>
-        <translation>Stufe %1</translation>
-    </message>
-    <message>
-        <source>Scale of the contrast</source>
-        <translation>Skala des Kontrasts</translation>
-    </message>
-    <message>
-        <source>Validation: PSNR (dB)</source>
-        <translation>Validierung: PSNR (dB)</translation>
-    </message>
-    <message>
-        <source>all times</source>
-        <translation>alle Zeiten</translation>
-    </message>
-    <message>
-        <source>Validation, all times</source>
-        <translation>Validierung, alle Zeiten</translation>
-    </message>
-    <message>
-        <source>Validation, %1</source>
-        <translation>Validierung, %1</translation>
-    </message>
-    <message>
-        <source>%1/s</source>
-        <translation>%1/s</translation>
-    </message>
-</context>
-<context>
     <name>CheckpointTable</name>
     <message>
         <source>Checkpoints</source>
@@ -657,14 +554,6 @@
         <translation>der GIF-Kodierer ist gescheitert</translation>
     </message>
     <message>
-        <source>the MP4 encoder could not begin</source>
-        <translation>der MP4-Kodierer konnte nicht beginnen</translation>
-    </message>
-    <message>
-        <source>the encoder failed or there is no space left</source>
-        <translation>der Kodierer ist gescheitert oder es ist kein Platz mehr</translation>
-    </message>
-    <message>
         <source>WebP cannot hold this size</source>
         <translation>WebP fasst diese Größe nicht</translation>
     </message>
@@ -1040,6 +929,1033 @@
         <source>%1 does not hold %2.</source>
         <translation>%1 enthält %2 nicht.</translation>
     </message>
+    <message>
+        <source>Pictures cannot be made into latents here.</source>
+        <translation>Hier können aus Bildern keine Latents werden.</translation>
+    </message>
+    <message>
+        <source>Its latent is unlike those of prompts (%1 times as wide), so mixtures with prompts may come out torn.</source>
+        <translation>Sein Latent gleicht denen von Prompts nicht (%1-mal so weit), Mischungen mit Prompts können zerrissen wirken.</translation>
+    </message>
+    <message>
+        <source>Drawn again, @%1 is %2 dB (PSNR) from what the model keeps of the picture: %3.</source>
+        <translation>Neu gezeichnet liegt @%1 %2 dB (PSNR) neben dem, was das Modell vom Bild behält: %3.</translation>
+    </message>
+    <message>
+        <source>it cannot draw this picture, and what is made with it will show something else</source>
+        <translation>es kann dieses Bild nicht zeichnen, und was damit entsteht, zeigt etwas anderes</translation>
+    </message>
+    <message>
+        <source>the difference is hardly visible</source>
+        <translation>der Unterschied ist kaum zu sehen</translation>
+    </message>
+    <message>
+        <source>the same picture with other details</source>
+        <translation>dasselbe Bild mit anderen Einzelheiten</translation>
+    </message>
+    <message>
+        <source>There is no picture of your own called @%1.</source>
+        <translation>Es gibt kein eigenes Bild namens @%1.</translation>
+    </message>
+    <message>
+        <source>`crossflow invert PICTURE --name %1` keeps one, or &quot;Add a picture&quot; on the Interpolate page.</source>
+        <translation>`crossflow invert PICTURE --name %1` behält eines, oder &quot;Bild hinzufügen&quot; auf der Seite Interpolieren.</translation>
+    </message>
+    <message>
+        <source>The file of @%1 does not hold a latent of this size.</source>
+        <translation>Die Datei von @%1 enthält kein Latent dieser Größe.</translation>
+    </message>
+    <message>
+        <source>Keep the picture again.</source>
+        <translation>Behalten Sie das Bild noch einmal.</translation>
+    </message>
+    <message>
+        <source>@%1 belongs to the model &quot;%2&quot; as it was then; to &quot;%3&quot; it is noise.</source>
+        <translation>@%1 gehört zum Modell &quot;%2&quot;, wie es damals war; für &quot;%3&quot; ist es Rauschen.</translation>
+    </message>
+    <message>
+        <source>Keep the picture once more with this model, under another name.</source>
+        <translation>Behalten Sie das Bild mit diesem Modell noch einmal, unter anderem Namen.</translation>
+    </message>
+    <message>
+        <source>Your @%1 is not the picture that this was made with.</source>
+        <translation>Ihr @%1 ist nicht das Bild, mit dem dies entstand.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a name: it has letters, digits, - and _ only.</source>
+        <translation>&quot;%1&quot; kann kein Name sein: Erlaubt sind nur Buchstaben, Ziffern, - und _.</translation>
+    </message>
+    <message>
+        <source>There is no folder to keep pictures in.</source>
+        <translation>Es gibt keinen Ordner, um Bilder zu behalten.</translation>
+    </message>
+    <message>
+        <source>There is a picture called @%1 already.</source>
+        <translation>Ein Bild namens @%1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or replace it.</source>
+        <translation>Wählen Sie einen anderen Namen oder ersetzen Sie es.</translation>
+    </message>
+    <message>
+        <source>%1 does not take part: %2</source>
+        <translation>%1 nimmt nicht teil: %2</translation>
+    </message>
+    <message>
+        <source>%1 was taught to leap, which cannot be done backwards.</source>
+        <translation>%1 hat das Springen gelernt, und das geht nicht rückwärts.</translation>
+    </message>
+    <message>
+        <source>Take the model that it was made from.</source>
+        <translation>Nehmen Sie das Modell, aus dem es entstand.</translation>
+    </message>
+    <message>
+        <source>A frame in the temporary folder %1 cannot be read.</source>
+        <translation>Ein Einzelbild im temporären Ordner %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>the MP4 encoder failed</source>
+        <translation>der MP4-Encoder ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a picture: %2.</source>
+        <translation>%1 kann nicht als Bild gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>die Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1 x %2 pixels are too many</source>
+        <translation>%1 x %2 Pixel sind zu viele</translation>
+    </message>
+    <message>
+        <source>Total loss</source>
+        <translation>Gesamtverlust</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Fluss</translation>
+    </message>
+    <message>
+        <source>Loss by time</source>
+        <translation>Verlust nach Zeit</translation>
+    </message>
+    <message>
+        <source>Contrastive</source>
+        <translation>Kontrastiv</translation>
+    </message>
+    <message>
+        <source>Scale of the contrast</source>
+        <translation>Skala des Kontrasts</translation>
+    </message>
+    <message>
+        <source>KL divergence</source>
+        <translation>KL-Divergenz</translation>
+    </message>
+    <message>
+        <source>Absolute error</source>
+        <translation>Absoluter Fehler</translation>
+    </message>
+    <message>
+        <source>Squared error</source>
+        <translation>Quadratischer Fehler</translation>
+    </message>
+    <message>
+        <source>PSNR (dB)</source>
+        <translation>PSNR (dB)</translation>
+    </message>
+    <message>
+        <source>Validation: PSNR (dB)</source>
+        <translation>Validierung: PSNR (dB)</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>FID</source>
+        <translation>FID</translation>
+    </message>
+    <message>
+        <source>CLIP score</source>
+        <translation>CLIP-Wert</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Gradient norm</source>
+        <translation>Gradientennorm</translation>
+    </message>
+    <message>
+        <source>Pictures per second</source>
+        <translation>Bilder pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Memory (bytes)</source>
+        <translation>Speicher (Byte)</translation>
+    </message>
+    <message>
+        <source>Waiting for data (s)</source>
+        <translation>Warten auf Daten (s)</translation>
+    </message>
+    <message>
+        <source>all stages</source>
+        <translation>alle Stufen</translation>
+    </message>
+    <message>
+        <source>stage %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>kept apart</source>
+        <translation>beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>trained on</source>
+        <translation>trainiert</translation>
+    </message>
+    <message>
+        <source>Validation, all times</source>
+        <translation>Validierung, alle Zeiten</translation>
+    </message>
+    <message>
+        <source>Validation, %1</source>
+        <translation>Validierung, %1</translation>
+    </message>
+    <message>
+        <source>Make the folder writable or copy the run elsewhere.</source>
+        <translation>Machen Sie den Ordner beschreibbar oder kopieren Sie den Lauf woandershin.</translation>
+    </message>
+    <message>
+        <source>%1 is running already.</source>
+        <translation>%1 läuft bereits.</translation>
+    </message>
+    <message>
+        <source>Stop it first.</source>
+        <translation>Halten Sie ihn zuerst an.</translation>
+    </message>
+    <message>
+        <source>It ended before training began.</source>
+        <translation>Es endete, bevor das Training begann.</translation>
+    </message>
+    <message>
+        <source>Look at launcher.log, then start it again.</source>
+        <translation>Sehen Sie in launcher.log nach und starten Sie ihn dann neu.</translation>
+    </message>
+    <message>
+        <source>Look at the logs, then start it again.</source>
+        <translation>Sehen Sie in den Protokollen nach und starten Sie ihn dann neu.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard of it for %1.</source>
+        <translation>Seit %1 kam nichts mehr von ihm.</translation>
+    </message>
+    <message>
+        <source>Its processes ended without a message.</source>
+        <translation>Seine Prozesse endeten ohne Meldung.</translation>
+    </message>
+    <message>
+        <source>It was ended from outside. Start it again.</source>
+        <translation>Er wurde von außen beendet. Starten Sie ihn erneut.</translation>
+    </message>
+    <message>
+        <source>It was ended from outside. Start it again to go on from %1.</source>
+        <translation>Er wurde von außen beendet. Starten Sie ihn erneut, um von %1 aus fortzufahren.</translation>
+    </message>
+    <message>
+        <source>The disk is full. The run goes on when there is room.</source>
+        <translation>Die Platte ist voll. Es geht weiter, sobald Platz ist.</translation>
+    </message>
+    <message>
+        <source>Its processes are there but silent for %1.</source>
+        <translation>Seine Prozesse sind da, schweigen aber seit %1.</translation>
+    </message>
+    <message>
+        <source>They may be halted, or the machine has no time for them.</source>
+        <translation>Vielleicht sind sie angehalten, oder der Rechner hat keine Zeit für sie.</translation>
+    </message>
+    <message>
+        <source>Nothing has moved for %1, since step %2.</source>
+        <translation>Seit %1 bewegt sich nichts, seit Schritt %2.</translation>
+    </message>
+    <message>
+        <source>A process may be stuck on the disk, the network or a device. If it stays so, end it and start again from the newest checkpoint.</source>
+        <translation>Ein Prozess hängt vielleicht an Datenträger, Netz oder Gerät. Bleibt es so, beenden Sie ihn und starten Sie vom neuesten Checkpoint aus.</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <translation>bereitet vor</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation>speichert</translation>
+    </message>
+    <message>
+        <source>evaluating</source>
+        <translation>bewertet</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>hält an</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>stalled</source>
+        <translation>hängt</translation>
+    </message>
+    <message>
+        <source>Tiny, 32 px</source>
+        <translation>Winzig, 32 px</translation>
+    </message>
+    <message>
+        <source>To try training out: minutes on any computer.</source>
+        <translation>Um das Training auszuprobieren: Minuten auf jedem Rechner.</translation>
+    </message>
+    <message>
+        <source>Starter, 64 px</source>
+        <translation>Starter, 64 px</translation>
+    </message>
+    <message>
+        <source>Small pictures of one kind: hours on a processor, minutes on a GPU.</source>
+        <translation>Kleine Bilder einer Art: Stunden auf einem Prozessor, Minuten auf einer GPU.</translation>
+    </message>
+    <message>
+        <source>The published size: needs large GPUs and features of its text encoder.</source>
+        <translation>Die veröffentlichte Größe: braucht große GPUs und Merkmale ihres Textkodierers.</translation>
+    </message>
+    <message>
+        <source>CrossFlow 512 px, training demo</source>
+        <translation>CrossFlow 512 px, Trainingsdemo</translation>
+    </message>
+    <message>
+        <source>The original&apos;s example of 824 million parameters: to try training out on one large GPU.</source>
+        <translation>Das Beispiel des Originals mit 824 Millionen Parametern: um das Training auf einer großen GPU auszuprobieren.</translation>
+    </message>
+    <message>
+        <source>This plan was written by a newer version of the program.</source>
+        <translation>Dieser Plan stammt von einer neueren Version des Programms.</translation>
+    </message>
+    <message>
+        <source>Update CrossFlow Studio.</source>
+        <translation>Aktualisieren Sie CrossFlow Studio.</translation>
+    </message>
+    <message>
+        <source>Quick look</source>
+        <translation>Kurzer Blick</translation>
+    </message>
+    <message>
+        <source>A few hundred steps, to see that all parts work.</source>
+        <translation>Einige hundert Schritte, um zu sehen, dass alle Teile arbeiten.</translation>
+    </message>
+    <message>
+        <source>Fine-tune</source>
+        <translation>Nachtrainieren</translation>
+    </message>
+    <message>
+        <source>A few thousand careful steps from a checkpoint, on pictures of your own.</source>
+        <translation>Einige tausend vorsichtige Schritte von einem Checkpoint aus, mit eigenen Bildern.</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>Wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>The settings the published model was trained with.</source>
+        <translation>Die Einstellungen, mit denen das veröffentlichte Modell trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>Sensible on this machine</source>
+        <translation>Sinnvoll auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>As published, but 100,000 steps of 64 pictures, a checkpoint every 5,000 of which three are kept, no image tower unless its weights are given, and 1,000 pictures measured instead of 10,000.</source>
+        <translation>Wie veröffentlicht, aber 100.000 Schritte zu 64 Bildern, alle 5.000 ein Checkpoint, von denen drei bleiben, kein Bildturm, sofern seine Gewichte nicht angegeben sind, und 1.000 gemessene Bilder statt 10.000.</translation>
+    </message>
+    <message>
+        <source>From scratch</source>
+        <translation>Von Grund auf</translation>
+    </message>
+    <message>
+        <source>All the steps it takes to learn your pictures.</source>
+        <translation>Alle Schritte, die es braucht, um Ihre Bilder zu lernen.</translation>
+    </message>
+    <message>
+        <source>No training data are chosen.</source>
+        <translation>Es sind keine Trainingsdaten gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of pictures with captions, a list or ready features.</source>
+        <translation>Wählen Sie einen Ordner mit Bildern und Beschreibungen, eine Liste oder fertige Merkmale.</translation>
+    </message>
+    <message>
+        <source>An autoencoder learns from pictures, not from features or latents.</source>
+        <translation>Ein Autoencoder lernt aus Bildern, nicht aus Merkmalen oder Latents.</translation>
+    </message>
+    <message>
+        <source>Choose a folder or list of pictures.</source>
+        <translation>Wählen Sie einen Ordner oder eine Liste von Bildern.</translation>
+    </message>
+    <message>
+        <source>Published sizes do not train on cached latents.</source>
+        <translation>Veröffentlichte Größen trainieren nicht auf gespeicherten Latents.</translation>
+    </message>
+    <message>
+        <source>Choose the pictures themselves or feature files.</source>
+        <translation>Wählen Sie die Bilder selbst oder Merkmalsdateien.</translation>
+    </message>
+    <message>
+        <source>Small sizes do not train on feature files of a large text encoder.</source>
+        <translation>Kleine Größen trainieren nicht auf Merkmalsdateien eines großen Textkodierers.</translation>
+    </message>
+    <message>
+        <source>Choose the pictures themselves, or a published size.</source>
+        <translation>Wählen Sie die Bilder selbst oder eine veröffentlichte Größe.</translation>
+    </message>
+    <message>
+        <source>From none to half of the pictures can be kept apart.</source>
+        <translation>Zurückhalten lässt sich von keinem bis zur Hälfte der Bilder.</translation>
+    </message>
+    <message>
+        <source>Shift goes from 0 to 1024 pixels, copies from 1 to 1000.</source>
+        <translation>Die Verschiebung geht von 0 bis 1024 Pixel, die Kopien von 1 bis 1000.</translation>
+    </message>
+    <message>
+        <source>The weights of the autoencoder are missing.</source>
+        <translation>Die Gewichte des Autoencoders fehlen.</translation>
+    </message>
+    <message>
+        <source>Choose autoencoder_kl.pth: pictures become latents with it.</source>
+        <translation>Wählen Sie autoencoder_kl.pth: damit werden Bilder zu Latents.</translation>
+    </message>
+    <message>
+        <source>The weights of the text encoder %1 are missing.</source>
+        <translation>Die Gewichte des Textkodierers %1 fehlen.</translation>
+    </message>
+    <message>
+        <source>Captions become features with it.</source>
+        <translation>Damit werden Beschreibungen zu Merkmalen.</translation>
+    </message>
+    <message>
+        <source>The vocabulary of %1 is missing.</source>
+        <translation>Das Vokabular von %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>Choose its file beside the text encoder.</source>
+        <translation>Wählen Sie seine Datei neben dem Textkodierer.</translation>
+    </message>
+    <message>
+        <source>Without SigLIP&apos;s weights the contrastive term is left out.</source>
+        <translation>Ohne die Gewichte von SigLIP entfällt der kontrastive Anteil.</translation>
+    </message>
+    <message>
+        <source>Choose them to train as the original did.</source>
+        <translation>Wählen Sie sie, um wie das Original zu trainieren.</translation>
+    </message>
+    <message>
+        <source>Without the autoencoder no samples are drawn.</source>
+        <translation>Ohne den Autoencoder werden keine Proben gemalt.</translation>
+    </message>
+    <message>
+        <source>Cached latents need the vocabulary of their captions.</source>
+        <translation>Gespeicherte Latents brauchen das Vokabular ihrer Beschreibungen.</translation>
+    </message>
+    <message>
+        <source>Choose the spiece.model that belongs to them.</source>
+        <translation>Wählen Sie das zugehörige spiece.model.</translation>
+    </message>
+    <message>
+        <source>Without the autoencoder no samples are drawn and nothing exported.</source>
+        <translation>Ohne den Autoencoder werden keine Proben gemalt und nichts exportiert.</translation>
+    </message>
+    <message>
+        <source>Choose the one that made the latents.</source>
+        <translation>Wählen Sie den, der die Latents gemacht hat.</translation>
+    </message>
+    <message>
+        <source>Small sizes read captions themselves.</source>
+        <translation>Kleine Größen lesen Beschreibungen selbst.</translation>
+    </message>
+    <message>
+        <source>Let the text encoder be trained along.</source>
+        <translation>Lassen Sie den Textkodierer mittrainieren.</translation>
+    </message>
+    <message>
+        <source>A text encoder that is kept as it is needs weights.</source>
+        <translation>Ein Textkodierer, der bleibt, wie er ist, braucht Gewichte.</translation>
+    </message>
+    <message>
+        <source>Weights to go on from are of use only with their own vocabulary and autoencoder.</source>
+        <translation>Gewichte, von denen es weitergeht, nützen nur mit ihrem eigenen Vokabular und Autoencoder.</translation>
+    </message>
+    <message>
+        <source>Choose both under &quot;Text encoder and other files&quot;.</source>
+        <translation>Wählen Sie beide unter „Textkodierer und andere Dateien“.</translation>
+    </message>
+    <message>
+        <source>A vocabulary of this size has 16 to %1 pieces.</source>
+        <translation>Ein Vokabular dieser Größe hat 16 bis %1 Stücke.</translation>
+    </message>
+    <message>
+        <source>The autoencoder needs at least one step.</source>
+        <translation>Der Autoencoder braucht mindestens einen Schritt.</translation>
+    </message>
+    <message>
+        <source>There is no model size &quot;%1&quot;.</source>
+        <translation>Es gibt keine Modellgröße „%1“.</translation>
+    </message>
+    <message>
+        <source>Fine-tuning starts from a checkpoint, and none is chosen.</source>
+        <translation>Nachtrainieren beginnt bei einem Checkpoint, und keiner ist gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose one, or take another preset.</source>
+        <translation>Wählen Sie einen oder nehmen Sie eine andere Vorgabe.</translation>
+    </message>
+    <message>
+        <source>Batch and accumulation are at least 1.</source>
+        <translation>Stapel und Teile sind mindestens 1.</translation>
+    </message>
+    <message>
+        <source>A batch of %1 cannot be shared by %2 processes with %3 parts each.</source>
+        <translation>Ein Stapel von %1 lässt sich nicht auf %2 Prozesse mit je %3 Teilen verteilen.</translation>
+    </message>
+    <message>
+        <source>Take %1.</source>
+        <translation>Nehmen Sie %1.</translation>
+    </message>
+    <message>
+        <source>Processes and threads go up to 4096.</source>
+        <translation>Prozesse und Threads gehen bis 4096.</translation>
+    </message>
+    <message>
+        <source>A published size takes months on a processor.</source>
+        <translation>Eine veröffentlichte Größe braucht auf einem Prozessor Monate.</translation>
+    </message>
+    <message>
+        <source>Use GPUs, or the starter size.</source>
+        <translation>Nehmen Sie GPUs oder die Starter-Größe.</translation>
+    </message>
+    <message>
+        <source>Steps go from 1 to a billion.</source>
+        <translation>Schritte gehen von 1 bis zu einer Milliarde.</translation>
+    </message>
+    <message>
+        <source>The learning rate is above 0 and at most 10.</source>
+        <translation>Die Lernrate liegt über 0 und höchstens bei 10.</translation>
+    </message>
+    <message>
+        <source>The moving average&apos;s rate is below 1.</source>
+        <translation>Die Rate des gleitenden Mittels liegt unter 1.</translation>
+    </message>
+    <message>
+        <source>Log and save intervals, and the checkpoints kept, are at least 1.</source>
+        <translation>Abstände von Werten und Checkpoints und deren Anzahl sind mindestens 1.</translation>
+    </message>
+    <message>
+        <source>Warm-up, decay and clipping are not negative.</source>
+        <translation>Aufwärmen, Abfall und Begrenzung sind nicht negativ.</translation>
+    </message>
+    <message>
+        <source>The seed is at most 2^53.</source>
+        <translation>Der Startwert ist höchstens 2^53.</translation>
+    </message>
+    <message>
+        <source>The warm-up of %1 steps is never left.</source>
+        <translation>Das Aufwärmen von %1 Schritten wird nie verlassen.</translation>
+    </message>
+    <message>
+        <source>Shorten it to a tenth of the steps.</source>
+        <translation>Kürzen Sie es auf ein Zehntel der Schritte.</translation>
+    </message>
+    <message>
+        <source>The moving average still remembers its beginning at the end.</source>
+        <translation>Das gleitende Mittel erinnert sich am Ende noch an seinen Anfang.</translation>
+    </message>
+    <message>
+        <source>Lower its rate or switch its warm-up on.</source>
+        <translation>Senken Sie seine Rate oder schalten Sie sein Aufwärmen ein.</translation>
+    </message>
+    <message>
+        <source>Checkpoints are to be measured, but neither Inception&apos;s nor CLIP&apos;s weights are chosen.</source>
+        <translation>Checkpoints sollen gemessen werden, aber weder Gewichte von Inception noch von CLIP sind gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose those of one, or switch the measuring off.</source>
+        <translation>Wählen Sie die von einem, oder schalten Sie das Messen aus.</translation>
+    </message>
+    <message>
+        <source>Cached latents hold no pictures that the FID could compare with.</source>
+        <translation>Gespeicherte Latents enthalten keine Bilder, mit denen die FID vergleichen könnte.</translation>
+    </message>
+    <message>
+        <source>Choose a file of statistics.</source>
+        <translation>Wählen Sie eine Statistikdatei.</translation>
+    </message>
+    <message>
+        <source>The vocabulary of CLIP is missing.</source>
+        <translation>Das Vokabular von CLIP fehlt.</translation>
+    </message>
+    <message>
+        <source>Choose bpe_simple_vocab_16e6.txt.gz.</source>
+        <translation>Wählen Sie bpe_simple_vocab_16e6.txt.gz.</translation>
+    </message>
+    <message>
+        <source>Without the autoencoder there are no pictures to measure.</source>
+        <translation>Ohne den Autoencoder gibt es keine Bilder zu messen.</translation>
+    </message>
+    <message>
+        <source>Choose it under &quot;Text encoder and other files&quot;.</source>
+        <translation>Wählen Sie ihn unter „Textkodierer und andere Dateien“.</translation>
+    </message>
+    <message>
+        <source>2 to a million pictures of 1 to 10000 steps can be measured.</source>
+        <translation>Gemessen werden 2 bis eine Million Bilder mit 1 bis 10000 Schritten.</translation>
+    </message>
+    <message>
+        <source>Samples take 1 to 10000 steps.</source>
+        <translation>Proben brauchen 1 bis 10000 Schritte.</translation>
+    </message>
+    <message>
+        <source>A watched prompt is empty.</source>
+        <translation>Ein beobachteter Prompt ist leer.</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>Entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>No prompts are watched, so no samples are drawn.</source>
+        <translation>Es werden keine Prompts beobachtet, also keine Proben gemalt.</translation>
+    </message>
+    <message>
+        <source>Samples are drawn every %1 steps, but the run has %2: only one at its end.</source>
+        <translation>Proben werden alle %1 Schritte gemalt, aber der Lauf hat %2: nur eine an seinem Ende.</translation>
+    </message>
+    <message>
+        <source>Draw them more often.</source>
+        <translation>Malen Sie sie öfter.</translation>
+    </message>
+    <message>
+        <source>The run has no name.</source>
+        <translation>Der Lauf hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Its folder is named by it.</source>
+        <translation>Sein Ordner heißt danach.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a folder.</source>
+        <translation>„%1“ kann nicht der Name eines Ordners sein.</translation>
+    </message>
+    <message>
+        <source>weights: %1 parameters × 4 bytes = %2</source>
+        <translation>Gewichte: %1 Parameter × 4 Byte = %2</translation>
+    </message>
+    <message>
+        <source>gradients: %1 trained × 4 bytes = %2</source>
+        <translation>Gradienten: %1 trainierte × 4 Byte = %2</translation>
+    </message>
+    <message>
+        <source>optimiser: 2 × %1 × 4 bytes = %2</source>
+        <translation>Optimierer: 2 × %1 × 4 Byte = %2</translation>
+    </message>
+    <message>
+        <source>moving average: %1 × 4 bytes = %2</source>
+        <translation>gleitendes Mittel: %1 × 4 Byte = %2</translation>
+    </message>
+    <message>
+        <source>activations: %1 pictures × %2 = %3</source>
+        <translation>Aktivierungen: %1 Bilder × %2 = %3</translation>
+    </message>
+    <message>
+        <source>activations, as the check found = %1</source>
+        <translation>Aktivierungen, wie die Prüfung fand = %1</translation>
+    </message>
+    <message>
+        <source>sum, on each of %1 processes = %2</source>
+        <translation>Summe, bei jedem von %1 Prozessen = %2</translation>
+    </message>
+    <message>
+        <source>It needs about %1 of memory, but %2 are there: lower the batch, raise accumulation, or recompute blocks.</source>
+        <translation>Es braucht etwa %1 Speicher, aber %2 sind da: kleinerer Stapel, mehr Teile oder Aktivierungen zweimal berechnen.</translation>
+    </message>
+    <message>
+        <source>%1 steps × %2 pictures = %3 pictures</source>
+        <translation>%1 Schritte × %2 Bilder = %3 Bilder</translation>
+    </message>
+    <message>
+        <source>÷ %1 pictures per second (%2) = %3</source>
+        <translation>÷ %1 Bilder pro Sekunde (%2) = %3</translation>
+    </message>
+    <message>
+        <source>measured here</source>
+        <translation>hier gemessen</translation>
+    </message>
+    <message>
+        <source>a careful guess</source>
+        <translation>vorsichtig geschätzt</translation>
+    </message>
+    <message>
+        <source>%1 passes over %2 pairs</source>
+        <translation>%1 Durchgänge über %2 Paare</translation>
+    </message>
+    <message>
+        <source>before it the autoencoder: %1 steps × 8 pictures, about %2</source>
+        <translation>davor der Autoencoder: %1 Schritte × 8 Bilder, etwa %2</translation>
+    </message>
+    <message>
+        <source>measuring: %1 times %2 pictures of %3 steps, about %4 each time</source>
+        <translation>Messen: %1-mal %2 Bilder mit %3 Schritten, jedes Mal etwa %4</translation>
+    </message>
+    <message>
+        <source>a checkpoint: 4 × %1 × 4 bytes = %2</source>
+        <translation>ein Checkpoint: 4 × %1 × 4 Byte = %2</translation>
+    </message>
+    <message>
+        <source>× (%1 kept + the best + the one being written) = %2</source>
+        <translation>× (%1 behaltene + der beste + der entstehende) = %2</translation>
+    </message>
+    <message>
+        <source>prepared data of %1 pairs = %2</source>
+        <translation>vorbereitete Daten von %1 Paaren = %2</translation>
+    </message>
+    <message>
+        <source>sample pictures = %1</source>
+        <translation>Probenbilder = %1</translation>
+    </message>
+    <message>
+        <source>sum = %1</source>
+        <translation>Summe = %1</translation>
+    </message>
+    <message>
+        <source>It needs %1 of disk space, but %2 are free: keep fewer checkpoints or take another disk.</source>
+        <translation>Es braucht %1 auf dem Datenträger, aber %2 sind frei: weniger Checkpoints behalten oder einen anderen Datenträger nehmen.</translation>
+    </message>
+    <message>
+        <source>Train the autoencoder</source>
+        <translation>Den Autoencoder trainieren</translation>
+    </message>
+    <message>
+        <source>It turns pictures into the small latents that the model learns.</source>
+        <translation>Er macht aus Bildern die kleinen Latents, die das Modell lernt.</translation>
+    </message>
+    <message>
+        <source>Make a vocabulary</source>
+        <translation>Ein Vokabular anlegen</translation>
+    </message>
+    <message>
+        <source>The text encoder reads captions as pieces of words.</source>
+        <translation>Der Textkodierer liest Beschreibungen als Wortstücke.</translation>
+    </message>
+    <message>
+        <source>Encode the pictures</source>
+        <translation>Die Bilder kodieren</translation>
+    </message>
+    <message>
+        <source>Encoded once, they need not be encoded again at every step.</source>
+        <translation>Einmal kodiert, müssen sie nicht bei jedem Schritt neu kodiert werden.</translation>
+    </message>
+    <message>
+        <source>Encode the validation pictures</source>
+        <translation>Die Bilder zum Prüfen kodieren</translation>
+    </message>
+    <message>
+        <source>Published sizes train on features of ready-made networks.</source>
+        <translation>Veröffentlichte Größen trainieren auf Merkmalen fertiger Netze.</translation>
+    </message>
+    <message>
+        <source>Encode the watched prompts</source>
+        <translation>Die beobachteten Prompts kodieren</translation>
+    </message>
+    <message>
+        <source>Samples are drawn from the features of their prompts.</source>
+        <translation>Proben werden aus den Merkmalen ihrer Prompts gemalt.</translation>
+    </message>
+    <message>
+        <source>Look at the real pictures</source>
+        <translation>Die echten Bilder ansehen</translation>
+    </message>
+    <message>
+        <source>The FID tells how far drawn pictures are from them.</source>
+        <translation>Die FID sagt, wie weit gezeichnete Bilder von ihnen entfernt sind.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>%1 was not made from a plan.</source>
+        <translation>%1 entstand nicht aus einem Plan.</translation>
+    </message>
+    <message>
+        <source>Its config.json can be edited by hand.</source>
+        <translation>Seine config.json lässt sich von Hand bearbeiten.</translation>
+    </message>
+    <message>
+        <source>%1 has saved nothing yet.</source>
+        <translation>%1 hat noch nichts gesichert.</translation>
+    </message>
+    <message>
+        <source>Wait for its first checkpoint.</source>
+        <translation>Warten Sie auf den ersten Checkpoint.</translation>
+    </message>
+    <message>
+        <source>%1 onwards</source>
+        <translation>%1 weiter</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es)</source>
+        <translation>
+            <numerusform>%n Prozess</numerusform>
+            <numerusform>%n Prozesse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>started %1</source>
+        <translation>gestartet %1</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Kurven</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Proben</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Checkpoints</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>bester</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>%1 is not running.</source>
+        <translation>%1 läuft nicht.</translation>
+    </message>
+    <message>
+        <source>The request cannot be written to %1.</source>
+        <translation>Der Auftrag kann nicht nach %1 geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check that the folder can be written and its disk has space.</source>
+        <translation>Prüfen Sie, ob der Ordner beschreibbar ist und der Datenträger Platz hat.</translation>
+    </message>
+    <message>
+        <source>%1 is a draft with open questions.</source>
+        <translation>%1 ist ein Entwurf mit offenen Fragen.</translation>
+    </message>
+    <message>
+        <source>Finish it in the wizard.</source>
+        <translation>Beenden Sie ihn im Assistenten.</translation>
+    </message>
+    <message>
+        <source>The program crossflow-train is missing.</source>
+        <translation>Das Programm crossflow-train fehlt.</translation>
+    </message>
+    <message>
+        <source>Install CrossFlow Studio again.</source>
+        <translation>Installieren Sie CrossFlow Studio erneut.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started.</source>
+        <translation>%1 kann nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Look at launcher.log in the run&apos;s folder.</source>
+        <translation>Sehen Sie in launcher.log im Ordner des Laufs nach.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed.</source>
+        <translation>%1 kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Check that you may write to the run&apos;s folder.</source>
+        <translation>Prüfen Sie, ob Sie in den Ordner des Laufs schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>%1 is running.</source>
+        <translation>%1 läuft.</translation>
+    </message>
+    <message>
+        <source>%1 has done %2 steps already.</source>
+        <translation>%1 hat schon %2 Schritte gemacht.</translation>
+    </message>
+    <message>
+        <source>Choose more steps.</source>
+        <translation>Wählen Sie mehr Schritte.</translation>
+    </message>
+    <message>
+        <source>%1 has no config.json.</source>
+        <translation>%1 hat keine config.json.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a run.</source>
+        <translation>%1 ist kein Lauf.</translation>
+    </message>
+    <message>
+        <source>Check that you may write to it.</source>
+        <translation>Prüfen Sie, ob Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>%1.ckpt is the only checkpoint; without it the run would start from the beginning.</source>
+        <translation>%1.ckpt ist der einzige Checkpoint; ohne ihn finge der Lauf von vorn an.</translation>
+    </message>
+    <message>
+        <source>Delete the whole run instead.</source>
+        <translation>Löschen Sie stattdessen den ganzen Lauf.</translation>
+    </message>
+    <message>
+        <source>%1 is not a training run.</source>
+        <translation>%1 ist kein Trainingslauf.</translation>
+    </message>
+    <message>
+        <source>A run&apos;s folder holds a config.json.</source>
+        <translation>Der Ordner eines Laufs enthält eine config.json.</translation>
+    </message>
+    <message>
+        <source>The trainer cannot be started.</source>
+        <translation>Der Trainer kann nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>The trainer crashed.</source>
+        <translation>Der Trainer ist abgestürzt.</translation>
+    </message>
+    <message>
+        <source>The trainer ended with code %1.</source>
+        <translation>Der Trainer endete mit Code %1.</translation>
+    </message>
+    <message>
+        <source>The program crossflow-train is missing: install CrossFlow Studio again.</source>
+        <translation>Das Programm crossflow-train fehlt: Installieren Sie CrossFlow Studio erneut.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be renamed: %2.</source>
+        <translation>%1 kann nicht umbenannt werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>less than a second</source>
+        <translation>weniger als eine Sekunde</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>%1 million</source>
+        <translation>%1 Millionen</translation>
+    </message>
+    <message>
+        <source>%1 billion</source>
+        <translation>%1 Milliarden</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
 </context>
 <context>
     <name>DataCheck</name>
@@ -1237,6 +2153,18 @@
         <source>The engine is starting…</source>
         <translation>Die Engine startet …</translation>
     </message>
+    <message>
+        <source>compute capability %1</source>
+        <translation>Compute Capability %1</translation>
+    </message>
+    <message>
+        <source>NVIDIA driver %1; %2 or newer is needed.</source>
+        <translation>NVIDIA-Treiber %1; nötig ist %2 oder neuer.</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>nicht nutzbar</translation>
+    </message>
 </context>
 <context>
     <name>DropCurtain</name>
@@ -1247,25 +2175,6 @@
     <message>
         <source>Drop the picture to bring back everything that made it</source>
         <translation>Legen Sie das Bild ab, um alles zurückzuholen, woraus es entstand</translation>
-    </message>
-</context>
-<context>
-    <name>Duration</name>
-    <message>
-        <source>less than a second</source>
-        <translation>weniger als eine Sekunde</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +2465,30 @@
         <source>Made from the training pictures first</source>
         <translation>Wird zuerst aus den Trainingsbildern gemacht</translation>
     </message>
+    <message>
+        <source>Pictures of the best at the end</source>
+        <translation>Bilder des besten am Ende</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>The best checkpoint once more, after the last step; the published way: 30,000.</source>
+        <translation>Der beste Checkpoint noch einmal, nach dem letzten Schritt; wie veröffentlicht: 30.000.</translation>
+    </message>
+    <message>
+        <source>Pictures at a time</source>
+        <translation>Bilder auf einmal</translation>
+    </message>
+    <message>
+        <source>Fewer need less memory; halved by itself where it runs out.</source>
+        <translation>Weniger brauchen weniger Speicher; wird von selbst halbiert, wo er ausgeht.</translation>
+    </message>
+    <message>
+        <source>Keep the measured pictures</source>
+        <translation>Gemessene Bilder behalten</translation>
+    </message>
 </context>
 <context>
     <name>ExploreStage</name>
@@ -1651,10 +2584,6 @@
         <translation>%1 Bilder, läuft %2.</translation>
     </message>
     <message>
-        <source>Rendering takes about %1.</source>
-        <translation>Das Erzeugen dauert etwa %1.</translation>
-    </message>
-    <message>
         <source>The film is at %1.</source>
         <translation>Der Film liegt unter %1.</translation>
     </message>
@@ -1711,8 +2640,12 @@
         <translation>Wird erzeugt…</translation>
     </message>
     <message>
-        <source>Rendering, %1 left</source>
-        <translation>Wird erzeugt, noch %1</translation>
+        <source>Rendering takes %1.</source>
+        <translation>Das Zeichnen dauert %1.</translation>
+    </message>
+    <message>
+        <source>Rendering, %1</source>
+        <translation>Zeichnet, %1</translation>
     </message>
 </context>
 <context>
@@ -1996,10 +2929,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 · about %2</source>
-        <translation>%1 · etwa %2</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -2030,6 +2959,21 @@
     <message>
         <source>Open the lock beside the seed, or write choices like {cat|dog}.</source>
         <translation>Öffnen Sie das Schloss neben dem Startwert oder schreiben Sie Auswahlen wie {cat|dog}.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>How to train a model</source>
+        <translation>Wie man ein Modell trainiert</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Install CrossFlow Studio again.</source>
+        <translation>%1 fehlt. Installieren Sie CrossFlow Studio neu.</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +3246,10 @@
         <source>%1 is not here</source>
         <translation>%1 ist nicht vorhanden</translation>
     </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
 </context>
 <context>
     <name>LossPlot</name>
@@ -2436,10 +3384,6 @@
         <translation>Läuft hier. %1</translation>
     </message>
     <message>
-        <source>A picture takes about %1.</source>
-        <translation>Ein Bild dauert etwa %1.</translation>
-    </message>
-    <message>
         <source>How long a picture takes is known after the first one.</source>
         <translation>Wie lange ein Bild dauert, ist nach dem ersten bekannt.</translation>
     </message>
@@ -2526,6 +3470,10 @@
     <message>
         <source>Asking for sizes…</source>
         <translation>Größen werden abgefragt…</translation>
+    </message>
+    <message>
+        <source>A picture takes %1.</source>
+        <translation>Ein Bild dauert %1.</translation>
     </message>
 </context>
 <context>
@@ -2638,6 +3586,89 @@
     <message>
         <source>%1 is here. Its files are being looked into.</source>
         <translation>%1 ist da. Die Dateien werden gerade durchgesehen.</translation>
+    </message>
+</context>
+<context>
+    <name>MyPictures</name>
+    <message>
+        <source>My pictures</source>
+        <translation>Meine Bilder</translation>
+    </message>
+    <message>
+        <source>Stop making the latent</source>
+        <translation>Berechnung des Latents abbrechen</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>Bild hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the chosen picture</source>
+        <translation>Gewähltes Bild entfernen</translation>
+    </message>
+    <message>
+        <source>Double click uses the picture in place of a prompt.</source>
+        <translation>Ein Doppelklick nimmt das Bild anstelle eines Prompts.</translation>
+    </message>
+    <message>
+        <source>A picture of your own</source>
+        <translation>Ein eigenes Bild</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.gif);;All files (*)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp *.bmp *.gif);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>From %1, for the model %2; drawn again it differs by %3 dB (PSNR).</source>
+        <translation>Aus %1, für das Modell %2; neu gezeichnet weicht es um %3 dB (PSNR) ab.</translation>
+    </message>
+    <message>
+        <source>No picture is kept yet</source>
+        <translation>Noch kein Bild behalten</translation>
+    </message>
+    <message>
+        <source>Keep a picture of your own</source>
+        <translation>Eigenes Bild behalten</translation>
+    </message>
+    <message>
+        <source>Name, used as @name</source>
+        <translation>Name, als @name verwendet</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>A name has letters, digits, - and _ only.</source>
+        <translation>Ein Name besteht nur aus Buchstaben, Ziffern, - und _.</translation>
+    </message>
+    <message>
+        <source>There is a picture of this name already.</source>
+        <translation>Ein Bild dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>Liest das Bild …</translation>
+    </message>
+    <message>
+        <source>Waits for the model…</source>
+        <translation>Wartet auf das Modell …</translation>
+    </message>
+    <message>
+        <source>Runs the flow backwards: %1 %</source>
+        <translation>Lässt den Fluss rückwärts laufen: %1 %</translation>
+    </message>
+    <message>
+        <source>Begin with it</source>
+        <translation>Damit beginnen</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>Dorthin gehen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was removed.</source>
+        <translation>„%1“ wurde entfernt.</translation>
     </message>
 </context>
 <context>
@@ -3014,6 +4045,10 @@
         <source>Averages over this many steps on both sides. Spikes stay where they are.</source>
         <translation>Mittelt über so viele Schritte nach beiden Seiten. Spitzen bleiben, wo sie sind.</translation>
     </message>
+    <message>
+        <source>From here on it learns by heart</source>
+        <translation>Ab hier lernt es auswendig</translation>
+    </message>
 </context>
 <context>
     <name>PresetsMenu</name>
@@ -3106,10 +4141,6 @@
         <translation>Vorlagen (*.crossflow.json)</translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>%1 kann nicht geschrieben werden: %2.</translation>
-    </message>
-    <message>
         <source>Read a preset</source>
         <translation>Vorlage lesen</translation>
     </message>
@@ -3131,10 +4162,6 @@
     <message>
         <source>Stop this render</source>
         <translation>Diesen Auftrag stoppen</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>noch %1</translation>
     </message>
     <message>
         <source>Loading the model</source>
@@ -3225,6 +4252,45 @@
     </message>
 </context>
 <context>
+    <name>QualityBox</name>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Ausgewogen</translation>
+    </message>
+    <message>
+        <source>Faithful</source>
+        <translation>Getreu</translation>
+    </message>
+    <message>
+        <source>6 steps of second order: a look at the picture</source>
+        <translation>6 Schritte zweiter Ordnung: ein Blick auf das Bild</translation>
+    </message>
+    <message>
+        <source>16 steps of second order: hardly told from Faithful</source>
+        <translation>16 Schritte zweiter Ordnung: von Getreu kaum zu unterscheiden</translation>
+    </message>
+    <message>
+        <source>50 steps of Euler, as the original draws</source>
+        <translation>50 Euler-Schritte, wie das Original zeichnet</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Own numbers</source>
+        <translation>Eigene Zahlen</translation>
+    </message>
+    <message>
+        <source>%1: about %2 a picture</source>
+        <translation>%1: etwa %2 je Bild</translation>
+    </message>
+</context>
+<context>
     <name>QueueNotices</name>
     <message>
         <source>The queue is empty</source>
@@ -3297,6 +4363,17 @@
         <source>Cancel this render</source>
         <translation>Diesen Auftrag abbrechen</translation>
     </message>
+    <message>
+        <source>Renders that wait</source>
+        <translation>Wartende Bilder</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Results</name>
@@ -3357,6 +4434,22 @@
     <message>
         <source>Will be there after the preparation.</source>
         <translation>Ist nach der Vorbereitung da.</translation>
+    </message>
+    <message>
+        <source>Begin anew: %1</source>
+        <translation>Beginnen neu: %1</translation>
+    </message>
+    <message>
+        <source>Resampled to another grid: %1</source>
+        <translation>Auf ein anderes Raster umgerechnet: %1</translation>
+    </message>
+    <message>
+        <source>Taken as they are: %1</source>
+        <translation>Übernommen, wie sie sind: %1</translation>
+    </message>
+    <message>
+        <source>What becomes of each tensor</source>
+        <translation>Was aus jedem Tensor wird</translation>
     </message>
 </context>
 <context>
@@ -3425,6 +4518,30 @@
         <source>More commands</source>
         <translation>Weitere Befehle</translation>
     </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Draw with it</source>
+        <translation>Damit zeichnen</translation>
+    </message>
+    <message>
+        <source>Train longer…</source>
+        <translation>Länger trainieren …</translation>
+    </message>
+    <message>
+        <source>New training from its weights…</source>
+        <translation>Neues Training ab seinen Gewichten …</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>A pause keeps the model loaded and saves what it has learnt.</source>
+        <translation>Eine Pause behält das Modell im Speicher und sichert das Gelernte.</translation>
+    </message>
 </context>
 <context>
     <name>RunList</name>
@@ -3434,51 +4551,26 @@
     </message>
 </context>
 <context>
+    <name>RunNotices</name>
+    <message>
+        <source>A training is done</source>
+        <translation>Ein Training ist fertig</translation>
+    </message>
+    <message>
+        <source>%1 has done all its steps.</source>
+        <translation>%1 hat alle Schritte gemacht.</translation>
+    </message>
+    <message>
+        <source>A training failed</source>
+        <translation>Ein Training ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>A training waits</source>
+        <translation>Ein Training wartet</translation>
+    </message>
+</context>
+<context>
     <name>RunTexts</name>
-    <message>
-        <source>draft</source>
-        <translation>Entwurf</translation>
-    </message>
-    <message>
-        <source>preparing</source>
-        <translation>bereitet vor</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>läuft</translation>
-    </message>
-    <message>
-        <source>saving</source>
-        <translation>speichert</translation>
-    </message>
-    <message>
-        <source>evaluating</source>
-        <translation>bewertet</translation>
-    </message>
-    <message>
-        <source>stopping</source>
-        <translation>hält an</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>angehalten</translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation>fertig</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>lost</source>
-        <translation>verloren</translation>
-    </message>
-    <message>
-        <source>stalled</source>
-        <translation>hängt</translation>
-    </message>
     <message>
         <source>Step %1 of %2</source>
         <translation>Schritt %1 von %2</translation>
@@ -3488,20 +4580,8 @@
         <translation>%1 Bilder/s</translation>
     </message>
     <message>
-        <source>%1 left</source>
-        <translation>noch %1</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>%1/s</source>
-        <translation>%1/s</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
     </message>
 </context>
 <context>
@@ -3529,740 +4609,6 @@
     <message>
         <source>Views of the run</source>
         <translation>Ansichten des Laufs</translation>
-    </message>
-</context>
-<context>
-    <name>RunWords</name>
-    <message>
-        <source>Tiny, 32 px</source>
-        <translation>Winzig, 32 px</translation>
-    </message>
-    <message>
-        <source>To try training out: minutes on any computer.</source>
-        <translation>Um das Training auszuprobieren: Minuten auf jedem Rechner.</translation>
-    </message>
-    <message>
-        <source>Starter, 64 px</source>
-        <translation>Starter, 64 px</translation>
-    </message>
-    <message>
-        <source>Small pictures of one kind: hours on a processor, minutes on a GPU.</source>
-        <translation>Kleine Bilder einer Art: Stunden auf einem Prozessor, Minuten auf einer GPU.</translation>
-    </message>
-    <message>
-        <source>The published size: needs large GPUs and features of its text encoder.</source>
-        <translation>Die veröffentlichte Größe: braucht große GPUs und Merkmale ihres Textkodierers.</translation>
-    </message>
-    <message>
-        <source>This plan was written by a newer version of the program.</source>
-        <translation>Dieser Plan stammt von einer neueren Version des Programms.</translation>
-    </message>
-    <message>
-        <source>Update CrossFlow Studio.</source>
-        <translation>Aktualisieren Sie CrossFlow Studio.</translation>
-    </message>
-    <message>
-        <source>Quick look</source>
-        <translation>Kurzer Blick</translation>
-    </message>
-    <message>
-        <source>A few hundred steps, to see that all parts work.</source>
-        <translation>Einige hundert Schritte, um zu sehen, dass alle Teile arbeiten.</translation>
-    </message>
-    <message>
-        <source>Fine-tune</source>
-        <translation>Nachtrainieren</translation>
-    </message>
-    <message>
-        <source>A few thousand careful steps from a checkpoint, on pictures of your own.</source>
-        <translation>Einige tausend vorsichtige Schritte von einem Checkpoint aus, mit eigenen Bildern.</translation>
-    </message>
-    <message>
-        <source>As published</source>
-        <translation>Wie veröffentlicht</translation>
-    </message>
-    <message>
-        <source>The settings the published model was trained with.</source>
-        <translation>Die Einstellungen, mit denen das veröffentlichte Modell trainiert wurde.</translation>
-    </message>
-    <message>
-        <source>All the steps it takes to learn your pictures.</source>
-        <translation>Alle Schritte, die es braucht, um Ihre Bilder zu lernen.</translation>
-    </message>
-    <message>
-        <source>No training data are chosen.</source>
-        <translation>Es sind keine Trainingsdaten gewählt.</translation>
-    </message>
-    <message>
-        <source>Choose a folder of pictures with captions, a list or ready features.</source>
-        <translation>Wählen Sie einen Ordner mit Bildern und Beschreibungen, eine Liste oder fertige Merkmale.</translation>
-    </message>
-    <message>
-        <source>An autoencoder learns from pictures, not from features or latents.</source>
-        <translation>Ein Autoencoder lernt aus Bildern, nicht aus Merkmalen oder Latents.</translation>
-    </message>
-    <message>
-        <source>Choose a folder or list of pictures.</source>
-        <translation>Wählen Sie einen Ordner oder eine Liste von Bildern.</translation>
-    </message>
-    <message>
-        <source>Published sizes do not train on cached latents.</source>
-        <translation>Veröffentlichte Größen trainieren nicht auf gespeicherten Latents.</translation>
-    </message>
-    <message>
-        <source>Choose the pictures themselves or feature files.</source>
-        <translation>Wählen Sie die Bilder selbst oder Merkmalsdateien.</translation>
-    </message>
-    <message>
-        <source>Small sizes do not train on feature files of a large text encoder.</source>
-        <translation>Kleine Größen trainieren nicht auf Merkmalsdateien eines großen Textkodierers.</translation>
-    </message>
-    <message>
-        <source>Choose the pictures themselves, or a published size.</source>
-        <translation>Wählen Sie die Bilder selbst oder eine veröffentlichte Größe.</translation>
-    </message>
-    <message>
-        <source>Shift goes from 0 to 1024 pixels, copies from 1 to 1000.</source>
-        <translation>Die Verschiebung geht von 0 bis 1024 Pixel, die Kopien von 1 bis 1000.</translation>
-    </message>
-    <message>
-        <source>The weights of the autoencoder are missing.</source>
-        <translation>Die Gewichte des Autoencoders fehlen.</translation>
-    </message>
-    <message>
-        <source>Choose autoencoder_kl.pth: pictures become latents with it.</source>
-        <translation>Wählen Sie autoencoder_kl.pth: damit werden Bilder zu Latents.</translation>
-    </message>
-    <message>
-        <source>The weights of the text encoder %1 are missing.</source>
-        <translation>Die Gewichte des Textkodierers %1 fehlen.</translation>
-    </message>
-    <message>
-        <source>Captions become features with it.</source>
-        <translation>Damit werden Beschreibungen zu Merkmalen.</translation>
-    </message>
-    <message>
-        <source>The vocabulary of %1 is missing.</source>
-        <translation>Das Vokabular von %1 fehlt.</translation>
-    </message>
-    <message>
-        <source>Choose its file beside the text encoder.</source>
-        <translation>Wählen Sie seine Datei neben dem Textkodierer.</translation>
-    </message>
-    <message>
-        <source>Without SigLIP&apos;s weights the contrastive term is left out.</source>
-        <translation>Ohne die Gewichte von SigLIP entfällt der kontrastive Anteil.</translation>
-    </message>
-    <message>
-        <source>Choose them to train as the original did.</source>
-        <translation>Wählen Sie sie, um wie das Original zu trainieren.</translation>
-    </message>
-    <message>
-        <source>Without the autoencoder no samples are drawn.</source>
-        <translation>Ohne den Autoencoder werden keine Proben gemalt.</translation>
-    </message>
-    <message>
-        <source>Cached latents need the vocabulary of their captions.</source>
-        <translation>Gespeicherte Latents brauchen das Vokabular ihrer Beschreibungen.</translation>
-    </message>
-    <message>
-        <source>Choose the spiece.model that belongs to them.</source>
-        <translation>Wählen Sie das zugehörige spiece.model.</translation>
-    </message>
-    <message>
-        <source>Without the autoencoder no samples are drawn and nothing exported.</source>
-        <translation>Ohne den Autoencoder werden keine Proben gemalt und nichts exportiert.</translation>
-    </message>
-    <message>
-        <source>Choose the one that made the latents.</source>
-        <translation>Wählen Sie den, der die Latents gemacht hat.</translation>
-    </message>
-    <message>
-        <source>Small sizes read captions themselves.</source>
-        <translation>Kleine Größen lesen Beschreibungen selbst.</translation>
-    </message>
-    <message>
-        <source>Let the text encoder be trained along.</source>
-        <translation>Lassen Sie den Textkodierer mittrainieren.</translation>
-    </message>
-    <message>
-        <source>A text encoder that is kept as it is needs weights.</source>
-        <translation>Ein Textkodierer, der bleibt, wie er ist, braucht Gewichte.</translation>
-    </message>
-    <message>
-        <source>Weights to go on from are of use only with their own vocabulary and autoencoder.</source>
-        <translation>Gewichte, von denen es weitergeht, nützen nur mit ihrem eigenen Vokabular und Autoencoder.</translation>
-    </message>
-    <message>
-        <source>Choose both under &quot;Text encoder and other files&quot;.</source>
-        <translation>Wählen Sie beide unter „Textkodierer und andere Dateien“.</translation>
-    </message>
-    <message>
-        <source>A vocabulary of this size has 16 to %1 pieces.</source>
-        <translation>Ein Vokabular dieser Größe hat 16 bis %1 Stücke.</translation>
-    </message>
-    <message>
-        <source>The autoencoder needs at least one step.</source>
-        <translation>Der Autoencoder braucht mindestens einen Schritt.</translation>
-    </message>
-    <message>
-        <source>There is no model size &quot;%1&quot;.</source>
-        <translation>Es gibt keine Modellgröße „%1“.</translation>
-    </message>
-    <message>
-        <source>Fine-tuning starts from a checkpoint, and none is chosen.</source>
-        <translation>Nachtrainieren beginnt bei einem Checkpoint, und keiner ist gewählt.</translation>
-    </message>
-    <message>
-        <source>Choose one, or take another preset.</source>
-        <translation>Wählen Sie einen oder nehmen Sie eine andere Vorgabe.</translation>
-    </message>
-    <message>
-        <source>Batch and accumulation are at least 1.</source>
-        <translation>Stapel und Teile sind mindestens 1.</translation>
-    </message>
-    <message>
-        <source>A batch of %1 cannot be shared by %2 processes with %3 parts each.</source>
-        <translation>Ein Stapel von %1 lässt sich nicht auf %2 Prozesse mit je %3 Teilen verteilen.</translation>
-    </message>
-    <message>
-        <source>Take %1.</source>
-        <translation>Nehmen Sie %1.</translation>
-    </message>
-    <message>
-        <source>Processes and threads go up to 4096.</source>
-        <translation>Prozesse und Threads gehen bis 4096.</translation>
-    </message>
-    <message>
-        <source>A published size takes months on a processor.</source>
-        <translation>Eine veröffentlichte Größe braucht auf einem Prozessor Monate.</translation>
-    </message>
-    <message>
-        <source>Use GPUs, or the starter size.</source>
-        <translation>Nehmen Sie GPUs oder die Starter-Größe.</translation>
-    </message>
-    <message>
-        <source>The learning rate is above 0 and at most 10.</source>
-        <translation>Die Lernrate liegt über 0 und höchstens bei 10.</translation>
-    </message>
-    <message>
-        <source>The moving average&apos;s rate is below 1.</source>
-        <translation>Die Rate des gleitenden Mittels liegt unter 1.</translation>
-    </message>
-    <message>
-        <source>Log and save intervals, and the checkpoints kept, are at least 1.</source>
-        <translation>Abstände von Werten und Checkpoints und deren Anzahl sind mindestens 1.</translation>
-    </message>
-    <message>
-        <source>Warm-up, decay and clipping are not negative.</source>
-        <translation>Aufwärmen, Abfall und Begrenzung sind nicht negativ.</translation>
-    </message>
-    <message>
-        <source>The seed is at most 2^53.</source>
-        <translation>Der Startwert ist höchstens 2^53.</translation>
-    </message>
-    <message>
-        <source>The warm-up of %1 steps is never left.</source>
-        <translation>Das Aufwärmen von %1 Schritten wird nie verlassen.</translation>
-    </message>
-    <message>
-        <source>Shorten it to a tenth of the steps.</source>
-        <translation>Kürzen Sie es auf ein Zehntel der Schritte.</translation>
-    </message>
-    <message>
-        <source>The moving average still remembers its beginning at the end.</source>
-        <translation>Das gleitende Mittel erinnert sich am Ende noch an seinen Anfang.</translation>
-    </message>
-    <message>
-        <source>Lower its rate or switch its warm-up on.</source>
-        <translation>Senken Sie seine Rate oder schalten Sie sein Aufwärmen ein.</translation>
-    </message>
-    <message>
-        <source>Samples take 1 to 10000 steps.</source>
-        <translation>Proben brauchen 1 bis 10000 Schritte.</translation>
-    </message>
-    <message>
-        <source>A watched prompt is empty.</source>
-        <translation>Ein beobachteter Prompt ist leer.</translation>
-    </message>
-    <message>
-        <source>Remove it.</source>
-        <translation>Entfernen Sie ihn.</translation>
-    </message>
-    <message>
-        <source>No prompts are watched, so no samples are drawn.</source>
-        <translation>Es werden keine Prompts beobachtet, also keine Proben gemalt.</translation>
-    </message>
-    <message>
-        <source>The run has no name.</source>
-        <translation>Der Lauf hat keinen Namen.</translation>
-    </message>
-    <message>
-        <source>Its folder is named by it.</source>
-        <translation>Sein Ordner heißt danach.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be the name of a folder.</source>
-        <translation>„%1“ kann nicht der Name eines Ordners sein.</translation>
-    </message>
-    <message>
-        <source>%1 is not running.</source>
-        <translation>%1 läuft nicht.</translation>
-    </message>
-    <message>
-        <source>The request to stop cannot be written to %1.</source>
-        <translation>Die Bitte um das Anhalten kann nicht nach %1 geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>Check that the folder can be written and its disk has space.</source>
-        <translation>Prüfen Sie, ob der Ordner beschreibbar ist und der Datenträger Platz hat.</translation>
-    </message>
-    <message>
-        <source>%1 is running already.</source>
-        <translation>%1 läuft bereits.</translation>
-    </message>
-    <message>
-        <source>Stop it first.</source>
-        <translation>Halten Sie ihn zuerst an.</translation>
-    </message>
-    <message>
-        <source>%1 is a draft with open questions.</source>
-        <translation>%1 ist ein Entwurf mit offenen Fragen.</translation>
-    </message>
-    <message>
-        <source>Finish it in the wizard.</source>
-        <translation>Beenden Sie ihn im Assistenten.</translation>
-    </message>
-    <message>
-        <source>The program crossflow-train is missing.</source>
-        <translation>Das Programm crossflow-train fehlt.</translation>
-    </message>
-    <message>
-        <source>Install CrossFlow Studio again.</source>
-        <translation>Installieren Sie CrossFlow Studio erneut.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be started.</source>
-        <translation>%1 kann nicht gestartet werden.</translation>
-    </message>
-    <message>
-        <source>Look at launcher.log in the run&apos;s folder.</source>
-        <translation>Sehen Sie in launcher.log im Ordner des Laufs nach.</translation>
-    </message>
-    <message>
-        <source>%1 is already there.</source>
-        <translation>%1 gibt es schon.</translation>
-    </message>
-    <message>
-        <source>Choose another name.</source>
-        <translation>Wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>%1 has no config.json.</source>
-        <translation>%1 hat keine config.json.</translation>
-    </message>
-    <message>
-        <source>%1 is running.</source>
-        <translation>%1 läuft.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be removed.</source>
-        <translation>%1 kann nicht entfernt werden.</translation>
-    </message>
-    <message>
-        <source>Check that you may write to it.</source>
-        <translation>Prüfen Sie, ob Sie dort schreiben dürfen.</translation>
-    </message>
-    <message>
-        <source>Check that you may write to the run&apos;s folder.</source>
-        <translation>Prüfen Sie, ob Sie in den Ordner des Laufs schreiben dürfen.</translation>
-    </message>
-    <message>
-        <source>%1.ckpt is the only checkpoint; without it the run would start from the beginning.</source>
-        <translation>%1.ckpt ist der einzige Checkpoint; ohne ihn finge der Lauf von vorn an.</translation>
-    </message>
-    <message>
-        <source>Delete the whole run instead.</source>
-        <translation>Löschen Sie stattdessen den ganzen Lauf.</translation>
-    </message>
-    <message>
-        <source>%1 million</source>
-        <translation>%1 Millionen</translation>
-    </message>
-    <message>
-        <source>weights: %1 parameters × 4 bytes = %2</source>
-        <translation>Gewichte: %1 Parameter × 4 Byte = %2</translation>
-    </message>
-    <message>
-        <source>gradients: %1 trained × 4 bytes = %2</source>
-        <translation>Gradienten: %1 trainierte × 4 Byte = %2</translation>
-    </message>
-    <message>
-        <source>optimiser: 2 × %1 × 4 bytes = %2</source>
-        <translation>Optimierer: 2 × %1 × 4 Byte = %2</translation>
-    </message>
-    <message>
-        <source>moving average: %1 × 4 bytes = %2</source>
-        <translation>gleitendes Mittel: %1 × 4 Byte = %2</translation>
-    </message>
-    <message>
-        <source>activations: %1 pictures × %2 = %3</source>
-        <translation>Aktivierungen: %1 Bilder × %2 = %3</translation>
-    </message>
-    <message>
-        <source>activations, as the check found = %1</source>
-        <translation>Aktivierungen, wie die Prüfung fand = %1</translation>
-    </message>
-    <message>
-        <source>sum, on each of %1 processes = %2</source>
-        <translation>Summe, bei jedem von %1 Prozessen = %2</translation>
-    </message>
-    <message>
-        <source>It needs about %1 of memory, but %2 are there: lower the batch, raise accumulation, or recompute blocks.</source>
-        <translation>Es braucht etwa %1 Speicher, aber %2 sind da: kleinerer Stapel, mehr Teile oder Aktivierungen zweimal berechnen.</translation>
-    </message>
-    <message>
-        <source>%1 steps × %2 pictures = %3 pictures</source>
-        <translation>%1 Schritte × %2 Bilder = %3 Bilder</translation>
-    </message>
-    <message>
-        <source>measured here</source>
-        <translation>hier gemessen</translation>
-    </message>
-    <message>
-        <source>a careful guess</source>
-        <translation>vorsichtig geschätzt</translation>
-    </message>
-    <message>
-        <source>%1 passes over %2 pairs</source>
-        <translation>%1 Durchgänge über %2 Paare</translation>
-    </message>
-    <message>
-        <source>before it the autoencoder: %1 steps × 8 pictures, about %2</source>
-        <translation>davor der Autoencoder: %1 Schritte × 8 Bilder, etwa %2</translation>
-    </message>
-    <message>
-        <source>a checkpoint: 4 × %1 × 4 bytes = %2</source>
-        <translation>ein Checkpoint: 4 × %1 × 4 Byte = %2</translation>
-    </message>
-    <message>
-        <source>× (%1 kept + the best + the one being written) = %2</source>
-        <translation>× (%1 behaltene + der beste + der entstehende) = %2</translation>
-    </message>
-    <message>
-        <source>prepared data of %1 pairs = %2</source>
-        <translation>vorbereitete Daten von %1 Paaren = %2</translation>
-    </message>
-    <message>
-        <source>sample pictures = %1</source>
-        <translation>Probenbilder = %1</translation>
-    </message>
-    <message>
-        <source>sum = %1</source>
-        <translation>Summe = %1</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 Tage</translation>
-    </message>
-    <message>
-        <source>A run&apos;s folder holds a config.json.</source>
-        <translation>Der Ordner eines Laufs enthält eine config.json.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>%1 kann nicht geschrieben werden: %2.</translation>
-    </message>
-    <message>
-        <source>Make the folder writable or copy the run elsewhere.</source>
-        <translation>Machen Sie den Ordner beschreibbar oder kopieren Sie den Lauf woandershin.</translation>
-    </message>
-    <message>
-        <source>Train the autoencoder</source>
-        <translation>Den Autoencoder trainieren</translation>
-    </message>
-    <message>
-        <source>It turns pictures into the small latents that the model learns.</source>
-        <translation>Er macht aus Bildern die kleinen Latents, die das Modell lernt.</translation>
-    </message>
-    <message>
-        <source>Make a vocabulary</source>
-        <translation>Ein Vokabular anlegen</translation>
-    </message>
-    <message>
-        <source>The text encoder reads captions as pieces of words.</source>
-        <translation>Der Textkodierer liest Beschreibungen als Wortstücke.</translation>
-    </message>
-    <message>
-        <source>Encode the pictures</source>
-        <translation>Die Bilder kodieren</translation>
-    </message>
-    <message>
-        <source>Encoded once, they need not be encoded again at every step.</source>
-        <translation>Einmal kodiert, müssen sie nicht bei jedem Schritt neu kodiert werden.</translation>
-    </message>
-    <message>
-        <source>Encode the validation pictures</source>
-        <translation>Die Bilder zum Prüfen kodieren</translation>
-    </message>
-    <message>
-        <source>Published sizes train on features of ready-made networks.</source>
-        <translation>Veröffentlichte Größen trainieren auf Merkmalen fertiger Netze.</translation>
-    </message>
-    <message>
-        <source>Encode the watched prompts</source>
-        <translation>Die beobachteten Prompts kodieren</translation>
-    </message>
-    <message>
-        <source>Samples are drawn from the features of their prompts.</source>
-        <translation>Proben werden aus den Merkmalen ihrer Prompts gemalt.</translation>
-    </message>
-    <message>
-        <source>%1 (%2 of %3)</source>
-        <translation>%1 (%2 von %3)</translation>
-    </message>
-    <message>
-        <source>%1 was not made from a plan.</source>
-        <translation>%1 entstand nicht aus einem Plan.</translation>
-    </message>
-    <message>
-        <source>Its config.json can be edited by hand.</source>
-        <translation>Seine config.json lässt sich von Hand bearbeiten.</translation>
-    </message>
-    <message>
-        <source>It ended before training began.</source>
-        <translation>Es endete, bevor das Training begann.</translation>
-    </message>
-    <message>
-        <source>Look at launcher.log, then start it again.</source>
-        <translation>Sehen Sie in launcher.log nach und starten Sie ihn dann neu.</translation>
-    </message>
-    <message>
-        <source>Look at the logs, then start it again.</source>
-        <translation>Sehen Sie in den Protokollen nach und starten Sie ihn dann neu.</translation>
-    </message>
-    <message>
-        <source>Nothing was heard of it for %1 s.</source>
-        <translation>Seit %1 s war nichts von ihm zu hören.</translation>
-    </message>
-    <message>
-        <source>It was ended from outside. Start it again.</source>
-        <translation>Er wurde von außen beendet. Starten Sie ihn erneut.</translation>
-    </message>
-    <message>
-        <source>It was ended from outside. Start it again to go on from %1.</source>
-        <translation>Er wurde von außen beendet. Starten Sie ihn erneut, um von %1 aus fortzufahren.</translation>
-    </message>
-    <message>
-        <source>Its processes are there but silent for %1 s.</source>
-        <translation>Seine Prozesse sind da, aber seit %1 s still.</translation>
-    </message>
-    <message>
-        <source>They may be halted, or the machine has no time for them.</source>
-        <translation>Vielleicht sind sie angehalten, oder der Rechner hat keine Zeit für sie.</translation>
-    </message>
-    <message>
-        <source>Nothing has moved for %1 s, since step %2.</source>
-        <translation>Seit %1 s bewegt sich nichts, seit Schritt %2.</translation>
-    </message>
-    <message>
-        <source>A process may be stuck on the disk, the network or a device. If it stays so, end it and start again from the newest checkpoint.</source>
-        <translation>Ein Prozess hängt vielleicht an Datenträger, Netz oder Gerät. Bleibt es so, beenden Sie ihn und starten Sie vom neuesten Checkpoint aus.</translation>
-    </message>
-    <message>
-        <source>The trainer cannot be started.</source>
-        <translation>Der Trainer kann nicht gestartet werden.</translation>
-    </message>
-    <message>
-        <source>The trainer crashed.</source>
-        <translation>Der Trainer ist abgestürzt.</translation>
-    </message>
-    <message>
-        <source>The trainer ended with code %1.</source>
-        <translation>Der Trainer endete mit Code %1.</translation>
-    </message>
-    <message>
-        <source>The program crossflow-train is missing: install CrossFlow Studio again.</source>
-        <translation>Das Programm crossflow-train fehlt: Installieren Sie CrossFlow Studio erneut.</translation>
-    </message>
-    <message>
-        <source>Checkpoints are to be measured, but neither Inception&apos;s nor CLIP&apos;s weights are chosen.</source>
-        <translation>Checkpoints sollen gemessen werden, aber weder Gewichte von Inception noch von CLIP sind gewählt.</translation>
-    </message>
-    <message>
-        <source>Choose those of one, or switch the measuring off.</source>
-        <translation>Wählen Sie die von einem, oder schalten Sie das Messen aus.</translation>
-    </message>
-    <message>
-        <source>Cached latents hold no pictures that the FID could compare with.</source>
-        <translation>Gespeicherte Latents enthalten keine Bilder, mit denen die FID vergleichen könnte.</translation>
-    </message>
-    <message>
-        <source>Choose a file of statistics.</source>
-        <translation>Wählen Sie eine Statistikdatei.</translation>
-    </message>
-    <message>
-        <source>The vocabulary of CLIP is missing.</source>
-        <translation>Das Vokabular von CLIP fehlt.</translation>
-    </message>
-    <message>
-        <source>Choose bpe_simple_vocab_16e6.txt.gz.</source>
-        <translation>Wählen Sie bpe_simple_vocab_16e6.txt.gz.</translation>
-    </message>
-    <message>
-        <source>Without the autoencoder there are no pictures to measure.</source>
-        <translation>Ohne den Autoencoder gibt es keine Bilder zu messen.</translation>
-    </message>
-    <message>
-        <source>Choose it under &quot;Text encoder and other files&quot;.</source>
-        <translation>Wählen Sie ihn unter „Textkodierer und andere Dateien“.</translation>
-    </message>
-    <message>
-        <source>2 to a million pictures of 1 to 10000 steps can be measured.</source>
-        <translation>Gemessen werden 2 bis eine Million Bilder mit 1 bis 10000 Schritten.</translation>
-    </message>
-    <message>
-        <source>measuring: %1 times %2 pictures of %3 steps, about %4 each time</source>
-        <translation>Messen: %1-mal %2 Bilder mit %3 Schritten, jedes Mal etwa %4</translation>
-    </message>
-    <message>
-        <source>Look at the real pictures</source>
-        <translation>Die echten Bilder ansehen</translation>
-    </message>
-    <message>
-        <source>The FID tells how far drawn pictures are from them.</source>
-        <translation>Die FID sagt, wie weit gezeichnete Bilder von ihnen entfernt sind.</translation>
-    </message>
-    <message>
-        <source>step %1 of %2</source>
-        <translation>Schritt %1 von %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n process(es)</source>
-        <translation>
-            <numerusform>%n Prozess</numerusform>
-            <numerusform>%n Prozesse</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>started %1</source>
-        <translation>gestartet %1</translation>
-    </message>
-    <message>
-        <source>Curves</source>
-        <translation>Kurven</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>Proben</translation>
-    </message>
-    <message>
-        <source>Step %1</source>
-        <translation>Schritt %1</translation>
-    </message>
-    <message>
-        <source>Checkpoints</source>
-        <translation>Checkpoints</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Schritt</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Gespeichert</translation>
-    </message>
-    <message>
-        <source>Scores</source>
-        <translation>Werte</translation>
-    </message>
-    <message>
-        <source>best</source>
-        <translation>bester</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Hinweise</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>Configuration</source>
-        <translation>Konfiguration</translation>
-    </message>
-    <message>
-        <source>Its processes ended without a message.</source>
-        <translation>Seine Prozesse endeten ohne Meldung.</translation>
-    </message>
-    <message>
-        <source>CrossFlow 512 px, training demo</source>
-        <translation>CrossFlow 512 px, Trainingsdemo</translation>
-    </message>
-    <message>
-        <source>The original&apos;s example of 824 million parameters: to try training out on one large GPU.</source>
-        <translation>Das Beispiel des Originals mit 824 Millionen Parametern: um das Training auf einer großen GPU auszuprobieren.</translation>
-    </message>
-    <message>
-        <source>Sensible on this machine</source>
-        <translation>Sinnvoll auf diesem Rechner</translation>
-    </message>
-    <message>
-        <source>As published, but 100,000 steps of 64 pictures, a checkpoint every 5,000 of which three are kept, no image tower unless its weights are given, and 1,000 pictures measured instead of 10,000.</source>
-        <translation>Wie veröffentlicht, aber 100.000 Schritte zu 64 Bildern, alle 5.000 ein Checkpoint, von denen drei bleiben, kein Bildturm, sofern seine Gewichte nicht angegeben sind, und 1.000 gemessene Bilder statt 10.000.</translation>
-    </message>
-    <message>
-        <source>From scratch</source>
-        <translation>Von Grund auf</translation>
-    </message>
-    <message>
-        <source>From none to half of the pictures can be kept apart.</source>
-        <translation>Zurückhalten lässt sich von keinem bis zur Hälfte der Bilder.</translation>
-    </message>
-    <message>
-        <source>Steps go from 1 to a billion.</source>
-        <translation>Schritte gehen von 1 bis zu einer Milliarde.</translation>
-    </message>
-    <message>
-        <source>Samples are drawn every %1 steps, but the run has %2: only one at its end.</source>
-        <translation>Proben werden alle %1 Schritte gemalt, aber der Lauf hat %2: nur eine an seinem Ende.</translation>
-    </message>
-    <message>
-        <source>Draw them more often.</source>
-        <translation>Malen Sie sie öfter.</translation>
-    </message>
-    <message>
-        <source>÷ %1 pictures per second (%2) = %3</source>
-        <translation>÷ %1 Bilder pro Sekunde (%2) = %3</translation>
-    </message>
-    <message>
-        <source>It needs %1 of disk space, but %2 are free: keep fewer checkpoints or take another disk.</source>
-        <translation>Es braucht %1 auf dem Datenträger, aber %2 sind frei: weniger Checkpoints behalten oder einen anderen Datenträger nehmen.</translation>
-    </message>
-    <message>
-        <source>%1 is not a run.</source>
-        <translation>%1 ist kein Lauf.</translation>
-    </message>
-    <message>
-        <source>%1 is not a training run.</source>
-        <translation>%1 ist kein Trainingslauf.</translation>
     </message>
 </context>
 <context>
@@ -5284,6 +5630,54 @@
         <source>%1 is not a sentencepiece model (spiece.model); get it again.</source>
         <translation>%1 ist kein SentencePiece-Modell (spiece.model); holen Sie die Datei noch einmal.</translation>
     </message>
+    <message>
+        <source>holds &quot;%1&quot; as whole numbers (%2), which are no weights; get the file in float32, bfloat16 or float16.</source>
+        <translation>enthält &quot;%1&quot; als ganze Zahlen (%2), die keine Gewichte sind; besorgen Sie die Datei in float32, bfloat16 oder float16.</translation>
+    </message>
+    <message>
+        <source>The GPU is not used: the program&apos;s CUDA part could not be opened (%1).</source>
+        <translation>Die GPU wird nicht genutzt: Der CUDA-Teil des Programms ließ sich nicht öffnen (%1).</translation>
+    </message>
+    <message>
+        <source>The GPU is not used: LibTorch sees none, although the driver does.</source>
+        <translation>Die GPU wird nicht genutzt: LibTorch sieht keine, obwohl der Treiber eine sieht.</translation>
+    </message>
+    <message>
+        <source>The device &quot;%1&quot; cannot be used. %2</source>
+        <translation>Das Gerät &quot;%1&quot; kann nicht genutzt werden. %2</translation>
+    </message>
+    <message>
+        <source>There is no device &quot;%1&quot; here; there is %2.</source>
+        <translation>Hier gibt es kein Gerät „%1“; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver is too old: it runs CUDA %1, but CUDA 13 is needed; install driver %2 or newer.</source>
+        <translation>Der NVIDIA-Treiber ist zu alt: Er kann CUDA %1, nötig ist CUDA 13; installieren Sie Treiber %2 oder neuer.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver %1 is too old: CUDA 13 needs driver %2 or newer; please update it.</source>
+        <translation>Der NVIDIA-Treiber %1 ist zu alt: CUDA 13 braucht Treiber %2 oder neuer; bitte aktualisieren.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver sees no GPU; CUDA_VISIBLE_DEVICES may hide them.</source>
+        <translation>Der NVIDIA-Treiber sieht keine GPU; vielleicht verbirgt CUDA_VISIBLE_DEVICES sie.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver does not answer (error %1 of cuInit); nvidia-smi may say why.</source>
+        <translation>Der NVIDIA-Treiber antwortet nicht (Fehler %1 von cuInit); nvidia-smi sagt vielleicht, warum.</translation>
+    </message>
+    <message>
+        <source>The %1 is too old: it has compute capability %2, but 7.5 or newer is needed (GeForce 16 and 20, Quadro RTX, T4 and all later cards).</source>
+        <translation>Die %1 ist zu alt: Sie hat Compute Capability %2, nötig ist 7.5 oder neuer (GeForce 16 und 20, Quadro RTX, T4 und alle späteren Karten).</translation>
+    </message>
+    <message>
+        <source>There is no NVIDIA driver on this machine.</source>
+        <translation>Auf diesem Rechner ist kein NVIDIA-Treiber.</translation>
+    </message>
+    <message>
+        <source>the picture&apos;s latent</source>
+        <translation>das Latent des Bildes</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -5437,6 +5831,10 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>How to train a model</source>
+        <translation>Wie man ein Modell trainiert</translation>
     </message>
 </context>
 <context>
@@ -5606,6 +6004,14 @@
         <source>The report was written to %1.</source>
         <translation>Der Bericht wurde nach %1 geschrieben.</translation>
     </message>
+    <message>
+        <source>Train longer</source>
+        <translation>Länger trainieren</translation>
+    </message>
+    <message>
+        <source>Steps in all; %1 are done.</source>
+        <translation>Schritte insgesamt; %1 sind getan.</translation>
+    </message>
 </context>
 <context>
     <name>TrainingWizard</name>
@@ -5692,6 +6098,10 @@
     <message>
         <source>Prompts that are drawn while the model learns.</source>
         <translation>Prompts, die gemalt werden, während das Modell lernt.</translation>
+    </message>
+    <message>
+        <source>How to train a model</source>
+        <translation>Wie man ein Modell trainiert</translation>
     </message>
 </context>
 <context>
@@ -5890,17 +6300,17 @@
         <source>A .safetensors file made by crossflow-train cache-latents.</source>
         <translation>Eine .safetensors-Datei von crossflow-train cache-latents.</translation>
     </message>
+    <message>
+        <source>Share kept apart</source>
+        <translation>Beiseitegelegter Anteil</translation>
+    </message>
+    <message>
+        <source>Without validation data, this share of the training data is never trained on but measured on. 0: none, 0.05: one in twenty.</source>
+        <translation>Ohne Validierungsdaten wird dieser Anteil der Trainingsdaten nie trainiert, sondern zum Messen genommen. 0: nichts, 0.05: eines von zwanzig.</translation>
+    </message>
 </context>
 <context>
     <name>WizardModelPage</name>
-    <message>
-        <source>%1 G parameters</source>
-        <translation>%1 Mrd. Parameter</translation>
-    </message>
-    <message>
-        <source>%1 M parameters</source>
-        <translation>%1 Mio. Parameter</translation>
-    </message>
     <message>
         <source>Small models</source>
         <translation>Kleine Modelle</translation>
@@ -6004,6 +6414,18 @@
     <message>
         <source>From a checkpoint or model</source>
         <translation>Von einem Checkpoint oder Modell aus</translation>
+    </message>
+    <message>
+        <source>%1 parameters</source>
+        <translation>%1 Parameter</translation>
+    </message>
+    <message>
+        <source>Learn the image tower along, from random values</source>
+        <translation>Bildturm mittrainieren, ab Zufallswerten</translation>
+    </message>
+    <message>
+        <source>As the published models did: without weights of its own, the tower begins as timm starts it. Without either there is no contrastive loss.</source>
+        <translation>Wie bei den veröffentlichten Modellen: Ohne eigene Gewichte beginnt der Turm so, wie timm ihn anlegt. Ohne beides gibt es keinen kontrastiven Verlust.</translation>
     </message>
 </context>
 <context>
@@ -6316,6 +6738,14 @@
     <message>
         <source>Log every</source>
         <translation>Protokollieren alle</translation>
+    </message>
+    <message>
+        <source>Write files for TensorBoard, too</source>
+        <translation>Auch Dateien für TensorBoard schreiben</translation>
+    </message>
+    <message>
+        <source>Into the folder tensorboard of the run; the plots here need none.</source>
+        <translation>In den Ordner tensorboard des Laufs; die Kurven hier brauchen sie nicht.</translation>
     </message>
 </context>
 </TS>

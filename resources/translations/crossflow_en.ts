@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CoreWords</name>
+    <message numerus="yes">
+        <source>%n process(es)</source>
+        <translation>
+            <numerusform>%n process</numerusform>
+            <numerusform>%n processes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DataCheck</name>
     <message numerus="yes">
         <source>%n unreadable</source>
@@ -157,14 +167,11 @@
             <numerusform>%n pictures</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>RunWords</name>
     <message numerus="yes">
-        <source>%n process(es)</source>
+        <source>and %n more</source>
         <translation>
-            <numerusform>%n process</numerusform>
-            <numerusform>%n processes</numerusform>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

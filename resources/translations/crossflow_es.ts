@@ -86,109 +86,6 @@
     </message>
 </context>
 <context>
-    <name>Charts</name>
-    <message>
-        <source>Total loss</source>
-        <translation>Pérdida total</translation>
-    </message>
-    <message>
-        <source>Flow</source>
-        <translation>Flujo</translation>
-    </message>
-    <message>
-        <source>Loss by time</source>
-        <translation>Pérdida por tiempo</translation>
-    </message>
-    <message>
-        <source>Contrastive</source>
-        <translation>Contrastiva</translation>
-    </message>
-    <message>
-        <source>KL divergence</source>
-        <translation>Divergencia KL</translation>
-    </message>
-    <message>
-        <source>Absolute error</source>
-        <translation>Error absoluto</translation>
-    </message>
-    <message>
-        <source>Squared error</source>
-        <translation>Error cuadrático</translation>
-    </message>
-    <message>
-        <source>PSNR (dB)</source>
-        <translation>PSNR (dB)</translation>
-    </message>
-    <message>
-        <source>Validation</source>
-        <translation>Validación</translation>
-    </message>
-    <message>
-        <source>FID</source>
-        <translation>FID</translation>
-    </message>
-    <message>
-        <source>CLIP score</source>
-        <translation>Puntuación CLIP</translation>
-    </message>
-    <message>
-        <source>Evaluation</source>
-        <translation>Evaluación</translation>
-    </message>
-    <message>
-        <source>Learning rate</source>
-        <translation>Tasa de aprendizaje</translation>
-    </message>
-    <message>
-        <source>Gradient norm</source>
-        <translation>Norma del gradiente</translation>
-    </message>
-    <message>
-        <source>Pictures per second</source>
-        <translation>Imágenes por segundo</translation>
-    </message>
-    <message>
-        <source>Memory (bytes)</source>
-        <translation>Memoria (bytes)</translation>
-    </message>
-    <message>
-        <source>Waiting for data (s)</source>
-        <translation>Espera de datos (s)</translation>
-    </message>
-    <message>
-        <source>all stages</source>
-        <translation>todas las etapas</translation>
-    </message>
-    <message>
-        <source>stage %1</source>
-        <translation>etapa %1</translation>
-    </message>
-    <message>
-        <source>Scale of the contrast</source>
-        <translation>Escala del contraste</translation>
-    </message>
-    <message>
-        <source>Validation: PSNR (dB)</source>
-        <translation>Validación: PSNR (dB)</translation>
-    </message>
-    <message>
-        <source>all times</source>
-        <translation>todos los tiempos</translation>
-    </message>
-    <message>
-        <source>Validation, all times</source>
-        <translation>Validación, todos los tiempos</translation>
-    </message>
-    <message>
-        <source>Validation, %1</source>
-        <translation>Validación, %1</translation>
-    </message>
-    <message>
-        <source>%1/s</source>
-        <translation>%1/s</translation>
-    </message>
-</context>
-<context>
     <name>CheckpointTable</name>
     <message>
         <source>Checkpoints</source>
@@ -657,14 +554,6 @@
         <translation>falló el codificador GIF</translation>
     </message>
     <message>
-        <source>the MP4 encoder could not begin</source>
-        <translation>el codificador MP4 no pudo empezar</translation>
-    </message>
-    <message>
-        <source>the encoder failed or there is no space left</source>
-        <translation>falló el codificador o no queda espacio</translation>
-    </message>
-    <message>
         <source>WebP cannot hold this size</source>
         <translation>WebP no admite este tamaño</translation>
     </message>
@@ -1040,6 +929,1033 @@
         <source>%1 does not hold %2.</source>
         <translation>%1 no contiene %2.</translation>
     </message>
+    <message>
+        <source>Pictures cannot be made into latents here.</source>
+        <translation>Aquí no se pueden convertir imágenes en latentes.</translation>
+    </message>
+    <message>
+        <source>Its latent is unlike those of prompts (%1 times as wide), so mixtures with prompts may come out torn.</source>
+        <translation>Su latente no se parece a los de los prompts (%1 veces más ancho), así que las mezclas con prompts pueden salir rotas.</translation>
+    </message>
+    <message>
+        <source>Drawn again, @%1 is %2 dB (PSNR) from what the model keeps of the picture: %3.</source>
+        <translation>Dibujada de nuevo, @%1 está a %2 dB (PSNR) de lo que el modelo conserva de la imagen: %3.</translation>
+    </message>
+    <message>
+        <source>it cannot draw this picture, and what is made with it will show something else</source>
+        <translation>no puede dibujar esta imagen, y lo que se haga con ella mostrará otra cosa</translation>
+    </message>
+    <message>
+        <source>the difference is hardly visible</source>
+        <translation>la diferencia apenas se ve</translation>
+    </message>
+    <message>
+        <source>the same picture with other details</source>
+        <translation>la misma imagen con otros detalles</translation>
+    </message>
+    <message>
+        <source>There is no picture of your own called @%1.</source>
+        <translation>No hay ninguna imagen propia llamada @%1.</translation>
+    </message>
+    <message>
+        <source>`crossflow invert PICTURE --name %1` keeps one, or &quot;Add a picture&quot; on the Interpolate page.</source>
+        <translation>`crossflow invert PICTURE --name %1` guarda una, o &quot;Añadir una imagen&quot; en la página Interpolar.</translation>
+    </message>
+    <message>
+        <source>The file of @%1 does not hold a latent of this size.</source>
+        <translation>El archivo de @%1 no contiene un latente de este tamaño.</translation>
+    </message>
+    <message>
+        <source>Keep the picture again.</source>
+        <translation>Guarde la imagen de nuevo.</translation>
+    </message>
+    <message>
+        <source>@%1 belongs to the model &quot;%2&quot; as it was then; to &quot;%3&quot; it is noise.</source>
+        <translation>@%1 pertenece al modelo &quot;%2&quot; tal como era entonces; para &quot;%3&quot; es ruido.</translation>
+    </message>
+    <message>
+        <source>Keep the picture once more with this model, under another name.</source>
+        <translation>Guarde la imagen otra vez con este modelo, con otro nombre.</translation>
+    </message>
+    <message>
+        <source>Your @%1 is not the picture that this was made with.</source>
+        <translation>Su @%1 no es la imagen con la que se hizo esto.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a name: it has letters, digits, - and _ only.</source>
+        <translation>&quot;%1&quot; no puede ser un nombre: solo letras, cifras, - y _.</translation>
+    </message>
+    <message>
+        <source>There is no folder to keep pictures in.</source>
+        <translation>No hay carpeta para guardar imágenes.</translation>
+    </message>
+    <message>
+        <source>There is a picture called @%1 already.</source>
+        <translation>Ya hay una imagen llamada @%1.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or replace it.</source>
+        <translation>Elija otro nombre o reemplácela.</translation>
+    </message>
+    <message>
+        <source>%1 does not take part: %2</source>
+        <translation>%1 no participa: %2</translation>
+    </message>
+    <message>
+        <source>%1 was taught to leap, which cannot be done backwards.</source>
+        <translation>%1 aprendió a saltar, y eso no se puede hacer hacia atrás.</translation>
+    </message>
+    <message>
+        <source>Take the model that it was made from.</source>
+        <translation>Use el modelo del que se hizo.</translation>
+    </message>
+    <message>
+        <source>A frame in the temporary folder %1 cannot be read.</source>
+        <translation>No se puede leer un fotograma de la carpeta temporal %1.</translation>
+    </message>
+    <message>
+        <source>the MP4 encoder failed</source>
+        <translation>el codificador MP4 falló</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a picture: %2.</source>
+        <translation>%1 no se puede leer como imagen: %2.</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>no existe ese archivo</translation>
+    </message>
+    <message>
+        <source>%1 x %2 pixels are too many</source>
+        <translation>%1 x %2 píxeles son demasiados</translation>
+    </message>
+    <message>
+        <source>Total loss</source>
+        <translation>Pérdida total</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flujo</translation>
+    </message>
+    <message>
+        <source>Loss by time</source>
+        <translation>Pérdida por tiempo</translation>
+    </message>
+    <message>
+        <source>Contrastive</source>
+        <translation>Contrastiva</translation>
+    </message>
+    <message>
+        <source>Scale of the contrast</source>
+        <translation>Escala del contraste</translation>
+    </message>
+    <message>
+        <source>KL divergence</source>
+        <translation>Divergencia KL</translation>
+    </message>
+    <message>
+        <source>Absolute error</source>
+        <translation>Error absoluto</translation>
+    </message>
+    <message>
+        <source>Squared error</source>
+        <translation>Error cuadrático</translation>
+    </message>
+    <message>
+        <source>PSNR (dB)</source>
+        <translation>PSNR (dB)</translation>
+    </message>
+    <message>
+        <source>Validation: PSNR (dB)</source>
+        <translation>Validación: PSNR (dB)</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validación</translation>
+    </message>
+    <message>
+        <source>FID</source>
+        <translation>FID</translation>
+    </message>
+    <message>
+        <source>CLIP score</source>
+        <translation>Puntuación CLIP</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluación</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Gradient norm</source>
+        <translation>Norma del gradiente</translation>
+    </message>
+    <message>
+        <source>Pictures per second</source>
+        <translation>Imágenes por segundo</translation>
+    </message>
+    <message>
+        <source>Memory (bytes)</source>
+        <translation>Memoria (bytes)</translation>
+    </message>
+    <message>
+        <source>Waiting for data (s)</source>
+        <translation>Espera de datos (s)</translation>
+    </message>
+    <message>
+        <source>all stages</source>
+        <translation>todas las etapas</translation>
+    </message>
+    <message>
+        <source>stage %1</source>
+        <translation>etapa %1</translation>
+    </message>
+    <message>
+        <source>kept apart</source>
+        <translation>apartadas</translation>
+    </message>
+    <message>
+        <source>trained on</source>
+        <translation>entrenadas</translation>
+    </message>
+    <message>
+        <source>Validation, all times</source>
+        <translation>Validación, todos los tiempos</translation>
+    </message>
+    <message>
+        <source>Validation, %1</source>
+        <translation>Validación, %1</translation>
+    </message>
+    <message>
+        <source>Make the folder writable or copy the run elsewhere.</source>
+        <translation>Permita escribir en la carpeta o copie la ejecución a otro lugar.</translation>
+    </message>
+    <message>
+        <source>%1 is running already.</source>
+        <translation>%1 ya está en marcha.</translation>
+    </message>
+    <message>
+        <source>Stop it first.</source>
+        <translation>Deténgala primero.</translation>
+    </message>
+    <message>
+        <source>It ended before training began.</source>
+        <translation>Terminó antes de empezar el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Look at launcher.log, then start it again.</source>
+        <translation>Mire launcher.log y vuelva a iniciarla.</translation>
+    </message>
+    <message>
+        <source>Look at the logs, then start it again.</source>
+        <translation>Mire los registros y vuelva a iniciarla.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard of it for %1.</source>
+        <translation>No se ha sabido nada de él desde hace %1.</translation>
+    </message>
+    <message>
+        <source>Its processes ended without a message.</source>
+        <translation>Sus procesos terminaron sin ningún mensaje.</translation>
+    </message>
+    <message>
+        <source>It was ended from outside. Start it again.</source>
+        <translation>Se terminó desde fuera. Iníciela de nuevo.</translation>
+    </message>
+    <message>
+        <source>It was ended from outside. Start it again to go on from %1.</source>
+        <translation>Se terminó desde fuera. Iníciela de nuevo para seguir desde %1.</translation>
+    </message>
+    <message>
+        <source>The disk is full. The run goes on when there is room.</source>
+        <translation>El disco está lleno. Continúa cuando haya espacio.</translation>
+    </message>
+    <message>
+        <source>Its processes are there but silent for %1.</source>
+        <translation>Sus procesos existen, pero callan desde hace %1.</translation>
+    </message>
+    <message>
+        <source>They may be halted, or the machine has no time for them.</source>
+        <translation>Quizá estén detenidos, o el equipo no tiene tiempo para ellos.</translation>
+    </message>
+    <message>
+        <source>Nothing has moved for %1, since step %2.</source>
+        <translation>Nada avanza desde hace %1, desde el paso %2.</translation>
+    </message>
+    <message>
+        <source>A process may be stuck on the disk, the network or a device. If it stays so, end it and start again from the newest checkpoint.</source>
+        <translation>Quizá un proceso espere al disco, a la red o a un dispositivo. Si sigue así, termínela y reiníciela desde el último punto de control.</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <translation>preparando</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en marcha</translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation>guardando</translation>
+    </message>
+    <message>
+        <source>evaluating</source>
+        <translation>evaluando</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>deteniéndose</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdido</translation>
+    </message>
+    <message>
+        <source>stalled</source>
+        <translation>atascado</translation>
+    </message>
+    <message>
+        <source>Tiny, 32 px</source>
+        <translation>Diminuto, 32 px</translation>
+    </message>
+    <message>
+        <source>To try training out: minutes on any computer.</source>
+        <translation>Para probar el entrenamiento: minutos en cualquier ordenador.</translation>
+    </message>
+    <message>
+        <source>Starter, 64 px</source>
+        <translation>Inicial, 64 px</translation>
+    </message>
+    <message>
+        <source>Small pictures of one kind: hours on a processor, minutes on a GPU.</source>
+        <translation>Imágenes pequeñas de un solo tipo: horas en un procesador, minutos en una GPU.</translation>
+    </message>
+    <message>
+        <source>The published size: needs large GPUs and features of its text encoder.</source>
+        <translation>El tamaño publicado: necesita GPU grandes y características de su codificador de texto.</translation>
+    </message>
+    <message>
+        <source>CrossFlow 512 px, training demo</source>
+        <translation>CrossFlow 512 px, demostración de entrenamiento</translation>
+    </message>
+    <message>
+        <source>The original&apos;s example of 824 million parameters: to try training out on one large GPU.</source>
+        <translation>El ejemplo del original, de 824 millones de parámetros: para probar el entrenamiento en una GPU grande.</translation>
+    </message>
+    <message>
+        <source>This plan was written by a newer version of the program.</source>
+        <translation>Este plan lo escribió una versión más nueva del programa.</translation>
+    </message>
+    <message>
+        <source>Update CrossFlow Studio.</source>
+        <translation>Actualice CrossFlow Studio.</translation>
+    </message>
+    <message>
+        <source>Quick look</source>
+        <translation>Vistazo rápido</translation>
+    </message>
+    <message>
+        <source>A few hundred steps, to see that all parts work.</source>
+        <translation>Unos cientos de pasos, para ver que todas las partes funcionan.</translation>
+    </message>
+    <message>
+        <source>Fine-tune</source>
+        <translation>Ajuste fino</translation>
+    </message>
+    <message>
+        <source>A few thousand careful steps from a checkpoint, on pictures of your own.</source>
+        <translation>Unos miles de pasos prudentes desde un punto de control, con imágenes propias.</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>Como se publicó</translation>
+    </message>
+    <message>
+        <source>The settings the published model was trained with.</source>
+        <translation>Los ajustes con los que se entrenó el modelo publicado.</translation>
+    </message>
+    <message>
+        <source>Sensible on this machine</source>
+        <translation>Razonable en este equipo</translation>
+    </message>
+    <message>
+        <source>As published, but 100,000 steps of 64 pictures, a checkpoint every 5,000 of which three are kept, no image tower unless its weights are given, and 1,000 pictures measured instead of 10,000.</source>
+        <translation>Como se publicó, pero con 100 000 pasos de 64 imágenes, un punto de control cada 5000, de los que se conservan tres, sin torre de imagen salvo que se indiquen sus pesos, y 1000 imágenes medidas en lugar de 10 000.</translation>
+    </message>
+    <message>
+        <source>From scratch</source>
+        <translation>Desde cero</translation>
+    </message>
+    <message>
+        <source>All the steps it takes to learn your pictures.</source>
+        <translation>Todos los pasos necesarios para aprender sus imágenes.</translation>
+    </message>
+    <message>
+        <source>No training data are chosen.</source>
+        <translation>No se han elegido datos de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of pictures with captions, a list or ready features.</source>
+        <translation>Elija una carpeta de imágenes con descripciones, una lista o características ya preparadas.</translation>
+    </message>
+    <message>
+        <source>An autoencoder learns from pictures, not from features or latents.</source>
+        <translation>Un autocodificador aprende de imágenes, no de características ni latentes.</translation>
+    </message>
+    <message>
+        <source>Choose a folder or list of pictures.</source>
+        <translation>Elija una carpeta o lista de imágenes.</translation>
+    </message>
+    <message>
+        <source>Published sizes do not train on cached latents.</source>
+        <translation>Los tamaños publicados no se entrenan con latentes guardados.</translation>
+    </message>
+    <message>
+        <source>Choose the pictures themselves or feature files.</source>
+        <translation>Elija las propias imágenes o archivos de características.</translation>
+    </message>
+    <message>
+        <source>Small sizes do not train on feature files of a large text encoder.</source>
+        <translation>Los tamaños pequeños no se entrenan con características de un codificador de texto grande.</translation>
+    </message>
+    <message>
+        <source>Choose the pictures themselves, or a published size.</source>
+        <translation>Elija las propias imágenes o un tamaño publicado.</translation>
+    </message>
+    <message>
+        <source>From none to half of the pictures can be kept apart.</source>
+        <translation>Se puede reservar desde ninguna hasta la mitad de las imágenes.</translation>
+    </message>
+    <message>
+        <source>Shift goes from 0 to 1024 pixels, copies from 1 to 1000.</source>
+        <translation>El desplazamiento va de 0 a 1024 píxeles, las copias de 1 a 1000.</translation>
+    </message>
+    <message>
+        <source>The weights of the autoencoder are missing.</source>
+        <translation>Faltan los pesos del autocodificador.</translation>
+    </message>
+    <message>
+        <source>Choose autoencoder_kl.pth: pictures become latents with it.</source>
+        <translation>Elija autoencoder_kl.pth: con él las imágenes se convierten en latentes.</translation>
+    </message>
+    <message>
+        <source>The weights of the text encoder %1 are missing.</source>
+        <translation>Faltan los pesos del codificador de texto %1.</translation>
+    </message>
+    <message>
+        <source>Captions become features with it.</source>
+        <translation>Con él las descripciones se convierten en características.</translation>
+    </message>
+    <message>
+        <source>The vocabulary of %1 is missing.</source>
+        <translation>Falta el vocabulario de %1.</translation>
+    </message>
+    <message>
+        <source>Choose its file beside the text encoder.</source>
+        <translation>Elija su archivo junto al codificador de texto.</translation>
+    </message>
+    <message>
+        <source>Without SigLIP&apos;s weights the contrastive term is left out.</source>
+        <translation>Sin los pesos de SigLIP se omite el término contrastivo.</translation>
+    </message>
+    <message>
+        <source>Choose them to train as the original did.</source>
+        <translation>Elíjalos para entrenar como el original.</translation>
+    </message>
+    <message>
+        <source>Without the autoencoder no samples are drawn.</source>
+        <translation>Sin el autocodificador no se dibujan muestras.</translation>
+    </message>
+    <message>
+        <source>Cached latents need the vocabulary of their captions.</source>
+        <translation>Los latentes guardados necesitan el vocabulario de sus descripciones.</translation>
+    </message>
+    <message>
+        <source>Choose the spiece.model that belongs to them.</source>
+        <translation>Elija el spiece.model que les corresponde.</translation>
+    </message>
+    <message>
+        <source>Without the autoencoder no samples are drawn and nothing exported.</source>
+        <translation>Sin el autocodificador no se dibujan muestras ni se exporta nada.</translation>
+    </message>
+    <message>
+        <source>Choose the one that made the latents.</source>
+        <translation>Elija el que hizo los latentes.</translation>
+    </message>
+    <message>
+        <source>Small sizes read captions themselves.</source>
+        <translation>Los tamaños pequeños leen las descripciones por sí mismos.</translation>
+    </message>
+    <message>
+        <source>Let the text encoder be trained along.</source>
+        <translation>Deje que el codificador de texto se entrene también.</translation>
+    </message>
+    <message>
+        <source>A text encoder that is kept as it is needs weights.</source>
+        <translation>Un codificador de texto que no cambia necesita pesos.</translation>
+    </message>
+    <message>
+        <source>Weights to go on from are of use only with their own vocabulary and autoencoder.</source>
+        <translation>Los pesos de partida solo sirven con su propio vocabulario y autocodificador.</translation>
+    </message>
+    <message>
+        <source>Choose both under &quot;Text encoder and other files&quot;.</source>
+        <translation>Elija ambos en «Codificador de texto y otros archivos».</translation>
+    </message>
+    <message>
+        <source>A vocabulary of this size has 16 to %1 pieces.</source>
+        <translation>Un vocabulario de este tamaño tiene de 16 a %1 piezas.</translation>
+    </message>
+    <message>
+        <source>The autoencoder needs at least one step.</source>
+        <translation>El autocodificador necesita al menos un paso.</translation>
+    </message>
+    <message>
+        <source>There is no model size &quot;%1&quot;.</source>
+        <translation>No existe el tamaño de modelo «%1».</translation>
+    </message>
+    <message>
+        <source>Fine-tuning starts from a checkpoint, and none is chosen.</source>
+        <translation>El ajuste fino parte de un punto de control, y no se ha elegido ninguno.</translation>
+    </message>
+    <message>
+        <source>Choose one, or take another preset.</source>
+        <translation>Elija uno o tome otro ajuste predefinido.</translation>
+    </message>
+    <message>
+        <source>Batch and accumulation are at least 1.</source>
+        <translation>El lote y las partes son al menos 1.</translation>
+    </message>
+    <message>
+        <source>A batch of %1 cannot be shared by %2 processes with %3 parts each.</source>
+        <translation>Un lote de %1 no se puede repartir entre %2 procesos con %3 partes cada uno.</translation>
+    </message>
+    <message>
+        <source>Take %1.</source>
+        <translation>Use %1.</translation>
+    </message>
+    <message>
+        <source>Processes and threads go up to 4096.</source>
+        <translation>Los procesos e hilos llegan hasta 4096.</translation>
+    </message>
+    <message>
+        <source>A published size takes months on a processor.</source>
+        <translation>Un tamaño publicado tarda meses en un procesador.</translation>
+    </message>
+    <message>
+        <source>Use GPUs, or the starter size.</source>
+        <translation>Use GPU o el tamaño inicial.</translation>
+    </message>
+    <message>
+        <source>Steps go from 1 to a billion.</source>
+        <translation>Los pasos van de 1 a mil millones.</translation>
+    </message>
+    <message>
+        <source>The learning rate is above 0 and at most 10.</source>
+        <translation>La tasa de aprendizaje es mayor que 0 y como mucho 10.</translation>
+    </message>
+    <message>
+        <source>The moving average&apos;s rate is below 1.</source>
+        <translation>La tasa de la media móvil es menor que 1.</translation>
+    </message>
+    <message>
+        <source>Log and save intervals, and the checkpoints kept, are at least 1.</source>
+        <translation>Los intervalos de registro y guardado, y los puntos conservados, son al menos 1.</translation>
+    </message>
+    <message>
+        <source>Warm-up, decay and clipping are not negative.</source>
+        <translation>El calentamiento, el decaimiento y el recorte no son negativos.</translation>
+    </message>
+    <message>
+        <source>The seed is at most 2^53.</source>
+        <translation>La semilla es como mucho 2^53.</translation>
+    </message>
+    <message>
+        <source>The warm-up of %1 steps is never left.</source>
+        <translation>Nunca se sale del calentamiento de %1 pasos.</translation>
+    </message>
+    <message>
+        <source>Shorten it to a tenth of the steps.</source>
+        <translation>Acórtelo a una décima parte de los pasos.</translation>
+    </message>
+    <message>
+        <source>The moving average still remembers its beginning at the end.</source>
+        <translation>La media móvil aún recuerda su comienzo al final.</translation>
+    </message>
+    <message>
+        <source>Lower its rate or switch its warm-up on.</source>
+        <translation>Baje su tasa o active su calentamiento.</translation>
+    </message>
+    <message>
+        <source>Checkpoints are to be measured, but neither Inception&apos;s nor CLIP&apos;s weights are chosen.</source>
+        <translation>Se van a medir los puntos de control, pero no se han elegido los pesos de Inception ni los de CLIP.</translation>
+    </message>
+    <message>
+        <source>Choose those of one, or switch the measuring off.</source>
+        <translation>Elija los de uno de los dos o desactive la medición.</translation>
+    </message>
+    <message>
+        <source>Cached latents hold no pictures that the FID could compare with.</source>
+        <translation>Los latentes guardados no contienen imágenes con las que la FID pueda comparar.</translation>
+    </message>
+    <message>
+        <source>Choose a file of statistics.</source>
+        <translation>Elija un archivo de estadísticas.</translation>
+    </message>
+    <message>
+        <source>The vocabulary of CLIP is missing.</source>
+        <translation>Falta el vocabulario de CLIP.</translation>
+    </message>
+    <message>
+        <source>Choose bpe_simple_vocab_16e6.txt.gz.</source>
+        <translation>Elija bpe_simple_vocab_16e6.txt.gz.</translation>
+    </message>
+    <message>
+        <source>Without the autoencoder there are no pictures to measure.</source>
+        <translation>Sin el autoencoder no hay imágenes que medir.</translation>
+    </message>
+    <message>
+        <source>Choose it under &quot;Text encoder and other files&quot;.</source>
+        <translation>Elíjalo en «Codificador de texto y otros archivos».</translation>
+    </message>
+    <message>
+        <source>2 to a million pictures of 1 to 10000 steps can be measured.</source>
+        <translation>Se pueden medir de 2 a un millón de imágenes de 1 a 10000 pasos.</translation>
+    </message>
+    <message>
+        <source>Samples take 1 to 10000 steps.</source>
+        <translation>Las muestras toman de 1 a 10000 pasos.</translation>
+    </message>
+    <message>
+        <source>A watched prompt is empty.</source>
+        <translation>Un prompt observado está vacío.</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>Elimínelo.</translation>
+    </message>
+    <message>
+        <source>No prompts are watched, so no samples are drawn.</source>
+        <translation>No se observa ningún prompt, así que no se dibujan muestras.</translation>
+    </message>
+    <message>
+        <source>Samples are drawn every %1 steps, but the run has %2: only one at its end.</source>
+        <translation>Las muestras se dibujan cada %1 pasos, pero la ejecución tiene %2: solo habrá una al final.</translation>
+    </message>
+    <message>
+        <source>Draw them more often.</source>
+        <translation>Dibújelas más a menudo.</translation>
+    </message>
+    <message>
+        <source>The run has no name.</source>
+        <translation>La ejecución no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>Its folder is named by it.</source>
+        <translation>Su carpeta lleva ese nombre.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a folder.</source>
+        <translation>«%1» no puede ser el nombre de una carpeta.</translation>
+    </message>
+    <message>
+        <source>weights: %1 parameters × 4 bytes = %2</source>
+        <translation>pesos: %1 parámetros × 4 bytes = %2</translation>
+    </message>
+    <message>
+        <source>gradients: %1 trained × 4 bytes = %2</source>
+        <translation>gradientes: %1 entrenados × 4 bytes = %2</translation>
+    </message>
+    <message>
+        <source>optimiser: 2 × %1 × 4 bytes = %2</source>
+        <translation>optimizador: 2 × %1 × 4 bytes = %2</translation>
+    </message>
+    <message>
+        <source>moving average: %1 × 4 bytes = %2</source>
+        <translation>media móvil: %1 × 4 bytes = %2</translation>
+    </message>
+    <message>
+        <source>activations: %1 pictures × %2 = %3</source>
+        <translation>activaciones: %1 imágenes × %2 = %3</translation>
+    </message>
+    <message>
+        <source>activations, as the check found = %1</source>
+        <translation>activaciones, según la comprobación = %1</translation>
+    </message>
+    <message>
+        <source>sum, on each of %1 processes = %2</source>
+        <translation>suma, en cada uno de %1 procesos = %2</translation>
+    </message>
+    <message>
+        <source>It needs about %1 of memory, but %2 are there: lower the batch, raise accumulation, or recompute blocks.</source>
+        <translation>Necesita unos %1 de memoria, pero hay %2: reduzca el lote, use más partes o calcule las activaciones dos veces.</translation>
+    </message>
+    <message>
+        <source>%1 steps × %2 pictures = %3 pictures</source>
+        <translation>%1 pasos × %2 imágenes = %3 imágenes</translation>
+    </message>
+    <message>
+        <source>÷ %1 pictures per second (%2) = %3</source>
+        <translation>÷ %1 imágenes por segundo (%2) = %3</translation>
+    </message>
+    <message>
+        <source>measured here</source>
+        <translation>medido aquí</translation>
+    </message>
+    <message>
+        <source>a careful guess</source>
+        <translation>una estimación prudente</translation>
+    </message>
+    <message>
+        <source>%1 passes over %2 pairs</source>
+        <translation>%1 pasadas sobre %2 pares</translation>
+    </message>
+    <message>
+        <source>before it the autoencoder: %1 steps × 8 pictures, about %2</source>
+        <translation>antes, el autocodificador: %1 pasos × 8 imágenes, unos %2</translation>
+    </message>
+    <message>
+        <source>measuring: %1 times %2 pictures of %3 steps, about %4 each time</source>
+        <translation>medición: %1 veces %2 imágenes de %3 pasos, unos %4 cada vez</translation>
+    </message>
+    <message>
+        <source>a checkpoint: 4 × %1 × 4 bytes = %2</source>
+        <translation>un punto de control: 4 × %1 × 4 bytes = %2</translation>
+    </message>
+    <message>
+        <source>× (%1 kept + the best + the one being written) = %2</source>
+        <translation>× (%1 conservados + el mejor + el que se escribe) = %2</translation>
+    </message>
+    <message>
+        <source>prepared data of %1 pairs = %2</source>
+        <translation>datos preparados de %1 pares = %2</translation>
+    </message>
+    <message>
+        <source>sample pictures = %1</source>
+        <translation>imágenes de muestra = %1</translation>
+    </message>
+    <message>
+        <source>sum = %1</source>
+        <translation>suma = %1</translation>
+    </message>
+    <message>
+        <source>It needs %1 of disk space, but %2 are free: keep fewer checkpoints or take another disk.</source>
+        <translation>Necesita %1 en el disco, pero hay %2 libres: conserve menos puntos de control o use otro disco.</translation>
+    </message>
+    <message>
+        <source>Train the autoencoder</source>
+        <translation>Entrenar el autocodificador</translation>
+    </message>
+    <message>
+        <source>It turns pictures into the small latents that the model learns.</source>
+        <translation>Convierte imágenes en los pequeños latentes que aprende el modelo.</translation>
+    </message>
+    <message>
+        <source>Make a vocabulary</source>
+        <translation>Hacer un vocabulario</translation>
+    </message>
+    <message>
+        <source>The text encoder reads captions as pieces of words.</source>
+        <translation>El codificador de texto lee las descripciones como trozos de palabras.</translation>
+    </message>
+    <message>
+        <source>Encode the pictures</source>
+        <translation>Codificar las imágenes</translation>
+    </message>
+    <message>
+        <source>Encoded once, they need not be encoded again at every step.</source>
+        <translation>Codificadas una vez, no hace falta codificarlas en cada paso.</translation>
+    </message>
+    <message>
+        <source>Encode the validation pictures</source>
+        <translation>Codificar las imágenes de validación</translation>
+    </message>
+    <message>
+        <source>Published sizes train on features of ready-made networks.</source>
+        <translation>Los tamaños publicados se entrenan con características de redes ya hechas.</translation>
+    </message>
+    <message>
+        <source>Encode the watched prompts</source>
+        <translation>Codificar los prompts observados</translation>
+    </message>
+    <message>
+        <source>Samples are drawn from the features of their prompts.</source>
+        <translation>Las muestras se dibujan a partir de las características de sus prompts.</translation>
+    </message>
+    <message>
+        <source>Look at the real pictures</source>
+        <translation>Mirar las imágenes reales</translation>
+    </message>
+    <message>
+        <source>The FID tells how far drawn pictures are from them.</source>
+        <translation>La FID dice lo lejos que están de ellas las imágenes dibujadas.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 de %3)</translation>
+    </message>
+    <message>
+        <source>%1 was not made from a plan.</source>
+        <translation>%1 no se hizo a partir de un plan.</translation>
+    </message>
+    <message>
+        <source>Its config.json can be edited by hand.</source>
+        <translation>Su config.json se puede editar a mano.</translation>
+    </message>
+    <message>
+        <source>%1 has saved nothing yet.</source>
+        <translation>%1 aún no ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>Wait for its first checkpoint.</source>
+        <translation>Espere a su primer punto de control.</translation>
+    </message>
+    <message>
+        <source>%1 onwards</source>
+        <translation>%1, continuación</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>el paso %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es)</source>
+        <translation>
+            <numerusform>%n proceso</numerusform>
+            <numerusform>%n procesos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>started %1</source>
+        <translation>iniciado %1</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Curvas</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Muestras</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Paso %1</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Puntos de control</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Puntuaciones</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>mejor</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>%1 is not running.</source>
+        <translation>%1 no está en marcha.</translation>
+    </message>
+    <message>
+        <source>The request cannot be written to %1.</source>
+        <translation>La solicitud no se puede escribir en %1.</translation>
+    </message>
+    <message>
+        <source>Check that the folder can be written and its disk has space.</source>
+        <translation>Compruebe que se puede escribir en la carpeta y que el disco tiene espacio.</translation>
+    </message>
+    <message>
+        <source>%1 is a draft with open questions.</source>
+        <translation>%1 es un borrador con preguntas abiertas.</translation>
+    </message>
+    <message>
+        <source>Finish it in the wizard.</source>
+        <translation>Termínelo en el asistente.</translation>
+    </message>
+    <message>
+        <source>The program crossflow-train is missing.</source>
+        <translation>Falta el programa crossflow-train.</translation>
+    </message>
+    <message>
+        <source>Install CrossFlow Studio again.</source>
+        <translation>Vuelva a instalar CrossFlow Studio.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started.</source>
+        <translation>No se puede iniciar %1.</translation>
+    </message>
+    <message>
+        <source>Look at launcher.log in the run&apos;s folder.</source>
+        <translation>Mire launcher.log en la carpeta de la ejecución.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed.</source>
+        <translation>No se puede eliminar %1.</translation>
+    </message>
+    <message>
+        <source>Check that you may write to the run&apos;s folder.</source>
+        <translation>Compruebe que puede escribir en la carpeta de la ejecución.</translation>
+    </message>
+    <message>
+        <source>%1 is running.</source>
+        <translation>%1 está en marcha.</translation>
+    </message>
+    <message>
+        <source>%1 has done %2 steps already.</source>
+        <translation>%1 ya ha dado %2 pasos.</translation>
+    </message>
+    <message>
+        <source>Choose more steps.</source>
+        <translation>Elija más pasos.</translation>
+    </message>
+    <message>
+        <source>%1 has no config.json.</source>
+        <translation>%1 no tiene config.json.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>%1 is not a run.</source>
+        <translation>%1 no es una ejecución.</translation>
+    </message>
+    <message>
+        <source>Check that you may write to it.</source>
+        <translation>Compruebe que puede escribir en ella.</translation>
+    </message>
+    <message>
+        <source>%1.ckpt is the only checkpoint; without it the run would start from the beginning.</source>
+        <translation>%1.ckpt es el único punto de control; sin él la ejecución empezaría de nuevo.</translation>
+    </message>
+    <message>
+        <source>Delete the whole run instead.</source>
+        <translation>Borre en su lugar la ejecución entera.</translation>
+    </message>
+    <message>
+        <source>%1 is not a training run.</source>
+        <translation>%1 no es un entrenamiento.</translation>
+    </message>
+    <message>
+        <source>A run&apos;s folder holds a config.json.</source>
+        <translation>La carpeta de una ejecución contiene un config.json.</translation>
+    </message>
+    <message>
+        <source>The trainer cannot be started.</source>
+        <translation>No se puede iniciar el entrenador.</translation>
+    </message>
+    <message>
+        <source>The trainer crashed.</source>
+        <translation>El entrenador se ha bloqueado.</translation>
+    </message>
+    <message>
+        <source>The trainer ended with code %1.</source>
+        <translation>El entrenador terminó con el código %1.</translation>
+    </message>
+    <message>
+        <source>The program crossflow-train is missing: install CrossFlow Studio again.</source>
+        <translation>Falta el programa crossflow-train: vuelva a instalar CrossFlow Studio.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be renamed: %2.</source>
+        <translation>%1 no se puede renombrar: %2.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 días</translation>
+    </message>
+    <message>
+        <source>less than a second</source>
+        <translation>menos de un segundo</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>unos %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>%1 million</source>
+        <translation>%1 millones</translation>
+    </message>
+    <message>
+        <source>%1 billion</source>
+        <translation>%1 mil millones</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
 </context>
 <context>
     <name>DataCheck</name>
@@ -1237,6 +2153,18 @@
         <source>The engine is starting…</source>
         <translation>El motor se está iniciando…</translation>
     </message>
+    <message>
+        <source>compute capability %1</source>
+        <translation>capacidad de cómputo %1</translation>
+    </message>
+    <message>
+        <source>NVIDIA driver %1; %2 or newer is needed.</source>
+        <translation>Controlador NVIDIA %1; se necesita %2 o posterior.</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>no se puede usar</translation>
+    </message>
 </context>
 <context>
     <name>DropCurtain</name>
@@ -1247,25 +2175,6 @@
     <message>
         <source>Drop the picture to bring back everything that made it</source>
         <translation>Suelte la imagen para recuperar todo lo que la produjo</translation>
-    </message>
-</context>
-<context>
-    <name>Duration</name>
-    <message>
-        <source>less than a second</source>
-        <translation>menos de un segundo</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +2465,30 @@
         <source>Made from the training pictures first</source>
         <translation>Se hacen primero a partir de las imágenes de entrenamiento</translation>
     </message>
+    <message>
+        <source>Pictures of the best at the end</source>
+        <translation>Imágenes del mejor al final</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>The best checkpoint once more, after the last step; the published way: 30,000.</source>
+        <translation>El mejor punto de control otra vez, tras el último paso; como se publicó: 30 000.</translation>
+    </message>
+    <message>
+        <source>Pictures at a time</source>
+        <translation>Imágenes a la vez</translation>
+    </message>
+    <message>
+        <source>Fewer need less memory; halved by itself where it runs out.</source>
+        <translation>Con menos basta menos memoria; se reduce a la mitad si se agota.</translation>
+    </message>
+    <message>
+        <source>Keep the measured pictures</source>
+        <translation>Conservar las imágenes medidas</translation>
+    </message>
 </context>
 <context>
     <name>ExploreStage</name>
@@ -1651,10 +2584,6 @@
         <translation>%1 fotogramas, dura %2.</translation>
     </message>
     <message>
-        <source>Rendering takes about %1.</source>
-        <translation>Generarla tarda unos %1.</translation>
-    </message>
-    <message>
         <source>The film is at %1.</source>
         <translation>La película está en %1.</translation>
     </message>
@@ -1711,8 +2640,12 @@
         <translation>Generando…</translation>
     </message>
     <message>
-        <source>Rendering, %1 left</source>
-        <translation>Generando, quedan %1</translation>
+        <source>Rendering takes %1.</source>
+        <translation>Generar tarda %1.</translation>
+    </message>
+    <message>
+        <source>Rendering, %1</source>
+        <translation>Generando, %1</translation>
     </message>
 </context>
 <context>
@@ -1996,10 +2929,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 · about %2</source>
-        <translation>%1 · unos %2</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -2030,6 +2959,21 @@
     <message>
         <source>Open the lock beside the seed, or write choices like {cat|dog}.</source>
         <translation>Abra el candado junto a la semilla o escriba opciones como {cat|dog}.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>How to train a model</source>
+        <translation>Cómo entrenar un modelo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Install CrossFlow Studio again.</source>
+        <translation>Falta %1. Vuelva a instalar CrossFlow Studio.</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +3246,10 @@
         <source>%1 is not here</source>
         <translation>%1 no está aquí</translation>
     </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
 </context>
 <context>
     <name>LossPlot</name>
@@ -2436,10 +3384,6 @@
         <translation>Funciona aquí. %1</translation>
     </message>
     <message>
-        <source>A picture takes about %1.</source>
-        <translation>Una imagen tarda unos %1.</translation>
-    </message>
-    <message>
         <source>How long a picture takes is known after the first one.</source>
         <translation>Cuánto tarda una imagen se sabe tras la primera.</translation>
     </message>
@@ -2526,6 +3470,10 @@
     <message>
         <source>Asking for sizes…</source>
         <translation>Consultando los tamaños…</translation>
+    </message>
+    <message>
+        <source>A picture takes %1.</source>
+        <translation>Una imagen tarda %1.</translation>
     </message>
 </context>
 <context>
@@ -2638,6 +3586,89 @@
     <message>
         <source>%1 is here. Its files are being looked into.</source>
         <translation>%1 ya está aquí. Se están examinando sus archivos.</translation>
+    </message>
+</context>
+<context>
+    <name>MyPictures</name>
+    <message>
+        <source>My pictures</source>
+        <translation>Mis imágenes</translation>
+    </message>
+    <message>
+        <source>Stop making the latent</source>
+        <translation>Dejar de calcular el latente</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>Añadir una imagen</translation>
+    </message>
+    <message>
+        <source>Remove the chosen picture</source>
+        <translation>Quitar la imagen elegida</translation>
+    </message>
+    <message>
+        <source>Double click uses the picture in place of a prompt.</source>
+        <translation>Un doble clic usa la imagen en lugar de un prompt.</translation>
+    </message>
+    <message>
+        <source>A picture of your own</source>
+        <translation>Una imagen propia</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.gif);;All files (*)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.webp *.bmp *.gif);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>From %1, for the model %2; drawn again it differs by %3 dB (PSNR).</source>
+        <translation>De %1, para el modelo %2; dibujada de nuevo difiere en %3 dB (PSNR).</translation>
+    </message>
+    <message>
+        <source>No picture is kept yet</source>
+        <translation>Aún no hay imágenes guardadas</translation>
+    </message>
+    <message>
+        <source>Keep a picture of your own</source>
+        <translation>Guardar una imagen propia</translation>
+    </message>
+    <message>
+        <source>Name, used as @name</source>
+        <translation>Nombre, se usa como @nombre</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>A name has letters, digits, - and _ only.</source>
+        <translation>Un nombre solo lleva letras, cifras, - y _.</translation>
+    </message>
+    <message>
+        <source>There is a picture of this name already.</source>
+        <translation>Ya hay una imagen con este nombre.</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>Leyendo la imagen…</translation>
+    </message>
+    <message>
+        <source>Waits for the model…</source>
+        <translation>Esperando al modelo…</translation>
+    </message>
+    <message>
+        <source>Runs the flow backwards: %1 %</source>
+        <translation>Recorriendo el flujo hacia atrás: %1 %</translation>
+    </message>
+    <message>
+        <source>Begin with it</source>
+        <translation>Empezar con ella</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>Ir hacia ella</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was removed.</source>
+        <translation>Se quitó «%1».</translation>
     </message>
 </context>
 <context>
@@ -3014,6 +4045,10 @@
         <source>Averages over this many steps on both sides. Spikes stay where they are.</source>
         <translation>Promedia tantos pasos a ambos lados. Los picos no se desplazan.</translation>
     </message>
+    <message>
+        <source>From here on it learns by heart</source>
+        <translation>A partir de aquí aprende de memoria</translation>
+    </message>
 </context>
 <context>
     <name>PresetsMenu</name>
@@ -3106,10 +4141,6 @@
         <translation>Preajustes (*.crossflow.json)</translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>No se puede escribir %1: %2.</translation>
-    </message>
-    <message>
         <source>Read a preset</source>
         <translation>Leer un preajuste</translation>
     </message>
@@ -3131,10 +4162,6 @@
     <message>
         <source>Stop this render</source>
         <translation>Detener esta generación</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>quedan %1</translation>
     </message>
     <message>
         <source>Loading the model</source>
@@ -3225,6 +4252,45 @@
     </message>
 </context>
 <context>
+    <name>QualityBox</name>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Equilibrado</translation>
+    </message>
+    <message>
+        <source>Faithful</source>
+        <translation>Fiel</translation>
+    </message>
+    <message>
+        <source>6 steps of second order: a look at the picture</source>
+        <translation>6 pasos de segundo orden: un vistazo a la imagen</translation>
+    </message>
+    <message>
+        <source>16 steps of second order: hardly told from Faithful</source>
+        <translation>16 pasos de segundo orden: apenas se distingue de Fiel</translation>
+    </message>
+    <message>
+        <source>50 steps of Euler, as the original draws</source>
+        <translation>50 pasos de Euler, como dibuja el original</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Own numbers</source>
+        <translation>Valores propios</translation>
+    </message>
+    <message>
+        <source>%1: about %2 a picture</source>
+        <translation>%1: unos %2 por imagen</translation>
+    </message>
+</context>
+<context>
     <name>QueueNotices</name>
     <message>
         <source>The queue is empty</source>
@@ -3297,6 +4363,17 @@
         <source>Cancel this render</source>
         <translation>Cancelar esta generación</translation>
     </message>
+    <message>
+        <source>Renders that wait</source>
+        <translation>Imágenes en espera</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Results</name>
@@ -3357,6 +4434,22 @@
     <message>
         <source>Will be there after the preparation.</source>
         <translation>Estará listo tras la preparación.</translation>
+    </message>
+    <message>
+        <source>Begin anew: %1</source>
+        <translation>Empiezan de cero: %1</translation>
+    </message>
+    <message>
+        <source>Resampled to another grid: %1</source>
+        <translation>Remuestreados a otra cuadrícula: %1</translation>
+    </message>
+    <message>
+        <source>Taken as they are: %1</source>
+        <translation>Tomados tal cual: %1</translation>
+    </message>
+    <message>
+        <source>What becomes of each tensor</source>
+        <translation>Qué pasa con cada tensor</translation>
     </message>
 </context>
 <context>
@@ -3425,6 +4518,30 @@
         <source>More commands</source>
         <translation>Más órdenes</translation>
     </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Draw with it</source>
+        <translation>Dibujar con él</translation>
+    </message>
+    <message>
+        <source>Train longer…</source>
+        <translation>Entrenar más…</translation>
+    </message>
+    <message>
+        <source>New training from its weights…</source>
+        <translation>Nuevo entrenamiento desde sus pesos…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>A pause keeps the model loaded and saves what it has learnt.</source>
+        <translation>Una pausa mantiene el modelo cargado y guarda lo aprendido.</translation>
+    </message>
 </context>
 <context>
     <name>RunList</name>
@@ -3434,51 +4551,26 @@
     </message>
 </context>
 <context>
+    <name>RunNotices</name>
+    <message>
+        <source>A training is done</source>
+        <translation>Un entrenamiento ha terminado</translation>
+    </message>
+    <message>
+        <source>%1 has done all its steps.</source>
+        <translation>%1 ha dado todos sus pasos.</translation>
+    </message>
+    <message>
+        <source>A training failed</source>
+        <translation>Un entrenamiento ha fallado</translation>
+    </message>
+    <message>
+        <source>A training waits</source>
+        <translation>Un entrenamiento espera</translation>
+    </message>
+</context>
+<context>
     <name>RunTexts</name>
-    <message>
-        <source>draft</source>
-        <translation>borrador</translation>
-    </message>
-    <message>
-        <source>preparing</source>
-        <translation>preparando</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>en marcha</translation>
-    </message>
-    <message>
-        <source>saving</source>
-        <translation>guardando</translation>
-    </message>
-    <message>
-        <source>evaluating</source>
-        <translation>evaluando</translation>
-    </message>
-    <message>
-        <source>stopping</source>
-        <translation>deteniéndose</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>detenido</translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation>terminado</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>fallido</translation>
-    </message>
-    <message>
-        <source>lost</source>
-        <translation>perdido</translation>
-    </message>
-    <message>
-        <source>stalled</source>
-        <translation>atascado</translation>
-    </message>
     <message>
         <source>Step %1 of %2</source>
         <translation>Paso %1 de %2</translation>
@@ -3488,20 +4580,8 @@
         <translation>%1 imágenes/s</translation>
     </message>
     <message>
-        <source>%1 left</source>
-        <translation>quedan %1</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>%1/s</source>
-        <translation>%1/s</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
     </message>
 </context>
 <context>
@@ -3529,740 +4609,6 @@
     <message>
         <source>Views of the run</source>
         <translation>Vistas del entrenamiento</translation>
-    </message>
-</context>
-<context>
-    <name>RunWords</name>
-    <message>
-        <source>Tiny, 32 px</source>
-        <translation>Diminuto, 32 px</translation>
-    </message>
-    <message>
-        <source>To try training out: minutes on any computer.</source>
-        <translation>Para probar el entrenamiento: minutos en cualquier ordenador.</translation>
-    </message>
-    <message>
-        <source>Starter, 64 px</source>
-        <translation>Inicial, 64 px</translation>
-    </message>
-    <message>
-        <source>Small pictures of one kind: hours on a processor, minutes on a GPU.</source>
-        <translation>Imágenes pequeñas de un solo tipo: horas en un procesador, minutos en una GPU.</translation>
-    </message>
-    <message>
-        <source>The published size: needs large GPUs and features of its text encoder.</source>
-        <translation>El tamaño publicado: necesita GPU grandes y características de su codificador de texto.</translation>
-    </message>
-    <message>
-        <source>This plan was written by a newer version of the program.</source>
-        <translation>Este plan lo escribió una versión más nueva del programa.</translation>
-    </message>
-    <message>
-        <source>Update CrossFlow Studio.</source>
-        <translation>Actualice CrossFlow Studio.</translation>
-    </message>
-    <message>
-        <source>Quick look</source>
-        <translation>Vistazo rápido</translation>
-    </message>
-    <message>
-        <source>A few hundred steps, to see that all parts work.</source>
-        <translation>Unos cientos de pasos, para ver que todas las partes funcionan.</translation>
-    </message>
-    <message>
-        <source>Fine-tune</source>
-        <translation>Ajuste fino</translation>
-    </message>
-    <message>
-        <source>A few thousand careful steps from a checkpoint, on pictures of your own.</source>
-        <translation>Unos miles de pasos prudentes desde un punto de control, con imágenes propias.</translation>
-    </message>
-    <message>
-        <source>As published</source>
-        <translation>Como se publicó</translation>
-    </message>
-    <message>
-        <source>The settings the published model was trained with.</source>
-        <translation>Los ajustes con los que se entrenó el modelo publicado.</translation>
-    </message>
-    <message>
-        <source>All the steps it takes to learn your pictures.</source>
-        <translation>Todos los pasos necesarios para aprender sus imágenes.</translation>
-    </message>
-    <message>
-        <source>No training data are chosen.</source>
-        <translation>No se han elegido datos de entrenamiento.</translation>
-    </message>
-    <message>
-        <source>Choose a folder of pictures with captions, a list or ready features.</source>
-        <translation>Elija una carpeta de imágenes con descripciones, una lista o características ya preparadas.</translation>
-    </message>
-    <message>
-        <source>An autoencoder learns from pictures, not from features or latents.</source>
-        <translation>Un autocodificador aprende de imágenes, no de características ni latentes.</translation>
-    </message>
-    <message>
-        <source>Choose a folder or list of pictures.</source>
-        <translation>Elija una carpeta o lista de imágenes.</translation>
-    </message>
-    <message>
-        <source>Published sizes do not train on cached latents.</source>
-        <translation>Los tamaños publicados no se entrenan con latentes guardados.</translation>
-    </message>
-    <message>
-        <source>Choose the pictures themselves or feature files.</source>
-        <translation>Elija las propias imágenes o archivos de características.</translation>
-    </message>
-    <message>
-        <source>Small sizes do not train on feature files of a large text encoder.</source>
-        <translation>Los tamaños pequeños no se entrenan con características de un codificador de texto grande.</translation>
-    </message>
-    <message>
-        <source>Choose the pictures themselves, or a published size.</source>
-        <translation>Elija las propias imágenes o un tamaño publicado.</translation>
-    </message>
-    <message>
-        <source>Shift goes from 0 to 1024 pixels, copies from 1 to 1000.</source>
-        <translation>El desplazamiento va de 0 a 1024 píxeles, las copias de 1 a 1000.</translation>
-    </message>
-    <message>
-        <source>The weights of the autoencoder are missing.</source>
-        <translation>Faltan los pesos del autocodificador.</translation>
-    </message>
-    <message>
-        <source>Choose autoencoder_kl.pth: pictures become latents with it.</source>
-        <translation>Elija autoencoder_kl.pth: con él las imágenes se convierten en latentes.</translation>
-    </message>
-    <message>
-        <source>The weights of the text encoder %1 are missing.</source>
-        <translation>Faltan los pesos del codificador de texto %1.</translation>
-    </message>
-    <message>
-        <source>Captions become features with it.</source>
-        <translation>Con él las descripciones se convierten en características.</translation>
-    </message>
-    <message>
-        <source>The vocabulary of %1 is missing.</source>
-        <translation>Falta el vocabulario de %1.</translation>
-    </message>
-    <message>
-        <source>Choose its file beside the text encoder.</source>
-        <translation>Elija su archivo junto al codificador de texto.</translation>
-    </message>
-    <message>
-        <source>Without SigLIP&apos;s weights the contrastive term is left out.</source>
-        <translation>Sin los pesos de SigLIP se omite el término contrastivo.</translation>
-    </message>
-    <message>
-        <source>Choose them to train as the original did.</source>
-        <translation>Elíjalos para entrenar como el original.</translation>
-    </message>
-    <message>
-        <source>Without the autoencoder no samples are drawn.</source>
-        <translation>Sin el autocodificador no se dibujan muestras.</translation>
-    </message>
-    <message>
-        <source>Cached latents need the vocabulary of their captions.</source>
-        <translation>Los latentes guardados necesitan el vocabulario de sus descripciones.</translation>
-    </message>
-    <message>
-        <source>Choose the spiece.model that belongs to them.</source>
-        <translation>Elija el spiece.model que les corresponde.</translation>
-    </message>
-    <message>
-        <source>Without the autoencoder no samples are drawn and nothing exported.</source>
-        <translation>Sin el autocodificador no se dibujan muestras ni se exporta nada.</translation>
-    </message>
-    <message>
-        <source>Choose the one that made the latents.</source>
-        <translation>Elija el que hizo los latentes.</translation>
-    </message>
-    <message>
-        <source>Small sizes read captions themselves.</source>
-        <translation>Los tamaños pequeños leen las descripciones por sí mismos.</translation>
-    </message>
-    <message>
-        <source>Let the text encoder be trained along.</source>
-        <translation>Deje que el codificador de texto se entrene también.</translation>
-    </message>
-    <message>
-        <source>A text encoder that is kept as it is needs weights.</source>
-        <translation>Un codificador de texto que no cambia necesita pesos.</translation>
-    </message>
-    <message>
-        <source>Weights to go on from are of use only with their own vocabulary and autoencoder.</source>
-        <translation>Los pesos de partida solo sirven con su propio vocabulario y autocodificador.</translation>
-    </message>
-    <message>
-        <source>Choose both under &quot;Text encoder and other files&quot;.</source>
-        <translation>Elija ambos en «Codificador de texto y otros archivos».</translation>
-    </message>
-    <message>
-        <source>A vocabulary of this size has 16 to %1 pieces.</source>
-        <translation>Un vocabulario de este tamaño tiene de 16 a %1 piezas.</translation>
-    </message>
-    <message>
-        <source>The autoencoder needs at least one step.</source>
-        <translation>El autocodificador necesita al menos un paso.</translation>
-    </message>
-    <message>
-        <source>There is no model size &quot;%1&quot;.</source>
-        <translation>No existe el tamaño de modelo «%1».</translation>
-    </message>
-    <message>
-        <source>Fine-tuning starts from a checkpoint, and none is chosen.</source>
-        <translation>El ajuste fino parte de un punto de control, y no se ha elegido ninguno.</translation>
-    </message>
-    <message>
-        <source>Choose one, or take another preset.</source>
-        <translation>Elija uno o tome otro ajuste predefinido.</translation>
-    </message>
-    <message>
-        <source>Batch and accumulation are at least 1.</source>
-        <translation>El lote y las partes son al menos 1.</translation>
-    </message>
-    <message>
-        <source>A batch of %1 cannot be shared by %2 processes with %3 parts each.</source>
-        <translation>Un lote de %1 no se puede repartir entre %2 procesos con %3 partes cada uno.</translation>
-    </message>
-    <message>
-        <source>Take %1.</source>
-        <translation>Use %1.</translation>
-    </message>
-    <message>
-        <source>Processes and threads go up to 4096.</source>
-        <translation>Los procesos e hilos llegan hasta 4096.</translation>
-    </message>
-    <message>
-        <source>A published size takes months on a processor.</source>
-        <translation>Un tamaño publicado tarda meses en un procesador.</translation>
-    </message>
-    <message>
-        <source>Use GPUs, or the starter size.</source>
-        <translation>Use GPU o el tamaño inicial.</translation>
-    </message>
-    <message>
-        <source>The learning rate is above 0 and at most 10.</source>
-        <translation>La tasa de aprendizaje es mayor que 0 y como mucho 10.</translation>
-    </message>
-    <message>
-        <source>The moving average&apos;s rate is below 1.</source>
-        <translation>La tasa de la media móvil es menor que 1.</translation>
-    </message>
-    <message>
-        <source>Log and save intervals, and the checkpoints kept, are at least 1.</source>
-        <translation>Los intervalos de registro y guardado, y los puntos conservados, son al menos 1.</translation>
-    </message>
-    <message>
-        <source>Warm-up, decay and clipping are not negative.</source>
-        <translation>El calentamiento, el decaimiento y el recorte no son negativos.</translation>
-    </message>
-    <message>
-        <source>The seed is at most 2^53.</source>
-        <translation>La semilla es como mucho 2^53.</translation>
-    </message>
-    <message>
-        <source>The warm-up of %1 steps is never left.</source>
-        <translation>Nunca se sale del calentamiento de %1 pasos.</translation>
-    </message>
-    <message>
-        <source>Shorten it to a tenth of the steps.</source>
-        <translation>Acórtelo a una décima parte de los pasos.</translation>
-    </message>
-    <message>
-        <source>The moving average still remembers its beginning at the end.</source>
-        <translation>La media móvil aún recuerda su comienzo al final.</translation>
-    </message>
-    <message>
-        <source>Lower its rate or switch its warm-up on.</source>
-        <translation>Baje su tasa o active su calentamiento.</translation>
-    </message>
-    <message>
-        <source>Samples take 1 to 10000 steps.</source>
-        <translation>Las muestras toman de 1 a 10000 pasos.</translation>
-    </message>
-    <message>
-        <source>A watched prompt is empty.</source>
-        <translation>Un prompt observado está vacío.</translation>
-    </message>
-    <message>
-        <source>Remove it.</source>
-        <translation>Elimínelo.</translation>
-    </message>
-    <message>
-        <source>No prompts are watched, so no samples are drawn.</source>
-        <translation>No se observa ningún prompt, así que no se dibujan muestras.</translation>
-    </message>
-    <message>
-        <source>The run has no name.</source>
-        <translation>La ejecución no tiene nombre.</translation>
-    </message>
-    <message>
-        <source>Its folder is named by it.</source>
-        <translation>Su carpeta lleva ese nombre.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be the name of a folder.</source>
-        <translation>«%1» no puede ser el nombre de una carpeta.</translation>
-    </message>
-    <message>
-        <source>%1 is not running.</source>
-        <translation>%1 no está en marcha.</translation>
-    </message>
-    <message>
-        <source>The request to stop cannot be written to %1.</source>
-        <translation>No se puede escribir la petición de parada en %1.</translation>
-    </message>
-    <message>
-        <source>Check that the folder can be written and its disk has space.</source>
-        <translation>Compruebe que se puede escribir en la carpeta y que el disco tiene espacio.</translation>
-    </message>
-    <message>
-        <source>%1 is running already.</source>
-        <translation>%1 ya está en marcha.</translation>
-    </message>
-    <message>
-        <source>Stop it first.</source>
-        <translation>Deténgala primero.</translation>
-    </message>
-    <message>
-        <source>%1 is a draft with open questions.</source>
-        <translation>%1 es un borrador con preguntas abiertas.</translation>
-    </message>
-    <message>
-        <source>Finish it in the wizard.</source>
-        <translation>Termínelo en el asistente.</translation>
-    </message>
-    <message>
-        <source>The program crossflow-train is missing.</source>
-        <translation>Falta el programa crossflow-train.</translation>
-    </message>
-    <message>
-        <source>Install CrossFlow Studio again.</source>
-        <translation>Vuelva a instalar CrossFlow Studio.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be started.</source>
-        <translation>No se puede iniciar %1.</translation>
-    </message>
-    <message>
-        <source>Look at launcher.log in the run&apos;s folder.</source>
-        <translation>Mire launcher.log en la carpeta de la ejecución.</translation>
-    </message>
-    <message>
-        <source>%1 is already there.</source>
-        <translation>%1 ya existe.</translation>
-    </message>
-    <message>
-        <source>Choose another name.</source>
-        <translation>Elija otro nombre.</translation>
-    </message>
-    <message>
-        <source>%1 has no config.json.</source>
-        <translation>%1 no tiene config.json.</translation>
-    </message>
-    <message>
-        <source>%1 is running.</source>
-        <translation>%1 está en marcha.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be removed.</source>
-        <translation>No se puede eliminar %1.</translation>
-    </message>
-    <message>
-        <source>Check that you may write to it.</source>
-        <translation>Compruebe que puede escribir en ella.</translation>
-    </message>
-    <message>
-        <source>Check that you may write to the run&apos;s folder.</source>
-        <translation>Compruebe que puede escribir en la carpeta de la ejecución.</translation>
-    </message>
-    <message>
-        <source>%1.ckpt is the only checkpoint; without it the run would start from the beginning.</source>
-        <translation>%1.ckpt es el único punto de control; sin él la ejecución empezaría de nuevo.</translation>
-    </message>
-    <message>
-        <source>Delete the whole run instead.</source>
-        <translation>Borre en su lugar la ejecución entera.</translation>
-    </message>
-    <message>
-        <source>%1 million</source>
-        <translation>%1 millones</translation>
-    </message>
-    <message>
-        <source>weights: %1 parameters × 4 bytes = %2</source>
-        <translation>pesos: %1 parámetros × 4 bytes = %2</translation>
-    </message>
-    <message>
-        <source>gradients: %1 trained × 4 bytes = %2</source>
-        <translation>gradientes: %1 entrenados × 4 bytes = %2</translation>
-    </message>
-    <message>
-        <source>optimiser: 2 × %1 × 4 bytes = %2</source>
-        <translation>optimizador: 2 × %1 × 4 bytes = %2</translation>
-    </message>
-    <message>
-        <source>moving average: %1 × 4 bytes = %2</source>
-        <translation>media móvil: %1 × 4 bytes = %2</translation>
-    </message>
-    <message>
-        <source>activations: %1 pictures × %2 = %3</source>
-        <translation>activaciones: %1 imágenes × %2 = %3</translation>
-    </message>
-    <message>
-        <source>activations, as the check found = %1</source>
-        <translation>activaciones, según la comprobación = %1</translation>
-    </message>
-    <message>
-        <source>sum, on each of %1 processes = %2</source>
-        <translation>suma, en cada uno de %1 procesos = %2</translation>
-    </message>
-    <message>
-        <source>It needs about %1 of memory, but %2 are there: lower the batch, raise accumulation, or recompute blocks.</source>
-        <translation>Necesita unos %1 de memoria, pero hay %2: reduzca el lote, use más partes o calcule las activaciones dos veces.</translation>
-    </message>
-    <message>
-        <source>%1 steps × %2 pictures = %3 pictures</source>
-        <translation>%1 pasos × %2 imágenes = %3 imágenes</translation>
-    </message>
-    <message>
-        <source>measured here</source>
-        <translation>medido aquí</translation>
-    </message>
-    <message>
-        <source>a careful guess</source>
-        <translation>una estimación prudente</translation>
-    </message>
-    <message>
-        <source>%1 passes over %2 pairs</source>
-        <translation>%1 pasadas sobre %2 pares</translation>
-    </message>
-    <message>
-        <source>before it the autoencoder: %1 steps × 8 pictures, about %2</source>
-        <translation>antes, el autocodificador: %1 pasos × 8 imágenes, unos %2</translation>
-    </message>
-    <message>
-        <source>a checkpoint: 4 × %1 × 4 bytes = %2</source>
-        <translation>un punto de control: 4 × %1 × 4 bytes = %2</translation>
-    </message>
-    <message>
-        <source>× (%1 kept + the best + the one being written) = %2</source>
-        <translation>× (%1 conservados + el mejor + el que se escribe) = %2</translation>
-    </message>
-    <message>
-        <source>prepared data of %1 pairs = %2</source>
-        <translation>datos preparados de %1 pares = %2</translation>
-    </message>
-    <message>
-        <source>sample pictures = %1</source>
-        <translation>imágenes de muestra = %1</translation>
-    </message>
-    <message>
-        <source>sum = %1</source>
-        <translation>suma = %1</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 días</translation>
-    </message>
-    <message>
-        <source>A run&apos;s folder holds a config.json.</source>
-        <translation>La carpeta de una ejecución contiene un config.json.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>No se puede escribir en %1: %2.</translation>
-    </message>
-    <message>
-        <source>Make the folder writable or copy the run elsewhere.</source>
-        <translation>Permita escribir en la carpeta o copie la ejecución a otro lugar.</translation>
-    </message>
-    <message>
-        <source>Train the autoencoder</source>
-        <translation>Entrenar el autocodificador</translation>
-    </message>
-    <message>
-        <source>It turns pictures into the small latents that the model learns.</source>
-        <translation>Convierte imágenes en los pequeños latentes que aprende el modelo.</translation>
-    </message>
-    <message>
-        <source>Make a vocabulary</source>
-        <translation>Hacer un vocabulario</translation>
-    </message>
-    <message>
-        <source>The text encoder reads captions as pieces of words.</source>
-        <translation>El codificador de texto lee las descripciones como trozos de palabras.</translation>
-    </message>
-    <message>
-        <source>Encode the pictures</source>
-        <translation>Codificar las imágenes</translation>
-    </message>
-    <message>
-        <source>Encoded once, they need not be encoded again at every step.</source>
-        <translation>Codificadas una vez, no hace falta codificarlas en cada paso.</translation>
-    </message>
-    <message>
-        <source>Encode the validation pictures</source>
-        <translation>Codificar las imágenes de validación</translation>
-    </message>
-    <message>
-        <source>Published sizes train on features of ready-made networks.</source>
-        <translation>Los tamaños publicados se entrenan con características de redes ya hechas.</translation>
-    </message>
-    <message>
-        <source>Encode the watched prompts</source>
-        <translation>Codificar los prompts observados</translation>
-    </message>
-    <message>
-        <source>Samples are drawn from the features of their prompts.</source>
-        <translation>Las muestras se dibujan a partir de las características de sus prompts.</translation>
-    </message>
-    <message>
-        <source>%1 (%2 of %3)</source>
-        <translation>%1 (%2 de %3)</translation>
-    </message>
-    <message>
-        <source>%1 was not made from a plan.</source>
-        <translation>%1 no se hizo a partir de un plan.</translation>
-    </message>
-    <message>
-        <source>Its config.json can be edited by hand.</source>
-        <translation>Su config.json se puede editar a mano.</translation>
-    </message>
-    <message>
-        <source>It ended before training began.</source>
-        <translation>Terminó antes de empezar el entrenamiento.</translation>
-    </message>
-    <message>
-        <source>Look at launcher.log, then start it again.</source>
-        <translation>Mire launcher.log y vuelva a iniciarla.</translation>
-    </message>
-    <message>
-        <source>Look at the logs, then start it again.</source>
-        <translation>Mire los registros y vuelva a iniciarla.</translation>
-    </message>
-    <message>
-        <source>Nothing was heard of it for %1 s.</source>
-        <translation>No se sabe nada de ella desde hace %1 s.</translation>
-    </message>
-    <message>
-        <source>It was ended from outside. Start it again.</source>
-        <translation>Se terminó desde fuera. Iníciela de nuevo.</translation>
-    </message>
-    <message>
-        <source>It was ended from outside. Start it again to go on from %1.</source>
-        <translation>Se terminó desde fuera. Iníciela de nuevo para seguir desde %1.</translation>
-    </message>
-    <message>
-        <source>Its processes are there but silent for %1 s.</source>
-        <translation>Sus procesos están ahí, pero callan desde hace %1 s.</translation>
-    </message>
-    <message>
-        <source>They may be halted, or the machine has no time for them.</source>
-        <translation>Quizá estén detenidos, o el equipo no tiene tiempo para ellos.</translation>
-    </message>
-    <message>
-        <source>Nothing has moved for %1 s, since step %2.</source>
-        <translation>Nada se mueve desde hace %1 s, desde el paso %2.</translation>
-    </message>
-    <message>
-        <source>A process may be stuck on the disk, the network or a device. If it stays so, end it and start again from the newest checkpoint.</source>
-        <translation>Quizá un proceso espere al disco, a la red o a un dispositivo. Si sigue así, termínela y reiníciela desde el último punto de control.</translation>
-    </message>
-    <message>
-        <source>The trainer cannot be started.</source>
-        <translation>No se puede iniciar el entrenador.</translation>
-    </message>
-    <message>
-        <source>The trainer crashed.</source>
-        <translation>El entrenador se ha bloqueado.</translation>
-    </message>
-    <message>
-        <source>The trainer ended with code %1.</source>
-        <translation>El entrenador terminó con el código %1.</translation>
-    </message>
-    <message>
-        <source>The program crossflow-train is missing: install CrossFlow Studio again.</source>
-        <translation>Falta el programa crossflow-train: vuelva a instalar CrossFlow Studio.</translation>
-    </message>
-    <message>
-        <source>Checkpoints are to be measured, but neither Inception&apos;s nor CLIP&apos;s weights are chosen.</source>
-        <translation>Se van a medir los puntos de control, pero no se han elegido los pesos de Inception ni los de CLIP.</translation>
-    </message>
-    <message>
-        <source>Choose those of one, or switch the measuring off.</source>
-        <translation>Elija los de uno de los dos o desactive la medición.</translation>
-    </message>
-    <message>
-        <source>Cached latents hold no pictures that the FID could compare with.</source>
-        <translation>Los latentes guardados no contienen imágenes con las que la FID pueda comparar.</translation>
-    </message>
-    <message>
-        <source>Choose a file of statistics.</source>
-        <translation>Elija un archivo de estadísticas.</translation>
-    </message>
-    <message>
-        <source>The vocabulary of CLIP is missing.</source>
-        <translation>Falta el vocabulario de CLIP.</translation>
-    </message>
-    <message>
-        <source>Choose bpe_simple_vocab_16e6.txt.gz.</source>
-        <translation>Elija bpe_simple_vocab_16e6.txt.gz.</translation>
-    </message>
-    <message>
-        <source>Without the autoencoder there are no pictures to measure.</source>
-        <translation>Sin el autoencoder no hay imágenes que medir.</translation>
-    </message>
-    <message>
-        <source>Choose it under &quot;Text encoder and other files&quot;.</source>
-        <translation>Elíjalo en «Codificador de texto y otros archivos».</translation>
-    </message>
-    <message>
-        <source>2 to a million pictures of 1 to 10000 steps can be measured.</source>
-        <translation>Se pueden medir de 2 a un millón de imágenes de 1 a 10000 pasos.</translation>
-    </message>
-    <message>
-        <source>measuring: %1 times %2 pictures of %3 steps, about %4 each time</source>
-        <translation>medición: %1 veces %2 imágenes de %3 pasos, unos %4 cada vez</translation>
-    </message>
-    <message>
-        <source>Look at the real pictures</source>
-        <translation>Mirar las imágenes reales</translation>
-    </message>
-    <message>
-        <source>The FID tells how far drawn pictures are from them.</source>
-        <translation>La FID dice lo lejos que están de ellas las imágenes dibujadas.</translation>
-    </message>
-    <message>
-        <source>step %1 of %2</source>
-        <translation>paso %1 de %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n process(es)</source>
-        <translation>
-            <numerusform>%n proceso</numerusform>
-            <numerusform>%n procesos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>started %1</source>
-        <translation>iniciado %1</translation>
-    </message>
-    <message>
-        <source>Curves</source>
-        <translation>Curvas</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>Muestras</translation>
-    </message>
-    <message>
-        <source>Step %1</source>
-        <translation>Paso %1</translation>
-    </message>
-    <message>
-        <source>Checkpoints</source>
-        <translation>Puntos de control</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Paso</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Tamaño</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Guardado</translation>
-    </message>
-    <message>
-        <source>Scores</source>
-        <translation>Puntuaciones</translation>
-    </message>
-    <message>
-        <source>best</source>
-        <translation>mejor</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notas</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Hora</translation>
-    </message>
-    <message>
-        <source>Configuration</source>
-        <translation>Configuración</translation>
-    </message>
-    <message>
-        <source>Its processes ended without a message.</source>
-        <translation>Sus procesos terminaron sin ningún mensaje.</translation>
-    </message>
-    <message>
-        <source>CrossFlow 512 px, training demo</source>
-        <translation>CrossFlow 512 px, demostración de entrenamiento</translation>
-    </message>
-    <message>
-        <source>The original&apos;s example of 824 million parameters: to try training out on one large GPU.</source>
-        <translation>El ejemplo del original, de 824 millones de parámetros: para probar el entrenamiento en una GPU grande.</translation>
-    </message>
-    <message>
-        <source>Sensible on this machine</source>
-        <translation>Razonable en este equipo</translation>
-    </message>
-    <message>
-        <source>As published, but 100,000 steps of 64 pictures, a checkpoint every 5,000 of which three are kept, no image tower unless its weights are given, and 1,000 pictures measured instead of 10,000.</source>
-        <translation>Como se publicó, pero con 100 000 pasos de 64 imágenes, un punto de control cada 5000, de los que se conservan tres, sin torre de imagen salvo que se indiquen sus pesos, y 1000 imágenes medidas en lugar de 10 000.</translation>
-    </message>
-    <message>
-        <source>From scratch</source>
-        <translation>Desde cero</translation>
-    </message>
-    <message>
-        <source>From none to half of the pictures can be kept apart.</source>
-        <translation>Se puede reservar desde ninguna hasta la mitad de las imágenes.</translation>
-    </message>
-    <message>
-        <source>Steps go from 1 to a billion.</source>
-        <translation>Los pasos van de 1 a mil millones.</translation>
-    </message>
-    <message>
-        <source>Samples are drawn every %1 steps, but the run has %2: only one at its end.</source>
-        <translation>Las muestras se dibujan cada %1 pasos, pero la ejecución tiene %2: solo habrá una al final.</translation>
-    </message>
-    <message>
-        <source>Draw them more often.</source>
-        <translation>Dibújelas más a menudo.</translation>
-    </message>
-    <message>
-        <source>÷ %1 pictures per second (%2) = %3</source>
-        <translation>÷ %1 imágenes por segundo (%2) = %3</translation>
-    </message>
-    <message>
-        <source>It needs %1 of disk space, but %2 are free: keep fewer checkpoints or take another disk.</source>
-        <translation>Necesita %1 en el disco, pero hay %2 libres: conserve menos puntos de control o use otro disco.</translation>
-    </message>
-    <message>
-        <source>%1 is not a run.</source>
-        <translation>%1 no es una ejecución.</translation>
-    </message>
-    <message>
-        <source>%1 is not a training run.</source>
-        <translation>%1 no es un entrenamiento.</translation>
     </message>
 </context>
 <context>
@@ -5284,6 +5630,54 @@
         <source>%1 is not a sentencepiece model (spiece.model); get it again.</source>
         <translation>%1 no es un modelo de SentencePiece (spiece.model); obténgalo de nuevo.</translation>
     </message>
+    <message>
+        <source>holds &quot;%1&quot; as whole numbers (%2), which are no weights; get the file in float32, bfloat16 or float16.</source>
+        <translation>contiene &quot;%1&quot; como números enteros (%2), que no son pesos; consiga el archivo en float32, bfloat16 o float16.</translation>
+    </message>
+    <message>
+        <source>The GPU is not used: the program&apos;s CUDA part could not be opened (%1).</source>
+        <translation>La GPU no se usa: no se pudo abrir la parte CUDA del programa (%1).</translation>
+    </message>
+    <message>
+        <source>The GPU is not used: LibTorch sees none, although the driver does.</source>
+        <translation>La GPU no se usa: LibTorch no ve ninguna, aunque el controlador sí.</translation>
+    </message>
+    <message>
+        <source>The device &quot;%1&quot; cannot be used. %2</source>
+        <translation>El dispositivo &quot;%1&quot; no se puede usar. %2</translation>
+    </message>
+    <message>
+        <source>There is no device &quot;%1&quot; here; there is %2.</source>
+        <translation>Aquí no hay ningún dispositivo «%1»; hay %2.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver is too old: it runs CUDA %1, but CUDA 13 is needed; install driver %2 or newer.</source>
+        <translation>El controlador NVIDIA es demasiado antiguo: ejecuta CUDA %1, pero se necesita CUDA 13; instale el controlador %2 o posterior.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver %1 is too old: CUDA 13 needs driver %2 or newer; please update it.</source>
+        <translation>El controlador NVIDIA %1 es demasiado antiguo: CUDA 13 necesita el controlador %2 o posterior; actualícelo.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver sees no GPU; CUDA_VISIBLE_DEVICES may hide them.</source>
+        <translation>El controlador NVIDIA no ve ninguna GPU; quizá CUDA_VISIBLE_DEVICES las oculte.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver does not answer (error %1 of cuInit); nvidia-smi may say why.</source>
+        <translation>El controlador NVIDIA no responde (error %1 de cuInit); quizá nvidia-smi diga por qué.</translation>
+    </message>
+    <message>
+        <source>The %1 is too old: it has compute capability %2, but 7.5 or newer is needed (GeForce 16 and 20, Quadro RTX, T4 and all later cards).</source>
+        <translation>La %1 es demasiado antigua: tiene capacidad de cómputo %2, pero se necesita 7.5 o posterior (GeForce 16 y 20, Quadro RTX, T4 y todas las posteriores).</translation>
+    </message>
+    <message>
+        <source>There is no NVIDIA driver on this machine.</source>
+        <translation>En este equipo no hay controlador NVIDIA.</translation>
+    </message>
+    <message>
+        <source>the picture&apos;s latent</source>
+        <translation>el latente de la imagen</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -5437,6 +5831,10 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>How to train a model</source>
+        <translation>Cómo entrenar un modelo</translation>
     </message>
 </context>
 <context>
@@ -5606,6 +6004,14 @@
         <source>The report was written to %1.</source>
         <translation>El informe se ha escrito en %1.</translation>
     </message>
+    <message>
+        <source>Train longer</source>
+        <translation>Entrenar más</translation>
+    </message>
+    <message>
+        <source>Steps in all; %1 are done.</source>
+        <translation>Pasos en total; %1 ya dados.</translation>
+    </message>
 </context>
 <context>
     <name>TrainingWizard</name>
@@ -5692,6 +6098,10 @@
     <message>
         <source>Prompts that are drawn while the model learns.</source>
         <translation>Prompts que se pintan mientras el modelo aprende.</translation>
+    </message>
+    <message>
+        <source>How to train a model</source>
+        <translation>Cómo entrenar un modelo</translation>
     </message>
 </context>
 <context>
@@ -5890,17 +6300,17 @@
         <source>A .safetensors file made by crossflow-train cache-latents.</source>
         <translation>Un archivo .safetensors hecho por crossflow-train cache-latents.</translation>
     </message>
+    <message>
+        <source>Share kept apart</source>
+        <translation>Parte apartada</translation>
+    </message>
+    <message>
+        <source>Without validation data, this share of the training data is never trained on but measured on. 0: none, 0.05: one in twenty.</source>
+        <translation>Sin datos de validación, esta parte de los datos no se entrena, sino que sirve para medir. 0: nada, 0.05: uno de cada veinte.</translation>
+    </message>
 </context>
 <context>
     <name>WizardModelPage</name>
-    <message>
-        <source>%1 G parameters</source>
-        <translation>%1 mil M de parámetros</translation>
-    </message>
-    <message>
-        <source>%1 M parameters</source>
-        <translation>%1 M de parámetros</translation>
-    </message>
     <message>
         <source>Small models</source>
         <translation>Modelos pequeños</translation>
@@ -6004,6 +6414,18 @@
     <message>
         <source>From a checkpoint or model</source>
         <translation>Desde un punto de control o modelo</translation>
+    </message>
+    <message>
+        <source>%1 parameters</source>
+        <translation>%1 parámetros</translation>
+    </message>
+    <message>
+        <source>Learn the image tower along, from random values</source>
+        <translation>Entrenar también la torre de imagen, desde valores aleatorios</translation>
+    </message>
+    <message>
+        <source>As the published models did: without weights of its own, the tower begins as timm starts it. Without either there is no contrastive loss.</source>
+        <translation>Como los modelos publicados: sin pesos propios, la torre empieza como la inicia timm. Sin nada de ello no hay pérdida contrastiva.</translation>
     </message>
 </context>
 <context>
@@ -6316,6 +6738,14 @@
     <message>
         <source>Log every</source>
         <translation>Registrar cada</translation>
+    </message>
+    <message>
+        <source>Write files for TensorBoard, too</source>
+        <translation>Escribir también archivos para TensorBoard</translation>
+    </message>
+    <message>
+        <source>Into the folder tensorboard of the run; the plots here need none.</source>
+        <translation>En la carpeta tensorboard del entrenamiento; las gráficas de aquí no los necesitan.</translation>
     </message>
 </context>
 </TS>

@@ -86,109 +86,6 @@
     </message>
 </context>
 <context>
-    <name>Charts</name>
-    <message>
-        <source>Total loss</source>
-        <translation>総損失</translation>
-    </message>
-    <message>
-        <source>Flow</source>
-        <translation>フロー</translation>
-    </message>
-    <message>
-        <source>Loss by time</source>
-        <translation>時刻別の損失</translation>
-    </message>
-    <message>
-        <source>Contrastive</source>
-        <translation>対照</translation>
-    </message>
-    <message>
-        <source>KL divergence</source>
-        <translation>KL ダイバージェンス</translation>
-    </message>
-    <message>
-        <source>Absolute error</source>
-        <translation>絶対誤差</translation>
-    </message>
-    <message>
-        <source>Squared error</source>
-        <translation>二乗誤差</translation>
-    </message>
-    <message>
-        <source>PSNR (dB)</source>
-        <translation>PSNR (dB)</translation>
-    </message>
-    <message>
-        <source>Validation</source>
-        <translation>検証</translation>
-    </message>
-    <message>
-        <source>FID</source>
-        <translation>FID</translation>
-    </message>
-    <message>
-        <source>CLIP score</source>
-        <translation>CLIP スコア</translation>
-    </message>
-    <message>
-        <source>Evaluation</source>
-        <translation>評価</translation>
-    </message>
-    <message>
-        <source>Learning rate</source>
-        <translation>学習率</translation>
-    </message>
-    <message>
-        <source>Gradient norm</source>
-        <translation>勾配ノルム</translation>
-    </message>
-    <message>
-        <source>Pictures per second</source>
-        <translation>毎秒の画像数</translation>
-    </message>
-    <message>
-        <source>Memory (bytes)</source>
-        <translation>メモリ(バイト)</translation>
-    </message>
-    <message>
-        <source>Waiting for data (s)</source>
-        <translation>データ待ち (秒)</translation>
-    </message>
-    <message>
-        <source>all stages</source>
-        <translation>全段階</translation>
-    </message>
-    <message>
-        <source>stage %1</source>
-        <translation>段階 %1</translation>
-    </message>
-    <message>
-        <source>Scale of the contrast</source>
-        <translation>コントラストのスケール</translation>
-    </message>
-    <message>
-        <source>Validation: PSNR (dB)</source>
-        <translation>検証：PSNR (dB)</translation>
-    </message>
-    <message>
-        <source>all times</source>
-        <translation>全時刻</translation>
-    </message>
-    <message>
-        <source>Validation, all times</source>
-        <translation>検証、全時刻</translation>
-    </message>
-    <message>
-        <source>Validation, %1</source>
-        <translation>検証、%1</translation>
-    </message>
-    <message>
-        <source>%1/s</source>
-        <translation>%1/秒</translation>
-    </message>
-</context>
-<context>
     <name>CheckpointTable</name>
     <message>
         <source>Checkpoints</source>
@@ -657,14 +554,6 @@
         <translation>GIF エンコーダーが失敗しました</translation>
     </message>
     <message>
-        <source>the MP4 encoder could not begin</source>
-        <translation>MP4 エンコーダーを開始できませんでした</translation>
-    </message>
-    <message>
-        <source>the encoder failed or there is no space left</source>
-        <translation>エンコーダーが失敗したか、空き容量がありません</translation>
-    </message>
-    <message>
         <source>WebP cannot hold this size</source>
         <translation>WebP はこの大きさに対応していません</translation>
     </message>
@@ -1040,6 +929,1032 @@
         <source>%1 does not hold %2.</source>
         <translation>%1 に %2 がありません。</translation>
     </message>
+    <message>
+        <source>Pictures cannot be made into latents here.</source>
+        <translation>ここでは画像を潜在表現に変換できません。</translation>
+    </message>
+    <message>
+        <source>Its latent is unlike those of prompts (%1 times as wide), so mixtures with prompts may come out torn.</source>
+        <translation>この潜在表現はプロンプトのものと異なるため（広がりが %1 倍）、プロンプトとの混合は崩れることがあります。</translation>
+    </message>
+    <message>
+        <source>Drawn again, @%1 is %2 dB (PSNR) from what the model keeps of the picture: %3.</source>
+        <translation>再描画した @%1 は、モデルが保持する画像に対して %2 dB（PSNR）です: %3。</translation>
+    </message>
+    <message>
+        <source>it cannot draw this picture, and what is made with it will show something else</source>
+        <translation>モデルはこの画像を描けず、これを使った結果は別のものになります</translation>
+    </message>
+    <message>
+        <source>the difference is hardly visible</source>
+        <translation>違いはほとんど見えません</translation>
+    </message>
+    <message>
+        <source>the same picture with other details</source>
+        <translation>同じ画像ですが細部が異なります</translation>
+    </message>
+    <message>
+        <source>There is no picture of your own called @%1.</source>
+        <translation>@%1 という自分の画像はありません。</translation>
+    </message>
+    <message>
+        <source>`crossflow invert PICTURE --name %1` keeps one, or &quot;Add a picture&quot; on the Interpolate page.</source>
+        <translation>`crossflow invert PICTURE --name %1` で保存できます。補間ページの「画像を追加」でも可能です。</translation>
+    </message>
+    <message>
+        <source>The file of @%1 does not hold a latent of this size.</source>
+        <translation>@%1 のファイルにはこの大きさの潜在表現がありません。</translation>
+    </message>
+    <message>
+        <source>Keep the picture again.</source>
+        <translation>画像をもう一度保存してください。</translation>
+    </message>
+    <message>
+        <source>@%1 belongs to the model &quot;%2&quot; as it was then; to &quot;%3&quot; it is noise.</source>
+        <translation>@%1 は当時のモデル「%2」のものです。「%3」にとっては雑音です。</translation>
+    </message>
+    <message>
+        <source>Keep the picture once more with this model, under another name.</source>
+        <translation>このモデルで、別の名前でもう一度画像を保存してください。</translation>
+    </message>
+    <message>
+        <source>Your @%1 is not the picture that this was made with.</source>
+        <translation>お使いの @%1 は、これを作ったときの画像ではありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a name: it has letters, digits, - and _ only.</source>
+        <translation>「%1」は名前にできません。使えるのは英字、数字、- と _ だけです。</translation>
+    </message>
+    <message>
+        <source>There is no folder to keep pictures in.</source>
+        <translation>画像を保存するフォルダーがありません。</translation>
+    </message>
+    <message>
+        <source>There is a picture called @%1 already.</source>
+        <translation>@%1 という画像はすでにあります。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or replace it.</source>
+        <translation>別の名前を選ぶか、置き換えてください。</translation>
+    </message>
+    <message>
+        <source>%1 does not take part: %2</source>
+        <translation>%1 は使われません: %2</translation>
+    </message>
+    <message>
+        <source>%1 was taught to leap, which cannot be done backwards.</source>
+        <translation>%1 は跳躍を学んだモデルで、逆向きには使えません。</translation>
+    </message>
+    <message>
+        <source>Take the model that it was made from.</source>
+        <translation>元になったモデルを使ってください。</translation>
+    </message>
+    <message>
+        <source>A frame in the temporary folder %1 cannot be read.</source>
+        <translation>一時フォルダー %1 のフレームを読めません。</translation>
+    </message>
+    <message>
+        <source>the MP4 encoder failed</source>
+        <translation>MP4 エンコーダーが失敗しました</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a picture: %2.</source>
+        <translation>%1 は画像として読めません: %2。</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>そのファイルはありません</translation>
+    </message>
+    <message>
+        <source>%1 x %2 pixels are too many</source>
+        <translation>%1 x %2 画素は多すぎます</translation>
+    </message>
+    <message>
+        <source>Total loss</source>
+        <translation>総損失</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>フロー</translation>
+    </message>
+    <message>
+        <source>Loss by time</source>
+        <translation>時刻別の損失</translation>
+    </message>
+    <message>
+        <source>Contrastive</source>
+        <translation>対照</translation>
+    </message>
+    <message>
+        <source>Scale of the contrast</source>
+        <translation>コントラストのスケール</translation>
+    </message>
+    <message>
+        <source>KL divergence</source>
+        <translation>KL ダイバージェンス</translation>
+    </message>
+    <message>
+        <source>Absolute error</source>
+        <translation>絶対誤差</translation>
+    </message>
+    <message>
+        <source>Squared error</source>
+        <translation>二乗誤差</translation>
+    </message>
+    <message>
+        <source>PSNR (dB)</source>
+        <translation>PSNR (dB)</translation>
+    </message>
+    <message>
+        <source>Validation: PSNR (dB)</source>
+        <translation>検証：PSNR (dB)</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>FID</source>
+        <translation>FID</translation>
+    </message>
+    <message>
+        <source>CLIP score</source>
+        <translation>CLIP スコア</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学習率</translation>
+    </message>
+    <message>
+        <source>Gradient norm</source>
+        <translation>勾配ノルム</translation>
+    </message>
+    <message>
+        <source>Pictures per second</source>
+        <translation>毎秒の画像数</translation>
+    </message>
+    <message>
+        <source>Memory (bytes)</source>
+        <translation>メモリ(バイト)</translation>
+    </message>
+    <message>
+        <source>Waiting for data (s)</source>
+        <translation>データ待ち (秒)</translation>
+    </message>
+    <message>
+        <source>all stages</source>
+        <translation>全段階</translation>
+    </message>
+    <message>
+        <source>stage %1</source>
+        <translation>段階 %1</translation>
+    </message>
+    <message>
+        <source>kept apart</source>
+        <translation>取り分け</translation>
+    </message>
+    <message>
+        <source>trained on</source>
+        <translation>訓練用</translation>
+    </message>
+    <message>
+        <source>Validation, all times</source>
+        <translation>検証、全時刻</translation>
+    </message>
+    <message>
+        <source>Validation, %1</source>
+        <translation>検証、%1</translation>
+    </message>
+    <message>
+        <source>Make the folder writable or copy the run elsewhere.</source>
+        <translation>フォルダーを書き込み可能にするか、実行を別の場所にコピーしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is running already.</source>
+        <translation>%1 はすでに実行中です。</translation>
+    </message>
+    <message>
+        <source>Stop it first.</source>
+        <translation>先に停止してください。</translation>
+    </message>
+    <message>
+        <source>It ended before training began.</source>
+        <translation>トレーニングが始まる前に終わりました。</translation>
+    </message>
+    <message>
+        <source>Look at launcher.log, then start it again.</source>
+        <translation>launcher.log を見てから、もう一度開始してください。</translation>
+    </message>
+    <message>
+        <source>Look at the logs, then start it again.</source>
+        <translation>ログを見てから、もう一度開始してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was heard of it for %1.</source>
+        <translation>%1の間、応答がありません。</translation>
+    </message>
+    <message>
+        <source>Its processes ended without a message.</source>
+        <translation>プロセスがメッセージを残さずに終了しました。</translation>
+    </message>
+    <message>
+        <source>It was ended from outside. Start it again.</source>
+        <translation>外部から終了されました。もう一度開始してください。</translation>
+    </message>
+    <message>
+        <source>It was ended from outside. Start it again to go on from %1.</source>
+        <translation>外部から終了されました。もう一度開始すると %1 から続きます。</translation>
+    </message>
+    <message>
+        <source>The disk is full. The run goes on when there is room.</source>
+        <translation>ディスクが満杯です。空きができると続きます。</translation>
+    </message>
+    <message>
+        <source>Its processes are there but silent for %1.</source>
+        <translation>プロセスは存在しますが、%1の間、何も出力していません。</translation>
+    </message>
+    <message>
+        <source>They may be halted, or the machine has no time for them.</source>
+        <translation>一時停止しているか、マシンに余裕がないのかもしれません。</translation>
+    </message>
+    <message>
+        <source>Nothing has moved for %1, since step %2.</source>
+        <translation>ステップ %2 から %1の間、進んでいません。</translation>
+    </message>
+    <message>
+        <source>A process may be stuck on the disk, the network or a device. If it stays so, end it and start again from the newest checkpoint.</source>
+        <translation>プロセスがディスク、ネットワーク、デバイスで止まっているかもしれません。続くようなら終了し、最新のチェックポイントから再開してください。</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <translation>準備中</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation>保存中</translation>
+    </message>
+    <message>
+        <source>evaluating</source>
+        <translation>評価中</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>消失</translation>
+    </message>
+    <message>
+        <source>stalled</source>
+        <translation>停滞</translation>
+    </message>
+    <message>
+        <source>Tiny, 32 px</source>
+        <translation>極小、32 px</translation>
+    </message>
+    <message>
+        <source>To try training out: minutes on any computer.</source>
+        <translation>トレーニングを試すため：どのコンピューターでも数分です。</translation>
+    </message>
+    <message>
+        <source>Starter, 64 px</source>
+        <translation>スターター、64 px</translation>
+    </message>
+    <message>
+        <source>Small pictures of one kind: hours on a processor, minutes on a GPU.</source>
+        <translation>一種類の小さな画像：プロセッサーで数時間、GPU で数分です。</translation>
+    </message>
+    <message>
+        <source>The published size: needs large GPUs and features of its text encoder.</source>
+        <translation>公開されたサイズ：大型の GPU とテキストエンコーダーの特徴量が必要です。</translation>
+    </message>
+    <message>
+        <source>CrossFlow 512 px, training demo</source>
+        <translation>CrossFlow 512 px、学習デモ</translation>
+    </message>
+    <message>
+        <source>The original&apos;s example of 824 million parameters: to try training out on one large GPU.</source>
+        <translation>8 億 2400 万パラメーターのオリジナルの例：大きな GPU 1 枚で学習を試すためのもの。</translation>
+    </message>
+    <message>
+        <source>This plan was written by a newer version of the program.</source>
+        <translation>この計画はより新しい版のプログラムで書かれました。</translation>
+    </message>
+    <message>
+        <source>Update CrossFlow Studio.</source>
+        <translation>CrossFlow Studio を更新してください。</translation>
+    </message>
+    <message>
+        <source>Quick look</source>
+        <translation>ざっと見る</translation>
+    </message>
+    <message>
+        <source>A few hundred steps, to see that all parts work.</source>
+        <translation>数百ステップ。すべての部分が動くかを確かめます。</translation>
+    </message>
+    <message>
+        <source>Fine-tune</source>
+        <translation>微調整</translation>
+    </message>
+    <message>
+        <source>A few thousand careful steps from a checkpoint, on pictures of your own.</source>
+        <translation>チェックポイントから自分の画像で慎重に数千ステップ進めます。</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>公開時のとおり</translation>
+    </message>
+    <message>
+        <source>The settings the published model was trained with.</source>
+        <translation>公開されたモデルの学習に使われた設定です。</translation>
+    </message>
+    <message>
+        <source>Sensible on this machine</source>
+        <translation>このマシンに適した設定</translation>
+    </message>
+    <message>
+        <source>As published, but 100,000 steps of 64 pictures, a checkpoint every 5,000 of which three are kept, no image tower unless its weights are given, and 1,000 pictures measured instead of 10,000.</source>
+        <translation>公開時のとおり。ただし 64 枚ずつ 100,000 ステップ、チェックポイントは 5,000 ステップごとで 3 つを残し、画像タワーは重みを指定した場合のみ、測定する画像は 10,000 枚ではなく 1,000 枚です。</translation>
+    </message>
+    <message>
+        <source>From scratch</source>
+        <translation>ゼロから</translation>
+    </message>
+    <message>
+        <source>All the steps it takes to learn your pictures.</source>
+        <translation>あなたの画像を学ぶのに必要なすべてのステップです。</translation>
+    </message>
+    <message>
+        <source>No training data are chosen.</source>
+        <translation>学習データが選ばれていません。</translation>
+    </message>
+    <message>
+        <source>Choose a folder of pictures with captions, a list or ready features.</source>
+        <translation>説明つき画像のフォルダー、リスト、または用意済みの特徴量を選んでください。</translation>
+    </message>
+    <message>
+        <source>An autoencoder learns from pictures, not from features or latents.</source>
+        <translation>オートエンコーダーは特徴量や潜在表現ではなく画像から学びます。</translation>
+    </message>
+    <message>
+        <source>Choose a folder or list of pictures.</source>
+        <translation>画像のフォルダーまたはリストを選んでください。</translation>
+    </message>
+    <message>
+        <source>Published sizes do not train on cached latents.</source>
+        <translation>公開されたサイズは保存済みの潜在表現では学習しません。</translation>
+    </message>
+    <message>
+        <source>Choose the pictures themselves or feature files.</source>
+        <translation>画像そのもの、または特徴量ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Small sizes do not train on feature files of a large text encoder.</source>
+        <translation>小さなサイズは大きなテキストエンコーダーの特徴量ファイルでは学習しません。</translation>
+    </message>
+    <message>
+        <source>Choose the pictures themselves, or a published size.</source>
+        <translation>画像そのもの、または公開されたサイズを選んでください。</translation>
+    </message>
+    <message>
+        <source>From none to half of the pictures can be kept apart.</source>
+        <translation>別に取っておけるのは、画像の 0 から半分までです。</translation>
+    </message>
+    <message>
+        <source>Shift goes from 0 to 1024 pixels, copies from 1 to 1000.</source>
+        <translation>ずらしは 0〜1024 ピクセル、コピーは 1〜1000 です。</translation>
+    </message>
+    <message>
+        <source>The weights of the autoencoder are missing.</source>
+        <translation>オートエンコーダーの重みがありません。</translation>
+    </message>
+    <message>
+        <source>Choose autoencoder_kl.pth: pictures become latents with it.</source>
+        <translation>autoencoder_kl.pth を選んでください。画像はこれで潜在表現になります。</translation>
+    </message>
+    <message>
+        <source>The weights of the text encoder %1 are missing.</source>
+        <translation>テキストエンコーダー %1 の重みがありません。</translation>
+    </message>
+    <message>
+        <source>Captions become features with it.</source>
+        <translation>説明文はこれで特徴量になります。</translation>
+    </message>
+    <message>
+        <source>The vocabulary of %1 is missing.</source>
+        <translation>%1 の語彙がありません。</translation>
+    </message>
+    <message>
+        <source>Choose its file beside the text encoder.</source>
+        <translation>テキストエンコーダーの横にあるファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Without SigLIP&apos;s weights the contrastive term is left out.</source>
+        <translation>SigLIP の重みがないと対照項は省かれます。</translation>
+    </message>
+    <message>
+        <source>Choose them to train as the original did.</source>
+        <translation>原版と同じように学習するには選んでください。</translation>
+    </message>
+    <message>
+        <source>Without the autoencoder no samples are drawn.</source>
+        <translation>オートエンコーダーがないとサンプルは描かれません。</translation>
+    </message>
+    <message>
+        <source>Cached latents need the vocabulary of their captions.</source>
+        <translation>保存済みの潜在表現にはその説明文の語彙が必要です。</translation>
+    </message>
+    <message>
+        <source>Choose the spiece.model that belongs to them.</source>
+        <translation>対応する spiece.model を選んでください。</translation>
+    </message>
+    <message>
+        <source>Without the autoencoder no samples are drawn and nothing exported.</source>
+        <translation>オートエンコーダーがないとサンプルも書き出しもできません。</translation>
+    </message>
+    <message>
+        <source>Choose the one that made the latents.</source>
+        <translation>潜在表現を作ったものを選んでください。</translation>
+    </message>
+    <message>
+        <source>Small sizes read captions themselves.</source>
+        <translation>小さなサイズは説明文を自分で読みます。</translation>
+    </message>
+    <message>
+        <source>Let the text encoder be trained along.</source>
+        <translation>テキストエンコーダーも一緒に学習させてください。</translation>
+    </message>
+    <message>
+        <source>A text encoder that is kept as it is needs weights.</source>
+        <translation>そのまま使うテキストエンコーダーには重みが必要です。</translation>
+    </message>
+    <message>
+        <source>Weights to go on from are of use only with their own vocabulary and autoencoder.</source>
+        <translation>出発点の重みは、それ自身の語彙とオートエンコーダーがあって初めて役に立ちます。</translation>
+    </message>
+    <message>
+        <source>Choose both under &quot;Text encoder and other files&quot;.</source>
+        <translation>「テキストエンコーダーとその他のファイル」で両方を選んでください。</translation>
+    </message>
+    <message>
+        <source>A vocabulary of this size has 16 to %1 pieces.</source>
+        <translation>このサイズの語彙は 16〜%1 個です。</translation>
+    </message>
+    <message>
+        <source>The autoencoder needs at least one step.</source>
+        <translation>オートエンコーダーには少なくとも 1 ステップ必要です。</translation>
+    </message>
+    <message>
+        <source>There is no model size &quot;%1&quot;.</source>
+        <translation>モデルサイズ「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>Fine-tuning starts from a checkpoint, and none is chosen.</source>
+        <translation>微調整はチェックポイントから始まりますが、選ばれていません。</translation>
+    </message>
+    <message>
+        <source>Choose one, or take another preset.</source>
+        <translation>選ぶか、別のプリセットにしてください。</translation>
+    </message>
+    <message>
+        <source>Batch and accumulation are at least 1.</source>
+        <translation>バッチと分割は 1 以上です。</translation>
+    </message>
+    <message>
+        <source>A batch of %1 cannot be shared by %2 processes with %3 parts each.</source>
+        <translation>%1 のバッチは %2 プロセス × %3 分割では分けられません。</translation>
+    </message>
+    <message>
+        <source>Take %1.</source>
+        <translation>%1 にしてください。</translation>
+    </message>
+    <message>
+        <source>Processes and threads go up to 4096.</source>
+        <translation>プロセスとスレッドは 4096 までです。</translation>
+    </message>
+    <message>
+        <source>A published size takes months on a processor.</source>
+        <translation>公開されたサイズはプロセッサーでは数か月かかります。</translation>
+    </message>
+    <message>
+        <source>Use GPUs, or the starter size.</source>
+        <translation>GPU か、スターターのサイズを使ってください。</translation>
+    </message>
+    <message>
+        <source>Steps go from 1 to a billion.</source>
+        <translation>ステップは 1～10 億です。</translation>
+    </message>
+    <message>
+        <source>The learning rate is above 0 and at most 10.</source>
+        <translation>学習率は 0 より大きく 10 以下です。</translation>
+    </message>
+    <message>
+        <source>The moving average&apos;s rate is below 1.</source>
+        <translation>移動平均の率は 1 未満です。</translation>
+    </message>
+    <message>
+        <source>Log and save intervals, and the checkpoints kept, are at least 1.</source>
+        <translation>記録と保存の間隔、残すチェックポイントの数は 1 以上です。</translation>
+    </message>
+    <message>
+        <source>Warm-up, decay and clipping are not negative.</source>
+        <translation>ウォームアップ、減衰、クリッピングは負になりません。</translation>
+    </message>
+    <message>
+        <source>The seed is at most 2^53.</source>
+        <translation>シードは 2^53 以下です。</translation>
+    </message>
+    <message>
+        <source>The warm-up of %1 steps is never left.</source>
+        <translation>%1 ステップのウォームアップが終わりません。</translation>
+    </message>
+    <message>
+        <source>Shorten it to a tenth of the steps.</source>
+        <translation>ステップの 10 分の 1 に縮めてください。</translation>
+    </message>
+    <message>
+        <source>The moving average still remembers its beginning at the end.</source>
+        <translation>移動平均が最後まで始まりを覚えています。</translation>
+    </message>
+    <message>
+        <source>Lower its rate or switch its warm-up on.</source>
+        <translation>率を下げるか、ウォームアップを有効にしてください。</translation>
+    </message>
+    <message>
+        <source>Checkpoints are to be measured, but neither Inception&apos;s nor CLIP&apos;s weights are chosen.</source>
+        <translation>チェックポイントを測定しますが、Inception と CLIP のどちらの重みも選ばれていません。</translation>
+    </message>
+    <message>
+        <source>Choose those of one, or switch the measuring off.</source>
+        <translation>どちらかの重みを選ぶか、測定をオフにしてください。</translation>
+    </message>
+    <message>
+        <source>Cached latents hold no pictures that the FID could compare with.</source>
+        <translation>キャッシュ済みの潜在表現には、FID が比較できる画像がありません。</translation>
+    </message>
+    <message>
+        <source>Choose a file of statistics.</source>
+        <translation>統計ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The vocabulary of CLIP is missing.</source>
+        <translation>CLIP の語彙がありません。</translation>
+    </message>
+    <message>
+        <source>Choose bpe_simple_vocab_16e6.txt.gz.</source>
+        <translation>bpe_simple_vocab_16e6.txt.gz を選んでください。</translation>
+    </message>
+    <message>
+        <source>Without the autoencoder there are no pictures to measure.</source>
+        <translation>オートエンコーダーがないと測定する画像を描けません。</translation>
+    </message>
+    <message>
+        <source>Choose it under &quot;Text encoder and other files&quot;.</source>
+        <translation>「テキストエンコーダーとその他のファイル」で選んでください。</translation>
+    </message>
+    <message>
+        <source>2 to a million pictures of 1 to 10000 steps can be measured.</source>
+        <translation>測定できるのは 2 枚から 100 万枚、1~10000 ステップの画像です。</translation>
+    </message>
+    <message>
+        <source>Samples take 1 to 10000 steps.</source>
+        <translation>サンプルは 1〜10000 ステップです。</translation>
+    </message>
+    <message>
+        <source>A watched prompt is empty.</source>
+        <translation>観察するプロンプトの一つが空です。</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>削除してください。</translation>
+    </message>
+    <message>
+        <source>No prompts are watched, so no samples are drawn.</source>
+        <translation>観察するプロンプトがないのでサンプルは描かれません。</translation>
+    </message>
+    <message>
+        <source>Samples are drawn every %1 steps, but the run has %2: only one at its end.</source>
+        <translation>サンプルは %1 ステップごとに描かれますが、この学習は %2 ステップです：最後に 1 回だけになります。</translation>
+    </message>
+    <message>
+        <source>Draw them more often.</source>
+        <translation>もっと頻繁に描いてください。</translation>
+    </message>
+    <message>
+        <source>The run has no name.</source>
+        <translation>実行に名前がありません。</translation>
+    </message>
+    <message>
+        <source>Its folder is named by it.</source>
+        <translation>フォルダーの名前になります。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a folder.</source>
+        <translation>「%1」はフォルダー名にできません。</translation>
+    </message>
+    <message>
+        <source>weights: %1 parameters × 4 bytes = %2</source>
+        <translation>重み：%1 パラメーター × 4 バイト = %2</translation>
+    </message>
+    <message>
+        <source>gradients: %1 trained × 4 bytes = %2</source>
+        <translation>勾配：学習する %1 × 4 バイト = %2</translation>
+    </message>
+    <message>
+        <source>optimiser: 2 × %1 × 4 bytes = %2</source>
+        <translation>オプティマイザー：2 × %1 × 4 バイト = %2</translation>
+    </message>
+    <message>
+        <source>moving average: %1 × 4 bytes = %2</source>
+        <translation>移動平均：%1 × 4 バイト = %2</translation>
+    </message>
+    <message>
+        <source>activations: %1 pictures × %2 = %3</source>
+        <translation>活性：%1 枚 × %2 = %3</translation>
+    </message>
+    <message>
+        <source>activations, as the check found = %1</source>
+        <translation>活性（検査の結果）= %1</translation>
+    </message>
+    <message>
+        <source>sum, on each of %1 processes = %2</source>
+        <translation>合計、%1 プロセスそれぞれで = %2</translation>
+    </message>
+    <message>
+        <source>It needs about %1 of memory, but %2 are there: lower the batch, raise accumulation, or recompute blocks.</source>
+        <translation>約 %1 のメモリーが必要ですが %2 しかありません：バッチを減らす、分割を増やす、または活性を再計算してください。</translation>
+    </message>
+    <message>
+        <source>%1 steps × %2 pictures = %3 pictures</source>
+        <translation>%1 ステップ × %2 枚 = %3 枚</translation>
+    </message>
+    <message>
+        <source>÷ %1 pictures per second (%2) = %3</source>
+        <translation>÷ 毎秒 %1 枚（%2）= %3</translation>
+    </message>
+    <message>
+        <source>measured here</source>
+        <translation>ここで測定</translation>
+    </message>
+    <message>
+        <source>a careful guess</source>
+        <translation>控えめな見積もり</translation>
+    </message>
+    <message>
+        <source>%1 passes over %2 pairs</source>
+        <translation>%2 組を %1 周</translation>
+    </message>
+    <message>
+        <source>before it the autoencoder: %1 steps × 8 pictures, about %2</source>
+        <translation>その前にオートエンコーダー：%1 ステップ × 8 枚、約 %2</translation>
+    </message>
+    <message>
+        <source>measuring: %1 times %2 pictures of %3 steps, about %4 each time</source>
+        <translation>測定：%2 枚（%3 ステップ）を %1 回、1 回あたり約 %4</translation>
+    </message>
+    <message>
+        <source>a checkpoint: 4 × %1 × 4 bytes = %2</source>
+        <translation>チェックポイント 1 つ：4 × %1 × 4 バイト = %2</translation>
+    </message>
+    <message>
+        <source>× (%1 kept + the best + the one being written) = %2</source>
+        <translation>×（保存 %1 個 + 最良 + 書き込み中）= %2</translation>
+    </message>
+    <message>
+        <source>prepared data of %1 pairs = %2</source>
+        <translation>%1 組の準備済みデータ = %2</translation>
+    </message>
+    <message>
+        <source>sample pictures = %1</source>
+        <translation>サンプル画像 = %1</translation>
+    </message>
+    <message>
+        <source>sum = %1</source>
+        <translation>合計 = %1</translation>
+    </message>
+    <message>
+        <source>It needs %1 of disk space, but %2 are free: keep fewer checkpoints or take another disk.</source>
+        <translation>ディスクに %1 必要ですが空きは %2 です：残すチェックポイントを減らすか、別のディスクを使ってください。</translation>
+    </message>
+    <message>
+        <source>Train the autoencoder</source>
+        <translation>オートエンコーダーを学習</translation>
+    </message>
+    <message>
+        <source>It turns pictures into the small latents that the model learns.</source>
+        <translation>画像をモデルが学ぶ小さな潜在表現に変えます。</translation>
+    </message>
+    <message>
+        <source>Make a vocabulary</source>
+        <translation>語彙を作成</translation>
+    </message>
+    <message>
+        <source>The text encoder reads captions as pieces of words.</source>
+        <translation>テキストエンコーダーは説明文を語の断片として読みます。</translation>
+    </message>
+    <message>
+        <source>Encode the pictures</source>
+        <translation>画像を符号化</translation>
+    </message>
+    <message>
+        <source>Encoded once, they need not be encoded again at every step.</source>
+        <translation>一度符号化すれば、毎ステップやり直す必要がありません。</translation>
+    </message>
+    <message>
+        <source>Encode the validation pictures</source>
+        <translation>検証用の画像を符号化</translation>
+    </message>
+    <message>
+        <source>Published sizes train on features of ready-made networks.</source>
+        <translation>公開されたサイズは既成のネットワークの特徴量で学習します。</translation>
+    </message>
+    <message>
+        <source>Encode the watched prompts</source>
+        <translation>観察するプロンプトを符号化</translation>
+    </message>
+    <message>
+        <source>Samples are drawn from the features of their prompts.</source>
+        <translation>サンプルはプロンプトの特徴量から描かれます。</translation>
+    </message>
+    <message>
+        <source>Look at the real pictures</source>
+        <translation>本物の画像を調べる</translation>
+    </message>
+    <message>
+        <source>The FID tells how far drawn pictures are from them.</source>
+        <translation>FID は描いた画像がそれらからどれだけ離れているかを示します。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1（%3 のうち %2）</translation>
+    </message>
+    <message>
+        <source>%1 was not made from a plan.</source>
+        <translation>%1 は計画から作られていません。</translation>
+    </message>
+    <message>
+        <source>Its config.json can be edited by hand.</source>
+        <translation>config.json は手で編集できます。</translation>
+    </message>
+    <message>
+        <source>%1 has saved nothing yet.</source>
+        <translation>%1 はまだ何も保存していません。</translation>
+    </message>
+    <message>
+        <source>Wait for its first checkpoint.</source>
+        <translation>最初のチェックポイントを待ってください。</translation>
+    </message>
+    <message>
+        <source>%1 onwards</source>
+        <translation>%1 の続き</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>ステップ %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es)</source>
+        <translation>
+            <numerusform>%n プロセス</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>started %1</source>
+        <translation>%1 開始</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>曲線</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>ステップ %1</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>チェックポイント</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存日時</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>最良</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>%1 is not running.</source>
+        <translation>%1 は実行中ではありません。</translation>
+    </message>
+    <message>
+        <source>The request cannot be written to %1.</source>
+        <translation>要求を %1 に書き込めません。</translation>
+    </message>
+    <message>
+        <source>Check that the folder can be written and its disk has space.</source>
+        <translation>フォルダーに書き込めること、ディスクに空きがあることを確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 is a draft with open questions.</source>
+        <translation>%1 は未解決の質問がある下書きです。</translation>
+    </message>
+    <message>
+        <source>Finish it in the wizard.</source>
+        <translation>ウィザードで仕上げてください。</translation>
+    </message>
+    <message>
+        <source>The program crossflow-train is missing.</source>
+        <translation>プログラム crossflow-train がありません。</translation>
+    </message>
+    <message>
+        <source>Install CrossFlow Studio again.</source>
+        <translation>CrossFlow Studio を入れ直してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started.</source>
+        <translation>%1 を開始できません。</translation>
+    </message>
+    <message>
+        <source>Look at launcher.log in the run&apos;s folder.</source>
+        <translation>実行のフォルダーの launcher.log を見てください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed.</source>
+        <translation>%1 を削除できません。</translation>
+    </message>
+    <message>
+        <source>Check that you may write to the run&apos;s folder.</source>
+        <translation>実行のフォルダーに書き込めるか確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 is running.</source>
+        <translation>%1 は実行中です。</translation>
+    </message>
+    <message>
+        <source>%1 has done %2 steps already.</source>
+        <translation>%1 はすでに %2 ステップを終えています。</translation>
+    </message>
+    <message>
+        <source>Choose more steps.</source>
+        <translation>より多いステップ数を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 has no config.json.</source>
+        <translation>%1 に config.json がありません。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a run.</source>
+        <translation>%1 は実行ではありません。</translation>
+    </message>
+    <message>
+        <source>Check that you may write to it.</source>
+        <translation>書き込み権限を確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1.ckpt is the only checkpoint; without it the run would start from the beginning.</source>
+        <translation>%1.ckpt は唯一のチェックポイントです。なくすと最初からになります。</translation>
+    </message>
+    <message>
+        <source>Delete the whole run instead.</source>
+        <translation>代わりに実行全体を削除してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a training run.</source>
+        <translation>%1 は学習の実行ではありません。</translation>
+    </message>
+    <message>
+        <source>A run&apos;s folder holds a config.json.</source>
+        <translation>実行のフォルダーには config.json があります。</translation>
+    </message>
+    <message>
+        <source>The trainer cannot be started.</source>
+        <translation>トレーナーを開始できません。</translation>
+    </message>
+    <message>
+        <source>The trainer crashed.</source>
+        <translation>トレーナーがクラッシュしました。</translation>
+    </message>
+    <message>
+        <source>The trainer ended with code %1.</source>
+        <translation>トレーナーはコード %1 で終了しました。</translation>
+    </message>
+    <message>
+        <source>The program crossflow-train is missing: install CrossFlow Studio again.</source>
+        <translation>プログラム crossflow-train がありません：CrossFlow Studio を入れ直してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be renamed: %2.</source>
+        <translation>%1 の名前を変更できません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 時間 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1時間</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 日</translation>
+    </message>
+    <message>
+        <source>less than a second</source>
+        <translation>1 秒未満</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>約%1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>残り %1</translation>
+    </message>
+    <message>
+        <source>%1 million</source>
+        <translation>%1 百万</translation>
+    </message>
+    <message>
+        <source>%1 billion</source>
+        <translation>%1 ×10億</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/秒</translation>
+    </message>
 </context>
 <context>
     <name>DataCheck</name>
@@ -1229,6 +2144,18 @@
         <source>The engine is starting…</source>
         <translation>エンジンを起動しています…</translation>
     </message>
+    <message>
+        <source>compute capability %1</source>
+        <translation>Compute Capability %1</translation>
+    </message>
+    <message>
+        <source>NVIDIA driver %1; %2 or newer is needed.</source>
+        <translation>NVIDIA ドライバー %1。%2 以降が必要です。</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>使用不可</translation>
+    </message>
 </context>
 <context>
     <name>DropCurtain</name>
@@ -1239,25 +2166,6 @@
     <message>
         <source>Drop the picture to bring back everything that made it</source>
         <translation>画像をドロップすると、作ったときの設定がすべて戻ります</translation>
-    </message>
-</context>
-<context>
-    <name>Duration</name>
-    <message>
-        <source>less than a second</source>
-        <translation>1 秒未満</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 秒</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 分 %2 秒</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 時間 %2 分</translation>
     </message>
 </context>
 <context>
@@ -1548,6 +2456,30 @@
         <source>Made from the training pictures first</source>
         <translation>最初に学習画像から作成</translation>
     </message>
+    <message>
+        <source>Pictures of the best at the end</source>
+        <translation>最後に最良の重みで描く枚数</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>The best checkpoint once more, after the last step; the published way: 30,000.</source>
+        <translation>最後のステップの後に最良のチェックポイントをもう一度測ります。公開時は 30,000 枚。</translation>
+    </message>
+    <message>
+        <source>Pictures at a time</source>
+        <translation>一度に描く枚数</translation>
+    </message>
+    <message>
+        <source>Fewer need less memory; halved by itself where it runs out.</source>
+        <translation>少ないほどメモリを使いません。足りなくなると自動で半分になります。</translation>
+    </message>
+    <message>
+        <source>Keep the measured pictures</source>
+        <translation>測定した画像を残す</translation>
+    </message>
 </context>
 <context>
     <name>ExploreStage</name>
@@ -1643,10 +2575,6 @@
         <translation>%1 フレーム、再生時間 %2。</translation>
     </message>
     <message>
-        <source>Rendering takes about %1.</source>
-        <translation>生成には約 %1 かかります。</translation>
-    </message>
-    <message>
         <source>The film is at %1.</source>
         <translation>動画は %1 にあります。</translation>
     </message>
@@ -1703,8 +2631,12 @@
         <translation>生成中…</translation>
     </message>
     <message>
-        <source>Rendering, %1 left</source>
-        <translation>生成中、残り %1</translation>
+        <source>Rendering takes %1.</source>
+        <translation>描画には%1かかります。</translation>
+    </message>
+    <message>
+        <source>Rendering, %1</source>
+        <translation>描画中、%1</translation>
     </message>
 </context>
 <context>
@@ -1983,10 +2915,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 · about %2</source>
-        <translation>%1 · 約 %2</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -2017,6 +2945,21 @@
     <message>
         <source>Open the lock beside the seed, or write choices like {cat|dog}.</source>
         <translation>シードの横の錠を開くか、{cat|dog} のような選択肢を書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>How to train a model</source>
+        <translation>モデルの訓練方法</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Install CrossFlow Studio again.</source>
+        <translation>%1 がありません。CrossFlow Studio を再インストールしてください。</translation>
     </message>
 </context>
 <context>
@@ -2289,6 +3232,10 @@
         <source>%1 is not here</source>
         <translation>%1 はここにありません</translation>
     </message>
+    <message>
+        <source>Quality</source>
+        <translation>品質</translation>
+    </message>
 </context>
 <context>
     <name>LossPlot</name>
@@ -2423,10 +3370,6 @@
         <translation>ここで動きます。%1</translation>
     </message>
     <message>
-        <source>A picture takes about %1.</source>
-        <translation>1 枚の生成に約 %1 かかります。</translation>
-    </message>
-    <message>
         <source>How long a picture takes is known after the first one.</source>
         <translation>1 枚の生成にかかる時間は、最初の 1 枚のあとでわかります。</translation>
     </message>
@@ -2513,6 +3456,10 @@
     <message>
         <source>Asking for sizes…</source>
         <translation>サイズを問い合わせています…</translation>
+    </message>
+    <message>
+        <source>A picture takes %1.</source>
+        <translation>1枚に%1かかります。</translation>
     </message>
 </context>
 <context>
@@ -2625,6 +3572,89 @@
     <message>
         <source>%1 is here. Its files are being looked into.</source>
         <translation>%1 が届きました。ファイルを調べています。</translation>
+    </message>
+</context>
+<context>
+    <name>MyPictures</name>
+    <message>
+        <source>My pictures</source>
+        <translation>自分の画像</translation>
+    </message>
+    <message>
+        <source>Stop making the latent</source>
+        <translation>潜在表現の計算を中止</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>画像を追加</translation>
+    </message>
+    <message>
+        <source>Remove the chosen picture</source>
+        <translation>選んだ画像を削除</translation>
+    </message>
+    <message>
+        <source>Double click uses the picture in place of a prompt.</source>
+        <translation>ダブルクリックすると、プロンプトの代わりに画像を使います。</translation>
+    </message>
+    <message>
+        <source>A picture of your own</source>
+        <translation>自分の画像</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.gif);;All files (*)</source>
+        <translation>画像 (*.png *.jpg *.jpeg *.webp *.bmp *.gif);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>From %1, for the model %2; drawn again it differs by %3 dB (PSNR).</source>
+        <translation>%1 から、モデル %2 用。再描画との差は %3 dB（PSNR）。</translation>
+    </message>
+    <message>
+        <source>No picture is kept yet</source>
+        <translation>保存した画像はまだありません</translation>
+    </message>
+    <message>
+        <source>Keep a picture of your own</source>
+        <translation>自分の画像を保存</translation>
+    </message>
+    <message>
+        <source>Name, used as @name</source>
+        <translation>名前（@名前 として使用）</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>A name has letters, digits, - and _ only.</source>
+        <translation>名前に使えるのは文字、数字、-、_ だけです。</translation>
+    </message>
+    <message>
+        <source>There is a picture of this name already.</source>
+        <translation>この名前の画像はすでにあります。</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>画像を読み込み中…</translation>
+    </message>
+    <message>
+        <source>Waits for the model…</source>
+        <translation>モデルを待っています…</translation>
+    </message>
+    <message>
+        <source>Runs the flow backwards: %1 %</source>
+        <translation>フローを逆にたどっています: %1 %</translation>
+    </message>
+    <message>
+        <source>Begin with it</source>
+        <translation>これで始める</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>これへ向かう</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was removed.</source>
+        <translation>「%1」を削除しました。</translation>
     </message>
 </context>
 <context>
@@ -3001,6 +4031,10 @@
         <source>Averages over this many steps on both sides. Spikes stay where they are.</source>
         <translation>前後それぞれこのステップ数で平均します。山の位置は動きません。</translation>
     </message>
+    <message>
+        <source>From here on it learns by heart</source>
+        <translation>ここから丸暗記が始まります</translation>
+    </message>
 </context>
 <context>
     <name>PresetsMenu</name>
@@ -3093,10 +4127,6 @@
         <translation>プリセット (*.crossflow.json)</translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>%1 に書き込めません：%2。</translation>
-    </message>
-    <message>
         <source>Read a preset</source>
         <translation>プリセットを読み込む</translation>
     </message>
@@ -3118,10 +4148,6 @@
     <message>
         <source>Stop this render</source>
         <translation>この生成を止める</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>残り %1</translation>
     </message>
     <message>
         <source>Loading the model</source>
@@ -3210,6 +4236,45 @@
     </message>
 </context>
 <context>
+    <name>QualityBox</name>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>バランス</translation>
+    </message>
+    <message>
+        <source>Faithful</source>
+        <translation>忠実</translation>
+    </message>
+    <message>
+        <source>6 steps of second order: a look at the picture</source>
+        <translation>2 次の 6 ステップ: 画像の様子を見る</translation>
+    </message>
+    <message>
+        <source>16 steps of second order: hardly told from Faithful</source>
+        <translation>2 次の 16 ステップ: 忠実とほとんど見分けがつかない</translation>
+    </message>
+    <message>
+        <source>50 steps of Euler, as the original draws</source>
+        <translation>Euler 50 ステップ、元の実装と同じ</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>品質</translation>
+    </message>
+    <message>
+        <source>Own numbers</source>
+        <translation>自分の数値</translation>
+    </message>
+    <message>
+        <source>%1: about %2 a picture</source>
+        <translation>%1: 1 枚あたり約 %2</translation>
+    </message>
+</context>
+<context>
     <name>QueueNotices</name>
     <message>
         <source>The queue is empty</source>
@@ -3278,6 +4343,16 @@
         <source>Cancel this render</source>
         <translation>この生成を取り消す</translation>
     </message>
+    <message>
+        <source>Renders that wait</source>
+        <translation>待機中の描画</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Results</name>
@@ -3338,6 +4413,22 @@
     <message>
         <source>Will be there after the preparation.</source>
         <translation>準備のあとに用意されます。</translation>
+    </message>
+    <message>
+        <source>Begin anew: %1</source>
+        <translation>新しく始まるもの: %1</translation>
+    </message>
+    <message>
+        <source>Resampled to another grid: %1</source>
+        <translation>別の格子に再標本化: %1</translation>
+    </message>
+    <message>
+        <source>Taken as they are: %1</source>
+        <translation>そのまま使うもの: %1</translation>
+    </message>
+    <message>
+        <source>What becomes of each tensor</source>
+        <translation>各テンソルの扱い</translation>
     </message>
 </context>
 <context>
@@ -3406,6 +4497,30 @@
         <source>More commands</source>
         <translation>その他のコマンド</translation>
     </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Draw with it</source>
+        <translation>これで描く</translation>
+    </message>
+    <message>
+        <source>Train longer…</source>
+        <translation>さらに訓練…</translation>
+    </message>
+    <message>
+        <source>New training from its weights…</source>
+        <translation>この重みから新しい訓練…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>A pause keeps the model loaded and saves what it has learnt.</source>
+        <translation>一時停止してもモデルは読み込まれたままで、学んだ内容は保存されます。</translation>
+    </message>
 </context>
 <context>
     <name>RunList</name>
@@ -3415,51 +4530,26 @@
     </message>
 </context>
 <context>
+    <name>RunNotices</name>
+    <message>
+        <source>A training is done</source>
+        <translation>訓練が終わりました</translation>
+    </message>
+    <message>
+        <source>%1 has done all its steps.</source>
+        <translation>%1 はすべてのステップを終えました。</translation>
+    </message>
+    <message>
+        <source>A training failed</source>
+        <translation>訓練が失敗しました</translation>
+    </message>
+    <message>
+        <source>A training waits</source>
+        <translation>訓練が待機しています</translation>
+    </message>
+</context>
+<context>
     <name>RunTexts</name>
-    <message>
-        <source>draft</source>
-        <translation>下書き</translation>
-    </message>
-    <message>
-        <source>preparing</source>
-        <translation>準備中</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>実行中</translation>
-    </message>
-    <message>
-        <source>saving</source>
-        <translation>保存中</translation>
-    </message>
-    <message>
-        <source>evaluating</source>
-        <translation>評価中</translation>
-    </message>
-    <message>
-        <source>stopping</source>
-        <translation>停止中</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation>完了</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>失敗</translation>
-    </message>
-    <message>
-        <source>lost</source>
-        <translation>消失</translation>
-    </message>
-    <message>
-        <source>stalled</source>
-        <translation>停滞</translation>
-    </message>
     <message>
         <source>Step %1 of %2</source>
         <translation>ステップ %1 / %2</translation>
@@ -3469,20 +4559,8 @@
         <translation>%1 枚/秒</translation>
     </message>
     <message>
-        <source>%1 left</source>
-        <translation>残り %1</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>%1/s</source>
-        <translation>%1/秒</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 分</translation>
     </message>
 </context>
 <context>
@@ -3510,739 +4588,6 @@
     <message>
         <source>Views of the run</source>
         <translation>学習の表示</translation>
-    </message>
-</context>
-<context>
-    <name>RunWords</name>
-    <message>
-        <source>Tiny, 32 px</source>
-        <translation>極小、32 px</translation>
-    </message>
-    <message>
-        <source>To try training out: minutes on any computer.</source>
-        <translation>トレーニングを試すため：どのコンピューターでも数分です。</translation>
-    </message>
-    <message>
-        <source>Starter, 64 px</source>
-        <translation>スターター、64 px</translation>
-    </message>
-    <message>
-        <source>Small pictures of one kind: hours on a processor, minutes on a GPU.</source>
-        <translation>一種類の小さな画像：プロセッサーで数時間、GPU で数分です。</translation>
-    </message>
-    <message>
-        <source>The published size: needs large GPUs and features of its text encoder.</source>
-        <translation>公開されたサイズ：大型の GPU とテキストエンコーダーの特徴量が必要です。</translation>
-    </message>
-    <message>
-        <source>This plan was written by a newer version of the program.</source>
-        <translation>この計画はより新しい版のプログラムで書かれました。</translation>
-    </message>
-    <message>
-        <source>Update CrossFlow Studio.</source>
-        <translation>CrossFlow Studio を更新してください。</translation>
-    </message>
-    <message>
-        <source>Quick look</source>
-        <translation>ざっと見る</translation>
-    </message>
-    <message>
-        <source>A few hundred steps, to see that all parts work.</source>
-        <translation>数百ステップ。すべての部分が動くかを確かめます。</translation>
-    </message>
-    <message>
-        <source>Fine-tune</source>
-        <translation>微調整</translation>
-    </message>
-    <message>
-        <source>A few thousand careful steps from a checkpoint, on pictures of your own.</source>
-        <translation>チェックポイントから自分の画像で慎重に数千ステップ進めます。</translation>
-    </message>
-    <message>
-        <source>As published</source>
-        <translation>公開時のとおり</translation>
-    </message>
-    <message>
-        <source>The settings the published model was trained with.</source>
-        <translation>公開されたモデルの学習に使われた設定です。</translation>
-    </message>
-    <message>
-        <source>All the steps it takes to learn your pictures.</source>
-        <translation>あなたの画像を学ぶのに必要なすべてのステップです。</translation>
-    </message>
-    <message>
-        <source>No training data are chosen.</source>
-        <translation>学習データが選ばれていません。</translation>
-    </message>
-    <message>
-        <source>Choose a folder of pictures with captions, a list or ready features.</source>
-        <translation>説明つき画像のフォルダー、リスト、または用意済みの特徴量を選んでください。</translation>
-    </message>
-    <message>
-        <source>An autoencoder learns from pictures, not from features or latents.</source>
-        <translation>オートエンコーダーは特徴量や潜在表現ではなく画像から学びます。</translation>
-    </message>
-    <message>
-        <source>Choose a folder or list of pictures.</source>
-        <translation>画像のフォルダーまたはリストを選んでください。</translation>
-    </message>
-    <message>
-        <source>Published sizes do not train on cached latents.</source>
-        <translation>公開されたサイズは保存済みの潜在表現では学習しません。</translation>
-    </message>
-    <message>
-        <source>Choose the pictures themselves or feature files.</source>
-        <translation>画像そのもの、または特徴量ファイルを選んでください。</translation>
-    </message>
-    <message>
-        <source>Small sizes do not train on feature files of a large text encoder.</source>
-        <translation>小さなサイズは大きなテキストエンコーダーの特徴量ファイルでは学習しません。</translation>
-    </message>
-    <message>
-        <source>Choose the pictures themselves, or a published size.</source>
-        <translation>画像そのもの、または公開されたサイズを選んでください。</translation>
-    </message>
-    <message>
-        <source>Shift goes from 0 to 1024 pixels, copies from 1 to 1000.</source>
-        <translation>ずらしは 0〜1024 ピクセル、コピーは 1〜1000 です。</translation>
-    </message>
-    <message>
-        <source>The weights of the autoencoder are missing.</source>
-        <translation>オートエンコーダーの重みがありません。</translation>
-    </message>
-    <message>
-        <source>Choose autoencoder_kl.pth: pictures become latents with it.</source>
-        <translation>autoencoder_kl.pth を選んでください。画像はこれで潜在表現になります。</translation>
-    </message>
-    <message>
-        <source>The weights of the text encoder %1 are missing.</source>
-        <translation>テキストエンコーダー %1 の重みがありません。</translation>
-    </message>
-    <message>
-        <source>Captions become features with it.</source>
-        <translation>説明文はこれで特徴量になります。</translation>
-    </message>
-    <message>
-        <source>The vocabulary of %1 is missing.</source>
-        <translation>%1 の語彙がありません。</translation>
-    </message>
-    <message>
-        <source>Choose its file beside the text encoder.</source>
-        <translation>テキストエンコーダーの横にあるファイルを選んでください。</translation>
-    </message>
-    <message>
-        <source>Without SigLIP&apos;s weights the contrastive term is left out.</source>
-        <translation>SigLIP の重みがないと対照項は省かれます。</translation>
-    </message>
-    <message>
-        <source>Choose them to train as the original did.</source>
-        <translation>原版と同じように学習するには選んでください。</translation>
-    </message>
-    <message>
-        <source>Without the autoencoder no samples are drawn.</source>
-        <translation>オートエンコーダーがないとサンプルは描かれません。</translation>
-    </message>
-    <message>
-        <source>Cached latents need the vocabulary of their captions.</source>
-        <translation>保存済みの潜在表現にはその説明文の語彙が必要です。</translation>
-    </message>
-    <message>
-        <source>Choose the spiece.model that belongs to them.</source>
-        <translation>対応する spiece.model を選んでください。</translation>
-    </message>
-    <message>
-        <source>Without the autoencoder no samples are drawn and nothing exported.</source>
-        <translation>オートエンコーダーがないとサンプルも書き出しもできません。</translation>
-    </message>
-    <message>
-        <source>Choose the one that made the latents.</source>
-        <translation>潜在表現を作ったものを選んでください。</translation>
-    </message>
-    <message>
-        <source>Small sizes read captions themselves.</source>
-        <translation>小さなサイズは説明文を自分で読みます。</translation>
-    </message>
-    <message>
-        <source>Let the text encoder be trained along.</source>
-        <translation>テキストエンコーダーも一緒に学習させてください。</translation>
-    </message>
-    <message>
-        <source>A text encoder that is kept as it is needs weights.</source>
-        <translation>そのまま使うテキストエンコーダーには重みが必要です。</translation>
-    </message>
-    <message>
-        <source>Weights to go on from are of use only with their own vocabulary and autoencoder.</source>
-        <translation>出発点の重みは、それ自身の語彙とオートエンコーダーがあって初めて役に立ちます。</translation>
-    </message>
-    <message>
-        <source>Choose both under &quot;Text encoder and other files&quot;.</source>
-        <translation>「テキストエンコーダーとその他のファイル」で両方を選んでください。</translation>
-    </message>
-    <message>
-        <source>A vocabulary of this size has 16 to %1 pieces.</source>
-        <translation>このサイズの語彙は 16〜%1 個です。</translation>
-    </message>
-    <message>
-        <source>The autoencoder needs at least one step.</source>
-        <translation>オートエンコーダーには少なくとも 1 ステップ必要です。</translation>
-    </message>
-    <message>
-        <source>There is no model size &quot;%1&quot;.</source>
-        <translation>モデルサイズ「%1」はありません。</translation>
-    </message>
-    <message>
-        <source>Fine-tuning starts from a checkpoint, and none is chosen.</source>
-        <translation>微調整はチェックポイントから始まりますが、選ばれていません。</translation>
-    </message>
-    <message>
-        <source>Choose one, or take another preset.</source>
-        <translation>選ぶか、別のプリセットにしてください。</translation>
-    </message>
-    <message>
-        <source>Batch and accumulation are at least 1.</source>
-        <translation>バッチと分割は 1 以上です。</translation>
-    </message>
-    <message>
-        <source>A batch of %1 cannot be shared by %2 processes with %3 parts each.</source>
-        <translation>%1 のバッチは %2 プロセス × %3 分割では分けられません。</translation>
-    </message>
-    <message>
-        <source>Take %1.</source>
-        <translation>%1 にしてください。</translation>
-    </message>
-    <message>
-        <source>Processes and threads go up to 4096.</source>
-        <translation>プロセスとスレッドは 4096 までです。</translation>
-    </message>
-    <message>
-        <source>A published size takes months on a processor.</source>
-        <translation>公開されたサイズはプロセッサーでは数か月かかります。</translation>
-    </message>
-    <message>
-        <source>Use GPUs, or the starter size.</source>
-        <translation>GPU か、スターターのサイズを使ってください。</translation>
-    </message>
-    <message>
-        <source>The learning rate is above 0 and at most 10.</source>
-        <translation>学習率は 0 より大きく 10 以下です。</translation>
-    </message>
-    <message>
-        <source>The moving average&apos;s rate is below 1.</source>
-        <translation>移動平均の率は 1 未満です。</translation>
-    </message>
-    <message>
-        <source>Log and save intervals, and the checkpoints kept, are at least 1.</source>
-        <translation>記録と保存の間隔、残すチェックポイントの数は 1 以上です。</translation>
-    </message>
-    <message>
-        <source>Warm-up, decay and clipping are not negative.</source>
-        <translation>ウォームアップ、減衰、クリッピングは負になりません。</translation>
-    </message>
-    <message>
-        <source>The seed is at most 2^53.</source>
-        <translation>シードは 2^53 以下です。</translation>
-    </message>
-    <message>
-        <source>The warm-up of %1 steps is never left.</source>
-        <translation>%1 ステップのウォームアップが終わりません。</translation>
-    </message>
-    <message>
-        <source>Shorten it to a tenth of the steps.</source>
-        <translation>ステップの 10 分の 1 に縮めてください。</translation>
-    </message>
-    <message>
-        <source>The moving average still remembers its beginning at the end.</source>
-        <translation>移動平均が最後まで始まりを覚えています。</translation>
-    </message>
-    <message>
-        <source>Lower its rate or switch its warm-up on.</source>
-        <translation>率を下げるか、ウォームアップを有効にしてください。</translation>
-    </message>
-    <message>
-        <source>Samples take 1 to 10000 steps.</source>
-        <translation>サンプルは 1〜10000 ステップです。</translation>
-    </message>
-    <message>
-        <source>A watched prompt is empty.</source>
-        <translation>観察するプロンプトの一つが空です。</translation>
-    </message>
-    <message>
-        <source>Remove it.</source>
-        <translation>削除してください。</translation>
-    </message>
-    <message>
-        <source>No prompts are watched, so no samples are drawn.</source>
-        <translation>観察するプロンプトがないのでサンプルは描かれません。</translation>
-    </message>
-    <message>
-        <source>The run has no name.</source>
-        <translation>実行に名前がありません。</translation>
-    </message>
-    <message>
-        <source>Its folder is named by it.</source>
-        <translation>フォルダーの名前になります。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be the name of a folder.</source>
-        <translation>「%1」はフォルダー名にできません。</translation>
-    </message>
-    <message>
-        <source>%1 is not running.</source>
-        <translation>%1 は実行中ではありません。</translation>
-    </message>
-    <message>
-        <source>The request to stop cannot be written to %1.</source>
-        <translation>停止の要求を %1 に書き込めません。</translation>
-    </message>
-    <message>
-        <source>Check that the folder can be written and its disk has space.</source>
-        <translation>フォルダーに書き込めること、ディスクに空きがあることを確かめてください。</translation>
-    </message>
-    <message>
-        <source>%1 is running already.</source>
-        <translation>%1 はすでに実行中です。</translation>
-    </message>
-    <message>
-        <source>Stop it first.</source>
-        <translation>先に停止してください。</translation>
-    </message>
-    <message>
-        <source>%1 is a draft with open questions.</source>
-        <translation>%1 は未解決の質問がある下書きです。</translation>
-    </message>
-    <message>
-        <source>Finish it in the wizard.</source>
-        <translation>ウィザードで仕上げてください。</translation>
-    </message>
-    <message>
-        <source>The program crossflow-train is missing.</source>
-        <translation>プログラム crossflow-train がありません。</translation>
-    </message>
-    <message>
-        <source>Install CrossFlow Studio again.</source>
-        <translation>CrossFlow Studio を入れ直してください。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be started.</source>
-        <translation>%1 を開始できません。</translation>
-    </message>
-    <message>
-        <source>Look at launcher.log in the run&apos;s folder.</source>
-        <translation>実行のフォルダーの launcher.log を見てください。</translation>
-    </message>
-    <message>
-        <source>%1 is already there.</source>
-        <translation>%1 はすでにあります。</translation>
-    </message>
-    <message>
-        <source>Choose another name.</source>
-        <translation>別の名前を選んでください。</translation>
-    </message>
-    <message>
-        <source>%1 has no config.json.</source>
-        <translation>%1 に config.json がありません。</translation>
-    </message>
-    <message>
-        <source>%1 is running.</source>
-        <translation>%1 は実行中です。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be removed.</source>
-        <translation>%1 を削除できません。</translation>
-    </message>
-    <message>
-        <source>Check that you may write to it.</source>
-        <translation>書き込み権限を確かめてください。</translation>
-    </message>
-    <message>
-        <source>Check that you may write to the run&apos;s folder.</source>
-        <translation>実行のフォルダーに書き込めるか確かめてください。</translation>
-    </message>
-    <message>
-        <source>%1.ckpt is the only checkpoint; without it the run would start from the beginning.</source>
-        <translation>%1.ckpt は唯一のチェックポイントです。なくすと最初からになります。</translation>
-    </message>
-    <message>
-        <source>Delete the whole run instead.</source>
-        <translation>代わりに実行全体を削除してください。</translation>
-    </message>
-    <message>
-        <source>%1 million</source>
-        <translation>%1 百万</translation>
-    </message>
-    <message>
-        <source>weights: %1 parameters × 4 bytes = %2</source>
-        <translation>重み：%1 パラメーター × 4 バイト = %2</translation>
-    </message>
-    <message>
-        <source>gradients: %1 trained × 4 bytes = %2</source>
-        <translation>勾配：学習する %1 × 4 バイト = %2</translation>
-    </message>
-    <message>
-        <source>optimiser: 2 × %1 × 4 bytes = %2</source>
-        <translation>オプティマイザー：2 × %1 × 4 バイト = %2</translation>
-    </message>
-    <message>
-        <source>moving average: %1 × 4 bytes = %2</source>
-        <translation>移動平均：%1 × 4 バイト = %2</translation>
-    </message>
-    <message>
-        <source>activations: %1 pictures × %2 = %3</source>
-        <translation>活性：%1 枚 × %2 = %3</translation>
-    </message>
-    <message>
-        <source>activations, as the check found = %1</source>
-        <translation>活性（検査の結果）= %1</translation>
-    </message>
-    <message>
-        <source>sum, on each of %1 processes = %2</source>
-        <translation>合計、%1 プロセスそれぞれで = %2</translation>
-    </message>
-    <message>
-        <source>It needs about %1 of memory, but %2 are there: lower the batch, raise accumulation, or recompute blocks.</source>
-        <translation>約 %1 のメモリーが必要ですが %2 しかありません：バッチを減らす、分割を増やす、または活性を再計算してください。</translation>
-    </message>
-    <message>
-        <source>%1 steps × %2 pictures = %3 pictures</source>
-        <translation>%1 ステップ × %2 枚 = %3 枚</translation>
-    </message>
-    <message>
-        <source>measured here</source>
-        <translation>ここで測定</translation>
-    </message>
-    <message>
-        <source>a careful guess</source>
-        <translation>控えめな見積もり</translation>
-    </message>
-    <message>
-        <source>%1 passes over %2 pairs</source>
-        <translation>%2 組を %1 周</translation>
-    </message>
-    <message>
-        <source>before it the autoencoder: %1 steps × 8 pictures, about %2</source>
-        <translation>その前にオートエンコーダー：%1 ステップ × 8 枚、約 %2</translation>
-    </message>
-    <message>
-        <source>a checkpoint: 4 × %1 × 4 bytes = %2</source>
-        <translation>チェックポイント 1 つ：4 × %1 × 4 バイト = %2</translation>
-    </message>
-    <message>
-        <source>× (%1 kept + the best + the one being written) = %2</source>
-        <translation>×（保存 %1 個 + 最良 + 書き込み中）= %2</translation>
-    </message>
-    <message>
-        <source>prepared data of %1 pairs = %2</source>
-        <translation>%1 組の準備済みデータ = %2</translation>
-    </message>
-    <message>
-        <source>sample pictures = %1</source>
-        <translation>サンプル画像 = %1</translation>
-    </message>
-    <message>
-        <source>sum = %1</source>
-        <translation>合計 = %1</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 秒</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 分</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 時間 %2 分</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 日</translation>
-    </message>
-    <message>
-        <source>A run&apos;s folder holds a config.json.</source>
-        <translation>実行のフォルダーには config.json があります。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>%1 に書き込めません：%2。</translation>
-    </message>
-    <message>
-        <source>Make the folder writable or copy the run elsewhere.</source>
-        <translation>フォルダーを書き込み可能にするか、実行を別の場所にコピーしてください。</translation>
-    </message>
-    <message>
-        <source>Train the autoencoder</source>
-        <translation>オートエンコーダーを学習</translation>
-    </message>
-    <message>
-        <source>It turns pictures into the small latents that the model learns.</source>
-        <translation>画像をモデルが学ぶ小さな潜在表現に変えます。</translation>
-    </message>
-    <message>
-        <source>Make a vocabulary</source>
-        <translation>語彙を作成</translation>
-    </message>
-    <message>
-        <source>The text encoder reads captions as pieces of words.</source>
-        <translation>テキストエンコーダーは説明文を語の断片として読みます。</translation>
-    </message>
-    <message>
-        <source>Encode the pictures</source>
-        <translation>画像を符号化</translation>
-    </message>
-    <message>
-        <source>Encoded once, they need not be encoded again at every step.</source>
-        <translation>一度符号化すれば、毎ステップやり直す必要がありません。</translation>
-    </message>
-    <message>
-        <source>Encode the validation pictures</source>
-        <translation>検証用の画像を符号化</translation>
-    </message>
-    <message>
-        <source>Published sizes train on features of ready-made networks.</source>
-        <translation>公開されたサイズは既成のネットワークの特徴量で学習します。</translation>
-    </message>
-    <message>
-        <source>Encode the watched prompts</source>
-        <translation>観察するプロンプトを符号化</translation>
-    </message>
-    <message>
-        <source>Samples are drawn from the features of their prompts.</source>
-        <translation>サンプルはプロンプトの特徴量から描かれます。</translation>
-    </message>
-    <message>
-        <source>%1 (%2 of %3)</source>
-        <translation>%1（%3 のうち %2）</translation>
-    </message>
-    <message>
-        <source>%1 was not made from a plan.</source>
-        <translation>%1 は計画から作られていません。</translation>
-    </message>
-    <message>
-        <source>Its config.json can be edited by hand.</source>
-        <translation>config.json は手で編集できます。</translation>
-    </message>
-    <message>
-        <source>It ended before training began.</source>
-        <translation>トレーニングが始まる前に終わりました。</translation>
-    </message>
-    <message>
-        <source>Look at launcher.log, then start it again.</source>
-        <translation>launcher.log を見てから、もう一度開始してください。</translation>
-    </message>
-    <message>
-        <source>Look at the logs, then start it again.</source>
-        <translation>ログを見てから、もう一度開始してください。</translation>
-    </message>
-    <message>
-        <source>Nothing was heard of it for %1 s.</source>
-        <translation>%1 秒間、何の知らせもありません。</translation>
-    </message>
-    <message>
-        <source>It was ended from outside. Start it again.</source>
-        <translation>外部から終了されました。もう一度開始してください。</translation>
-    </message>
-    <message>
-        <source>It was ended from outside. Start it again to go on from %1.</source>
-        <translation>外部から終了されました。もう一度開始すると %1 から続きます。</translation>
-    </message>
-    <message>
-        <source>Its processes are there but silent for %1 s.</source>
-        <translation>プロセスはありますが %1 秒間沈黙しています。</translation>
-    </message>
-    <message>
-        <source>They may be halted, or the machine has no time for them.</source>
-        <translation>一時停止しているか、マシンに余裕がないのかもしれません。</translation>
-    </message>
-    <message>
-        <source>Nothing has moved for %1 s, since step %2.</source>
-        <translation>ステップ %2 から %1 秒間、何も進んでいません。</translation>
-    </message>
-    <message>
-        <source>A process may be stuck on the disk, the network or a device. If it stays so, end it and start again from the newest checkpoint.</source>
-        <translation>プロセスがディスク、ネットワーク、デバイスで止まっているかもしれません。続くようなら終了し、最新のチェックポイントから再開してください。</translation>
-    </message>
-    <message>
-        <source>The trainer cannot be started.</source>
-        <translation>トレーナーを開始できません。</translation>
-    </message>
-    <message>
-        <source>The trainer crashed.</source>
-        <translation>トレーナーがクラッシュしました。</translation>
-    </message>
-    <message>
-        <source>The trainer ended with code %1.</source>
-        <translation>トレーナーはコード %1 で終了しました。</translation>
-    </message>
-    <message>
-        <source>The program crossflow-train is missing: install CrossFlow Studio again.</source>
-        <translation>プログラム crossflow-train がありません：CrossFlow Studio を入れ直してください。</translation>
-    </message>
-    <message>
-        <source>Checkpoints are to be measured, but neither Inception&apos;s nor CLIP&apos;s weights are chosen.</source>
-        <translation>チェックポイントを測定しますが、Inception と CLIP のどちらの重みも選ばれていません。</translation>
-    </message>
-    <message>
-        <source>Choose those of one, or switch the measuring off.</source>
-        <translation>どちらかの重みを選ぶか、測定をオフにしてください。</translation>
-    </message>
-    <message>
-        <source>Cached latents hold no pictures that the FID could compare with.</source>
-        <translation>キャッシュ済みの潜在表現には、FID が比較できる画像がありません。</translation>
-    </message>
-    <message>
-        <source>Choose a file of statistics.</source>
-        <translation>統計ファイルを選んでください。</translation>
-    </message>
-    <message>
-        <source>The vocabulary of CLIP is missing.</source>
-        <translation>CLIP の語彙がありません。</translation>
-    </message>
-    <message>
-        <source>Choose bpe_simple_vocab_16e6.txt.gz.</source>
-        <translation>bpe_simple_vocab_16e6.txt.gz を選んでください。</translation>
-    </message>
-    <message>
-        <source>Without the autoencoder there are no pictures to measure.</source>
-        <translation>オートエンコーダーがないと測定する画像を描けません。</translation>
-    </message>
-    <message>
-        <source>Choose it under &quot;Text encoder and other files&quot;.</source>
-        <translation>「テキストエンコーダーとその他のファイル」で選んでください。</translation>
-    </message>
-    <message>
-        <source>2 to a million pictures of 1 to 10000 steps can be measured.</source>
-        <translation>測定できるのは 2 枚から 100 万枚、1~10000 ステップの画像です。</translation>
-    </message>
-    <message>
-        <source>measuring: %1 times %2 pictures of %3 steps, about %4 each time</source>
-        <translation>測定：%2 枚（%3 ステップ）を %1 回、1 回あたり約 %4</translation>
-    </message>
-    <message>
-        <source>Look at the real pictures</source>
-        <translation>本物の画像を調べる</translation>
-    </message>
-    <message>
-        <source>The FID tells how far drawn pictures are from them.</source>
-        <translation>FID は描いた画像がそれらからどれだけ離れているかを示します。</translation>
-    </message>
-    <message>
-        <source>step %1 of %2</source>
-        <translation>ステップ %1 / %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n process(es)</source>
-        <translation>
-            <numerusform>%n プロセス</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>started %1</source>
-        <translation>%1 開始</translation>
-    </message>
-    <message>
-        <source>Curves</source>
-        <translation>曲線</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>サンプル</translation>
-    </message>
-    <message>
-        <source>Step %1</source>
-        <translation>ステップ %1</translation>
-    </message>
-    <message>
-        <source>Checkpoints</source>
-        <translation>チェックポイント</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>ステップ</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>サイズ</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>保存日時</translation>
-    </message>
-    <message>
-        <source>Scores</source>
-        <translation>スコア</translation>
-    </message>
-    <message>
-        <source>best</source>
-        <translation>最良</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>メモ</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>時刻</translation>
-    </message>
-    <message>
-        <source>Configuration</source>
-        <translation>設定</translation>
-    </message>
-    <message>
-        <source>Its processes ended without a message.</source>
-        <translation>プロセスがメッセージを残さずに終了しました。</translation>
-    </message>
-    <message>
-        <source>CrossFlow 512 px, training demo</source>
-        <translation>CrossFlow 512 px、学習デモ</translation>
-    </message>
-    <message>
-        <source>The original&apos;s example of 824 million parameters: to try training out on one large GPU.</source>
-        <translation>8 億 2400 万パラメーターのオリジナルの例：大きな GPU 1 枚で学習を試すためのもの。</translation>
-    </message>
-    <message>
-        <source>Sensible on this machine</source>
-        <translation>このマシンに適した設定</translation>
-    </message>
-    <message>
-        <source>As published, but 100,000 steps of 64 pictures, a checkpoint every 5,000 of which three are kept, no image tower unless its weights are given, and 1,000 pictures measured instead of 10,000.</source>
-        <translation>公開時のとおり。ただし 64 枚ずつ 100,000 ステップ、チェックポイントは 5,000 ステップごとで 3 つを残し、画像タワーは重みを指定した場合のみ、測定する画像は 10,000 枚ではなく 1,000 枚です。</translation>
-    </message>
-    <message>
-        <source>From scratch</source>
-        <translation>ゼロから</translation>
-    </message>
-    <message>
-        <source>From none to half of the pictures can be kept apart.</source>
-        <translation>別に取っておけるのは、画像の 0 から半分までです。</translation>
-    </message>
-    <message>
-        <source>Steps go from 1 to a billion.</source>
-        <translation>ステップは 1～10 億です。</translation>
-    </message>
-    <message>
-        <source>Samples are drawn every %1 steps, but the run has %2: only one at its end.</source>
-        <translation>サンプルは %1 ステップごとに描かれますが、この学習は %2 ステップです：最後に 1 回だけになります。</translation>
-    </message>
-    <message>
-        <source>Draw them more often.</source>
-        <translation>もっと頻繁に描いてください。</translation>
-    </message>
-    <message>
-        <source>÷ %1 pictures per second (%2) = %3</source>
-        <translation>÷ 毎秒 %1 枚（%2）= %3</translation>
-    </message>
-    <message>
-        <source>It needs %1 of disk space, but %2 are free: keep fewer checkpoints or take another disk.</source>
-        <translation>ディスクに %1 必要ですが空きは %2 です：残すチェックポイントを減らすか、別のディスクを使ってください。</translation>
-    </message>
-    <message>
-        <source>%1 is not a run.</source>
-        <translation>%1 は実行ではありません。</translation>
-    </message>
-    <message>
-        <source>%1 is not a training run.</source>
-        <translation>%1 は学習の実行ではありません。</translation>
     </message>
 </context>
 <context>
@@ -5264,6 +5609,54 @@
         <source>%1 is not a sentencepiece model (spiece.model); get it again.</source>
         <translation>%1 は SentencePiece のモデル（spiece.model）ではありません。もう一度入手してください。</translation>
     </message>
+    <message>
+        <source>holds &quot;%1&quot; as whole numbers (%2), which are no weights; get the file in float32, bfloat16 or float16.</source>
+        <translation>「%1」が整数（%2）で入っていますが、これは重みではありません。float32、bfloat16 または float16 のファイルを入手してください。</translation>
+    </message>
+    <message>
+        <source>The GPU is not used: the program&apos;s CUDA part could not be opened (%1).</source>
+        <translation>GPU は使われません。プログラムの CUDA 部分を開けませんでした（%1）。</translation>
+    </message>
+    <message>
+        <source>The GPU is not used: LibTorch sees none, although the driver does.</source>
+        <translation>GPU は使われません。ドライバーには見えますが、LibTorch には見えません。</translation>
+    </message>
+    <message>
+        <source>The device &quot;%1&quot; cannot be used. %2</source>
+        <translation>デバイス「%1」は使えません。%2</translation>
+    </message>
+    <message>
+        <source>There is no device &quot;%1&quot; here; there is %2.</source>
+        <translation>ここにデバイス「%1」はありません。あるのは %2 です。</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver is too old: it runs CUDA %1, but CUDA 13 is needed; install driver %2 or newer.</source>
+        <translation>NVIDIA ドライバーが古すぎます。CUDA %1 までですが CUDA 13 が必要です。ドライバー %2 以降を入れてください。</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver %1 is too old: CUDA 13 needs driver %2 or newer; please update it.</source>
+        <translation>NVIDIA ドライバー %1 は古すぎます。CUDA 13 には %2 以降が必要です。更新してください。</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver sees no GPU; CUDA_VISIBLE_DEVICES may hide them.</source>
+        <translation>NVIDIA ドライバーに GPU が見えません。CUDA_VISIBLE_DEVICES で隠れているかもしれません。</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver does not answer (error %1 of cuInit); nvidia-smi may say why.</source>
+        <translation>NVIDIA ドライバーが応答しません（cuInit のエラー %1）。nvidia-smi で理由が分かるかもしれません。</translation>
+    </message>
+    <message>
+        <source>The %1 is too old: it has compute capability %2, but 7.5 or newer is needed (GeForce 16 and 20, Quadro RTX, T4 and all later cards).</source>
+        <translation>%1 は古すぎます。Compute Capability は %2 ですが、7.5 以降が必要です（GeForce 16 と 20、Quadro RTX、T4 とそれ以降のカード）。</translation>
+    </message>
+    <message>
+        <source>There is no NVIDIA driver on this machine.</source>
+        <translation>このコンピューターには NVIDIA ドライバーがありません。</translation>
+    </message>
+    <message>
+        <source>the picture&apos;s latent</source>
+        <translation>画像の潜在表現</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -5417,6 +5810,10 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>How to train a model</source>
+        <translation>モデルの訓練方法</translation>
     </message>
 </context>
 <context>
@@ -5586,6 +5983,14 @@
         <source>The report was written to %1.</source>
         <translation>レポートを %1 に書き出しました。</translation>
     </message>
+    <message>
+        <source>Train longer</source>
+        <translation>さらに訓練</translation>
+    </message>
+    <message>
+        <source>Steps in all; %1 are done.</source>
+        <translation>合計ステップ数（%1 済み）。</translation>
+    </message>
 </context>
 <context>
     <name>TrainingWizard</name>
@@ -5672,6 +6077,10 @@
     <message>
         <source>Prompts that are drawn while the model learns.</source>
         <translation>学習中に描いて様子を見るプロンプト。</translation>
+    </message>
+    <message>
+        <source>How to train a model</source>
+        <translation>モデルの訓練方法</translation>
     </message>
 </context>
 <context>
@@ -5870,17 +6279,17 @@
         <source>A .safetensors file made by crossflow-train cache-latents.</source>
         <translation>crossflow-train cache-latents で作った .safetensors ファイル。</translation>
     </message>
+    <message>
+        <source>Share kept apart</source>
+        <translation>取り分ける割合</translation>
+    </message>
+    <message>
+        <source>Without validation data, this share of the training data is never trained on but measured on. 0: none, 0.05: one in twenty.</source>
+        <translation>検証データがないとき、訓練データのこの割合は訓練に使わず測定に使います。0: なし、0.05: 20 分の 1。</translation>
+    </message>
 </context>
 <context>
     <name>WizardModelPage</name>
-    <message>
-        <source>%1 G parameters</source>
-        <translation>%1 G パラメーター</translation>
-    </message>
-    <message>
-        <source>%1 M parameters</source>
-        <translation>%1 M パラメーター</translation>
-    </message>
     <message>
         <source>Small models</source>
         <translation>小さいモデル</translation>
@@ -5984,6 +6393,18 @@
     <message>
         <source>From a checkpoint or model</source>
         <translation>チェックポイントまたはモデルから</translation>
+    </message>
+    <message>
+        <source>%1 parameters</source>
+        <translation>パラメーター数 %1</translation>
+    </message>
+    <message>
+        <source>Learn the image tower along, from random values</source>
+        <translation>画像タワーを乱数から一緒に学習する</translation>
+    </message>
+    <message>
+        <source>As the published models did: without weights of its own, the tower begins as timm starts it. Without either there is no contrastive loss.</source>
+        <translation>公開モデルと同じです。重みがなければ、タワーは timm と同じ初期値から始まります。どちらもなければ対照損失はありません。</translation>
     </message>
 </context>
 <context>
@@ -6292,6 +6713,14 @@
     <message>
         <source>Log every</source>
         <translation>記録の間隔</translation>
+    </message>
+    <message>
+        <source>Write files for TensorBoard, too</source>
+        <translation>TensorBoard 用のファイルも書く</translation>
+    </message>
+    <message>
+        <source>Into the folder tensorboard of the run; the plots here need none.</source>
+        <translation>訓練フォルダーの tensorboard に書きます。ここのグラフには不要です。</translation>
     </message>
 </context>
 </TS>

@@ -86,109 +86,6 @@
     </message>
 </context>
 <context>
-    <name>Charts</name>
-    <message>
-        <source>Total loss</source>
-        <translation>总损失</translation>
-    </message>
-    <message>
-        <source>Flow</source>
-        <translation>流</translation>
-    </message>
-    <message>
-        <source>Loss by time</source>
-        <translation>按时间的损失</translation>
-    </message>
-    <message>
-        <source>Contrastive</source>
-        <translation>对比</translation>
-    </message>
-    <message>
-        <source>KL divergence</source>
-        <translation>KL 散度</translation>
-    </message>
-    <message>
-        <source>Absolute error</source>
-        <translation>绝对误差</translation>
-    </message>
-    <message>
-        <source>Squared error</source>
-        <translation>平方误差</translation>
-    </message>
-    <message>
-        <source>PSNR (dB)</source>
-        <translation>PSNR (dB)</translation>
-    </message>
-    <message>
-        <source>Validation</source>
-        <translation>验证</translation>
-    </message>
-    <message>
-        <source>FID</source>
-        <translation>FID</translation>
-    </message>
-    <message>
-        <source>CLIP score</source>
-        <translation>CLIP 分数</translation>
-    </message>
-    <message>
-        <source>Evaluation</source>
-        <translation>评估</translation>
-    </message>
-    <message>
-        <source>Learning rate</source>
-        <translation>学习率</translation>
-    </message>
-    <message>
-        <source>Gradient norm</source>
-        <translation>梯度范数</translation>
-    </message>
-    <message>
-        <source>Pictures per second</source>
-        <translation>每秒图片数</translation>
-    </message>
-    <message>
-        <source>Memory (bytes)</source>
-        <translation>内存（字节）</translation>
-    </message>
-    <message>
-        <source>Waiting for data (s)</source>
-        <translation>等待数据（秒）</translation>
-    </message>
-    <message>
-        <source>all stages</source>
-        <translation>所有阶段</translation>
-    </message>
-    <message>
-        <source>stage %1</source>
-        <translation>阶段 %1</translation>
-    </message>
-    <message>
-        <source>Scale of the contrast</source>
-        <translation>对比的尺度</translation>
-    </message>
-    <message>
-        <source>Validation: PSNR (dB)</source>
-        <translation>验证：PSNR(dB)</translation>
-    </message>
-    <message>
-        <source>all times</source>
-        <translation>所有时刻</translation>
-    </message>
-    <message>
-        <source>Validation, all times</source>
-        <translation>验证，所有时刻</translation>
-    </message>
-    <message>
-        <source>Validation, %1</source>
-        <translation>验证，%1</translation>
-    </message>
-    <message>
-        <source>%1/s</source>
-        <translation>%1/秒</translation>
-    </message>
-</context>
-<context>
     <name>CheckpointTable</name>
     <message>
         <source>Checkpoints</source>
@@ -657,14 +554,6 @@
         <translation>GIF 编码器失败</translation>
     </message>
     <message>
-        <source>the MP4 encoder could not begin</source>
-        <translation>MP4 编码器无法启动</translation>
-    </message>
-    <message>
-        <source>the encoder failed or there is no space left</source>
-        <translation>编码器失败或空间已用尽</translation>
-    </message>
-    <message>
         <source>WebP cannot hold this size</source>
         <translation>WebP 不支持此尺寸</translation>
     </message>
@@ -1040,6 +929,1032 @@
         <source>%1 does not hold %2.</source>
         <translation>%1 中没有 %2。</translation>
     </message>
+    <message>
+        <source>Pictures cannot be made into latents here.</source>
+        <translation>此处无法将图片转换为潜变量。</translation>
+    </message>
+    <message>
+        <source>Its latent is unlike those of prompts (%1 times as wide), so mixtures with prompts may come out torn.</source>
+        <translation>它的潜变量与提示词的不同（宽 %1 倍），与提示词混合的结果可能支离破碎。</translation>
+    </message>
+    <message>
+        <source>Drawn again, @%1 is %2 dB (PSNR) from what the model keeps of the picture: %3.</source>
+        <translation>重新绘制后，@%1 与模型保留的图片相差 %2 dB（PSNR）：%3。</translation>
+    </message>
+    <message>
+        <source>it cannot draw this picture, and what is made with it will show something else</source>
+        <translation>模型画不出这张图片，用它做出的结果会是别的东西</translation>
+    </message>
+    <message>
+        <source>the difference is hardly visible</source>
+        <translation>差别几乎看不出来</translation>
+    </message>
+    <message>
+        <source>the same picture with other details</source>
+        <translation>同一张图片，细节不同</translation>
+    </message>
+    <message>
+        <source>There is no picture of your own called @%1.</source>
+        <translation>没有名为 @%1 的自有图片。</translation>
+    </message>
+    <message>
+        <source>`crossflow invert PICTURE --name %1` keeps one, or &quot;Add a picture&quot; on the Interpolate page.</source>
+        <translation>可用 `crossflow invert PICTURE --name %1` 保存，或在“插值”页点“添加图片”。</translation>
+    </message>
+    <message>
+        <source>The file of @%1 does not hold a latent of this size.</source>
+        <translation>@%1 的文件中没有这种大小的潜变量。</translation>
+    </message>
+    <message>
+        <source>Keep the picture again.</source>
+        <translation>请重新保存该图片。</translation>
+    </message>
+    <message>
+        <source>@%1 belongs to the model &quot;%2&quot; as it was then; to &quot;%3&quot; it is noise.</source>
+        <translation>@%1 属于当时的模型“%2”；对“%3”而言只是噪声。</translation>
+    </message>
+    <message>
+        <source>Keep the picture once more with this model, under another name.</source>
+        <translation>请用此模型以另一个名称再保存一次该图片。</translation>
+    </message>
+    <message>
+        <source>Your @%1 is not the picture that this was made with.</source>
+        <translation>您的 @%1 不是制作它时所用的图片。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a name: it has letters, digits, - and _ only.</source>
+        <translation>“%1”不能作为名称：只能含字母、数字、- 和 _。</translation>
+    </message>
+    <message>
+        <source>There is no folder to keep pictures in.</source>
+        <translation>没有可存放图片的文件夹。</translation>
+    </message>
+    <message>
+        <source>There is a picture called @%1 already.</source>
+        <translation>已有名为 @%1 的图片。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or replace it.</source>
+        <translation>请换一个名称，或替换它。</translation>
+    </message>
+    <message>
+        <source>%1 does not take part: %2</source>
+        <translation>%1 不参与：%2</translation>
+    </message>
+    <message>
+        <source>%1 was taught to leap, which cannot be done backwards.</source>
+        <translation>%1 学的是跳跃，无法反向进行。</translation>
+    </message>
+    <message>
+        <source>Take the model that it was made from.</source>
+        <translation>请使用它的来源模型。</translation>
+    </message>
+    <message>
+        <source>A frame in the temporary folder %1 cannot be read.</source>
+        <translation>无法读取临时文件夹 %1 中的一帧。</translation>
+    </message>
+    <message>
+        <source>the MP4 encoder failed</source>
+        <translation>MP4 编码器失败</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a picture: %2.</source>
+        <translation>无法将 %1 作为图片读取：%2。</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>没有这个文件</translation>
+    </message>
+    <message>
+        <source>%1 x %2 pixels are too many</source>
+        <translation>%1 x %2 像素太多</translation>
+    </message>
+    <message>
+        <source>Total loss</source>
+        <translation>总损失</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>流</translation>
+    </message>
+    <message>
+        <source>Loss by time</source>
+        <translation>按时间的损失</translation>
+    </message>
+    <message>
+        <source>Contrastive</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Scale of the contrast</source>
+        <translation>对比的尺度</translation>
+    </message>
+    <message>
+        <source>KL divergence</source>
+        <translation>KL 散度</translation>
+    </message>
+    <message>
+        <source>Absolute error</source>
+        <translation>绝对误差</translation>
+    </message>
+    <message>
+        <source>Squared error</source>
+        <translation>平方误差</translation>
+    </message>
+    <message>
+        <source>PSNR (dB)</source>
+        <translation>PSNR (dB)</translation>
+    </message>
+    <message>
+        <source>Validation: PSNR (dB)</source>
+        <translation>验证：PSNR(dB)</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>FID</source>
+        <translation>FID</translation>
+    </message>
+    <message>
+        <source>CLIP score</source>
+        <translation>CLIP 分数</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>Gradient norm</source>
+        <translation>梯度范数</translation>
+    </message>
+    <message>
+        <source>Pictures per second</source>
+        <translation>每秒图片数</translation>
+    </message>
+    <message>
+        <source>Memory (bytes)</source>
+        <translation>内存（字节）</translation>
+    </message>
+    <message>
+        <source>Waiting for data (s)</source>
+        <translation>等待数据（秒）</translation>
+    </message>
+    <message>
+        <source>all stages</source>
+        <translation>所有阶段</translation>
+    </message>
+    <message>
+        <source>stage %1</source>
+        <translation>阶段 %1</translation>
+    </message>
+    <message>
+        <source>kept apart</source>
+        <translation>留出</translation>
+    </message>
+    <message>
+        <source>trained on</source>
+        <translation>用于训练</translation>
+    </message>
+    <message>
+        <source>Validation, all times</source>
+        <translation>验证，所有时刻</translation>
+    </message>
+    <message>
+        <source>Validation, %1</source>
+        <translation>验证，%1</translation>
+    </message>
+    <message>
+        <source>Make the folder writable or copy the run elsewhere.</source>
+        <translation>请使文件夹可写，或将训练复制到别处。</translation>
+    </message>
+    <message>
+        <source>%1 is running already.</source>
+        <translation>%1 已在运行。</translation>
+    </message>
+    <message>
+        <source>Stop it first.</source>
+        <translation>请先停止它。</translation>
+    </message>
+    <message>
+        <source>It ended before training began.</source>
+        <translation>训练开始前就结束了。</translation>
+    </message>
+    <message>
+        <source>Look at launcher.log, then start it again.</source>
+        <translation>请查看 launcher.log，然后重新开始。</translation>
+    </message>
+    <message>
+        <source>Look at the logs, then start it again.</source>
+        <translation>请查看日志，然后重新开始。</translation>
+    </message>
+    <message>
+        <source>Nothing was heard of it for %1.</source>
+        <translation>已有 %1 没有任何消息。</translation>
+    </message>
+    <message>
+        <source>Its processes ended without a message.</source>
+        <translation>其进程已结束，没有留下任何消息。</translation>
+    </message>
+    <message>
+        <source>It was ended from outside. Start it again.</source>
+        <translation>它被外部终止。请重新开始。</translation>
+    </message>
+    <message>
+        <source>It was ended from outside. Start it again to go on from %1.</source>
+        <translation>它被外部终止。重新开始即可从 %1 继续。</translation>
+    </message>
+    <message>
+        <source>The disk is full. The run goes on when there is room.</source>
+        <translation>磁盘已满。有空间后会继续。</translation>
+    </message>
+    <message>
+        <source>Its processes are there but silent for %1.</source>
+        <translation>其进程仍在，但已沉默 %1。</translation>
+    </message>
+    <message>
+        <source>They may be halted, or the machine has no time for them.</source>
+        <translation>它们可能被暂停，或机器没有时间处理。</translation>
+    </message>
+    <message>
+        <source>Nothing has moved for %1, since step %2.</source>
+        <translation>自第 %2 步起，已有 %1 没有进展。</translation>
+    </message>
+    <message>
+        <source>A process may be stuck on the disk, the network or a device. If it stays so, end it and start again from the newest checkpoint.</source>
+        <translation>某个进程可能卡在磁盘、网络或设备上。若一直如此，请结束它并从最新的检查点重新开始。</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <translation>准备中</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation>保存中</translation>
+    </message>
+    <message>
+        <source>evaluating</source>
+        <translation>评估中</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>stalled</source>
+        <translation>停滞</translation>
+    </message>
+    <message>
+        <source>Tiny, 32 px</source>
+        <translation>迷你，32 像素</translation>
+    </message>
+    <message>
+        <source>To try training out: minutes on any computer.</source>
+        <translation>用于试跑训练：任何电脑几分钟即可。</translation>
+    </message>
+    <message>
+        <source>Starter, 64 px</source>
+        <translation>入门，64 像素</translation>
+    </message>
+    <message>
+        <source>Small pictures of one kind: hours on a processor, minutes on a GPU.</source>
+        <translation>同一类小图：处理器需数小时，GPU 只需数分钟。</translation>
+    </message>
+    <message>
+        <source>The published size: needs large GPUs and features of its text encoder.</source>
+        <translation>已发布的尺寸：需要大型 GPU 和其文本编码器的特征。</translation>
+    </message>
+    <message>
+        <source>CrossFlow 512 px, training demo</source>
+        <translation>CrossFlow 512 px，训练演示</translation>
+    </message>
+    <message>
+        <source>The original&apos;s example of 824 million parameters: to try training out on one large GPU.</source>
+        <translation>原始实现的示例，8.24 亿参数：用于在一块大型 GPU 上试验训练。</translation>
+    </message>
+    <message>
+        <source>This plan was written by a newer version of the program.</source>
+        <translation>此计划由更新版本的程序写成。</translation>
+    </message>
+    <message>
+        <source>Update CrossFlow Studio.</source>
+        <translation>请更新 CrossFlow Studio。</translation>
+    </message>
+    <message>
+        <source>Quick look</source>
+        <translation>快速一览</translation>
+    </message>
+    <message>
+        <source>A few hundred steps, to see that all parts work.</source>
+        <translation>几百步，看看各部分是否正常。</translation>
+    </message>
+    <message>
+        <source>Fine-tune</source>
+        <translation>微调</translation>
+    </message>
+    <message>
+        <source>A few thousand careful steps from a checkpoint, on pictures of your own.</source>
+        <translation>从检查点出发，用自己的图片谨慎训练几千步。</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>与发布时相同</translation>
+    </message>
+    <message>
+        <source>The settings the published model was trained with.</source>
+        <translation>已发布模型训练时所用的设置。</translation>
+    </message>
+    <message>
+        <source>Sensible on this machine</source>
+        <translation>适合本机</translation>
+    </message>
+    <message>
+        <source>As published, but 100,000 steps of 64 pictures, a checkpoint every 5,000 of which three are kept, no image tower unless its weights are given, and 1,000 pictures measured instead of 10,000.</source>
+        <translation>与发布时相同，但为 100,000 步、每步 64 张图片，每 5,000 步一个检查点并保留其中三个；除非给出图像塔的权重，否则不使用图像塔；测量 1,000 张图片而非 10,000 张。</translation>
+    </message>
+    <message>
+        <source>From scratch</source>
+        <translation>从零开始</translation>
+    </message>
+    <message>
+        <source>All the steps it takes to learn your pictures.</source>
+        <translation>学会您的图片所需的全部步数。</translation>
+    </message>
+    <message>
+        <source>No training data are chosen.</source>
+        <translation>尚未选择训练数据。</translation>
+    </message>
+    <message>
+        <source>Choose a folder of pictures with captions, a list or ready features.</source>
+        <translation>请选择带说明的图片文件夹、列表或现成的特征。</translation>
+    </message>
+    <message>
+        <source>An autoencoder learns from pictures, not from features or latents.</source>
+        <translation>自编码器从图片学习，而不是从特征或潜变量。</translation>
+    </message>
+    <message>
+        <source>Choose a folder or list of pictures.</source>
+        <translation>请选择图片文件夹或列表。</translation>
+    </message>
+    <message>
+        <source>Published sizes do not train on cached latents.</source>
+        <translation>已发布的尺寸不使用缓存的潜变量训练。</translation>
+    </message>
+    <message>
+        <source>Choose the pictures themselves or feature files.</source>
+        <translation>请选择图片本身或特征文件。</translation>
+    </message>
+    <message>
+        <source>Small sizes do not train on feature files of a large text encoder.</source>
+        <translation>小尺寸不使用大型文本编码器的特征文件训练。</translation>
+    </message>
+    <message>
+        <source>Choose the pictures themselves, or a published size.</source>
+        <translation>请选择图片本身，或选用已发布的尺寸。</translation>
+    </message>
+    <message>
+        <source>From none to half of the pictures can be kept apart.</source>
+        <translation>可以留出零至一半的图片。</translation>
+    </message>
+    <message>
+        <source>Shift goes from 0 to 1024 pixels, copies from 1 to 1000.</source>
+        <translation>平移范围为 0 至 1024 像素，副本数为 1 至 1000。</translation>
+    </message>
+    <message>
+        <source>The weights of the autoencoder are missing.</source>
+        <translation>缺少自编码器的权重。</translation>
+    </message>
+    <message>
+        <source>Choose autoencoder_kl.pth: pictures become latents with it.</source>
+        <translation>请选择 autoencoder_kl.pth：图片由它变为潜变量。</translation>
+    </message>
+    <message>
+        <source>The weights of the text encoder %1 are missing.</source>
+        <translation>缺少文本编码器 %1 的权重。</translation>
+    </message>
+    <message>
+        <source>Captions become features with it.</source>
+        <translation>说明文字由它变为特征。</translation>
+    </message>
+    <message>
+        <source>The vocabulary of %1 is missing.</source>
+        <translation>缺少 %1 的词表。</translation>
+    </message>
+    <message>
+        <source>Choose its file beside the text encoder.</source>
+        <translation>请选择文本编码器旁边的词表文件。</translation>
+    </message>
+    <message>
+        <source>Without SigLIP&apos;s weights the contrastive term is left out.</source>
+        <translation>没有 SigLIP 的权重，将省略对比项。</translation>
+    </message>
+    <message>
+        <source>Choose them to train as the original did.</source>
+        <translation>选择它们即可像原版一样训练。</translation>
+    </message>
+    <message>
+        <source>Without the autoencoder no samples are drawn.</source>
+        <translation>没有自编码器就不会绘制样图。</translation>
+    </message>
+    <message>
+        <source>Cached latents need the vocabulary of their captions.</source>
+        <translation>缓存的潜变量需要其说明文字的词表。</translation>
+    </message>
+    <message>
+        <source>Choose the spiece.model that belongs to them.</source>
+        <translation>请选择对应的 spiece.model。</translation>
+    </message>
+    <message>
+        <source>Without the autoencoder no samples are drawn and nothing exported.</source>
+        <translation>没有自编码器就无法绘制样图，也无法导出。</translation>
+    </message>
+    <message>
+        <source>Choose the one that made the latents.</source>
+        <translation>请选择生成这些潜变量的那个。</translation>
+    </message>
+    <message>
+        <source>Small sizes read captions themselves.</source>
+        <translation>小尺寸自行读取说明文字。</translation>
+    </message>
+    <message>
+        <source>Let the text encoder be trained along.</source>
+        <translation>让文本编码器一同训练。</translation>
+    </message>
+    <message>
+        <source>A text encoder that is kept as it is needs weights.</source>
+        <translation>保持不变的文本编码器需要权重。</translation>
+    </message>
+    <message>
+        <source>Weights to go on from are of use only with their own vocabulary and autoencoder.</source>
+        <translation>用作起点的权重只有配上自己的词表和自编码器才有用。</translation>
+    </message>
+    <message>
+        <source>Choose both under &quot;Text encoder and other files&quot;.</source>
+        <translation>请在“文本编码器和其他文件”下选择两者。</translation>
+    </message>
+    <message>
+        <source>A vocabulary of this size has 16 to %1 pieces.</source>
+        <translation>此尺寸的词表有 16 至 %1 个词片。</translation>
+    </message>
+    <message>
+        <source>The autoencoder needs at least one step.</source>
+        <translation>自编码器至少需要一步。</translation>
+    </message>
+    <message>
+        <source>There is no model size &quot;%1&quot;.</source>
+        <translation>没有名为“%1”的模型尺寸。</translation>
+    </message>
+    <message>
+        <source>Fine-tuning starts from a checkpoint, and none is chosen.</source>
+        <translation>微调从检查点开始，但尚未选择。</translation>
+    </message>
+    <message>
+        <source>Choose one, or take another preset.</source>
+        <translation>请选择一个，或换用其他预设。</translation>
+    </message>
+    <message>
+        <source>Batch and accumulation are at least 1.</source>
+        <translation>批量和累积至少为 1。</translation>
+    </message>
+    <message>
+        <source>A batch of %1 cannot be shared by %2 processes with %3 parts each.</source>
+        <translation>批量 %1 无法由 %2 个进程、各分 %3 份来分担。</translation>
+    </message>
+    <message>
+        <source>Take %1.</source>
+        <translation>请用 %1。</translation>
+    </message>
+    <message>
+        <source>Processes and threads go up to 4096.</source>
+        <translation>进程和线程最多 4096。</translation>
+    </message>
+    <message>
+        <source>A published size takes months on a processor.</source>
+        <translation>已发布的尺寸在处理器上需要数月。</translation>
+    </message>
+    <message>
+        <source>Use GPUs, or the starter size.</source>
+        <translation>请使用 GPU，或入门尺寸。</translation>
+    </message>
+    <message>
+        <source>Steps go from 1 to a billion.</source>
+        <translation>步数为 1 至十亿。</translation>
+    </message>
+    <message>
+        <source>The learning rate is above 0 and at most 10.</source>
+        <translation>学习率大于 0，最大为 10。</translation>
+    </message>
+    <message>
+        <source>The moving average&apos;s rate is below 1.</source>
+        <translation>滑动平均的比率小于 1。</translation>
+    </message>
+    <message>
+        <source>Log and save intervals, and the checkpoints kept, are at least 1.</source>
+        <translation>记录与保存间隔以及保留的检查点数至少为 1。</translation>
+    </message>
+    <message>
+        <source>Warm-up, decay and clipping are not negative.</source>
+        <translation>预热、衰减和裁剪不能为负。</translation>
+    </message>
+    <message>
+        <source>The seed is at most 2^53.</source>
+        <translation>种子最大为 2^53。</translation>
+    </message>
+    <message>
+        <source>The warm-up of %1 steps is never left.</source>
+        <translation>%1 步的预热永远不会结束。</translation>
+    </message>
+    <message>
+        <source>Shorten it to a tenth of the steps.</source>
+        <translation>请缩短到总步数的十分之一。</translation>
+    </message>
+    <message>
+        <source>The moving average still remembers its beginning at the end.</source>
+        <translation>到结束时滑动平均仍记得开头。</translation>
+    </message>
+    <message>
+        <source>Lower its rate or switch its warm-up on.</source>
+        <translation>请降低其比率或开启其预热。</translation>
+    </message>
+    <message>
+        <source>Checkpoints are to be measured, but neither Inception&apos;s nor CLIP&apos;s weights are chosen.</source>
+        <translation>要测量检查点，但既未选择 Inception 的权重，也未选择 CLIP 的权重。</translation>
+    </message>
+    <message>
+        <source>Choose those of one, or switch the measuring off.</source>
+        <translation>请选择其中之一的权重，或关闭测量。</translation>
+    </message>
+    <message>
+        <source>Cached latents hold no pictures that the FID could compare with.</source>
+        <translation>缓存的潜变量中没有可供 FID 比较的图片。</translation>
+    </message>
+    <message>
+        <source>Choose a file of statistics.</source>
+        <translation>请选择统计量文件。</translation>
+    </message>
+    <message>
+        <source>The vocabulary of CLIP is missing.</source>
+        <translation>缺少 CLIP 的词表。</translation>
+    </message>
+    <message>
+        <source>Choose bpe_simple_vocab_16e6.txt.gz.</source>
+        <translation>请选择 bpe_simple_vocab_16e6.txt.gz。</translation>
+    </message>
+    <message>
+        <source>Without the autoencoder there are no pictures to measure.</source>
+        <translation>没有自编码器就没有可测量的图片。</translation>
+    </message>
+    <message>
+        <source>Choose it under &quot;Text encoder and other files&quot;.</source>
+        <translation>请在“文本编码器和其他文件”中选择。</translation>
+    </message>
+    <message>
+        <source>2 to a million pictures of 1 to 10000 steps can be measured.</source>
+        <translation>可测量 2 至一百万张、1 至 10000 步的图片。</translation>
+    </message>
+    <message>
+        <source>Samples take 1 to 10000 steps.</source>
+        <translation>样图为 1 至 10000 步。</translation>
+    </message>
+    <message>
+        <source>A watched prompt is empty.</source>
+        <translation>有一条观察的提示词为空。</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>请删除它。</translation>
+    </message>
+    <message>
+        <source>No prompts are watched, so no samples are drawn.</source>
+        <translation>没有观察的提示词，因此不会绘制样图。</translation>
+    </message>
+    <message>
+        <source>Samples are drawn every %1 steps, but the run has %2: only one at its end.</source>
+        <translation>每 %1 步绘制一次样图，但训练共 %2 步：只会在结束时绘制一次。</translation>
+    </message>
+    <message>
+        <source>Draw them more often.</source>
+        <translation>请更频繁地绘制。</translation>
+    </message>
+    <message>
+        <source>The run has no name.</source>
+        <translation>训练没有名称。</translation>
+    </message>
+    <message>
+        <source>Its folder is named by it.</source>
+        <translation>其文件夹以此命名。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a folder.</source>
+        <translation>“%1”不能作为文件夹名称。</translation>
+    </message>
+    <message>
+        <source>weights: %1 parameters × 4 bytes = %2</source>
+        <translation>权重：%1 参数 × 4 字节 = %2</translation>
+    </message>
+    <message>
+        <source>gradients: %1 trained × 4 bytes = %2</source>
+        <translation>梯度：%1 个训练参数 × 4 字节 = %2</translation>
+    </message>
+    <message>
+        <source>optimiser: 2 × %1 × 4 bytes = %2</source>
+        <translation>优化器：2 × %1 × 4 字节 = %2</translation>
+    </message>
+    <message>
+        <source>moving average: %1 × 4 bytes = %2</source>
+        <translation>滑动平均：%1 × 4 字节 = %2</translation>
+    </message>
+    <message>
+        <source>activations: %1 pictures × %2 = %3</source>
+        <translation>激活：%1 张图片 × %2 = %3</translation>
+    </message>
+    <message>
+        <source>activations, as the check found = %1</source>
+        <translation>激活（检查所得）= %1</translation>
+    </message>
+    <message>
+        <source>sum, on each of %1 processes = %2</source>
+        <translation>合计，%1 个进程各为 = %2</translation>
+    </message>
+    <message>
+        <source>It needs about %1 of memory, but %2 are there: lower the batch, raise accumulation, or recompute blocks.</source>
+        <translation>约需 %1 内存，但只有 %2：请减小批量、增加累积或重新计算激活。</translation>
+    </message>
+    <message>
+        <source>%1 steps × %2 pictures = %3 pictures</source>
+        <translation>%1 步 × %2 张图片 = %3 张图片</translation>
+    </message>
+    <message>
+        <source>÷ %1 pictures per second (%2) = %3</source>
+        <translation>÷ 每秒 %1 张图片（%2）= %3</translation>
+    </message>
+    <message>
+        <source>measured here</source>
+        <translation>在本机测得</translation>
+    </message>
+    <message>
+        <source>a careful guess</source>
+        <translation>保守估计</translation>
+    </message>
+    <message>
+        <source>%1 passes over %2 pairs</source>
+        <translation>遍历 %2 对数据 %1 遍</translation>
+    </message>
+    <message>
+        <source>before it the autoencoder: %1 steps × 8 pictures, about %2</source>
+        <translation>之前先训练自编码器：%1 步 × 8 张图片，约 %2</translation>
+    </message>
+    <message>
+        <source>measuring: %1 times %2 pictures of %3 steps, about %4 each time</source>
+        <translation>测量：%1 次，每次 %2 张 %3 步的图片，约 %4</translation>
+    </message>
+    <message>
+        <source>a checkpoint: 4 × %1 × 4 bytes = %2</source>
+        <translation>一个检查点：4 × %1 × 4 字节 = %2</translation>
+    </message>
+    <message>
+        <source>× (%1 kept + the best + the one being written) = %2</source>
+        <translation>×（保留 %1 个 + 最佳 + 正在写入的）= %2</translation>
+    </message>
+    <message>
+        <source>prepared data of %1 pairs = %2</source>
+        <translation>%1 对的预处理数据 = %2</translation>
+    </message>
+    <message>
+        <source>sample pictures = %1</source>
+        <translation>样图 = %1</translation>
+    </message>
+    <message>
+        <source>sum = %1</source>
+        <translation>合计 = %1</translation>
+    </message>
+    <message>
+        <source>It needs %1 of disk space, but %2 are free: keep fewer checkpoints or take another disk.</source>
+        <translation>需要 %1 磁盘空间，但只剩 %2：请少留检查点或换一块磁盘。</translation>
+    </message>
+    <message>
+        <source>Train the autoencoder</source>
+        <translation>训练自编码器</translation>
+    </message>
+    <message>
+        <source>It turns pictures into the small latents that the model learns.</source>
+        <translation>它把图片变为模型所学的小潜变量。</translation>
+    </message>
+    <message>
+        <source>Make a vocabulary</source>
+        <translation>制作词表</translation>
+    </message>
+    <message>
+        <source>The text encoder reads captions as pieces of words.</source>
+        <translation>文本编码器以词片读取说明文字。</translation>
+    </message>
+    <message>
+        <source>Encode the pictures</source>
+        <translation>编码图片</translation>
+    </message>
+    <message>
+        <source>Encoded once, they need not be encoded again at every step.</source>
+        <translation>编码一次后，无需每步重新编码。</translation>
+    </message>
+    <message>
+        <source>Encode the validation pictures</source>
+        <translation>编码验证图片</translation>
+    </message>
+    <message>
+        <source>Published sizes train on features of ready-made networks.</source>
+        <translation>已发布的尺寸使用现成网络的特征训练。</translation>
+    </message>
+    <message>
+        <source>Encode the watched prompts</source>
+        <translation>编码观察的提示词</translation>
+    </message>
+    <message>
+        <source>Samples are drawn from the features of their prompts.</source>
+        <translation>样图由其提示词的特征绘制。</translation>
+    </message>
+    <message>
+        <source>Look at the real pictures</source>
+        <translation>分析真实图片</translation>
+    </message>
+    <message>
+        <source>The FID tells how far drawn pictures are from them.</source>
+        <translation>FID 表示绘制的图片与它们相差多远。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1（第 %2 步，共 %3 步）</translation>
+    </message>
+    <message>
+        <source>%1 was not made from a plan.</source>
+        <translation>%1 并非由计划生成。</translation>
+    </message>
+    <message>
+        <source>Its config.json can be edited by hand.</source>
+        <translation>可手动编辑其 config.json。</translation>
+    </message>
+    <message>
+        <source>%1 has saved nothing yet.</source>
+        <translation>%1 尚未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Wait for its first checkpoint.</source>
+        <translation>请等待第一个检查点。</translation>
+    </message>
+    <message>
+        <source>%1 onwards</source>
+        <translation>%1 续</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>第 %1/%2 步</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es)</source>
+        <translation>
+            <numerusform>%n 个进程</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>started %1</source>
+        <translation>开始于 %1</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>第 %1 步</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>检查点</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存时间</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>最佳</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>%1 is not running.</source>
+        <translation>%1 没有在运行。</translation>
+    </message>
+    <message>
+        <source>The request cannot be written to %1.</source>
+        <translation>无法将请求写入 %1。</translation>
+    </message>
+    <message>
+        <source>Check that the folder can be written and its disk has space.</source>
+        <translation>请检查文件夹可写且磁盘有空间。</translation>
+    </message>
+    <message>
+        <source>%1 is a draft with open questions.</source>
+        <translation>%1 是尚有未决问题的草稿。</translation>
+    </message>
+    <message>
+        <source>Finish it in the wizard.</source>
+        <translation>请在向导中完成它。</translation>
+    </message>
+    <message>
+        <source>The program crossflow-train is missing.</source>
+        <translation>缺少程序 crossflow-train。</translation>
+    </message>
+    <message>
+        <source>Install CrossFlow Studio again.</source>
+        <translation>请重新安装 CrossFlow Studio。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started.</source>
+        <translation>无法启动 %1。</translation>
+    </message>
+    <message>
+        <source>Look at launcher.log in the run&apos;s folder.</source>
+        <translation>请查看训练文件夹中的 launcher.log。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed.</source>
+        <translation>无法删除 %1。</translation>
+    </message>
+    <message>
+        <source>Check that you may write to the run&apos;s folder.</source>
+        <translation>请检查您可以写入训练文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is running.</source>
+        <translation>%1 正在运行。</translation>
+    </message>
+    <message>
+        <source>%1 has done %2 steps already.</source>
+        <translation>%1 已完成 %2 步。</translation>
+    </message>
+    <message>
+        <source>Choose more steps.</source>
+        <translation>请选择更多步数。</translation>
+    </message>
+    <message>
+        <source>%1 has no config.json.</source>
+        <translation>%1 没有 config.json。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请另选名称。</translation>
+    </message>
+    <message>
+        <source>%1 is not a run.</source>
+        <translation>%1 不是训练。</translation>
+    </message>
+    <message>
+        <source>Check that you may write to it.</source>
+        <translation>请检查您有写入权限。</translation>
+    </message>
+    <message>
+        <source>%1.ckpt is the only checkpoint; without it the run would start from the beginning.</source>
+        <translation>%1.ckpt 是唯一的检查点；没有它训练将从头开始。</translation>
+    </message>
+    <message>
+        <source>Delete the whole run instead.</source>
+        <translation>请改为删除整个训练。</translation>
+    </message>
+    <message>
+        <source>%1 is not a training run.</source>
+        <translation>%1 不是训练。</translation>
+    </message>
+    <message>
+        <source>A run&apos;s folder holds a config.json.</source>
+        <translation>训练文件夹中有 config.json。</translation>
+    </message>
+    <message>
+        <source>The trainer cannot be started.</source>
+        <translation>无法启动训练器。</translation>
+    </message>
+    <message>
+        <source>The trainer crashed.</source>
+        <translation>训练器崩溃了。</translation>
+    </message>
+    <message>
+        <source>The trainer ended with code %1.</source>
+        <translation>训练器以代码 %1 结束。</translation>
+    </message>
+    <message>
+        <source>The program crossflow-train is missing: install CrossFlow Studio again.</source>
+        <translation>缺少程序 crossflow-train：请重新安装 CrossFlow Studio。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be renamed: %2.</source>
+        <translation>无法重命名 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>less than a second</source>
+        <translation>不到一秒</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>%1 million</source>
+        <translation>%1 百万</translation>
+    </message>
+    <message>
+        <source>%1 billion</source>
+        <translation>%1 ×10 亿</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/秒</translation>
+    </message>
 </context>
 <context>
     <name>DataCheck</name>
@@ -1229,6 +2144,18 @@
         <source>The engine is starting…</source>
         <translation>引擎正在启动…</translation>
     </message>
+    <message>
+        <source>compute capability %1</source>
+        <translation>计算能力 %1</translation>
+    </message>
+    <message>
+        <source>NVIDIA driver %1; %2 or newer is needed.</source>
+        <translation>NVIDIA 驱动 %1；需要 %2 或更新版本。</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>无法使用</translation>
+    </message>
 </context>
 <context>
     <name>DropCurtain</name>
@@ -1239,25 +2166,6 @@
     <message>
         <source>Drop the picture to bring back everything that made it</source>
         <translation>拖入图片，即可恢复生成它的全部设置</translation>
-    </message>
-</context>
-<context>
-    <name>Duration</name>
-    <message>
-        <source>less than a second</source>
-        <translation>不到一秒</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 秒</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 分 %2 秒</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 小时 %2 分</translation>
     </message>
 </context>
 <context>
@@ -1548,6 +2456,30 @@
         <source>Made from the training pictures first</source>
         <translation>先由训练图片生成</translation>
     </message>
+    <message>
+        <source>Pictures of the best at the end</source>
+        <translation>结束时最佳检查点的图片数</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The best checkpoint once more, after the last step; the published way: 30,000.</source>
+        <translation>最后一步之后再测一次最佳检查点；发布时的做法：30,000 张。</translation>
+    </message>
+    <message>
+        <source>Pictures at a time</source>
+        <translation>每次的图片数</translation>
+    </message>
+    <message>
+        <source>Fewer need less memory; halved by itself where it runs out.</source>
+        <translation>越少占用内存越少；内存不足时自动减半。</translation>
+    </message>
+    <message>
+        <source>Keep the measured pictures</source>
+        <translation>保留测量所用图片</translation>
+    </message>
 </context>
 <context>
     <name>ExploreStage</name>
@@ -1643,10 +2575,6 @@
         <translation>%1 帧,时长 %2。</translation>
     </message>
     <message>
-        <source>Rendering takes about %1.</source>
-        <translation>生成大约需要 %1。</translation>
-    </message>
-    <message>
         <source>The film is at %1.</source>
         <translation>影片位于 %1。</translation>
     </message>
@@ -1703,8 +2631,12 @@
         <translation>正在生成…</translation>
     </message>
     <message>
-        <source>Rendering, %1 left</source>
-        <translation>正在生成，剩余 %1</translation>
+        <source>Rendering takes %1.</source>
+        <translation>渲染需要 %1。</translation>
+    </message>
+    <message>
+        <source>Rendering, %1</source>
+        <translation>正在渲染，%1</translation>
     </message>
 </context>
 <context>
@@ -1983,10 +2915,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 · about %2</source>
-        <translation>%1 · 约 %2</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -2017,6 +2945,21 @@
     <message>
         <source>Open the lock beside the seed, or write choices like {cat|dog}.</source>
         <translation>请打开种子旁的锁，或写入 {cat|dog} 这样的选项。</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>How to train a model</source>
+        <translation>如何训练模型</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Install CrossFlow Studio again.</source>
+        <translation>缺少 %1。请重新安装 CrossFlow Studio。</translation>
     </message>
 </context>
 <context>
@@ -2289,6 +3232,10 @@
         <source>%1 is not here</source>
         <translation>%1 不在本机</translation>
     </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
 </context>
 <context>
     <name>LossPlot</name>
@@ -2423,10 +3370,6 @@
         <translation>可在本机运行。%1</translation>
     </message>
     <message>
-        <source>A picture takes about %1.</source>
-        <translation>一张图片约需 %1。</translation>
-    </message>
-    <message>
         <source>How long a picture takes is known after the first one.</source>
         <translation>生成第一张图片后才知道所需时间。</translation>
     </message>
@@ -2513,6 +3456,10 @@
     <message>
         <source>Asking for sizes…</source>
         <translation>正在查询大小…</translation>
+    </message>
+    <message>
+        <source>A picture takes %1.</source>
+        <translation>一张图片需要 %1。</translation>
     </message>
 </context>
 <context>
@@ -2625,6 +3572,89 @@
     <message>
         <source>%1 is here. Its files are being looked into.</source>
         <translation>%1 已下载。正在检查其文件。</translation>
+    </message>
+</context>
+<context>
+    <name>MyPictures</name>
+    <message>
+        <source>My pictures</source>
+        <translation>我的图片</translation>
+    </message>
+    <message>
+        <source>Stop making the latent</source>
+        <translation>停止计算潜变量</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>添加图片</translation>
+    </message>
+    <message>
+        <source>Remove the chosen picture</source>
+        <translation>移除所选图片</translation>
+    </message>
+    <message>
+        <source>Double click uses the picture in place of a prompt.</source>
+        <translation>双击可用该图片代替提示词。</translation>
+    </message>
+    <message>
+        <source>A picture of your own</source>
+        <translation>自有图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.gif);;All files (*)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.webp *.bmp *.gif);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>From %1, for the model %2; drawn again it differs by %3 dB (PSNR).</source>
+        <translation>来自 %1，用于模型 %2；重新绘制相差 %3 dB（PSNR）。</translation>
+    </message>
+    <message>
+        <source>No picture is kept yet</source>
+        <translation>尚未保存图片</translation>
+    </message>
+    <message>
+        <source>Keep a picture of your own</source>
+        <translation>保存自有图片</translation>
+    </message>
+    <message>
+        <source>Name, used as @name</source>
+        <translation>名称，以 @name 的形式使用</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>A name has letters, digits, - and _ only.</source>
+        <translation>名称只能包含字母、数字、- 和 _。</translation>
+    </message>
+    <message>
+        <source>There is a picture of this name already.</source>
+        <translation>已有同名图片。</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>正在读取图片…</translation>
+    </message>
+    <message>
+        <source>Waits for the model…</source>
+        <translation>正在等待模型…</translation>
+    </message>
+    <message>
+        <source>Runs the flow backwards: %1 %</source>
+        <translation>正在反向运行流：%1 %</translation>
+    </message>
+    <message>
+        <source>Begin with it</source>
+        <translation>以它开始</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>以它结束</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was removed.</source>
+        <translation>已移除“%1”。</translation>
     </message>
 </context>
 <context>
@@ -3001,6 +4031,10 @@
         <source>Averages over this many steps on both sides. Spikes stay where they are.</source>
         <translation>对两侧各这么多步取平均，尖峰位置不变。</translation>
     </message>
+    <message>
+        <source>From here on it learns by heart</source>
+        <translation>从这里开始死记硬背</translation>
+    </message>
 </context>
 <context>
     <name>PresetsMenu</name>
@@ -3093,10 +4127,6 @@
         <translation>预设 (*.crossflow.json)</translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>无法写入 %1：%2。</translation>
-    </message>
-    <message>
         <source>Read a preset</source>
         <translation>读取预设</translation>
     </message>
@@ -3118,10 +4148,6 @@
     <message>
         <source>Stop this render</source>
         <translation>停止此任务</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>剩余 %1</translation>
     </message>
     <message>
         <source>Loading the model</source>
@@ -3210,6 +4236,45 @@
     </message>
 </context>
 <context>
+    <name>QualityBox</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>均衡</translation>
+    </message>
+    <message>
+        <source>Faithful</source>
+        <translation>忠实</translation>
+    </message>
+    <message>
+        <source>6 steps of second order: a look at the picture</source>
+        <translation>6 个二阶步：先看个大概</translation>
+    </message>
+    <message>
+        <source>16 steps of second order: hardly told from Faithful</source>
+        <translation>16 个二阶步：与忠实几乎无法区分</translation>
+    </message>
+    <message>
+        <source>50 steps of Euler, as the original draws</source>
+        <translation>50 个 Euler 步，与原版相同</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Own numbers</source>
+        <translation>自定数值</translation>
+    </message>
+    <message>
+        <source>%1: about %2 a picture</source>
+        <translation>%1：每张约 %2</translation>
+    </message>
+</context>
+<context>
     <name>QueueNotices</name>
     <message>
         <source>The queue is empty</source>
@@ -3278,6 +4343,16 @@
         <source>Cancel this render</source>
         <translation>取消此任务</translation>
     </message>
+    <message>
+        <source>Renders that wait</source>
+        <translation>等待中的渲染</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Results</name>
@@ -3338,6 +4413,22 @@
     <message>
         <source>Will be there after the preparation.</source>
         <translation>准备步骤完成后即有。</translation>
+    </message>
+    <message>
+        <source>Begin anew: %1</source>
+        <translation>从头开始：%1</translation>
+    </message>
+    <message>
+        <source>Resampled to another grid: %1</source>
+        <translation>重采样到其他网格：%1</translation>
+    </message>
+    <message>
+        <source>Taken as they are: %1</source>
+        <translation>原样采用：%1</translation>
+    </message>
+    <message>
+        <source>What becomes of each tensor</source>
+        <translation>每个张量的去向</translation>
     </message>
 </context>
 <context>
@@ -3406,6 +4497,30 @@
         <source>More commands</source>
         <translation>更多命令</translation>
     </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Draw with it</source>
+        <translation>用它绘制</translation>
+    </message>
+    <message>
+        <source>Train longer…</source>
+        <translation>继续训练更久…</translation>
+    </message>
+    <message>
+        <source>New training from its weights…</source>
+        <translation>以其权重开始新训练…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>A pause keeps the model loaded and saves what it has learnt.</source>
+        <translation>暂停时模型保持加载，并保存已学内容。</translation>
+    </message>
 </context>
 <context>
     <name>RunList</name>
@@ -3415,51 +4530,26 @@
     </message>
 </context>
 <context>
+    <name>RunNotices</name>
+    <message>
+        <source>A training is done</source>
+        <translation>训练已完成</translation>
+    </message>
+    <message>
+        <source>%1 has done all its steps.</source>
+        <translation>%1 已完成全部步数。</translation>
+    </message>
+    <message>
+        <source>A training failed</source>
+        <translation>训练失败</translation>
+    </message>
+    <message>
+        <source>A training waits</source>
+        <translation>训练正在等待</translation>
+    </message>
+</context>
+<context>
     <name>RunTexts</name>
-    <message>
-        <source>draft</source>
-        <translation>草稿</translation>
-    </message>
-    <message>
-        <source>preparing</source>
-        <translation>准备中</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>运行中</translation>
-    </message>
-    <message>
-        <source>saving</source>
-        <translation>保存中</translation>
-    </message>
-    <message>
-        <source>evaluating</source>
-        <translation>评估中</translation>
-    </message>
-    <message>
-        <source>stopping</source>
-        <translation>停止中</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>已停止</translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>失败</translation>
-    </message>
-    <message>
-        <source>lost</source>
-        <translation>丢失</translation>
-    </message>
-    <message>
-        <source>stalled</source>
-        <translation>停滞</translation>
-    </message>
     <message>
         <source>Step %1 of %2</source>
         <translation>第 %1 步，共 %2 步</translation>
@@ -3469,20 +4559,8 @@
         <translation>%1 张/秒</translation>
     </message>
     <message>
-        <source>%1 left</source>
-        <translation>剩余 %1</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>%1/s</source>
-        <translation>%1/秒</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 分钟</translation>
     </message>
 </context>
 <context>
@@ -3510,739 +4588,6 @@
     <message>
         <source>Views of the run</source>
         <translation>训练视图</translation>
-    </message>
-</context>
-<context>
-    <name>RunWords</name>
-    <message>
-        <source>Tiny, 32 px</source>
-        <translation>迷你，32 像素</translation>
-    </message>
-    <message>
-        <source>To try training out: minutes on any computer.</source>
-        <translation>用于试跑训练：任何电脑几分钟即可。</translation>
-    </message>
-    <message>
-        <source>Starter, 64 px</source>
-        <translation>入门，64 像素</translation>
-    </message>
-    <message>
-        <source>Small pictures of one kind: hours on a processor, minutes on a GPU.</source>
-        <translation>同一类小图：处理器需数小时，GPU 只需数分钟。</translation>
-    </message>
-    <message>
-        <source>The published size: needs large GPUs and features of its text encoder.</source>
-        <translation>已发布的尺寸：需要大型 GPU 和其文本编码器的特征。</translation>
-    </message>
-    <message>
-        <source>This plan was written by a newer version of the program.</source>
-        <translation>此计划由更新版本的程序写成。</translation>
-    </message>
-    <message>
-        <source>Update CrossFlow Studio.</source>
-        <translation>请更新 CrossFlow Studio。</translation>
-    </message>
-    <message>
-        <source>Quick look</source>
-        <translation>快速一览</translation>
-    </message>
-    <message>
-        <source>A few hundred steps, to see that all parts work.</source>
-        <translation>几百步，看看各部分是否正常。</translation>
-    </message>
-    <message>
-        <source>Fine-tune</source>
-        <translation>微调</translation>
-    </message>
-    <message>
-        <source>A few thousand careful steps from a checkpoint, on pictures of your own.</source>
-        <translation>从检查点出发，用自己的图片谨慎训练几千步。</translation>
-    </message>
-    <message>
-        <source>As published</source>
-        <translation>与发布时相同</translation>
-    </message>
-    <message>
-        <source>The settings the published model was trained with.</source>
-        <translation>已发布模型训练时所用的设置。</translation>
-    </message>
-    <message>
-        <source>All the steps it takes to learn your pictures.</source>
-        <translation>学会您的图片所需的全部步数。</translation>
-    </message>
-    <message>
-        <source>No training data are chosen.</source>
-        <translation>尚未选择训练数据。</translation>
-    </message>
-    <message>
-        <source>Choose a folder of pictures with captions, a list or ready features.</source>
-        <translation>请选择带说明的图片文件夹、列表或现成的特征。</translation>
-    </message>
-    <message>
-        <source>An autoencoder learns from pictures, not from features or latents.</source>
-        <translation>自编码器从图片学习，而不是从特征或潜变量。</translation>
-    </message>
-    <message>
-        <source>Choose a folder or list of pictures.</source>
-        <translation>请选择图片文件夹或列表。</translation>
-    </message>
-    <message>
-        <source>Published sizes do not train on cached latents.</source>
-        <translation>已发布的尺寸不使用缓存的潜变量训练。</translation>
-    </message>
-    <message>
-        <source>Choose the pictures themselves or feature files.</source>
-        <translation>请选择图片本身或特征文件。</translation>
-    </message>
-    <message>
-        <source>Small sizes do not train on feature files of a large text encoder.</source>
-        <translation>小尺寸不使用大型文本编码器的特征文件训练。</translation>
-    </message>
-    <message>
-        <source>Choose the pictures themselves, or a published size.</source>
-        <translation>请选择图片本身，或选用已发布的尺寸。</translation>
-    </message>
-    <message>
-        <source>Shift goes from 0 to 1024 pixels, copies from 1 to 1000.</source>
-        <translation>平移范围为 0 至 1024 像素，副本数为 1 至 1000。</translation>
-    </message>
-    <message>
-        <source>The weights of the autoencoder are missing.</source>
-        <translation>缺少自编码器的权重。</translation>
-    </message>
-    <message>
-        <source>Choose autoencoder_kl.pth: pictures become latents with it.</source>
-        <translation>请选择 autoencoder_kl.pth：图片由它变为潜变量。</translation>
-    </message>
-    <message>
-        <source>The weights of the text encoder %1 are missing.</source>
-        <translation>缺少文本编码器 %1 的权重。</translation>
-    </message>
-    <message>
-        <source>Captions become features with it.</source>
-        <translation>说明文字由它变为特征。</translation>
-    </message>
-    <message>
-        <source>The vocabulary of %1 is missing.</source>
-        <translation>缺少 %1 的词表。</translation>
-    </message>
-    <message>
-        <source>Choose its file beside the text encoder.</source>
-        <translation>请选择文本编码器旁边的词表文件。</translation>
-    </message>
-    <message>
-        <source>Without SigLIP&apos;s weights the contrastive term is left out.</source>
-        <translation>没有 SigLIP 的权重，将省略对比项。</translation>
-    </message>
-    <message>
-        <source>Choose them to train as the original did.</source>
-        <translation>选择它们即可像原版一样训练。</translation>
-    </message>
-    <message>
-        <source>Without the autoencoder no samples are drawn.</source>
-        <translation>没有自编码器就不会绘制样图。</translation>
-    </message>
-    <message>
-        <source>Cached latents need the vocabulary of their captions.</source>
-        <translation>缓存的潜变量需要其说明文字的词表。</translation>
-    </message>
-    <message>
-        <source>Choose the spiece.model that belongs to them.</source>
-        <translation>请选择对应的 spiece.model。</translation>
-    </message>
-    <message>
-        <source>Without the autoencoder no samples are drawn and nothing exported.</source>
-        <translation>没有自编码器就无法绘制样图，也无法导出。</translation>
-    </message>
-    <message>
-        <source>Choose the one that made the latents.</source>
-        <translation>请选择生成这些潜变量的那个。</translation>
-    </message>
-    <message>
-        <source>Small sizes read captions themselves.</source>
-        <translation>小尺寸自行读取说明文字。</translation>
-    </message>
-    <message>
-        <source>Let the text encoder be trained along.</source>
-        <translation>让文本编码器一同训练。</translation>
-    </message>
-    <message>
-        <source>A text encoder that is kept as it is needs weights.</source>
-        <translation>保持不变的文本编码器需要权重。</translation>
-    </message>
-    <message>
-        <source>Weights to go on from are of use only with their own vocabulary and autoencoder.</source>
-        <translation>用作起点的权重只有配上自己的词表和自编码器才有用。</translation>
-    </message>
-    <message>
-        <source>Choose both under &quot;Text encoder and other files&quot;.</source>
-        <translation>请在“文本编码器和其他文件”下选择两者。</translation>
-    </message>
-    <message>
-        <source>A vocabulary of this size has 16 to %1 pieces.</source>
-        <translation>此尺寸的词表有 16 至 %1 个词片。</translation>
-    </message>
-    <message>
-        <source>The autoencoder needs at least one step.</source>
-        <translation>自编码器至少需要一步。</translation>
-    </message>
-    <message>
-        <source>There is no model size &quot;%1&quot;.</source>
-        <translation>没有名为“%1”的模型尺寸。</translation>
-    </message>
-    <message>
-        <source>Fine-tuning starts from a checkpoint, and none is chosen.</source>
-        <translation>微调从检查点开始，但尚未选择。</translation>
-    </message>
-    <message>
-        <source>Choose one, or take another preset.</source>
-        <translation>请选择一个，或换用其他预设。</translation>
-    </message>
-    <message>
-        <source>Batch and accumulation are at least 1.</source>
-        <translation>批量和累积至少为 1。</translation>
-    </message>
-    <message>
-        <source>A batch of %1 cannot be shared by %2 processes with %3 parts each.</source>
-        <translation>批量 %1 无法由 %2 个进程、各分 %3 份来分担。</translation>
-    </message>
-    <message>
-        <source>Take %1.</source>
-        <translation>请用 %1。</translation>
-    </message>
-    <message>
-        <source>Processes and threads go up to 4096.</source>
-        <translation>进程和线程最多 4096。</translation>
-    </message>
-    <message>
-        <source>A published size takes months on a processor.</source>
-        <translation>已发布的尺寸在处理器上需要数月。</translation>
-    </message>
-    <message>
-        <source>Use GPUs, or the starter size.</source>
-        <translation>请使用 GPU，或入门尺寸。</translation>
-    </message>
-    <message>
-        <source>The learning rate is above 0 and at most 10.</source>
-        <translation>学习率大于 0，最大为 10。</translation>
-    </message>
-    <message>
-        <source>The moving average&apos;s rate is below 1.</source>
-        <translation>滑动平均的比率小于 1。</translation>
-    </message>
-    <message>
-        <source>Log and save intervals, and the checkpoints kept, are at least 1.</source>
-        <translation>记录与保存间隔以及保留的检查点数至少为 1。</translation>
-    </message>
-    <message>
-        <source>Warm-up, decay and clipping are not negative.</source>
-        <translation>预热、衰减和裁剪不能为负。</translation>
-    </message>
-    <message>
-        <source>The seed is at most 2^53.</source>
-        <translation>种子最大为 2^53。</translation>
-    </message>
-    <message>
-        <source>The warm-up of %1 steps is never left.</source>
-        <translation>%1 步的预热永远不会结束。</translation>
-    </message>
-    <message>
-        <source>Shorten it to a tenth of the steps.</source>
-        <translation>请缩短到总步数的十分之一。</translation>
-    </message>
-    <message>
-        <source>The moving average still remembers its beginning at the end.</source>
-        <translation>到结束时滑动平均仍记得开头。</translation>
-    </message>
-    <message>
-        <source>Lower its rate or switch its warm-up on.</source>
-        <translation>请降低其比率或开启其预热。</translation>
-    </message>
-    <message>
-        <source>Samples take 1 to 10000 steps.</source>
-        <translation>样图为 1 至 10000 步。</translation>
-    </message>
-    <message>
-        <source>A watched prompt is empty.</source>
-        <translation>有一条观察的提示词为空。</translation>
-    </message>
-    <message>
-        <source>Remove it.</source>
-        <translation>请删除它。</translation>
-    </message>
-    <message>
-        <source>No prompts are watched, so no samples are drawn.</source>
-        <translation>没有观察的提示词，因此不会绘制样图。</translation>
-    </message>
-    <message>
-        <source>The run has no name.</source>
-        <translation>训练没有名称。</translation>
-    </message>
-    <message>
-        <source>Its folder is named by it.</source>
-        <translation>其文件夹以此命名。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be the name of a folder.</source>
-        <translation>“%1”不能作为文件夹名称。</translation>
-    </message>
-    <message>
-        <source>%1 is not running.</source>
-        <translation>%1 没有在运行。</translation>
-    </message>
-    <message>
-        <source>The request to stop cannot be written to %1.</source>
-        <translation>无法将停止请求写入 %1。</translation>
-    </message>
-    <message>
-        <source>Check that the folder can be written and its disk has space.</source>
-        <translation>请检查文件夹可写且磁盘有空间。</translation>
-    </message>
-    <message>
-        <source>%1 is running already.</source>
-        <translation>%1 已在运行。</translation>
-    </message>
-    <message>
-        <source>Stop it first.</source>
-        <translation>请先停止它。</translation>
-    </message>
-    <message>
-        <source>%1 is a draft with open questions.</source>
-        <translation>%1 是尚有未决问题的草稿。</translation>
-    </message>
-    <message>
-        <source>Finish it in the wizard.</source>
-        <translation>请在向导中完成它。</translation>
-    </message>
-    <message>
-        <source>The program crossflow-train is missing.</source>
-        <translation>缺少程序 crossflow-train。</translation>
-    </message>
-    <message>
-        <source>Install CrossFlow Studio again.</source>
-        <translation>请重新安装 CrossFlow Studio。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be started.</source>
-        <translation>无法启动 %1。</translation>
-    </message>
-    <message>
-        <source>Look at launcher.log in the run&apos;s folder.</source>
-        <translation>请查看训练文件夹中的 launcher.log。</translation>
-    </message>
-    <message>
-        <source>%1 is already there.</source>
-        <translation>%1 已存在。</translation>
-    </message>
-    <message>
-        <source>Choose another name.</source>
-        <translation>请另选名称。</translation>
-    </message>
-    <message>
-        <source>%1 has no config.json.</source>
-        <translation>%1 没有 config.json。</translation>
-    </message>
-    <message>
-        <source>%1 is running.</source>
-        <translation>%1 正在运行。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be removed.</source>
-        <translation>无法删除 %1。</translation>
-    </message>
-    <message>
-        <source>Check that you may write to it.</source>
-        <translation>请检查您有写入权限。</translation>
-    </message>
-    <message>
-        <source>Check that you may write to the run&apos;s folder.</source>
-        <translation>请检查您可以写入训练文件夹。</translation>
-    </message>
-    <message>
-        <source>%1.ckpt is the only checkpoint; without it the run would start from the beginning.</source>
-        <translation>%1.ckpt 是唯一的检查点；没有它训练将从头开始。</translation>
-    </message>
-    <message>
-        <source>Delete the whole run instead.</source>
-        <translation>请改为删除整个训练。</translation>
-    </message>
-    <message>
-        <source>%1 million</source>
-        <translation>%1 百万</translation>
-    </message>
-    <message>
-        <source>weights: %1 parameters × 4 bytes = %2</source>
-        <translation>权重：%1 参数 × 4 字节 = %2</translation>
-    </message>
-    <message>
-        <source>gradients: %1 trained × 4 bytes = %2</source>
-        <translation>梯度：%1 个训练参数 × 4 字节 = %2</translation>
-    </message>
-    <message>
-        <source>optimiser: 2 × %1 × 4 bytes = %2</source>
-        <translation>优化器：2 × %1 × 4 字节 = %2</translation>
-    </message>
-    <message>
-        <source>moving average: %1 × 4 bytes = %2</source>
-        <translation>滑动平均：%1 × 4 字节 = %2</translation>
-    </message>
-    <message>
-        <source>activations: %1 pictures × %2 = %3</source>
-        <translation>激活：%1 张图片 × %2 = %3</translation>
-    </message>
-    <message>
-        <source>activations, as the check found = %1</source>
-        <translation>激活（检查所得）= %1</translation>
-    </message>
-    <message>
-        <source>sum, on each of %1 processes = %2</source>
-        <translation>合计，%1 个进程各为 = %2</translation>
-    </message>
-    <message>
-        <source>It needs about %1 of memory, but %2 are there: lower the batch, raise accumulation, or recompute blocks.</source>
-        <translation>约需 %1 内存，但只有 %2：请减小批量、增加累积或重新计算激活。</translation>
-    </message>
-    <message>
-        <source>%1 steps × %2 pictures = %3 pictures</source>
-        <translation>%1 步 × %2 张图片 = %3 张图片</translation>
-    </message>
-    <message>
-        <source>measured here</source>
-        <translation>在本机测得</translation>
-    </message>
-    <message>
-        <source>a careful guess</source>
-        <translation>保守估计</translation>
-    </message>
-    <message>
-        <source>%1 passes over %2 pairs</source>
-        <translation>遍历 %2 对数据 %1 遍</translation>
-    </message>
-    <message>
-        <source>before it the autoencoder: %1 steps × 8 pictures, about %2</source>
-        <translation>之前先训练自编码器：%1 步 × 8 张图片，约 %2</translation>
-    </message>
-    <message>
-        <source>a checkpoint: 4 × %1 × 4 bytes = %2</source>
-        <translation>一个检查点：4 × %1 × 4 字节 = %2</translation>
-    </message>
-    <message>
-        <source>× (%1 kept + the best + the one being written) = %2</source>
-        <translation>×（保留 %1 个 + 最佳 + 正在写入的）= %2</translation>
-    </message>
-    <message>
-        <source>prepared data of %1 pairs = %2</source>
-        <translation>%1 对的预处理数据 = %2</translation>
-    </message>
-    <message>
-        <source>sample pictures = %1</source>
-        <translation>样图 = %1</translation>
-    </message>
-    <message>
-        <source>sum = %1</source>
-        <translation>合计 = %1</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 秒</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 分钟</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 小时 %2 分钟</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 天</translation>
-    </message>
-    <message>
-        <source>A run&apos;s folder holds a config.json.</source>
-        <translation>训练文件夹中有 config.json。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>无法写入 %1：%2。</translation>
-    </message>
-    <message>
-        <source>Make the folder writable or copy the run elsewhere.</source>
-        <translation>请使文件夹可写，或将训练复制到别处。</translation>
-    </message>
-    <message>
-        <source>Train the autoencoder</source>
-        <translation>训练自编码器</translation>
-    </message>
-    <message>
-        <source>It turns pictures into the small latents that the model learns.</source>
-        <translation>它把图片变为模型所学的小潜变量。</translation>
-    </message>
-    <message>
-        <source>Make a vocabulary</source>
-        <translation>制作词表</translation>
-    </message>
-    <message>
-        <source>The text encoder reads captions as pieces of words.</source>
-        <translation>文本编码器以词片读取说明文字。</translation>
-    </message>
-    <message>
-        <source>Encode the pictures</source>
-        <translation>编码图片</translation>
-    </message>
-    <message>
-        <source>Encoded once, they need not be encoded again at every step.</source>
-        <translation>编码一次后，无需每步重新编码。</translation>
-    </message>
-    <message>
-        <source>Encode the validation pictures</source>
-        <translation>编码验证图片</translation>
-    </message>
-    <message>
-        <source>Published sizes train on features of ready-made networks.</source>
-        <translation>已发布的尺寸使用现成网络的特征训练。</translation>
-    </message>
-    <message>
-        <source>Encode the watched prompts</source>
-        <translation>编码观察的提示词</translation>
-    </message>
-    <message>
-        <source>Samples are drawn from the features of their prompts.</source>
-        <translation>样图由其提示词的特征绘制。</translation>
-    </message>
-    <message>
-        <source>%1 (%2 of %3)</source>
-        <translation>%1（第 %2 步，共 %3 步）</translation>
-    </message>
-    <message>
-        <source>%1 was not made from a plan.</source>
-        <translation>%1 并非由计划生成。</translation>
-    </message>
-    <message>
-        <source>Its config.json can be edited by hand.</source>
-        <translation>可手动编辑其 config.json。</translation>
-    </message>
-    <message>
-        <source>It ended before training began.</source>
-        <translation>训练开始前就结束了。</translation>
-    </message>
-    <message>
-        <source>Look at launcher.log, then start it again.</source>
-        <translation>请查看 launcher.log，然后重新开始。</translation>
-    </message>
-    <message>
-        <source>Look at the logs, then start it again.</source>
-        <translation>请查看日志，然后重新开始。</translation>
-    </message>
-    <message>
-        <source>Nothing was heard of it for %1 s.</source>
-        <translation>已有 %1 秒没有它的消息。</translation>
-    </message>
-    <message>
-        <source>It was ended from outside. Start it again.</source>
-        <translation>它被外部终止。请重新开始。</translation>
-    </message>
-    <message>
-        <source>It was ended from outside. Start it again to go on from %1.</source>
-        <translation>它被外部终止。重新开始即可从 %1 继续。</translation>
-    </message>
-    <message>
-        <source>Its processes are there but silent for %1 s.</source>
-        <translation>其进程仍在，但已沉默 %1 秒。</translation>
-    </message>
-    <message>
-        <source>They may be halted, or the machine has no time for them.</source>
-        <translation>它们可能被暂停，或机器没有时间处理。</translation>
-    </message>
-    <message>
-        <source>Nothing has moved for %1 s, since step %2.</source>
-        <translation>自第 %2 步起已有 %1 秒毫无进展。</translation>
-    </message>
-    <message>
-        <source>A process may be stuck on the disk, the network or a device. If it stays so, end it and start again from the newest checkpoint.</source>
-        <translation>某个进程可能卡在磁盘、网络或设备上。若一直如此，请结束它并从最新的检查点重新开始。</translation>
-    </message>
-    <message>
-        <source>The trainer cannot be started.</source>
-        <translation>无法启动训练器。</translation>
-    </message>
-    <message>
-        <source>The trainer crashed.</source>
-        <translation>训练器崩溃了。</translation>
-    </message>
-    <message>
-        <source>The trainer ended with code %1.</source>
-        <translation>训练器以代码 %1 结束。</translation>
-    </message>
-    <message>
-        <source>The program crossflow-train is missing: install CrossFlow Studio again.</source>
-        <translation>缺少程序 crossflow-train：请重新安装 CrossFlow Studio。</translation>
-    </message>
-    <message>
-        <source>Checkpoints are to be measured, but neither Inception&apos;s nor CLIP&apos;s weights are chosen.</source>
-        <translation>要测量检查点，但既未选择 Inception 的权重，也未选择 CLIP 的权重。</translation>
-    </message>
-    <message>
-        <source>Choose those of one, or switch the measuring off.</source>
-        <translation>请选择其中之一的权重，或关闭测量。</translation>
-    </message>
-    <message>
-        <source>Cached latents hold no pictures that the FID could compare with.</source>
-        <translation>缓存的潜变量中没有可供 FID 比较的图片。</translation>
-    </message>
-    <message>
-        <source>Choose a file of statistics.</source>
-        <translation>请选择统计量文件。</translation>
-    </message>
-    <message>
-        <source>The vocabulary of CLIP is missing.</source>
-        <translation>缺少 CLIP 的词表。</translation>
-    </message>
-    <message>
-        <source>Choose bpe_simple_vocab_16e6.txt.gz.</source>
-        <translation>请选择 bpe_simple_vocab_16e6.txt.gz。</translation>
-    </message>
-    <message>
-        <source>Without the autoencoder there are no pictures to measure.</source>
-        <translation>没有自编码器就没有可测量的图片。</translation>
-    </message>
-    <message>
-        <source>Choose it under &quot;Text encoder and other files&quot;.</source>
-        <translation>请在“文本编码器和其他文件”中选择。</translation>
-    </message>
-    <message>
-        <source>2 to a million pictures of 1 to 10000 steps can be measured.</source>
-        <translation>可测量 2 至一百万张、1 至 10000 步的图片。</translation>
-    </message>
-    <message>
-        <source>measuring: %1 times %2 pictures of %3 steps, about %4 each time</source>
-        <translation>测量：%1 次，每次 %2 张 %3 步的图片，约 %4</translation>
-    </message>
-    <message>
-        <source>Look at the real pictures</source>
-        <translation>分析真实图片</translation>
-    </message>
-    <message>
-        <source>The FID tells how far drawn pictures are from them.</source>
-        <translation>FID 表示绘制的图片与它们相差多远。</translation>
-    </message>
-    <message>
-        <source>step %1 of %2</source>
-        <translation>第 %1 步，共 %2 步</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n process(es)</source>
-        <translation>
-            <numerusform>%n 个进程</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>started %1</source>
-        <translation>开始于 %1</translation>
-    </message>
-    <message>
-        <source>Curves</source>
-        <translation>曲线</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>样本</translation>
-    </message>
-    <message>
-        <source>Step %1</source>
-        <translation>第 %1 步</translation>
-    </message>
-    <message>
-        <source>Checkpoints</source>
-        <translation>检查点</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>步</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>大小</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>保存时间</translation>
-    </message>
-    <message>
-        <source>Scores</source>
-        <translation>分数</translation>
-    </message>
-    <message>
-        <source>best</source>
-        <translation>最佳</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Configuration</source>
-        <translation>配置</translation>
-    </message>
-    <message>
-        <source>Its processes ended without a message.</source>
-        <translation>其进程已结束，没有留下任何消息。</translation>
-    </message>
-    <message>
-        <source>CrossFlow 512 px, training demo</source>
-        <translation>CrossFlow 512 px，训练演示</translation>
-    </message>
-    <message>
-        <source>The original&apos;s example of 824 million parameters: to try training out on one large GPU.</source>
-        <translation>原始实现的示例，8.24 亿参数：用于在一块大型 GPU 上试验训练。</translation>
-    </message>
-    <message>
-        <source>Sensible on this machine</source>
-        <translation>适合本机</translation>
-    </message>
-    <message>
-        <source>As published, but 100,000 steps of 64 pictures, a checkpoint every 5,000 of which three are kept, no image tower unless its weights are given, and 1,000 pictures measured instead of 10,000.</source>
-        <translation>与发布时相同，但为 100,000 步、每步 64 张图片，每 5,000 步一个检查点并保留其中三个；除非给出图像塔的权重，否则不使用图像塔；测量 1,000 张图片而非 10,000 张。</translation>
-    </message>
-    <message>
-        <source>From scratch</source>
-        <translation>从零开始</translation>
-    </message>
-    <message>
-        <source>From none to half of the pictures can be kept apart.</source>
-        <translation>可以留出零至一半的图片。</translation>
-    </message>
-    <message>
-        <source>Steps go from 1 to a billion.</source>
-        <translation>步数为 1 至十亿。</translation>
-    </message>
-    <message>
-        <source>Samples are drawn every %1 steps, but the run has %2: only one at its end.</source>
-        <translation>每 %1 步绘制一次样图，但训练共 %2 步：只会在结束时绘制一次。</translation>
-    </message>
-    <message>
-        <source>Draw them more often.</source>
-        <translation>请更频繁地绘制。</translation>
-    </message>
-    <message>
-        <source>÷ %1 pictures per second (%2) = %3</source>
-        <translation>÷ 每秒 %1 张图片（%2）= %3</translation>
-    </message>
-    <message>
-        <source>It needs %1 of disk space, but %2 are free: keep fewer checkpoints or take another disk.</source>
-        <translation>需要 %1 磁盘空间，但只剩 %2：请少留检查点或换一块磁盘。</translation>
-    </message>
-    <message>
-        <source>%1 is not a run.</source>
-        <translation>%1 不是训练。</translation>
-    </message>
-    <message>
-        <source>%1 is not a training run.</source>
-        <translation>%1 不是训练。</translation>
     </message>
 </context>
 <context>
@@ -5264,6 +5609,54 @@
         <source>%1 is not a sentencepiece model (spiece.model); get it again.</source>
         <translation>%1 不是 SentencePiece 模型（spiece.model）；请重新获取。</translation>
     </message>
+    <message>
+        <source>holds &quot;%1&quot; as whole numbers (%2), which are no weights; get the file in float32, bfloat16 or float16.</source>
+        <translation>将“%1”存为整数（%2），这不是权重；请获取 float32、bfloat16 或 float16 的文件。</translation>
+    </message>
+    <message>
+        <source>The GPU is not used: the program&apos;s CUDA part could not be opened (%1).</source>
+        <translation>未使用 GPU：无法打开程序的 CUDA 部分（%1）。</translation>
+    </message>
+    <message>
+        <source>The GPU is not used: LibTorch sees none, although the driver does.</source>
+        <translation>未使用 GPU：驱动能看到，但 LibTorch 看不到。</translation>
+    </message>
+    <message>
+        <source>The device &quot;%1&quot; cannot be used. %2</source>
+        <translation>无法使用设备“%1”。%2</translation>
+    </message>
+    <message>
+        <source>There is no device &quot;%1&quot; here; there is %2.</source>
+        <translation>这里没有设备“%1”；有 %2。</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver is too old: it runs CUDA %1, but CUDA 13 is needed; install driver %2 or newer.</source>
+        <translation>NVIDIA 驱动太旧：只支持 CUDA %1，但需要 CUDA 13；请安装 %2 或更新的驱动。</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver %1 is too old: CUDA 13 needs driver %2 or newer; please update it.</source>
+        <translation>NVIDIA 驱动 %1 太旧：CUDA 13 需要 %2 或更新的驱动；请更新。</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver sees no GPU; CUDA_VISIBLE_DEVICES may hide them.</source>
+        <translation>NVIDIA 驱动看不到 GPU；可能被 CUDA_VISIBLE_DEVICES 隐藏。</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver does not answer (error %1 of cuInit); nvidia-smi may say why.</source>
+        <translation>NVIDIA 驱动没有响应（cuInit 错误 %1）；nvidia-smi 或许能说明原因。</translation>
+    </message>
+    <message>
+        <source>The %1 is too old: it has compute capability %2, but 7.5 or newer is needed (GeForce 16 and 20, Quadro RTX, T4 and all later cards).</source>
+        <translation>%1 太旧：计算能力为 %2，但需要 7.5 或更新（GeForce 16 和 20、Quadro RTX、T4 及之后的所有显卡）。</translation>
+    </message>
+    <message>
+        <source>There is no NVIDIA driver on this machine.</source>
+        <translation>这台机器上没有 NVIDIA 驱动。</translation>
+    </message>
+    <message>
+        <source>the picture&apos;s latent</source>
+        <translation>图片的潜变量</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -5417,6 +5810,10 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>How to train a model</source>
+        <translation>如何训练模型</translation>
     </message>
 </context>
 <context>
@@ -5586,6 +5983,14 @@
         <source>The report was written to %1.</source>
         <translation>报告已写入 %1。</translation>
     </message>
+    <message>
+        <source>Train longer</source>
+        <translation>继续训练更久</translation>
+    </message>
+    <message>
+        <source>Steps in all; %1 are done.</source>
+        <translation>总步数；已完成 %1。</translation>
+    </message>
 </context>
 <context>
     <name>TrainingWizard</name>
@@ -5672,6 +6077,10 @@
     <message>
         <source>Prompts that are drawn while the model learns.</source>
         <translation>模型学习过程中会绘制的提示词。</translation>
+    </message>
+    <message>
+        <source>How to train a model</source>
+        <translation>如何训练模型</translation>
     </message>
 </context>
 <context>
@@ -5870,17 +6279,17 @@
         <source>A .safetensors file made by crossflow-train cache-latents.</source>
         <translation>由 crossflow-train cache-latents 生成的 .safetensors 文件。</translation>
     </message>
+    <message>
+        <source>Share kept apart</source>
+        <translation>留出比例</translation>
+    </message>
+    <message>
+        <source>Without validation data, this share of the training data is never trained on but measured on. 0: none, 0.05: one in twenty.</source>
+        <translation>没有验证数据时，训练数据的这一部分只用于测量而不训练。0：无，0.05：二十分之一。</translation>
+    </message>
 </context>
 <context>
     <name>WizardModelPage</name>
-    <message>
-        <source>%1 G parameters</source>
-        <translation>%1 G 参数</translation>
-    </message>
-    <message>
-        <source>%1 M parameters</source>
-        <translation>%1 M 参数</translation>
-    </message>
     <message>
         <source>Small models</source>
         <translation>小型模型</translation>
@@ -5984,6 +6393,18 @@
     <message>
         <source>From a checkpoint or model</source>
         <translation>从检查点或模型开始</translation>
+    </message>
+    <message>
+        <source>%1 parameters</source>
+        <translation>%1 个参数</translation>
+    </message>
+    <message>
+        <source>Learn the image tower along, from random values</source>
+        <translation>从随机值开始一并学习图像塔</translation>
+    </message>
+    <message>
+        <source>As the published models did: without weights of its own, the tower begins as timm starts it. Without either there is no contrastive loss.</source>
+        <translation>与已发布模型相同：没有自己的权重时，图像塔按 timm 的方式初始化。两者都没有则没有对比损失。</translation>
     </message>
 </context>
 <context>
@@ -6292,6 +6713,14 @@
     <message>
         <source>Log every</source>
         <translation>记录间隔</translation>
+    </message>
+    <message>
+        <source>Write files for TensorBoard, too</source>
+        <translation>同时写入 TensorBoard 文件</translation>
+    </message>
+    <message>
+        <source>Into the folder tensorboard of the run; the plots here need none.</source>
+        <translation>写入该训练的 tensorboard 文件夹；此处的曲线不需要它们。</translation>
     </message>
 </context>
 </TS>

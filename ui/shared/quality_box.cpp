@@ -3,6 +3,7 @@
 
 #include <QStandardItemModel>
 
+#include "core/types/measures.h"
 #include "ui/shared/widgets.h"
 
 namespace crossflow::ui {
@@ -71,9 +72,10 @@ void QualityBox::writeCosts() {
     asked.count = 1;
     asked.sampling = core::withQuality(asked.sampling, quality);
     const auto seconds = cost_ ? cost_(asked) : std::nullopt;
-    setItemText(static_cast<int>(quality),
-                seconds ? tr("%1: about %2 a picture").arg(wordFor(quality), durationText(*seconds))
-                        : wordFor(quality));
+    setItemText(
+        static_cast<int>(quality),
+        seconds ? tr("%1: about %2 a picture").arg(wordFor(quality), core::durationText(*seconds))
+                : wordFor(quality));
   }
 }
 

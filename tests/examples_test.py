@@ -12,7 +12,7 @@ ROOT = Path(__file__).resolve().parent.parent
 COMMANDS = ("render", "interpolate", "blend", "arithmetic")
 # Options with a value that is no prompt.
 VALUES = {"-o", "--output", "--count", "--seed", "--frames", "--fps", "--hold", "--loop", "--weights",
-          "--variation", "--steps", "--solver", "--quality", "--from", "--prompts-file", "--models"}
+          "--variation", "--steps", "--solver", "--preset", "--from", "--prompts-file", "--models"}
 PROMPTS = {"--prompt", "--origin", "--plus", "--minus"}
 
 

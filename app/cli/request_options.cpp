@@ -58,7 +58,7 @@ void addRequestOptions(CLI::App& command, RequestOptions& options, bool withCoun
       ->type_name("PATH");
   command
       .add_option(
-          "--quality", options.quality,
+          "--preset", options.preset,
           "draft: 6 steps of second order; balanced: 16, hardly told from faithful, which is "
           "the original's 50 steps of Euler; the options below refine it")
       ->transform(oneOf(core::kQualityNames));
@@ -104,8 +104,8 @@ std::optional<core::Failure> applyTo(core::GenerationRequest& request,
   if (options.model) request.model = QString::fromStdString(*options.model);
   if (!options.weights.empty()) request.model.clear();  // the one that the weights belong to
   if (options.device) request.device = QString::fromStdString(*options.device);
-  if (options.quality)
-    sampling = core::withQuality(sampling, chosen(*options.quality, core::kQualityNames));
+  if (options.preset)
+    sampling = core::withQuality(sampling, chosen(*options.preset, core::kQualityNames));
   if (options.steps) sampling.steps = *options.steps;
   if (options.count) request.count = *options.count;
   if (options.batch) request.batch = *options.batch;

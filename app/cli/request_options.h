@@ -17,7 +17,7 @@
 namespace crossflow::cli {
 
 struct RequestOptions {
-  std::optional<std::string> model, seed, device, quality, solver, precision;
+  std::optional<std::string> model, seed, device, preset, solver, precision;
   std::vector<std::string> modelFolders;
   std::string weights;
   std::optional<int> steps, count, batch, threads;

@@ -116,7 +116,8 @@ TrainSchedule readSchedule(ConfigReader reader, TrainSchedule t) {
   constexpr Precision kPrecisions[] = {Precision::Auto, Precision::Bf16, Precision::Fp32};
   t.precision = kPrecisions[reader.choice(
       "precision", {"auto", "bf16", "fp32"}, t.bf16 ? 1 : 0,
-      "of the networks' arithmetic; parameters stay fp32. auto: bf16 on cards that have it")];
+      "of the networks' arithmetic; parameters stay fp32. auto: bf16 on cards that have it. A "
+      "processor that a trial finds slower in bf16 uses fp32 and says so")];
   t.bf16 = t.precision == Precision::Bf16;
   t.deterministic = reader.boolean("deterministic", t.deterministic,
                                    "the same bits after a resume on a GPU, too; slower there");

@@ -6,12 +6,14 @@
 #include "tests/support/kept_picture.h"
 #include "tests/ui/explore/live_pages.h"
 #include "ui/explore/arithmetic_page.h"
+#include "ui/generate/generate_page.h"
 
 using namespace crossflow;
 using namespace crossflow::tests;
 
 TEST_CASE("a kept picture is an end of the way", "[live]") {
   UiBench bench(shades());
+  bench.page<ui::GeneratePage>();  // the window may open where the last one closed
   writeKeptPicture(bench.paths.latents, text("photo"));
   auto& page = bench.page<ui::InterpolationPage>();
   auto* mine = page.findChild<ui::MyPictures*>();
@@ -51,6 +53,7 @@ TEST_CASE("the quality is chosen in words and follows the numbers", "[live]") {
   CHECK(box.currentIndex() == static_cast<int>(core::Quality::Faithful));
   Q_EMIT box.activated(static_cast<int>(core::Quality::Draft));
   CHECK(box.currentIndex() == static_cast<int>(core::Quality::Draft));
+  UiBench::find<QPushButton>(page, text("More settings")).click();
   auto& solver = UiBench::find<QComboBox>(page, text("Solver"));
   CHECK(solver.currentData().toInt() == static_cast<int>(core::Solver::AdamsBashforth2));
   solver.setCurrentIndex(solver.findData(static_cast<int>(core::Solver::Heun)));

@@ -49,14 +49,7 @@ RunHeader::RunHeader(QWidget* parent)
   QToolButton* more = iconButton("more", tr("More commands"));
   more->setMenu(buildMore());
   more->setPopupMode(QToolButton::InstantPopup);
-  for (QWidget* part :
-       {static_cast<QWidget*>(start_), static_cast<QWidget*>(draw_), static_cast<QWidget*>(pause_),
-        static_cast<QWidget*>(lengthen_), static_cast<QWidget*>(stop_),
-        static_cast<QWidget*>(edit_), static_cast<QWidget*>(copy), static_cast<QWidget*>(folder),
-        static_cast<QWidget*>(report), static_cast<QWidget*>(more),
-        static_cast<QWidget*>(remove_)}) {
-    top->addWidget(part);
-  }
+  for (QToolButton* part : {copy, folder, report, more, remove_}) top->addWidget(part);
   layout->addLayout(top);
   bar_->setRange(0, kHeaderScale);
   bar_->setTextVisible(false);
@@ -66,6 +59,14 @@ RunHeader::RunHeader(QWidget* parent)
   words->addWidget(message_, 1);
   words->addWidget(remaining_);
   layout->addLayout(words);
+  // A row of their own: beside the title, three of them do not fit the smallest windows.
+  QHBoxLayout* actions = row(8);
+  for (QPushButton* action : {start_, pause_, draw_, lengthen_, stop_, edit_}) {
+    action->hide();
+    actions->addWidget(action);
+  }
+  actions->addStretch();
+  layout->addLayout(actions);
   layout->addWidget(buildProblem());
   connect(start_, &QPushButton::clicked, this, &RunHeader::startWanted);
   connect(pause_, &QPushButton::clicked, this, [this] { Q_EMIT pauseWanted(!pauseAsked_); });

@@ -148,12 +148,16 @@ TEST_CASE("too little memory or too few files are said, not died of", "[cli][sta
     drawn += ended.code == 0 ? 1 : 0;
   }
   CHECK(drawn > 0);
+  int said = 0;
   for (const int files : {4, 6, 8, 16, 31}) {
     INFO(files << " open files");
     const Ended ended = drawWith(QStringLiteral("ulimit -n %1").arg(files));
+    if (ended.err.contains(QStringLiteral("shared libraries"))) continue;  // before it begins
+    ++said;
     CHECK(ended.code == 5);
     CHECK(ended.err.contains(QStringLiteral("ulimit -n")));
   }
+  CHECK(said >= 3);
   CHECK(drawWith(QStringLiteral("ulimit -S -n 6")).code == 0);  // it may raise that itself
   CHECK(drawWith(QStringLiteral("ulimit -n 32")).code == 0);
 }

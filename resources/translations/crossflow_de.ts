@@ -4285,10 +4285,6 @@
         <source>Own numbers</source>
         <translation>Eigene Zahlen</translation>
     </message>
-    <message>
-        <source>%1: about %2 a picture</source>
-        <translation>%1: etwa %2 je Bild</translation>
-    </message>
 </context>
 <context>
     <name>QueueNotices</name>

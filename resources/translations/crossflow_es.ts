@@ -4285,10 +4285,6 @@
         <source>Own numbers</source>
         <translation>Valores propios</translation>
     </message>
-    <message>
-        <source>%1: about %2 a picture</source>
-        <translation>%1: unos %2 por imagen</translation>
-    </message>
 </context>
 <context>
     <name>QueueNotices</name>

@@ -4269,10 +4269,6 @@
         <source>Own numbers</source>
         <translation>自定数值</translation>
     </message>
-    <message>
-        <source>%1: about %2 a picture</source>
-        <translation>%1：每张约 %2</translation>
-    </message>
 </context>
 <context>
     <name>QueueNotices</name>

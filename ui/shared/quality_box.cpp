@@ -72,10 +72,9 @@ void QualityBox::writeCosts() {
     asked.count = 1;
     asked.sampling = core::withQuality(asked.sampling, quality);
     const auto seconds = cost_ ? cost_(asked) : std::nullopt;
-    setItemText(
-        static_cast<int>(quality),
-        seconds ? tr("%1: about %2 a picture").arg(wordFor(quality), core::durationText(*seconds))
-                : wordFor(quality));
+    setItemText(static_cast<int>(quality),
+                seconds ? QStringLiteral("%1 · %2").arg(wordFor(quality), core::aboutText(*seconds))
+                        : wordFor(quality));
   }
 }
 

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/file_checks.h"
 
-#include <QDateTime>
-#include <QFileInfo>
-
 #include "core/engine/failure_translation.h"
+#include "core/system/file_stamp.h"
 #include "models/checkpoint/checkpoint_reader.h"
 #include "models/pipeline/model_files.h"
 
@@ -29,11 +27,7 @@ QString FileChecks::damageOf(const models::LocatedModel& model) {
   for (const models::LocatedFile& file : model.files) {
     if (file.path.empty() || file.role == models::ModelFile::Role::Tokenizer) continue;
     const QString path = QString::fromStdString(file.path.string());
-    const QFileInfo info(path);
-    const QString key = QStringLiteral("%1|%2|%3")
-                            .arg(path)
-                            .arg(info.size())
-                            .arg(info.lastModified().toMSecsSinceEpoch());
+    const QString key = fileStamp(QFileInfo(path));
     auto known = verdicts_.constFind(key);
     if (known == verdicts_.constEnd()) known = verdicts_.insert(key, damageOfFile(path));
     if (!known->isEmpty()) return *known;

@@ -4,7 +4,6 @@
 #include <ATen/core/Tensor.h>
 
 #include <QCryptographicHash>
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -14,6 +13,7 @@
 #include "core/engine/failure_translation.h"
 #include "core/engine/latent_recipe.h"
 #include "core/requests/picture_reference.h"
+#include "core/system/file_stamp.h"
 #include "core/system/write_file.h"
 #include "core/types/core_words.h"
 #include "models/checkpoint/checkpoint_reader.h"
@@ -96,11 +96,7 @@ QString PictureLatents::identityOf(const models::LocatedModel& model) {
   for (const auto role : {models::ModelFile::Role::Network, models::ModelFile::Role::Autoencoder}) {
     const models::LocatedFile& file = model.file(role);
     const QString path = QString::fromStdString(file.path.string());
-    const QFileInfo info(path);
-    const QString key = QStringLiteral("%1|%2|%3")
-                            .arg(path)
-                            .arg(info.size())
-                            .arg(info.lastModified().toMSecsSinceEpoch());
+    const QString key = fileStamp(QFileInfo(path));
     if (!identities_.contains(key)) identities_.insert(key, QString::fromLatin1(sampled(path)));
     hash.addData(identities_.value(key).toLatin1());
   }

@@ -4,6 +4,7 @@
 #include "models/torch.h"
 
 #include <deque>
+#include <utility>
 
 #include "models/flow/time_grid.h"
 
@@ -24,22 +25,28 @@ at::Tensor averaged(GuidedVelocity& velocity, const at::Tensor& z, const at::Ten
   return (first + velocity.at(z + first * step, endIndex)) * 0.5;
 }
 
-}  // namespace
-
-at::Tensor solveEuler(GuidedVelocity& velocity, at::Tensor z, int64_t steps, StepMonitor& monitor) {
-  const TimeGrid grid = stretchedGrid(steps);
+/// One evaluation a step, on grids whose times are not where the steps lead.
+at::Tensor solvedStepwise(GuidedVelocity& velocity, at::Tensor z, const TimeGrid& grid,
+                          StepMonitor& monitor) {
   velocity.tabulate(grid.times);
-  const auto share = [steps](int64_t i) {
+  const size_t steps = grid.steps.size();
+  const auto share = [steps](size_t i) {
     return static_cast<double>(i) / static_cast<double>(steps);
   };
-  for (int64_t i = 0; i < steps; ++i) {
-    const at::Tensor v = velocity.at(z, i);
-    const at::Tensor next = z + v * grid.steps[static_cast<size_t>(i)];
+  for (size_t i = 0; i < steps; ++i) {
+    const at::Tensor v = velocity.at(z, static_cast<int64_t>(i));
+    const at::Tensor next = z + v * grid.steps[i];
     // The state is where its steps have brought it, not where the network was asked.
     monitor.finished(next, share(i + 1), velocity.evaluations(), {z, v, share(i)});
     z = next;
   }
   return z;
+}
+
+}  // namespace
+
+at::Tensor solveEuler(GuidedVelocity& velocity, at::Tensor z, int64_t steps, StepMonitor& monitor) {
+  return solvedStepwise(velocity, std::move(z), stretchedGrid(steps), monitor);
 }
 
 at::Tensor solveHeun(GuidedVelocity& velocity, at::Tensor z, int64_t steps, StepMonitor& monitor) {
@@ -78,18 +85,7 @@ at::Tensor solveAdamsBashforth(GuidedVelocity& velocity, at::Tensor z, int64_t s
 }
 
 at::Tensor solveLeaps(GuidedVelocity& velocity, at::Tensor z, int64_t steps, StepMonitor& monitor) {
-  const TimeGrid grid = leapGrid(steps);
-  velocity.tabulate(grid.times);
-  const auto share = [steps](int64_t i) {
-    return static_cast<double>(i) / static_cast<double>(steps);
-  };
-  for (int64_t i = 0; i < steps; ++i) {
-    const at::Tensor v = velocity.at(z, i);
-    const at::Tensor next = z + v * grid.steps[static_cast<size_t>(i)];
-    monitor.finished(next, share(i + 1), velocity.evaluations(), {z, v, share(i)});
-    z = next;
-  }
-  return z;
+  return solvedStepwise(velocity, std::move(z), leapGrid(steps), monitor);
 }
 
 }  // namespace crossflow::models

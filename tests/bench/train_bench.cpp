@@ -77,7 +77,7 @@ Options parse(int argc, char** argv) {
   app.add_flag("--profile", options.profile, "Where one step's time goes");
   app.add_option("--batch", options.batch)->check(CLI::Range(1, 4096));
   app.add_option("--threads", options.threads, "Threads; 0: all processors");
-  app.add_option("--rounds", options.rounds, "The middle one of so many is reported")
+  app.add_option("--rounds", options.rounds, "Rounds; the median is reported")
       ->check(CLI::Range(1, 1000));
   app.add_option("--steps", options.steps, "Steps of each way in a round")
       ->check(CLI::Range(1, 1000));

@@ -2,7 +2,6 @@
 #include "ui/pictures/thumbnails.h"
 
 #include <QCryptographicHash>
-#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QImageReader>
@@ -10,6 +9,7 @@
 #include <QThread>
 #include <memory>
 
+#include "core/system/file_stamp.h"
 #include "ui/pictures/enlarge.h"
 #include "ui/shared/background.h"
 
@@ -22,10 +22,7 @@ constexpr std::size_t kWishesKept = 400;  // older ones were scrolled past
 constexpr qint64 kMostPixels = 64'000'000;
 
 QString cacheFile(const QString& folder, const QFileInfo& file) {
-  const QByteArray key = (QStringLiteral("enlarged|") + file.absoluteFilePath() + QLatin1Char('|') +
-                          QString::number(file.size()) + QLatin1Char('|') +
-                          QString::number(file.lastModified().toMSecsSinceEpoch()))
-                             .toUtf8();
+  const QByteArray key = (QStringLiteral("enlarged|") + core::fileStamp(file)).toUtf8();
   const QString hash =
       QString::fromLatin1(QCryptographicHash::hash(key, QCryptographicHash::Sha1).toHex());
   return QStringLiteral("%1/%2/%3.jpg").arg(folder, hash.left(2), hash.mid(2));

@@ -14,6 +14,7 @@
 #include "tests/support/temp_dir.h"
 #include "tests/support/test_data.h"
 #include "tests/training/run/tiny_run.h"
+#include "tests/training/run/trainer_process.h"
 #include "training/checks/run_check.h"
 #include "training/commands/commands.h"
 #include "training/data/pictures/picture_crop.h"
@@ -214,8 +215,7 @@ namespace {
 json measuredBy(const TempDir& temp, const char* name, json config, int64_t ranks) {
   config["devices"]["count"] = ranks;
   const fs::path run = makeRun(temp / name, config);
-  ChildProcess job = ChildProcess::start(
-      {programPath("crossflow-train").string(), "launch", run.string()}, {}, run / "launch.log");
+  ChildProcess job = startTrainer(run);
   job.wait();
   INFO(run);
   REQUIRE(job.exitCode() == 0);

@@ -13,6 +13,7 @@
 #include "tests/support/temp_dir.h"
 #include "tests/support/test_data.h"
 #include "tests/training/run/tiny_run.h"
+#include "tests/training/run/trainer_process.h"
 #include "training/records/checkpoint_store.h"
 #include "training/records/run_status.h"
 #include "training/run/child_process.h"
@@ -27,16 +28,11 @@ using training::protocol::RunState;
 
 namespace {
 
-training::ChildProcess startLaunch(const fs::path& run) {
-  return training::ChildProcess::start(
-      {programPath("crossflow-train").string(), "launch", run.string()}, {}, run / "launch.log");
-}
-
 // Gradients of the first step: its learning rate is zero and its first moment a tenth of them.
 std::map<std::string, at::Tensor> firstGradients(const fs::path& run, json config, int64_t ranks) {
   config["devices"]["count"] = ranks;
   makeRun(run, config);
-  training::ChildProcess job = startLaunch(run);
+  training::ChildProcess job = startTrainer(run);
   job.wait();
   INFO(run);
   REQUIRE(job.exitCode() == 0);
@@ -57,15 +53,6 @@ void checkSameGradients(const TempDir& temp, const json& config) {
       REQUIRE((shared.at(name) - gradient).abs().max().item<double>() <= 1e-4 * scale + 1e-9);
     }
   }
-}
-
-bool waitFor(const std::function<bool()>& condition, std::chrono::seconds patience) {
-  const auto end = steady_clock::now() + patience;
-  while (steady_clock::now() < end) {
-    if (condition()) return true;
-    std::this_thread::sleep_for(50ms);
-  }
-  return false;
 }
 
 bool isIn(const fs::path& run, RunState state) {
@@ -97,7 +84,7 @@ TEST_CASE("A killed rank ends the job within seconds and is named", "[launcher]"
   json config = tinyAutoencoderConfig(1'000'000);
   config["devices"]["count"] = 2;
   const fs::path run = makeRun(temp / "run", config);
-  training::ChildProcess job = startLaunch(run);
+  training::ChildProcess job = startTrainer(run);
   REQUIRE(waitFor([&] { return eventsOf(run, "metrics").size() > 3; }, 40s));
   const auto status = training::readStatus(run);
   REQUIRE(status->world == 2);
@@ -116,7 +103,7 @@ TEST_CASE("A signal to all processes of a job stops it and is not a failure", "[
   TempDir temp;
   makePictures(temp / "pictures", 16);
   const fs::path run = makeRun(temp / "run", tinyAutoencoderConfig(1'000'000));
-  training::ChildProcess job = startLaunch(run);
+  training::ChildProcess job = startTrainer(run);
   REQUIRE(waitFor([&] { return training::readStatus(run).has_value(); }, 40s));
   job.signal(SIGTERM);
   kill(static_cast<pid_t>(training::readStatus(run)->pid), SIGTERM);
@@ -132,7 +119,7 @@ TEST_CASE("STOP saves and ends all ranks cleanly; the next start goes on", "[lau
   json config = tinyAutoencoderConfig(1'000'000);
   config["devices"]["count"] = 2;
   const fs::path run = makeRun(temp / "run", config);
-  training::ChildProcess job = startLaunch(run);
+  training::ChildProcess job = startTrainer(run);
   REQUIRE(waitFor([&] { return eventsOf(run, "metrics").size() > 2; }, 40s));
   std::ofstream(run / "STOP") << "";
   job.wait();
@@ -150,10 +137,10 @@ TEST_CASE("A paused job keeps its model, saves it, and goes on to the same end",
   config["devices"]["count"] = 2;
   config["train"]["saveInterval"] = 120;
   const fs::path whole = makeRun(temp / "whole", config), run = makeRun(temp / "run", config);
-  training::ChildProcess straight = startLaunch(whole);
+  training::ChildProcess straight = startTrainer(whole);
   straight.wait();
   REQUIRE(straight.exitCode() == 0);
-  training::ChildProcess job = startLaunch(run);
+  training::ChildProcess job = startTrainer(run);
   REQUIRE(waitFor([&] { return eventsOf(run, "metrics").size() > 2; }, 40s));
   std::ofstream(run / "PAUSE") << "";
   REQUIRE(waitFor([&] { return isIn(run, RunState::Paused); }, 20s));
@@ -181,7 +168,7 @@ TEST_CASE("A paused job can be stopped", "[launcher]") {
   json config = tinyAutoencoderConfig(1'000'000);
   config["devices"]["count"] = 2;
   const fs::path run = makeRun(temp / "run", config);
-  training::ChildProcess job = startLaunch(run);
+  training::ChildProcess job = startTrainer(run);
   REQUIRE(waitFor([&] { return eventsOf(run, "metrics").size() > 2; }, 40s));
   std::ofstream(run / "PAUSE") << "";
   REQUIRE(waitFor([&] { return isIn(run, RunState::Paused); }, 20s));
@@ -199,7 +186,7 @@ TEST_CASE("A full disk makes a run rest until there is room", "[launcher]") {
   config["train"]["saveInterval"] =
       GENERATE(50, 100'000);  // a checkpoint or an event finds no room
   const fs::path run = makeRun(temp / "run", config);
-  training::ChildProcess job = startLaunch(run);
+  training::ChildProcess job = startTrainer(run);
   REQUIRE(waitFor([&] { return isIn(run, RunState::Running); }, 40s));
   const auto pid = static_cast<pid_t>(training::readStatus(run)->pid);
   rlimit before{};
@@ -240,7 +227,7 @@ TEST_CASE("One process at a time trains a run", "[launcher]") {
   TempDir temp;
   makePictures(temp / "pictures", 16);
   const fs::path run = makeRun(temp / "run", tinyAutoencoderConfig(1'000'000));
-  training::ChildProcess first = startLaunch(run);
+  training::ChildProcess first = startTrainer(run);
   REQUIRE(waitFor([&] { return eventsOf(run, "metrics").size() > 2; }, 40s));
   for (const char* command : {"launch", "worker"}) {
     const fs::path log = temp / (std::string(command) + ".log");
@@ -271,7 +258,7 @@ TEST_CASE("A closed terminal and a log-out save", "[launcher]") {
   TempDir temp;
   makePictures(temp / "pictures", 16);
   const fs::path run = makeRun(temp / "run", tinyAutoencoderConfig(1'000'000));
-  training::ChildProcess job = startLaunch(run);
+  training::ChildProcess job = startTrainer(run);
   REQUIRE(waitFor([&] { return eventsOf(run, "metrics").size() > 2; }, 40s));
   const auto rank = static_cast<pid_t>(training::readStatus(run)->pid);
   job.signal(number);
@@ -289,7 +276,7 @@ TEST_CASE("Data that are cut short while they are mapped end the run with a sent
   TempDir temp;
   makeLatents(temp.path(), 4000);
   const fs::path run = makeRun(temp / "run", tinyFlowConfig(1'000'000));
-  training::ChildProcess job = startLaunch(run);
+  training::ChildProcess job = startTrainer(run);
   REQUIRE(waitFor([&] { return eventsOf(run, "metrics").size() > 1; }, 40s));
   fs::resize_file(temp / "latents.safetensors", 1000);
   job.wait();
@@ -304,7 +291,7 @@ TEST_CASE("A configuration that is a pipe is refused instead of waited for", "[l
   TempDir temp;
   fs::create_directories(temp / "run");
   REQUIRE(mkfifo((temp / "run" / "config.json").c_str(), 0600) == 0);
-  training::ChildProcess job = startLaunch(temp / "run");
+  training::ChildProcess job = startTrainer(temp / "run");
   REQUIRE(waitFor([&] { return !job.isRunning(); }, 20s));
   CHECK(job.exitCode() == training::protocol::exitCode(training::protocol::Cause::BadConfig));
 }

@@ -10,6 +10,7 @@
 #include "tests/support/temp_dir.h"
 #include "tests/support/test_data.h"
 #include "tests/training/run/tiny_run.h"
+#include "tests/training/run/trainer_process.h"
 #include "training/records/run_status.h"
 #include "training/run/child_process.h"
 
@@ -21,22 +22,6 @@ using nlohmann::json;
 using std::chrono::steady_clock;
 
 namespace {
-
-training::ChildProcess startTrainer(const fs::path& run, const char* command,
-                                    const std::map<std::string, std::string>& environment = {}) {
-  return training::ChildProcess::start(
-      {programPath("crossflow-train").string(), command, run.string()}, environment,
-      run / "trainer.log");
-}
-
-bool comesTrue(const std::function<bool()>& condition, std::chrono::seconds patience = 40s) {
-  const auto end = steady_clock::now() + patience;
-  while (steady_clock::now() < end) {
-    if (condition()) return true;
-    std::this_thread::sleep_for(20ms);
-  }
-  return false;
-}
 
 std::string contentOf(const fs::path& file) {
   std::ifstream in(file);
@@ -63,14 +48,14 @@ TEST_CASE("A full disk makes a run wait; it goes on when there is room", "[troub
   config["train"]["saveInterval"] = 20;
   const fs::path run = makeRun(temp / "run", config);
   training::ChildProcess job = startTrainer(run, "launch");
-  REQUIRE(comesTrue([&] { return eventsOf(run, "checkpoint").size() > 1; }));
+  REQUIRE(waitFor([&] { return eventsOf(run, "checkpoint").size() > 1; }));
   const auto pid = training::readStatus(run)->pid;
   limitFiles(pid, 4096);
-  REQUIRE(comesTrue([&] { return waitsForRoom(run); }));
+  REQUIRE(waitFor([&] { return waitsForRoom(run); }));
   const auto waiting = *training::readStatus(run);
   CHECK(training::protocol::isActive(waiting.state));
   // It is alive and says so: neither the window nor the launcher takes it for dead.
-  CHECK(comesTrue([&] { return training::readStatus(run)->heartbeat > waiting.heartbeat; }, 5s));
+  CHECK(waitFor([&] { return training::readStatus(run)->heartbeat > waiting.heartbeat; }, 5s));
   CHECK(job.isRunning());
   limitFiles(pid, RLIM_INFINITY);
   job.wait();
@@ -88,9 +73,9 @@ TEST_CASE("A stop is heard while a run waits for room", "[trouble]") {
   config["train"]["saveInterval"] = 20;
   const fs::path run = makeRun(temp / "run", config);
   training::ChildProcess job = startTrainer(run, "launch");
-  REQUIRE(comesTrue([&] { return eventsOf(run, "checkpoint").size() > 1; }));
+  REQUIRE(waitFor([&] { return eventsOf(run, "checkpoint").size() > 1; }));
   limitFiles(training::readStatus(run)->pid, 4096);
-  REQUIRE(comesTrue([&] { return waitsForRoom(run); }));
+  REQUIRE(waitFor([&] { return waitsForRoom(run); }));
   job.signal(SIGTERM);
   const auto start = steady_clock::now();
   job.wait();
@@ -134,7 +119,7 @@ TEST_CASE("A worker whose others do not come says at once whom it waits for", "[
   const std::string port = std::to_string(training::freeTcpPort());
   training::ChildProcess worker =
       startTrainer(run, "worker", {{"RANK", "0"}, {"WORLD_SIZE", "2"}, {"MASTER_PORT", port}});
-  CHECK(comesTrue([&] {
+  CHECK(waitFor([&] {
     return contentOf(run / "trainer.log").find("Rank 0 of 2 waits") != std::string::npos;
   }));
   CHECK(worker.isRunning());

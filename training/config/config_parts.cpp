@@ -126,6 +126,9 @@ TrainSchedule readSchedule(ConfigReader reader, TrainSchedule t) {
                                    "third slower");
   t.dropout = reader.boolean("dropout", t.dropout,
                              "the original's drop-out in the text variational encoder");
+  t.decoderOnly = reader.boolean("decoderOnly", t.decoderOnly,
+                                 "autoencoder: the encoder stays as it is, and latents made with "
+                                 "it stay valid; needs start.vae");
   t.nonFiniteRetries = reader.integer("nonFiniteRetries", t.nonFiniteRetries, 0, 1000,
                                       "steps in a row with numbers that are not finite, before "
                                       "the run gives up");
@@ -190,6 +193,9 @@ LossConfig readLoss(ConfigReader reader, LossConfig loss, std::size_t stages, Ta
                                        "compare with the pictures of all processes");
   loss.l1 = reader.number("l1", loss.l1, 0, 1e6, "autoencoder: weight of the absolute error");
   loss.l2 = reader.number("l2", loss.l2, 0, 1e6, "autoencoder: weight of the squared error");
+  loss.edges = reader.number("edges", loss.edges, 0, 1e6,
+                             "autoencoder: weight of the absolute error of the differences between "
+                             "neighbouring pixels: sharper pictures");
   reader.finish();
   return loss;
 }

@@ -90,6 +90,8 @@ void checkTogether(const TrainConfig& c, const ConfigReader& root) {
     root.complain("data.kind", "must be \"pictures\" to train an autoencoder");
   if (c.task == TaskKind::Flow && pictures && c.start.vae.empty())
     root.complain("start.vae", "is missing: pictures need a trained autoencoder");
+  if (c.task == TaskKind::Autoencoder && c.train.decoderOnly && c.start.vae.empty())
+    root.complain("start.vae", "is missing: train.decoderOnly needs an encoder that is trained");
   if (c.textMode == TrainConfig::TextMode::Frozen && c.start.text.empty())
     root.complain("start.text", "is missing: a frozen text encoder needs its weights");
   const bool tokens = c.textMode != TrainConfig::TextMode::Features;

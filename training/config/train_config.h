@@ -36,6 +36,7 @@ struct TrainSchedule {
   bool deterministic = false;    // the same bits after a resume on a GPU, too; slower there
   bool checkpointing = false;    // recompute blocks in backward: less memory, a third slower
   bool dropout = true;           // of the text variational encoder, as the original
+  bool decoderOnly = false;      // autoencoder: the encoder stays, and so do latents made with it
   int64_t nonFiniteRetries = 3;  // steps in a row that may be skipped before the run gives up
 };
 
@@ -67,6 +68,7 @@ struct LossConfig {
   bool antialias = false;       // resize of the training image; the published models: without
   bool gatherContrast = false;  // negatives of all ranks instead of this rank's
   double l1 = 1.0, l2 = 1.0;    // autoencoder
+  double edges = 0.0;           // autoencoder: absolute error of neighbours' differences
 };
 
 // What a network is taught that is to draw in few evaluations; tasks/distil_task.h says how.

@@ -76,7 +76,8 @@ ReconstructionLoss reconstructionLoss(const at::Tensor& reconstruction, const at
   const at::Tensor logVar = parts[1].clamp(-30, 20);
   const at::Tensor difference = reconstruction - picture;
   return {difference.abs().mean(), difference.pow(2).mean(),
-          0.5 * (parts[0].pow(2) + logVar.exp() - 1 - logVar).mean()};
+          0.5 * (parts[0].pow(2) + logVar.exp() - 1 - logVar).mean(),
+          (difference.diff(1, 2).abs().mean() + difference.diff(1, 3).abs().mean()) / 2};
 }
 
 double psnr(double meanSquaredError) {

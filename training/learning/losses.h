@@ -43,9 +43,10 @@ at::Tensor contrastiveLoss(const at::Tensor& image, const at::Tensor& text,
 /// [B].
 at::Tensor textKlLoss(const at::Tensor& mu, const at::Tensor& logVar);
 
-/// Autoencoder: all three are means over the batch, [].
+/// Autoencoder: all are means over the batch, [].
 struct ReconstructionLoss {
   at::Tensor l1, l2, kl;
+  at::Tensor edges;  // absolute error of the differences between neighbouring pixels, both ways
 };
 /// reconstruction, picture [B, 3, H, W] in [-1, 1]; moments [B, 2C, h, w]. KL is the mean per
 /// latent value, against a standard normal.

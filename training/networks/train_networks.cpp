@@ -203,10 +203,13 @@ TrainNetworks makeTrainNetworks(const TrainConfig& config) {
   loadStart(n, config.start);
   if (n.teacher) loadTeacher(n);
   for (const auto& [prefix, module] : n.trained()) ownValues(*module);
-  for (torch::nn::Module* frozen :
-       {static_cast<torch::nn::Module*>(n.textIsTrained ? nullptr : n.text.get()),
-        static_cast<torch::nn::Module*>(n.teacher.get()),
-        static_cast<torch::nn::Module*>(n.vae && !n.vaeIsTrained ? n.vae.get() : nullptr)})
+  using Module = torch::nn::Module;
+  const bool decoderOnly = n.vaeIsTrained && config.train.decoderOnly;
+  for (Module* frozen : {n.textIsTrained ? nullptr : static_cast<Module*>(n.text.get()),
+                         static_cast<Module*>(n.teacher.get()),
+                         n.vae && !n.vaeIsTrained ? static_cast<Module*>(n.vae.get()) : nullptr,
+                         decoderOnly ? static_cast<Module*>(n.vae->encoder.get()) : nullptr,
+                         decoderOnly ? static_cast<Module*>(n.vae->quant_conv.get()) : nullptr})
     if (frozen != nullptr)
       for (at::Tensor& parameter : frozen->parameters()) parameter.set_requires_grad(false);
   return n;

@@ -11,16 +11,21 @@ AutoencoderTask::AutoencoderTask(const TrainConfig& config, TrainNetworks& netwo
 
 StepLoss AutoencoderTask::loss(const Batch& batch) {
   models::KlVae& vae = networks_.vae;
-  const at::Tensor moments = vae->encodeMoments(batch.pictures);  // [B, 2C, h, w]
+  at::Tensor moments;  // [B, 2C, h, w]
+  {
+    const torch::AutoGradMode learns(torch::GradMode::is_enabled() && !config_.train.decoderOnly);
+    moments = vae->encodeMoments(batch.pictures);
+  }
   const at::Tensor latents = vae->sample(moments, batch.latentNoise);
   const ReconstructionLoss r = reconstructionLoss(vae->decode(latents), batch.pictures, moments);
   const LossConfig& w = config_.loss;
-  StepLoss step{w.l1 * r.l1 + w.l2 * r.l2 + w.kl * r.kl, {}, {}, {}};
+  StepLoss step{w.l1 * r.l1 + w.l2 * r.l2 + w.edges * r.edges + w.kl * r.kl, {}, {}, {}};
   step.metrics = {{"loss", step.loss.detach()},
                   {"l1", r.l1.detach()},
                   {"l2", r.l2.detach()},
                   {"kl", r.kl.detach()},
                   {"psnr", (10 * at::log10(4.0 / r.l2.detach().clamp_min(1e-12)))}};
+  if (w.edges > 0) step.metrics.emplace_back("edges", r.edges.detach());
   return step;
 }
 

@@ -33,6 +33,7 @@ constexpr Known kKnown[] = {
     {"kl", QT_TRANSLATE_NOOP("CoreWords", "KL divergence"), "kl", nullptr, Known::kPowers},
     {"l1", QT_TRANSLATE_NOOP("CoreWords", "Absolute error"), "l1", nullptr, Known::kPowers},
     {"l2", QT_TRANSLATE_NOOP("CoreWords", "Squared error"), "l2", nullptr, Known::kPowers},
+    {"edges", QT_TRANSLATE_NOOP("CoreWords", "Error at edges"), "edges", nullptr, Known::kPowers},
     {"psnr", QT_TRANSLATE_NOOP("CoreWords", "PSNR (dB)"), "psnr", nullptr},
     {"validation_psnr", QT_TRANSLATE_NOOP("CoreWords", "Validation: PSNR (dB)"), "validation.psnr",
      nullptr},

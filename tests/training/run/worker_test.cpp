@@ -116,6 +116,32 @@ TEST_CASE("Training lowers the autoencoder's loss", "[worker]") {
   REQUIRE(fs::exists(run / "samples" / "40.png"));
 }
 
+TEST_CASE("The decoder is trained alone, and edges by choice", "[worker]") {
+  TempDir temp;
+  makePictures(temp / "pictures", 8);
+  models::KlVae trained(models::modelConfigFromJson(tinyModel()).vae);
+  trained->initialiseParameters();
+  models::writeTorchFile(temp / "vae.pth", models::stateDict(*trained));
+  json config = tinyAutoencoderConfig(5);
+  config["train"]["decoderOnly"] = true;
+  config["loss"] = {{"edges", 1.0}};
+  REQUIRE(train(makeRun(temp / "alone", config)) != 0);
+  CHECK(training::firstFailure(temp / "alone")->sentence.find("start.vae") != std::string::npos);
+
+  config["start"] = {{"vae", "../vae.pth"}};
+  const fs::path run = makeRun(temp / "run", config);
+  REQUIRE(train(run) == 0);
+  CHECK(eventsOf(run, "metrics").at(0)["edges"].get<double>() > 0);
+  const auto before = tensorsOf(temp / "vae.pth");
+  for (const char* file : {"nnet.pth", "nnet_ema.pth"})
+    for (const auto& [name, tensor] : tensorsOf(run / "checkpoints" / "5.ckpt" / file)) {
+      INFO(name);
+      const bool stays = name.find("/encoder.") != std::string::npos ||
+                         name.find("/quant_conv.") != std::string::npos;
+      CHECK(at::equal(tensor, before.at(name)) == stays);
+    }
+}
+
 TEST_CASE("A wrong configuration is named in the error file", "[worker]") {
   TempDir temp;
   json config = tinyAutoencoderConfig(4);

@@ -101,6 +101,8 @@ struct SamplingDefaults {
   double guidance = 7.0;
   // Taught to draw in few evaluations: the solver Leap is its own, see models/flow/sampler.h.
   bool leaps = false;
+  // Deviation of the seeds' noise beside the text's own; models/flow/latent_algebra.h, strayed().
+  double stray = 0;
 };
 
 /// Where parts lie that a model's own file does not hold: absolute, or relative to the folder of

@@ -156,6 +156,7 @@ json toJson(const ModelConfig& config) {
       {"autoencoder", toJson(config.vae)},
       {"sample", {{"sample_steps", config.sampling.steps}, {"scale", config.sampling.guidance}}}};
   if (config.sampling.leaps) root["sample"]["solver"] = "leap";
+  if (config.sampling.stray > 0) root["sample"]["stray"] = config.sampling.stray;
   addBackbone(config.backbone, root);
   addTextVe(config.textVe, root["model"]);
   addFiles(config.files, root);
@@ -182,6 +183,7 @@ ModelConfig modelConfigFromJson(const json& root) {
     config.sampling.steps = sample.integer("sample_steps", {1, 10000}, config.sampling.steps);
     config.sampling.guidance = sample.number("scale", {0, 1000}, config.sampling.guidance);
     config.sampling.leaps = sample.choice("solver", {"euler", "leap"}, 0) == 1;
+    config.sampling.stray = sample.number("stray", {0, 10}, 0);
   }
   if (fields.has("files")) config.files = readFiles(fields.object("files"));
   expectPartsFit(config);

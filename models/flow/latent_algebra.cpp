@@ -102,6 +102,11 @@ at::Tensor standardise(const at::Tensor& z) {
   return (z - mean) / deviation;
 }
 
+at::Tensor strayed(const at::Tensor& z, const at::Tensor& eps, double deviation) {
+  if (deviation == 0) return z;
+  return standardise(z + deviation * eps);
+}
+
 LatentDistance distance(const at::Tensor& a, const at::Tensor& b) {
   expectLatents(a, b);
   const auto perLatent = [](const at::Tensor& value) { return value.flatten(-3).squeeze(-1); };

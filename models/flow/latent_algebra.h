@@ -36,6 +36,10 @@ at::Tensor weightedMean(const std::vector<WeightedLatent>& terms);
 /// arithmetic. Throws NumericError where all numbers are equal (a prompt minus itself).
 at::Tensor standardise(const at::Tensor& z);
 
+/// z + deviation · eps, standardised: where a model trained with strayRate starts, so that seeds
+/// differ though its text's own noise is small. 0: z as it is. z, eps [B, C, H, W].
+at::Tensor strayed(const at::Tensor& z, const at::Tensor& eps, double deviation);
+
 /// How far two latents are from each other, one value each per latent.
 struct LatentDistance {
   at::Tensor euclidean;  // [] or [B]

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "models/base/error.h"
+#include "models/flow/latent_algebra.h"
 #include "models/flow/noise.h"
 #include "models/shape_check.h"
 #include "models/torch.h"
@@ -36,7 +37,9 @@ at::Tensor TextToImage::drawLatent(const TextLatent& latent, uint64_t seed,
   const c10::InferenceMode inference;
   const auto& [channels, height, width] = config_.latentShape;
   const at::Tensor noise = normalNoise(seed, {1, channels * height * width}) * variation;
-  return latent.sample(noise.to(latent.mu.device())).view({1, channels, height, width});
+  const at::Tensor eps = noise.to(latent.mu.device());
+  const at::Tensor z = latent.sample(eps).view({1, channels, height, width});
+  return strayed(z, eps.view_as(z), config_.sampling.stray * variation);
 }
 
 at::Tensor TextToImage::flow(const at::Tensor& z, SampleOptions options, std::stop_token stop,

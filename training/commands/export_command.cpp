@@ -52,6 +52,10 @@ int runExport(const Arguments& arguments) {
       ->check(CLI::Range(0.0, 100.0));
   app.add_option("--steps", steps, "Default number of steps of the model")
       ->check(CLI::Range(1, 10000));
+  app.add_option("--stray", options.stray,
+                 "How far the model's seeds stray from a text's latent, for models trained with "
+                 "loss.strayRate: pictures of one text differ more")
+      ->check(CLI::Range(0.0, 10.0));
   app.add_option("--id", options.id, "Name of the model for programs");
   app.add_option("--title", options.title, "Name of the model for people");
   return runCommand(app, arguments, [&] {

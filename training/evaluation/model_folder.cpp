@@ -4,6 +4,7 @@
 #include "models/backbones/make_backbone.h"
 #include "models/checkpoint/load_state_dict.h"
 #include "models/config/model_config_json.h"
+#include "models/flow/latent_algebra.h"
 #include "models/flow/noise.h"
 #include "models/flow/sampler.h"
 #include "models/text/t5_tokenizer.h"
@@ -86,7 +87,8 @@ at::Tensor Networks::latent(const std::string& prompt) {
 at::Tensor Networks::draw(const std::string& prompt, uint64_t seed) {
   const auto& [channels, height, width] = config.latentShape;
   const at::Tensor noise = models::normalNoise(seed, {1, channels * height * width}).to(device);
-  return encode(prompt).sample(noise).view({1, channels, height, width}).cpu();
+  const at::Tensor z = encode(prompt).sample(noise).view({1, channels, height, width});
+  return models::strayed(z, noise.view_as(z), config.sampling.stray).cpu();
 }
 
 at::Tensor Networks::render(const at::Tensor& latents) {

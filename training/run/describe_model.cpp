@@ -9,8 +9,11 @@ models::ModelConfig describeModel(const TrainConfig& config) {
   models::ModelConfig model = config.model;
   if (config.data.kind == DataConfig::Kind::Latents)
     model.vae.scaleFactor = readCachedLatents(config.data.path).scale;
-  if (config.task == TaskKind::Distil)
-    model.sampling = {config.distil.steps, /*guidance=*/1, /*leaps=*/true};
+  if (config.task == TaskKind::Distil) {
+    model.sampling.steps = config.distil.steps;
+    model.sampling.guidance = 1;
+    model.sampling.leaps = true;
+  }
   model.files.autoencoder = config.start.vae.string();
   if (config.textMode != TrainConfig::TextMode::Trained)
     model.files.textEncoder = config.start.text.string();

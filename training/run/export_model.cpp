@@ -71,6 +71,7 @@ models::ModelConfig describe(const TrainConfig& config, const ExportOptions& o) 
   models::ModelConfig model = describeModel(config);
   if (o.guidance) model.sampling.guidance = *o.guidance;
   if (o.steps) model.sampling.steps = *o.steps;
+  if (o.stray) model.sampling.stray = *o.stray;
   if (!o.id.empty()) model.id = o.id;
   if (!o.title.empty()) model.title = o.title;
   return model;

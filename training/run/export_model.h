@@ -27,6 +27,7 @@ struct ExportOptions {
   bool averaged = true;              // nnet_ema.pth instead of nnet.pth
   std::optional<double> guidance;    // what the model is sampled with by default
   std::optional<int64_t> steps;
+  std::optional<double> stray;
   std::string id, title;  // empty: the configuration's
 };
 

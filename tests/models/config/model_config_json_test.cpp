@@ -25,10 +25,12 @@ TEST_CASE("every published configuration survives a round trip", "[config]") {
 TEST_CASE("a distilled model's solver is part of its configuration", "[config]") {
   ModelConfig config = publishedModels().front().config;
   CHECK_FALSE(toJson(config)["sample"].contains("solver"));
-  config.sampling = {2, 1.0, true};
+  CHECK_FALSE(toJson(config)["sample"].contains("stray"));
+  config.sampling = {2, 1.0, true, 0.25};
   const json written = toJson(config);
   CHECK(written["sample"]["solver"] == "leap");
   CHECK(modelConfigFromJson(written).sampling.leaps);
+  CHECK(modelConfigFromJson(written).sampling.stray == 0.25);
 }
 
 TEST_CASE("contradictions between the parts are refused", "[config]") {

@@ -69,6 +69,12 @@ TEST_CASE("standardising gives mean 0 and unbiased deviation 1", "[latent_algebr
   CHECK(z.std(/*unbiased=*/true).item<double>() == Approx(1).epsilon(1e-5));
 }
 
+TEST_CASE("a start strays by its seed's noise and stays standardised", "[latent_algebra]") {
+  const at::Tensor z = torch::randn({1, 4, 8, 8}), eps = torch::randn({1, 4, 8, 8});
+  CHECK(at::equal(strayed(z, eps, 0), z));
+  CHECK(at::allclose(strayed(z, eps, 0.5), standardise(z + 0.5 * eps)));
+}
+
 TEST_CASE("a prompt minus itself is refused in a sentence", "[latent_algebra]") {
   const at::Tensor a = torch::randn({4, 8, 8});
   CHECK_THROWS_AS(standardise(a - a), NumericError);

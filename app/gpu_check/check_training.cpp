@@ -127,6 +127,24 @@ void measureWay(Trained& trained, bool bf16, bool checkpointing, Results& result
   }
 }
 
+/// Writes the state into `folder` as a run does beside its training.
+void measureSave(const Trained& trained, const std::filesystem::path& folder, Results& results) {
+  const std::string& id = trained.config.model.id;
+  const auto secondsOf = [](const auto& work) {
+    const auto start = steady_clock::now();
+    work();
+    return std::chrono::duration<double>(steady_clock::now() - start).count();
+  };
+  StateSnapshot copy;
+  const auto copyState = [&] { copy = snapshotOf(trained.state, /*copied=*/true); };
+  results.number(id + ": training waits for the first save", secondsOf(copyState), "s");
+  copy = {};
+  results.number(id + ": training waits for a later save", secondsOf(copyState), "s");
+  results.number(id + ": a save",
+                 secondsOf([&] { writeStateFiles(folder, copy, trained.config.optimizer, 10); }),
+                 "s");
+}
+
 /// Saves, trains on, loads, trains again: the same bits?
 void resume(Trained& trained, Results& results) {
   const Conditions& c = trained.c;
@@ -136,10 +154,7 @@ void resume(Trained& trained, Results& results) {
   trained.step(true);
   const auto folder = c.out / "state";
   std::filesystem::create_directories(folder);
-  const auto start = steady_clock::now();
-  writeStateFiles(folder, trained.state, trained.config.optimizer, 10);
-  results.number(model.id + ": a save",
-                 std::chrono::duration<double>(steady_clock::now() - start).count(), "s");
+  measureSave(trained, folder, results);
   const auto next = [&] {
     trained.step(true);
     std::vector<at::Tensor> values;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/loop/train_state.h"
 
+#include <c10/core/impl/VirtualGuardImpl.h>
+
 #include <unordered_set>
 
 #include "models/base/error.h"
@@ -51,11 +53,11 @@ ValueTree parameterGroup(const OptimizerConfig& c, double lr, double decay, std:
   return group;
 }
 
-ValueTree optimizerTree(const AdamW& optimizer, const OptimizerConfig& config, double lr) {
+ValueTree optimizerTree(const StateSnapshot& state, const OptimizerConfig& config, double lr) {
   ValueDict moments;
-  const auto& order = optimizer.order();
+  const auto& order = state.order;
   for (std::size_t k = 0; k < order.size(); ++k) {
-    const AdamW::Moments& m = optimizer.moments(order[k]);
+    const AdamW::Moments& m = state.moments[order[k]];
     if (!m.step.defined()) continue;
     ValueDict entry;
     entry.set("step", m.step.cpu());
@@ -64,7 +66,7 @@ ValueTree optimizerTree(const AdamW& optimizer, const OptimizerConfig& config, d
     moments.set(static_cast<int64_t>(k), entry);
   }
   ValueList groups;
-  const std::size_t decayed = optimizer.decayedCount();
+  const std::size_t decayed = state.decayedCount;
   groups.items = {parameterGroup(config, lr, config.weightDecay, 0, decayed),
                   parameterGroup(config, lr, 0.0, decayed, order.size())};
   ValueDict tree;
@@ -88,6 +90,23 @@ ValueTree schedulerTree(const OptimizerConfig& config, int64_t step, double lr) 
   tree.set("_last_lr", last);
   tree.set("lr_lambdas", lambdas);
   return tree;
+}
+
+// From a GPU into memory that it can write to by itself: ten times faster, and all at once.
+at::Tensor copyInMainMemory(const at::Tensor& tensor) {
+  if (!tensor.defined()) return {};
+  const at::Tensor values = tensor.detach();
+  if (values.is_cpu()) return values.clone(at::MemoryFormat::Contiguous);
+  const auto options = at::TensorOptions(at::kCPU).dtype(values.dtype());
+  return at::empty(values.sizes(), options.pinned_memory(values.is_cuda()))
+      .copy_(values, /*non_blocking=*/true);
+}
+
+void copyInMainMemory(StateSnapshot& snapshot) {
+  for (std::vector<at::Tensor>* list : {&snapshot.values, &snapshot.averages})
+    for (at::Tensor& tensor : *list) tensor = copyInMainMemory(tensor);
+  for (AdamW::Moments& m : snapshot.moments)
+    for (at::Tensor* tensor : {&m.step, &m.average, &m.square}) *tensor = copyInMainMemory(*tensor);
 }
 
 void copyValues(const fs::path& file, const std::vector<std::string>& names,
@@ -135,16 +154,38 @@ void readMoments(const fs::path& file, TrainState& state) {
 
 }  // namespace
 
-void writeStateFiles(const fs::path& folder, const TrainState& state, const OptimizerConfig& config,
-                     int64_t steps) {
+StateSnapshot snapshotOf(const TrainState& state, bool copied) {
+  torch::NoGradGuard noGrad;
+  StateSnapshot snapshot;
+  snapshot.step = state.step;
+  snapshot.names = state.parameters.names;
+  snapshot.values = state.parameters.tensors;
+  snapshot.averages = state.average.tensors();
+  snapshot.order = state.optimizer.order();
+  snapshot.decayedCount = state.optimizer.decayedCount();
+  for (std::size_t i = 0; i < state.parameters.size(); ++i)
+    snapshot.moments.push_back(state.optimizer.moments(i));
+  if (!copied || snapshot.values.empty()) return snapshot;
+  copyInMainMemory(snapshot);
+  const at::Device device = state.parameters.tensors.front().device();
+  if (!device.is_cpu())
+    c10::impl::VirtualGuardImpl(device.type()).synchronizeDevice(device.index());
+  return snapshot;
+}
+
+void writeStateFiles(const fs::path& folder, const StateSnapshot& state,
+                     const OptimizerConfig& config, int64_t steps) {
   const double lr = learningRate(config, state.step, steps);
   models::writeTorchFile(folder / "step.pth", state.step);
-  models::writeTorchFile(folder / "nnet.pth",
-                         stateDict(state.parameters.names, state.parameters.tensors));
-  models::writeTorchFile(folder / "nnet_ema.pth",
-                         stateDict(state.parameters.names, state.average.tensors()));
-  models::writeTorchFile(folder / "optimizer.pth", optimizerTree(state.optimizer, config, lr));
+  models::writeTorchFile(folder / "nnet.pth", stateDict(state.names, state.values));
+  models::writeTorchFile(folder / "nnet_ema.pth", stateDict(state.names, state.averages));
+  models::writeTorchFile(folder / "optimizer.pth", optimizerTree(state, config, lr));
   models::writeTorchFile(folder / "lr_scheduler.pth", schedulerTree(config, state.step, lr));
+}
+
+void writeStateFiles(const fs::path& folder, const TrainState& state, const OptimizerConfig& config,
+                     int64_t steps) {
+  writeStateFiles(folder, snapshotOf(state, /*copied=*/false), config, steps);
 }
 
 void readStateFiles(const fs::path& folder, TrainState& state) {

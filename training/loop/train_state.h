@@ -26,6 +26,21 @@ struct TrainState {
 void writeStateFiles(const std::filesystem::path& folder, const TrainState& state,
                      const OptimizerConfig& config, int64_t steps);
 
+/// The values of a state, for writing them.
+struct StateSnapshot {
+  int64_t step = 0;
+  std::vector<std::string> names;
+  std::vector<at::Tensor> values, averages;
+  std::vector<AdamW::Moments> moments;
+  std::vector<std::size_t> order;  // as AdamW's
+  std::size_t decayedCount = 0;
+};
+/// `copied`: in main memory, so that the state itself may go on; blocks for as long as that takes.
+/// Otherwise tensors are shared with the state, which must stand still until they are written.
+StateSnapshot snapshotOf(const TrainState& state, bool copied);
+void writeStateFiles(const std::filesystem::path& folder, const StateSnapshot& snapshot,
+                     const OptimizerConfig& config, int64_t steps);
+
 /// Reads them, also those that PyTorch wrote. Throws base::CheckpointError.
 void readStateFiles(const std::filesystem::path& folder, TrainState& state);
 

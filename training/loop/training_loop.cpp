@@ -23,7 +23,6 @@ using std::chrono::steady_clock;
 namespace {
 
 constexpr std::chrono::milliseconds kLook{100};
-constexpr std::chrono::milliseconds kLongestWait{30'000};  // before a checkpoint is tried again
 
 constexpr const char* kWhenThereIsRoom = " The run goes on when there is room.";
 
@@ -58,6 +57,7 @@ TrainingLoop::TrainingLoop(LoopParts parts)
       order_(parts.data.size(), parts.config.train.seed),
       requestedStep_(parts.state.step),
       gradients_(p_),
+      saver_(p_, [this](const std::string& why, auto time) { restForRoom(why, time); }),
       savedStep_(parts.state.step > 0 ? parts.state.step : -1) {
   const Share share{p_.ranks.rank(), p_.ranks.world(), p_.config.train.accumulation};
   const auto next = [this, share] {
@@ -79,6 +79,8 @@ void TrainingLoop::run() {
   bool goOn = p_.state.step < p_.config.train.steps;
   while (goOn) goOn = afterStep(step());
   save();
+  if (p_.ranks.isFirst()) saver_.saveWhole();  // what it began is on the disk from here on
+  p_.ranks.meet("settled");
   const int64_t last = p_.state.step;
   const bool finished = last >= p_.config.train.steps;
   if (finished) evaluateBest();
@@ -142,13 +144,14 @@ bool TrainingLoop::afterStep(const StepResult& result) {
   const int64_t step = p_.state.step;
   p_.journal.moved(step);
   window_.add(result);
+  saver_.lookAfter();
   if (isDue(step, t.logInterval) && window_.steps() > 0) log(result);
   if (isDue(step, t.sampleInterval)) drawSamples();
   if (isDue(step, t.saveInterval))
     save();  // validates, too
   else if (isDue(step, t.validationInterval))
     validate();
-  if (step < t.steps && p_.ranks.agreeToRest(step, wantsRest())) rest();
+  if (step < t.steps && p_.ranks.agreeToRest(step, wantsRest() || saver_.owesSave())) rest();
   if (p_.ranks.agreeToStop(step, p_.ranks.isFirst() && p_.journal.stopRequested())) {
     p_.journal.state(RunState::Stopping, "Saving before the stop that was asked for.");
     return false;
@@ -263,12 +266,14 @@ bool TrainingLoop::wantsRest() {
 void TrainingLoop::rest() {
   const auto start = steady_clock::now();
   const bool asked = p_.ranks.isFirst() && p_.journal.pauseRequested();
-  if (asked) saveWhole();
+  if (asked || saver_.owesSave()) saver_.saveWhole();
+  const auto saved = steady_clock::now();
   if (p_.device.is_cuda()) models::CudaLibrary::get().emptyCache();
-  p_.journal.state(RunState::Paused, asked ? "Resting; the model stays loaded."
-                                           : p_.journal.noRoom().sentence + kWhenThereIsRoom);
+  if (wantsRest())
+    p_.journal.state(RunState::Paused, asked ? "Resting; the model stays loaded."
+                                             : p_.journal.noRoom().sentence + kWhenThereIsRoom);
   p_.ranks.rest([this] { return p_.journal.stopRequested() || !wantsRest(); });
-  window_.rested(steady_clock::now() - start);
+  window_.rested(steady_clock::now() - saved);
   p_.journal.event(EventKind::Notice, p_.state.step,
                    {{"text", std::string(asked ? "Paused" : "The disk was full: paused") + " for " +
                                  std::to_string(std::lround(secondsSince(start))) + " s."}});
@@ -293,34 +298,11 @@ void TrainingLoop::catchUp() {
   while (!p_.journal.caughtUp()) restForRoom(p_.journal.noRoom().sentence, 10 * kLook);
 }
 
-std::filesystem::path TrainingLoop::writeCheckpoint() {
-  p_.checkpoints.requireSpace(stateBytes(p_.state.parameters));
-  return p_.checkpoints.save(p_.state.step, [&](const std::filesystem::path& target) {
-    writeStateFiles(target, p_.state, p_.config.optimizer, p_.config.train.steps);
-    if (p_.addFiles) p_.addFiles(target);
-  });
-}
-
-void TrainingLoop::saveWhole() {
-  p_.journal.state(RunState::Saving);
-  const auto start = steady_clock::now();
-  std::filesystem::path folder;
-  for (std::chrono::milliseconds wait{1000}; folder.empty();
-       wait = std::min(2 * wait, kLongestWait))
-    if (const auto full = noRoomFor([&] { folder = writeCheckpoint(); }))
-      restForRoom(full->sentence, wait);
-  const std::string name = folder.filename().string();
-  p_.journal.checkpoint(name);
-  p_.journal.event(EventKind::Checkpoint, p_.state.step,
-                   {{"file", name}, {"seconds", secondsSince(start)}});
-  p_.journal.state(RunState::Running);
-}
-
 void TrainingLoop::save() {
   const int64_t step = p_.state.step;
   if (savedStep_ == step) return;
   savedStep_ = step;
-  if (p_.ranks.isFirst()) saveWhole();
+  if (p_.ranks.isFirst()) saver_.begin();
   p_.ranks.meet("saved");
   std::optional<Score> score;
   if (p_.config.train.validationInterval > 0) score = validate();
@@ -330,9 +312,7 @@ void TrainingLoop::save() {
     if (isDue(step, p_.config.train.evaluationInterval) || step >= p_.config.train.steps)
       score = evaluate(p_.config.evaluation.samples, json::object());
   }
-  if (score && p_.ranks.isFirst())
-    p_.journal.write(
-        [this, step, best = *score] { p_.checkpoints.offerBest(step, best.value, best.metric); });
+  if (score && p_.ranks.isFirst()) saver_.offerBest(step, score->value, score->metric);
   p_.ranks.meet("measured");
 }
 

@@ -12,6 +12,7 @@
 #include "training/loop/gradient_step.h"
 #include "training/loop/loop_parts.h"
 #include "training/loop/metric_window.h"
+#include "training/loop/run_saver.h"
 
 namespace crossflow::training {
 
@@ -32,8 +33,6 @@ class TrainingLoop {
   bool afterStep(const StepResult& result);
   void log(const StepResult& result);
   void drawSamples();
-  void saveWhole();
-  std::filesystem::path writeCheckpoint();
   bool wantsRest();
   void rest();
   void restForRoom(const std::string& why, std::chrono::milliseconds time);
@@ -57,6 +56,7 @@ class TrainingLoop {
   std::unique_ptr<Prefetcher> prefetcher_;
   GradientStep gradients_;
   MetricWindow window_;
+  RunSaver saver_;
   int64_t nonFinite_ = 0;  // steps in a row without an update
   int64_t savedStep_;      // -1: none yet
 };

@@ -55,6 +55,8 @@ bool killOnce(const fs::path& run, std::chrono::milliseconds delay) {
   worker.signal(SIGKILL);
   worker.wait();
   REQUIRE(eventsOf(run, "started").back()["step"].get<int64_t>() == expected);
+  if (const auto reported = eventsOf(run, "checkpoint"); !reported.empty())
+    REQUIRE(reported.back()["step"].get<int64_t>() <= newestStep(run));  // nothing told is lost
   return running;
 }
 

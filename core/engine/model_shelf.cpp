@@ -6,6 +6,7 @@
 
 #include "core/engine/device_choice.h"
 #include "core/engine/failure_translation.h"
+#include "core/requests/model_name.h"
 #include "core/types/core_words.h"
 #include "models/base/proc_facts.h"
 #include "models/pipeline/model_files.h"
@@ -93,6 +94,7 @@ ModelShelf::~ModelShelf() = default;
 
 void ModelShelf::readFolders() {
   models_.clear();
+  composed_.clear();
   const auto folders = pathsOf(options_.modelFolders);
   if (!options_.weights.isEmpty())
     models_.push_back(std::make_shared<const models::LocatedModel>(models::modelWithWeights(
@@ -121,6 +123,8 @@ std::shared_ptr<const models::LocatedModel> ModelShelf::lookUp(const QString& id
   const std::string wanted = named          ? models_.front()->config.id
                              : id.isEmpty() ? "starter"
                                             : id.toStdString();
+  for (const auto& model : composed_)
+    if (model->config.id == wanted) return model;
   std::shared_ptr<const models::LocatedModel> any;
   for (const auto& model : models_) {
     const bool meant = model->config.id == wanted;
@@ -133,6 +137,7 @@ std::shared_ptr<const models::LocatedModel> ModelShelf::lookUp(const QString& id
 
 std::shared_ptr<const models::LocatedModel> ModelShelf::find(const QString& id) {
   if (const auto model = lookUp(id)) return model;
+  if (namesWeights(id) || fadeIn(id)) return compose(id);
   readFolders();  // it may have come since
   if (const auto model = lookUp(id)) return model;
   if (id.isEmpty() && !options_.weights.isEmpty())
@@ -156,6 +161,21 @@ std::shared_ptr<const models::LocatedModel> ModelShelf::find(const QString& id) 
   fail(CoreWords::tr("There is no model called \"%1\"; known are %2.")
            .arg(id.left(60), known.join(QStringLiteral(", "))),
        {});
+}
+
+std::shared_ptr<const models::LocatedModel> ModelShelf::compose(const QString& name) {
+  constexpr std::size_t kKept = 64;  // names and sizes only
+  models::LocatedModel model;
+  if (const auto fade = fadeIn(name))
+    model = models::fadedModel(*find(fade->from), *find(fade->to), fade->share);
+  else
+    model = models::modelWithWeights(name.toStdString(), {}, pathsOf(options_.modelFolders));
+  if (!model.complete())
+    fail(CoreWords::tr("The model %1 is not complete.").arg(name), textOf(model.missing()));
+  model.config.id = name.toStdString();
+  if (composed_.size() >= kKept) composed_.erase(composed_.begin());
+  composed_.push_back(std::make_shared<const models::LocatedModel>(std::move(model)));
+  return composed_.back();
 }
 
 bool ModelShelf::holds(const ModelWish& wish) const {

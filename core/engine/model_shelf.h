@@ -66,9 +66,12 @@ class ModelShelf {
   void readFolders();
   /// A complete model among those read last; nullptr if there is none.
   std::shared_ptr<const models::LocatedModel> lookUp(const QString& id) const;
+  /// A file of weights, or a place between two models, see model_name.h; kept for the next time.
+  std::shared_ptr<const models::LocatedModel> compose(const QString& name);
 
   const EngineOptions& options_;
   std::vector<std::shared_ptr<const models::LocatedModel>> models_;
+  std::vector<std::shared_ptr<const models::LocatedModel>> composed_;  // the newest last
   FileChecks checks_;
   std::unique_ptr<models::TextToImage> loaded_;
   QString key_;

@@ -4,6 +4,7 @@
 
 #include "models/backbones/make_backbone.h"
 #include "models/base/error.h"
+#include "models/checkpoint/blended_reader.h"
 #include "models/checkpoint/load_state_dict.h"
 #include "models/freed_memory.h"
 #include "models/layers/inference_linears.h"
@@ -28,6 +29,17 @@ size_t bytesOf(const torch::nn::Module& module) {
   size_t bytes = 0;
   for (const at::Tensor& parameter : module.parameters()) bytes += parameter.nbytes();
   return bytes;
+}
+
+/// The file of a part, or what lies between it and that of another model.
+Reader openPart(const LocatedModel& model, Role role) {
+  const LocatedFile& own = model.file(role);
+  Reader reader = CheckpointReader::open(own.path);
+  const auto other = std::ranges::find(model.fadeTo, role, &LocatedFile::role);
+  if (other == model.fadeTo.end() || (other->path == own.path && other->prefix == own.prefix))
+    return reader;
+  return blendParts({reader, own.prefix}, {CheckpointReader::open(other->path), other->prefix},
+                    model.fade);
 }
 
 /// Bytes that loading with these options will read.
@@ -91,7 +103,7 @@ class Loader {
 };
 
 Reader Loader::open(Role role) {
-  return CheckpointReader::open(model_.file(role).path);
+  return openPart(model_, role);
 }
 
 LoadOptions Loader::backboneOptions() const {
@@ -177,7 +189,7 @@ std::unique_ptr<TextSide> Loader::makeTextSide(TextVe textVe) const {
   const auto loader = [model = model_, settings = settings_](
                           std::stop_token stop, const TextSide::LoadProgress& progress) {
     const OrdinaryTensors ordinary;
-    const Reader reader = CheckpointReader::open(model.file(Role::TextEncoder).path);
+    const Reader reader = openPart(model, Role::TextEncoder);
     std::shared_ptr<TextEncoder> encoder = makeTextEncoder(model.config);
     LoadOptions options = textEncoderOptions(model, *reader);
     options.dtype = settings.precision.textEncoder;

@@ -50,6 +50,9 @@ struct LocatedModel {
   ModelConfig config;
   bool ownLayout = false;
   std::vector<LocatedFile> files;
+  // Weights between its own and those of `fadeTo`: (1 - fade) * own + fade * theirs.
+  std::vector<LocatedFile> fadeTo = {};
+  double fade = 0;
 
   const LocatedFile& file(ModelFile::Role role) const;
   /// What its tokenizer reads: its own file, or CLIP's merge table in `tokenizerFolder`.
@@ -73,6 +76,11 @@ std::vector<LocatedModel> locateModels(const std::vector<std::filesystem::path>&
 /// published model that its names belong to. Reads headers. Throws Error.
 LocatedModel modelWithWeights(const std::filesystem::path& weights, const std::string& base,
                               const std::vector<std::filesystem::path>& folders);
+
+/// The model with the weights (1 - share) * from + share * to. Throws Error where they cannot
+/// belong to one family: other words, or one of them taught to leap. Reads tokenizers; sizes are
+/// compared when the weights are read.
+LocatedModel fadedModel(const LocatedModel& from, const LocatedModel& to, double share);
 
 /// The published model whose networks have exactly the names and shapes in `reader`.
 std::optional<std::string> identifyNetwork(const CheckpointReader& reader);

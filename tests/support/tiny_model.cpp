@@ -103,7 +103,7 @@ void append(NamedTensors& tensors, const std::string& prefix, const torch::nn::M
 void writeTinyModel(const std::filesystem::path& folder, const TinyModelOptions& options) {
   std::filesystem::create_directories(folder);
   const ModelConfig config = tinyConfig(options);
-  torch::manual_seed(1);
+  torch::manual_seed(static_cast<uint64_t>(options.seed));
   NamedTensors tensors;
   append(tensors, kNetPrefix, *makeBackbone(config.backbone));
   if (options.nanWeights)

@@ -7,6 +7,12 @@
 #include <random>
 
 #include "core/pictures/picture_file.h"
+#include "core/requests/model_name.h"
+#include "models/checkpoint/checkpoint_reader.h"
+#include "models/checkpoint/safetensors_writer.h"
+#include "models/config/model_config_json.h"
+#include "models/pipeline/model_files.h"
+#include "models/torch.h"
 #include "tests/support/catch_torch.h"
 #include "tests/support/temp_dir.h"
 #include "tests/support/tiny_model.h"
@@ -75,6 +81,37 @@ std::string failureOf(const RunResult& result) {
 void requireFinished(const RunResult& result) {
   if (const auto* failure = std::get_if<Failure>(&result)) FAIL(failure->sentence.toStdString());
   REQUIRE(std::holds_alternative<Finished>(result));
+}
+
+/// The weights (1 - share) * a + share * b, written as a model of their own.
+void writeMiddle(const TempDir& dir, const char* a, const char* b, double share) {
+  using namespace crossflow::models;
+  const auto from = CheckpointReader::open(dir / a / kWeightsName);
+  const auto to = CheckpointReader::open(dir / b / kWeightsName);
+  NamedTensors tensors;
+  for (const TensorInfo& info : from->tensors())
+    tensors.emplace_back(info.name,
+                         from->read(info.name) * (1 - share) + to->read(info.name) * share);
+  std::filesystem::create_directories(dir / "middle");
+  writeSafetensors(dir / "middle" / kWeightsName, tensors);
+  ModelConfig config = readModelConfig(dir / a / kConfigName);
+  config.id = "middle";
+  writeModelConfig(dir / "middle" / kConfigName, config);
+  std::filesystem::copy_file(dir / a / kSentencePieceName, dir / "middle" / kSentencePieceName);
+}
+
+/// The greatest difference of two pictures in one channel of one pixel.
+int difference(const QImage& a, const QImage& b) {
+  REQUIRE(a.size() == b.size());
+  int most = 0;
+  for (int y = 0; y < a.height(); ++y)
+    for (int x = 0; x < a.width(); ++x) {
+      const QRgb one = a.pixel(x, y), two = b.pixel(x, y);
+      for (const int apart :
+           {qRed(one) - qRed(two), qGreen(one) - qGreen(two), qBlue(one) - qBlue(two)})
+        most = std::max(most, std::abs(apart));
+    }
+  return most;
 }
 
 }  // namespace
@@ -302,4 +339,59 @@ TEST_CASE("Models are listed with what they need") {
   CHECK((models[0].id == QStringLiteral("tiny") && models[0].ready && models[0].fits));
   CHECK((!models[1].ready && models[1].missing.contains(QStringLiteral("t2i_256px"))));
   CHECK(engine->devices().back().id == QStringLiteral("cpu"));
+}
+
+TEST_CASE("Between two models lie pictures of the weights between theirs") {
+  Bench bench;
+  crossflow::tests::writeTinyModel(bench.dir / "other", {.id = "other", .seed = 2});
+  writeMiddle(bench.dir, "tiny", "other", 0.25);
+  const auto drawn = [&](const QString& model) {
+    GenerationRequest request = promptRequest();
+    request.model = model;
+    requireFinished(bench.run(request));
+    CHECK(bench.pictures[0].request.model == model);
+    return bench.pictures[0].image;
+  };
+  const QString name = fadedName({QStringLiteral("tiny"), QStringLiteral("other"), 0.25});
+  CHECK(name == QStringLiteral("tiny -> other at 0.25"));
+  const QImage tiny = drawn(QStringLiteral("tiny")), other = drawn(QStringLiteral("other"));
+  const QImage between = drawn(name);
+  CHECK(difference(between, drawn(QStringLiteral("middle"))) <= 1);
+  CHECK(difference(between, tiny) > 1);
+  CHECK(difference(between, other) > 1);
+  CHECK(drawn(name) == between);
+}
+
+TEST_CASE("A path of weights is a model, and so is a place between two of them") {
+  Bench bench;
+  crossflow::tests::writeTinyModel(bench.dir / "other", {.id = "other", .seed = 2});
+  const auto pathOf = [&](const char* folder) {
+    return QString::fromStdString((bench.dir / folder / "model.safetensors").string());
+  };
+  const auto drawn = [&](const QString& model) {
+    GenerationRequest request = promptRequest();
+    request.model = model;
+    requireFinished(bench.run(request));
+    return bench.pictures[0].image;
+  };
+  CHECK(drawn(pathOf("other")) == drawn(QStringLiteral("other")));
+  CHECK(drawn(fadedName({pathOf("tiny"), pathOf("other"), 0.5})) ==
+        drawn(QStringLiteral("tiny -> other at 0.5")));
+}
+
+TEST_CASE("What cannot be faded is refused in a sentence") {
+  Bench bench;
+  crossflow::tests::writeTinyModel(bench.dir / "dit", {.id = "dit", .dit = true, .seed = 2});
+  const auto refusal = [&](const QString& model) {
+    GenerationRequest request = promptRequest();
+    request.model = model;
+    return failureOf(bench.run(request));
+  };
+  CHECK(refusal(QStringLiteral("tiny -> dit at 0.5")).find("different sizes") != std::string::npos);
+  CHECK(refusal(QStringLiteral("tiny -> nobody at 0.5")).find("nobody") != std::string::npos);
+  CHECK(refusal(QStringLiteral("/nowhere/5.ckpt")).find("/nowhere/5.ckpt") != std::string::npos);
+  // Out of 0..1 it is a name like any other.
+  CHECK(refusal(QStringLiteral("tiny -> tiny at 1.5")).find("no model called") !=
+        std::string::npos);
+  requireFinished(bench.run(promptRequest()));
 }

@@ -10,7 +10,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 COMMANDS = ("render", "interpolate", "blend", "arithmetic")
-# Options with a value that is no prompt.
+# Options with a value that is not a prompt.
 VALUES = {"-o", "--output", "--count", "--seed", "--frames", "--fps", "--hold", "--loop", "--weights",
           "--variation", "--steps", "--solver", "--preset", "--from", "--prompts-file", "--models"}
 PROMPTS = {"--prompt", "--origin", "--plus", "--minus"}

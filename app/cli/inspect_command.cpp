@@ -109,8 +109,8 @@ ExitCode runInspect(Session& session, const InspectOptions& options) {
     const auto reader = models::CheckpointReader::open(options.file);
     if (reader->tensors().empty())
       return output.fail(ExitCode::File,
-                         QStringLiteral("%1 holds no tensors; it is no weights file "
-                                        "(or a program saved by TorchScript).")
+                         QStringLiteral("%1 holds no tensors; it is a program saved by "
+                                        "TorchScript, or not a weights file at all.")
                              .arg(file));
     printSummary(output, file, reader->tensors());
     if (options.tensors) printTensors(output, reader->tensors());

@@ -53,7 +53,7 @@ int readPrompts(int descriptor, const std::stop_token& stop, QByteArray& bytes) 
   return 0;
 }
 
-/// Null if the bytes are no text: UTF-8, or what their byte order mark says.
+/// Null if the bytes are not text: UTF-8, or what their byte order mark says.
 QString textOf(const QByteArray& bytes) {
   QStringDecoder decode(QStringConverter::encodingForData(bytes).value_or(QStringConverter::Utf8));
   QString text = decode(bytes);
@@ -77,10 +77,11 @@ core::Result<PromptList> readPromptList(const QString& path, const std::stop_tok
                    QStringLiteral("The prompts in %1 are more than 64 MB.").arg(path));
   const QString text = textOf(bytes);
   if (text.isNull() && !bytes.isEmpty())
-    return failure(Kind::BadFile,
-                   QStringLiteral("%1 is no text in UTF-8 (or in UTF-16 with its mark); save it as "
-                                  "UTF-8.")
-                       .arg(path));
+    return failure(
+        Kind::BadFile,
+        QStringLiteral("%1 is not text in UTF-8 (or in UTF-16 with its mark); save it as "
+                       "UTF-8.")
+            .arg(path));
   PromptList list;
   for (const QStringView line : QStringView(text).split(u'\n')) {
     QString prompt = line.trimmed().toString();

@@ -17,7 +17,7 @@ struct PromptList {
 
 /// "-": standard input. UTF-8, or UTF-16 with its byte order mark; empty lines and those that begin
 /// with # are skipped, a prompt that does is written \#. Blocks until the end of the input or
-/// `stop`. BadFile if it cannot be read or is no text, BadInput if it holds no prompt.
+/// `stop`. BadFile if it cannot be read or is not text, BadInput if it holds no prompt.
 core::Result<PromptList> readPromptList(const QString& path, const std::stop_token& stop);
 
 }  // namespace crossflow::cli

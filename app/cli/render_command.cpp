@@ -42,7 +42,7 @@ core::Result<core::GenerationRequest> readRequest(const QString& path) {
   if (!core::openOrdinary(file)) {
     return core::Failure{
         core::Failure::Kind::BadFile,
-        QStringLiteral("The request %1 cannot be read, or is no ordinary file.").arg(path),
+        QStringLiteral("The request %1 cannot be read, or is not an ordinary file.").arg(path),
         {}};
   }
   return core::requestFromJsonText(file.read(8 << 20));

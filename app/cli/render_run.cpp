@@ -134,7 +134,7 @@ core::RunResult runEverywhere(Session& session, const ModelPlaces& places,
                               const core::EngineSink& sink) {
   return core::runOnAll(enginesOfAll(session, places), requests, std::move(stop),
                         [&](core::EngineEvent event) {
-                          // Which card drew a picture is no part of what repeats it.
+                          // Which card drew a picture is not part of what repeats it.
                           if (auto* picture = std::get_if<core::Picture>(&event))
                             picture->request.device.clear();
                           sink(std::move(event));

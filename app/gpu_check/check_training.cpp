@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a training step costs: pictures a second, share of the card's arithmetic, memory, saves.
+// What a training step costs: pictures per second, share of the card's arithmetic, memory, saves.
 #include <chrono>
 
 #include "app/gpu_check/checks.h"

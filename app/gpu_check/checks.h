@@ -14,14 +14,14 @@ void checkNumbers(const Conditions& c, Results& results);    // parity packs, re
 void checkSpeed(const Conditions& c, Results& results);      // host and device time of every model
 void checkKernels(const Conditions& c, Results& results);    // single operations
 void checkLoad(const Conditions& c, Results& results);       // weights from a file
-void checkTraining(const Conditions& c, Results& results);   // pictures a second, memory, resume
+void checkTraining(const Conditions& c, Results& results);   // pictures per second, memory, resume
 void checkNccl(const Conditions& c, Results& results);       // a group of one, buckets
 void checkMemory(const Conditions& c, Results& results);     // the ladder under a limit
 void checkAssertion(const Conditions& c, Results& results);  // a fault that poisons the process
 
-/// Trains the prepared `run` (its folder as crossflow-train takes it) for so many minutes at most,
-/// then leaves its averaged weights in `out` in pieces of at most 16 MB, with `whole` everything
-/// that is needed to go on elsewhere. Returns an exit code.
+/// Trains the prepared `run` (its folder as crossflow-train takes it) for at most that many
+/// minutes, then leaves its averaged weights in `out` in pieces of at most 16 MB, with `whole`
+/// everything that is needed to go on elsewhere. Returns an exit code.
 int trainStarter(const std::filesystem::path& run, const std::filesystem::path& out, double minutes,
                  bool whole);
 

@@ -43,7 +43,7 @@ models::SolverKind solverOf(Solver solver) {
 }
 
 // A model that was taught to leap has a solver of its own, in place of those that take one
-// evaluation a step: of the default and of what stands in for it where steps are few.
+// evaluation per step: of the default and of what stands in for it where steps are few.
 models::SampleOptions optionsOf(const SamplingSettings& s, bool leaps) {
   models::SampleOptions options;
   options.solver = solverOf(s.solver);

@@ -85,7 +85,7 @@ class InferenceService : public QObject {
   void devicesListed(const std::vector<crossflow::core::Device>& devices);
   void jobEvent(const crossflow::core::JobEvent& event);
   void queueChanged();
-  /// A prompt has so many pieces, of which the text encoder reads the first `read`.
+  /// A prompt has `pieces` pieces, of which the text encoder reads the first `read`.
   void piecesCounted(const QString& prompt, int pieces, int read);
   void modelsListed(const std::vector<crossflow::core::ModelSummary>& models);
 

@@ -7,8 +7,8 @@
 
 namespace crossflow::core {
 
-/// A picture of the user's, turned as its camera says. Blocks. Refuses what is no picture or would
-/// take more than half a gigabyte, from its header.
+/// A picture of the user's, turned as its camera says. Blocks. Refuses what is not a picture or
+/// would take more than half a gigabyte, from its header.
 Result<QImage> readPicture(const QString& path);
 
 }  // namespace crossflow::core

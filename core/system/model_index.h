@@ -46,7 +46,7 @@ QUrl listingAddress(const QUrl& home, const QString& repository);
 QUrl fileAddress(const QUrl& home, const QString& repository, const QString& path);
 
 /// The answer of listingAddress(): [{"type": "file", "path": …, "size": …, "lfs": {"oid": …}}].
-/// Entries with unsafe paths or impossible sizes are left out; BadFile if it is no such list.
+/// Entries with unsafe paths or impossible sizes are left out; BadFile if it is not such a list.
 Result<std::vector<RemoteFile>> parseListing(const QByteArray& json);
 
 }  // namespace crossflow::core

@@ -24,7 +24,8 @@ void SmallDownload::start(const QUrl& url) {
   cancel();
   status_ = 0;
   if (!isSafeAddress(url)) {
-    giveUp(CoreWords::tr("%1 is no safe address, it has to be https").arg(url.toDisplayString()));
+    giveUp(
+        CoreWords::tr("%1 is not a safe address; it has to be https").arg(url.toDisplayString()));
     return;
   }
   QNetworkRequest request(url);
@@ -37,7 +38,7 @@ void SmallDownload::start(const QUrl& url) {
       Q_EMIT reply_->redirectAllowed();
     else
       giveUp(
-          CoreWords::tr("the server sends on to %1, which is not safe").arg(to.toDisplayString()));
+          CoreWords::tr("the server redirects to %1, which is not safe").arg(to.toDisplayString()));
   });
   connect(reply_, &QNetworkReply::readyRead, this, &SmallDownload::receive);
   connect(reply_, &QNetworkReply::finished, this, &SmallDownload::end);

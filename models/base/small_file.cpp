@@ -36,7 +36,7 @@ std::string readSmallFile(const std::filesystem::path& file, uint64_t limit) {
   if (open.descriptor < 0) failSmallFile(file, Sentence(std::strerror(errno)));
   struct stat status {};
   if (::fstat(open.descriptor, &status) != 0 || !S_ISREG(status.st_mode))
-    failSmallFile(file, Sentence::tr("it is no ordinary file"));
+    failSmallFile(file, Sentence::tr("it is not an ordinary file"));
   const Sentence tooLong = Sentence::tr("it has more than %1 bytes", limit);
   if (static_cast<uint64_t>(status.st_size) > limit) failSmallFile(file, tooLong);
   std::string bytes;

@@ -23,10 +23,11 @@ at::ScalarType wantedDtype(const at::Tensor& current, const LoadOptions& options
 void requireNumbersWithPoint(const CheckpointReader& reader, const TensorInfo& info,
                              const at::Tensor& target) {
   if (!target.is_floating_point() || c10::isFloatingType(info.dtype)) return;
-  failFile(reader.file(),
-           Sentence::tr("holds \"%1\" as whole numbers (%2), which are no weights; get the file in "
-                        "float32, bfloat16 or float16.",
-                        info.name, c10::toString(info.dtype)));
+  failFile(
+      reader.file(),
+      Sentence::tr("holds \"%1\" as whole numbers (%2), which are not weights; get the file in "
+                   "float32, bfloat16 or float16.",
+                   info.name, c10::toString(info.dtype)));
 }
 
 /// One pass at memory speed: a finite sum has finite terms; only otherwise each is looked at. In

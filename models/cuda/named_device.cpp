@@ -15,7 +15,7 @@ std::string knownDevices(const CudaLibrary& cuda) {
   return names;
 }
 
-/// The number behind "cuda:"; 0 where there is none, -1 where it is no number.
+/// The number behind "cuda:"; 0 where there is none, -1 where it is not a number.
 int numberIn(const std::string& name) {
   const std::string digits = name.size() > 5 ? name.substr(5) : "0";
   int number = -1;

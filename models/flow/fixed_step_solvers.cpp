@@ -25,7 +25,7 @@ at::Tensor averaged(GuidedVelocity& velocity, const at::Tensor& z, const at::Ten
   return (first + velocity.at(z + first * step, endIndex)) * 0.5;
 }
 
-/// One evaluation a step, on grids whose times are not where the steps lead.
+/// One evaluation per step, on grids whose times are not where the steps lead.
 at::Tensor solvedStepwise(GuidedVelocity& velocity, at::Tensor z, const TimeGrid& grid,
                           StepMonitor& monitor) {
   velocity.tabulate(grid.times);

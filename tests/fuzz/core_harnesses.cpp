@@ -38,7 +38,7 @@ void readExpression(std::string_view bytes) {
   if (const auto* terms = std::get_if<std::vector<core::LatentTerm>>(&parsed)) {
     const auto again = core::parseExpression(core::canonicalText(*terms));
     if (!std::holds_alternative<std::vector<core::LatentTerm>>(again))
-      throw std::runtime_error("the canonical text is no expression");
+      throw std::runtime_error("the canonical text is not an expression");
   }
   core::ExpressionLatent source;
   source.expression = text;

@@ -12,7 +12,7 @@ namespace crossflow::training {
 namespace {
 
 constexpr std::size_t kExamples = 12;
-constexpr int64_t kLongestExample = 200;  // characters; a longer caption is no prompt to watch
+constexpr int64_t kLongestExample = 200;  // characters; a longer caption is not a prompt to watch
 constexpr int64_t kPortion = 512;         // between two reports of progress
 
 int64_t characters(const std::string& text) {

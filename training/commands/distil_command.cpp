@@ -51,7 +51,7 @@ std::vector<std::string> promptsOf(const DistilOrder& order) {
   if (!order.prompts.empty()) return readPrompts(order.prompts);
   if (order.captions.empty())
     throw RunError(Cause::Usage, "Nothing says what the model is to draw while it is taught.",
-                   "Name a text file with --prompts, one prompt a line, or captioned pictures or "
+                   "Name a text file with --prompts, one prompt per line, or captioned pictures or "
                    "cached latents with --captions.");
   std::vector<std::string> prompts;
   const bool cached = order.captions.extension() == ".safetensors";
@@ -181,7 +181,7 @@ int runDistil(const Arguments& arguments) {
   app.add_option("--model", order.model, "The teacher: a model's folder, or a published model's id")
       ->required();
   app.add_option("--models", order.folders, "Folders in which published models' files lie");
-  app.add_option("--prompts", order.prompts, "Text file, one prompt a line")
+  app.add_option("--prompts", order.prompts, "Text file, one prompt per line")
       ->check(CLI::ExistingFile);
   app.add_option("--captions", order.captions,
                  "Captioned pictures (folder or list) or cached latents instead: their captions")

@@ -21,7 +21,7 @@ fs::path chooseCheckpoint(const fs::path& run, int64_t step) {
   if (const auto best = store.best(); best && damageOf(store.folderOf(*best)).empty())
     return store.folderOf(*best);
   if (const auto newest = store.newestWhole()) return newest->folder;
-  throw RunError(protocol::Cause::BadCheckpoint, run.string() + " has no whole checkpoint yet.");
+  throw RunError(protocol::Cause::BadCheckpoint, run.string() + " has no complete checkpoint yet.");
 }
 
 }  // namespace

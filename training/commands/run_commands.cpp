@@ -41,7 +41,7 @@ int writeOriginal(const fs::path& run, int64_t step, const fs::path& target) {
     const auto newest = CheckpointStore(run / protocol::kCheckpointFolder, 1 << 20).newestWhole();
     if (!newest)
       throw RunError(protocol::Cause::BadCheckpoint,
-                     run.string() + " has no whole checkpoint yet.");
+                     run.string() + " has no complete checkpoint yet.");
     step = newest->step;
   }
   std::cout << exportOriginal(readTrainConfig(run), run, step, target).string() << '\n';

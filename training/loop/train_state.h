@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Everything of a run that changes while it trains. Random numbers are no part of it: they follow
+// Everything of a run that changes while it trains. Random numbers are not part of it: they follow
 // from seed and step (see sample_order.h), so parameters, moments, averages and the step are enough
 // to continue bit by bit.
 

@@ -14,7 +14,7 @@ class RunLock {
  public:
   /// Takes the lock or finds it inherited. A run says that it has ended a moment before its
   /// processes have, hence the patience. Children inherit it. Throws RunError(Usage) when another
-  /// process trains this run. A disk that knows no locks (some network disks) is no reason to
+  /// process trains this run. A disk without locks (some network disks) is no reason to
   /// refuse.
   static RunLock take(const std::filesystem::path& run,
                       std::chrono::milliseconds patience = std::chrono::seconds(2));

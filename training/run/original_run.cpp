@@ -50,7 +50,7 @@ fs::path newestOriginal(const fs::path& original) {
   }
   if (newest.empty())
     throw RunError(Cause::BadCheckpoint,
-                   "No whole checkpoint of the original lies in " + original.string() +
+                   "There is no complete checkpoint of the original in " + original.string() +
                        ": ckpts/N.ckpt with step.pth, nnet.pth, nnet_ema.pth, optimizer.pth and "
                        "lr_scheduler.pth.",
                    "Name the work folder that train_t2i.py wrote to.");
@@ -104,7 +104,7 @@ fs::path exportOriginal(const TrainConfig& config, const fs::path& run, int64_t 
   const CheckpointStore store(run / protocol::kCheckpointFolder, config.train.keepLast);
   const fs::path from = store.folderOf(step);
   if (!isWhole(from))
-    throw RunError(Cause::BadCheckpoint, from.string() + " is no whole checkpoint.");
+    throw RunError(Cause::BadCheckpoint, from.string() + " is not a complete checkpoint.");
   const fs::path to = out / "ckpts" / from.filename();
   if (fs::exists(to))
     throw RunError(Cause::Usage, to.string() + " is there already; it is left as it is.",

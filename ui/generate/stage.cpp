@@ -121,7 +121,7 @@ void Stage::pictureChanged(const QModelIndex& index) {
   }
   if (index == current_) {
     const core::Picture* picture = pictures_.picture(index);
-    // A sharper thumbnail is no news for the stage.
+    // A sharper thumbnail is not news for the stage.
     if (picture == nullptr || viewer_->view()->image().cacheKey() != picture->image.cacheKey()) {
       refresh();
     }

@@ -91,7 +91,7 @@ void ModelsPage::show(const std::vector<core::ModelSummary>& models) {
   judgeAdded(models);
 }
 
-// A file that is no part of any model would otherwise vanish without a word.
+// A file that is not part of any model would otherwise vanish without a word.
 void ModelsPage::judgeAdded(const std::vector<core::ModelSummary>& models) {
   const QStringList added = std::exchange(added_, {});
   for (const QString& name : added) {

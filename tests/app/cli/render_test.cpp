@@ -310,7 +310,7 @@ TEST_CASE("lists of prompts are text, and say what they leave out", "[cli]") {
   }
 }
 
-TEST_CASE("a text that begins with a minus is no option", "[cli]") {
+TEST_CASE("a text that begins with a minus is not an option", "[cli]") {
   Shell shell;
   const Ended ended = shell.run({QStringLiteral("arithmetic"), QStringLiteral("-hat + dog"),
                                  QStringLiteral("-o"), QStringLiteral("x.png")});

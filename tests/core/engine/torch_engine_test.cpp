@@ -239,7 +239,7 @@ TEST_CASE("A preview between two steps changes neither picture") {
     }));
   });
   requireFinished(bench.run(promptRequest(2, 2)));
-  CHECK(between.size() == 6);  // one a step
+  CHECK(between.size() == 6);  // one per step
   for (const Picture& picture : between) CHECK(picture.image == looked);
   for (const auto& [index, picture] : alone) CHECK(bench.pictures[index].image == picture.image);
 

@@ -108,7 +108,7 @@ TEST_CASE("what crashes the program twice is set aside, what merely waited is no
   CHECK(next.session.recover().empty());
 }
 
-TEST_CASE("an orderly end counts as no crash, however often") {
+TEST_CASE("an orderly end does not count as a crash, however often") {
   const TempDir folder;
   auto database = Database::open(QString::fromStdString((folder / "h.sqlite").string()));
   REQUIRE(database.ok());

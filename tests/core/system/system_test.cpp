@@ -54,7 +54,7 @@ TEST_CASE("the folders of prompts and pictures are the user's own") {
   CHECK((QFile::permissions(foreign) & others) == others);
 }
 
-TEST_CASE("what is no ordinary file is not read") {
+TEST_CASE("what is not an ordinary file is not read") {
   const TempDir folder;
   const auto path = [&](const char* name) {
     return QString::fromStdString((folder / name).string());

@@ -81,7 +81,7 @@ TEST_CASE("An own model may lie in shards; one without its weights is listed, no
   CHECK(bare[0].missing().english().find("model.safetensors") != std::string::npos);
 }
 
-TEST_CASE("Whole numbers are no weights") {
+TEST_CASE("Whole numbers are not weights") {
   const TempDir dir;
   crossflow::tests::writeTinyModel(dir / "one", {.id = "one"});
   const auto file = dir / "one/model.safetensors";

@@ -33,7 +33,7 @@ TEST_CASE("a kept picture is a term; double click writes it, removing it is undo
   REQUIRE(spinUntil([&] { return mine.has(text("photo")); }));
   auto& list = UiBench::find<QListWidget>(mine, text("My pictures"));
   Q_EMIT list.itemActivated(list.item(0));
-  // A name that is kept is no fault, so the picture is drawn.
+  // A name that is kept is not a fault, so the picture is drawn.
   REQUIRE(spinUntil([&] { return !page.view()->image().isNull(); }));
   list.setCurrentRow(0);
   std::function<void()> undo;

@@ -43,7 +43,7 @@ TrainingFeature readTrainingFeature(const std::filesystem::path& file, const Fea
 /// val/<i>_<k>.npy, run_vis/<i>.npy ("promt" as the original spells it) or empty_context.npy.
 TextFeatures readPromptFeature(const std::filesystem::path& file, int64_t tokens, int64_t width);
 
-/// The text that such a file describes, whatever its sizes; empty if it is no feature file.
+/// The text that such a file describes, whatever its sizes; empty if it is not a feature file.
 std::string captionOfPrompt(const std::filesystem::path& file);
 
 /// val/<i>.npy: plain moments.

@@ -152,7 +152,7 @@ std::vector<std::string> readPrompts(const fs::path& file) {
     prompts.push_back(line);
   }
   if (prompts.empty())
-    badData(file.string(), "holds no prompts", "Write one prompt a line, the more the better.");
+    badData(file.string(), "holds no prompts", "Write one prompt per line, the more the better.");
   return prompts;
 }
 

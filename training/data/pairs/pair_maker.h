@@ -23,8 +23,8 @@ struct PairStart {
 };
 PairStart pairStart(const PairRecipe& recipe, int64_t number);
 
-/// One prompt a line, blank lines and repetitions left out. Throws RunError(BadData) where none is
-/// left.
+/// One prompt per line, blank lines and repetitions left out. Throws RunError(BadData) where none
+/// is left.
 std::vector<std::string> readPrompts(const std::filesystem::path& file);
 
 /// Makes the files of `folder` that are not there yet; those of another recipe are refused. Blocks.

@@ -2,7 +2,7 @@
 #pragma once
 
 // A captioned picture set as `crossflow dataset` writes them: pictures/*.png, all squares of one
-// size, captions.jsonl (a picture a line: "image", "captions", "name", "keywords", "style",
+// size, captions.jsonl (one picture per line: "image", "captions", "name", "keywords", "style",
 // "colour", "split", "mirror", "repeat") and README.md with sources and licences.
 
 #include <ATen/core/Tensor.h>

@@ -52,7 +52,7 @@ void setLogarithmic(QCustomPlot& plot, PlotAxis which, bool on) {
   if (on) {
     axis->setScaleType(QCPAxis::stLogarithmic);
     axis->setTicker(QSharedPointer<QCPAxisTickerLog>::create());
-    // Within one decade the ticks are no powers: "1.8" and "2.2" must not both read "2E+00".
+    // Within one decade the ticks are not powers: "1.8" and "2.2" must not both read "2E+00".
     axis->setNumberFormat(QStringLiteral("gb"));
     axis->setNumberPrecision(which == PlotAxis::Steps ? 7 : 4);
   } else {

@@ -182,7 +182,7 @@ TEST_CASE("standing still is a stall, judged by what is usual", "[runs]") {
   CHECK(look("running", 3, 1s) == RunCondition::Running);
 }
 
-TEST_CASE("a pause is no stall", "[runs]") {
+TEST_CASE("a pause is not a stall", "[runs]") {
   const TempDir root;
   const QString folder = makeRun(root, QStringLiteral("run"));
   RunWatch watch(folder);

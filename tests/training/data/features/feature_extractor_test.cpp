@@ -153,7 +153,7 @@ TEST_CASE("The original's prompts come along and are not written over others", "
   CHECK(originalSamplePrompts().size() == 15);
   FeatureExtractor extractor(tinyNetworks(), optionsFor(temp));
   extractor.extractPrompts(originalSamplePrompts());
-  extractor.extractPrompts(originalSamplePrompts());  // the same again is no conflict
+  extractor.extractPrompts(originalSamplePrompts());  // the same again is not a conflict
   CHECK(captionOfPrompt(temp / "out/run_vis/9.npy") == "A tower in the mountains.");
   CHECK_THROWS_AS(extractor.extractPrompts({"mine"}), RunError);
   ExtractionOptions options = optionsFor(temp);

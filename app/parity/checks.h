@@ -13,8 +13,6 @@ void checkCaptions(const Pack& pack, Report& report);
 void checkCheckpointKeys(const Pack& pack, Report& report);
 void checkClipScore(const Pack& pack, Report& report);
 void checkCrops(const Pack& pack, Report& report);
-void checkDimr(const Pack& pack, Report& report);
-void checkDit(const Pack& pack, Report& report);
 void checkEndToEnd(const Pack& pack, Report& report);
 void checkFeatures(const Pack& pack, Report& report);
 void checkFlow(const Pack& pack, Report& report);
@@ -26,5 +24,8 @@ void checkTextEncodersExtra(const Pack& pack, Report& report);
 void checkTextVe(const Pack& pack, Report& report);
 void checkTokens(const Pack& pack, Report& report);
 void checkVae(const Pack& pack, Report& report);
+/// Of DiMR or DiT: text latent, then the cases "cond", "null" and "mixed": all outputs by
+/// forward(), and the velocity once more by the tabulated way that samplers take.
+void checkWholeNetwork(const Pack& pack, Report& report);
 
 }  // namespace crossflow::parity

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/parity/network_check.h"
-
 #include "models/torch.h"
 
+#include "app/parity/checks.h"
 #include "app/parity/networks.h"
 
 namespace crossflow::parity {

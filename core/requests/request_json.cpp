@@ -208,28 +208,6 @@ QJsonObject toJson(const GenerationRequest& request) {
   return json;
 }
 
-QJsonObject toJson(const SequenceRequest& request) {
-  QJsonArray keys;
-  for (const KeyFrame& frame : request.keys) {
-    QJsonObject entry{{key("prompt"), frame.prompt},
-                      {key("hold"), frame.hold},
-                      {key("easing"), nameOf(frame.easing, kEasingNames)}};
-    QJsonArray pace;
-    for (const double position : frame.pace) pace.append(position);
-    if (!pace.isEmpty()) entry.insert(key("pace"), pace);
-    if (frame.frames != 0) entry.insert(key("frames"), frame.frames);
-    keys.append(entry);
-  }
-  QJsonObject json = lookJson(request.look);
-  json.insert(key("keys"), keys);
-  json.insert(key("framesPerStep"), request.framesPerStep);
-  json.insert(key("mix"), nameOf(request.mix, kMixNames));
-  json.insert(key("sharedNoise"), request.sharedNoise);
-  json.insert(key("loop"), nameOf(request.loop, kLoopNames));
-  json.insert(key("framesPerSecond"), request.framesPerSecond);
-  return json;
-}
-
 Result<GenerationRequest> requestFromJson(const QJsonObject& json) {
   std::optional<Failure> fault;
   RequestFields fields(json, {}, fault);
@@ -240,37 +218,6 @@ Result<GenerationRequest> requestFromJson(const QJsonObject& json) {
     request.source = readSource(fields.child("source"));
   else
     fields.fail("source", CoreWords::tr("is missing"));
-  fields.finish();
-  if (!fault) fault = faultOf(request);
-  if (fault) return *fault;
-  return request;
-}
-
-Result<SequenceRequest> sequenceFromJson(const QJsonObject& json) {
-  std::optional<Failure> fault;
-  RequestFields fields(json, {}, fault);
-  SequenceRequest request;
-  readVersion(fields);
-  readLook(fields, request.look);
-  const QJsonArray keys = fields.array("keys", kMaxSequenceKeys);
-  for (qsizetype i = 0; i < keys.size(); ++i) {
-    RequestFields frame = fields.element("keys", keys, i);
-    KeyFrame& target = request.keys.emplace_back();
-    frame.read("prompt", target.prompt);
-    frame.read("hold", target.hold);
-    frame.read("easing", target.easing, kEasingNames);
-    frame.read("frames", target.frames);
-    for (const QJsonValue position : frame.array("pace", kMaxPacePoints)) {
-      if (!position.isDouble()) frame.fail("pace", CoreWords::tr("should hold numbers alone"));
-      target.pace.push_back(position.toDouble());
-    }
-    frame.finish();
-  }
-  fields.read("framesPerStep", request.framesPerStep);
-  fields.read("mix", request.mix, kMixNames);
-  fields.read("sharedNoise", request.sharedNoise);
-  fields.read("loop", request.loop, kLoopNames);
-  fields.read("framesPerSecond", request.framesPerSecond);
   fields.finish();
   if (!fault) fault = faultOf(request);
   if (fault) return *fault;

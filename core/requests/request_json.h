@@ -8,7 +8,6 @@
 #include <QJsonObject>
 
 #include "core/requests/request.h"
-#include "core/requests/sequence.h"
 #include "core/types/result.h"
 
 namespace crossflow::core {
@@ -17,12 +16,10 @@ inline constexpr int kRequestVersion = 1;
 
 /// All fields, in a stable order. Seeds beyond 2^53 are written as text.
 QJsonObject toJson(const GenerationRequest& request);
-QJsonObject toJson(const SequenceRequest& request);
 
 /// Strict: unknown, wrongly typed or out-of-range fields are BadInput naming the field. Fields that
 /// are left out have their defaults; "v" and "source" must be there. The result passes faultOf().
 Result<GenerationRequest> requestFromJson(const QJsonObject& json);
-Result<SequenceRequest> sequenceFromJson(const QJsonObject& json);
 
 /// Compact UTF-8, the same bytes for the same request.
 QByteArray toJsonText(const GenerationRequest& request);

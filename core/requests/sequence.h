@@ -46,6 +46,5 @@ inline constexpr int kRecommendedSequenceFrames = 40;
 inline constexpr int kMaxSequenceFrames = 100'000;
 inline constexpr int kMinKeyFrames = 2;  // of a KeyFrame that has its own
 inline constexpr int kMaxSequenceKeys = 256;
-inline constexpr int kMaxPacePoints = 1024;
 
 }  // namespace crossflow::core

@@ -70,11 +70,7 @@ void RunMetrics::clear() {
 }
 
 void RunMetrics::add(const RunEvent& event) {
-  lastStep_ = event.step;
   switch (event.kind) {
-    case RunEventKind::Started:
-      for (const auto& [name, value] : event.values) facts_[name] = value;
-      break;
     case RunEventKind::Resumed:
       rewindTo(event.step);
       break;
@@ -94,6 +90,7 @@ void RunMetrics::add(const RunEvent& event) {
       return;
     case RunEventKind::Checkpoint:
       return;
+    case RunEventKind::Started:
     case RunEventKind::Notice:
     case RunEventKind::Stopped:
     case RunEventKind::Finished:
@@ -138,11 +135,6 @@ const MetricSeries& RunMetrics::series(const QString& name) const {
   static const MetricSeries none;
   const auto found = series_.find(name);
   return found == series_.end() ? none : found->second;
-}
-
-double RunMetrics::fact(const QString& name) const {
-  const auto found = facts_.find(name);
-  return found == facts_.end() ? 0 : found->second;
 }
 
 }  // namespace crossflow::core

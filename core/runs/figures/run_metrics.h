@@ -47,9 +47,6 @@ class RunMetrics {
   const std::vector<RunSample>& samples() const { return samples_; }  // by step
   const std::vector<RunNote>& notes() const { return notes_; }        // by time
   const std::vector<RunScores>& scores() const { return scores_; }    // by step
-  qint64 lastStep() const { return lastStep_; }
-  /// Of the newest "started" event; 0: not known. "parameters", "samples" and batch of the run.
-  double fact(const QString& name) const;
 
  private:
   void add(const RunEvent& event);
@@ -62,8 +59,6 @@ class RunMetrics {
   std::vector<RunSample> samples_;
   std::vector<RunNote> notes_;
   std::vector<RunScores> scores_;
-  std::map<QString, double> facts_;
-  qint64 lastStep_ = 0;
 };
 
 /// The place of a curve's name in lists and legends: related ones stay together.

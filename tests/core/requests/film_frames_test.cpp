@@ -4,7 +4,6 @@
 #include <catch2/catch.hpp>
 #include <set>
 
-#include "core/requests/request_json.h"
 #include "core/requests/request_limits.h"
 
 using namespace crossflow::core;
@@ -52,8 +51,17 @@ TEST_CASE("A pace moves the frames between the keys, never the keys") {
   SequenceRequest request = film({kA, kB}, Loop::None);
   request.keys[0].pace = late;
   CHECK(positions(expandSequence(request)) == std::vector<double>{0, 0.05, 0.1, 0.55, 1});
-  CHECK(*sequenceFromJson(toJson(request)) == request);
+  CHECK_FALSE(faultOf(request));
   request.keys[0].pace = {0, 2};
+  CHECK(faultOf(request));
+}
+
+TEST_CASE("A film of one key, or of too few frames, is refused") {
+  SequenceRequest request = film({kA, kB}, Loop::None);
+  CHECK_FALSE(faultOf(request));
+  request.framesPerStep = kMinSequenceFrames - 1;
+  CHECK(faultOf(request));
+  request = film({kA}, Loop::None);
   CHECK(faultOf(request));
 }
 

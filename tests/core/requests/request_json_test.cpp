@@ -103,23 +103,3 @@ TEST_CASE("Wrong requests name the field") {
   failureOf(with("source", endless));
   failureOf(QByteArray(100'000, '['));
 }
-
-TEST_CASE("Films survive the way through JSON and are checked") {
-  SequenceRequest film;
-  film.keys = {{QStringLiteral("a"), 3, Easing::EaseInOut},
-               {QStringLiteral("b"), 0, Easing::Linear}};
-  film.framesPerStep = 12;
-  film.mix = Mix::Renormalised;
-  film.sharedNoise = false;
-  film.loop = Loop::PingPong;
-  film.look = fullRequest(PromptLatent{});
-  auto back = sequenceFromJson(toJson(film));
-  REQUIRE(back.ok());
-  CHECK(*back == film);
-
-  film.framesPerStep = 4;
-  film.keys[0].hold = 0;
-  CHECK_FALSE(sequenceFromJson(toJson(film)).ok());
-  film.keys.pop_back();
-  CHECK_FALSE(sequenceFromJson(toJson(film)).ok());
-}

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/training/plots/plot_panel.h"
-#include "core/system/write_file.h"
 
 #include <QFileDialog>
 #include <QFileInfo>

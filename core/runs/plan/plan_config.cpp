@@ -24,6 +24,36 @@ void putPath(QJsonObject& object, const char* name, const QString& path) {
   if (!path.isEmpty()) put(object, name, path);
 }
 
+// What the lists of fields place in one section of config.json.
+class SectionWriter {
+ public:
+  SectionWriter(QJsonObject& object, QLatin1String section) : object_(object), section_(section) {}
+  template <typename T>
+  void operator()(const char*, const T& value, ConfigPlace place = {}) {
+    if (section_ == QLatin1String(place.section)) put(object_, place.name, value);
+  }
+  void operator()(const char* name, quint64 value, ConfigPlace place = {}) {
+    (*this)(name, static_cast<qint64>(value), place);
+  }
+  template <typename E, std::size_t N>
+  void operator()(const char* name, E value, const EnumName<E> (&names)[N], ConfigPlace place) {
+    (*this)(name, QString(nameOf(value, names)), place);
+  }
+
+ private:
+  QJsonObject& object_;
+  QLatin1String section_;
+};
+
+QJsonObject sectionOf(const TrainingPlan& plan, const char* name) {
+  QJsonObject section;
+  SectionWriter writer(section, QLatin1String(name));
+  visitResources(writer, plan.resources);
+  visitSchedule(writer, plan.schedule);
+  visitEvaluation(writer, plan.evaluation);
+  return section;
+}
+
 // A checkpoint folder holds the averaged parameters in a file of their own.
 QString startFile(const QString& start) {
   return start.endsWith(QLatin1String(".ckpt")) ? start + QStringLiteral("/nnet_ema.pth") : start;
@@ -77,40 +107,18 @@ QJsonObject dataOf(const TrainingPlan& plan) {
 }
 
 QJsonObject trainOf(const TrainingPlan& plan) {
-  const ScheduleAnswers& s = plan.schedule;
-  const ResourceAnswers& r = plan.resources;
-  QJsonObject train;
-  put(train, "steps", s.steps);
-  put(train, "batchSize", r.batchSize);
-  put(train, "accumulation", r.accumulation);
-  put(train, "seed", static_cast<qint64>(s.seed));
-  put(train, "logInterval", s.logInterval);
-  put(train, "sampleInterval", s.sampleInterval);
+  QJsonObject train = sectionOf(plan, "train");
   put(train, "sampleSteps", plan.samples.steps);
-  put(train, "validationInterval", s.validationInterval);
-  put(train, "saveInterval", s.saveInterval);
   if (measuresFid(plan) || measuresClip(plan))
-    put(train, "evaluationInterval", s.saveInterval * plan.evaluation.every);
-  put(train, "keepLast", s.keepLast);
-  put(train, "tensorboard", s.tensorboard);
-  put(train, "precision", r.bf16 ? QStringLiteral("bf16") : QStringLiteral("fp32"));
-  put(train, "checkpointing", r.checkpointing);
+    put(train, "evaluationInterval", plan.schedule.saveInterval * plan.evaluation.every);
+  put(train, "precision", plan.resources.bf16 ? QStringLiteral("bf16") : QStringLiteral("fp32"));
   put(train, "dropout", sizeOf(plan).published);
   return train;
 }
 
 QJsonObject optimizerOf(const TrainingPlan& plan) {
-  const ScheduleAnswers& s = plan.schedule;
-  QJsonObject optimizer;
-  put(optimizer, "lr", s.learningRate);
+  QJsonObject optimizer = sectionOf(plan, "optimizer");
   put(optimizer, "betas", QJsonArray{0.9, sizeOf(plan).published ? 0.9 : 0.95});
-  put(optimizer, "weightDecay", s.weightDecay);
-  put(optimizer, "warmupSteps", s.warmupSteps);
-  put(optimizer, "decay", nameOf(s.decay, kDecayNames));
-  put(optimizer, "finalLr", s.finalLearningRate);
-  put(optimizer, "clipGradient", s.clipGradient);
-  put(optimizer, "ema", s.ema);
-  put(optimizer, "emaWarmup", s.emaWarmup);
   return optimizer;
 }
 
@@ -172,31 +180,18 @@ QJsonObject startOf(const TrainingPlan& plan) {
 
 QJsonObject evaluationOf(const TrainingPlan& plan) {
   const EvaluationAnswers& e = plan.evaluation;
-  QJsonObject evaluation;
-  if (measuresFid(plan)) {
+  const bool fid = measuresFid(plan), clip = measuresClip(plan);
+  if (!fid && !clip) return {};
+  QJsonObject evaluation = sectionOf(plan, "evaluation");
+  if (fid) {
     put(evaluation, "inception", e.inception);
     put(evaluation, "fidStatistics", statisticsPath(plan));
   }
-  if (measuresClip(plan)) {
+  if (clip) {
     put(evaluation, "clip", e.clip);
     put(evaluation, "clipMerges", e.merges);
   }
-  if (evaluation.isEmpty()) return evaluation;
-  put(evaluation, "samples", e.samples);
-  put(evaluation, "steps", e.steps);
-  put(evaluation, "guidance", e.guidance);
-  put(evaluation, "finalSamples", e.finalSamples);
-  put(evaluation, "batch", e.batch);
-  put(evaluation, "keepPictures", e.keepPictures);
   return evaluation;
-}
-
-QJsonObject devicesOf(const TrainingPlan& plan) {
-  QJsonObject devices;
-  put(devices, "kind", nameOf(plan.resources.device, kTrainingDeviceNames));
-  put(devices, "count", plan.resources.count);
-  put(devices, "threads", plan.resources.threads);
-  return devices;
 }
 
 }  // namespace
@@ -224,7 +219,7 @@ QJsonObject configOf(const TrainingPlan& plan) {
   put(config, "imageTower", towerOf(plan));
   if (const QJsonObject evaluation = evaluationOf(plan); !evaluation.isEmpty())
     put(config, "evaluation", evaluation);
-  put(config, "devices", devicesOf(plan));
+  put(config, "devices", sectionOf(plan, "devices"));
   return config;
 }
 

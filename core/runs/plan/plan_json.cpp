@@ -15,17 +15,18 @@ constexpr qsizetype kMostPrompts = 256;
 
 class Writer {
  public:
-  void operator()(const char* name, const QString& value) { set(name, value); }
-  void operator()(const char* name, bool value) { set(name, value); }
-  void operator()(const char* name, int value) { set(name, value); }
-  void operator()(const char* name, qint64 value) { set(name, value); }
-  void operator()(const char* name, double value) { set(name, value); }
-  void operator()(const char* name, quint64 value) { set(name, QString::number(value)); }
+  template <typename T>
+  void operator()(const char* name, const T& value, ConfigPlace = {}) {
+    set(name, value);
+  }
+  void operator()(const char* name, quint64 value, ConfigPlace = {}) {
+    set(name, QString::number(value));
+  }
   void operator()(const char* name, const QStringList& value) {
     set(name, QJsonArray::fromStringList(value));
   }
   template <typename E, std::size_t N>
-  void operator()(const char* name, E value, const EnumName<E> (&names)[N]) {
+  void operator()(const char* name, E value, const EnumName<E> (&names)[N], ConfigPlace = {}) {
     set(name, nameOf(value, names));
   }
   QJsonObject object;
@@ -38,10 +39,10 @@ class Reader {
  public:
   explicit Reader(RequestFields& fields) : fields_(fields) {}
   template <typename T>
-  void operator()(const char* name, T& value) {
+  void operator()(const char* name, T& value, ConfigPlace = {}) {
     fields_.read(name, value);
   }
-  void operator()(const char* name, qint64& value) {
+  void operator()(const char* name, qint64& value, ConfigPlace = {}) {
     auto number = static_cast<quint64>(value);
     fields_.read(name, number);
     value = static_cast<qint64>(number);
@@ -55,7 +56,7 @@ class Reader {
     }
   }
   template <typename E, std::size_t N>
-  void operator()(const char* name, E& value, const EnumName<E> (&names)[N]) {
+  void operator()(const char* name, E& value, const EnumName<E> (&names)[N], ConfigPlace = {}) {
     fields_.read(name, value, names);
   }
 
@@ -91,53 +92,6 @@ void visitModel(Visitor& v, Answers& m) {
   v("imageTower", m.imageTower);
   v("randomTower", m.randomTower);
   v("vocabulary", m.vocabulary);
-}
-
-template <typename Visitor, typename Answers>
-void visitResources(Visitor& v, Answers& r) {
-  v("device", r.device, kTrainingDeviceNames);
-  v("count", r.count);
-  v("threads", r.threads);
-  v("batchSize", r.batchSize);
-  v("accumulation", r.accumulation);
-  v("bf16", r.bf16);
-  v("checkpointing", r.checkpointing);
-}
-
-template <typename Visitor, typename Answers>
-void visitSchedule(Visitor& v, Answers& s) {
-  v("steps", s.steps);
-  v("learningRate", s.learningRate);
-  v("warmupSteps", s.warmupSteps);
-  v("decay", s.decay, kDecayNames);
-  v("finalLearningRate", s.finalLearningRate);
-  v("ema", s.ema);
-  v("emaWarmup", s.emaWarmup);
-  v("clipGradient", s.clipGradient);
-  v("weightDecay", s.weightDecay);
-  v("logInterval", s.logInterval);
-  v("sampleInterval", s.sampleInterval);
-  v("validationInterval", s.validationInterval);
-  v("saveInterval", s.saveInterval);
-  v("keepLast", s.keepLast);
-  v("tensorboard", s.tensorboard);
-  v("seed", s.seed);
-}
-
-template <typename Visitor, typename Answers>
-void visitEvaluation(Visitor& v, Answers& e) {
-  v("on", e.on);
-  v("inception", e.inception);
-  v("statistics", e.statistics);
-  v("clip", e.clip);
-  v("merges", e.merges);
-  v("samples", e.samples);
-  v("steps", e.steps);
-  v("guidance", e.guidance);
-  v("every", e.every);
-  v("finalSamples", e.finalSamples);
-  v("batch", e.batch);
-  v("keepPictures", e.keepPictures);
 }
 
 template <typename Visitor, typename Answers>

@@ -18,13 +18,5 @@ inline constexpr EnumName<ModelAnswers::Text> kTextNames[] = {
     {ModelAnswers::Text::Features, "features"},
     {ModelAnswers::Text::Frozen, "frozen"},
     {ModelAnswers::Text::Trained, "trained"}};
-inline constexpr EnumName<ResourceAnswers::Device> kTrainingDeviceNames[] = {
-    {ResourceAnswers::Device::Automatic, "auto"},
-    {ResourceAnswers::Device::Processor, "cpu"},
-    {ResourceAnswers::Device::Cuda, "cuda"}};
-inline constexpr EnumName<ScheduleAnswers::Decay> kDecayNames[] = {
-    {ScheduleAnswers::Decay::Constant, "constant"},
-    {ScheduleAnswers::Decay::Cosine, "cosine"},
-    {ScheduleAnswers::Decay::Linear, "linear"}};
 
 }  // namespace crossflow::core

@@ -9,6 +9,7 @@
 #include <QStringList>
 #include <vector>
 
+#include "core/runs/plan/training_answers.h"
 #include "core/types/result.h"
 
 namespace crossflow::core {
@@ -49,49 +50,6 @@ struct ModelAnswers {
   bool randomTower = false;  // unless the tower is learnt from random values, as the original's was
   int vocabulary = 2000;     // pieces of a new tokenizer
   bool operator==(const ModelAnswers&) const = default;
-};
-
-struct ResourceAnswers {
-  enum class Device { Automatic, Processor, Cuda } device = Device::Automatic;
-  int count = 0;    // processes; 0: one per GPU, one on a processor
-  int threads = 0;  // per process on a processor; 0: shared equally
-  int batchSize = 96, accumulation = 1;
-  bool bf16 = false, checkpointing = false;
-  bool operator==(const ResourceAnswers&) const = default;
-};
-
-inline constexpr int kAllCheckpoints = 1000;  // no run has more
-
-struct ScheduleAnswers {
-  qint64 steps = 20'000;
-  double learningRate = 1e-3;
-  qint64 warmupSteps = 200;
-  enum class Decay { Constant, Cosine, Linear } decay = Decay::Cosine;
-  double finalLearningRate = 0.05;  // fraction of learningRate
-  double ema = 0.999;
-  bool emaWarmup = true;
-  double clipGradient = 1.0;  // 0: none
-  double weightDecay = 0.01;
-  qint64 logInterval = 10, sampleInterval = 500, validationInterval = 500, saveInterval = 1000;
-  int keepLast = 3;          // kAllCheckpoints: all
-  bool tensorboard = false;  // event files for TensorBoard, too
-  quint64 seed = 1;
-  bool operator==(const ScheduleAnswers&) const = default;
-};
-
-/// FID and CLIP score of pictures that are drawn at saves; what has no weights is not measured.
-struct EvaluationAnswers {
-  bool on = false;
-  QString inception;     // published weights pt_inception-2015-12-05
-  QString statistics;    // .npz to compare with; empty: made of the training pictures first
-  QString clip, merges;  // CLIP ViT-B/32 and its vocabulary
-  int samples = 1000, steps = 50;
-  double guidance = 0;   // 0: the model's own
-  int every = 1;         // saves
-  int finalSamples = 0;  // of the best checkpoint at the end; 0: as many as samples, so none
-  int batch = 32;        // drawn together on a device
-  bool keepPictures = false;
-  bool operator==(const EvaluationAnswers&) const = default;
 };
 
 struct SampleAnswers {

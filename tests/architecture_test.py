@@ -85,18 +85,12 @@ LARGE_CLASSES = {
         39, "a page is the one place where its panels meet; each keeps its own part"),
     "ui/pictures/ImageView": (
         44, "eight are Qt's events, which a widget has to take itself; scale and divider share them"),
-    "ui/pictures/PictureViewer": (
-        36, "seven are labels of facts; a struct of them would be read by the same methods"),
     "ui/training/TrainingPage": (
         42, "a page is the one place where its panels meet; twelve are verbs of its buttons"),
     "ui/training/plots/LossPlot": (
         46, "QCustomPlot's one user: cursor, mark, axes and curves are only valid together"),
     "ui/training/plots/PlotPanel": (
         47, "a bar of choices and what each changes; figures, stack and legend are elsewhere"),
-    "ui/training/runs/RunHeader": (
-        40, "a row of buttons: twelve signals, one for each thing that is done to a run"),
-    "ui/training/runs/CheckpointTable": (
-        36, "a table with its actions and the line that tells an export's progress"),
     "ui/training/wizard/TrainingWizard": (
         48, "holds the answers and the talk with the service; rail and foot have no state but its own"),
 }

@@ -3,7 +3,6 @@
 
 #include <QKeyEvent>
 #include <QMenu>
-#include <QScrollArea>
 
 #include "core/requests/request_text.h"
 #include "core/system/settings.h"
@@ -15,7 +14,6 @@ namespace crossflow::ui {
 
 namespace {
 
-constexpr int kFactsWidth = 232;
 constexpr int kRoomForFacts = 620;
 
 }  // namespace
@@ -25,6 +23,7 @@ PictureViewer::PictureViewer(PictureActions& actions, const char* backIcon, cons
     : QWidget(parent),
       actions_(actions),
       view_(new ImageView),
+      facts_(new FactsPanel),
       caption_(new ElidedLabel({}, "small")) {
   auto* layout = column(this, 0, 0);
   layout->addWidget(buildBar(backIcon, backName));
@@ -35,7 +34,7 @@ PictureViewer::PictureViewer(PictureActions& actions, const char* backIcon, cons
   caption_->setContentsMargins(8, 4, 8, 6);
   middle->addWidget(caption_);
   body->addLayout(middle, 1);
-  body->addWidget(buildFacts());
+  body->addWidget(facts_);
   layout->addLayout(body, 1);
   view_->setContextMenuPolicy(Qt::CustomContextMenu);
   view_->setDragData([this] { return PictureActions::dragData(picture_); });
@@ -86,55 +85,15 @@ QWidget* PictureViewer::buildBar(const char* backIcon, const QString& backName) 
   return bar;
 }
 
-QWidget* PictureViewer::buildFacts() {
-  auto* panel = new QScrollArea;
-  panel->setFixedWidth(kFactsWidth);
-  panel->setWidgetResizable(true);
-  panel->setFocusPolicy(Qt::NoFocus);
-  auto* inner = new QWidget;
-  auto* layout = column(inner, 16, 12);
-  addFact(layout, tr("Prompt"), &prompt_);
-  prompt_->setWordWrap(true);
-  addFact(layout, tr("Model"), &model_);
-  model_->setWordWrap(true);
-  addFact(layout, tr("Seed"), &seed_);
-  addFact(layout, tr("Steps"), &steps_);
-  addFact(layout, tr("Guidance"), &guidance_);
-  addFact(layout, tr("Size"), &size_);
-  addFact(layout, tr("Time"), &time_);
-  layout->addStretch();
-  panel->setWidget(inner);
-  facts_ = panel;
-  return panel;
-}
-
-void PictureViewer::addFact(QLayout* layout, const QString& name, QLabel** value) {
-  auto* box = new QWidget;
-  auto* pair = column(box, 0, 2);
-  pair->addWidget(label(name, "section"));
-  *value = named(label({}), name);
-  (*value)->setTextInteractionFlags(Qt::TextSelectableByMouse);
-  pair->addWidget(*value);
-  layout->addWidget(box);
-}
-
 void PictureViewer::show(const core::Picture& picture) {
   picture_ = picture;
   view_->setBadge({});
   view_->setImage(picture.image);
-  const core::SamplingSettings& sampling = picture.request.sampling;
-  const QString prompt = core::describe(picture.request.source);
-  const QString model = modelTitle(picture.request.model);
-  const QString seconds = picture.seconds > 0 ? core::durationText(picture.seconds) : QString();
-  prompt_->setText(prompt);
-  model_->setText(model);
-  seed_->setText(QString::number(sampling.seed));
-  steps_->setText(QString::number(sampling.steps));
-  guidance_->setText(QLocale().toString(sampling.guidance, 'g', 3));
-  size_->setText(tr("%1 × %2").arg(picture.image.width()).arg(picture.image.height()));
-  time_->setText(seconds.isEmpty() ? QStringLiteral("–") : seconds);
-  QStringList facts{prompt, tr("seed %1").arg(sampling.seed), model};
-  if (!seconds.isEmpty()) facts << seconds;
+  facts_->show(picture);
+  QStringList facts{core::describe(picture.request.source),
+                    tr("seed %1").arg(picture.request.sampling.seed),
+                    modelTitle(picture.request.model)};
+  if (picture.seconds > 0) facts << core::durationText(picture.seconds);
   caption_->setWords(facts.join(QStringLiteral("  ·  ")));
   enableActions(true);
 }

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include "core/engine/job_event.h"
+#include "ui/pictures/facts_panel.h"
 #include "ui/pictures/image_view.h"
 #include "ui/pictures/picture_actions.h"
 #include "ui/shared/elided_label.h"
@@ -44,8 +45,6 @@ class PictureViewer : public QWidget {
 
  private:
   QWidget* buildBar(const char* backIcon, const QString& backName);
-  QWidget* buildFacts();
-  void addFact(QLayout* layout, const QString& name, QLabel** value);
   void showMenu(const QPoint& position);
   void fitFacts();
   void enableActions(bool on);
@@ -54,13 +53,12 @@ class PictureViewer : public QWidget {
   core::Picture picture_;
   QImage other_;
   ImageView* view_;
-  QWidget* facts_ = nullptr;
+  FactsPanel* facts_;
   ElidedLabel* caption_;
   QLabel* zoom_ = nullptr;
   QToolButton* compare_ = nullptr;
   QToolButton* info_ = nullptr;
   QList<QWidget*> forPictures_;  // off while there is only a preview
-  QLabel *prompt_, *model_, *seed_, *steps_, *guidance_, *size_, *time_;
 };
 
 }  // namespace crossflow::ui

@@ -129,7 +129,7 @@ void TrainingPage::connectView() {
   connect(view_->checkpoints(), &CheckpointTable::exportWanted, this, [this](qint64 step) {
     handover_.exportCheckpoint({selected_, view_->run().name, step});
   });
-  connect(view_->checkpoints(), &CheckpointTable::useWanted, this,
+  connect(view_->checkpoints()->exportLine(), &ExportLine::useWanted, this,
           [this](const QString& model) { handover_.use(model, {}); });
   connect(view_->checkpoints(), &CheckpointTable::noticed, this, &Page::noticed);
   connect(view_->checkpoints(), &CheckpointTable::failed, this, &Page::failed);
@@ -154,14 +154,14 @@ void TrainingPage::connectWizard() {
 
 void TrainingPage::connectHandover() {
   connect(&handover_, &ModelHandover::exporting, this, [this](const QString& run, qint64 step) {
-    if (run == selected_) view_->checkpoints()->showExport(step);
+    if (run == selected_) view_->checkpoints()->exportLine()->showRunning(step);
   });
   connect(&handover_, &ModelHandover::exported, this,
           [this](const QString& run, qint64 step, const QString& model) {
-            if (run == selected_) view_->checkpoints()->showExported(step, model);
+            if (run == selected_) view_->checkpoints()->exportLine()->showDone(step, model);
           });
   connect(&handover_, &ModelHandover::failed, this, [this](const core::Failure& failure) {
-    view_->checkpoints()->hideExport();
+    view_->checkpoints()->exportLine()->hide();
     Q_EMIT failed(failure);
   });
   connect(&handover_, &ModelHandover::noticed, this, &Page::noticed);

@@ -46,10 +46,7 @@ CheckpointTable::CheckpointTable(QWidget* parent)
       keep_(button(tr("Keep"), nullptr, "lock")),
       remove_(button(tr("Delete"), nullptr, "trash")),
       prune_(button(tr("Prune…"))),
-      use_(button(tr("Use it in Prompt"), nullptr, "prompt")),
-      exportBox_(new QFrame),
-      exportText_(paragraph({}, "")),
-      exportBar_(named(new QProgressBar, tr("Export"))) {
+      exportLine_(new ExportLine) {
   auto* layout = column(this, 0, 12);
   layout->setContentsMargins(20, 16, 20, 20);
   table_->setProperty("kind", QLatin1String("boxed"));
@@ -60,7 +57,8 @@ CheckpointTable::CheckpointTable(QWidget* parent)
   auto* full = new QWidget;
   auto* inside = column(full, 0, 12);
   inside->addWidget(buildActions());
-  inside->addWidget(buildExport());
+  exportLine_->hide();
+  inside->addWidget(exportLine_);
   inside->addWidget(table_, 1);
   stack_->addWidget(emptyState("save", tr("Nothing is saved yet"),
                                tr("Checkpoints are written as often as the plan says, and when a "
@@ -90,26 +88,10 @@ QWidget* CheckpointTable::buildActions() {
   return bar;
 }
 
-QWidget* CheckpointTable::buildExport() {
-  exportBox_->setProperty("kind", QLatin1String("info"));
-  auto* layout = new QHBoxLayout(exportBox_);
-  layout->setContentsMargins(12, 8, 8, 8);
-  layout->setSpacing(12);
-  exportBar_->setRange(0, 0);
-  exportBar_->setTextVisible(false);
-  exportBar_->setFixedWidth(160);
-  layout->addWidget(exportText_, 1);
-  layout->addWidget(exportBar_);
-  layout->addWidget(use_);
-  connect(use_, &QPushButton::clicked, this, [this] { Q_EMIT useWanted(exported_); });
-  exportBox_->hide();
-  return exportBox_;
-}
-
 void CheckpointTable::setRun(const QString& folder) {
   folder_ = folder;
   checkpoints_.clear();
-  hideExport();
+  exportLine_->hide();
   fill();
 }
 
@@ -223,25 +205,6 @@ void CheckpointTable::prune() {
 void CheckpointTable::report(const std::optional<core::Failure>& failure) {
   if (failure) Q_EMIT failed(*failure);
   reload(scores_);
-}
-
-void CheckpointTable::showExport(qint64 step) {
-  exportText_->setText(tr("Making a model of step %1…").arg(QLocale().toString(step)));
-  exportBar_->show();
-  use_->hide();
-  exportBox_->show();
-}
-
-void CheckpointTable::showExported(qint64 step, const QString& model) {
-  exported_ = model;
-  exportText_->setText(tr("Step %1 is now the model \"%2\".").arg(QLocale().toString(step), model));
-  exportBar_->hide();
-  use_->show();
-  exportBox_->show();
-}
-
-void CheckpointTable::hideExport() {
-  exportBox_->hide();
 }
 
 }  // namespace crossflow::ui

@@ -3,8 +3,6 @@
 
 // The tab "Checkpoints": what was saved, how good it is, what to keep, and a model made of it.
 
-#include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTreeWidget>
@@ -13,6 +11,7 @@
 
 #include "core/runs/service/run_checkpoints.h"
 #include "core/types/failure.h"
+#include "ui/training/runs/export_line.h"
 
 namespace crossflow::ui {
 
@@ -28,19 +27,16 @@ class CheckpointTable : public QWidget {
 
   const std::vector<core::RunCheckpoint>& checkpoints() const { return checkpoints_; }
   QTreeWidget* table() { return table_; }
-  void showExport(qint64 step);
-  void showExported(qint64 step, const QString& model);
-  void hideExport();
+  /// Hidden until a model is made; hidden again with another run.
+  ExportLine* exportLine() { return exportLine_; }
 
  Q_SIGNALS:
   void exportWanted(qint64 step);
-  void useWanted(const QString& model);
   void noticed(const QString& sentence);
   void failed(const crossflow::core::Failure& failure);
 
  private:
   QWidget* buildActions();
-  QWidget* buildExport();
   void fill();
   void addRow(const core::RunCheckpoint& checkpoint, const QStringList& scores);
   const core::RunCheckpoint* selected() const;
@@ -55,11 +51,8 @@ class CheckpointTable : public QWidget {
   std::vector<core::RunCheckpoint> checkpoints_;
   QStackedWidget* stack_;
   QTreeWidget* table_;
-  QPushButton *export_, *keep_, *remove_, *prune_, *use_;
-  QFrame* exportBox_;
-  QLabel* exportText_;
-  QProgressBar* exportBar_;
-  QString exported_;  // the model's id
+  QPushButton *export_, *keep_, *remove_, *prune_;
+  ExportLine* exportLine_;
 };
 
 }  // namespace crossflow::ui

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/training/runs/run_header.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QMenu>
 #include <algorithm>
 
@@ -34,7 +32,8 @@ RunHeader::RunHeader(QWidget* parent)
       lengthen_(button(tr("Train longer…"), nullptr, "play")),
       stop_(button(tr("Stop and save"), nullptr, "stop")),
       edit_(button(tr("Edit"), nullptr, "edit")),
-      remove_(iconButton("trash", tr("Delete this run"))) {
+      remove_(iconButton("trash", tr("Delete this run"))),
+      problem_(new RunProblemBox) {
   setProperty("kind", QLatin1String("topbar"));
   auto* layout = column(this, 20, 8);
   layout->setContentsMargins(20, 16, 16, 12);
@@ -55,9 +54,8 @@ RunHeader::RunHeader(QWidget* parent)
   bar_->setTextVisible(false);
   layout->addWidget(bar_);
   QHBoxLayout* words = row(8);
-  words->addWidget(progressText_);
-  words->addWidget(message_, 1);
-  words->addWidget(remaining_);
+  for (QLabel* part : {progressText_, message_, remaining_}) words->addWidget(part);
+  words->setStretchFactor(message_, 1);
   layout->addLayout(words);
   // A row of their own: beside the title, three of them do not fit the smallest windows.
   QHBoxLayout* actions = row(8);
@@ -67,8 +65,9 @@ RunHeader::RunHeader(QWidget* parent)
   }
   actions->addStretch();
   layout->addLayout(actions);
-  layout->addWidget(buildProblem());
+  layout->addWidget(problem_);
   connect(start_, &QPushButton::clicked, this, &RunHeader::startWanted);
+  connect(problem_->resume(), &QPushButton::clicked, this, &RunHeader::startWanted);
   connect(pause_, &QPushButton::clicked, this, [this] { Q_EMIT pauseWanted(!pauseAsked_); });
   connect(draw_, &QPushButton::clicked, this, &RunHeader::drawWanted);
   connect(lengthen_, &QPushButton::clicked, this, &RunHeader::lengthenWanted);
@@ -92,29 +91,6 @@ QMenu* RunHeader::buildMore() {
   return menu;
 }
 
-QWidget* RunHeader::buildProblem() {
-  problem_ = new QFrame;
-  problem_->setProperty("kind", QLatin1String("bad"));
-  auto* layout = new QHBoxLayout(problem_);
-  layout->setContentsMargins(12, 10, 10, 10);
-  layout->setSpacing(12);
-  auto* picture = new QLabel;
-  picture->setPixmap(icon("warning", Tone::Danger).pixmap(QSize(20, 20)));
-  problemSentence_ = paragraph({}, "strong");
-  problemHelp_ = paragraph({}, "small");
-  problemPlace_ = label({}, "small");
-  resume_ = button(tr("Resume"), nullptr, "play");
-  auto* words = column(nullptr, 0, 2);
-  words->addWidget(problemSentence_);
-  words->addWidget(problemHelp_);
-  words->addWidget(problemPlace_);
-  layout->addWidget(picture, 0, Qt::AlignTop);
-  layout->addLayout(words, 1);
-  layout->addWidget(resume_);
-  connect(resume_, &QPushButton::clicked, this, &RunHeader::startWanted);
-  return problem_;
-}
-
 void RunHeader::show(const core::RunRecord& run) {
   title_->setWords(run.name);
   badge_->setText(core::conditionText(run.condition));
@@ -129,7 +105,7 @@ void RunHeader::show(const core::RunRecord& run) {
   message_->setText(run.message);
   remaining_->setText(remainingText(run));
   showActions(run);
-  showProblem(run);
+  problem_->show(run);
 }
 
 void RunHeader::showActions(const core::RunRecord& run) {
@@ -139,15 +115,16 @@ void RunHeader::showActions(const core::RunRecord& run) {
   const bool failed = run.problem && !active;
   const bool paused = run.condition == RunCondition::Paused;
   pauseAsked_ = run.pauseAsked;
-  QPushButton* const turns[] = {start_, stop_, resume_};  // one takes another's place, focus too
+  QPushButton* const resume = problem_->resume();
+  QPushButton* const turns[] = {start_, stop_, resume};  // one takes another's place, focus too
   const bool held = std::any_of(std::begin(turns), std::end(turns),
                                 [](const QPushButton* turn) { return turn->hasFocus(); });
   start_->setVisible(!active && !failed && (draft || resumes));
   start_->setText(draft ? tr("Start") : tr("Resume"));
   start_->setAccessibleName(start_->text());
-  resume_->setVisible(failed);
-  resume_->setText(resumes ? tr("Resume") : tr("Try again"));
-  resume_->setAccessibleName(resume_->text());
+  resume->setVisible(failed);
+  resume->setText(resumes ? tr("Resume") : tr("Try again"));
+  resume->setAccessibleName(resume->text());
   pause_->setVisible(active && run.condition != RunCondition::Preparing &&
                      run.condition != RunCondition::Stopping);
   pause_->setText(pauseAsked_ ? tr("Go on") : tr("Pause"));
@@ -164,31 +141,6 @@ void RunHeader::showActions(const core::RunRecord& run) {
   kill_->setEnabled(active);
   for (QPushButton* turn : turns) {
     if (held && turn->isVisible() && turn->isEnabled()) turn->setFocus();
-  }
-}
-
-void RunHeader::showProblem(const core::RunRecord& run) {
-  const bool wasVisible = !problem_->isHidden() && !problemSentence_->text().isEmpty();
-  problem_->setVisible(run.problem.has_value());
-  if (!run.problem) {
-    problemSentence_->clear();
-    return;
-  }
-  const core::RunProblem& problem = *run.problem;
-  setKind(problem_, run.condition == RunCondition::Stalled ? "warn" : "bad");
-  problemSentence_->setText(problem.sentence);
-  problemHelp_->setText(problem.suggestion);
-  problemHelp_->setVisible(!problem.suggestion.isEmpty());
-  QStringList place;
-  if (problem.rank >= 0) place << tr("Process %1").arg(problem.rank);
-  if (problem.step > 0) place << tr("step %1").arg(QLocale().toString(problem.step));
-  if (!run.checkpoint.isEmpty()) place << tr("saved: %1").arg(run.checkpoint);
-  problemPlace_->setText(place.join(QStringLiteral(" · ")));
-  problemPlace_->setVisible(!place.isEmpty());
-  problem_->setAccessibleName(problem.sentence);
-  if (!wasVisible) {
-    QAccessibleEvent event(problem_, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
   }
 }
 

@@ -12,6 +12,7 @@
 
 #include "core/runs/folder/run_record.h"
 #include "ui/shared/elided_label.h"
+#include "ui/training/runs/run_problem_box.h"
 
 class QMenu;
 
@@ -43,21 +44,17 @@ class RunHeader : public QFrame {
   void linesWanted();
 
  private:
-  QWidget* buildProblem();
   QMenu* buildMore();
   void showActions(const core::RunRecord& run);
-  void showProblem(const core::RunRecord& run);
 
   ElidedLabel* title_;
   QLabel *badge_, *progressText_, *remaining_, *message_;
   QProgressBar* bar_;
   QPushButton *start_, *pause_, *draw_, *lengthen_, *stop_, *edit_;
   QToolButton* remove_;
+  RunProblemBox* problem_;
   QAction *kill_ = nullptr, *onwards_ = nullptr;
   bool pauseAsked_ = false;
-  QFrame* problem_ = nullptr;
-  QLabel *problemSentence_ = nullptr, *problemHelp_ = nullptr, *problemPlace_ = nullptr;
-  QPushButton* resume_ = nullptr;
 };
 
 }  // namespace crossflow::ui

@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Checks the rules of the house that a compiler does not: who may include whom, sizes of files,
-functions and folders, first lines, a test folder for each folder. `architecture_test.py [ROOT]`
-prints every breach as file:line: rule and fails; `--self-test` proves that each rule can fail."""
+functions, classes and folders, first lines, shapes in `forward`, a test folder for each folder.
+`architecture_test.py [ROOT]` prints every breach as file:line: rule and fails; `--self-test` proves
+that each rule can fail."""
 
 import pathlib
 import re
@@ -121,6 +122,10 @@ BLANK = re.compile(
 FUNCTION_HEAD = re.compile(r"\)(?:\s|const|noexcept|override|final|mutable|&&?|->[^{;]*|requires[^{;]*)*$")
 
 
+# A remark at the end of a line of code that gives a shape: "// [B, N, D]".
+SHAPE = re.compile(r"\S[^\n]*//[^\n]*\[[^\]\n]*\]")
+LONG_FORWARD = 10  # lines; longer bodies of forward give two shapes
+
 ENUMERATOR = re.compile(r"\benum\s+class\s+(\w+)[^{};]*\{(?:[^{}]*[,\s{])?(k[A-Z]\w*)")
 
 
@@ -199,6 +204,18 @@ def function_breaches(text):
         if lines > FUNCTION_LINES and not words.startswith("TEST_CASE"):
             name = words.split("(")[0].split("::")[-1].split()[-1]
             yield line, f"{name} has {lines} lines; a function has at most {FUNCTION_LINES}"
+
+
+def shape_breaches(text):
+    """Bodies of `forward` without shapes at line ends: what a tensor's axes are is not in its type."""
+    lines = text.split("\n")
+    for line, count, words in functions(text):
+        if not re.search(r"\bforward$", words.split("(")[0]):
+            continue
+        shapes = sum(1 for code in lines[line - 1:line - 1 + count] if SHAPE.search(code))
+        wanted = 2 if count > LONG_FORWARD else 1
+        if shapes < wanted:
+            yield line, f"forward gives {shapes} shapes at line ends, like // [B, N, D]; at least {wanted}"
 
 
 def pieces(text, opening):
@@ -320,6 +337,29 @@ def folder_of(path):
     return path.rsplit("/", 1)[0] if "/" in path else ""
 
 
+def place_breaches(root):
+    """Tests that TESTED_ELSEWHERE names and that are not there."""
+    for folder, reason in TESTED_ELSEWHERE.items():
+        for place in re.findall(r"\btests/[\w/]+(?:\.cpp)?", reason):
+            if not (root / place).exists():
+                yield folder, f"is not tested by {place}: that is not there"
+
+
+WALK = re.compile(r"^## .*: (\d+) pairs", re.M)
+NAMED = re.compile(r"`((?:models|training|core|ui|app)/\w[\w/]*)`")
+
+
+def walk_breaches(text, exists):
+    """Of resources/docs/walks.md: files that are not there, counts that are not of the names below."""
+    for part in re.split(r"^(?=## )", text, flags=re.M):
+        heading = WALK.match(part)
+        if heading:
+            names = dict.fromkeys(NAMED.findall(part))
+            if len(names) != int(heading[1]):
+                yield f"{heading[0][3:]}: it names {len(names)}"
+            yield from (f"{name} is not there" for name in names if not exists(name))
+
+
 def folder_breaches(paths):
     """Of the whole tree: where folders stand, how many files they have, whether they have tests."""
     counts = {}
@@ -348,6 +388,8 @@ def breaches(path, text):
     if path.endswith(".h") and "#pragma once" not in lines[:3]:
         yield 2, "#pragma once follows the SPDX line"
     yield from function_breaches(text)
+    if path.startswith("models/"):
+        yield from shape_breaches(text)
     for found in ENUMERATOR.finditer(blanked(text)):
         yield (text.count("\n", 0, found.start()) + 1,
                f"{found[1]}::{found[2]}: enumerators of an enum class have no k")
@@ -373,9 +415,17 @@ def files(root):
 
 def check(root):
     texts = dict(files(root))
+    if not texts:
+        print(f"{root} is not our source folder")
+        return False
     found = [(path, line, breach) for path, text in texts.items()
              for line, breach in breaches(path, text)]
     found += [(folder, 1, breach) for folder, breach in folder_breaches(texts)]
+    found += [(folder, 1, breach) for folder, breach in place_breaches(root)]
+    walks = "resources/docs/walks.md"
+    found += [(walks, 1, breach) for breach in walk_breaches(
+        (root / walks).read_text(encoding="utf-8"),
+        lambda name: any(name + suffix in texts for suffix in SUFFIXES))]
     found += hidden_breaches(texts, targets(root.resolve()))
     found += class_breaches(texts, LARGE_CLASSES)
     found = [f"{path}:{line}: {breach}" for path, line, breach in found
@@ -414,6 +464,9 @@ def self_test():
         "core/requests/b.cpp": first + '#include "core/jobs/job_queue.h"\n',
         "ui/shared/a.h": header + '#include "ui/explore/blend_pad.h"\n',
         "ui/d.cpp": first + "void A::b(int c) const {\n" + "  d();\n" * FUNCTION_LINES + "}\n",
+        "models/e.cpp": first + "Tensor A::forward(Tensor x) {\n  // [B, N]\n  return b(x[0]);\n}\n",
+        "models/f.h": header + "struct A {\n  Tensor forward(B x) {\n    C c = d(x);  // [B, N]\n" +
+                      "    e();\n" * LONG_FORWARD + "    return c;\n  }\n};\n",
         "ui/e.h": header + "class A : B {\n public:\n  A() : b_{1}, c_(2) {\n" +
                   "    d([] { return '}'; });\n" * FUNCTION_LINES + "  }\n};\n",
     }
@@ -431,6 +484,8 @@ def self_test():
         "ui/a.cpp": first + "enum class A { b };\nnamespace c {\n" +
                     "int d() { return 1; }  // {\n" * FUNCTION_LINES + "}\n",
         "models/b.cpp": first + "enum A { kB };\nenum class C { D };\nint e = at::kF;\n",
+        "models/e.cpp": first + "Tensor A::forward(Tensor x) {\n  return b(x);  // [B, N, D]\n}\n" +
+                        "Tensor A::forwardTimes(Tensor x) {\n  return x;\n}\n",
         "ui/b.cpp": first + "const A kTable[] = {\n" + '    {"(", 1},\n' * FUNCTION_LINES + "};\n",
     }
     wrong_trees = {
@@ -441,6 +496,11 @@ def self_test():
     }
     right_tree = ["models/base/a.cpp", "tests/models/base/a_test.cpp", "ui/shared/a.cpp"]
     kept_silent = [path for path, text in wrong.items() if not list(breaches(path, text))]
+    if not list(place_breaches(pathlib.Path("/nowhere"))):
+        kept_silent.append("tests that are not there")
+    walk = "## A: 2 pairs\n`core/a` → `ui/b`, `core/a`\n## B: 1 pairs\n`core/c` `ui/b`\n"
+    if len(list(walk_breaches(walk, lambda name: name != "core/c"))) != 2:
+        kept_silent.append("walks")
     kept_silent += [words for words, tree in wrong_trees.items()
                     if not any(words in breach for _, breach in folder_breaches(tree))]
     large = "struct A : B {\n public:\n  using D = int;\n  enum class E { f, g };\n" + \

@@ -57,7 +57,7 @@ DepthwiseImpl::DepthwiseImpl(int64_t width, int64_t kernel) {
 
 at::Tensor DepthwiseImpl::forward(const at::Tensor& x) const {
   // [B, H, W, D] contiguous is a channels-last [B, D, H, W]: no data moves in either direction.
-  return conv->forward(x.permute({0, 3, 1, 2})).permute({0, 2, 3, 1});
+  return conv->forward(x.permute({0, 3, 1, 2})).permute({0, 2, 3, 1});  // [B, H, W, D]
 }
 
 ConvNeXtBlock::ConvNeXtBlock(const StageConfig& config) {

@@ -36,7 +36,7 @@ at::Tensor PixelShuffleUpsampleImpl::shuffle(const at::Tensor& x) const {
 }
 
 at::Tensor PixelShuffleUpsampleImpl::forward(const at::Tensor& x) const {
-  return shuffle(kernel->forward(x));
+  return shuffle(kernel->forward(x));  // [B, H·r, W·r, D]
 }
 
 DimrUpsampleImpl::DimrUpsampleImpl(const StageConfig& coarser, const StageConfig& finer) {
@@ -48,7 +48,7 @@ DimrUpsampleImpl::DimrUpsampleImpl(const StageConfig& coarser, const StageConfig
 }
 
 at::Tensor DimrUpsampleImpl::forward(const at::Tensor& x, const at::Tensor& t) const {
-  return outNorm->forward(shuffle->forward(norm->forward(x, t)), t);
+  return outNorm->forward(shuffle->forward(norm->forward(x, t)), t);  // [B, H·r, W·r, D]
 }
 
 DimrOutputImpl::DimrOutputImpl(const StageConfig& config, int64_t channels) {

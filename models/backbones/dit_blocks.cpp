@@ -70,12 +70,12 @@ DitBlockImpl::DitBlockImpl(int64_t width, int64_t heads, int64_t mlpHidden) {
 at::Tensor DitBlockImpl::forward(const at::Tensor& x, const DitModulation& m,
                                  DitBranches* branches) const {
   at::Tensor attended =
-      attn->forward(modulatedNorm(x, m.attentionShift, m.attentionScale, norm1->eps));
+      attn->forward(modulatedNorm(x, m.attentionShift, m.attentionScale, norm1->eps));  // [B, N, D]
   if (branches != nullptr) branches->attention = attended.clone();
-  const at::Tensor y = addGated(x, m.attentionGate, std::move(attended));
+  const at::Tensor y = addGated(x, m.attentionGate, std::move(attended));  // [B, N, D]
   at::Tensor transformed = mlp->forward(modulatedNorm(y, m.mlpShift, m.mlpScale, norm2->eps));
   if (branches != nullptr) branches->mlp = transformed.clone();
-  return addGated(y, m.mlpGate, std::move(transformed));
+  return addGated(y, m.mlpGate, std::move(transformed));  // [B, N, D]
 }
 
 DitFinalLayerImpl::DitFinalLayerImpl(int64_t width, int64_t patchNumbers) {
@@ -85,8 +85,8 @@ DitFinalLayerImpl::DitFinalLayerImpl(int64_t width, int64_t patchNumbers) {
 }
 
 at::Tensor DitFinalLayerImpl::forward(const at::Tensor& x, const at::Tensor& modulation) const {
-  return linear->forward(
-      modulatedNorm(x, modulation.narrow(1, 0, 1), modulation.narrow(1, 1, 1), norm_final->eps));
+  const at::Tensor shift = modulation.narrow(1, 0, 1), scale = modulation.narrow(1, 1, 1);
+  return linear->forward(modulatedNorm(x, shift, scale, norm_final->eps));  // [B, N, patchNumbers]
 }
 
 }  // namespace crossflow::models

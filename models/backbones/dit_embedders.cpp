@@ -54,7 +54,7 @@ TimestepEmbedderImpl::TimestepEmbedderImpl(int64_t width) {
 }
 
 at::Tensor TimestepEmbedderImpl::forward(const at::Tensor& time, at::ScalarType dtype) const {
-  return mlp->forward(timestepFrequencies(time, kTimestepFrequencies).to(dtype));
+  return mlp->forward(timestepFrequencies(time, kTimestepFrequencies).to(dtype));  // [R, D]
 }
 
 IndicatorEmbedderImpl::IndicatorEmbedderImpl(int64_t width) {

@@ -16,7 +16,7 @@ at::Tensor attend(const at::Tensor& qkv, int64_t heads);
 struct SelfAttentionImpl : torch::nn::Module {
   SelfAttentionImpl(int64_t width, int64_t headCount);
   at::Tensor forward(const at::Tensor& x, const at::Tensor& t) const {
-    return mix(norm->forward(x, t));
+    return mix(norm->forward(x, t));  // [B, N, D]
   }
   /// The same from x already normalised.
   at::Tensor mix(const at::Tensor& normalised) const;

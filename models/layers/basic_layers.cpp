@@ -25,7 +25,7 @@ Conv2dImpl::Conv2dImpl(const Conv2dOptions& o) : options(o) {
 
 at::Tensor Conv2dImpl::forward(const at::Tensor& x) const {
   return at::conv2d(inTypeOf(weight, x), weight, bias, options.stride, options.padding, 1,
-                    options.groups);
+                    options.groups);  // [B, out, H, W], the grid less what the stride takes
 }
 
 LayerNormImpl::LayerNormImpl(std::vector<int64_t> normalizedShape, double epsilon, bool affine)
@@ -36,7 +36,7 @@ LayerNormImpl::LayerNormImpl(std::vector<int64_t> normalizedShape, double epsilo
 }
 
 at::Tensor LayerNormImpl::forward(const at::Tensor& x) const {
-  return at::layer_norm(x, shape, weight, bias, eps);
+  return at::layer_norm(x, shape, weight, bias, eps);  // as x: [..., shape]
 }
 
 GroupNormImpl::GroupNormImpl(int64_t groupCount, int64_t channels, double epsilon)
@@ -50,7 +50,7 @@ EmbeddingImpl::EmbeddingImpl(int64_t count, int64_t width) {
 }
 
 at::Tensor EmbeddingImpl::forward(const at::Tensor& ids) const {
-  return at::embedding(weight, ids);
+  return at::embedding(weight, ids);  // [..., width]
 }
 
 }  // namespace crossflow::models

@@ -13,7 +13,7 @@ namespace crossflow::models {
 struct MLPBlockImpl : torch::nn::Module {
   MLPBlockImpl(int64_t width, int64_t hidden);
   at::Tensor forward(const at::Tensor& x, const at::Tensor& t) const {
-    return w2->forward(gate(norm->forward(x, t)));
+    return w2->forward(gate(norm->forward(x, t)));  // [B, ..., D]
   }
   /// gelu(w0 y) · w1 y, y normalised.
   at::Tensor gate(const at::Tensor& y) const;

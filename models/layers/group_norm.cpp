@@ -18,7 +18,7 @@ struct FusedGroupNorm : torch::autograd::Function<FusedGroupNorm> {
     context->save_for_backward({x, weight, bias, normed.mean, normed.inverse});
     context->saved_data["groups"] = groups;
     context->saved_data["silu"] = silu;
-    return normed.y;
+    return normed.y;  // [B, C, H, W], as x
   }
 
   static variable_list backward(AutogradContext* context, const variable_list& gradients) {
@@ -38,7 +38,8 @@ struct FusedGroupNorm : torch::autograd::Function<FusedGroupNorm> {
 }  // namespace
 
 at::Tensor GroupNormImpl::forward(const at::Tensor& x) const {
-  return fits(x) ? fused(x, false) : at::group_norm(x, groups, weight, bias, eps);
+  return fits(x) ? fused(x, false)
+                 : at::group_norm(x, groups, weight, bias, eps);  // [B, C, H, W], as x
 }
 
 at::Tensor GroupNormImpl::forwardSilu(const at::Tensor& x) const {

@@ -14,7 +14,7 @@ LinearImpl::LinearImpl(int64_t in, int64_t out, bool withBias, int64_t pieces)
 }
 
 at::Tensor LinearImpl::forward(const at::Tensor& x) const {
-  if (kernels_.empty()) return at::linear(inTypeOf(weight, x), weight, bias);
+  if (kernels_.empty()) return at::linear(inTypeOf(weight, x), weight, bias);  // [..., out]
   return inputPieces == 1 ? kernels_.front()->apply(x) : sumOfPieces(x);
 }
 

@@ -19,12 +19,12 @@ at::Tensor rowsOf(const at::Tensor& perSample) {
 struct ModulatedNorm : torch::autograd::Function<ModulatedNorm> {
   static at::Tensor forward(AutogradContext* context, const at::Tensor& x, const at::Tensor& shift,
                             const at::Tensor& scale, double epsilon, int64_t type) {
-    const at::Tensor factor = rowsOf(scale);
+    const at::Tensor factor = rowsOf(scale);  // [B, D]
     ModulatedRows rows =
         modulateRows(x, rowsOf(shift), factor, epsilon, static_cast<at::ScalarType>(type));
     context->save_for_backward({x, factor, rows.mean, rows.inverse});
     context->saved_data["type"] = static_cast<int64_t>(scale.scalar_type());
-    return rows.y;
+    return rows.y;  // [B, N, D]
   }
 
   static variable_list backward(AutogradContext* context, const variable_list& gradients) {
@@ -39,10 +39,10 @@ struct ModulatedNorm : torch::autograd::Function<ModulatedNorm> {
 struct GatedSum : torch::autograd::Function<GatedSum> {
   static at::Tensor forward(AutogradContext* context, const at::Tensor& x, const at::Tensor& gate,
                             const at::Tensor& branch) {
-    const at::Tensor factor = rowsOf(gate);
+    const at::Tensor factor = rowsOf(gate);  // [B, D]
     context->save_for_backward({factor, branch});
     context->saved_data["type"] = static_cast<int64_t>(gate.scalar_type());
-    return addGatedRows(x, factor, branch);
+    return addGatedRows(x, factor, branch);  // [B, N, D]
   }
 
   static variable_list backward(AutogradContext* context, const variable_list& gradients) {

@@ -24,7 +24,7 @@ at::Tensor PositionEmbeddingsImpl::grid(int64_t height, int64_t width) const {
 }
 
 at::Tensor PositionEmbeddingsImpl::forward(const at::Tensor& x) const {
-  return x + grid(x.size(1), x.size(2));
+  return x + grid(x.size(1), x.size(2));  // [B, H, W, D]
 }
 
 }  // namespace crossflow::models

@@ -26,11 +26,11 @@ TimeDependentParameterImpl::TimeDependentParameterImpl(int64_t size, double star
 at::Tensor TimeDependentParameterImpl::forward(const at::Tensor& t) const {
   // The sigmoid is steep for a half-precision time, and these vectors are short: always fp32.
   const auto type = at::promote_types(param0.scalar_type(), at::kFloat);
-  const at::Tensor p0 = param0.to(type), p1 = param1.to(type);
+  const at::Tensor p0 = param0.to(type), p1 = param1.to(type);  // [D]
   const at::Tensor s =
       at::sigmoid(at::addcmul(nodecay_bias.to(type).unsqueeze(0), t.to(type).unsqueeze(1),
-                              (nodecay_weight.to(type) + 1).unsqueeze(0)));
-  return at::addcmul(p1.unsqueeze(0), s, (p0 - p1).unsqueeze(0));  // [n, D]
+                              (nodecay_weight.to(type) + 1).unsqueeze(0)));  // [n, D]
+  return at::addcmul(p1.unsqueeze(0), s, (p0 - p1).unsqueeze(0));            // [n, D]
 }
 
 void TimeDependentParameterImpl::initialiseParameters() {
@@ -63,7 +63,7 @@ TDRMSNormImpl::TDRMSNormImpl(int64_t width) {
 }
 
 at::Tensor TDRMSNormImpl::forward(const at::Tensor& x, const at::Tensor& t) const {
-  return alongChannels(scale->forward(t), x) * rmsNormalise(x);
+  return alongChannels(scale->forward(t), x) * rmsNormalise(x);  // [n, 1, ..., D] · [B, ..., D]
 }
 
 TDLayerNormImpl::TDLayerNormImpl(int64_t width) {
@@ -72,7 +72,8 @@ TDLayerNormImpl::TDLayerNormImpl(int64_t width) {
 }
 
 at::Tensor TDLayerNormImpl::forward(const at::Tensor& x, const at::Tensor& t) const {
-  const at::Tensor normalised = at::layer_norm(x, {x.size(-1)}, {}, {}, kEpsilon);
+  const at::Tensor normalised =
+      at::layer_norm(x, {x.size(-1)}, {}, {}, kEpsilon);  // [B, ..., D], as the result
   return at::addcmul(alongChannels(bias->forward(t), x), alongChannels(weight->forward(t), x),
                      normalised);
 }

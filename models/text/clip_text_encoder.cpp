@@ -25,7 +25,7 @@ struct ClipAttentionImpl : torch::nn::Module {
     const at::Tensor mixed = at::scaled_dot_product_attention(
         split(q_proj->forward(x)), split(k_proj->forward(x)), split(v_proj->forward(x)), {}, 0.0,
         /*is_causal=*/true);
-    return out_proj->forward(mixed.transpose(1, 2).flatten(2));
+    return out_proj->forward(mixed.transpose(1, 2).flatten(2));  // [B, T, width]
   }
 
   int64_t heads;
@@ -40,7 +40,7 @@ struct ClipMlpImpl : torch::nn::Module {
   }
 
   at::Tensor forward(const at::Tensor& x) {
-    const at::Tensor h = fc1->forward(x);
+    const at::Tensor h = fc1->forward(x);  // [B, T, intermediateSize]
     return fc2->forward(quickGelu ? h * at::sigmoid(1.702 * h) : at::gelu(h));
   }
 
@@ -61,8 +61,8 @@ struct ClipLayerImpl : torch::nn::Module {
   }
 
   at::Tensor forward(const at::Tensor& x) {
-    const at::Tensor h = x + self_attn->forward(layer_norm1->forward(x));
-    return h + mlp->forward(layer_norm2->forward(h));
+    const at::Tensor h = x + self_attn->forward(layer_norm1->forward(x));  // [B, T, D]
+    return h + mlp->forward(layer_norm2->forward(h));                      // [B, T, D]
   }
 
   ClipAttention self_attn{nullptr};
@@ -109,7 +109,8 @@ at::Tensor ClipTextEncoder::forward(const at::Tensor& ids, const at::Tensor& /*m
                                   config.maxPositions, length));
   }
   expectTokensWithin(ids, config.vocabSize, "CLIP");
-  at::Tensor h = layers_->tokens->forward(ids) + layers_->positions->weight.narrow(0, 0, length);
+  const at::Tensor positions = layers_->positions->weight.narrow(0, 0, length);  // [T, D]
+  at::Tensor h = layers_->tokens->forward(ids) + positions;  // [B, T, D], as all below
   for (size_t i = 0; i < layers_->stack->size(); ++i) {
     h = layers_->stack->at<ClipLayerImpl>(i).forward(h);
   }

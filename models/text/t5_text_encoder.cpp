@@ -22,8 +22,8 @@ struct T5NormImpl : torch::nn::Module {
 
   at::Tensor forward(const at::Tensor& x) const {
     const at::Tensor wide = x.to(at::kFloat);
-    const at::Tensor scale = at::rsqrt(wide.square().mean(-1, true) + eps);
-    return weight * (wide * scale).to(weight.scalar_type());
+    const at::Tensor scale = at::rsqrt(wide.square().mean(-1, true) + eps);  // [B, T, 1]
+    return weight * (wide * scale).to(weight.scalar_type());                 // [B, T, D]
   }
 
   double eps;
@@ -50,7 +50,7 @@ struct T5AttentionImpl : torch::nn::Module {
     };
     const at::Tensor mixed = scaledAttention(split(q->forward(x)), split(k->forward(x)),
                                              split(v->forward(x)), {.bias = bias, .scale = 1.0});
-    return o->forward(mixed.transpose(1, 2).flatten(2));
+    return o->forward(mixed.transpose(1, 2).flatten(2));  // [B, T, modelDim]
   }
 
   int64_t heads;
@@ -78,7 +78,8 @@ struct T5GatedMlpImpl : torch::nn::Module {
   }
 
   at::Tensor forward(const at::Tensor& x) {
-    return wo->forward(at::gelu(wi_0->forward(x), "tanh") * wi_1->forward(x));
+    const at::Tensor gate = at::gelu(wi_0->forward(x), "tanh");  // [B, T, feedForwardDim]
+    return wo->forward(gate * wi_1->forward(x));                 // [B, T, modelDim]
   }
 
   Linear wi_0{nullptr}, wi_1{nullptr}, wo{nullptr};
@@ -113,7 +114,7 @@ struct T5BlockImpl : torch::nn::Module {
   at::Tensor forward(const at::Tensor& x, const at::Tensor& bias) {
     const at::Tensor h =
         keepFinite(x + attention->SelfAttention->forward(attention->layer_norm->forward(x), bias));
-    return keepFinite(h + mlp->DenseReluDense->forward(mlp->layer_norm->forward(h)));
+    return keepFinite(h + mlp->DenseReluDense->forward(mlp->layer_norm->forward(h)));  // [B, T, D]
   }
 
   torch::nn::ModuleList layer;
@@ -178,8 +179,8 @@ at::Tensor T5TextEncoder::forward(const at::Tensor& ids, const at::Tensor& mask)
   expectShape(ids, {kAnySize, kAnySize}, "The T5 token ids");
   expectShape(mask, {ids.size(0), ids.size(1)}, "The T5 token mask");
   expectTokensWithin(ids, config.vocabSize, "T5");
-  const at::Tensor bias = attentionBias(mask);
-  at::Tensor h = layers_->shared->forward(ids);
+  const at::Tensor bias = attentionBias(mask);   // [B, heads, T, T]
+  at::Tensor h = layers_->shared->forward(ids);  // [B, T, modelDim], as all below
   for (size_t i = 0; i < layers_->stack->size(); ++i) {
     h = layers_->stack->at<T5BlockImpl>(i).forward(h, bias);
   }

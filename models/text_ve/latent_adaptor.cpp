@@ -21,7 +21,7 @@ CompressorImpl::CompressorImpl(int64_t in, int64_t out) {
 }
 
 at::Tensor CompressorImpl::forward(const at::Tensor& x) const {
-  return fc2->forward(at::relu(ln_fc1->forward(fc1->forward(x))));
+  return fc2->forward(at::relu(ln_fc1->forward(fc1->forward(x))));  // [..., out]
 }
 
 LatentAdaptorImpl::LatentAdaptorImpl(int64_t in, int64_t out, int64_t pictureSide)

@@ -25,7 +25,7 @@ void StdNormImpl::initialise() {
 at::Tensor StdNormImpl::forward(const at::Tensor& x) const {
   const auto [deviation, mean] = at::std_mean(x, at::OptionalIntArrayRef(-1), /*unbiased=*/true,
                                               /*keepdim=*/true);
-  return at::addcmul(b, (x - mean) / (deviation + kStdEpsilon), g);
+  return at::addcmul(b, (x - mean) / (deviation + kStdEpsilon), g);  // [B, T, D]
 }
 
 TextVeAttentionImpl::TextVeAttentionImpl(int64_t width, int64_t headCount) : heads(headCount) {
@@ -53,7 +53,8 @@ TextVeFeedForwardImpl::TextVeFeedForwardImpl(int64_t width, int64_t hidden) {
 }
 
 at::Tensor TextVeFeedForwardImpl::forward(const at::Tensor& x, double dropout) const {
-  return ffn_2->forward(at::dropout(at::relu(ffn_1->forward(x)), dropout, is_training()));
+  const at::Tensor wide = at::relu(ffn_1->forward(x));               // [B, T, hidden]
+  return ffn_2->forward(at::dropout(wide, dropout, is_training()));  // [B, T, D]
 }
 
 TextVeLayerImpl::TextVeLayerImpl(const Options& o) {
@@ -70,10 +71,10 @@ at::Tensor TextVeLayerImpl::forward(const at::Tensor& x, const at::Tensor& keyBi
     return at::dropout(branch, dropout.residual, is_training());
   };
   const at::Tensor mixed =
-      norm1->forward(x + residual(attn->forward(x, keyBias, dropout.attention)));
+      norm1->forward(x + residual(attn->forward(x, keyBias, dropout.attention)));  // [B, T, D]
   const at::Tensor y =
       norm2->forward(mixed + residual(feed_forward->forward(mixed, dropout.feedForward)));
-  return reduction ? reduction->forward(y) : y;
+  return reduction ? reduction->forward(y) : y;  // [B, T, D/2] or [B, T, D]
 }
 
 }  // namespace crossflow::models

@@ -33,7 +33,7 @@ VaeResnetBlockImpl::VaeResnetBlockImpl(const VaeConfig& config, int64_t in, int6
 }
 
 at::Tensor VaeResnetBlockImpl::forward(const at::Tensor& x) {
-  at::Tensor h = conv1->forward(norm1->forwardSilu(x));
+  at::Tensor h = conv1->forward(norm1->forwardSilu(x));  // [B, out, H, W], as the result
   h = conv2->forward(norm2->forwardSilu(h));
   return nin_shortcut ? nin_shortcut->forward(x).add_(h) : h.add_(x);
 }
@@ -80,7 +80,7 @@ VaeMiddleImpl::VaeMiddleImpl(const VaeConfig& config, int64_t channels) {
 }
 
 at::Tensor VaeMiddleImpl::forward(const at::Tensor& x) {
-  return block_2->forward(attn_1->forward(block_1->forward(x)));
+  return block_2->forward(attn_1->forward(block_1->forward(x)));  // [B, C, H, W]
 }
 
 VaeLevelImpl::VaeLevelImpl(const VaeConfig& config, int64_t in, int64_t out, int64_t blocks,
@@ -97,11 +97,11 @@ VaeLevelImpl::VaeLevelImpl(const VaeConfig& config, int64_t in, int64_t out, int
 
 at::Tensor VaeLevelImpl::forward(at::Tensor x) {
   for (size_t i = 0; i < block->size(); ++i) {
-    x = block->at<VaeResnetBlockImpl>(i).forward(x);
+    x = block->at<VaeResnetBlockImpl>(i).forward(x);  // [B, out, H, W]
     if (i < attn->size()) x = attn->at<VaeAttentionImpl>(i).forward(x);
   }
-  if (downsample) return downsample->forward(x);
-  return upsample ? upsample->forward(x) : x;
+  if (downsample) return downsample->forward(x);  // [B, out, H/2, W/2]
+  return upsample ? upsample->forward(x) : x;     // [B, out, 2·H, 2·W] or as it is
 }
 
 }  // namespace crossflow::models

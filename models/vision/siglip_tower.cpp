@@ -44,7 +44,7 @@ SiglipMlpImpl::SiglipMlpImpl(int64_t width, int64_t hidden) {
 }
 
 at::Tensor SiglipMlpImpl::forward(const at::Tensor& x) {
-  return fc2(at::gelu(fc1(x)));
+  return fc2(at::gelu(fc1(x)));  // [B, N, D]
 }
 
 SiglipAttentionImpl::SiglipAttentionImpl(int64_t width, int64_t headCount) : heads(headCount) {
@@ -66,7 +66,7 @@ SiglipBlockImpl::SiglipBlockImpl(const SiglipConfig& config) {
 }
 
 at::Tensor SiglipBlockImpl::forward(const at::Tensor& x) {
-  const at::Tensor attended = x + attn(norm1(x));
+  const at::Tensor attended = x + attn(norm1(x));  // [B, N, D], as the result
   return attended + mlp(norm2(attended));
 }
 

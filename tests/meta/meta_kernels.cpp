@@ -161,6 +161,13 @@ Tensor rolled(const Tensor& x, at::IntArrayRef, at::IntArrayRef) {
   return at::empty_like(x);
 }
 
+Tensor repeated(const Tensor& x, at::IntArrayRef counts) {
+  std::vector<int64_t> sizes(counts.begin(), counts.end());
+  const size_t added = sizes.size() - static_cast<size_t>(x.dim());
+  for (size_t i = added; i < sizes.size(); ++i) sizes[i] *= x.size(static_cast<int64_t>(i - added));
+  return at::empty(sizes, x.options());
+}
+
 Tensor withoutNan(const Tensor& x, std::optional<double>, std::optional<double>,
                   std::optional<double>) {
   return at::empty_like(x);
@@ -207,6 +214,7 @@ TORCH_LIBRARY_IMPL(aten, Meta, library) {
   library.impl("logical_not", truth);
   library.impl("logical_and", bothTrue);
   library.impl("where.self", chosen);
+  library.impl("repeat", repeated);
   library.impl("roll", rolled);
   library.impl("nan_to_num", withoutNan);
   library.impl("convolution_overrideable", convolution);

@@ -107,7 +107,9 @@ at::Tensor runCheckpointed(torch::nn::Module& block, const models::BlockBody& bo
   recipe->inputs = inputs.size();
   recipe->device = inputs.front().device();
   recipe->random = RandomState::now(recipe->device);
-  recipe->bf16 = at::autocast::is_autocast_enabled(recipe->device.type());
+  const at::DeviceType kind = recipe->device.type();
+  recipe->bf16 =
+      at::autocast::is_autocast_available(kind) && at::autocast::is_autocast_enabled(kind);
   variable_list tensors(inputs.begin(), inputs.end());
   for (const at::Tensor& parameter : block.parameters()) tensors.push_back(parameter);
   return Checkpointed::apply(at::TensorList(tensors), recipe);

@@ -223,12 +223,14 @@ class ManyRanks final : public Ranks {
   }
 
   // Buckets in the order in which backward fills them (the reducer sends none before its turn),
-  // fixed for the whole run: rebuilding them after the first step would change the order of
-  // additions and a resumed run's last bits.
+  // a small one first so that sending begins soon; fixed for the whole run: rebuilding them after
+  // the first step would change the order of additions and a resumed run's last bits.
   void makeReducer(const std::vector<at::Tensor>& trained) {
+    const std::vector<at::Tensor> backward(trained.rbegin(), trained.rend());
     auto [buckets, sizes] = c10d::compute_bucket_assignment_by_size(
-        trained, {kFirstBucketBytes, kBucketBytes}, std::vector<bool>(trained.size(), false));
-    std::reverse(buckets.begin(), buckets.end());
+        backward, {kFirstBucketBytes, kBucketBytes}, std::vector<bool>(trained.size(), false));
+    for (std::vector<size_t>& bucket : buckets)
+      for (size_t& index : bucket) index = trained.size() - 1 - index;
     reducer_ = std::make_unique<c10d::Reducer>(
         trained, buckets, group_, std::vector<bool>(trained.size(), false), kBucketBytes,
         /*find_unused_parameters=*/false, /*gradient_as_bucket_view=*/true,

@@ -6,7 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "models/config/json_fields.h"
-#include "models/cuda/cuda_library.h"
+#include "models/cuda/named_device.h"
 #include "models/pipeline/text_to_image.h"
 #include "training/commands/command_line.h"
 #include "training/commands/progress_line.h"
@@ -34,7 +34,7 @@ constexpr double kLargeNetwork = 200e6;  // parameters
 
 struct DistilOrder {
   fs::path run, model, prompts, captions;
-  std::string device;
+  std::string device = "auto";
   std::vector<std::string> folders;
   PairRecipe recipe;
   int64_t steps = 2, trainSteps = 10'000;
@@ -135,19 +135,14 @@ int64_t backboneParameters(const models::LocatedFile& network) {
   return count;
 }
 
-at::Device deviceOf(const DistilOrder& order) {
-  if (!order.device.empty()) return at::Device(order.device);
-  return models::CudaLibrary::get().devices().empty() ? at::kCPU : at::Device("cuda:0");
-}
-
 void prepare(DistilOrder& order) {
   const models::LocatedModel model = locate(order);
   order.recipe.model = model.config.id;
   order.recipe.guidance = order.guidance > 0 ? order.guidance : model.config.sampling.guidance;
   order.recipe.prompts = promptsOf(order);
   models::LoadSettings settings;
-  settings.device = deviceOf(order);
-  const auto choice = settings.device.is_cuda() ? models::PrecisionChoice::BFloat16
+  settings.device = models::namedDevice(order.device);
+  const auto choice = settings.device.is_cuda() ? models::PrecisionChoice::Automatic
                                                 : models::PrecisionChoice::Float32;
   settings.precision = models::planPrecision(choice, settings.device);
   if (model.config.textEncoder == models::TextEncoderKind::Clip)
@@ -208,7 +203,7 @@ int runDistil(const Arguments& arguments) {
       ->check(CLI::Range(1, 1'000'000'000))
       ->capture_default_str();
   app.add_option("--seed", recipe.seed, "Of the pairs and of the run");
-  app.add_option("--device", order.device, "cpu or cuda:0; default: a GPU if there is one");
+  addDeviceOption(app, order.device);
   return runCommand(app, arguments, [&] {
     // The configuration names files, and its own place is another than here.
     if (fs::is_directory(order.model)) order.model = fs::absolute(order.model).lexically_normal();

@@ -232,9 +232,17 @@ ConfigFields trainConfigFields() {
 void overrideConfig(const fs::path& runFolder, const std::vector<std::string>& assignments) {
   if (assignments.empty()) return;
   const fs::path file = runFolder / protocol::kConfigFile;
-  json content = models::readJsonFile(file);
+  const json before = models::readJsonFile(file);
+  json content = before;
   for (const std::string& assignment : assignments) assign(content, assignment);
-  parseTrainConfig(content, fs::absolute(runFolder));
+  const fs::path base = fs::absolute(runFolder);
+  try {
+    parseTrainConfig(content, base);
+  } catch (const RunError& error) {
+    if (error.cause != Cause::BadConfig) throw;
+    parseTrainConfig(before, base);  // throws where the file itself is to blame
+    throw RunError(Cause::Usage, error.what(), error.suggestion);
+  }
   base::writeFileAtomically(file, content.dump(1) + "\n");
 }
 

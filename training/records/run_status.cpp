@@ -66,6 +66,21 @@ std::string firstLine(const char* text) {
   return std::string(text, std::strcspn(text, "\n"));
 }
 
+void tellTorch(const c10::Error& error, RunFailure& f) {
+  f.sentence = firstLine(error.what_without_backtrace());
+  if (isOutOfMemory(error)) {
+    f.cause = Cause::OutOfMemory;
+    f.sentence = "The device ran out of memory: " + f.sentence;
+    f.suggestion =
+        "Lower train.batchSize and raise train.accumulation, or switch train.checkpointing on.";
+  } else if (dynamic_cast<const c10::AcceleratorError*>(&error) != nullptr) {
+    f.sentence = "The graphics card reported a fault: " + f.sentence;
+    f.suggestion =
+        "Nothing in this process can use the card any more. Start again; the run resumes from "
+        "its newest checkpoint. If the fault comes back, look at the driver's messages (dmesg).";
+  }
+}
+
 }  // namespace
 
 // Written again every few seconds, and after a power cut nobody lives whom it could be about: the
@@ -203,13 +218,7 @@ RunFailure currentFailure() {
     f.sentence = "The computer ran out of memory.";
     f.suggestion = "Lower train.batchSize or data.cacheMegabytes.";
   } catch (const c10::Error& error) {
-    f.sentence = firstLine(error.what_without_backtrace());
-    if (isOutOfMemory(error)) {
-      f.cause = Cause::OutOfMemory;
-      f.sentence = "The device ran out of memory: " + f.sentence;
-      f.suggestion =
-          "Lower train.batchSize and raise train.accumulation, or switch train.checkpointing on.";
-    }
+    tellTorch(error, f);
   } catch (const std::exception& error) {
     f.sentence = firstLine(error.what());
   } catch (...) {

@@ -5,10 +5,10 @@
 
 #include <csignal>
 #include <cstring>
-#include <fstream>
 #include <optional>
 #include <thread>
 
+#include "models/base/atomic_file.h"
 #include "models/base/unix_time.h"
 #include "models/cuda/cuda_library.h"
 #include "training/config/run_error.h"
@@ -90,6 +90,16 @@ Outcome outcomeOf(const ChildProcess& failed) {
                                                             : Outcome::Failed;
 }
 
+// Rank 0 looks for the file; where the disk has no room for it, the workers hear the signal itself.
+void askToStop(const fs::path& run, const std::vector<ChildProcess>& workers) {
+  logInfo("Saving and stopping, as asked by a signal.");
+  try {
+    base::writeFileAtomically(run / protocol::kStopFile, "signal\n");
+  } catch (const base::FileWriteError&) {
+    for (const ChildProcess& worker : workers) worker.signal(SIGTERM);
+  }
+}
+
 // Watches until all have ended or one has failed.
 Outcome watch(const fs::path& run, std::vector<ChildProcess>& workers) {
   bool asked = false;
@@ -101,8 +111,7 @@ Outcome watch(const fs::path& run, std::vector<ChildProcess>& workers) {
     }
     if (!running) return Outcome::Ended;
     if (stopSignalled() && !asked) {
-      logInfo("Saving and stopping, as asked by a signal.");
-      std::ofstream(run / protocol::kStopFile) << "signal\n";
+      askToStop(run, workers);
       asked = true;
     }
     std::this_thread::sleep_for(kLookInterval);

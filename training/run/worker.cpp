@@ -19,6 +19,7 @@
 #include "training/records/schedule_record.h"
 #include "training/records/stop_signal.h"
 #include "training/run/describe_model.h"
+#include "training/run/needed_memory.h"
 #include "training/run/run_setup.h"
 
 namespace crossflow::training {
@@ -138,6 +139,7 @@ void train(const fs::path& run, const RankEnvironment& environment, int64_t& ste
   checkShare(config, environment.world);
   setThreads(config.devices, environment.localWorld);
   const at::Device device = chooseDevice(config.devices, environment);
+  requireMemory(config, device, environment.localWorld);
   setNumbers(config.train, device);
   const bool fp32Instead = fitPrecision(config, device);
   const auto ranks = Ranks::join(environment, device);

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/checks/run_check.h"
 
+#include "models/config/model_catalog.h"
+#include "models/config/model_config_json.h"
 #include "models/torch.h"
 #include "tests/support/catch_torch.h"
 #include "tests/support/temp_dir.h"
 #include "tests/training/run/tiny_run.h"
 #include "training/checks/memory_meter.h"
+#include "training/config/run_error.h"
+#include "training/run/needed_memory.h"
 
 using namespace crossflow::tests;
 using namespace crossflow::training;
@@ -80,4 +84,19 @@ TEST_CASE("What would stop a run is said beforehand", "[run_check]") {
   lines = check(makeRun(temp / "other", config), false);
   CHECK(lines.size() == 2);
   CHECK(sentence(lines["config"]).find("optimizer.lr") != std::string::npos);
+}
+
+TEST_CASE("A run that cannot fit into memory is refused before it takes any", "[run_check]") {
+  TrainConfig config;
+  config.model = crossflow::models::publishedModels().front().config;
+  try {
+    requireMemory(config, at::kCPU, 10'000);  // some hundred terabytes
+    FAIL("nothing was thrown");
+  } catch (const RunError& error) {
+    CHECK(error.cause == protocol::Cause::OutOfMemory);
+    CHECK(std::string(error.what()).find("on this computer, but only") != std::string::npos);
+    CHECK(error.suggestion.find("smaller model") != std::string::npos);
+  }
+  config.model = crossflow::models::modelConfigFromJson(tinyModel());
+  CHECK_NOTHROW(requireMemory(config, at::kCPU, 2));
 }

@@ -160,6 +160,18 @@ TEST_CASE("Entries are changed on the command line", "[train_config]") {
   CHECK(readTrainConfig(run).optimizer.warmupSteps == 3);
   CHECK(readTrainConfig(run).train.seed == 5);
   CHECK_THROWS_WITH(overrideConfig(run, {"train.batchSize=many"}), Contains("train.batchSize"));
+  const auto causeOf = [&](const std::string& assignment) {
+    try {
+      overrideConfig(run, {assignment});
+    } catch (const RunError& error) {
+      return error.cause;
+    }
+    return protocol::Cause::None;
+  };
+  // A wrong word of the command line, not a wrong file.
+  for (const char* wrong :
+       {"train.batchSize=many", "train.batchSize=0", "train.bach=64", "nothing"})
+    CHECK(causeOf(wrong) == protocol::Cause::Usage);
   CHECK_THROWS_AS(overrideConfig(run, {"nothing"}), RunError);
   CHECK(readTrainConfig(run).train.batchSize == 32);  // what is refused changes nothing
 }

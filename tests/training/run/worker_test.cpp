@@ -194,3 +194,17 @@ TEST_CASE("A GPU that is not there is named", "[worker]") {
   const int code = training::runWorker(run, {.localRank = 63});
   REQUIRE(code == training::protocol::exitCode(training::protocol::Cause::NoDevice));
 }
+
+TEST_CASE("A fault of the graphics card is told as one, with its first line", "[worker]") {
+  try {
+    throw c10::AcceleratorError({"f", "f.cpp", 1}, 700,
+                                "CUDA error: an illegal memory access was encountered\nMore.");
+  } catch (...) {
+    const training::RunFailure failure = training::currentFailure();
+    CHECK(failure.cause == training::protocol::Cause::Internal);
+    CHECK(failure.sentence ==
+          "The graphics card reported a fault: CUDA error: an illegal memory access was "
+          "encountered");
+    CHECK(failure.suggestion.find("resumes from its newest checkpoint") != std::string::npos);
+  }
+}

@@ -7,6 +7,7 @@
 #include <future>
 #include <nlohmann/json.hpp>
 #include <set>
+#include <sstream>
 
 #include "models/base/atomic_file.h"
 #include "models/torch.h"
@@ -188,7 +189,11 @@ bool FeatureExtractor::writeList(const PictureList& list, ExtractionRecord& reco
 void FeatureExtractor::noteFailure(const CaptionedPicture& item, const std::string& why,
                                    ExtractionReport& report) const {
   report.failed.push_back(why);
-  std::ofstream(options_.out / kFailedFile, std::ios::app) << item.name << '\n';
+  const std::filesystem::path file = options_.out / kFailedFile;
+  std::ostringstream names;
+  if (std::filesystem::exists(file)) names << std::ifstream(file).rdbuf();
+  names << item.name << '\n';
+  base::writeFileAtomically(file, names.str());
 }
 
 std::vector<at::Tensor> FeatureExtractor::cropsOf(const Job& job) const {

@@ -46,7 +46,8 @@ PictureFacts lookAtPicture(const CaptionedPicture& item, bool whole) try {
     look.width = header->width;
     look.height = header->height;
   }
-  if (whole || !header) {  // of other kinds only decoding tells
+  const bool huge = header && header->width > kMostPixels / header->height;
+  if (whole || !header || huge) {  // of other kinds only decoding tells; huge ones it refuses
     look.notes.emplace();
     const at::Tensor picture = decodePicture(item.file, &*look.notes);
     look.height = picture.size(0);

@@ -214,6 +214,22 @@ PictureList readFile(const fs::path& file, const fs::path& pictures) {
   badData(file.string(), "is none of the known lists: .jsonl, .csv, .json of COCO");
 }
 
+bool beginsWithPicture(const PictureList& list) {
+  return !list.items.empty() && fs::exists(list.items.front().file);
+}
+
+// Where nobody says where the pictures are, they lie in "imgs" beside the list, as the original has
+// them, or beside the list itself.
+PictureList readPlacedFile(const fs::path& file, const fs::path& pictures) {
+  const fs::path beside = file.parent_path();
+  if (!pictures.empty()) return readFile(file, pictures);
+  if (!fs::is_directory(beside / "imgs")) return readFile(file, beside);
+  PictureList list = readFile(file, beside / "imgs");
+  if (beginsWithPicture(list)) return list;
+  PictureList other = readFile(file, beside);  // names that begin with "imgs/"
+  return beginsWithPicture(other) ? other : list;
+}
+
 }  // namespace
 
 std::vector<int64_t> PictureList::repeats() const {
@@ -244,11 +260,7 @@ PictureList readPictureList(const fs::path& source, const fs::path& pictures) {
                              "metadata.csv", "captions.json"})
       if (fs::exists(source / name)) file = source / name;
   if (!fs::exists(file)) badData(file.string(), "does not exist");
-  fs::path folder = pictures;
-  if (folder.empty()) folder = file.parent_path();
-  if (pictures.empty() && fs::is_directory(folder / "imgs") && !fs::is_directory(file))
-    folder /= "imgs";
-  PictureList list = fs::is_directory(file) ? readFolder(file) : readFile(file, folder);
+  PictureList list = fs::is_directory(file) ? readFolder(file) : readPlacedFile(file, pictures);
   if (list.items.empty() && !list.complaints.empty())
     throw RunError(Cause::BadData, source.string() + " holds no entry that can be used. " +
                                        list.complaints.front().sentence);

@@ -18,7 +18,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr int64_t kMostPixels = 64'000'000;
 constexpr std::uintmax_t kMostFileBytes = 512u << 20;
 
 [[noreturn]] void refusePicture(const fs::path& file, const std::string& complaint) {

@@ -11,6 +11,8 @@
 
 namespace crossflow::training {
 
+inline constexpr int64_t kMostPixels = 64'000'000;  // larger pictures are refused
+
 /// What was done to a picture that its owner should know of.
 struct PictureNotes {
   bool turned = false;      // as EXIF says that the camera was held

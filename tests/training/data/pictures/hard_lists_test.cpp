@@ -121,6 +121,16 @@ TEST_CASE("Names with backslashes and accents coded otherwise find their files",
   CHECK_FALSE(fs::exists(list.items[3].file));
 }
 
+TEST_CASE("Names with and without the folder of the pictures find them", "[hard_lists]") {
+  const TempDir temp;
+  write(temp / "imgs/a.png", "x");
+  for (const char* name : {"a.png", "imgs/a.png", "imgs\\\\a.png"}) {
+    write(temp / "list.jsonl",
+          "{\"image\": \"" + std::string(name) + "\", \"caption\": \"one\"}\n");
+    CHECK(fs::exists(readPictureList(temp / "list.jsonl").items.at(0).file));
+  }
+}
+
 TEST_CASE("JSON lines that are none are named and left out", "[hard_lists]") {
   const TempDir temp;
   write(temp / "a.jsonl",

@@ -50,6 +50,14 @@ std::string bigEndianBytes(uint32_t value) {
           static_cast<char>(value >> 8 & 0xFF), static_cast<char>(value & 0xFF)};
 }
 
+// 20,000 pixels each way by its header, and no pixels.
+void writeHugePng(const fs::path& file) {
+  std::ofstream(file, std::ios::binary)
+      << std::string("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16) << bigEndianBytes(20000)
+      << bigEndianBytes(20000) << std::string("\x08\x02\0\0\0", 5) << "0000"
+      << std::string("\0\0\0\0IEND0000", 12);
+}
+
 }  // namespace
 
 TEST_CASE("Pictures of every depth and colour space show their true colours", "[hard_pictures]") {
@@ -121,10 +129,7 @@ TEST_CASE("What cannot be read gets one sentence that names the file", "[hard_pi
 
 TEST_CASE("A huge picture is refused by its header before memory is taken", "[hard_pictures]") {
   const TempDir temp;
-  const std::string size = bigEndianBytes(20000) + bigEndianBytes(20000);
-  std::ofstream(temp / "huge.png", std::ios::binary)
-      << std::string("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16) << size
-      << std::string("\x08\x02\0\0\0", 5) << "0000" << std::string("\0\0\0\0IEND0000", 12);
+  writeHugePng(temp / "huge.png");
   CHECK_THROWS_WITH(decodePicture(temp / "huge.png"),
                     Catch::Contains("has 20000 x 20000 pixels") && Catch::Contains("huge.png"));
   std::ofstream(temp / "huge.gif", std::ios::binary)
@@ -173,4 +178,20 @@ TEST_CASE("A check counts what is done to pictures", "[hard_pictures]") {
   CHECK(counted.count(PictureRemark::FirstFrame) == 1);
   CHECK(counted.count(ProblemKind::Unreadable) == 3);
   CHECK(counted.sharedCaptions == 1);
+}
+
+TEST_CASE("A check counts huge pictures and wrong rows, in the sample or not", "[hard_pictures]") {
+  const TempDir temp;
+  for (const char* name : {"a.jpg", "b.jpg"}) fs::copy_file(hard("turned.jpg"), temp / name);
+  writeHugePng(temp / "huge.png");
+  std::ofstream(temp / "captions.csv")
+      << "file,caption\na.jpg,three bars\nb.jpg,bars, three\nhuge.png,nothing\n";
+  DataCheckOptions options;
+  options.side = 8;
+  options.wholeFiles = 1;
+  DataSummary summary = checkPictures(temp.path(), {}, options);
+  CHECK(summary.pairs == 2);
+  CHECK(summary.pictures == 1);
+  CHECK(summary.count(ProblemKind::Unreadable) == 1);
+  CHECK(summary.count(ProblemKind::BadEntry) == 1);
 }

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Usage: tests/fuzz/run.sh [SECONDS] [HARNESS ...]
-# Runs the fuzzers of .build/fuzz one after the other from the corpus of tests/data/fuzz. What they
+# Builds the fuzzers (clang) and runs each for SECONDS (60), all of them or those named, one after the
+# other from the corpus of tests/data/fuzz; says how many inputs each tried. What they
 # find stays in .build/fuzz/found/HARNESS; a file that was mended there belongs into tests/data/fuzz,
 # where the ordinary tests read it on every run.
 #
@@ -17,11 +18,17 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 seconds=${1:-60}
 shift || true
 [ $# -gt 0 ] || set -- $(ls tests/data/fuzz)
+cmake --preset fuzz >/dev/null
+cmake --build --preset fuzz
+bad=
 for harness in "$@"; do
   found=.build/fuzz/found/$harness
   mkdir -p "$found/corpus"
   echo "== $harness"
+  # One that ends early costs the others nothing.
   ".build/fuzz/bin/fuzz_$harness" -max_total_time="$seconds" -timeout=5 -rss_limit_mb=256 \
     -max_len=65536 -print_final_stats=1 -verbosity=0 -artifact_prefix="$found/" \
-    "$found/corpus" "tests/data/fuzz/$harness"
+    "$found/corpus" "tests/data/fuzz/$harness" >"$found/log" 2>&1 || bad="$bad $harness"
+  grep -E "number_of_executed_units|SUMMARY|Test unit written" "$found/log" || tail -n 3 "$found/log"
 done
+[ -z "$bad" ] || { echo "Found something:$bad. See .build/fuzz/found/HARNESS." >&2; exit 1; }

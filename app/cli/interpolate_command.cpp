@@ -131,7 +131,8 @@ void addInterpolateCommand(CLI::App& app, Session& session) {
   addPictureOutputOptions(*command, options->output);
   command->get_option("--output")
       ->description(
-          "film.gif, .webp, .apng, .mp4; a folder/ or a pattern with {index} for pictures "
+          "film.gif, .webp, .apng, .mp4 (H.264, or MPEG-4 where this machine's FFmpeg has no "
+          "encoder for that); a folder/ or a pattern with {index} for pictures "
           "that carry their request (default interpolation.gif)");
   command->add_flag("--dry-run,--estimate", options->dryRun, "Say how much work it is");
   command->add_flag("--json", options->json, "Print one JSON object per line");

@@ -19,10 +19,10 @@ namespace {
 
 constexpr int64_t kCopied = 1 << 20;
 
-/// H.264 where OpenCV's FFmpeg has an encoder for it, else MPEG-4. Odd sizes lose one line: the
-/// colour planes have half the resolution. The encoder tells nobody when a disk fails or is full,
-/// so it writes the film, some megabytes, into memory, and from there it goes the way of all our
-/// files.
+/// H.264 where OpenCV's FFmpeg has an encoder for it, else MPEG-4, as the help says. Odd sizes lose
+/// one line: the colour planes have half the resolution. The encoder tells nobody when a disk fails
+/// or is full, so it writes the film, some megabytes, into memory, and from there it goes the way
+/// of all our files.
 class Mp4Writer : public FilmWriter {
  public:
   Mp4Writer(const QString& path, const FilmOptions& options) : path_(path), options_(options) {}
@@ -92,15 +92,16 @@ class Mp4Writer : public FilmWriter {
       beginFailure_ = writeFailure(path_, errno);
       return false;
     }
-    for (const int codec : {cv::VideoWriter::fourcc('a', 'v', 'c', '1'),
-                            cv::VideoWriter::fourcc('m', 'p', '4', 'v')}) {
+    // Twice: one failed call of the system must not pass for an encoder that is not there.
+    const int h264 = cv::VideoWriter::fourcc('a', 'v', 'c', '1');
+    for (const int codec : {h264, h264, cv::VideoWriter::fourcc('m', 'p', '4', 'v')}) {
       try {
         if (writer_.open(pathOf(link).string(), cv::CAP_FFMPEG, codec, options_.framesPerSecond,
                          evenSize())) {
           return true;
         }
       } catch (const cv::Exception&) {
-        continue;  // this codec is not there: the next one
+        continue;  // the next one
       }
     }
     return false;

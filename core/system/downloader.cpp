@@ -174,8 +174,8 @@ void Downloader::checkHeaders() {
             {}});
     return;
   }
-  QFile tag(tagPath());
-  if (tag.open(QIODevice::WriteOnly)) tag.write(reply_->rawHeader("ETag"));
+  // Without it the checksum alone tells whether the rest belongs to the beginning.
+  if (!writeFile(tagPath(), reply_->rawHeader("ETag"), Existing::Replace)) QFile::remove(tagPath());
 }
 
 void Downloader::learnSize() {

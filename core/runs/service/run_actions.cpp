@@ -76,9 +76,9 @@ Failure notRunning(const QString& folder) {
 
 // By a file of the protocol.
 std::optional<Failure> ask(const QString& folder, std::string_view name) {
-  QFile request(runFile(folder, name));
-  if (request.open(QIODevice::WriteOnly)) return std::nullopt;
-  return Failure{Failure::Kind::BadFile,
+  const auto written = writeFile(runFile(folder, name), {}, Existing::Replace);
+  if (written) return std::nullopt;
+  return Failure{written.failure().kind,
                  CoreWords::tr("The request cannot be written to %1.").arg(folder),
                  CoreWords::tr("Check that the folder can be written and its disk has space.")};
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QFileInfo>
 #include <QJsonArray>
+#include <algorithm>
+#include <filesystem>
 #include <memory>
 
 #include "app/cli/commands.h"
@@ -8,6 +10,8 @@
 #include "models/base/error.h"
 #include "models/base/measures.h"
 #include "models/checkpoint/checkpoint_reader.h"
+#include "models/pipeline/model_files.h"
+#include "models/pipeline/model_fit.h"
 
 namespace crossflow::cli {
 namespace {
@@ -28,18 +32,27 @@ QString size(qint64 bytes) {
   return bytes > 0 ? QString::fromStdString(sizeText(bytes)) : QStringLiteral("-");
 }
 
-/// Why files of weights that are there cannot be opened. Reads headers only.
-QStringList damagesOf(const core::ModelSummary& model) {
+/// Why weights that are there cannot be used: files that cannot be opened, and where the model is
+/// complete, networks that are others than its description names. Reads headers only.
+QStringList damagesOf(const core::ModelSummary& model,
+                      const std::vector<models::LocatedModel>& located = {}) {
   QStringList damages;
-  for (const core::ModelFile& file : model.files) {
-    if (file.path.isEmpty() || file.role == u"tokenizer") continue;
+  const auto note = [&damages](const auto& look) {
     try {
-      models::CheckpointReader::open(file.path.toStdString());
+      look();
     } catch (const base::Error& error) {
       const QString sentence = QString::fromUtf8(error.what());
       if (!damages.contains(sentence)) damages << sentence;  // one file may have several roles
     }
+  };
+  for (const core::ModelFile& file : model.files) {
+    if (file.path.isEmpty() || file.role == u"tokenizer") continue;
+    note([&] { models::CheckpointReader::open(file.path.toStdString()); });
   }
+  const auto found = std::find_if(located.begin(), located.end(), [&](const auto& one) {
+    return one.config.id == model.id.toStdString() && one.complete();
+  });
+  if (damages.isEmpty() && found != located.end()) note([&] { models::requireFit(*found); });
   return damages;
 }
 
@@ -126,13 +139,14 @@ ExitCode check(Session& session, const ModelsOptions& options) {
     return session.output.fail(ExitCode::File, QStringLiteral("%1 is not a folder.").arg(folder));
   }
   const QString below = QFileInfo(folder).canonicalFilePath() + u'/';
+  const auto located = models::locateModels({std::filesystem::path(options.folder)});
   bool usable = false;
   for (const auto& model : session.makeEngine({{folder}})->models()) {
     const auto inFolder = [&](const core::ModelFile& file) {
       return QFileInfo(file.path).canonicalFilePath().startsWith(below);
     };
     if (std::none_of(model.files.begin(), model.files.end(), inFolder)) continue;
-    const QStringList damages = damagesOf(model);
+    const QStringList damages = damagesOf(model, located);
     showDetails(session.output, model, damages);
     usable = usable || (model.ready && damages.isEmpty());
   }

@@ -5,9 +5,12 @@
 #include "models/backbones/make_backbone.h"
 #include "models/base/error.h"
 #include "models/checkpoint/blended_reader.h"
+#include "models/checkpoint/key_match.h"
 #include "models/checkpoint/load_state_dict.h"
+#include "models/files/file_error.h"
 #include "models/freed_memory.h"
 #include "models/layers/inference_linears.h"
+#include "models/pipeline/model_fit.h"
 #include "models/pipeline/text_to_image.h"
 #include "models/text/clip_text_encoder.h"
 #include "models/text/t5_text_encoder.h"
@@ -69,6 +72,13 @@ void expectFinite(const LoadReport& report, const CheckpointReader& reader) {
                    reader.file(), which));
 }
 
+void expectFit(const torch::nn::Module& module, const CheckpointReader& reader,
+               const LoadOptions& options) {
+  const KeyMatch match = matchKeys(module, reader.tensors(), options);
+  if (!match.report.complete())
+    failFile(reader.file(), Sentence::tr("does not fit this network: %1", match.report.describe()));
+}
+
 /// Modules are built as ordinary tensors even where the caller works in inference mode: weights are
 /// put into them afterwards, and a tensor born in inference mode has no version to take them with.
 struct OrdinaryTensors {
@@ -84,6 +94,7 @@ class Loader {
       : model_(model), settings_(settings), stop_(stop), progress_(progress) {}
 
   std::unique_ptr<TextToImage> run();
+  void check();
 
  private:
   Reader open(Role role);
@@ -207,6 +218,17 @@ std::unique_ptr<TextSide> Loader::makeTextSide(TextVe textVe) const {
       std::move(textVe), loader, settings_.device);
 }
 
+// Memory of networks that nothing is written into is not taken.
+void Loader::check() {
+  const OrdinaryTensors ordinary;
+  const Reader net = open(Role::Network), vaeFile = open(Role::Autoencoder),
+               text = open(Role::TextEncoder);
+  expectFit(*TextVe(model_.config.textVe), *net, textVeOptions());
+  expectFit(*makeBackbone(model_.config.backbone), *net, backboneOptions());
+  expectFit(*KlVae(model_.config.vae), *vaeFile, vaeOptions(*vaeFile));
+  expectFit(*makeTextEncoder(model_.config), *text, textEncoderOptions(model_, *text));
+}
+
 std::unique_ptr<TextToImage> Loader::run() {
   const OrdinaryTensors ordinary;
   const FreedMemoryReturns freedMemory;
@@ -238,6 +260,11 @@ std::unique_ptr<TextToImage> Loader::run() {
 }
 
 }  // namespace
+
+void requireFit(const LocatedModel& model) {
+  const LoadProgress nothing;
+  Loader(model, {}, {}, nothing).check();
+}
 
 std::unique_ptr<TextToImage> TextToImage::load(const LocatedModel& model,
                                                const LoadSettings& settings, std::stop_token stop,

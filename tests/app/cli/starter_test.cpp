@@ -241,6 +241,22 @@ TEST_CASE("a damaged copy of the starter is told from a whole one", "[cli][start
   CHECK(flipped.code == 3);
   CHECK(flipped.err.contains(QStringLiteral("checksum")));
 
+  const QString description = shell.path("copy/config.json");
+  const QByteArray told = bytesOf(description);
+  QByteArray other = told;
+  other.replace("\"depth\": ", "\"depth\": 1");  // ten blocks more
+  REQUIRE(other != told);
+  const auto describe = [&](const QByteArray& text) {
+    QFile file(description);
+    return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+  };
+  REQUIRE(describe(other));
+  const Ended unfit = shell.run(words("models check copy"));
+  INFO(unfit.out.toStdString());
+  CHECK(unfit.code == 3);
+  CHECK(unfit.out.contains(QStringLiteral("does not fit this network")));
+  REQUIRE(describe(told));
+
   REQUIRE(QFile::resize(shell.path("copy/model.safetensors"), 1'000'000));
   const Ended damaged = shell.run(words("models check copy"));
   CHECK(damaged.code == 3);

@@ -111,7 +111,7 @@ QJsonObject trainOf(const TrainingPlan& plan) {
   put(train, "sampleSteps", plan.samples.steps);
   if (measuresFid(plan) || measuresClip(plan))
     put(train, "evaluationInterval", plan.schedule.saveInterval * plan.evaluation.every);
-  put(train, "precision", plan.resources.bf16 ? QStringLiteral("bf16") : QStringLiteral("fp32"));
+  put(train, "precision", plan.resources.bf16 ? QStringLiteral("bf16") : QStringLiteral("auto"));
   put(train, "dropout", sizeOf(plan).published);
   return train;
 }

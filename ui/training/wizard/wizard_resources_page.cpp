@@ -35,8 +35,8 @@ WizardResourcesPage::WizardResourcesPage(QWidget* parent)
                &ResourceAnswers::batchSize);
   fields_.bind(
       grid.add(tr("Precision"),
-               choiceField(tr("Precision"), {{tr("32 bits"), 0}, {tr("16 bits (bfloat16)"), 1}}),
-               tr("16 bits need a graphics card of the last few years.")),
+               choiceField(tr("Precision"), {{tr("Automatic"), 0}, {tr("16 bits (bfloat16)"), 1}}),
+               tr("Automatic: 16 bits on graphics cards of the last few years, else 32.")),
       &ResourceAnswers::bf16);
   layout->addWidget(foldedAway(tr("More settings"), buildMore()));
   layout->addWidget(estimate_);

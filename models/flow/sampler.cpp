@@ -62,7 +62,7 @@ at::Tensor solve(GuidedVelocity& velocity, const at::Tensor& z, const SampleOpti
                  ? solveRowByRow(velocity, z, options.tolerance, onStep)
                  : solveDopri5(velocity, z, options.tolerance, monitor);
   }
-  throw Error("There is no such solver.");
+  throw Error(Sentence::tr("There is no such solver."));
 }
 
 }  // namespace
@@ -77,7 +77,7 @@ void checkSampleOptions(const SampleOptions& options) {
     throw Error(Sentence::tr("The guidance and its interval must be ordinary numbers."));
   }
   if (!(options.tolerance > 0) || !std::isfinite(options.tolerance)) {
-    throw Error("The adaptive solver's tolerance must be a positive number.");
+    throw Error(Sentence::tr("The adaptive solver's tolerance must be a positive number."));
   }
 }
 

@@ -129,16 +129,15 @@ RunResult Spread::result() {
   return told_ == items_.size() ? RunResult(Finished{}) : RunResult(Cancelled{});
 }
 
-// A stop_token is a value in all of this interface.
-// NOLINTNEXTLINE(performance-unnecessary-value-param)
 RunResult runOnAll(const std::vector<std::pair<std::unique_ptr<Engine>, QString>>& engines,
                    const std::vector<GenerationRequest>& requests, std::stop_token stop,
                    const EngineSink& sink) {
-  Spread spread(requests, stop, sink);
+  Spread spread(requests, std::move(stop), sink);
   {
     std::vector<std::jthread> threads;
-    for (const auto& [engine, device] : engines)
-      threads.emplace_back([&spread, &engine, &device] { spread.work(*engine, device); });
+    threads.reserve(engines.size());
+    for (const auto& each : engines)
+      threads.emplace_back([&spread, &each] { spread.work(*each.first, each.second); });
   }
   return spread.result();
 }

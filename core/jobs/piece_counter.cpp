@@ -10,7 +10,7 @@ namespace crossflow::core {
 PieceCounter::PieceCounter(EngineFactory factory, QObject* parent)
     : QObject(parent),
       factory_(std::move(factory)),
-      thread_([this](std::stop_token stop) { work(stop); }) {}
+      thread_([this](const std::stop_token& stop) { work(stop); }) {}
 
 PieceCounter::~PieceCounter() = default;
 
@@ -22,7 +22,7 @@ void PieceCounter::count(const QString& model, const QString& prompt) {
   asked_.notify_one();
 }
 
-void PieceCounter::work(std::stop_token stop) {
+void PieceCounter::work(const std::stop_token& stop) {
   std::unique_ptr<Engine> engine;
   while (true) {
     Question question;

@@ -32,7 +32,7 @@ class PieceCounter : public QObject {
   struct Question {
     QString model, prompt;
   };
-  void work(std::stop_token stop);
+  void work(const std::stop_token& stop);
 
   EngineFactory factory_;
   std::mutex mutex_;

@@ -10,7 +10,7 @@ namespace crossflow::core {
 
 namespace {
 
-constexpr qint64 kMostPixels = 128 * 1024 * 1024;  // four bytes each
+constexpr qint64 kMostPixels = qint64{128} * 1024 * 1024;  // four bytes each
 
 }  // namespace
 

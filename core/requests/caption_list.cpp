@@ -8,7 +8,7 @@ namespace crossflow::core {
 
 namespace {
 
-constexpr qint64 kLargestList = 8 * 1024 * 1024;
+constexpr qint64 kLargestList = qint64{8} * 1024 * 1024;
 constexpr qsizetype kMostCaptions = 200'000;
 constexpr qsizetype kLongestCaption = 300;
 

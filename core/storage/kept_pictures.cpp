@@ -18,7 +18,7 @@
 namespace crossflow::core {
 namespace {
 
-constexpr quint64 kMostHeader = 64 * 1024;
+constexpr quint64 kMostHeader = quint64{64} * 1024;
 constexpr int kLargestSide = 4096;
 
 QString asidePath(const QString& folder, const QString& name) {
@@ -47,8 +47,8 @@ QImage pictureIn(QFile& file, const QJsonObject& entry) {
   if (!file.seek(file.pos() + begin)) return {};
   const QByteArray pixels = file.read(bytes);
   if (pixels.size() != bytes) return {};
-  return QImage(reinterpret_cast<const uchar*>(pixels.constData()), width, height, 3 * width,
-                QImage::Format_RGB888)
+  return QImage(reinterpret_cast<const uchar*>(pixels.constData()), width, height,
+                qsizetype{3} * width, QImage::Format_RGB888)
       .copy();
 }
 

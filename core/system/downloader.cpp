@@ -21,9 +21,10 @@ namespace crossflow::core {
 
 namespace {
 
-constexpr qint64 kReadBuffer = 1024 * 1024;  // also bounds the work of one turn of the event loop
+constexpr qint64 kReadBuffer =
+    qint64{1024} * 1024;  // also bounds the work of one turn of the event loop
 // A server that sends less than this in a try or in the time of a stall does not serve the file.
-constexpr qint64 kWorthTrying = 16 * 1024;
+constexpr qint64 kWorthTrying = qint64{16} * 1024;
 constexpr int kPartialContent = 206, kRangeNotSatisfiable = 416;
 
 Failure networkFailure(const QString& sentence) {

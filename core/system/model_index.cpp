@@ -13,7 +13,7 @@ namespace crossflow::core {
 
 namespace {
 
-constexpr qsizetype kLargestListing = 4 * 1024 * 1024;
+constexpr qsizetype kLargestListing = qsizetype{4} * 1024 * 1024;
 constexpr double kLargestFile = 1e12;
 
 // Letters, digits and a few signs between single slashes: no "..", no absolute path, no drive.
@@ -114,7 +114,7 @@ Result<std::vector<RemoteFile>> parseListing(const QByteArray& json) {
                    CoreWords::tr("Check the address of the mirror in the settings.")};
   }
   std::vector<RemoteFile> files;
-  for (const QJsonValue& entry : document.array()) {
+  for (const QJsonValue entry : document.array()) {
     const QString path = entry[QStringLiteral("path")].toString();
     const double bytes = entry[QStringLiteral("size")].toDouble();
     if (entry[QStringLiteral("type")].toString() != QLatin1String("file")) continue;

@@ -21,7 +21,7 @@ class SmallDownload : public QObject {
 
  public:
   struct Limits {
-    qint64 bytes = 1024 * 1024;
+    qint64 bytes = qint64{1024} * 1024;
     int milliseconds = 15'000;  // in all, however busily the server sends
   };
 

@@ -14,7 +14,7 @@ namespace crossflow::core {
 namespace {
 
 constexpr qint64 kBlock = 512;
-constexpr qint64 kCopied = 4 * 1024 * 1024;
+constexpr qint64 kCopied = qint64{4} * 1024 * 1024;
 constexpr int kMostMembers = 100'000;
 
 Failure damaged(const QString& archive) {

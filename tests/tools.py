@@ -13,6 +13,7 @@ import subprocess
 import sys
 
 ROOT = pathlib.Path(__file__).parent.parent
+INCLUDED = re.compile(r'^\s*#\s*include\s*"([^"]+)"', re.M)
 FOLDERS = ("models", "training", "core", "ui", "app", "tests")
 
 
@@ -30,7 +31,7 @@ def pinned(name, version="14"):
                 [found, "--version"], capture_output=True, text=True).stdout):
             return found
     sys.exit(f"{name} {version} is not installed: ./installer/setup --tests installs it (Debian: "
-             f"{name}-{version}).")
+             f"{name.rstrip('+')}-{version}).")
 
 
 def commands(build):
@@ -46,7 +47,24 @@ def commands(build):
     return found
 
 
+def own_text(file, seen=None):
+    """Everything of ours that `file` includes, itself among it: path -> bytes."""
+    seen = {} if seen is None else seen
+    path = pathlib.Path(file)
+    if file in seen or not path.is_file():
+        return seen
+    seen[file] = path.read_bytes()
+    for name in INCLUDED.findall(seen[file].decode("utf-8", "replace")):
+        own_text(name if name.startswith("/") else str(ROOT / name), seen)
+    return seen
+
+
+def all_processors():
+    """Threads for programs that run beside each other, as many as there are cores for us."""
+    return concurrent.futures.ThreadPoolExecutor(len(os.sched_getaffinity(0)))
+
+
 def on_all_processors(work, items):
-    """The results of work(item), in order; programs run beside each other."""
-    with concurrent.futures.ThreadPoolExecutor(os.cpu_count() or 1) as pool:
+    """The results of work(item), in order."""
+    with all_processors() as pool:
         return list(pool.map(work, items))

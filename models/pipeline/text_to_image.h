@@ -44,8 +44,9 @@ class TextToImage {
   const LoadSettings& settings() const { return settings_; }
   TextSide& text() { return *text_; }
 
-  /// z [1, C, H, W] fp32: mu + exp(½ log-variance) · variation · noise(seed), strayed() by variation
-  /// times the model's own stray. Only the seed, never neighbours or order, decides the noise.
+  /// z [1, C, H, W] fp32: mu + exp(½ log-variance) · variation · noise(seed), strayed() by
+  /// variation times the model's own stray. Only the seed, never neighbours or order, decides the
+  /// noise.
   at::Tensor drawLatent(const TextLatent& latent, uint64_t seed, double variation) const;
 
   /// z [B, C, H, W] -> picture latents [B, C, H, W] fp32, scaled. Rows do not influence each other.

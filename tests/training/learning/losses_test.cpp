@@ -65,6 +65,7 @@ TEST_CASE("Reconstruction: errors, KL and PSNR", "[losses]") {
   REQUIRE(r.l1.item<double>() == Approx(0.5));
   REQUIRE(r.l2.item<double>() == Approx(0.25));
   REQUIRE(r.kl.item<double>() == Approx(0).margin(1e-12));
-  REQUIRE(r.edges.item<double>() == Approx(0).margin(1e-12));  // a shift of all pixels moves no edge
+  REQUIRE(r.edges.item<double>() ==
+          Approx(0).margin(1e-12));  // a shift of all pixels moves no edge
   REQUIRE(psnr(0.04) == Approx(20.0));
 }

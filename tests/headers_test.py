@@ -23,7 +23,7 @@ import tools
 
 FOLDERS = ("models", "training", "core", "ui", "app")
 THEIRS = re.compile(r'^[ \t]*#[ \t]*include[ \t]*<([^>]+)>', re.M)
-SETS = 120  # compiled ahead, at most
+SETS = 40  # compiled ahead, at most
 STEP = 8  # what a set costs beside what it adds, in hundredths of a second
 # What reading one takes, about, in hundredths of a second; the first pattern that fits counts.
 COSTS = ((r"torch/", 600), (r"(ATen|caffe2)/", 400), (r"c10/", 80), (r"Q(Dialog|Widget|.*View)$", 200),
@@ -72,7 +72,7 @@ def choose(theirs):
 
 def main():
     build = pathlib.Path(sys.argv[1]).resolve()
-    words = plain_arguments(tools.commands(build))
+    words = plain_arguments(tools.commands(build)) + ["-fno-crash-diagnostics"]
     headers = sys.argv[2:] or tools.sources((".h",), FOLDERS)
     theirs = {}
     for header in headers:
@@ -92,15 +92,17 @@ def main():
                        key=sets.get, default=None)
 
         def with_set(held):
-            return ["-Xclang", "-fno-validate-pch", "-include-pch", ahead[held].result()] if held else []
+            file = held and ahead[held].result()
+            return ["-Xclang", "-fno-validate-pch", "-include-pch", file] if file else []
 
         def compile_ahead(members):
             text = folder / f"ahead_{list(sets).index(members)}.hpp"
             text.write_text("".join(f"#include <{name}>\n" for name in sorted(members)))
+            below = with_set(largest(members, True))
             # Templates too: else each header pays for those that the set leaves to the end.
-            subprocess.run([*words, *with_set(largest(members, True)), "-fpch-instantiate-templates",
-                            "-xc++-header", str(text), "-o", f"{text}.pch"], check=True)
-            return f"{text}.pch"
+            done = subprocess.run([*words, *below, "-fpch-instantiate-templates", "-xc++-header", str(text),
+                                   "-o", f"{text}.pch"], capture_output=True)
+            return f"{text}.pch" if done.returncode == 0 else below[-1] if below else None
 
         with tools.all_processors() as pool:
             for members in sets:
@@ -110,11 +112,13 @@ def main():
             unit = folder / (header.replace("/", "+") + ".cpp")
             # Twice: #pragma once works, too.
             unit.write_text(f'#include "{header}"\n#include "{header}"\n')
-            done = subprocess.run(
-                [*words, *with_set(largest(theirs[header], False)), "-fsyntax-only", str(unit)],
-                cwd=build, capture_output=True, text=True)
-            if done.returncode == 0:
-                return ""
+            brought = with_set(largest(theirs[header], False))
+            # What is compiled ahead may be more than clang can bear: then the plain way decides.
+            for before in ([brought, []] if brought else [[]]):
+                done = subprocess.run([*words, *before, "-fsyntax-only", str(unit)], cwd=build,
+                                      capture_output=True, text=True)
+                if done.returncode == 0:
+                    return ""
             errors = [line for line in done.stderr.splitlines() if "error:" in line]
             return f"{header} does not compile alone:\n  " + "\n  ".join(errors[:4])
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes a picture of every page in light and dark into a folder: crossflow-screenshots FOLDER.
-// Over the fake engine, which paints emoji for the prompts; with "real" over the starter model, for
-// README.
+// Over the fake engine, which paints emoji for the prompts; with "real" over the starter model,
+// with "run" of a run's own figures. installer/screenshots makes README's of these.
 
 #include <QApplication>
 #include <QCheckBox>
@@ -327,12 +327,24 @@ void trainingPages(UiBench& bench, Photographer& photographer, bool first) {
   wizard(bench, photographer, page);
 }
 
+/// The plots of a run that really was, which stays as it is.
+void plotsOfRun(UiBench& bench, Photographer& photographer, const QString& folder) {
+  auto& page = bench.page<ui::TrainingPage>();
+  bench.training->attach(QDir(folder).absolutePath());
+  waitUntil([&] { return bench.training->runs().size() == 1; });
+  page.select(bench.training->runs().front().folder);
+  page.view()->openTab(ui::RunView::Tab::Plots);
+  waitUntil([&] { return !page.view()->plots()->plot()->curves().empty(); });
+  photographer.shoot("run");
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
   if (argc < 2) {
     std::fprintf(stderr,
                  "usage: crossflow-screenshots FOLDER [all|train|real] [LANGUAGE]\n"
+                 "       crossflow-screenshots FOLDER run RUN\n"
                  "Of another language than English: train only.\n");
     return 2;
   }
@@ -344,8 +356,10 @@ int main(int argc, char** argv) {
   QApplication application(argc, argv);
   studio::Translator plurals;
   initialiseTranslations();
-  const QString language = QString::fromLocal8Bit(argc < 4 ? "en" : argv[3]);
-  if (argc > 3) QLocale::setDefault(QLocale(language));
+  const QByteArray what = argc < 3 ? "all" : argv[2];
+  const bool ofRun = what == "run" && argc > 3;
+  const QString language = QString::fromLocal8Bit(argc < 4 || ofRun ? "en" : argv[3]);
+  if (argc > 3 && !ofRun) QLocale::setDefault(QLocale(language));
   if (plurals.load(QStringLiteral(":/translations/crossflow_%1.qm").arg(language))) {
     QCoreApplication::installTranslator(&plurals);
   }
@@ -353,13 +367,16 @@ int main(int argc, char** argv) {
   folder.mkpath(QStringLiteral("."));
   const TempDir programs;
   const QString folderOfPrograms = QString::fromStdString(programs.path().string());
-  const QByteArray what = argc < 3 ? "all" : argv[2];
   UiBench bench(emojiScript(), {}, writeScriptedTrainer(folderOfPrograms),
                 what == "real" ? starterEngines(folderOfPrograms) : core::EngineFactory());
   bench.window->resize(1280, 820);
   bool first = true;
   for (const QString& name : {QStringLiteral("light"), QStringLiteral("dark")}) {
     Photographer photographer(bench, folder, name);
+    if (ofRun) {
+      plotsOfRun(bench, photographer, QString::fromLocal8Bit(argv[3]));
+      continue;
+    }
     if (what != "train") {
       prompts(bench, photographer, first);
       interpolation(bench, photographer, first);

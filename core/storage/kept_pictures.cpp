@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/kept_pictures.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -100,6 +101,15 @@ bool KeptPictures::has(const QString& name) const {
 
 std::optional<Failure> KeptPictures::remove(const QString& name) const {
   return rename(latentPath(folder_, name), asidePath(folder_, name));
+}
+
+void KeptPictures::forgetRemoved(std::chrono::seconds undo) const {
+  const QDateTime before = QDateTime::currentDateTime().addDuration(-undo);
+  const QDir folder(folder_);
+  for (const QFileInfo& file :
+       folder.entryInfoList({asidePath({}, QStringLiteral("*")).mid(1)}, QDir::Files)) {
+    if (file.metadataChangeTime() <= before) QFile::remove(file.filePath());
+  }
 }
 
 std::optional<Failure> KeptPictures::restore(const QString& name) const {

@@ -6,6 +6,7 @@
 
 #include <QImage>
 #include <QString>
+#include <chrono>
 #include <optional>
 #include <vector>
 
@@ -30,6 +31,8 @@ class KeptPictures {
   /// Puts it aside until restore(), or until another one of this name is put aside.
   std::optional<Failure> remove(const QString& name) const;
   std::optional<Failure> restore(const QString& name) const;
+  /// What was put aside longer ago than this is gone for good. Blocks (milliseconds).
+  void forgetRemoved(std::chrono::seconds undo) const;
 
  private:
   QString folder_;

@@ -5,6 +5,7 @@
 #include <QStyle>
 
 #include "ui/shared/examples.h"
+#include "ui/shared/prompt_edit.h"
 #include "ui/shared/widgets.h"
 
 namespace crossflow::ui {
@@ -18,6 +19,10 @@ ExpressionEdit::ExpressionEdit(QWidget* parent)
   edit_->setFixedHeight(edit_->fontMetrics().lineSpacing() * 2 + 26);
   edit_->setPlaceholderText(exampleExpression());
   edit_->installEventFilter(this);
+  edit_->setContextMenuPolicy(Qt::CustomContextMenu);
+  connect(edit_, &QPlainTextEdit::customContextMenuRequested, this, [this](const QPoint& place) {
+    showTextMenu(*edit_, edit_->viewport()->mapToGlobal(place));
+  });
   QFont larger = edit_->font();
   larger.setPixelSize(15);
   edit_->setFont(larger);

@@ -4,7 +4,9 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
+#include <QThreadPool>
 #include <algorithm>
+#include <chrono>
 
 #include "core/pictures/picture_reader.h"
 #include "core/requests/picture_reference.h"
@@ -16,6 +18,7 @@ namespace crossflow::ui {
 
 namespace {
 
+constexpr std::chrono::minutes kOthersUndo{1};
 constexpr int kMySide = 48;  // pixels
 
 /// A name that can stand for the picture, made of the file's.
@@ -60,6 +63,8 @@ MyPictures::MyPictures(Workbench& bench, Places places, QWidget* parent)
   work->addWidget(stop_);
   layout->addLayout(work);
   say({});
+  // What an earlier window removed; another one that is open may still want its newest back.
+  QThreadPool::globalInstance()->start([store = store_] { store.forgetRemoved(kOthersUndo); });
   connect(add, &QToolButton::clicked, this, [this] {
     const QString path = QFileDialog::getOpenFileName(
         this, tr("A picture of your own"), {},

@@ -145,12 +145,12 @@ QWidget* ModelCard::progressLine(const core::ModelSummary& model) {
   bar_->setTextVisible(false);
   bar_->setRange(0, kBarScale);
   text_ = label({}, "small");
-  QPushButton* pause = button(tr("Pause"), "link");
-  pause->setAccessibleName(tr("Pause the download of %1").arg(model.title));
-  connect(pause, &QPushButton::clicked, this, &ModelCard::pauseWanted);
+  pause_ = button(tr("Pause"), "link");
+  pause_->setAccessibleName(tr("Pause the download of %1").arg(model.title));
+  connect(pause_, &QPushButton::clicked, this, &ModelCard::pauseWanted);
   layout->addWidget(bar_, 1);
   layout->addWidget(text_);
-  layout->addWidget(pause);
+  layout->addWidget(pause_);
   return line_;
 }
 
@@ -159,12 +159,18 @@ void ModelCard::showProgress(qint64 done, qint64 total) {
   text_->setText(total > 0 ? tr("%1 of %2").arg(core::sizeText(done), core::sizeText(total))
                            : tr("Asking for sizes…"));
   line_->show();
-  if (get_ != nullptr) get_->setEnabled(false);
+  if (get_ == nullptr) return;
+  // A button that goes grey would hand the focus to the next model's, and the page would follow.
+  if (get_->hasFocus()) pause_->setFocus();
+  get_->setEnabled(false);
 }
 
 void ModelCard::hideProgress() {
+  if (get_ != nullptr) {
+    get_->setEnabled(true);
+    if (pause_->hasFocus()) get_->setFocus();
+  }
   line_->hide();
-  if (get_ != nullptr) get_->setEnabled(true);
 }
 
 void ModelCard::showExample(const QString& path) {

@@ -50,6 +50,7 @@ class ModelCard : public QFrame {
   QProgressBar* bar_ = nullptr;
   QLabel* text_ = nullptr;
   QPushButton* get_ = nullptr;
+  QPushButton* pause_ = nullptr;
 };
 
 }  // namespace crossflow::ui

@@ -227,6 +227,7 @@ void ModelsPage::download(const core::ModelSummary& model) {
   connect(download_.get(), &ModelDownload::failed, this, [this, id](const core::Failure& failure) {
     if (ModelCard* card = cardOf(id)) card->hideProgress();
     Q_EMIT failed(failure);
+    bench_.service.refreshModels();  // some files may have come
   });
   connect(download_.get(), &ModelDownload::finished, this, [this, title = model.title] {
     Q_EMIT noticed(tr("%1 is here. Its files are being looked into.").arg(title));

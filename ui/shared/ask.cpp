@@ -21,7 +21,7 @@ struct Frame {
 };
 
 Frame frame(QDialog& dialog, const QString& title, const QString& action, bool destroys) {
-  dialog.setWindowTitle(title);
+  dialog.setAccessibleName(title);  // its heading says it; the bar has the program's name
   dialog.setMinimumWidth(kWidth);
   auto* outer = column(&dialog, 24, 16);
   QLabel* heading = paragraph(title, "heading");

@@ -2,9 +2,12 @@
 #include "ui/shared/prompt_edit.h"
 
 #include <QAbstractItemView>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <algorithm>
+#include <memory>
 
 namespace crossflow::ui {
 
@@ -116,6 +119,22 @@ void PromptEdit::keyPressEvent(QKeyEvent* event) {
     return;
   }
   QPlainTextEdit::keyPressEvent(event);
+}
+
+void PromptEdit::contextMenuEvent(QContextMenuEvent* event) {
+  showTextMenu(*this, event->globalPos());
+}
+
+void showTextMenu(QPlainTextEdit& edit, const QPoint& where) {
+  const std::unique_ptr<QMenu> menu(edit.createStandardContextMenu());
+  // They stand first, always grey: the text has no history of its own.
+  while (!menu->isEmpty()) {
+    QAction* first = menu->actions().front();
+    const bool last = first->isSeparator();
+    menu->removeAction(first);
+    if (last) break;
+  }
+  menu->exec(where);
 }
 
 void PromptEdit::recall(int by) {

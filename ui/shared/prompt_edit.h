@@ -9,6 +9,10 @@
 
 namespace crossflow::ui {
 
+/// The usual menu of a text without its undo and redo, which are the page's. Blocks until it
+/// closes.
+void showTextMenu(QPlainTextEdit& edit, const QPoint& where);
+
 /// A prompt of a few lines. Enter asks for the picture, Shift+Enter begins a line, Alt+Up/Down walk
 /// through earlier prompts. Undo is the page's, so its own is off.
 class PromptEdit : public QPlainTextEdit {
@@ -34,6 +38,7 @@ class PromptEdit : public QPlainTextEdit {
  protected:
   bool event(QEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
+  void contextMenuEvent(QContextMenuEvent* event) override;
   /// Files that are dropped are the window's.
   bool canInsertFromMimeData(const QMimeData* source) const override;
 

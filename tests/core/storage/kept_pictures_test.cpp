@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/kept_pictures.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <catch2/catch.hpp>
 
@@ -26,6 +27,19 @@ TEST_CASE("Kept pictures are listed with what they are, removed and brought back
   CHECK_FALSE(kept.restore(QStringLiteral("dog")).has_value());
   CHECK(kept.all().size() == 2);
   CHECK(kept.remove(QStringLiteral("nobody")).has_value());
+}
+
+TEST_CASE("What was removed can be brought back for a while and is gone then") {
+  const QTemporaryDir folder;
+  writeKeptPicture(folder.path(), QStringLiteral("photo"));
+  const KeptPictures kept(folder.path());
+  CHECK_FALSE(kept.remove(QStringLiteral("photo")).has_value());
+  kept.forgetRemoved(std::chrono::hours(1));
+  CHECK_FALSE(kept.restore(QStringLiteral("photo")).has_value());
+  CHECK_FALSE(kept.remove(QStringLiteral("photo")).has_value());
+  kept.forgetRemoved(std::chrono::seconds(0));
+  CHECK(kept.restore(QStringLiteral("photo")).has_value());
+  CHECK(QDir(folder.path()).isEmpty());
 }
 
 TEST_CASE("Files that say what is not so are passed over or shown without a picture") {

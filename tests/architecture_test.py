@@ -56,7 +56,7 @@ ORDER = [
     "core/storage", "core/jobs", "core/runs/folder", "core/runs/plan", "core/runs/figures",
     "core/runs/service", "core/runs/report",
     "ui/theme", "ui/shared", "ui/pictures", "ui/frame", "ui/settings", "ui/models", "ui/gallery",
-    "ui/generate", "ui/explore/frames", "ui/explore/live", "ui/explore",
+    "ui/generate", "ui/explore/frames", "ui/explore/live", "ui/explore/fade", "ui/explore",
     "ui/training/plots", "ui/training/runs", "ui/training/wizard", "ui/training", "ui",
     "app", "app/parity", "app/gpu_check", "app/cli", "app/studio",
 ]

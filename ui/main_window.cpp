@@ -92,13 +92,19 @@ MainWindow::~MainWindow() = default;
 void MainWindow::addPages() {
   auto* generate = new GeneratePage(bench_);
   auto* models = new ModelsPage(bench_);
+  auto* interpolation = new InterpolationPage(bench_);
+  auto* training = new TrainingPage(bench_);
   addPage(QStringLiteral("prompt"), "prompt", tr("Prompt"), generate);
-  addPage(QStringLiteral("interpolate"), "interpolate", tr("Interpolate"),
-          new InterpolationPage(bench_));
+  addPage(QStringLiteral("interpolate"), "interpolate", tr("Interpolate"), interpolation);
   addPage(QStringLiteral("arithmetic"), "arithmetic", tr("Arithmetic"), new ArithmeticPage(bench_));
   addPage(QStringLiteral("gallery"), "gallery", tr("Gallery"), new GalleryPage(bench_));
-  addPage(QStringLiteral("train"), "train", tr("Train"), new TrainingPage(bench_));
+  addPage(QStringLiteral("train"), "train", tr("Train"), training);
   addPage(QStringLiteral("models"), "models", tr("Models"), models);
+  RunView* run = training->view();
+  connect(run->checkpoints(), &CheckpointTable::slideWanted, this, [this, interpolation, run] {
+    openPage(1);
+    interpolation->showRun(run->run().folder);
+  });
   connect(models, &ModelsPage::settingsWanted, this, &MainWindow::openSettings);
   addAction(QStringLiteral("render"), tr("Render"), {QKeySequence(QStringLiteral("Ctrl+Return"))},
             [this, generate] {
@@ -171,8 +177,10 @@ QAction* MainWindow::addAction(const QString& id, const QString& name,
 void MainWindow::buildActions() {
   addAction(QStringLiteral("undo"), tr("Undo"), QKeySequence::keyBindings(QKeySequence::Undo),
             [this] { undo_.undo(); });
-  addAction(QStringLiteral("redo"), tr("Redo"), QKeySequence::keyBindings(QKeySequence::Redo),
-            [this] { undo_.redo(); });
+  QList<QKeySequence> redo = QKeySequence::keyBindings(QKeySequence::Redo);
+  const QKeySequence elsewhere(QStringLiteral("Ctrl+Y"));
+  if (!redo.contains(elsewhere)) redo << elsewhere;
+  addAction(QStringLiteral("redo"), tr("Redo"), redo, [this] { undo_.redo(); });
   addAction(QStringLiteral("open"), tr("Open a picture's settings"),
             QKeySequence::keyBindings(QKeySequence::Open), [this] {
               const QString path = QFileDialog::getOpenFileName(

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/requests/model_name.h"
+
 namespace crossflow::core {
 
 InferenceService::InferenceService(EngineFactory factory, Options options, QObject* parent)
@@ -190,9 +192,10 @@ void InferenceService::receiveDevices(const std::vector<Device>& devices) {
 }
 
 ModelSummary InferenceService::modelOf(const QString& model) const {
-  if (const ModelSummary* found = chosenModel(models_, model)) return *found;
+  const QString first = firstModelIn(model);
+  if (const ModelSummary* found = chosenModel(models_, first)) return *found;
   ModelSummary unknown;
-  unknown.id = model;
+  unknown.id = first;
   return unknown;
 }
 
@@ -221,7 +224,9 @@ std::optional<double> InferenceService::estimate(const GenerationRequest& reques
 }
 
 void InferenceService::learn(const GenerationRequest& request, double seconds) {
-  times_.learn(request, seconds, defaultSteps(request.model));
+  GenerationRequest named = request;
+  named.model = firstModelIn(request.model);  // places between two models would be without number
+  times_.learn(named, seconds, defaultSteps(named.model));
 }
 
 }  // namespace crossflow::core

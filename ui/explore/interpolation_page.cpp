@@ -5,10 +5,12 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/requests/film_frames.h"
 #include "core/requests/picture_reference.h"
 #include "core/requests/request_limits.h"
+#include "ui/explore/explore_words.h"
+#include "ui/explore/fade/saved_steps.h"
 #include "ui/explore/frames/even_pace.h"
+#include "ui/shared/background.h"
 #include "ui/shared/examples.h"
 #include "ui/shared/progress_strip.h"
 #include "ui/shared/side_panel.h"
@@ -32,35 +34,10 @@ QStringList promptsShown(const ExploreState& state) {
   return prompts;
 }
 
-std::vector<FrameStrip::Mark> marksOf(const ExploreState& state, int frames) {
-  std::vector<FrameStrip::Mark> marks;
-  if (state.mode == ExploreMode::Way) {
-    marks = {{state.way.from, 0}, {state.way.to, 1}};
-  } else if (state.mode == ExploreMode::Film && frames > 1) {
-    const std::vector<int> places = core::keyPlaces(sequenceOf(state));
-    const bool loops = state.film.loop == core::Loop::Loop;
-    for (std::size_t k = 0; k < places.size(); ++k) {
-      const bool movable = k > 0 && (loops || k + 1 < places.size());
-      marks.push_back(
-          {state.film.keys[k].prompt, static_cast<double>(places[k]) / (frames - 1), movable});
-    }
-  }
-  return marks;
-}
-
-// All that is on the strip.
-FilmPlan filmOf(const ExploreState& state) {
-  FilmPlan film;
-  film.frames = sceneOf(state).frames;
-  film.framesPerSecond = state.film.framesPerSecond;
-  film.mayReturn = state.mode != ExploreMode::Film || state.film.loop == core::Loop::None;
-  QStringList words{state.way.from, state.way.to};
-  if (state.mode == ExploreMode::Pad) words = state.pad.corners;
-  if (state.mode == ExploreMode::Film) {
-    words = {state.film.keys.front().prompt, state.film.keys.back().prompt};
-  }
-  film.name = words.join(QLatin1Char(' '));
-  return film;
+ExploreState withKeyAtPlace(ExploreState state, int frames, int key, double position) {
+  const auto frame = static_cast<int>(std::lround(position * (frames - 1)));
+  state.film = withKeyAt(std::move(state.film), static_cast<std::size_t>(key), frame);
+  return state;
 }
 
 }  // namespace
@@ -77,6 +54,7 @@ InterpolationPage::InterpolationPage(Workbench& bench, QWidget* parent)
       way_(new WayPanel),
       pad_(new PadPanel),
       film_(new FilmPanel),
+      fade_(new FadePanel(bench.training)),
       mine_(new MyPictures(bench, MyPictures::Places::Two)),
       look_(new LookPanel(LookPanel::Amount::One)),
       stage_(new ExploreStage),
@@ -94,9 +72,9 @@ InterpolationPage::InterpolationPage(Workbench& bench, QWidget* parent)
 QWidget* InterpolationPage::buildControls() {
   const SidePanel panel = sidePanel();
   panel.body->addWidget(
-      segments({tr("Slider"), tr("Pad"), tr("Film")}, tr("Way to explore"), &modes_));
-  for (QWidget* part :
-       {static_cast<QWidget*>(way_), static_cast<QWidget*>(pad_), static_cast<QWidget*>(film_)}) {
+      segments({tr("Slider"), tr("Pad"), tr("Film"), tr("Models")}, tr("Way to explore"), &modes_));
+  for (QWidget* part : {static_cast<QWidget*>(way_), static_cast<QWidget*>(pad_),
+                        static_cast<QWidget*>(film_), static_cast<QWidget*>(fade_)}) {
     panels_->addWidget(part);
   }
   panel.body->addWidget(panels_);
@@ -141,6 +119,13 @@ void InterpolationPage::connectPanels() {
     state.film = film;
     edit(state, field);
   });
+  connect(fade_, &FadePanel::edited, this, [this](const Fade& fade, EditField field) {
+    ExploreState state = state_.value();
+    state.fade = fade;
+    if (field == EditField::Swap) state.position = 1 - state.position;
+    edit(state, field);
+  });
+  connect(fade_, &FadePanel::runWanted, this, &InterpolationPage::showRun);
   connect(look_, &LookPanel::edited, this, [this](const Look& look, EditField field) {
     ExploreState state = state_.value();
     state.look = look;
@@ -151,6 +136,7 @@ void InterpolationPage::connectPanels() {
   const auto keep = [this] { full_.keep(handRequest()); };
   connect(way_, &WayPanel::submitted, this, keep);
   connect(pad_, &PadPanel::submitted, this, keep);
+  connect(fade_, &FadePanel::submitted, this, keep);
   connect(transport_, &Transport::keepWanted, this, keep);
   connect(pad_, &PadPanel::drawingWanted, stage_->pad(), &BlendPad::setDrawing);
 }
@@ -175,7 +161,10 @@ void InterpolationPage::connectStage() {
   });
   connect(transport_, &Transport::stopped, this, &InterpolationPage::follow);
   connect(transport_, &Transport::exportWanted, this, &InterpolationPage::exportFilm);
-  connect(transport_->strip(), &FrameStrip::markMoved, this, &InterpolationPage::moveKey);
+  connect(transport_->strip(), &FrameStrip::markMoved, this, [this](int key, double place) {
+    if (cache().size() > 1)
+      edit(withKeyAtPlace(state_.value(), cache().size(), key, place), EditField::KeyTime);
+  });
 }
 
 void InterpolationPage::connectWork() {
@@ -197,6 +186,7 @@ void InterpolationPage::connectWork() {
   });
   connect(&prompts_, &PromptPictures::changed, this, &InterpolationPage::showPromptPictures);
   connect(&bench_.service, &core::InferenceService::modelsListed, look_, &LookPanel::setModels);
+  connect(&bench_.service, &core::InferenceService::modelsListed, fade_, &FadePanel::setModels);
 }
 
 void InterpolationPage::show(const ExploreState& state) {
@@ -206,6 +196,7 @@ void InterpolationPage::show(const ExploreState& state) {
   way_->show(state.way);
   pad_->show(state.pad);
   film_->show(state.film);
+  fade_->show(state.fade);
   look_->setLook(state.look);
   mine_->setModel(state.look.request.model);
   prompts_.setLook(state.look.request);
@@ -231,6 +222,7 @@ void InterpolationPage::showMode(ExploreMode mode) {
                                                                   : QSizePolicy::Ignored);
   }
   stage_->showPad(mode == ExploreMode::Pad);
+  look_->showModel(mode != ExploreMode::Fade);
 }
 
 void InterpolationPage::showPlace(const ExploreState& state) {
@@ -240,20 +232,12 @@ void InterpolationPage::showPlace(const ExploreState& state) {
   showPromptPictures();
   transport_->setFramesPerSecond(state.film.framesPerSecond);
   transport_->strip()->setMarks(marksOf(state, cache().size()));
-  transport_->setPosition(state.position, placeWords(state));
+  const QString place = !complete(state)                 ? QString()
+                        : state.mode == ExploreMode::Pad ? stage_->pad()->accessibleDescription()
+                                                         : placeWords(state, cache());
+  transport_->setPosition(state.position, place);
   transport_->setEnabled(complete(state));
   stage_->showGuidance(!complete(state) && view()->image().isNull());
-}
-
-QString InterpolationPage::placeWords(const ExploreState& state) const {
-  if (!complete(state)) return {};
-  if (state.mode == ExploreMode::Pad) return stage_->pad()->accessibleDescription();
-  if (state.mode == ExploreMode::Film) {
-    if (cache().size() < 2) return {};
-    return tr("Frame %1 of %2").arg(cache().indexOf(state.position) + 1).arg(cache().size());
-  }
-  const QString share = QLocale().toString(std::abs(state.position), 'f', 2);
-  return tr("%1 of the way").arg(state.position < 0 ? QStringLiteral("\u2212") + share : share);
 }
 
 void InterpolationPage::showPromptPictures() {
@@ -273,14 +257,6 @@ void InterpolationPage::edit(ExploreState state, EditField field) {
   const double beyond = state.mode == ExploreMode::Way && state.way.beyond ? kBeyond : 0;
   state.position = std::clamp(state.position, -beyond, 1 + beyond);
   state_.replace(std::move(state), field);
-}
-
-void InterpolationPage::moveKey(int key, double position) {
-  if (cache().size() < 2) return;
-  ExploreState state = state_.value();
-  const auto frame = static_cast<int>(std::lround(position * (cache().size() - 1)));
-  state.film = withKeyAt(std::move(state.film), static_cast<std::size_t>(key), frame);
-  edit(std::move(state), EditField::KeyTime);
 }
 
 // What the strip knows need not be spelled out again.
@@ -368,6 +344,27 @@ void InterpolationPage::exportFilm() {
   connect(export_, &ExportDialog::failed, this, &Page::failed);
   connect(export_, &ExportDialog::written, this, &Page::offered);
   export_->show();
+}
+
+void InterpolationPage::showRun(const QString& folder) {
+  inBackground(
+      this, [folder] { return savedStepsOf(folder); },
+      [this](const SavedSteps& saved) {
+        if (saved.models.size() < 2) {
+          Q_EMIT failed({core::Failure::Kind::BadInput,
+                         tr("That run has not saved two steps yet; there is nothing between them."),
+                         tr("Checkpoints are written as often as its plan says.")});
+          return;
+        }
+        ExploreState state = state_.value();
+        state.mode = ExploreMode::Fade;
+        state.fade.models = saved.models;
+        if (state.fade.prompt.trimmed().isEmpty()) state.fade.prompt = saved.prompt;
+        state.look.request.sampling.steps = saved.steps;
+        state.look.request.sampling.guidance = saved.guidance;
+        state.position = 1;
+        edit(std::move(state), EditField::Model);
+      });
 }
 
 bool InterpolationPage::restore(const core::GenerationRequest& request) {

@@ -10,6 +10,7 @@
 
 #include "ui/explore/explore_stage.h"
 #include "ui/explore/export_dialog.h"
+#include "ui/explore/fade/fade_panel.h"
 #include "ui/explore/film_panel.h"
 #include "ui/explore/live/frame_filler.h"
 #include "ui/explore/live/full_render.h"
@@ -36,6 +37,8 @@ class InterpolationPage : public Page {
   QJsonObject state() const override { return exploreToJson(state_.value()); }
   void setState(const QJsonObject& state) override;
   void entered() override;
+  /// One prompt at every saved step of the run in `folder`, which is looked at in the background.
+  void showRun(const QString& folder);
 
   ImageView* view() { return stage_->view(); }
   FrameStrip* strip() { return transport_->strip(); }
@@ -55,7 +58,6 @@ class InterpolationPage : public Page {
   void showPlace(const ExploreState& state);
   void showPromptPictures();
   void edit(ExploreState state, EditField field);
-  void moveKey(int key, double position);
   core::GenerationRequest handRequest() const;
   void measurePace();
   void follow();
@@ -64,7 +66,6 @@ class InterpolationPage : public Page {
   void receiveKept(const core::Picture& picture, bool newest);
   void exportFilm();
   void usePicture(const QString& name, MyPictures::Place place);
-  QString placeWords(const ExploreState& state) const;
 
   Workbench& bench_;
   EditedState<ExploreState> state_;
@@ -79,6 +80,7 @@ class InterpolationPage : public Page {
   WayPanel* way_;
   PadPanel* pad_;
   FilmPanel* film_;
+  FadePanel* fade_;
   MyPictures* mine_;
   LookPanel* look_;
   ExploreStage* stage_;

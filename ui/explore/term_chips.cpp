@@ -2,9 +2,11 @@
 #include "ui/explore/term_chips.h"
 
 #include <QSignalBlocker>
+#include <QStyle>
 #include <algorithm>
 #include <cmath>
 
+#include "ui/shared/elided_label.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/widgets.h"
 
@@ -14,7 +16,29 @@ namespace {
 
 constexpr double kReach = 2;  // of the slider, both ways
 constexpr int kPerUnit = 20;  // slider positions per 1
-constexpr int kChipWidth = 232;
+constexpr int kNarrowestChip = 164, kWidestChip = 232, kChipGap = 8;
+constexpr int kTallWindow = 800;
+
+/// Shows negative numbers with a minus sign rather than a hyphen; takes either.
+class WeightField : public QDoubleSpinBox {
+ public:
+  using QDoubleSpinBox::QDoubleSpinBox;
+
+  QString textFromValue(double value) const override {
+    return QDoubleSpinBox::textFromValue(value).replace(QLatin1Char('-'), kMinus);
+  }
+  double valueFromText(const QString& text) const override {
+    return QDoubleSpinBox::valueFromText(plain(text));
+  }
+  QValidator::State validate(QString& text, int& position) const override {
+    QString typed = plain(text);
+    return QDoubleSpinBox::validate(typed, position);
+  }
+
+ private:
+  static constexpr QChar kMinus{0x2212};
+  static QString plain(QString text) { return text.replace(kMinus, QLatin1Char('-')); }
+};
 
 bool sameOperands(const std::vector<core::LatentTerm>& a, const std::vector<core::LatentTerm>& b) {
   return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const auto& x, const auto& y) {
@@ -24,8 +48,15 @@ bool sameOperands(const std::vector<core::LatentTerm>& a, const std::vector<core
 
 }  // namespace
 
-TermChips::TermChips(QWidget* parent) : QWidget(parent) {
-  new FlowLayout(this, 8);
+TermChips::TermChips(QWidget* parent) : QScrollArea(parent) {
+  setFrameShape(QFrame::NoFrame);
+  setFocusPolicy(Qt::NoFocus);
+  setWidgetResizable(true);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  auto* inside = new QWidget;
+  new FlowLayout(inside, kChipGap);
+  setWidget(inside);
+  hide();
 }
 
 void TermChips::show(const std::vector<core::LatentTerm>& terms) {
@@ -44,14 +75,43 @@ void TermChips::show(const std::vector<core::LatentTerm>& terms) {
 }
 
 void TermChips::rebuild() {
-  while (QLayoutItem* item = layout()->takeAt(0)) {
+  QLayout* flow = widget()->layout();
+  while (QLayoutItem* item = flow->takeAt(0)) {
     item->widget()->hide();
     item->widget()->deleteLater();
     delete item;
   }
   chips_.clear();
-  for (std::size_t i = 0; i < terms_.size(); ++i) layout()->addWidget(makeChip(i));
-  updateGeometry();
+  for (std::size_t i = 0; i < terms_.size(); ++i) flow->addWidget(makeChip(i));
+  setVisible(!chips_.empty());
+  fit();
+}
+
+// All as wide as the room for their columns allows; gives the number of lines.
+int TermChips::setColumns(int room) {
+  const auto count = static_cast<int>(chips_.size());
+  const int columns = std::clamp((room + kChipGap) / (kNarrowestChip + kChipGap), 1, count);
+  const int width =
+      std::clamp((room - (columns - 1) * kChipGap) / columns, kNarrowestChip, kWidestChip);
+  for (const Chip& chip : chips_) chip.frame->setFixedWidth(width);
+  return (count + columns - 1) / columns;
+}
+
+void TermChips::fit() {
+  if (chips_.empty()) return;
+  const int most = window()->height() < kTallWindow ? 2 : 4;
+  int lines = setColumns(width());
+  if (lines > most) {
+    lines = setColumns(width() - style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this));
+  }
+  const int line = chips_.front().frame->sizeHint().height();
+  const int shown = std::min(lines, most);
+  setFixedHeight(shown * line + (shown - 1) * kChipGap);
+}
+
+void TermChips::resizeEvent(QResizeEvent* event) {
+  QScrollArea::resizeEvent(event);
+  fit();
 }
 
 QWidget* TermChips::makeChip(std::size_t index) {
@@ -59,11 +119,9 @@ QWidget* TermChips::makeChip(std::size_t index) {
   const QString operand = term.named ? QLatin1Char('@') + term.text : term.text;
   auto* chip = new QFrame;
   chip->setProperty("kind", QLatin1String("chip"));
-  chip->setFixedWidth(kChipWidth);
   auto* layout = column(chip, 10, 4);
   QHBoxLayout* top = row(4);
-  auto* words = new QLabel(fontMetrics().elidedText(operand, Qt::ElideRight, kChipWidth - 64));
-  words->setToolTip(operand);
+  auto* words = new ElidedLabel(operand);
   QToolButton* remove = iconButton("close", tr("Remove \"%1\"").arg(operand));
   top->addWidget(words, 1);
   top->addWidget(remove);
@@ -71,7 +129,7 @@ QWidget* TermChips::makeChip(std::size_t index) {
   auto* slider = named(new QSlider(Qt::Horizontal), tr("Weight of \"%1\"").arg(operand));
   slider->setRange(static_cast<int>(-kReach * kPerUnit), static_cast<int>(kReach * kPerUnit));
   slider->setValue(static_cast<int>(std::lround(term.weight * kPerUnit)));
-  auto* field = named(new QDoubleSpinBox, tr("Weight of \"%1\"").arg(operand));
+  auto* field = named(new WeightField, tr("Weight of \"%1\"").arg(operand));
   field->setRange(-1000, 1000);
   field->setSingleStep(0.05);
   field->setDecimals(2);
@@ -82,7 +140,7 @@ QWidget* TermChips::makeChip(std::size_t index) {
   bottom->addWidget(slider, 1);
   bottom->addWidget(field);
   layout->addLayout(bottom);
-  chips_.push_back({slider, field});
+  chips_.push_back({chip, slider, field});
   connect(slider, &QSlider::valueChanged, this, [this, index](int position) {
     setWeight(index, static_cast<double>(position) / kPerUnit);
   });

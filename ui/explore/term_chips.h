@@ -3,6 +3,7 @@
 
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QScrollArea>
 #include <QSlider>
 #include <QWidget>
 #include <vector>
@@ -11,8 +12,9 @@
 
 namespace crossflow::ui {
 
-/// The expression as chips, one per term, each with its weight. The same model as the text line.
-class TermChips : public QWidget {
+/// The expression as chips, one per term, each with its weight. The same model as the text line. As
+/// narrow as has to be; more than a few lines of them scroll rather than push the picture away.
+class TermChips : public QScrollArea {
   Q_OBJECT
 
  public:
@@ -24,14 +26,20 @@ class TermChips : public QWidget {
  Q_SIGNALS:
   void edited(const std::vector<crossflow::core::LatentTerm>& terms);
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
   struct Chip {
+    QWidget* frame;
     QSlider* slider;
     QDoubleSpinBox* field;
   };
   QWidget* makeChip(std::size_t index);
   void setWeight(std::size_t index, double weight);
   void rebuild();
+  void fit();
+  int setColumns(int room);
 
   std::vector<core::LatentTerm> terms_;
   std::vector<Chip> chips_;

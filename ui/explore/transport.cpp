@@ -13,6 +13,8 @@ Transport::Transport(QWidget* parent)
       export_(button(tr("Export film…"), nullptr, "export")),
       keep_(button(tr("Render this picture"), "primary", "prompt")) {
   setProperty("kind", QLatin1String("bar"));
+  export_->setToolTip(tr("Export film…"));
+  export_->setAccessibleName(tr("Export film…"));
   keep_->setToolTip(tr("At full quality, into the gallery. Nothing else here is kept."));
   build();
   connect(strip_, &FrameStrip::moved, this, [this](double position) {
@@ -34,6 +36,13 @@ void Transport::build() {
   tools->addWidget(export_);
   tools->addWidget(keep_);
   layout->addLayout(tools);
+}
+
+// Where the hand is says more than the name of a button that has an icon.
+void Transport::resizeEvent(QResizeEvent* event) {
+  constexpr int kRoomForAll = 560;
+  QFrame::resizeEvent(event);
+  export_->setText(width() < kRoomForAll ? QString() : tr("Export film…"));
 }
 
 void Transport::setFrames(const FrameCache& cache) {

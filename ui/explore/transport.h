@@ -33,6 +33,9 @@ class Transport : public QFrame {
   void exportWanted();
   void keepWanted();
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
   void build();
   void play(bool on);

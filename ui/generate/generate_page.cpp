@@ -3,6 +3,7 @@
 
 #include <QMenu>
 
+#include "core/requests/model_name.h"
 #include "core/requests/request_limits.h"
 #include "core/requests/wildcards.h"
 #include "core/types/measures.h"
@@ -126,9 +127,9 @@ void GeneratePage::fillHistoryMenu(QMenu* menu) {
   const QStringList prompts = bench_.presets.recentPrompts(kShown);
   if (prompts.isEmpty()) menu->addAction(tr("No prompt was used yet"))->setEnabled(false);
   for (const QString& prompt : prompts) {
-    QString shortened = menu->fontMetrics().elidedText(prompt.simplified(), Qt::ElideRight, kWidth);
-    shortened.replace(QLatin1Char('&'), QLatin1String("&&"));  // else it would mark a key
-    connect(menu->addAction(shortened), &QAction::triggered, this,
+    const QString shortened =
+        menu->fontMetrics().elidedText(prompt.simplified(), Qt::ElideRight, kWidth);
+    connect(menu->addAction(menuText(shortened)), &QAction::triggered, this,
             [this, prompt] { usePrompt(prompt, EditField::Prompt); });
   }
 }
@@ -297,7 +298,7 @@ void GeneratePage::receive(const core::JobEvent& event) {
 
 bool GeneratePage::restore(const core::GenerationRequest& request) {
   const auto* source = std::get_if<core::PromptLatent>(&request.source);
-  if (source == nullptr) return false;
+  if (source == nullptr || core::fadeIn(request.model)) return false;
   if (source->prompt.isEmpty()) {
     useModel(request);
   } else {

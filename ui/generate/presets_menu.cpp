@@ -18,10 +18,6 @@ namespace {
 
 constexpr qint64 kLargestPreset = 64 * 1024;
 
-QString escaped(QString text) {
-  return text.replace(QLatin1Char('&'), QStringLiteral("&&"));
-}
-
 }  // namespace
 
 PresetsMenu::PresetsMenu(Page* page, core::PresetStore& store,
@@ -46,7 +42,7 @@ void PresetsMenu::fill() {
 }
 
 void PresetsMenu::addPreset(const QString& name) {
-  QMenu* menu = addMenu(escaped(name));
+  QMenu* menu = addMenu(menuText(name));
   const auto add = [&](const char* iconName, const QString& text, auto act) {
     connect(menu->addAction(ui::icon(iconName), text), &QAction::triggered, this,
             [this, name, act] { (this->*act)(name); });

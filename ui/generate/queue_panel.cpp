@@ -70,7 +70,9 @@ void QueuePanel::rebuild() {
     more->setFlags({});
     more->setSizeHint({0, kQueueRowHeight});
   }
-  list_->setFixedHeight(std::min(waiting, kRowsShown) * kQueueRowHeight + 2);
+  // In a low window one line is enough before the page would have to scroll.
+  list_->setMinimumHeight(std::min(waiting, 1) * kQueueRowHeight + 2);
+  list_->setMaximumHeight(std::min(waiting, kRowsShown) * kQueueRowHeight + 2);
 }
 
 void QueuePanel::addRow(const core::QueuedRender& render, int place, int waiting) {

@@ -31,14 +31,19 @@ void FlowLayout::setGeometry(const QRect& rect) {
 
 int FlowLayout::arrange(const QRect& rect, bool apply) const {
   int x = rect.x(), y = rect.y(), line = 0;
-  for (QLayoutItem* item : items_) {
+  for (qsizetype i = 0; i < items_.size(); ++i) {
+    QLayoutItem* item = items_[i];
     if (item->isEmpty()) continue;
-    const QSize size = item->sizeHint();
+    const int most = std::max(rect.width(), item->minimumSize().width());
+    QSize size(std::min(item->sizeHint().width(), most), item->sizeHint().height());
     if (x > rect.x() && x + size.width() > rect.right() + 1) {
       x = rect.x();
       y += line + spacing();
       line = 0;
     }
+    const bool takesRest =
+        i + 1 == items_.size() && item->expandingDirections().testFlag(Qt::Horizontal);
+    if (takesRest) size.setWidth(std::max(size.width(), rect.right() + 1 - x));
     if (apply) item->setGeometry(QRect(QPoint(x, y), size));
     x += size.width() + spacing();
     line = std::max(line, size.height());

@@ -6,7 +6,8 @@
 
 namespace crossflow::ui {
 
-/// Puts widgets side by side like words in a line and begins a new line when one is full.
+/// Puts widgets side by side like words in a line and begins a new line when one is full. The
+/// last takes what is left of its line, if it wants to.
 class FlowLayout : public QLayout {
   Q_OBJECT
 

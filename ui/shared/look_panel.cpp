@@ -5,6 +5,7 @@
 #include <QStandardItemModel>
 #include <algorithm>
 
+#include "core/requests/model_name.h"
 #include "core/requests/request_limits.h"
 #include "ui/shared/remembered_models.h"
 #include "ui/shared/widgets.h"
@@ -16,6 +17,7 @@ using core::Solver;
 
 LookPanel::LookPanel(Amount amount, QWidget* parent)
     : QWidget(parent),
+      modelPart_(new QWidget),
       model_(narrow(named(new QComboBox, tr("Model")))),
       quality_(new QualityBox),
       steps_(new NumberSlider(tr("Steps"), {1, 100, 1, 0, 1000},
@@ -62,10 +64,10 @@ void LookPanel::build(Amount amount) {
   auto* layout = column(this, 0, 12);
   QLabel* title = label(tr("Model"));
   title->setBuddy(model_);
-  auto* top = column(nullptr, 0, 4);
+  auto* top = column(modelPart_, 0, 4);
   top->addWidget(title);
   top->addWidget(model_);
-  layout->addLayout(top);
+  layout->addWidget(modelPart_);
   if (amount == Amount::Many) {
     layout->addWidget(count_);
   } else {
@@ -218,10 +220,12 @@ void LookPanel::setLook(const Look& look) {
   const QSignalBlocker blocker(model_);
   model_->setCurrentIndex(summary == nullptr ? -1 : model_->findData(summary->id));
   // A model that was chosen and is gone is named rather than replaced.
-  model_->setPlaceholderText(!look_.request.model.isEmpty()
-                                 ? tr("%1 is not here").arg(look_.request.model)
-                             : models_.empty() ? tr("The engine is starting…")
-                                               : tr("No model is installed"));
+  const QString& named = look_.request.model;
+  const bool composed = core::namesWeights(named) || core::fadeIn(named);
+  model_->setPlaceholderText(composed           ? modelTitle(named)
+                             : !named.isEmpty() ? tr("%1 is not here").arg(named)
+                             : models_.empty()  ? tr("The engine is starting…")
+                                                : tr("No model is installed"));
   if (summary == nullptr) summary = &defaults;
   quality_->show(look_.request);
   steps_->setValue(sampling.steps > 0 ? sampling.steps : summary->defaultSteps);

@@ -29,6 +29,8 @@ class LookPanel : public QWidget {
   void setModels(const std::vector<core::ModelSummary>& models);
   /// Does not signal.
   void setLook(const Look& look);
+  /// Not where something else names the model.
+  void showModel(bool shown) { modelPart_->setVisible(shown); }
   /// One sentence below the seed, e.g. that it changes nothing; empty: none.
   void setNote(const QString& note);
   /// What a picture takes, to be shown beside each quality.
@@ -50,6 +52,7 @@ class LookPanel : public QWidget {
 
   Look look_;
   std::vector<core::ModelSummary> models_;
+  QWidget* modelPart_;
   QComboBox* model_;
   QualityBox* quality_;
   NumberSlider* steps_;

@@ -11,6 +11,8 @@ using core::Phase;
 namespace {
 
 constexpr int kScale = 1000;
+constexpr int kNarrowestBar = 48, kWidestPhase = 200, kWidestTime = 140;
+constexpr int kLoadShown = 700;  // milliseconds until loading for others is spoken of
 
 }  // namespace
 
@@ -23,8 +25,8 @@ std::optional<double> secondsLeft(const core::Progress& progress, double elapsed
 ProgressStrip::ProgressStrip(core::InferenceService& service, QWidget* parent)
     : QFrame(parent),
       service_(service),
-      phase_(label({})),
-      time_(label({}, "small")),
+      phase_(new ElidedLabel),
+      time_(new ElidedLabel(QString(), "small")),
       bar_(named(new QProgressBar, tr("Progress"))) {
   setProperty("kind", QLatin1String("bar"));
   auto* layout = new QHBoxLayout(this);
@@ -32,13 +34,17 @@ ProgressStrip::ProgressStrip(core::InferenceService& service, QWidget* parent)
   layout->setSpacing(12);
   bar_->setRange(0, kScale);
   bar_->setTextVisible(false);
-  phase_->setMinimumWidth(180);
-  time_->setMinimumWidth(120);
+  bar_->setMinimumWidth(kNarrowestBar);
+  // As wide as there is room for, whatever they say: the bar does not move.
+  phase_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  time_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  phase_->setMaximumWidth(kWidestPhase);
+  time_->setMaximumWidth(kWidestTime);
   QToolButton* stop = iconButton("close", tr("Stop this render"));
   connect(stop, &QToolButton::clicked, this, [this] { service_.cancel(job_); });
-  layout->addWidget(phase_);
-  layout->addWidget(bar_, 1);
-  layout->addWidget(time_);
+  layout->addWidget(phase_, 4);
+  layout->addWidget(bar_, 2);
+  layout->addWidget(time_, 3);
   layout->addWidget(stop);
   hide();
   connect(&service, &core::InferenceService::jobEvent, this, &ProgressStrip::receive);
@@ -54,6 +60,8 @@ void ProgressStrip::receive(const core::JobEvent& event) {
       job_ = event.id;
       since_.start();
     }
+    // Frames of a fader load a model each, in a moment.
+    if (!ours && since_.elapsed() < kLoadShown) return;
     show(*progress);
   } else if (event.id == job_ && (std::holds_alternative<core::Finished>(event.what) ||
                                   std::holds_alternative<core::Failure>(event.what) ||
@@ -65,10 +73,10 @@ void ProgressStrip::receive(const core::JobEvent& event) {
 
 void ProgressStrip::show(const core::Progress& progress) {
   QWidget::show();
-  phase_->setText(phaseText(progress));
+  phase_->setWords(phaseText(progress));
   bar_->setValue(static_cast<int>(progress.fraction * kScale));
   const std::optional<double> left = secondsLeft(progress, since_.elapsed() / 1000.0);
-  time_->setText(left ? core::leftText(*left) : QString());
+  time_->setWords(left ? core::leftText(*left) : QString());
 }
 
 QString ProgressStrip::phaseText(const core::Progress& progress) {

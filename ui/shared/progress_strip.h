@@ -5,10 +5,10 @@
 
 #include <QElapsedTimer>
 #include <QFrame>
-#include <QLabel>
 #include <QProgressBar>
 
 #include "core/jobs/inference_service.h"
+#include "ui/shared/elided_label.h"
 
 namespace crossflow::ui {
 
@@ -30,8 +30,8 @@ class ProgressStrip : public QFrame {
   core::InferenceService& service_;
   core::JobId job_{};
   QElapsedTimer since_;
-  QLabel* phase_;
-  QLabel* time_;
+  ElidedLabel* phase_;
+  ElidedLabel* time_;
   QProgressBar* bar_;
 };
 

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/remembered_models.h"
 
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 
+#include "core/requests/model_name.h"
 #include "core/system/settings.h"
 
 namespace crossflow::ui {
@@ -12,6 +17,17 @@ namespace crossflow::ui {
 namespace {
 
 constexpr int kMost = 64;
+
+// "fast, step 5,000" for .../fast/checkpoints/5000.ckpt; of other files the name.
+QString weightsTitle(const QString& path) {
+  const QFileInfo file(path);
+  bool step = false;
+  const qint64 number = file.completeBaseName().toLongLong(&step);
+  const QDir folder = file.dir();
+  if (!step || folder.dirName() != QLatin1String("checkpoints")) return file.fileName();
+  return QCoreApplication::translate("ModelTitle", "%1, step %2")
+      .arg(QFileInfo(folder.path()).dir().dirName(), QLocale().toString(number));
+}
 
 }  // namespace
 
@@ -33,6 +49,12 @@ std::vector<core::ModelSummary> rememberedModels() {
 }
 
 QString modelTitle(const QString& id) {
+  if (const auto fade = core::fadeIn(id)) {
+    return QCoreApplication::translate("ModelTitle", "%1 to %2, %3 %")
+        .arg(modelTitle(fade->from), modelTitle(fade->to),
+             QLocale().toString(100 * fade->share, 'f', 0));
+  }
+  if (core::namesWeights(id)) return weightsTitle(id);
   const QString wanted = id.isEmpty() ? QStringLiteral("starter") : id;
   for (const core::ModelSummary& model : rememberedModels()) {
     if (model.id == wanted) return model.title;

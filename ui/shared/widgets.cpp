@@ -52,8 +52,13 @@ QToolButton* iconButton(const char* iconName, const QString& name, bool checkabl
   return made;
 }
 
+QString menuText(QString text) {
+  return text.replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
 QFrame* segments(const QStringList& names, const QString& accessibleName,
                  std::vector<QToolButton*>* buttons) {
+  constexpr int kLeastAir = 6;  // beside the words where there is no room for more
   auto* frame = named(new QFrame, accessibleName);
   frame->setProperty("kind", QLatin1String("segments"));
   auto* layout = new QHBoxLayout(frame);
@@ -66,6 +71,7 @@ QFrame* segments(const QStringList& names, const QString& accessibleName,
     segment->setCheckable(true);
     segment->setProperty("kind", QLatin1String("segment"));
     segment->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    segment->setMinimumWidth(segment->fontMetrics().horizontalAdvance(name) + kLeastAir);
     group->addButton(segment);
     layout->addWidget(segment);
     buttons->push_back(segment);

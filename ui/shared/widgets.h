@@ -27,6 +27,9 @@ QPushButton* button(const QString& text, const char* kind = nullptr,
 /// An icon alone: `name` is its tool tip and what a screen reader says.
 QToolButton* iconButton(const char* iconName, const QString& name, bool checkable = false);
 
+/// For names of menu entries, where a '&' would mark a key.
+QString menuText(QString text);
+
 /// Exclusive choices side by side; the returned buttons are in order, the first one checked.
 QFrame* segments(const QStringList& names, const QString& accessibleName,
                  std::vector<QToolButton*>* buttons);

@@ -13,7 +13,7 @@ namespace {
 
 ui::ExportDialog* openDialog(ui::InterpolationPage& page) {
   for (QPushButton* button : page.findChildren<QPushButton*>()) {
-    if (button->text() == text("Export film…")) button->click();
+    if (button->accessibleName() == text("Export film…")) button->click();
   }
   return page.findChild<ui::ExportDialog*>();
 }

@@ -15,6 +15,7 @@
 #include <QToolButton>
 #include <catch2/catch.hpp>
 
+#include "tests/support/learning_run.h"
 #include "tests/support/qt_text.h"
 #include "tests/support/run_folder.h"
 #include "tests/support/ui_bench.h"
@@ -25,6 +26,7 @@
 #include "ui/settings/settings_dialog.h"
 #include "ui/settings/shortcut_sheet.h"
 #include "ui/shared/elided_label.h"
+#include "ui/shared/progress_strip.h"
 #include "ui/shared/side_panel.h"
 #include "ui/training/training_page.h"
 
@@ -116,7 +118,7 @@ QStringList clipped(QWidget& root) {
   return names;
 }
 
-/// A page fits the window: only its parts scroll.
+/// A page fits the window: only its parts scroll, and none of them sideways.
 QString scrolled(UiBench& bench, int page) {
   QScrollArea* frame = nullptr;
   for (QWidget* above = bench.window->page(page)->parentWidget(); frame == nullptr;
@@ -124,8 +126,16 @@ QString scrolled(UiBench& bench, int page) {
     frame = qobject_cast<QScrollArea*>(above);
   }
   const int down = frame->verticalScrollBar()->maximum();
-  const int across = frame->horizontalScrollBar()->maximum();
-  return down + across == 0 ? QString() : text("%1 across, %2 down").arg(across).arg(down);
+  QString all = down == 0 ? QString() : text("the page scrolls by %1; ").arg(down);
+  for (QScrollArea* area : bench.window->findChildren<QScrollArea*>()) {
+    const int across = area->horizontalScrollBar()->maximum();
+    if (across == 0 || !area->isVisibleTo(bench.window.get())) continue;
+    const QWidget* inside = area->widget();
+    all += text("%1 scrolls sideways by %2; ")
+               .arg(QLatin1String(inside ? inside->metaObject()->className() : "nothing"))
+               .arg(across);
+  }
+  return all;
 }
 
 /// Everything that is wrong with what the window shows now.
@@ -189,6 +199,20 @@ void walkTraining(UiBench& bench, QSize size) {
   UiBench::find<QPushButton>(wizard, text("Close")).click();
 }
 
+void walkRun(UiBench& bench, QSize size) {
+  auto& page = bench.page<ui::TrainingPage>();
+  bench.window->resize(size);
+  for (const auto tab :
+       {ui::RunView::Tab::Plots, ui::RunView::Tab::Samples, ui::RunView::Tab::Checkpoints,
+        ui::RunView::Tab::Log, ui::RunView::Tab::Configuration}) {
+    page.view()->openTab(tab);
+    QTest::qWait(30);
+    INFO("tab " << static_cast<int>(tab) << " of a run that is "
+                << static_cast<int>(page.view()->run().condition) << " at " << size.width());
+    CHECK(faults(bench, 4).toStdString() == "");
+  }
+}
+
 }  // namespace
 
 TEST_CASE("no control lies outside on the smallest screens") {
@@ -202,6 +226,21 @@ TEST_CASE("no control lies outside on the smallest screens") {
   walk(bench, kTitledLargeText);
 }
 
+TEST_CASE("no control lies outside while renders run and wait") {
+  FakeScript slow;
+  slow.step = std::chrono::milliseconds(20);
+  slow.steps = 500;
+  UiBench bench(slow);
+  auto& page = bench.page<ui::GeneratePage>();
+  for (int i = 0; i < 4; ++i) page.render();
+  auto* strip = page.findChild<ui::ProgressStrip*>();
+  REQUIRE(strip != nullptr);
+  REQUIRE(spinUntil([&] { return strip->isVisible(); }));
+  for (const QSize size : {QSize(900, 600), kTitled}) walk(bench, size);
+  bench.service->cancelAll();
+  REQUIRE(bench.idle());
+}
+
 TEST_CASE("no control lies outside while somebody works on the smallest screens") {
   UiBench bench;
   for (const QSize size : {kTitled, kTitledLargeText}) {
@@ -213,19 +252,26 @@ TEST_CASE("no control lies outside while somebody works on the smallest screens"
 TEST_CASE("a run and its views fit the smallest screens") {
   UiBench bench;
   RunFolder run(bench.paths.runs, text("a run with a name that is longer than any header is"));
-  run.config({text("a cat"), text("a dog")}).status(text("running"), 39, 80);
+  const QStringList prompts{text("a cat that sits on a very small chair"), text("a dog")};
+  learn(run.config(prompts), 0, 1000);
+  run.event(text("metrics"), 1010, {{text("loss"), 0.4}, {text("data_seconds"), 0.000736}});
+  const QImage picture(64, 64, QImage::Format_RGB32);
+  for (const qint64 step : {500, 1000}) run.sample(step, {picture, picture}).checkpoint(step);
+  run.log("[info] 1 process on the processor, 985,275 parameters\n");
   auto& page = bench.page<ui::TrainingPage>();
-  REQUIRE(spinUntil([&] { return bench.training->runs().size() == 1; }));
-  page.select(bench.training->runs().front().folder);
-  for (const QSize size : {kTitled, kTitledLargeText}) {
-    bench.window->resize(size);
-    for (const auto tab : {ui::RunView::Tab::Plots, ui::RunView::Tab::Samples,
-                           ui::RunView::Tab::Checkpoints, ui::RunView::Tab::Log}) {
-      page.view()->openTab(tab);
-      QTest::qWait(30);
-      INFO("tab " << static_cast<int>(tab) << " at " << size.width());
-      CHECK(faults(bench, 4).toStdString() == "");
-    }
+  for (const bool running : {true, false}) {
+    run.status(running ? text("running") : text("finished"), 1010, running ? 8000 : 1010,
+               running ? QCoreApplication::applicationPid() : 0);
+    const auto wanted = running ? core::RunCondition::Running : core::RunCondition::Finished;
+    REQUIRE(spinUntil(
+        [&] {
+          const auto& runs = bench.training->runs();
+          return runs.size() == 1 && runs.front().condition == wanted;
+        },
+        20'000));
+    page.select(bench.training->runs().front().folder);
+    REQUIRE(spinUntil([&] { return !page.view()->plots()->plot()->curves().empty(); }, 20'000));
+    for (const QSize size : {kTitled, kTitledLargeText}) walkRun(bench, size);
   }
 }
 

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "core/requests/film_frames.h"
+#include "core/requests/model_name.h"
 #include "core/requests/request_limits.h"
 #include "ui/explore/frames/pad_geometry.h"
 
@@ -65,6 +66,32 @@ Scene padScene(const ExploreState& state) {
   return scene;
 }
 
+core::GenerationRequest fadeRequest(const ExploreState& state, double position) {
+  core::GenerationRequest request = lookOf(state);
+  request.source = core::PromptLatent{state.fade.prompt};
+  request.model = core::modelAlong(state.fade.models, position);
+  return request;
+}
+
+Scene fadeScene(const ExploreState& state) {
+  const auto ways = static_cast<int>(state.fade.models.size()) - 1;
+  const int between = std::min(state.fade.between, kMostFadeFrames / ways - 1);
+  const int last = ways * (std::max(between, 0) + 1);
+  Scene scene;
+  for (int i = 0; i <= last; ++i) {
+    scene.frames.push_back(fadeRequest(state, static_cast<double>(i) / last));
+  }
+  return scene;
+}
+
+ExploreState fromFade(const core::ModelFade& fade, const QString& prompt, ExploreState state) {
+  state.mode = ExploreMode::Fade;
+  state.fade.prompt = prompt;
+  state.fade.models = {fade.from, fade.to};
+  state.position = fade.share;
+  return state;
+}
+
 ExploreState fromWay(const core::InterpolatedLatent& way, ExploreState state) {
   state.mode = ExploreMode::Way;
   state.way.from = way.from;
@@ -96,6 +123,7 @@ ExploreState fromBlend(const core::BlendLatent& blend, ExploreState state) {
 core::GenerationRequest requestOf(const ExploreState& state) {
   if (state.mode == ExploreMode::Way) return wayRequest(state, state.position);
   if (state.mode == ExploreMode::Pad) return padRequest(state, state.pad.dot);
+  if (state.mode == ExploreMode::Fade) return fadeRequest(state, state.position);
   const auto frames = core::expandSequence(sequenceOf(state));
   const double place =
       std::clamp(state.position, 0.0, 1.0) * static_cast<double>(frames.size() - 1);
@@ -108,6 +136,11 @@ std::optional<ExploreState> stateOf(const core::GenerationRequest& request,
                                     const ExploreState& before) {
   ExploreState state = before;
   state.look = {request, true};
+  const auto* prompt = std::get_if<core::PromptLatent>(&request.source);
+  if (const auto fade = core::fadeIn(request.model); fade && prompt != nullptr) {
+    state.look.request.model = before.look.request.model;
+    return fromFade(*fade, prompt->prompt, std::move(state));
+  }
   if (const auto* way = std::get_if<core::InterpolatedLatent>(&request.source)) {
     return fromWay(*way, std::move(state));
   }
@@ -120,6 +153,7 @@ Scene sceneOf(const ExploreState& state) {
   if (!complete(state)) return {};
   if (state.mode == ExploreMode::Way) return wayScene(state);
   if (state.mode == ExploreMode::Pad) return padScene(state);
+  if (state.mode == ExploreMode::Fade) return fadeScene(state);
   const core::SequenceRequest film = sequenceOf(state);
   if (core::faultOf(film)) return {};
   return {core::expandSequence(film)};

@@ -123,6 +123,22 @@ Film filmFrom(const QJsonObject& json) {
   return film;
 }
 
+QJsonObject toJson(const Fade& fade) {
+  return {{key("prompt"), fade.prompt},
+          {key("models"), QJsonArray::fromStringList(fade.models)},
+          {key("between"), fade.between}};
+}
+
+Fade fadeFrom(const QJsonObject& json) {
+  Fade fade;
+  fade.prompt = json[key("prompt")].toString();
+  QStringList models;
+  for (const QJsonValue& model : json[key("models")].toArray()) models << model.toString();
+  if (models.size() > 1 && models.size() <= kMostFadeFrames) fade.models = models;
+  fade.between = std::clamp(json[key("between")].toInt(fade.between), 0, kMostBetween);
+  return fade;
+}
+
 }  // namespace
 
 QJsonObject exploreToJson(const ExploreState& state) {
@@ -131,6 +147,7 @@ QJsonObject exploreToJson(const ExploreState& state) {
   json[key("way")] = toJson(state.way);
   json[key("pad")] = toJson(state.pad);
   json[key("film")] = toJson(state.film);
+  json[key("fade")] = toJson(state.fade);
   json[key("position")] = state.position;
   return json;
 }
@@ -142,10 +159,11 @@ ExploreState exploreFromJson(const QJsonObject& json) {
     return json.contains(key(name)) ? json[key(name)].toObject() : json;
   };
   state.look = lookFromJson(json).value_or(freshLook());
-  state.mode = enumFrom(json[key("mode")], ExploreMode::Film);
+  state.mode = enumFrom(json[key("mode")], ExploreMode::Fade);
   state.way = wayFrom(part("way"));
   state.pad = padFrom(part("pad"));
   state.film = filmFrom(part("film"));
+  state.fade = fadeFrom(json[key("fade")].toObject());
   state.position = std::clamp(json[key("position")].toDouble(), -kBeyond, 1 + kBeyond);
   return state;
 }

@@ -18,6 +18,8 @@ std::vector<QString*> promptPlaces(ExploreState& state) {
     places = {&state.way.from, &state.way.to};
   } else if (state.mode == ExploreMode::Pad) {
     for (QString& corner : state.pad.corners) places.push_back(&corner);
+  } else if (state.mode == ExploreMode::Fade) {
+    places = {&state.fade.prompt};
   } else {
     for (core::KeyFrame& key : state.film.keys) places.push_back(&key.prompt);
   }
@@ -35,6 +37,9 @@ bool complete(const ExploreState& state) {
     case ExploreMode::Film:
       return std::all_of(state.film.keys.begin(), state.film.keys.end(),
                          [](const core::KeyFrame& key) { return written(key.prompt); });
+    case ExploreMode::Fade:
+      return written(state.fade.prompt) && state.fade.models.size() > 1 &&
+             !state.fade.models.contains(QString());
   }
   return false;
 }
@@ -59,6 +64,7 @@ ExploreState withEnd(ExploreState state, const QString& prompt, bool first) {
 bool sameFrames(const ExploreState& a, const ExploreState& b) {
   if (a.mode != b.mode || a.look.request != b.look.request) return false;
   if (a.mode == ExploreMode::Way) return a.way == b.way;
+  if (a.mode == ExploreMode::Fade) return a.fade == b.fade;
   if (a.mode == ExploreMode::Pad) {
     Pad other = b.pad;
     other.dot = a.pad.dot;

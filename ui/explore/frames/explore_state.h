@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Everything on the interpolation page as one value: a way, a pad, a film, and the look they share.
+// Everything on the interpolation page as one value: a way, a pad, a film, a fader between models,
+// and the look they share.
 // Each panel owns one part; what they stand for (requests, frames, films) is in explore_frames.
 
 #include <QJsonObject>
@@ -15,9 +16,10 @@
 
 namespace crossflow::ui {
 
-enum class ExploreMode { Way, Pad, Film };
+enum class ExploreMode { Way, Pad, Film, Fade };
 
 inline constexpr double kBeyond = 0.5;  // how far past an end the slider goes when allowed
+inline constexpr int kMostBetween = 24, kMostFadeFrames = 400;
 inline constexpr int kMinCorners = 2, kMaxCorners = 6;
 
 /// From one prompt to another.
@@ -53,13 +55,23 @@ struct Film {
   bool operator==(const Film&) const = default;
 };
 
+/// One prompt by one model after another, with their weights mixed in between: two models, or the
+/// saved steps of a run.
+struct Fade {
+  QString prompt;
+  QStringList models{QString(), QString()};  // see model_name.h; an empty one is to be chosen
+  int between = 7;                           // frames from one to the next
+  bool operator==(const Fade&) const = default;
+};
+
 struct ExploreState {
   ExploreMode mode = ExploreMode::Way;
   Way way;
   Pad pad;
   Film film;
+  Fade fade;
   Look look;
-  double position = 0;  // on the strip: of the way, along the pad's path, of the film
+  double position = 0;  // on the strip: of the way, along the pad's path, of the film, the fade
   bool operator==(const ExploreState&) const = default;
 };
 

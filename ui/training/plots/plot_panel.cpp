@@ -21,7 +21,7 @@ namespace crossflow::ui {
 
 namespace {
 
-constexpr int kSeriesWidth = 196;
+constexpr int kSeriesNarrowest = 148, kSeriesWidest = 264;
 constexpr int kSmoothest = 100;  // of the slider
 constexpr std::size_t kMostCompared = 10;
 
@@ -68,13 +68,14 @@ PlotPanel::PlotPanel(const core::RunFigures& figures, QWidget* parent)
       smoothingText_(label({}, "small")),
       legend_(buildLegend()) {
   list_->setProperty("kind", QLatin1String("boxed"));
-  list_->setFixedWidth(kSeriesWidth);
+  list_->setMinimumWidth(kSeriesNarrowest);
+  list_->setMaximumWidth(kSeriesWidest);
   list_->setItemDelegate(new ValueDelegate(list_));
   list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(20, 16, 20, 20);
   layout->setSpacing(16);
-  layout->addWidget(list_);
+  layout->addWidget(list_, 1);
   auto* right = column(nullptr, 0, 8);
   bar_ = buildBar();
   right->addWidget(bar_);
@@ -90,7 +91,7 @@ PlotPanel::PlotPanel(const core::RunFigures& figures, QWidget* parent)
                  tr("The figures begin with the training itself. An autoencoder that is trained "
                     "before it has figures of its own: choose it in the list.")));
   right->addWidget(stack_, 1);
-  layout->addLayout(right, 1);
+  layout->addLayout(right, 2);
   connect(list_, &QListWidget::currentRowChanged, this, [this] { rebuild(); });
   connect(compareMenu_, &QMenu::aboutToShow, this, &PlotPanel::fillCompareMenu);
   smooth();
@@ -98,7 +99,7 @@ PlotPanel::PlotPanel(const core::RunFigures& figures, QWidget* parent)
 
 QWidget* PlotPanel::buildBar() {
   auto* bar = new QWidget;
-  auto* groups = new FlowLayout(bar, 12);  // the second goes below where there is no room beside
+  auto* groups = new FlowLayout(bar, 12);  // what has no room beside goes below
   const auto addGroup = [groups] {
     auto* group = new QWidget;
     auto* line = new QHBoxLayout(group);
@@ -109,13 +110,14 @@ QWidget* PlotPanel::buildBar() {
   };
   QHBoxLayout* layout = addGroup();
   smoothing_->setRange(0, kSmoothest);
-  smoothing_->setFixedWidth(140);
+  smoothing_->setMinimumWidth(60);
+  smoothing_->setMaximumWidth(140);
   smoothing_->setToolTip(
       tr("Averages over this many steps on both sides. Spikes stay where they are."));
-  smoothingText_->setMinimumWidth(84);
+  smoothingText_->setMinimumWidth(fontMetrics().horizontalAdvance(tr("%1 steps").arg(1000)));
   layout->addWidget(logSteps_);
   layout->addWidget(logValues_);
-  layout->addSpacing(12);
+  layout = addGroup();
   layout->addWidget(label(tr("Smoothing"), "small"));
   layout->addWidget(smoothing_);
   layout->addWidget(smoothingText_);
@@ -325,7 +327,7 @@ void PlotPanel::fillCompareMenu() {
   compareMenu_->clear();
   for (const Run& run : others_) {
     if (run == run_) continue;
-    QAction* entry = compareMenu_->addAction(run.name);
+    QAction* entry = compareMenu_->addAction(menuText(run.name));
     entry->setCheckable(true);
     const bool on = std::find(compared_.begin(), compared_.end(), run) != compared_.end();
     entry->setChecked(on);

@@ -12,6 +12,7 @@
 #include "core/runs/figures/charts.h"
 #include "core/types/measures.h"
 #include "ui/shared/background.h"
+#include "ui/shared/flow_layout.h"
 #include "ui/shared/widgets.h"
 
 namespace crossflow::ui {
@@ -46,6 +47,7 @@ CheckpointTable::CheckpointTable(QWidget* parent)
       keep_(button(tr("Keep"), nullptr, "lock")),
       remove_(button(tr("Delete"), nullptr, "trash")),
       prune_(button(tr("Prune…"))),
+      slide_(button(tr("Slider over the steps"), nullptr, "slider")),
       exportLine_(new ExportLine) {
   auto* layout = column(this, 0, 12);
   layout->setContentsMargins(20, 16, 20, 20);
@@ -70,12 +72,10 @@ CheckpointTable::CheckpointTable(QWidget* parent)
 
 QWidget* CheckpointTable::buildActions() {
   auto* bar = new QWidget;
-  auto* layout = new QHBoxLayout(bar);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(8);
-  for (QPushButton* part : {export_, keep_, remove_}) layout->addWidget(part);
-  layout->addStretch();
-  layout->addWidget(prune_);
+  auto* layout = new FlowLayout(bar, 8);
+  for (QPushButton* part : {export_, slide_, keep_, remove_, prune_}) layout->addWidget(part);
+  slide_->setToolTip(tr("One prompt as the run would have drawn it at each checkpoint."));
+  connect(slide_, &QPushButton::clicked, this, &CheckpointTable::slideWanted);
   export_->setToolTip(tr("Writes .safetensors into the models folder."));
   keep_->setToolTip(tr("A kept checkpoint is never removed by the trainer or by pruning."));
   prune_->setToolTip(tr("Removes all but the newest, the best and the kept ones."));
@@ -161,6 +161,7 @@ void CheckpointTable::showActions() {
   keep_->setAccessibleName(keep_->text());
   keep_->setIcon(icon(kept ? "unlock" : "lock"));
   prune_->setEnabled(checkpoints_.size() > 1);
+  slide_->setEnabled(checkpoints_.size() > 1);
 }
 
 void CheckpointTable::toggleKept() {

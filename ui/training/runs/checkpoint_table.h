@@ -32,6 +32,8 @@ class CheckpointTable : public QWidget {
 
  Q_SIGNALS:
   void exportWanted(qint64 step);
+  /// A slider over all of them.
+  void slideWanted();
   void noticed(const QString& sentence);
   void failed(const crossflow::core::Failure& failure);
 
@@ -51,7 +53,7 @@ class CheckpointTable : public QWidget {
   std::vector<core::RunCheckpoint> checkpoints_;
   QStackedWidget* stack_;
   QTreeWidget* table_;
-  QPushButton *export_, *keep_, *remove_, *prune_;
+  QPushButton *export_, *keep_, *remove_, *prune_, *slide_;
   ExportLine* exportLine_;
 };
 

@@ -21,6 +21,25 @@ constexpr qint64 kTail = 256 * 1024;  // bytes shown of a long log
 constexpr int kMostLines = 20'000;
 constexpr int kPoll = 700;  // milliseconds
 
+// Beginning and end come without a text of their own.
+QString noteText(const core::RunNote& note) {
+  if (!note.text.isEmpty()) return note.text;
+  switch (note.kind) {
+    case core::RunEventKind::Started:
+      return LogView::tr("The training begins.");
+    case core::RunEventKind::Resumed:
+      return LogView::tr("It goes on from its checkpoint.");
+    case core::RunEventKind::Stopped:
+      return LogView::tr("It was stopped.");
+    case core::RunEventKind::Finished:
+      return LogView::tr("All steps are done.");
+    case core::RunEventKind::Failed:
+      return LogView::tr("It ended with an error.");
+    default:
+      return {};
+  }
+}
+
 }  // namespace
 
 LogView::LogView(QWidget* parent)
@@ -150,7 +169,7 @@ void LogView::showNotes() {
     const auto time = QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(note.time * 1000));
     lines << QStringLiteral("%1  %2  %3")
                  .arg(time.toString(QStringLiteral("yyyy-MM-dd hh:mm:ss")),
-                      tr("step %1").arg(QLocale().toString(note.step)), note.text);
+                      tr("step %1").arg(QLocale().toString(note.step)), noteText(note));
   }
   if (!lines.isEmpty()) append(lines.join(QLatin1Char('\n')));
 }

@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "ui/shared/background.h"
+#include "ui/shared/flow_layout.h"
 #include "ui/shared/widgets.h"
 #include "ui/training/runs/sample_sheet.h"
 
@@ -59,15 +60,18 @@ SampleGrid::SampleGrid(QWidget* parent)
 
 QWidget* SampleGrid::buildBar() {
   auto* bar = new QWidget;
-  auto* layout = new QHBoxLayout(bar);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(12);
+  auto* groups = new FlowLayout(bar, 12);
   std::vector<QToolButton*> views;
-  layout->addWidget(segments({tr("By step"), tr("By prompt")}, tr("Order of the samples"), &views));
+  groups->addWidget(segments({tr("By step"), tr("By prompt")}, tr("Order of the samples"), &views));
   connect(views[0], &QToolButton::clicked, this, [this] { setView(View::ByStep); });
   connect(views[1], &QToolButton::clicked, this, [this] { setView(View::ByPrompt); });
+  auto* which = new QWidget;
+  which->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+  auto* layout = new QHBoxLayout(which);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(12);
   slider_->setRange(0, 0);
-  slider_->setMinimumWidth(96);
+  slider_->setMinimumWidth(60);
   prompt_->setMinimumWidth(96);
   prompt_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   step_->setMinimumWidth(96);
@@ -77,6 +81,7 @@ QWidget* SampleGrid::buildBar() {
   open_->setToolTip(tr("Makes a model of the checkpoint of that step and asks it for the prompt."));
   open_->setEnabled(false);
   layout->addWidget(open_);
+  groups->addWidget(which);
   return bar;
 }
 

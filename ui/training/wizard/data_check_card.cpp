@@ -9,6 +9,7 @@
 #include "core/types/measures.h"
 #include "ui/pictures/thumbnails.h"
 #include "ui/shared/background.h"
+#include "ui/shared/flow_layout.h"
 #include "ui/shared/widgets.h"
 
 namespace crossflow::ui {
@@ -67,7 +68,7 @@ DataCheck::DataCheck(const QString& trainer, QWidget* parent)
   words->addWidget(bar_);
   words->addWidget(detail_);
   words->addWidget(thumbnails_);
-  thumbnails_->setLayout(row(8));
+  new FlowLayout(thumbnails_, 8);
   thumbnails_->hide();
   inside->addWidget(icon_, 0, Qt::AlignTop);
   inside->addLayout(words, 1);
@@ -215,7 +216,7 @@ void DataCheck::showExamples(const QJsonArray& examples) {
 }
 
 void DataCheck::showThumbnails(const std::vector<QImage>& pictures) {
-  auto* line = static_cast<QHBoxLayout*>(thumbnails_->layout());
+  QLayout* line = thumbnails_->layout();
   while (QLayoutItem* item = line->takeAt(0)) {
     delete item->widget();
     delete item;
@@ -232,7 +233,6 @@ void DataCheck::showThumbnails(const std::vector<QImage>& pictures) {
     line->addWidget(picture);
     ++shown;
   }
-  line->addStretch();
   thumbnails_->setVisible(shown > 0);
 }
 

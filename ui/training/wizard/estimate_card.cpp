@@ -37,11 +37,12 @@ EstimateCard::EstimateCard(QWidget* parent)
 }
 
 EstimateCard::Figure EstimateCard::addFigure(QHBoxLayout* layout, const QString& name) {
-  Figure figure{label({}, "heading"), label({}, "small")};
+  Figure figure{label({}, "heading"), paragraph({}, "small")};
   auto* box = column(nullptr, 0, 2);
-  box->addWidget(label(name, "small"));
+  box->addWidget(paragraph(name, "small"));
   box->addWidget(figure.value);
   box->addWidget(figure.note);
+  box->addStretch();
   layout->addLayout(box, 1);
   return figure;
 }

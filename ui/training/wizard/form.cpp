@@ -122,7 +122,7 @@ void ChoiceCards::setChoices(const std::vector<Choice>& choices) {
     auto* button = named(new QRadioButton, choice.title);
     button->setToolTip(choice.text);
     auto* words = column(nullptr, 0, 2);
-    words->addWidget(label(choice.title, "strong"));
+    words->addWidget(paragraph(choice.title, "strong"));
     if (!choice.text.isEmpty()) words->addWidget(paragraph(choice.text, "small"));
     line->addWidget(button);
     line->addLayout(words, 1);

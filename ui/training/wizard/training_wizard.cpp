@@ -24,10 +24,28 @@ namespace {
 
 constexpr int kRailWidth = 208, kTextWidth = 720;
 constexpr int kSuggestedPrompts = 8;
+constexpr qint64 kFewPairs = 2000;  // too few to learn to draw from nothing
 
 QString nameOf(const core::DataAnswers& data) {
   const QFileInfo info(data.path);
   return info.isDir() ? info.fileName() : info.completeBaseName();
+}
+
+// Few pictures are learnt by heart long before a model from nothing can draw. What was suggested
+// follows the data, what somebody chose stays. False if nothing changed.
+bool suggestStart(core::TrainingPlan& plan, const core::StartFiles& starter, qint64 pairs) {
+  if (!starter.found()) return false;
+  const core::TrainingPlan whole =
+      core::withStarterFiles(core::planFor(QStringLiteral("starter")), starter);
+  const core::TrainingPlan careful = core::goingOnFrom(whole, starter);
+  const bool few = pairs > 0 && pairs < kFewPairs;
+  const core::TrainingPlan &wanted = few ? careful : whole, &other = few ? whole : careful;
+  if (plan.model != other.model || plan.schedule != other.schedule) return false;
+  plan.preset = wanted.preset;
+  plan.model = wanted.model;
+  plan.resources = wanted.resources;
+  plan.schedule = wanted.schedule;
+  return true;
 }
 
 }  // namespace
@@ -81,7 +99,7 @@ TrainingWizard::TrainingWizard(core::TrainingService& service, QWidget* parent)
 QWidget* TrainingWizard::buildRail() {
   auto* rail = named(new QFrame, tr("Pages of the wizard"));
   rail->setProperty("kind", QLatin1String("panel"));
-  rail->setFixedWidth(kRailWidth);
+  rail->setMinimumWidth(kRailWidth);
   rail_ = column(rail, 12, 4);
   QLabel* title = label(tr("New training"), "heading");
   title->setContentsMargins(10, 8, 0, 12);
@@ -190,6 +208,10 @@ void TrainingWizard::takeFacts(const core::EstimateFacts& facts) {
   for (WizardStep* step : steps_) {
     if (step != sender()) step->setFacts(facts);
   }
+  const bool fresh = page() == WizardPage::Data && folder_.isEmpty();
+  if (!fresh || !suggestStart(plan_, starter_, facts_.samples)) return;
+  showFoot();
+  Q_EMIT edited();
 }
 
 // A newcomer has no prompts in mind; those of the captions show best whether anything is learnt.

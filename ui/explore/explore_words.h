@@ -4,6 +4,8 @@
 // How the state of the interpolation page is told: the names on its strip, where the hand is, the
 // film that is on it.
 
+#include <vector>
+
 #include "ui/explore/export_dialog.h"
 #include "ui/explore/frame_strip.h"
 #include "ui/explore/frames/explore_state.h"

@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QToolButton>
 #include <QWidget>
+#include <vector>
 
 #include "core/engine/engine.h"
 #include "core/runs/service/training_service.h"

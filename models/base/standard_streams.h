@@ -6,6 +6,8 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <initializer_list>
+
 namespace crossflow::models {
 
 /// A program started with a standard stream closed (`<&-`) would get its number for the next file

@@ -4,6 +4,9 @@
 // Rows of a tensor of either type, for the kernels that pass over them (row_kernels.cpp and
 // modulation_kernels.cpp). Include models/torch.h first.
 
+#include <ATen/Parallel.h>
+#include <ATen/core/Tensor.h>
+
 #include <algorithm>
 #include <vector>
 

@@ -3,6 +3,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QToolButton>
 #include <QWidget>
 
 #include "ui/explore/frames/explore_state.h"

@@ -108,14 +108,6 @@
         <translation>Ausdünnen …</translation>
     </message>
     <message>
-        <source>Use it in Prompt</source>
-        <translation>In „Prompt“ verwenden</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Export</translation>
-    </message>
-    <message>
         <source>Nothing is saved yet</source>
         <translation>Noch nichts gespeichert</translation>
     </message>
@@ -180,16 +172,16 @@
         <translation>So viele der neuesten behalten. Der beste und die behaltenen bleiben ebenfalls.</translation>
     </message>
     <message>
-        <source>Making a model of step %1…</source>
-        <translation>Aus Schritt %1 wird ein Modell …</translation>
-    </message>
-    <message>
         <source>%1 freed.</source>
         <translation>%1 freigegeben.</translation>
     </message>
     <message>
-        <source>Step %1 is now the model &quot;%2&quot;.</source>
-        <translation>Schritt %1 ist jetzt das Modell „%2“.</translation>
+        <source>Slider over the steps</source>
+        <translation>Regler über die Schritte</translation>
+    </message>
+    <message>
+        <source>One prompt as the run would have drawn it at each checkpoint.</source>
+        <translation>Ein Prompt, wie ihn der Lauf bei jedem Checkpoint gezeichnet hätte.</translation>
     </message>
 </context>
 <context>
@@ -750,10 +742,6 @@
         <translation>fehlt</translation>
     </message>
     <message>
-        <source>should hold numbers alone</source>
-        <translation>darf nur Zahlen enthalten</translation>
-    </message>
-    <message>
         <source>The request is longer than 4 MB.</source>
         <translation>Der Auftrag ist länger als 4 MB.</translation>
     </message>
@@ -860,14 +848,6 @@
     <message>
         <source>the server takes too long</source>
         <translation>der Server braucht zu lange</translation>
-    </message>
-    <message>
-        <source>%1 is no safe address, it has to be https</source>
-        <translation>%1 ist keine sichere Adresse, sie muss mit https beginnen</translation>
-    </message>
-    <message>
-        <source>the server sends on to %1, which is not safe</source>
-        <translation>der Server leitet zu %1 weiter, und das ist nicht sicher</translation>
     </message>
     <message>
         <source>The list of downloads cannot be read: %1.</source>
@@ -1956,6 +1936,18 @@
         <source>%1/s</source>
         <translation>%1/s</translation>
     </message>
+    <message>
+        <source>Error at edges</source>
+        <translation>Fehler an Kanten</translation>
+    </message>
+    <message>
+        <source>%1 is not a safe address; it has to be https</source>
+        <translation>%1 ist keine sichere Adresse; sie muss mit https beginnen</translation>
+    </message>
+    <message>
+        <source>the server redirects to %1, which is not safe</source>
+        <translation>der Server leitet zu %1 weiter, und das ist nicht sicher</translation>
+    </message>
 </context>
 <context>
     <name>DataCheck</name>
@@ -2514,6 +2506,21 @@
     </message>
 </context>
 <context>
+    <name>ExploreWords</name>
+    <message>
+        <source>%1 % of the way from %2 to %3</source>
+        <translation>%1 % des Weges von %2 zu %3</translation>
+    </message>
+    <message>
+        <source>Frame %1 of %2</source>
+        <translation>Bild %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of the way</source>
+        <translation>%1 des Weges</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Kind of film</source>
@@ -2649,10 +2656,119 @@
     </message>
 </context>
 <context>
+    <name>ExportLine</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Use it in Prompt</source>
+        <translation>In „Prompt“ verwenden</translation>
+    </message>
+    <message>
+        <source>Making a model of step %1…</source>
+        <translation>Aus Schritt %1 wird ein Modell …</translation>
+    </message>
+    <message>
+        <source>Step %1 is now the model &quot;%2&quot;.</source>
+        <translation>Schritt %1 ist jetzt das Modell „%2“.</translation>
+    </message>
+</context>
+<context>
     <name>ExpressionEdit</name>
     <message>
         <source>Expression</source>
         <translation>Ausdruck</translation>
+    </message>
+</context>
+<context>
+    <name>FactsPanel</name>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Führung</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+</context>
+<context>
+    <name>FadePanel</name>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>From model</source>
+        <translation>Von Modell</translation>
+    </message>
+    <message>
+        <source>To model</source>
+        <translation>Zu Modell</translation>
+    </message>
+    <message>
+        <source>Swap the two models</source>
+        <translation>Die beiden Modelle tauschen</translation>
+    </message>
+    <message>
+        <source>Two models instead</source>
+        <translation>Stattdessen zwei Modelle</translation>
+    </message>
+    <message>
+        <source>A run&apos;s saved steps</source>
+        <translation>Gespeicherte Schritte eines Laufs</translation>
+    </message>
+    <message>
+        <source>Frames between</source>
+        <translation>Bilder dazwischen</translation>
+    </message>
+    <message>
+        <source>Pictures between one model and the next, of weights mixed from both.</source>
+        <translation>Bilder zwischen einem Modell und dem nächsten, aus Gewichten, die aus beiden gemischt sind.</translation>
+    </message>
+    <message>
+        <source>The prompt as the run would have drawn it at each of its checkpoints.</source>
+        <translation>Der Prompt, wie ihn der Lauf bei jedem seiner Checkpoints gezeichnet hätte.</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>Modell wählen</translation>
+    </message>
+    <message>
+        <source>Models of one family and size; in between, every weight is mixed from both. Each frame loads its model, so the strip fills in more slowly than between prompts.</source>
+        <translation>Modelle einer Familie und Größe; dazwischen ist jedes Gewicht aus beiden gemischt. Jedes Bild lädt sein Modell, daher füllt sich der Streifen langsamer als zwischen Prompts.</translation>
+    </message>
+    <message>
+        <source>There are no runs yet</source>
+        <translation>Es gibt noch keine Läufe</translation>
+    </message>
+    <message>
+        <source>%1 models: from %2 to %3</source>
+        <translation>%1 Modelle: von %2 bis %3</translation>
     </message>
 </context>
 <context>
@@ -3002,20 +3118,24 @@
         <translation>Art der Erkundung</translation>
     </message>
     <message>
-        <source>Frame %1 of %2</source>
-        <translation>Bild %1 von %2</translation>
-    </message>
-    <message>
-        <source>%1 of the way</source>
-        <translation>%1 des Weges</translation>
-    </message>
-    <message>
         <source>In the gallery.</source>
         <translation>In der Galerie.</translation>
     </message>
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>That run has not saved two steps yet; there is nothing between them.</source>
+        <translation>Dieser Lauf hat noch keine zwei Schritte gespeichert; dazwischen liegt nichts.</translation>
+    </message>
+    <message>
+        <source>Checkpoints are written as often as its plan says.</source>
+        <translation>Checkpoints entstehen so oft, wie sein Plan es vorsieht.</translation>
     </message>
 </context>
 <context>
@@ -3106,6 +3226,26 @@
     <message>
         <source>Nothing has been logged yet.</source>
         <translation>Noch keine Meldungen.</translation>
+    </message>
+    <message>
+        <source>The training begins.</source>
+        <translation>Das Training beginnt.</translation>
+    </message>
+    <message>
+        <source>It goes on from its checkpoint.</source>
+        <translation>Es geht von seinem Checkpoint aus weiter.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Es wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>All steps are done.</source>
+        <translation>Alle Schritte sind getan.</translation>
+    </message>
+    <message>
+        <source>It ended with an error.</source>
+        <translation>Es endete mit einem Fehler.</translation>
     </message>
 </context>
 <context>
@@ -3510,6 +3650,17 @@
     </message>
 </context>
 <context>
+    <name>ModelTitle</name>
+    <message>
+        <source>%1, step %2</source>
+        <translation>%1, Schritt %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3 %</source>
+        <translation>%1 zu %2, %3 %</translation>
+    </message>
+</context>
+<context>
     <name>ModelsPage</name>
     <message>
         <source>Models</source>
@@ -3897,38 +4048,6 @@
     <message>
         <source>Use these settings</source>
         <translation>Diese Einstellungen verwenden</translation>
-    </message>
-    <message>
-        <source>Prompt</source>
-        <translation>Prompt</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Startwert</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Schritte</translation>
-    </message>
-    <message>
-        <source>Guidance</source>
-        <translation>Führung</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>Compare with the picture before (Space)</source>
@@ -4495,18 +4614,6 @@
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
-        <source>Process %1</source>
-        <translation>Prozess %1</translation>
-    </message>
-    <message>
-        <source>step %1</source>
-        <translation>Schritt %1</translation>
-    </message>
-    <message>
-        <source>saved: %1</source>
-        <translation>gespeichert: %1</translation>
-    </message>
-    <message>
         <source>Train it elsewhere…</source>
         <translation>Anderswo trainieren…</translation>
     </message>
@@ -4563,6 +4670,25 @@
     <message>
         <source>A training waits</source>
         <translation>Ein Training wartet</translation>
+    </message>
+</context>
+<context>
+    <name>RunProblemBox</name>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Process %1</source>
+        <translation>Prozess %1</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>saved: %1</source>
+        <translation>gespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -5391,10 +5517,6 @@
         <translation>%1 lässt sich nicht lesen: %2.</translation>
     </message>
     <message>
-        <source>it is no ordinary file</source>
-        <translation>sie ist keine gewöhnliche Datei</translation>
-    </message>
-    <message>
         <source>it has more than %1 bytes</source>
         <translation>sie hat mehr als %1 Byte</translation>
     </message>
@@ -5627,10 +5749,6 @@
         <translation>%1 ist kein SentencePiece-Modell (spiece.model); holen Sie die Datei noch einmal.</translation>
     </message>
     <message>
-        <source>holds &quot;%1&quot; as whole numbers (%2), which are no weights; get the file in float32, bfloat16 or float16.</source>
-        <translation>enthält &quot;%1&quot; als ganze Zahlen (%2), die keine Gewichte sind; besorgen Sie die Datei in float32, bfloat16 oder float16.</translation>
-    </message>
-    <message>
         <source>The GPU is not used: the program&apos;s CUDA part could not be opened (%1).</source>
         <translation>Die GPU wird nicht genutzt: Der CUDA-Teil des Programms ließ sich nicht öffnen (%1).</translation>
     </message>
@@ -5673,6 +5791,34 @@
     <message>
         <source>the picture&apos;s latent</source>
         <translation>das Latent des Bildes</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are of different sizes (&quot;%3&quot;); only models of the same sizes can be faded into one another.</source>
+        <translation>%1 und %2 sind verschieden groß („%3“); nur gleich große Modelle lassen sich ineinander überblenden.</translation>
+    </message>
+    <message>
+        <source>holds &quot;%1&quot; as whole numbers (%2), which are not weights; get the file in float32, bfloat16 or float16.</source>
+        <translation>enthält „%1“ als ganze Zahlen (%2), und das sind keine Gewichte; besorgen Sie die Datei in float32, bfloat16 oder float16.</translation>
+    </message>
+    <message>
+        <source>There is no such solver.</source>
+        <translation>Diesen Löser gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The adaptive solver&apos;s tolerance must be a positive number.</source>
+        <translation>Die Toleranz des adaptiven Lösers muss eine positive Zahl sein.</translation>
+    </message>
+    <message>
+        <source>One of %1 and %2 was taught to leap and the other was not; there is nothing between them.</source>
+        <translation>Von %1 und %2 hat eines das Springen gelernt und das andere nicht; dazwischen liegt nichts.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 read words differently; only models of one family can be faded into one another.</source>
+        <translation>%1 und %2 lesen Wörter verschieden; nur Modelle einer Familie lassen sich ineinander überblenden.</translation>
     </message>
 </context>
 <context>
@@ -6455,14 +6601,6 @@
         <translation>Geräte werden gesucht …</translation>
     </message>
     <message>
-        <source>16 bits need a graphics card of the last few years.</source>
-        <translation>16 Bit brauchen eine Grafikkarte der letzten Jahre.</translation>
-    </message>
-    <message>
-        <source>32 bits</source>
-        <translation>32 Bit</translation>
-    </message>
-    <message>
         <source>16 bits (bfloat16)</source>
         <translation>16 Bit (bfloat16)</translation>
     </message>
@@ -6546,6 +6684,10 @@
     <message>
         <source>A large batch is computed in this many parts, one after the other.</source>
         <translation>Ein großer Stapel wird in so vielen Teilen nacheinander berechnet.</translation>
+    </message>
+    <message>
+        <source>Automatic: 16 bits on graphics cards of the last few years, else 32.</source>
+        <translation>Automatisch: 16 Bit auf Grafikkarten der letzten Jahre, sonst 32.</translation>
     </message>
 </context>
 <context>

@@ -108,14 +108,6 @@
         <translation>Depurar…</translation>
     </message>
     <message>
-        <source>Use it in Prompt</source>
-        <translation>Usar en Prompt</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
-    </message>
-    <message>
         <source>Nothing is saved yet</source>
         <translation>Aún no hay nada guardado</translation>
     </message>
@@ -180,16 +172,16 @@
         <translation>Conservar esta cantidad de los más recientes. El mejor y los conservados también permanecen.</translation>
     </message>
     <message>
-        <source>Making a model of step %1…</source>
-        <translation>Creando un modelo del paso %1…</translation>
-    </message>
-    <message>
         <source>%1 freed.</source>
         <translation>Se liberaron %1.</translation>
     </message>
     <message>
-        <source>Step %1 is now the model &quot;%2&quot;.</source>
-        <translation>El paso %1 es ahora el modelo «%2».</translation>
+        <source>Slider over the steps</source>
+        <translation>Control por los pasos</translation>
+    </message>
+    <message>
+        <source>One prompt as the run would have drawn it at each checkpoint.</source>
+        <translation>Un prompt tal como lo habría dibujado el entrenamiento en cada punto de control.</translation>
     </message>
 </context>
 <context>
@@ -750,10 +742,6 @@
         <translation>falta</translation>
     </message>
     <message>
-        <source>should hold numbers alone</source>
-        <translation>debe contener solo números</translation>
-    </message>
-    <message>
         <source>The request is longer than 4 MB.</source>
         <translation>La petición ocupa más de 4 MB.</translation>
     </message>
@@ -860,14 +848,6 @@
     <message>
         <source>the server takes too long</source>
         <translation>el servidor tarda demasiado</translation>
-    </message>
-    <message>
-        <source>%1 is no safe address, it has to be https</source>
-        <translation>%1 no es una dirección segura, debe ser https</translation>
-    </message>
-    <message>
-        <source>the server sends on to %1, which is not safe</source>
-        <translation>el servidor redirige a %1, que no es segura</translation>
     </message>
     <message>
         <source>The list of downloads cannot be read: %1.</source>
@@ -1956,6 +1936,18 @@
         <source>%1/s</source>
         <translation>%1/s</translation>
     </message>
+    <message>
+        <source>Error at edges</source>
+        <translation>Error en los bordes</translation>
+    </message>
+    <message>
+        <source>%1 is not a safe address; it has to be https</source>
+        <translation>%1 no es una dirección segura; debe ser https</translation>
+    </message>
+    <message>
+        <source>the server redirects to %1, which is not safe</source>
+        <translation>el servidor redirige a %1, que no es segura</translation>
+    </message>
 </context>
 <context>
     <name>DataCheck</name>
@@ -2514,6 +2506,21 @@
     </message>
 </context>
 <context>
+    <name>ExploreWords</name>
+    <message>
+        <source>%1 % of the way from %2 to %3</source>
+        <translation>%1 % del camino de %2 a %3</translation>
+    </message>
+    <message>
+        <source>Frame %1 of %2</source>
+        <translation>Fotograma %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 of the way</source>
+        <translation>%1 del camino</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Kind of film</source>
@@ -2649,10 +2656,119 @@
     </message>
 </context>
 <context>
+    <name>ExportLine</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Use it in Prompt</source>
+        <translation>Usar en Prompt</translation>
+    </message>
+    <message>
+        <source>Making a model of step %1…</source>
+        <translation>Creando un modelo del paso %1…</translation>
+    </message>
+    <message>
+        <source>Step %1 is now the model &quot;%2&quot;.</source>
+        <translation>El paso %1 es ahora el modelo «%2».</translation>
+    </message>
+</context>
+<context>
     <name>ExpressionEdit</name>
     <message>
         <source>Expression</source>
         <translation>Expresión</translation>
+    </message>
+</context>
+<context>
+    <name>FactsPanel</name>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+</context>
+<context>
+    <name>FadePanel</name>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>From model</source>
+        <translation>Del modelo</translation>
+    </message>
+    <message>
+        <source>To model</source>
+        <translation>Al modelo</translation>
+    </message>
+    <message>
+        <source>Swap the two models</source>
+        <translation>Intercambiar los dos modelos</translation>
+    </message>
+    <message>
+        <source>Two models instead</source>
+        <translation>Dos modelos en su lugar</translation>
+    </message>
+    <message>
+        <source>A run&apos;s saved steps</source>
+        <translation>Pasos guardados de un entrenamiento</translation>
+    </message>
+    <message>
+        <source>Frames between</source>
+        <translation>Fotogramas intermedios</translation>
+    </message>
+    <message>
+        <source>Pictures between one model and the next, of weights mixed from both.</source>
+        <translation>Imágenes entre un modelo y el siguiente, con pesos mezclados de ambos.</translation>
+    </message>
+    <message>
+        <source>The prompt as the run would have drawn it at each of its checkpoints.</source>
+        <translation>El prompt tal como lo habría dibujado el entrenamiento en cada uno de sus puntos de control.</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>Elegir un modelo</translation>
+    </message>
+    <message>
+        <source>Models of one family and size; in between, every weight is mixed from both. Each frame loads its model, so the strip fills in more slowly than between prompts.</source>
+        <translation>Modelos de una familia y un tamaño; en medio, cada peso se mezcla de ambos. Cada fotograma carga su modelo, así que la tira se llena más despacio que entre prompts.</translation>
+    </message>
+    <message>
+        <source>There are no runs yet</source>
+        <translation>Aún no hay entrenamientos</translation>
+    </message>
+    <message>
+        <source>%1 models: from %2 to %3</source>
+        <translation>%1 modelos: de %2 a %3</translation>
     </message>
 </context>
 <context>
@@ -3002,20 +3118,24 @@
         <translation>Forma de explorar</translation>
     </message>
     <message>
-        <source>Frame %1 of %2</source>
-        <translation>Fotograma %1 de %2</translation>
-    </message>
-    <message>
-        <source>%1 of the way</source>
-        <translation>%1 del camino</translation>
-    </message>
-    <message>
         <source>In the gallery.</source>
         <translation>En la galería.</translation>
     </message>
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>That run has not saved two steps yet; there is nothing between them.</source>
+        <translation>Ese entrenamiento aún no ha guardado dos pasos; no hay nada entre ellos.</translation>
+    </message>
+    <message>
+        <source>Checkpoints are written as often as its plan says.</source>
+        <translation>Los puntos de control se guardan tan a menudo como dice su plan.</translation>
     </message>
 </context>
 <context>
@@ -3106,6 +3226,26 @@
     <message>
         <source>Nothing has been logged yet.</source>
         <translation>Todavía no hay mensajes.</translation>
+    </message>
+    <message>
+        <source>The training begins.</source>
+        <translation>El entrenamiento empieza.</translation>
+    </message>
+    <message>
+        <source>It goes on from its checkpoint.</source>
+        <translation>Continúa desde su punto de control.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Se detuvo.</translation>
+    </message>
+    <message>
+        <source>All steps are done.</source>
+        <translation>Todos los pasos están hechos.</translation>
+    </message>
+    <message>
+        <source>It ended with an error.</source>
+        <translation>Terminó con un error.</translation>
     </message>
 </context>
 <context>
@@ -3510,6 +3650,17 @@
     </message>
 </context>
 <context>
+    <name>ModelTitle</name>
+    <message>
+        <source>%1, step %2</source>
+        <translation>%1, paso %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3 %</source>
+        <translation>%1 a %2, %3 %</translation>
+    </message>
+</context>
+<context>
     <name>ModelsPage</name>
     <message>
         <source>Models</source>
@@ -3897,38 +4048,6 @@
     <message>
         <source>Use these settings</source>
         <translation>Usar estos ajustes</translation>
-    </message>
-    <message>
-        <source>Prompt</source>
-        <translation>Prompt</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modelo</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Semilla</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Pasos</translation>
-    </message>
-    <message>
-        <source>Guidance</source>
-        <translation>Guía</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Tamaño</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Tiempo</translation>
-    </message>
-    <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>Compare with the picture before (Space)</source>
@@ -4495,18 +4614,6 @@
         <translation>Intentar de nuevo</translation>
     </message>
     <message>
-        <source>Process %1</source>
-        <translation>Proceso %1</translation>
-    </message>
-    <message>
-        <source>step %1</source>
-        <translation>paso %1</translation>
-    </message>
-    <message>
-        <source>saved: %1</source>
-        <translation>guardado: %1</translation>
-    </message>
-    <message>
         <source>Train it elsewhere…</source>
         <translation>Entrenar en otro lugar…</translation>
     </message>
@@ -4563,6 +4670,25 @@
     <message>
         <source>A training waits</source>
         <translation>Un entrenamiento espera</translation>
+    </message>
+</context>
+<context>
+    <name>RunProblemBox</name>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Process %1</source>
+        <translation>Proceso %1</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>el paso %1</translation>
+    </message>
+    <message>
+        <source>saved: %1</source>
+        <translation>guardado: %1</translation>
     </message>
 </context>
 <context>
@@ -5391,10 +5517,6 @@
         <translation>No se puede leer %1: %2.</translation>
     </message>
     <message>
-        <source>it is no ordinary file</source>
-        <translation>no es un archivo corriente</translation>
-    </message>
-    <message>
         <source>it has more than %1 bytes</source>
         <translation>tiene más de %1 bytes</translation>
     </message>
@@ -5627,10 +5749,6 @@
         <translation>%1 no es un modelo de SentencePiece (spiece.model); obténgalo de nuevo.</translation>
     </message>
     <message>
-        <source>holds &quot;%1&quot; as whole numbers (%2), which are no weights; get the file in float32, bfloat16 or float16.</source>
-        <translation>contiene &quot;%1&quot; como números enteros (%2), que no son pesos; consiga el archivo en float32, bfloat16 o float16.</translation>
-    </message>
-    <message>
         <source>The GPU is not used: the program&apos;s CUDA part could not be opened (%1).</source>
         <translation>La GPU no se usa: no se pudo abrir la parte CUDA del programa (%1).</translation>
     </message>
@@ -5673,6 +5791,34 @@
     <message>
         <source>the picture&apos;s latent</source>
         <translation>el latente de la imagen</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are of different sizes (&quot;%3&quot;); only models of the same sizes can be faded into one another.</source>
+        <translation>%1 y %2 son de tamaños distintos («%3»); solo los modelos del mismo tamaño pueden fundirse uno en otro.</translation>
+    </message>
+    <message>
+        <source>holds &quot;%1&quot; as whole numbers (%2), which are not weights; get the file in float32, bfloat16 or float16.</source>
+        <translation>contiene «%1» como números enteros (%2), que no son pesos; obtenga el archivo en float32, bfloat16 o float16.</translation>
+    </message>
+    <message>
+        <source>There is no such solver.</source>
+        <translation>No existe ese método.</translation>
+    </message>
+    <message>
+        <source>The adaptive solver&apos;s tolerance must be a positive number.</source>
+        <translation>La tolerancia del método adaptativo debe ser un número positivo.</translation>
+    </message>
+    <message>
+        <source>One of %1 and %2 was taught to leap and the other was not; there is nothing between them.</source>
+        <translation>De %1 y %2, uno aprendió a saltar y el otro no; no hay nada entre ellos.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 read words differently; only models of one family can be faded into one another.</source>
+        <translation>%1 y %2 leen las palabras de forma distinta; solo los modelos de una familia pueden fundirse uno en otro.</translation>
     </message>
 </context>
 <context>
@@ -6455,14 +6601,6 @@
         <translation>Buscando dispositivos…</translation>
     </message>
     <message>
-        <source>16 bits need a graphics card of the last few years.</source>
-        <translation>16 bits necesitan una tarjeta gráfica de los últimos años.</translation>
-    </message>
-    <message>
-        <source>32 bits</source>
-        <translation>32 bits</translation>
-    </message>
-    <message>
         <source>16 bits (bfloat16)</source>
         <translation>16 bits (bfloat16)</translation>
     </message>
@@ -6546,6 +6684,10 @@
     <message>
         <source>A large batch is computed in this many parts, one after the other.</source>
         <translation>Un lote grande se calcula en este número de partes, una tras otra.</translation>
+    </message>
+    <message>
+        <source>Automatic: 16 bits on graphics cards of the last few years, else 32.</source>
+        <translation>Automático: 16 bits en tarjetas gráficas de los últimos años, si no, 32.</translation>
     </message>
 </context>
 <context>

@@ -108,14 +108,6 @@
         <translation>整理…</translation>
     </message>
     <message>
-        <source>Use it in Prompt</source>
-        <translation>プロンプトで使う</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>書き出し</translation>
-    </message>
-    <message>
         <source>Nothing is saved yet</source>
         <translation>まだ何も保存されていません</translation>
     </message>
@@ -180,16 +172,16 @@
         <translation>最新のものをこの数だけ残します。最良のものと残したものもそのままです。</translation>
     </message>
     <message>
-        <source>Making a model of step %1…</source>
-        <translation>ステップ %1 からモデルを作成中…</translation>
-    </message>
-    <message>
         <source>%1 freed.</source>
         <translation>%1 の空きができました。</translation>
     </message>
     <message>
-        <source>Step %1 is now the model &quot;%2&quot;.</source>
-        <translation>ステップ %1 はモデル「%2」になりました。</translation>
+        <source>Slider over the steps</source>
+        <translation>ステップのスライダー</translation>
+    </message>
+    <message>
+        <source>One prompt as the run would have drawn it at each checkpoint.</source>
+        <translation>1 つのプロンプトを各チェックポイントで描いたもの。</translation>
     </message>
 </context>
 <context>
@@ -750,10 +742,6 @@
         <translation>がありません</translation>
     </message>
     <message>
-        <source>should hold numbers alone</source>
-        <translation>には数だけを入れてください</translation>
-    </message>
-    <message>
         <source>The request is longer than 4 MB.</source>
         <translation>設定が 4 MB を超えています。</translation>
     </message>
@@ -860,14 +848,6 @@
     <message>
         <source>the server takes too long</source>
         <translation>サーバーの応答が遅すぎます</translation>
-    </message>
-    <message>
-        <source>%1 is no safe address, it has to be https</source>
-        <translation>%1 は安全なアドレスではありません。https である必要があります</translation>
-    </message>
-    <message>
-        <source>the server sends on to %1, which is not safe</source>
-        <translation>サーバーの転送先 %1 は安全ではありません</translation>
     </message>
     <message>
         <source>The list of downloads cannot be read: %1.</source>
@@ -1955,6 +1935,18 @@
         <source>%1/s</source>
         <translation>%1/秒</translation>
     </message>
+    <message>
+        <source>Error at edges</source>
+        <translation>輪郭の誤差</translation>
+    </message>
+    <message>
+        <source>%1 is not a safe address; it has to be https</source>
+        <translation>%1 は安全なアドレスではありません。https である必要があります</translation>
+    </message>
+    <message>
+        <source>the server redirects to %1, which is not safe</source>
+        <translation>サーバーの転送先 %1 は安全ではありません</translation>
+    </message>
 </context>
 <context>
     <name>DataCheck</name>
@@ -2505,6 +2497,21 @@
     </message>
 </context>
 <context>
+    <name>ExploreWords</name>
+    <message>
+        <source>%1 % of the way from %2 to %3</source>
+        <translation>%2 から %3 までの %1 %</translation>
+    </message>
+    <message>
+        <source>Frame %1 of %2</source>
+        <translation>フレーム %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of the way</source>
+        <translation>道のりの %1</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Kind of film</source>
@@ -2640,10 +2647,119 @@
     </message>
 </context>
 <context>
+    <name>ExportLine</name>
+    <message>
+        <source>Export</source>
+        <translation>書き出す</translation>
+    </message>
+    <message>
+        <source>Use it in Prompt</source>
+        <translation>プロンプトで使う</translation>
+    </message>
+    <message>
+        <source>Making a model of step %1…</source>
+        <translation>ステップ %1 からモデルを作成中…</translation>
+    </message>
+    <message>
+        <source>Step %1 is now the model &quot;%2&quot;.</source>
+        <translation>ステップ %1 はモデル「%2」になりました。</translation>
+    </message>
+</context>
+<context>
     <name>ExpressionEdit</name>
     <message>
         <source>Expression</source>
         <translation>式</translation>
+    </message>
+</context>
+<context>
+    <name>FactsPanel</name>
+    <message>
+        <source>Prompt</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>ステップ数</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>ガイダンス</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+</context>
+<context>
+    <name>FadePanel</name>
+    <message>
+        <source>Prompt</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>From model</source>
+        <translation>開始モデル</translation>
+    </message>
+    <message>
+        <source>To model</source>
+        <translation>終了モデル</translation>
+    </message>
+    <message>
+        <source>Swap the two models</source>
+        <translation>2 つのモデルを入れ替える</translation>
+    </message>
+    <message>
+        <source>Two models instead</source>
+        <translation>代わりに 2 つのモデル</translation>
+    </message>
+    <message>
+        <source>A run&apos;s saved steps</source>
+        <translation>学習の保存済みステップ</translation>
+    </message>
+    <message>
+        <source>Frames between</source>
+        <translation>間のフレーム</translation>
+    </message>
+    <message>
+        <source>Pictures between one model and the next, of weights mixed from both.</source>
+        <translation>モデルと次のモデルの間の、両方を混ぜた重みによる画像。</translation>
+    </message>
+    <message>
+        <source>The prompt as the run would have drawn it at each of its checkpoints.</source>
+        <translation>学習の各チェックポイントで描いたプロンプト。</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>モデルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Models of one family and size; in between, every weight is mixed from both. Each frame loads its model, so the strip fills in more slowly than between prompts.</source>
+        <translation>同じ系列と大きさのモデル。間ではすべての重みが両方から混ぜられます。フレームごとにモデルを読み込むため、プロンプト間より遅く埋まります。</translation>
+    </message>
+    <message>
+        <source>There are no runs yet</source>
+        <translation>学習はまだありません</translation>
+    </message>
+    <message>
+        <source>%1 models: from %2 to %3</source>
+        <translation>%1 個のモデル: %2 から %3</translation>
     </message>
 </context>
 <context>
@@ -2988,20 +3104,24 @@
         <translation>探索の方法</translation>
     </message>
     <message>
-        <source>Frame %1 of %2</source>
-        <translation>フレーム %1 / %2</translation>
-    </message>
-    <message>
-        <source>%1 of the way</source>
-        <translation>道のりの %1</translation>
-    </message>
-    <message>
         <source>In the gallery.</source>
         <translation>ギャラリーにあります。</translation>
     </message>
     <message>
         <source>Show</source>
         <translation>表示</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>That run has not saved two steps yet; there is nothing between them.</source>
+        <translation>この学習はまだ 2 つのステップを保存していないため、間には何もありません。</translation>
+    </message>
+    <message>
+        <source>Checkpoints are written as often as its plan says.</source>
+        <translation>チェックポイントは計画どおりの間隔で保存されます。</translation>
     </message>
 </context>
 <context>
@@ -3092,6 +3212,26 @@
     <message>
         <source>Nothing has been logged yet.</source>
         <translation>まだ何も記録されていません。</translation>
+    </message>
+    <message>
+        <source>The training begins.</source>
+        <translation>学習を始めます。</translation>
+    </message>
+    <message>
+        <source>It goes on from its checkpoint.</source>
+        <translation>チェックポイントから続けます。</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>停止しました。</translation>
+    </message>
+    <message>
+        <source>All steps are done.</source>
+        <translation>すべてのステップが終わりました。</translation>
+    </message>
+    <message>
+        <source>It ended with an error.</source>
+        <translation>エラーで終わりました。</translation>
     </message>
 </context>
 <context>
@@ -3496,6 +3636,17 @@
     </message>
 </context>
 <context>
+    <name>ModelTitle</name>
+    <message>
+        <source>%1, step %2</source>
+        <translation>%1、ステップ %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3 %</source>
+        <translation>%1 から %2、%3 %</translation>
+    </message>
+</context>
+<context>
     <name>ModelsPage</name>
     <message>
         <source>Models</source>
@@ -3883,38 +4034,6 @@
     <message>
         <source>Use these settings</source>
         <translation>この設定を使う</translation>
-    </message>
-    <message>
-        <source>Prompt</source>
-        <translation>プロンプト</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>モデル</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>シード</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>ステップ</translation>
-    </message>
-    <message>
-        <source>Guidance</source>
-        <translation>ガイダンス</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>大きさ</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>時間</translation>
-    </message>
-    <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>Compare with the picture before (Space)</source>
@@ -4474,18 +4593,6 @@
         <translation>もう一度試す</translation>
     </message>
     <message>
-        <source>Process %1</source>
-        <translation>プロセス %1</translation>
-    </message>
-    <message>
-        <source>step %1</source>
-        <translation>ステップ %1</translation>
-    </message>
-    <message>
-        <source>saved: %1</source>
-        <translation>保存済み: %1</translation>
-    </message>
-    <message>
         <source>Train it elsewhere…</source>
         <translation>別の場所で学習…</translation>
     </message>
@@ -4542,6 +4649,25 @@
     <message>
         <source>A training waits</source>
         <translation>訓練が待機しています</translation>
+    </message>
+</context>
+<context>
+    <name>RunProblemBox</name>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Process %1</source>
+        <translation>プロセス %1</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>ステップ %1</translation>
+    </message>
+    <message>
+        <source>saved: %1</source>
+        <translation>保存済み: %1</translation>
     </message>
 </context>
 <context>
@@ -5370,10 +5496,6 @@
         <translation>%1 を読み込めません：%2。</translation>
     </message>
     <message>
-        <source>it is no ordinary file</source>
-        <translation>通常のファイルではありません</translation>
-    </message>
-    <message>
         <source>it has more than %1 bytes</source>
         <translation>%1 バイトを超えています</translation>
     </message>
@@ -5606,10 +5728,6 @@
         <translation>%1 は SentencePiece のモデル（spiece.model）ではありません。もう一度入手してください。</translation>
     </message>
     <message>
-        <source>holds &quot;%1&quot; as whole numbers (%2), which are no weights; get the file in float32, bfloat16 or float16.</source>
-        <translation>「%1」が整数（%2）で入っていますが、これは重みではありません。float32、bfloat16 または float16 のファイルを入手してください。</translation>
-    </message>
-    <message>
         <source>The GPU is not used: the program&apos;s CUDA part could not be opened (%1).</source>
         <translation>GPU は使われません。プログラムの CUDA 部分を開けませんでした（%1）。</translation>
     </message>
@@ -5652,6 +5770,34 @@
     <message>
         <source>the picture&apos;s latent</source>
         <translation>画像の潜在表現</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are of different sizes (&quot;%3&quot;); only models of the same sizes can be faded into one another.</source>
+        <translation>%1 と %2 は大きさが異なります (「%3」)。同じ大きさのモデルだけを混ぜられます。</translation>
+    </message>
+    <message>
+        <source>holds &quot;%1&quot; as whole numbers (%2), which are not weights; get the file in float32, bfloat16 or float16.</source>
+        <translation>「%1」が整数 (%2) で入っていて、重みではありません。float32、bfloat16、float16 のファイルを入手してください。</translation>
+    </message>
+    <message>
+        <source>There is no such solver.</source>
+        <translation>そのようなソルバーはありません。</translation>
+    </message>
+    <message>
+        <source>The adaptive solver&apos;s tolerance must be a positive number.</source>
+        <translation>適応ソルバーの許容誤差は正の数でなければなりません。</translation>
+    </message>
+    <message>
+        <source>One of %1 and %2 was taught to leap and the other was not; there is nothing between them.</source>
+        <translation>%1 と %2 の一方だけが跳躍を学んだため、間には何もありません。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 read words differently; only models of one family can be faded into one another.</source>
+        <translation>%1 と %2 は言葉の読み方が異なります。同じ系列のモデルだけを混ぜられます。</translation>
     </message>
 </context>
 <context>
@@ -6434,14 +6580,6 @@
         <translation>デバイスを探しています…</translation>
     </message>
     <message>
-        <source>16 bits need a graphics card of the last few years.</source>
-        <translation>16 ビットには近年のグラフィックカードが必要です。</translation>
-    </message>
-    <message>
-        <source>32 bits</source>
-        <translation>32 ビット</translation>
-    </message>
-    <message>
         <source>16 bits (bfloat16)</source>
         <translation>16 ビット (bfloat16)</translation>
     </message>
@@ -6522,6 +6660,10 @@
     <message>
         <source>A large batch is computed in this many parts, one after the other.</source>
         <translation>大きなバッチをこの数に分けて順に計算します。</translation>
+    </message>
+    <message>
+        <source>Automatic: 16 bits on graphics cards of the last few years, else 32.</source>
+        <translation>自動: ここ数年のグラフィックカードでは 16 ビット、それ以外は 32 ビット。</translation>
     </message>
 </context>
 <context>

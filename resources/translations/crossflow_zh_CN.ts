@@ -108,14 +108,6 @@
         <translation>清理…</translation>
     </message>
     <message>
-        <source>Use it in Prompt</source>
-        <translation>在提示词页使用</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
         <source>Nothing is saved yet</source>
         <translation>尚未保存任何内容</translation>
     </message>
@@ -180,16 +172,16 @@
         <translation>保留最新的若干个。最佳和已保留的也会留下。</translation>
     </message>
     <message>
-        <source>Making a model of step %1…</source>
-        <translation>正在由第 %1 步生成模型…</translation>
-    </message>
-    <message>
         <source>%1 freed.</source>
         <translation>已释放 %1。</translation>
     </message>
     <message>
-        <source>Step %1 is now the model &quot;%2&quot;.</source>
-        <translation>第 %1 步现已成为模型“%2”。</translation>
+        <source>Slider over the steps</source>
+        <translation>步数滑块</translation>
+    </message>
+    <message>
+        <source>One prompt as the run would have drawn it at each checkpoint.</source>
+        <translation>同一提示词在每个检查点时画出的样子。</translation>
     </message>
 </context>
 <context>
@@ -750,10 +742,6 @@
         <translation>缺失</translation>
     </message>
     <message>
-        <source>should hold numbers alone</source>
-        <translation>应只包含数字</translation>
-    </message>
-    <message>
         <source>The request is longer than 4 MB.</source>
         <translation>设置超过 4 MB。</translation>
     </message>
@@ -860,14 +848,6 @@
     <message>
         <source>the server takes too long</source>
         <translation>服务器响应时间过长</translation>
-    </message>
-    <message>
-        <source>%1 is no safe address, it has to be https</source>
-        <translation>%1 不是安全的地址，必须使用 https</translation>
-    </message>
-    <message>
-        <source>the server sends on to %1, which is not safe</source>
-        <translation>服务器重定向到 %1，该地址不安全</translation>
     </message>
     <message>
         <source>The list of downloads cannot be read: %1.</source>
@@ -1955,6 +1935,18 @@
         <source>%1/s</source>
         <translation>%1/秒</translation>
     </message>
+    <message>
+        <source>Error at edges</source>
+        <translation>边缘误差</translation>
+    </message>
+    <message>
+        <source>%1 is not a safe address; it has to be https</source>
+        <translation>%1 不是安全的地址；必须使用 https</translation>
+    </message>
+    <message>
+        <source>the server redirects to %1, which is not safe</source>
+        <translation>服务器重定向到 %1，该地址不安全</translation>
+    </message>
 </context>
 <context>
     <name>DataCheck</name>
@@ -2505,6 +2497,21 @@
     </message>
 </context>
 <context>
+    <name>ExploreWords</name>
+    <message>
+        <source>%1 % of the way from %2 to %3</source>
+        <translation>从 %2 到 %3 的 %1 %</translation>
+    </message>
+    <message>
+        <source>Frame %1 of %2</source>
+        <translation>第 %1 帧,共 %2 帧</translation>
+    </message>
+    <message>
+        <source>%1 of the way</source>
+        <translation>路径的 %1</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Kind of film</source>
@@ -2640,10 +2647,119 @@
     </message>
 </context>
 <context>
+    <name>ExportLine</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Use it in Prompt</source>
+        <translation>在提示词页使用</translation>
+    </message>
+    <message>
+        <source>Making a model of step %1…</source>
+        <translation>正在由第 %1 步生成模型…</translation>
+    </message>
+    <message>
+        <source>Step %1 is now the model &quot;%2&quot;.</source>
+        <translation>第 %1 步现已成为模型“%2”。</translation>
+    </message>
+</context>
+<context>
     <name>ExpressionEdit</name>
     <message>
         <source>Expression</source>
         <translation>表达式</translation>
+    </message>
+</context>
+<context>
+    <name>FactsPanel</name>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>引导</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+</context>
+<context>
+    <name>FadePanel</name>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>From model</source>
+        <translation>起始模型</translation>
+    </message>
+    <message>
+        <source>To model</source>
+        <translation>目标模型</translation>
+    </message>
+    <message>
+        <source>Swap the two models</source>
+        <translation>交换两个模型</translation>
+    </message>
+    <message>
+        <source>Two models instead</source>
+        <translation>改用两个模型</translation>
+    </message>
+    <message>
+        <source>A run&apos;s saved steps</source>
+        <translation>一次训练保存的步数</translation>
+    </message>
+    <message>
+        <source>Frames between</source>
+        <translation>中间帧数</translation>
+    </message>
+    <message>
+        <source>Pictures between one model and the next, of weights mixed from both.</source>
+        <translation>一个模型与下一个模型之间、由两者权重混合而成的图片。</translation>
+    </message>
+    <message>
+        <source>The prompt as the run would have drawn it at each of its checkpoints.</source>
+        <translation>训练在其每个检查点时画出的该提示词。</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>选择模型</translation>
+    </message>
+    <message>
+        <source>Models of one family and size; in between, every weight is mixed from both. Each frame loads its model, so the strip fills in more slowly than between prompts.</source>
+        <translation>同一系列和大小的模型；中间的每个权重由两者混合。每一帧都要加载其模型，因此填充比在提示词之间慢。</translation>
+    </message>
+    <message>
+        <source>There are no runs yet</source>
+        <translation>还没有训练</translation>
+    </message>
+    <message>
+        <source>%1 models: from %2 to %3</source>
+        <translation>%1 个模型：从 %2 到 %3</translation>
     </message>
 </context>
 <context>
@@ -2988,20 +3104,24 @@
         <translation>探索方式</translation>
     </message>
     <message>
-        <source>Frame %1 of %2</source>
-        <translation>第 %1 帧,共 %2 帧</translation>
-    </message>
-    <message>
-        <source>%1 of the way</source>
-        <translation>路径的 %1</translation>
-    </message>
-    <message>
         <source>In the gallery.</source>
         <translation>已在图库中。</translation>
     </message>
     <message>
         <source>Show</source>
         <translation>显示</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>That run has not saved two steps yet; there is nothing between them.</source>
+        <translation>该训练尚未保存两个步数；中间没有内容。</translation>
+    </message>
+    <message>
+        <source>Checkpoints are written as often as its plan says.</source>
+        <translation>检查点按其计划的间隔写入。</translation>
     </message>
 </context>
 <context>
@@ -3092,6 +3212,26 @@
     <message>
         <source>Nothing has been logged yet.</source>
         <translation>尚无任何记录。</translation>
+    </message>
+    <message>
+        <source>The training begins.</source>
+        <translation>训练开始。</translation>
+    </message>
+    <message>
+        <source>It goes on from its checkpoint.</source>
+        <translation>从其检查点继续。</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>All steps are done.</source>
+        <translation>所有步数已完成。</translation>
+    </message>
+    <message>
+        <source>It ended with an error.</source>
+        <translation>因错误而结束。</translation>
     </message>
 </context>
 <context>
@@ -3496,6 +3636,17 @@
     </message>
 </context>
 <context>
+    <name>ModelTitle</name>
+    <message>
+        <source>%1, step %2</source>
+        <translation>%1，第 %2 步</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3 %</source>
+        <translation>%1 到 %2，%3 %</translation>
+    </message>
+</context>
+<context>
     <name>ModelsPage</name>
     <message>
         <source>Models</source>
@@ -3883,38 +4034,6 @@
     <message>
         <source>Use these settings</source>
         <translation>使用这些设置</translation>
-    </message>
-    <message>
-        <source>Prompt</source>
-        <translation>提示词</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>模型</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>种子</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>步数</translation>
-    </message>
-    <message>
-        <source>Guidance</source>
-        <translation>引导</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>尺寸</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>Compare with the picture before (Space)</source>
@@ -4474,18 +4593,6 @@
         <translation>重试</translation>
     </message>
     <message>
-        <source>Process %1</source>
-        <translation>进程 %1</translation>
-    </message>
-    <message>
-        <source>step %1</source>
-        <translation>第 %1 步</translation>
-    </message>
-    <message>
-        <source>saved: %1</source>
-        <translation>已保存：%1</translation>
-    </message>
-    <message>
         <source>Train it elsewhere…</source>
         <translation>在别处训练…</translation>
     </message>
@@ -4542,6 +4649,25 @@
     <message>
         <source>A training waits</source>
         <translation>训练正在等待</translation>
+    </message>
+</context>
+<context>
+    <name>RunProblemBox</name>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Process %1</source>
+        <translation>进程 %1</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>第 %1 步</translation>
+    </message>
+    <message>
+        <source>saved: %1</source>
+        <translation>已保存：%1</translation>
     </message>
 </context>
 <context>
@@ -5370,10 +5496,6 @@
         <translation>无法读取 %1：%2。</translation>
     </message>
     <message>
-        <source>it is no ordinary file</source>
-        <translation>不是普通文件</translation>
-    </message>
-    <message>
         <source>it has more than %1 bytes</source>
         <translation>超过 %1 字节</translation>
     </message>
@@ -5606,10 +5728,6 @@
         <translation>%1 不是 SentencePiece 模型（spiece.model）；请重新获取。</translation>
     </message>
     <message>
-        <source>holds &quot;%1&quot; as whole numbers (%2), which are no weights; get the file in float32, bfloat16 or float16.</source>
-        <translation>将“%1”存为整数（%2），这不是权重；请获取 float32、bfloat16 或 float16 的文件。</translation>
-    </message>
-    <message>
         <source>The GPU is not used: the program&apos;s CUDA part could not be opened (%1).</source>
         <translation>未使用 GPU：无法打开程序的 CUDA 部分（%1）。</translation>
     </message>
@@ -5652,6 +5770,34 @@
     <message>
         <source>the picture&apos;s latent</source>
         <translation>图片的潜变量</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>它不是普通文件</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are of different sizes (&quot;%3&quot;); only models of the same sizes can be faded into one another.</source>
+        <translation>%1 和 %2 的大小不同（“%3”）；只有大小相同的模型才能相互渐变。</translation>
+    </message>
+    <message>
+        <source>holds &quot;%1&quot; as whole numbers (%2), which are not weights; get the file in float32, bfloat16 or float16.</source>
+        <translation>其中“%1”为整数（%2），不是权重；请获取 float32、bfloat16 或 float16 的文件。</translation>
+    </message>
+    <message>
+        <source>There is no such solver.</source>
+        <translation>没有这种求解器。</translation>
+    </message>
+    <message>
+        <source>The adaptive solver&apos;s tolerance must be a positive number.</source>
+        <translation>自适应求解器的容差必须是正数。</translation>
+    </message>
+    <message>
+        <source>One of %1 and %2 was taught to leap and the other was not; there is nothing between them.</source>
+        <translation>%1 和 %2 中一个学过跳跃而另一个没有；中间没有内容。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 read words differently; only models of one family can be faded into one another.</source>
+        <translation>%1 和 %2 读取词语的方式不同；只有同一系列的模型才能相互渐变。</translation>
     </message>
 </context>
 <context>
@@ -6434,14 +6580,6 @@
         <translation>正在查找设备…</translation>
     </message>
     <message>
-        <source>16 bits need a graphics card of the last few years.</source>
-        <translation>16 位需要近几年的显卡。</translation>
-    </message>
-    <message>
-        <source>32 bits</source>
-        <translation>32 位</translation>
-    </message>
-    <message>
         <source>16 bits (bfloat16)</source>
         <translation>16 位 (bfloat16)</translation>
     </message>
@@ -6522,6 +6660,10 @@
     <message>
         <source>A large batch is computed in this many parts, one after the other.</source>
         <translation>大批量会分成这么多段依次计算。</translation>
+    </message>
+    <message>
+        <source>Automatic: 16 bits on graphics cards of the last few years, else 32.</source>
+        <translation>自动：近几年的显卡用 16 位，否则用 32 位。</translation>
     </message>
 </context>
 <context>

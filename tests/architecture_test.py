@@ -69,7 +69,7 @@ LARGE_CLASSES = {
     "app/studio/Application": (
         36, "the one place where everything is made: a member for each thing, in the order of its end"),
     "core/jobs/InferenceService": (
-        48, "core's door for pictures: eleven questions, five signals, and the mirror of one queue"),
+        50, "core's door for pictures: eleven questions, five signals, and the mirror of one queue"),
     "core/system/Downloader": (
         39, "one state machine: each way a transfer can break off is a method of a few lines"),
     "models/pickle/PickleMachine": (

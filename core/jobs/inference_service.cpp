@@ -27,12 +27,13 @@ void InferenceService::addWorker(const QString& device) {
                                                                    Qt::QueuedConnection);
                                        }
                                      },
-                                     save_};
+                                     save_, &gate_};
   workers_.push_back(std::make_unique<InferenceWorker>(queue_, factory_, device, hooks));
 }
 
 InferenceService::~InferenceService() {
   queue_.close();
+  gate_.open();
   workers_.clear();
 }
 
@@ -166,7 +167,9 @@ void InferenceService::receive(JobEvent event) {
                      std::holds_alternative<Failure>(event.what) ||
                      std::holds_alternative<Cancelled>(event.what);
   const JobId id = event.id;
+  const bool starts = std::holds_alternative<Started>(event.what);
   Q_EMIT jobEvent(event);
+  if (starts && known) gate_.heard(id);
   if (ended) end(id);
 }
 

@@ -69,6 +69,8 @@ class InferenceService : public QObject {
   const std::vector<ModelSummary>& models() const { return models_; }
   /// As the engine named them; empty until it has.
   const DeviceReport& devices() const { return devices_; }
+  /// Renders begin when jobEvent() has told so; for whoever remembers what the program died of.
+  void tellBeforeStart() { gate_.hold(); }
   int workers() const { return static_cast<int>(workers_.size()); }
 
   /// Of a model, or of the first one that is ready when the choice is left open.
@@ -110,6 +112,7 @@ class InferenceService : public QObject {
   DeviceReport devices_;
   TimeEstimate times_;
   JobQueue queue_;
+  StartGate gate_;
   std::unique_ptr<PieceCounter> pieces_;                   // made when it is first asked
   std::vector<std::unique_ptr<InferenceWorker>> workers_;  // after the queue: they end first
 };

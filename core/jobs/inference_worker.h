@@ -10,6 +10,7 @@
 
 #include "core/engine/engine.h"
 #include "core/jobs/job_queue.h"
+#include "core/jobs/start_gate.h"
 #include "core/pictures/image_store.h"
 
 namespace crossflow::core {
@@ -21,6 +22,7 @@ class InferenceWorker {
   struct Hooks {
     std::function<void(Report)> report;  // called on the worker thread
     PictureSaver save;                   // likewise; may be empty
+    StartGate* gate = nullptr;           // renders wait at it; outlives the worker
   };
 
   /// `device` is used by requests that leave the choice open.

@@ -7,6 +7,7 @@ QueueJournal::QueueJournal(InferenceService& service, SessionStore& session, QOb
     : QObject(parent), service_(service), session_(session) {
   connect(&service, &InferenceService::queueChanged, this, &QueueJournal::follow);
   connect(&service, &InferenceService::jobEvent, this, &QueueJournal::receive);
+  service.tellBeforeStart();
 }
 
 std::vector<JournalEntry> QueueJournal::recover() {

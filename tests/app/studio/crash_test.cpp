@@ -88,6 +88,7 @@ TEST_CASE("a crash inside the engine costs the job, not the work") {
   WARN("two crashes and two pictures: " << clock.elapsed() << " ms");
   window.process.waitForReadyRead(100);
   window.said += window.process.readAll();
+  INFO(window.said.toStdString());
   CHECK(window.said.count("starting again") == 2);
   CHECK(window.process.state() == QProcess::Running);
 

@@ -2736,11 +2736,11 @@
     </message>
     <message>
         <source>Two models instead</source>
-        <translation>Dos modelos en su lugar</translation>
+        <translation>Dos modelos</translation>
     </message>
     <message>
         <source>A run&apos;s saved steps</source>
-        <translation>Pasos guardados de un entrenamiento</translation>
+        <translation>Pasos guardados</translation>
     </message>
     <message>
         <source>Frames between</source>
@@ -3103,7 +3103,7 @@
     <name>InterpolationPage</name>
     <message>
         <source>Slider</source>
-        <translation>Deslizador</translation>
+        <translation>Deslizar</translation>
     </message>
     <message>
         <source>Pad</source>
@@ -3111,7 +3111,7 @@
     </message>
     <message>
         <source>Film</source>
-        <translation>Película</translation>
+        <translation>Filme</translation>
     </message>
     <message>
         <source>Way to explore</source>

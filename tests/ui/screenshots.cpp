@@ -127,9 +127,10 @@ void interpolation(UiBench& bench, Photographer& photographer, bool first) {
     edit.clear();
     QTest::keyClicks(&edit, corners[i]);
   }
-  UiBench::find<ui::BlendPad>(page, QStringLiteral("Pad: position among the prompts")).setFocus();
-  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down, Qt::ShiftModifier);
-  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right, Qt::ShiftModifier);
+  // To the pad itself: without a window manager nothing has the focus.
+  auto& pad = UiBench::find<ui::BlendPad>(page, QStringLiteral("Pad: position among the prompts"));
+  QTest::keyClick(&pad, Qt::Key_Down, Qt::ShiftModifier);
+  QTest::keyClick(&pad, Qt::Key_Right, Qt::ShiftModifier);
   QTest::qWait(1500);
   photographer.shoot("pad");
   UiBench::find<QToolButton>(page, QStringLiteral("Film")).click();

@@ -69,7 +69,8 @@ class InferenceService : public QObject {
   const std::vector<ModelSummary>& models() const { return models_; }
   /// As the engine named them; empty until it has.
   const DeviceReport& devices() const { return devices_; }
-  /// Renders begin when jobEvent() has told so; for whoever remembers what the program died of.
+  /// Renders and films begin when jobEvent() has told so; for whoever remembers what the program
+  /// died of.
   void tellBeforeStart() { gate_.hold(); }
   int workers() const { return static_cast<int>(workers_.size()); }
 

@@ -91,8 +91,9 @@ void InferenceWorker::loop() {
   while (std::optional<Job> job = queue_.take(number_)) {
     const bool told = !std::holds_alternative<HelpTask>(job->task);
     if (told) hooks_.report(JobEvent{job->id, Started{}});
-    if (hooks_.gate != nullptr && std::holds_alternative<RenderTask>(job->task))
-      hooks_.gate->wait(job->id);
+    const bool listed = std::holds_alternative<RenderTask>(job->task) ||
+                        std::holds_alternative<FilmTask>(job->task);
+    if (listed && hooks_.gate != nullptr) hooks_.gate->wait(job->id);
     RunResult result = guarded([&] {
       if (!engine) {
         engine = factory_();

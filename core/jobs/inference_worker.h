@@ -22,7 +22,7 @@ class InferenceWorker {
   struct Hooks {
     std::function<void(Report)> report;  // called on the worker thread
     PictureSaver save;                   // likewise; may be empty
-    StartGate* gate = nullptr;           // renders wait at it; outlives the worker
+    StartGate* gate = nullptr;           // renders and films wait at it; outlives the worker
   };
 
   /// `device` is used by requests that leave the choice open.

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Lets a render begin only when the window's thread has heard that it starts: what then crashes the
-// program is known by the journal, and so is what ended just before. Open until somebody holds it.
+// Lets a render or a film begin only when the window's thread has heard that it starts: what then
+// crashes the program is known by the journal, and so is what ended just before. Open until
+// somebody holds it.
 
 #include <chrono>
 #include <condition_variable>

@@ -30,7 +30,6 @@ class BackgroundSave {
 
   /// One at a time: the one before has been taken.
   void start(int64_t step, Write write);
-  bool started() const { return writing_.valid(); }
   /// The save that has ended since the last call, if any; `wait`: blocks until the started one has.
   /// Throws what its Write threw.
   std::optional<Done> take(bool wait);

@@ -96,6 +96,12 @@ core::Result<std::vector<core::GenerationRequest>> makeFade(const InterpolateOpt
     return fault(QStringLiteral("--through takes two or more: the first and the last."));
   if (options.loop != "none" || options.hold > 0)
     return fault(QStringLiteral("With --through the film goes from the first to the last once."));
+  for (const std::string& name : options.models)  // now, not after the frames before it
+    if (name.find('/') != std::string::npos && !QFileInfo::exists(QString::fromStdString(name)))
+      return core::Failure{
+          core::Failure::Kind::BadFile,
+          QStringLiteral("There is no file or folder %1.").arg(QString::fromStdString(name)),
+          QStringLiteral("Name a model's id, a file of weights or a checkpoint's folder.")};
   core::GenerationRequest look;
   if (auto failure = applyTo(look, options.request)) return *failure;
   look.source = core::PromptLatent{QString::fromStdString(options.prompts.front())};

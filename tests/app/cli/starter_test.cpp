@@ -2,6 +2,7 @@
 // The real command line with the starter model that ships: what a new user's first minutes need.
 
 #include <QColor>
+#include <QFile>
 #include <QImage>
 #include <QTemporaryDir>
 #include <catch2/catch.hpp>
@@ -267,4 +268,13 @@ TEST_CASE("a damaged copy of the starter is told from a whole one", "[cli][start
   const Ended missing = shell.run(words("render cat --steps 1 --models copy -o other.png"));
   CHECK(missing.code != 0);  // and not the shipped one's picture without a word
   CHECK(missing.err.contains(QStringLiteral("model.safetensors")));
+}
+
+TEST_CASE("a fade names a model that is not there before it draws") {
+  StarterShell shell;
+  const Ended ended =
+      shell.run(words("interpolate penguin --through starter ./nowhere -o fade.gif"));
+  CHECK(ended.code == 3);
+  CHECK(ended.err.contains(QStringLiteral("There is no file or folder ./nowhere.")));
+  CHECK_FALSE(QFile::exists(shell.path("fade.gif")));
 }

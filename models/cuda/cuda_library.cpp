@@ -64,7 +64,9 @@ const CudaLibrary& CudaLibrary::get() {
   return kLibrary;
 }
 
-CudaLibrary::CudaLibrary() : whyNot_(open()) {}
+CudaLibrary::CudaLibrary() {
+  whyNot_ = open();  // which fills the other members: all of them exist by now
+}
 
 Sentence CudaLibrary::open() {
   // Kernels are loaded when they are first used: start-up and GPU memory stay small.

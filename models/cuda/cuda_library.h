@@ -56,8 +56,8 @@ class CudaLibrary {
 
   NvidiaDriver driver_;
   const CudaInterface* interface_ = nullptr;
-  Sentence whyNot_;
   std::vector<CudaDevice> devices_;
+  Sentence whyNot_;
 };
 
 /// Opens one file as the CUDA library, driver or not; nullptr with a reason. For get() and its

@@ -24,8 +24,9 @@ at::Tensor sineCosine(const at::Tensor& positions, int64_t width) {
 
 at::Tensor timestepFrequencies(const at::Tensor& time, int64_t width) {
   const int64_t half = width / 2;
-  const at::Tensor index = at::arange(half, at::kFloat) * -std::log(kMaxPeriod);
-  const at::Tensor frequencies = at::exp(index / static_cast<double>(half)).to(time.device());
+  const at::Tensor index =
+      at::arange(half, time.options().dtype(at::kFloat)) * -std::log(kMaxPeriod);
+  const at::Tensor frequencies = at::exp(index / static_cast<double>(half));
   const at::Tensor angles = time.to(at::kFloat).unsqueeze(1) * frequencies.unsqueeze(0);
   const at::Tensor embedding = at::cat({angles.cos(), angles.sin()}, 1);
   return width % 2 == 0 ? embedding : at::pad(embedding, {0, 1});

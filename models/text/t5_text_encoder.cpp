@@ -163,13 +163,20 @@ T5TextEncoder::T5TextEncoder(const T5Config& textConfig)
 
 T5TextEncoder::~T5TextEncoder() = default;
 
+at::Tensor T5TextEncoder::positionBuckets(int64_t length, at::Device device) {
+  const std::scoped_lock lock(bucketsMutex_);
+  const c10::InferenceMode ordinary(false);  // who draws with it may train with it later
+  if (!buckets_.defined() || buckets_.size(0) != length || buckets_.device() != device)
+    buckets_ =
+        t5PositionBuckets(length, config.relativeBuckets, config.relativeMaxDistance).to(device);
+  return buckets_;
+}
+
 at::Tensor T5TextEncoder::attentionBias(const at::Tensor& mask) {
   const Embedding& table =
       layers_->stack->at<T5BlockImpl>(0).attention->SelfAttention->relative_attention_bias;
-  const at::Tensor buckets =
-      t5PositionBuckets(mask.size(1), config.relativeBuckets, config.relativeMaxDistance);
-  const at::Tensor positions =
-      table->forward(buckets.to(mask.device())).permute({2, 0, 1}).unsqueeze(0);
+  const at::Tensor buckets = positionBuckets(mask.size(1), mask.device());
+  const at::Tensor positions = table->forward(buckets).permute({2, 0, 1}).unsqueeze(0);
   const at::Tensor hidden = mask.eq(0).view({mask.size(0), 1, 1, mask.size(1)});
   const at::Tensor fill = hidden.to(positions.scalar_type()) * lowestOf(positions.scalar_type());
   return (positions + fill).contiguous();
@@ -178,7 +185,7 @@ at::Tensor T5TextEncoder::attentionBias(const at::Tensor& mask) {
 at::Tensor T5TextEncoder::forward(const at::Tensor& ids, const at::Tensor& mask) {
   expectShape(ids, {kAnySize, kAnySize}, "The T5 token ids");
   expectShape(mask, {ids.size(0), ids.size(1)}, "The T5 token mask");
-  expectTokensWithin(ids, config.vocabSize, "T5");
+  if (!is_training() || ids.is_cpu()) expectTokensWithin(ids, config.vocabSize, "T5");
   const at::Tensor bias = attentionBias(mask);   // [B, heads, T, T]
   at::Tensor h = layers_->shared->forward(ids);  // [B, T, modelDim], as all below
   for (size_t i = 0; i < layers_->stack->size(); ++i) {

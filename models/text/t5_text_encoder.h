@@ -6,6 +6,8 @@
 // and small ones are trained along with their flow model. Child names are those of a
 // T5EncoderModel file.
 
+#include <mutex>
+
 #include "models/checkpoint/load_state_dict.h"
 #include "models/config/model_config.h"
 #include "models/layers/basic_layers.h"
@@ -19,7 +21,9 @@ class T5TextEncoder : public TextEncoder {
   ~T5TextEncoder() override;
 
   /// ids, mask [B, T] int64 -> [B, T, modelDim]. The mask acts on keys only: rows of padding are
-  /// computed too and are not zeroed. Throws Error on ids outside the vocabulary.
+  /// computed too and are not zeroed. Throws Error on ids outside the vocabulary; not so in
+  /// training on a GPU, which would wait for them at every step: the trainer compares the
+  /// vocabularies.
   at::Tensor forward(const at::Tensor& ids, const at::Tensor& mask) override;
 
   /// Starting values for training (the widths' inverse roots, as T5 was trained from); draws from
@@ -31,9 +35,13 @@ class T5TextEncoder : public TextEncoder {
  private:
   /// What is added to the attention scores: position bias and mask, [B, heads, T, T].
   at::Tensor attentionBias(const at::Tensor& mask);
+  /// Buckets of that many positions on the device, kept from the last call.
+  at::Tensor positionBuckets(int64_t length, at::Device device);
 
   struct Layers;
   std::unique_ptr<Layers> layers_;
+  std::mutex bucketsMutex_;  // rows of a batch may be computed side by side
+  at::Tensor buckets_;
 };
 
 /// Buckets of the distances key - query of `length` positions, [T, T] int64: half of them for keys

@@ -57,6 +57,10 @@ T5Tokenizer::T5Tokenizer(const std::filesystem::path& model, Cleaning cleaning,
 
 T5Tokenizer::~T5Tokenizer() = default;
 
+int64_t T5Tokenizer::size() const {
+  return processor_->GetPieceSize();
+}
+
 std::vector<int> T5Tokenizer::cutPieces(std::string_view text) const {
   const absl::string_view view(text.data(), text.size());
   std::vector<int> ids;

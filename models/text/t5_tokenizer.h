@@ -27,6 +27,8 @@ class T5Tokenizer : public Tokenizer {
 
   /// At most contextLength - 1 pieces, the end token, zeros.
   TokenIds encode(std::string_view text) const override;
+  /// Pieces of the vocabulary: ids are below it.
+  int64_t size() const;
 
  private:
   T5Tokenizer(std::unique_ptr<sentencepiece::SentencePieceProcessor> processor, Cleaning cleaning,

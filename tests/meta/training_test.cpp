@@ -20,21 +20,18 @@ namespace {
 constexpr int64_t kRows = 2;
 /// What one step with recomputed blocks asked of a GPU when this was last looked at: lower it with
 /// every gain.
-struct RecordedStep {
+struct StepCost {
   int64_t calls, launches;
-  // The frequencies that DiT sees times in, and how far apart T5 sees its words.
-  int64_t uploads = 0;
-  // The norm of the gradients: whether the step is to be made at all. Where the text encoder is
-  // trained along, the lowest and the highest token: whether they are its own.
+  // The norm of the gradients: whether the step is to be made at all.
   size_t reads = 1;
 };
 
-RecordedStep recordedStep(const std::string& id) {
-  static const std::map<std::string, RecordedStep> kRecorded{
+StepCost costOf(const std::string& id) {
+  static const std::map<std::string, StepCost> kCosts{
       {"t2i_256px_clip_dimr", {80400, 15740}}, {"t2i_256px_t5_dimr", {80540, 15760}},
       {"t2i_512px_clip_dimr", {95940, 18940}}, {"t2i_512px_t5_dimr", {96080, 18960}},
-      {"t2i_512px_t5_dit", {38400, 6400, 1}},  {"starter", {6950, 1420, 2, 3}}};
-  return kRecorded.at(id);
+      {"t2i_512px_t5_dit", {38400, 6400}},     {"starter", {6950, 1420}}};
+  return kCosts.at(id);
 }
 
 /// Batches come from the test.
@@ -139,8 +136,8 @@ TEST_CASE("a training step stays on the device and starts no more kernels than r
     const DeviceWork& work = watch.work();
     std::cout << config.model.id << ": a training step is " << work.summary() << "\n";
     CHECK_THAT(work.mixed, Catch::Equals(std::vector<std::string>{}));
-    const RecordedStep recorded = recordedStep(config.model.id);
-    CHECK(work.uploads == recorded.uploads);
+    const StepCost recorded = costOf(config.model.id);
+    CHECK(work.uploads == 0);  // nor would a recorded step bring them again
     CHECK(work.reads.size() == recorded.reads);
     CHECK(work.calls <= recorded.calls);
     CHECK(work.launchCount() <= recorded.launches);

@@ -121,6 +121,9 @@ TrainSchedule readSchedule(ConfigReader reader, TrainSchedule t) {
   t.bf16 = t.precision == Precision::Bf16;
   t.deterministic = reader.boolean("deterministic", t.deterministic,
                                    "the same bits after a resume on a GPU, too; slower there");
+  t.recorded = reader.boolean("recorded", t.recorded,
+                              "on one GPU, without checkpointing: a step's work is recorded once "
+                              "and repeated, which trains small networks several times as fast");
   t.checkpointing = reader.boolean("checkpointing", t.checkpointing,
                                    "recompute blocks in the backward pass: far less memory, a "
                                    "third slower");

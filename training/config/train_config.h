@@ -34,6 +34,7 @@ struct TrainSchedule {
   enum class Precision { Auto, Bf16, Fp32 } precision = Precision::Auto;
   bool bf16 = false;             // what precision means on the device; parameters stay fp32
   bool deterministic = false;    // the same bits after a resume on a GPU, too; slower there
+  bool recorded = true;          // on a GPU: a step is recorded once and repeated
   bool checkpointing = false;    // recompute blocks in backward: less memory, a third slower
   bool dropout = true;           // of the text variational encoder, as the original
   bool decoderOnly = false;      // autoencoder: the encoder stays, and so do latents made with it

@@ -14,7 +14,7 @@ int64_t Batch::size() const {
 }
 
 Batch Batch::to(at::Device device) const {
-  return transformed([&](const at::Tensor& t) { return t.to(device, /*non_blocking=*/true); });
+  return changed([&](const at::Tensor& t) { return t.to(device, /*non_blocking=*/true); });
 }
 
 std::vector<Batch> Batch::split(int64_t parts) const {
@@ -29,19 +29,35 @@ std::vector<Batch> Batch::split(int64_t parts) const {
 }
 
 Batch Batch::slice(int64_t first, int64_t end) const {
-  Batch part = transformed([&](const at::Tensor& t) { return t.slice(0, first, end); });
+  Batch part = changed([&](const at::Tensor& t) { return t.slice(0, first, end); });
   if (!captions.empty()) part.captions = {captions.begin() + first, captions.begin() + end};
   return part;
 }
 
-Batch Batch::transformed(const std::function<at::Tensor(const at::Tensor&)>& change) const {
-  Batch changed = *this;
-  for (at::Tensor* t :
-       {&changed.pictures, &changed.moments, &changed.latents, &changed.path, &changed.textFeatures,
-        &changed.tokenIds, &changed.textMask, &changed.latentNoise, &changed.textNoise,
-        &changed.timeNormal, &changed.nullUniform, &changed.mixUniform, &changed.strayUniform})
+std::vector<at::Tensor*> Batch::tensors() {
+  return {&pictures,    &moments,    &latents,     &path,      &textFeatures,
+          &tokenIds,    &textMask,   &latentNoise, &textNoise, &timeNormal,
+          &nullUniform, &mixUniform, &strayUniform};
+}
+
+Batch Batch::changed(const std::function<at::Tensor(const at::Tensor&)>& change) const {
+  Batch result = *this;
+  for (at::Tensor* t : result.tensors())
     if (t->defined()) *t = change(*t);
-  return changed;
+  return result;
+}
+
+bool Batch::takeValues(const Batch& other) {
+  Batch from = other;
+  const std::vector<at::Tensor*> own = tensors(), theirs = from.tensors();
+  for (std::size_t i = 0; i < own.size(); ++i) {
+    if (own[i]->defined() != theirs[i]->defined()) return false;
+    if (own[i]->defined() && own[i]->sizes() != theirs[i]->sizes()) return false;
+  }
+  for (std::size_t i = 0; i < own.size(); ++i)
+    if (own[i]->defined()) own[i]->copy_(*theirs[i], /*non_blocking=*/true);
+  captions = other.captions;
+  return true;
 }
 
 void drawNoise(Batch& batch, const std::vector<SampleRef>& samples,

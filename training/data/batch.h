@@ -40,9 +40,14 @@ struct Batch {
   /// Up to `parts` batches of rows in order, as equal as can be; views.
   std::vector<Batch> split(int64_t parts) const;
   Batch slice(int64_t first, int64_t end) const;  // views
+  /// Each tensor as `change` makes it.
+  Batch changed(const std::function<at::Tensor(const at::Tensor&)>& change) const;
+  /// Copies the other's values into the tensors of this one; false and nothing done where it holds
+  /// other tensors or shapes.
+  bool takeValues(const Batch& other);
 
  private:
-  Batch transformed(const std::function<at::Tensor(const at::Tensor&)>& change) const;
+  std::vector<at::Tensor*> tensors();
 };
 
 /// Fills the random draws, each row from its sample's own seed: a row's noise is the same in

@@ -50,6 +50,17 @@ std::vector<Batch> splitAll(const std::vector<Batch>& batches, int64_t parts) {
 
 }  // namespace
 
+// Neither gradients of several ranks or micro-batches, which are added up, nor blocks that are
+// computed again, which look at the state of the random numbers.
+GradientStep::GradientStep(const LoopParts& parts, RecordedStep::Recorder recorder) : p_(parts) {
+  const TrainSchedule& t = p_.config.train;
+  if (!recorder || p_.ranks.world() > 1 || t.accumulation > 1 || t.checkpointing) return;
+  recorded_.emplace(p_.state.parameters, std::move(recorder), [this](const Batch& batch) {
+    const Autocast autocast(p_.device.type(), p_.config.train.bf16);
+    return p_.task.loss(batch);
+  });
+}
+
 StepResult GradientStep::run(const std::vector<Batch>& batches) {
   StepResult result = accumulateInMemory(batches, p_.config.train.bf16);
   if (result.finite || !p_.config.train.bf16) return result;
@@ -78,10 +89,34 @@ void GradientStep::clearGradients() {
     p_.state.optimizer.releaseGradients();
 }
 
-StepResult GradientStep::accumulate(const std::vector<Batch>& batches, bool bf16) {
+std::optional<StepLoss> GradientStep::repeated(const std::vector<Batch>& batches, bool bf16) {
+  if (!recorded_ || batches.size() > 1 || bf16 != p_.config.train.bf16) return std::nullopt;
+  std::string why;
+  try {
+    at::manual_seed(mixSeed(p_.config.train.seed, static_cast<uint64_t>(p_.state.step), 1));
+    return recorded_->run(batches.front());
+  } catch (const std::exception& error) {
+    why = error.what();
+  }
+  recorded_.reset();  // its memory, too
   clearGradients();
+  models::CudaLibrary::get().emptyCache();
+  p_.journal.event(EventKind::Notice, p_.state.step,
+                   {{"text", "The GPU's work could not be recorded; each step is asked for anew (" +
+                                 why.substr(0, why.find('\n')) + ")."}});
+  return std::nullopt;
+}
+
+StepResult GradientStep::accumulate(const std::vector<Batch>& batches, bool bf16) {
   averaging_ = false;
   StepResult result;
+  if (const auto step = repeated(batches, bf16)) {
+    addLoss(result, *step, 1.0);
+    p_.journal.moved(p_.state.step);
+    judge(result);
+    return result;
+  }
+  clearGradients();
   const auto rows = static_cast<double>(rowsOf(batches));
   for (std::size_t micro = 0; micro < batches.size(); ++micro) {
     // Drop-out draws from the default generator: it, too, follows from seed and step.
@@ -100,10 +135,14 @@ StepResult GradientStep::accumulate(const std::vector<Batch>& batches, bool bf16
     addLoss(result, step, share);
     p_.journal.moved(p_.state.step);
   }
-  // Gradients are averaged over ranks by now, so all ranks come to the same conclusion.
+  judge(result);
+  return result;
+}
+
+// Gradients are averaged over ranks by now, so all ranks come to the same conclusion.
+void GradientStep::judge(StepResult& result) const {
   result.gradientNorm = p_.state.optimizer.gradientNorm().item<double>();
   result.finite = std::isfinite(result.gradientNorm);
-  return result;
 }
 
 // Other ranks wait for this one's last backward pass only, so it may take more micro-batches than

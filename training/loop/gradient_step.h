@@ -5,7 +5,10 @@
 // Two things that stop other trainers are recovered from here: numbers that are not finite in bf16
 // (repeated in fp32), and memory that runs out (repeated in halves).
 
+#include <optional>
+
 #include "training/loop/loop_parts.h"
+#include "training/loop/recorded_step.h"
 
 namespace crossflow::training {
 
@@ -18,7 +21,8 @@ struct StepResult {
 
 class GradientStep {
  public:
-  explicit GradientStep(const LoopParts& parts) : p_(parts) {}
+  /// `recorder`: of the GPU; empty: every step is asked for piece by piece.
+  explicit GradientStep(const LoopParts& parts, RecordedStep::Recorder recorder = {});
 
   /// Leaves the gradients in the parameters. `batches` on the device, as many rows each. Throws
   /// RunError(OutOfMemory) when not even single samples fit.
@@ -27,10 +31,14 @@ class GradientStep {
  private:
   StepResult accumulateInMemory(const std::vector<Batch>& batches, bool bf16);
   StepResult accumulate(const std::vector<Batch>& batches, bool bf16);
+  /// The whole step of one micro-batch as it was recorded; nothing where it cannot be.
+  std::optional<StepLoss> repeated(const std::vector<Batch>& batches, bool bf16);
+  void judge(StepResult& result) const;
   void clearGradients();
   void halve(const std::vector<Batch>& batches);
 
   const LoopParts& p_;
+  std::optional<RecordedStep> recorded_;
   int64_t splits_ = 1;      // parts that each micro-batch is cut into; grows when memory runs out
   bool averaging_ = false;  // the others may have this rank's gradients already
 };

@@ -56,7 +56,9 @@ TrainingLoop::TrainingLoop(LoopParts parts)
     : p_(parts),
       order_(parts.data.size(), parts.config.train.seed),
       requestedStep_(parts.state.step),
-      gradients_(p_),
+      gradients_(p_, p_.device.is_cuda() && p_.config.train.recorded
+                         ? RecordedStep::onDevice(p_.device)
+                         : RecordedStep::Recorder()),
       saver_(p_, [this](const std::string& why, auto time) { restForRoom(why, time); }),
       savedStep_(parts.state.step > 0 ? parts.state.step : -1) {
   const Share share{p_.ranks.rank(), p_.ranks.world(), p_.config.train.accumulation};

@@ -116,8 +116,15 @@ std::unique_ptr<models::Tokenizer> openTokenizer(const TrainConfig& config) {
   if (config.model.textEncoder == models::TextEncoderKind::Clip)
     return std::make_unique<models::ClipTokenizer>(
         config.tokenizer, models::ClipTokenStyle::Generator, config.model.textVe.tokens);
-  return std::make_unique<models::T5Tokenizer>(
+  auto tokenizer = std::make_unique<models::T5Tokenizer>(
       config.tokenizer, models::T5Tokenizer::Cleaning::Twice, config.model.textVe.tokens);
+  const int64_t known = std::get<models::T5Config>(config.model.textConfig).vocabSize;
+  if (tokenizer->size() > known)
+    badData("The vocabulary " + config.tokenizer.string(),
+            "has " + std::to_string(tokenizer->size()) + " pieces, but the text encoder knows " +
+                std::to_string(known),
+            "Take the vocabulary that belongs to the model, or raise vocab_size.");
+  return tokenizer;
 }
 
 // The sample prompts' stored features, with noise that stays the same over the run.

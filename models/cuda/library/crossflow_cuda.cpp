@@ -51,6 +51,15 @@ bool limitMemory(int device, double fraction) {
   }
 }
 
+/// Ends a recording that failed, so that its stream and memory can be used again.
+void abandon(at::cuda::CUDAGraph& graph) {
+  try {
+    graph.capture_end();
+  } catch (const std::exception&) {
+    cudaGetLastError();  // the failure itself is on its way already
+  }
+}
+
 struct Graph {
   at::cuda::CUDAGraph recorded;
   int device = 0;
@@ -68,8 +77,15 @@ void* captureGraph(int device, void (*work)(void*), void* argument, char* error,
       const c10::cuda::CUDAStreamGuard onStream(stream);
       work(argument);
       stream.synchronize();
+      // The recording has memory of its own: what the trial took would lie beside it unused.
+      c10::cuda::CUDACachingAllocator::emptyCache();
       graph->recorded.capture_begin({0, 0}, cudaStreamCaptureModeThreadLocal);
-      work(argument);
+      try {
+        work(argument);
+      } catch (...) {
+        abandon(graph->recorded);
+        throw;
+      }
       graph->recorded.capture_end();
     }
     return graph.release();

@@ -3,6 +3,9 @@
 
 #include <c10/util/Exception.h>
 
+#include <algorithm>
+#include <cmath>
+
 #include "models/torch.h"
 #include "tests/support/catch_torch.h"
 #include "tests/training/loop/loop_bench.h"
@@ -21,17 +24,56 @@ WatchedTask::Before smallMemory(int64_t most) {
   };
 }
 
-std::vector<at::Tensor> gradientsOf(LoopBench& bench, TrainTask& task) {
-  const LoopParts parts = bench.parts(task);
+Batch batchOf(LoopBench& bench, int64_t rows, uint64_t draw = 1) {
   std::vector<SampleRef> samples;
-  for (int64_t i = 0; i < 6; ++i) samples.push_back({i, mixSeed(1, 2, static_cast<uint64_t>(i))});
-  GradientStep step(parts);
-  const StepResult result = step.run({bench.setup.data->read(samples)});
+  for (int64_t i = 0; i < rows; ++i)
+    samples.push_back({i, mixSeed(draw, 2, static_cast<uint64_t>(i))});
+  return bench.setup.data->read(samples);
+}
+
+std::vector<at::Tensor> gradientsOf(LoopBench& bench, GradientStep& step, const Batch& batch) {
+  const StepResult result = step.run({batch});
   REQUIRE(result.finite);
   std::vector<at::Tensor> gradients;
   for (const at::Tensor& parameter : bench.state->parameters.tensors)
     gradients.push_back(parameter.grad().clone());
+  gradients.push_back(result.metrics.front().second);
   return gradients;
+}
+
+std::vector<at::Tensor> gradientsOf(LoopBench& bench, TrainTask& task) {
+  const LoopParts parts = bench.parts(task);
+  GradientStep step(parts);
+  std::vector<at::Tensor> gradients = gradientsOf(bench, step, batchOf(bench, 6));
+  gradients.pop_back();
+  return gradients;
+}
+
+/// Repeats work as a GPU does: what it leaves lies where it lay when it was recorded.
+struct Recording {
+  LoopBench& bench;
+  int recorded = 0, repeated = 0;
+
+  RecordedStep::Recorder recorder() {
+    return [this](const std::function<void()>& work) {
+      ++recorded;
+      work();  // tried
+      work();  // recorded: its numbers are not those of any batch
+      std::vector<at::Tensor> place;
+      for (const at::Tensor& parameter : bench.state->parameters.tensors)
+        place.push_back(parameter.grad().fill_(NAN));
+      return [this, work, place] {
+        ++repeated;
+        work();
+        for (std::size_t i = 0; i < place.size(); ++i)
+          place[i].copy_(bench.state->parameters.tensors[i].grad());
+      };
+    };
+  }
+};
+
+bool same(const std::vector<at::Tensor>& a, const std::vector<at::Tensor>& b) {
+  return std::ranges::equal(a, b, [](const auto& x, const auto& y) { return at::equal(x, y); });
 }
 
 }  // namespace
@@ -63,4 +105,43 @@ TEST_CASE("Where not even one sample fits, the run ends with advice", "[gradient
     CHECK(std::string(error.what()).find("1 samples at a time") != std::string::npos);
     CHECK(error.suggestion.find("train.accumulation") != std::string::npos);
   }
+}
+
+TEST_CASE("A recorded step leaves the gradients that asking anew leaves", "[gradient_step]") {
+  LoopBench bench;
+  const LoopParts parts = bench.parts(*bench.setup.task);
+  Recording recording{bench};
+  GradientStep recorded(parts, recording.recorder()), plain(parts);
+  for (uint64_t draw = 1; draw <= 3; ++draw) {
+    const Batch batch = batchOf(bench, 6, draw);
+    const auto expected = gradientsOf(bench, plain, batch);
+    CHECK(same(gradientsOf(bench, recorded, batch), expected));
+    bench.state->optimizer.clipGradients(torch::tensor(1e9), 1.0);  // in the recording's memory
+  }
+  CHECK(recording.recorded == 1);
+  CHECK(recording.repeated == 3);
+  const Batch smaller = batchOf(bench, 4);
+  CHECK(same(gradientsOf(bench, recorded, smaller), gradientsOf(bench, plain, smaller)));
+  CHECK(recording.repeated == 3);
+  const Batch again = batchOf(bench, 6, 9);
+  CHECK(same(gradientsOf(bench, recorded, again), gradientsOf(bench, plain, again)));
+  CHECK(recording.repeated == 4);
+}
+
+TEST_CASE("What cannot be recorded is asked for anew", "[gradient_step]") {
+  LoopBench bench;
+  const LoopParts parts = bench.parts(*bench.setup.task);
+  GradientStep recorded(parts,
+                        [](const std::function<void()>&work) -> std::function<void()> {
+                          work();
+                          throw std::runtime_error("no graph\nof this kind");
+                        }),
+      plain(parts);
+  const Batch batch = batchOf(bench, 6);
+  const auto expected = gradientsOf(bench, plain, batch);
+  CHECK(same(gradientsOf(bench, recorded, batch), expected));
+  CHECK(same(gradientsOf(bench, recorded, batch), expected));
+  const auto notices = eventsOf(bench.run(), "notice");
+  REQUIRE(notices.size() == 1);
+  CHECK(notices[0]["text"].get<std::string>().find("(no graph)") != std::string::npos);
 }

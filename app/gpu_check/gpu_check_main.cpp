@@ -20,6 +20,7 @@ const std::map<std::string, Check> kChecks{
     {"machine", checkMachine}, {"numbers", checkNumbers}, {"speed", checkSpeed},
     {"kernels", checkKernels}, {"load", checkLoad},       {"training", checkTraining},
     {"nccl", checkNccl},       {"memory", checkMemory},   {"assertion", checkAssertion},
+    {"profile", checkProfile},
 };
 
 struct Given {

@@ -44,12 +44,13 @@ void AdamW::setMoments(std::size_t index, Moments moments) {
   moments_[index] = std::move(moments);
 }
 
-void AdamW::step(double lr) {
-  update(0, decayedCount_, lr, config_.weightDecay);
-  update(decayedCount_, order_.size(), lr, 0.0);
+void AdamW::step(double lr, const at::Tensor& skip) {
+  update(0, decayedCount_, lr, config_.weightDecay, skip);
+  update(decayedCount_, order_.size(), lr, 0.0, skip);
 }
 
-void AdamW::update(std::size_t first, std::size_t last, double lr, double decay) {
+void AdamW::update(std::size_t first, std::size_t last, double lr, double decay,
+                   const at::Tensor& skip) {
   torch::NoGradGuard noGrad;
   std::vector<at::Tensor> values, gradients, averages, squares, steps;
   for (std::size_t k = first; k < last; ++k) {
@@ -68,9 +69,15 @@ void AdamW::update(std::size_t first, std::size_t last, double lr, double decay)
     steps.push_back(m.step);
   }
   if (values.empty()) return;
-  at::_foreach_add_(steps, 1);  // the fused kernel reads the count of this update
+  // The fused kernel reads the count of this update.
+  if (skip.defined())
+    at::_foreach_add_(steps, 1 - skip);
+  else
+    at::_foreach_add_(steps, 1);
+  const std::optional<at::Tensor> foundInf = skip.defined() ? std::optional(skip) : std::nullopt;
   at::_fused_adamw_(values, gradients, averages, squares, {}, steps, lr, config_.beta1,
-                    config_.beta2, decay, config_.eps, /*amsgrad=*/false, /*maximize=*/false);
+                    config_.beta2, decay, config_.eps, /*amsgrad=*/false, /*maximize=*/false,
+                    /*grad_scale=*/{}, foundInf);
 }
 
 void AdamW::zeroGradients() {

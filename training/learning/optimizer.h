@@ -36,8 +36,9 @@ class AdamW {
  public:
   AdamW(const ParameterList& parameters, const OptimizerConfig& config);
 
-  /// One update with the gradients that the parameters hold; parameters without one stay.
-  void step(double lr);
+  /// One update with the gradients that the parameters hold; parameters without one stay. `skip`
+  /// [] fp32 on the device: 1 where nothing is to be changed, so that nobody waits to know.
+  void step(double lr, const at::Tensor& skip = {});
   /// Frees nothing: gradients are set to zero in place, as the reducer needs them.
   void zeroGradients();
   /// Gives the gradients up: the backward pass puts its own results in their place instead of
@@ -59,7 +60,7 @@ class AdamW {
   std::size_t decayedCount() const { return decayedCount_; }
 
  private:
-  void update(std::size_t first, std::size_t last, double lr, double decay);
+  void update(std::size_t first, std::size_t last, double lr, double decay, const at::Tensor& skip);
 
   std::vector<at::Tensor> parameters_;
   std::vector<Moments> moments_;

@@ -52,10 +52,10 @@ std::vector<Batch> splitAll(const std::vector<Batch>& batches, int64_t parts) {
 
 // Neither gradients of several ranks or micro-batches, which are added up, nor blocks that are
 // computed again, which look at the state of the random numbers.
-GradientStep::GradientStep(const LoopParts& parts, RecordedStep::Recorder recorder) : p_(parts) {
+GradientStep::GradientStep(const LoopParts& parts) : p_(parts) {
   const TrainSchedule& t = p_.config.train;
-  if (!recorder || p_.ranks.world() > 1 || t.accumulation > 1 || t.checkpointing) return;
-  recorded_.emplace(p_.state.parameters, std::move(recorder), [this](const Batch& batch) {
+  if (!p_.recorder || p_.ranks.world() > 1 || t.accumulation > 1 || t.checkpointing) return;
+  recorded_.emplace(p_.state.parameters, p_.recorder, [this](const Batch& batch) {
     const Autocast autocast(p_.device.type(), p_.config.train.bf16);
     return p_.task.loss(batch);
   });
@@ -113,7 +113,7 @@ StepResult GradientStep::accumulate(const std::vector<Batch>& batches, bool bf16
   if (const auto step = repeated(batches, bf16)) {
     addLoss(result, *step, 1.0);
     p_.journal.moved(p_.state.step);
-    judge(result);
+    result.norm = p_.state.optimizer.gradientNorm();
     return result;
   }
   clearGradients();
@@ -135,14 +135,10 @@ StepResult GradientStep::accumulate(const std::vector<Batch>& batches, bool bf16
     addLoss(result, step, share);
     p_.journal.moved(p_.state.step);
   }
-  judge(result);
-  return result;
-}
-
-// Gradients are averaged over ranks by now, so all ranks come to the same conclusion.
-void GradientStep::judge(StepResult& result) const {
+  // Gradients are averaged over ranks by now, so all ranks come to the same conclusion.
   result.gradientNorm = p_.state.optimizer.gradientNorm().item<double>();
   result.finite = std::isfinite(result.gradientNorm);
+  return result;
 }
 
 // Other ranks wait for this one's last backward pass only, so it may take more micro-batches than

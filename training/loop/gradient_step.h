@@ -8,7 +8,6 @@
 #include <optional>
 
 #include "training/loop/loop_parts.h"
-#include "training/loop/recorded_step.h"
 
 namespace crossflow::training {
 
@@ -17,12 +16,14 @@ struct StepResult {
   std::vector<at::Tensor> times, errors;
   double gradientNorm = 0;
   bool finite = true;
+  /// Instead of the two numbers above, of a step that was recorded: [] on the device, not waited
+  /// for.
+  at::Tensor norm;
 };
 
 class GradientStep {
  public:
-  /// `recorder`: of the GPU; empty: every step is asked for piece by piece.
-  explicit GradientStep(const LoopParts& parts, RecordedStep::Recorder recorder = {});
+  explicit GradientStep(const LoopParts& parts);
 
   /// Leaves the gradients in the parameters. `batches` on the device, as many rows each. Throws
   /// RunError(OutOfMemory) when not even single samples fit.
@@ -33,7 +34,6 @@ class GradientStep {
   StepResult accumulate(const std::vector<Batch>& batches, bool bf16);
   /// The whole step of one micro-batch as it was recorded; nothing where it cannot be.
   std::optional<StepLoss> repeated(const std::vector<Batch>& batches, bool bf16);
-  void judge(StepResult& result) const;
   void clearGradients();
   void halve(const std::vector<Batch>& batches);
 

@@ -7,6 +7,7 @@
 
 #include "training/data/batch.h"
 #include "training/loop/distributed.h"
+#include "training/loop/recorded_step.h"
 #include "training/loop/train_state.h"
 #include "training/records/checkpoint_store.h"
 #include "training/records/run_journal.h"
@@ -29,6 +30,8 @@ struct LoopParts {
   RunEvaluation* evaluation = nullptr;  // may be null
   /// Puts further files into a checkpoint's folder; may be empty.
   std::function<void(const std::filesystem::path& checkpoint)> addFiles = {};
+  /// Of the GPU; empty: every step is asked for piece by piece.
+  RecordedStep::Recorder recorder = {};
 };
 
 }  // namespace crossflow::training

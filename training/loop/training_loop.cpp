@@ -34,6 +34,13 @@ double secondsSince(steady_clock::time_point start) {
   return std::chrono::duration<double>(steady_clock::now() - start).count();
 }
 
+std::string namesOf(const Metrics& metrics) {
+  std::string names;
+  for (const auto& [name, value] : metrics)
+    if (!std::isfinite(value.item<double>())) names += (names.empty() ? "" : ", ") + name;
+  return names;
+}
+
 // Puts the averages in the parameters' place and the networks into evaluation.
 class AveragedNetworks {
  public:
@@ -56,9 +63,7 @@ TrainingLoop::TrainingLoop(LoopParts parts)
     : p_(parts),
       order_(parts.data.size(), parts.config.train.seed),
       requestedStep_(parts.state.step),
-      gradients_(p_, p_.device.is_cuda() && p_.config.train.recorded
-                         ? RecordedStep::onDevice(p_.device)
-                         : RecordedStep::Recorder()),
+      gradients_(p_),
       saver_(p_, [this](const std::string& why, auto time) { restForRoom(why, time); }),
       savedStep_(parts.state.step > 0 ? parts.state.step : -1) {
   const Share share{p_.ranks.rank(), p_.ranks.world(), p_.config.train.accumulation};
@@ -106,12 +111,28 @@ std::vector<Batch> TrainingLoop::nextBatches() {
 StepResult TrainingLoop::step() {
   StepResult result = gradients_.run(nextBatches());
   models::requireWholeMappings();  // else zeros would be learnt
-  if (result.finite)
+  if (result.norm.defined())
+    updateUnseen(result);
+  else if (result.finite)
     update(result);
   else
-    skip(result);
+    skip(p_.state.step, namesOf(result.metrics));
   ++p_.state.step;
   return result;
+}
+
+// The device looks itself whether the gradients are finite; the host hears of it a step later.
+void TrainingLoop::updateUnseen(const StepResult& result) {
+  const OptimizerConfig& o = p_.config.optimizer;
+  if (o.clipGradient > 0) p_.state.optimizer.clipGradients(result.norm, o.clipGradient);
+  p_.state.optimizer.step(learningRate(o, p_.state.step, p_.config.train.steps),
+                          at::isfinite(result.norm).logical_not().to(torch::kFloat));
+  p_.state.average.update(p_.state.parameters, o, p_.state.step);
+  const std::optional<double> before = norm_.exchange(result.norm);
+  if (before && !std::isfinite(*before))
+    skip(p_.state.step - 1, {});
+  else
+    nonFinite_ = 0;
 }
 
 void TrainingLoop::update(const StepResult& result) {
@@ -123,19 +144,16 @@ void TrainingLoop::update(const StepResult& result) {
   p_.state.average.update(p_.state.parameters, o, p_.state.step);
 }
 
-void TrainingLoop::skip(const StepResult& result) {
-  std::string parts;
-  for (const auto& [name, value] : result.metrics)
-    if (!std::isfinite(value.item<double>())) parts += (parts.empty() ? "" : ", ") + name;
+void TrainingLoop::skip(int64_t step, const std::string& parts) {
   const std::string where = parts.empty() ? "the gradients" : parts;
-  const std::string text = "At step " + std::to_string(p_.state.step) + " " + where +
+  const std::string text = "At step " + std::to_string(step) + " " + where +
                            " stopped being finite; the step is skipped.";
-  p_.journal.event(EventKind::Notice, p_.state.step, {{"text", text}});
+  p_.journal.event(EventKind::Notice, step, {{"text", text}});
   if (++nonFinite_ > p_.config.train.nonFiniteRetries)
     throw RunError(
         Cause::NonFinite,
-        "The last " + std::to_string(nonFinite_) + " steps, up to step " +
-            std::to_string(p_.state.step) + ", gave numbers that are not finite (" + where + ").",
+        "The last " + std::to_string(nonFinite_) + " steps, up to step " + std::to_string(step) +
+            ", gave numbers that are not finite (" + where + ").",
         "Start again with a lower optimizer.lr or with optimizer.clipGradient 1; the run "
         "resumes from its newest checkpoint.");
 }
@@ -168,7 +186,8 @@ void TrainingLoop::log(const StepResult& result) {
   const double rate = steps * static_cast<double>(p_.config.train.batchSize) / seconds;
   json fields = window_.take(p_.ranks);
   fields["lr"] = learningRate(p_.config.optimizer, step - 1, p_.config.train.steps);
-  fields["gradient_norm"] = result.gradientNorm;
+  fields["gradient_norm"] =
+      result.norm.defined() ? result.norm.item<double>() : result.gradientNorm;
   fields["pictures_per_second"] = rate;
   fields["memory_bytes"] = memoryInUse(p_.device);
   p_.journal.event(EventKind::Metrics, step, fields);

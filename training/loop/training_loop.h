@@ -10,6 +10,7 @@
 
 #include "training/data/prefetcher.h"
 #include "training/loop/gradient_step.h"
+#include "training/loop/late_number.h"
 #include "training/loop/loop_parts.h"
 #include "training/loop/metric_window.h"
 #include "training/loop/run_saver.h"
@@ -29,7 +30,8 @@ class TrainingLoop {
   StepResult step();
   std::vector<Batch> nextBatches();
   void update(const StepResult& result);
-  void skip(const StepResult& result);
+  void updateUnseen(const StepResult& result);
+  void skip(int64_t step, const std::string& parts);
   bool afterStep(const StepResult& result);
   void log(const StepResult& result);
   void drawSamples();
@@ -55,6 +57,7 @@ class TrainingLoop {
   int64_t requestedStep_ = 0, requestedMicro_ = 0;
   std::unique_ptr<Prefetcher> prefetcher_;
   GradientStep gradients_;
+  LateNumber norm_;
   MetricWindow window_;
   RunSaver saver_;
   int64_t nonFinite_ = 0;  // steps in a row without an update

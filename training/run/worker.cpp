@@ -81,6 +81,8 @@ void setNumbers(TrainSchedule& schedule, at::Device device) {
     ::setenv("CUBLAS_WORKSPACE_CONFIG", ":4096:8", 0);  // no context is open yet
     at::globalContext().setDeterministicAlgorithms(true, /*warn_only=*/true);
     at::globalContext().setDeterministicCuDNN(true);
+  } else {
+    at::globalContext().setBenchmarkCuDNN(true);  // shapes stay the same for the whole run
   }
 }
 
@@ -186,7 +188,9 @@ void train(const fs::path& run, const RankEnvironment& environment, int64_t& ste
         });
   TrainingLoop({config, *ranks, *setup.task, state, *setup.data, checkpoints, journal,
                 [&networks](bool on) { networks.train(on); }, device, evaluation.get(),
-                describer(config, schedule)})
+                describer(config, schedule),
+                device.is_cuda() && config.train.recorded ? RecordedStep::onDevice(device)
+                                                          : RecordedStep::Recorder()})
       .run();
 }
 

@@ -49,29 +49,6 @@ std::vector<at::Tensor> gradientsOf(LoopBench& bench, TrainTask& task) {
   return gradients;
 }
 
-/// Repeats work as a GPU does: what it leaves lies where it lay when it was recorded.
-struct Recording {
-  LoopBench& bench;
-  int recorded = 0, repeated = 0;
-
-  RecordedStep::Recorder recorder() {
-    return [this](const std::function<void()>& work) {
-      ++recorded;
-      work();  // tried
-      work();  // recorded: its numbers are not those of any batch
-      std::vector<at::Tensor> place;
-      for (const at::Tensor& parameter : bench.state->parameters.tensors)
-        place.push_back(parameter.grad().fill_(NAN));
-      return [this, work, place] {
-        ++repeated;
-        work();
-        for (std::size_t i = 0; i < place.size(); ++i)
-          place[i].copy_(bench.state->parameters.tensors[i].grad());
-      };
-    };
-  }
-};
-
 bool same(const std::vector<at::Tensor>& a, const std::vector<at::Tensor>& b) {
   return std::ranges::equal(a, b, [](const auto& x, const auto& y) { return at::equal(x, y); });
 }
@@ -111,7 +88,9 @@ TEST_CASE("A recorded step leaves the gradients that asking anew leaves", "[grad
   LoopBench bench;
   const LoopParts parts = bench.parts(*bench.setup.task);
   Recording recording{bench};
-  GradientStep recorded(parts, recording.recorder()), plain(parts);
+  LoopParts withRecorder = parts;
+  withRecorder.recorder = recording.recorder();
+  GradientStep recorded(withRecorder), plain(parts);
   for (uint64_t draw = 1; draw <= 3; ++draw) {
     const Batch batch = batchOf(bench, 6, draw);
     const auto expected = gradientsOf(bench, plain, batch);
@@ -131,12 +110,12 @@ TEST_CASE("A recorded step leaves the gradients that asking anew leaves", "[grad
 TEST_CASE("What cannot be recorded is asked for anew", "[gradient_step]") {
   LoopBench bench;
   const LoopParts parts = bench.parts(*bench.setup.task);
-  GradientStep recorded(parts,
-                        [](const std::function<void()>&work) -> std::function<void()> {
-                          work();
-                          throw std::runtime_error("no graph\nof this kind");
-                        }),
-      plain(parts);
+  LoopParts withRecorder = parts;
+  withRecorder.recorder = [](const std::function<void()>& work) -> std::function<void()> {
+    work();
+    throw std::runtime_error("no graph\nof this kind");
+  };
+  GradientStep recorded(withRecorder), plain(parts);
   const Batch batch = batchOf(bench, 6);
   const auto expected = gradientsOf(bench, plain, batch);
   CHECK(same(gradientsOf(bench, recorded, batch), expected));

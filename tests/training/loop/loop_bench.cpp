@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/training/loop/loop_bench.h"
 
+#include <cmath>
+
+#include "models/torch.h"
 #include "tests/training/run/tiny_run.h"
 
 namespace crossflow::tests {
@@ -22,6 +25,25 @@ LoopBench::LoopBench(int64_t steps, int64_t saveInterval) : ranks(Ranks::join({}
 LoopParts LoopBench::parts(TrainTask& task) {
   return {config,      *ranks,       task,     *state,
           *setup.data, *checkpoints, *journal, [this](bool on) { networks.train(on); }};
+}
+
+RecordedStep::Recorder Recording::recorder() {
+  return [this](const std::function<void()>& work) {
+    ++recorded;
+    work();  // tried
+    work();  // recorded: its numbers are not those of any batch
+    torch::NoGradGuard noGrad;
+    std::vector<at::Tensor> place;
+    for (const at::Tensor& parameter : bench.state->parameters.tensors)
+      place.push_back(parameter.grad().fill_(NAN));
+    return [this, work, place] {
+      ++repeated;
+      work();
+      torch::NoGradGuard alone;
+      for (std::size_t i = 0; i < place.size(); ++i)
+        place[i].copy_(bench.state->parameters.tensors[i].grad());
+    };
+  };
 }
 
 }  // namespace crossflow::tests

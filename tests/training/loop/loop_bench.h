@@ -24,6 +24,14 @@ struct LoopBench {
   training::LoopParts parts(training::TrainTask& task);
 };
 
+/// Repeats work as a GPU does: what it leaves lies where it lay when it was recorded.
+struct Recording {
+  LoopBench& bench;
+  int recorded = 0, repeated = 0;
+
+  training::RecordedStep::Recorder recorder();
+};
+
 /// A task that does something before each loss.
 class WatchedTask final : public training::TrainTask {
  public:

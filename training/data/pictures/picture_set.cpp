@@ -5,6 +5,7 @@
 
 #include <fstream>
 #include <nlohmann/json.hpp>
+#include <set>
 
 #include "models/base/atomic_file.h"
 #include "models/base/error.h"
@@ -85,16 +86,41 @@ bool showsSomething(const at::Tensor& picture) {
          kLeastDrawn * static_cast<double>(tones.numel());
 }
 
+namespace {
+
+// "drawing of a pear" says of what kind it is; "pear" does not.
+bool tellsStyle(const std::string& caption, const std::string& style) {
+  return caption.find(style + " of ") != std::string::npos;
+}
+
+/// Leaves out the captions that pictures of the sets before answer to.
+void leaveTaken(nlohmann::ordered_json& entry, const std::set<std::string>& taken) {
+  const std::string style = entry.value("style", "");
+  nlohmann::ordered_json kept = nlohmann::ordered_json::array();
+  for (const auto& caption : entry["captions"]) {
+    const auto text = caption.get<std::string>();
+    if (kept.empty() || tellsStyle(text, style) || !taken.contains(text)) kept.push_back(text);
+  }
+  entry["captions"] = std::move(kept);
+}
+
+}  // namespace
+
 void joinPictureSets(const fs::path& folder, const std::vector<std::string>& parts) {
   std::string lines;
+  std::set<std::string> taken;
   for (const std::string& part : parts) {
     std::ifstream in(folder / part / "captions.jsonl");
     if (!in) throw base::Error("Cannot open " + (folder / part / "captions.jsonl").string() + ".");
+    std::vector<std::string> here;
     for (std::string line; std::getline(in, line);) {
       auto entry = nlohmann::ordered_json::parse(line);
       entry["image"] = part + "/" + entry["image"].get<std::string>();
+      leaveTaken(entry, taken);
+      for (const auto& caption : entry["captions"]) here.push_back(caption.get<std::string>());
       lines += entry.dump() + "\n";
     }
+    taken.insert(here.begin(), here.end());
   }
   writeFileAtomically(folder / "captions.jsonl", lines);
 }

@@ -59,7 +59,9 @@ class PictureSetWriter {
 /// Whether a picture [H, W, 3] shows something: not blank, not one colour, not a long thin strip.
 bool showsSomething(const at::Tensor& picture);
 
-/// One captions.jsonl in `folder` over the sets in its `parts`. Throws base::Error.
+/// One captions.jsonl in `folder` over the sets in its `parts`. What pictures of one part are
+/// called those of later parts are called with their style's word alone ("drawing of a pear"): two
+/// answers to one text are learnt as the blur between them. Throws base::Error.
 void joinPictureSets(const std::filesystem::path& folder, const std::vector<std::string>& parts);
 
 }  // namespace crossflow::training

@@ -60,6 +60,12 @@ bool isRubble(const string& word) {
   return word.size() < 2 || std::ranges::find(kRubble, word) != kRubble.end();
 }
 
+// What hundreds of different pictures are titled.
+bool isTitleOfMany(const string& name) {
+  return name.find("iconset") != string::npos || name.find("icon set") != string::npos ||
+         name == "road signs" || name == "map symbols";
+}
+
 string joined(const std::vector<string>& words) {
   string text;
   for (const string& word : words) text += (text.empty() ? "" : " ") + word;
@@ -106,7 +112,8 @@ string clipartName(const string& title, const std::set<string>& known) {
     return known.contains(word) ||
            (word.ends_with('s') && known.contains(word.substr(0, word.size() - 1)));
   });
-  if (!english || name.size() < 3 || name.size() > kLongestName || words.size() > kMostWords)
+  if (!english || isTitleOfMany(name) || name.size() < 3 || name.size() > kLongestName ||
+      words.size() > kMostWords)
     return {};
   return name + ending;
 }

@@ -36,7 +36,11 @@ struct Batch {
 
   int64_t size() const;  // 0 for texts alone
   int64_t texts() const { return textMask.defined() ? textMask.size(0) : 0; }
+  /// From page-locked memory (see pinned) the copy goes on while this returns.
   Batch to(at::Device device) const;
+  /// The same in page-locked memory, which a GPU reads by itself; unchanged where there is none
+  /// left. Needs CUDA.
+  Batch pinned() const;
   /// Up to `parts` batches of rows in order, as equal as can be; views.
   std::vector<Batch> split(int64_t parts) const;
   Batch slice(int64_t first, int64_t end) const;  // views

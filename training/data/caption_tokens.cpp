@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/data/caption_tokens.h"
 
+#include <algorithm>
+
 #include "models/torch.h"
 
 namespace crossflow::training {
@@ -8,6 +10,8 @@ namespace crossflow::training {
 namespace {
 
 constexpr uint64_t kDraws = 1 << 20;
+constexpr std::size_t kMostKeptBytes = 64U << 20;  // of half a million short captions
+constexpr std::size_t kEntryBytes = 100;           // what a map takes beside them, about
 
 }  // namespace
 
@@ -26,15 +30,35 @@ void CaptionTokens::fill(Batch& batch, const std::vector<SampleRef>& samples) co
   encode(batch, std::move(texts));
 }
 
-void CaptionTokens::encode(Batch& batch, std::vector<std::string> texts) const {
-  std::vector<at::Tensor> ids, masks;
-  for (const std::string& text : texts) {
-    const models::TokenIds tokens = tokenizer_->encode(text);
-    ids.push_back(torch::tensor(tokens.ids));
-    masks.push_back(torch::tensor(tokens.mask));
+CaptionTokens::Row CaptionTokens::rowOf(const std::string& text) const {
+  {
+    const std::shared_lock lock(mutex_);
+    if (const auto known = rows_.find(text); known != rows_.end()) return known->second;
   }
-  batch.tokenIds = at::stack(ids);
-  batch.textMask = at::stack(masks);
+  const models::TokenIds tokens = tokenizer_->encode(text);
+  Row row(tokens.ids.begin(), tokens.ids.end());
+  row.insert(row.end(), tokens.mask.begin(), tokens.mask.end());
+  const std::size_t bytes = row.size() * sizeof(int32_t) + text.size() + kEntryBytes;
+  const std::unique_lock lock(mutex_);
+  if (keptBytes_ + bytes <= kMostKeptBytes && rows_.emplace(text, row).second) keptBytes_ += bytes;
+  return row;
+}
+
+void CaptionTokens::encode(Batch& batch, std::vector<std::string> texts) const {
+  std::vector<Row> rows;
+  rows.reserve(texts.size());
+  for (const std::string& text : texts) rows.push_back(rowOf(text));
+  const auto count = static_cast<int64_t>(rows.size());
+  const auto length = rows.empty() ? 0 : static_cast<int64_t>(rows[0].size() / 2);
+  batch.tokenIds = torch::empty({count, length}, torch::kLong);
+  batch.textMask = torch::empty({count, length}, torch::kLong);
+  auto* ids = batch.tokenIds.data_ptr<int64_t>();
+  auto* mask = batch.textMask.data_ptr<int64_t>();
+  for (const Row& row : rows) {
+    TORCH_CHECK(static_cast<int64_t>(row.size()) == 2 * length, "The tokenizer's rows differ.");
+    ids = std::copy_n(row.begin(), length, ids);
+    mask = std::copy_n(row.begin() + length, length, mask);
+  }
   batch.captions = std::move(texts);
 }
 

@@ -5,6 +5,8 @@
 // whose text encoder runs inside the trainer.
 
 #include <memory>
+#include <shared_mutex>
+#include <unordered_map>
 
 #include "models/text/tokenizer.h"
 #include "training/data/batch.h"
@@ -24,9 +26,16 @@ class CaptionTokens {
   void encode(Batch& batch, std::vector<std::string> texts) const;
 
  private:
+  using Row = std::vector<int32_t>;  // ids, then mask
+  Row rowOf(const std::string& text) const;
+
   std::vector<std::vector<std::string>> captions_;
   std::shared_ptr<const models::Tokenizer> tokenizer_;
   double firstRate_;
+  // To clean and cut a text takes longer than all else about a sample that lies in memory.
+  mutable std::shared_mutex mutex_;  // guards the two below
+  mutable std::unordered_map<std::string, Row> rows_;
+  mutable std::size_t keptBytes_ = 0;
 };
 
 }  // namespace crossflow::training

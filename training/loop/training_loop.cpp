@@ -76,7 +76,11 @@ TrainingLoop::TrainingLoop(LoopParts parts)
     return samples;
   };
   prefetcher_ = std::make_unique<Prefetcher>(
-      next, [this](const std::vector<SampleRef>& samples) { return p_.data.read(samples); },
+      next,
+      [this](const std::vector<SampleRef>& samples) {
+        Batch batch = p_.data.read(samples);
+        return p_.device.is_cuda() ? batch.pinned() : batch;
+      },
       p_.config.data.workers);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/data/latents/latent_data.h"
 
+#include <cstring>
 #include <fstream>
 #include <nlohmann/json.hpp>
 
@@ -72,16 +73,24 @@ LatentData::LatentData(CachedLatents cached, std::shared_ptr<const CaptionTokens
   if (cached_.latents.sizes().slice(2) != at::IntArrayRef(latentShape_))
     throw RunError(Cause::BadConfig,
                    "The cached latents have another shape than the model's latent.");
+  cached_.latents = cached_.latents.contiguous();
 }
 
 Batch LatentData::read(const std::vector<SampleRef>& samples) {
   const auto views = static_cast<uint64_t>(cached_.latents.size(1));
-  std::vector<at::Tensor> latents;
-  for (const SampleRef& sample : samples)
-    latents.push_back(
-        cached_.latents[sample.index][static_cast<int64_t>(mixSeed(sample.draw, 5, 0) % views)]);
+  std::vector<int64_t> shape{static_cast<int64_t>(samples.size())};
+  shape.insert(shape.end(), latentShape_.begin(), latentShape_.end());
+  const at::Tensor latents = torch::empty(shape, cached_.latents.options());
+  const std::size_t row = latents[0].nbytes();
+  const auto* from = static_cast<const std::byte*>(cached_.latents.const_data_ptr());
+  auto* to = static_cast<std::byte*>(latents.mutable_data_ptr());
+  for (const SampleRef& sample : samples) {
+    const uint64_t view = mixSeed(sample.draw, 5, 0) % views;
+    std::memcpy(to, from + (static_cast<uint64_t>(sample.index) * views + view) * row, row);
+    to += row;
+  }
   Batch batch;
-  batch.latents = at::stack(latents).to(torch::kFloat);
+  batch.latents = latents.to(torch::kFloat);
   tokens_->fill(batch, samples);
   drawNoise(batch, samples, latentShape_);
   return batch;

@@ -16,6 +16,15 @@ namespace {
 
 constexpr std::size_t kMostComplaints = 20;
 
+// out[x] = in[x - dx], with the ends repeated.
+void shiftRow(const uint8_t* in, uint8_t* out, int64_t width, int64_t dx) {
+  const int64_t left = std::clamp<int64_t>(dx, 0, width),
+                right = std::clamp<int64_t>(-dx, 0, width);
+  std::fill_n(out, left, in[0]);
+  std::copy(in + right, in + width - left, out + left);
+  std::fill_n(out + width - right, right, in[width - 1]);
+}
+
 }  // namespace
 
 at::Tensor loadPicture(const std::filesystem::path& file, int64_t side) {
@@ -27,17 +36,23 @@ at::Tensor toNetworkRange(const at::Tensor& bytes) {
 }
 
 at::Tensor varied(const at::Tensor& picture, int64_t shift, bool mayMirror, uint64_t draw) {
-  at::Tensor result = picture;
+  int64_t dy = 0, dx = 0;
   if (shift > 0) {
     const auto range = static_cast<uint64_t>(2 * shift + 1);
-    const auto dy = static_cast<int64_t>(mixSeed(draw, 1, 0) % range) - shift;
-    const auto dx = static_cast<int64_t>(mixSeed(draw, 2, 0) % range) - shift;
-    const int64_t height = picture.size(1), width = picture.size(2);
-    const at::Tensor rows = (torch::arange(height) - dy).clamp(0, height - 1);
-    const at::Tensor columns = (torch::arange(width) - dx).clamp(0, width - 1);
-    result = result.index_select(1, rows).index_select(2, columns);
+    dy = static_cast<int64_t>(mixSeed(draw, 1, 0) % range) - shift;
+    dx = static_cast<int64_t>(mixSeed(draw, 2, 0) % range) - shift;
   }
-  if (mayMirror && (mixSeed(draw, 3, 0) & 1) != 0) result = result.flip(2);
+  const bool mirrored = mayMirror && (mixSeed(draw, 3, 0) & 1) != 0;
+  if (dy == 0 && dx == 0 && !mirrored) return picture;
+  const int64_t height = picture.size(1), width = picture.size(2);
+  const at::Tensor source = picture.contiguous(), result = at::empty_like(source);
+  const auto* in = source.const_data_ptr<uint8_t>();
+  auto* out = result.mutable_data_ptr<uint8_t>();
+  for (int64_t row = 0; row < picture.size(0) * height; ++row, out += width) {
+    const int64_t y = std::clamp<int64_t>(row % height - dy, 0, height - 1);
+    shiftRow(in + (row / height * height + y) * width, out, width, dx);
+    if (mirrored) std::reverse(out, out + width);
+  }
   return result;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Trains a prepared run where there is a GPU for a while, and takes its weights along in pieces.
+// Trains a prepared run where there is a GPU for a while and takes its weights along; caches
+// latents with what an autoencoder's run has learnt.
 #include <condition_variable>
 #include <fstream>
 #include <iostream>
@@ -22,6 +23,7 @@ namespace fs = std::filesystem;
 using namespace crossflow::training;
 
 constexpr size_t kPieceBytes = size_t{16} << 20;
+constexpr const char* kAveraged = "nnet_ema.pth";
 // All that comes back may have 60 MB; the rest is for the events.
 constexpr std::uintmax_t kMostWeightBytes = 56'000'000;
 
@@ -57,47 +59,77 @@ void cutInPieces(const fs::path& file, const fs::path& out) {
   }
 }
 
-/// The averaged weights: as they are, or in 16 bits where they would be too many bytes.
-fs::path weightsToTake(const fs::path& checkpoint, const fs::path& out) {
-  const fs::path weights = checkpoint / "nnet_ema.pth";
-  if (fs::file_size(weights) <= kMostWeightBytes) return weights;
+/// The averaged weights as they are, or in 16 bits in a folder below `out`.
+fs::path weightsToTake(const fs::path& checkpoint, const fs::path& out, bool half) {
+  const fs::path weights = checkpoint / kAveraged;
+  if (!half) return weights;
   const auto reader = models::CheckpointReader::open(weights);
   models::ValueDict halves;
   halves.ordered = true;
   for (const models::TensorInfo& tensor : reader->tensors())
     halves.set(tensor.name, reader->read(tensor.name).to(at::kHalf));
-  const fs::path half = out / "half" / "nnet_ema.pth";
-  fs::create_directories(half.parent_path());
-  models::writeTorchFile(half, halves);
+  const fs::path file = out / "half" / kAveraged;
+  fs::create_directories(file.parent_path());
+  models::writeTorchFile(file, halves);
   std::cout << "The weights are brought back in 16 bits.\n";
-  return half;
+  return file;
 }
 
 }  // namespace
 
-int trainStarter(const fs::path& run, const fs::path& out, double minutes, bool whole) {
+int takeWeights(const fs::path& run, const fs::path& out, const Taken& taken) {
+  const auto newest = CheckpointStore(run / protocol::kCheckpointFolder, 1).newestWhole();
+  if (!newest) {
+    std::cerr << "The run left no checkpoint in " << run.string() << ".\n";
+    return 1;
+  }
   fs::create_directories(out);
+  if (taken.everything) {
+    for (const auto& entry : fs::directory_iterator(newest->folder)) cutInPieces(entry.path(), out);
+  } else {
+    const bool tooMany =
+        !taken.uncut && fs::file_size(newest->folder / kAveraged) > kMostWeightBytes;
+    const fs::path weights = weightsToTake(newest->folder, out, taken.half || tooMany);
+    if (taken.uncut)
+      fs::copy_file(weights, out / kAveraged, fs::copy_options::overwrite_existing);
+    else
+      cutInPieces(weights, out);
+  }
+  fs::remove_all(out / "half");
+  for (const std::string_view file : {protocol::kEventFile, protocol::kStatusFile})
+    fs::copy_file(run / file, out / file, fs::copy_options::overwrite_existing);
+  std::cout << "step " << newest->step << ", weights in " << out.string() << '\n';
+  return 0;
+}
+
+int trainStarter(const fs::path& run, const fs::path& out, double minutes, const Taken& taken) {
   fs::remove(run / protocol::kStopFile);  // of the time before
   int code = 0;
   {
     const StopsAfter clock(run, minutes);
     code = runWorker(run, RankEnvironment{});
   }
-  const CheckpointStore checkpoints(run / protocol::kCheckpointFolder, 1);
-  const auto newest = checkpoints.newestWhole();
-  if (!newest) {
-    std::cerr << "The run left no checkpoint in " << run.string() << ".\n";
-    return code == 0 ? 1 : code;
+  const int took = takeWeights(run, out, taken);
+  return code == 0 ? took : code;
+}
+
+int encodeStarter(LatentJob job) {
+  if (fs::is_directory(job.weights)) {
+    const auto newest = CheckpointStore(job.weights / protocol::kCheckpointFolder, 1).newestWhole();
+    if (!newest) {
+      std::cerr << "The run left no checkpoint in " << job.weights.string() << ".\n";
+      return 1;
+    }
+    job.weights = newest->folder / kAveraged;
   }
-  if (whole)
-    for (const auto& entry : fs::directory_iterator(newest->folder)) cutInPieces(entry.path(), out);
-  else
-    cutInPieces(weightsToTake(newest->folder, out), out);
-  fs::remove_all(out / "half");
-  for (const std::string_view file : {protocol::kEventFile, protocol::kStatusFile})
-    fs::copy_file(run / file, out / file, fs::copy_options::overwrite_existing);
-  std::cout << "step " << newest->step << ", weights in pieces in " << out.string() << '\n';
-  return code;
+  const auto tell = [](const std::string& sentence) { std::cerr << sentence << '\n'; };
+  const LatentReport report = writeLatentCache(job, tell, [](int64_t done, int64_t total) {
+    if (done % 1000 == 0 || done == total) std::cout << done << " of " << total << std::endl;
+  });
+  for (const std::string& sentence : report.skipped) tell(sentence);
+  std::cout << job.out.string() << ": " << report.pictures << " pictures, scale " << report.scale
+            << '\n';
+  return 0;
 }
 
 }  // namespace crossflow::gpu_check

@@ -6,6 +6,7 @@
 
 #include "app/gpu_check/random_networks.h"
 #include "app/gpu_check/results.h"
+#include "training/data/latents/latent_job.h"
 
 namespace crossflow::gpu_check {
 
@@ -20,10 +21,24 @@ void checkNccl(const Conditions& c, Results& results);       // a group of one, 
 void checkMemory(const Conditions& c, Results& results);     // the ladder under a limit
 void checkAssertion(const Conditions& c, Results& results);  // a fault that poisons the process
 
+/// What of a run is brought back.
+struct Taken {
+  bool everything = false;  // all that is needed to go on elsewhere, not its averaged weights alone
+  bool uncut = false;       // weights as one file, not in pieces of at most 16 MB
+  bool half = false;        // weights in 16 bits however few they are
+};
+
 /// Trains the prepared `run` (its folder as crossflow-train takes it) for at most that many
-/// minutes, then leaves its averaged weights in `out` in pieces of at most 16 MB, with `whole`
-/// everything that is needed to go on elsewhere. Returns an exit code.
+/// minutes, then takes its weights. Returns an exit code.
 int trainStarter(const std::filesystem::path& run, const std::filesystem::path& out, double minutes,
-                 bool whole);
+                 const Taken& taken);
+
+/// Leaves weights of the run's newest checkpoint, its events and its status in `out`. Returns an
+/// exit code.
+int takeWeights(const std::filesystem::path& run, const std::filesystem::path& out,
+                const Taken& taken);
+
+/// crossflow-train's cache-latents; job.weights may be an autoencoder's run. Returns an exit code.
+int encodeStarter(training::LatentJob job);
 
 }  // namespace crossflow::gpu_check

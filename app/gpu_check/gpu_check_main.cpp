@@ -13,6 +13,7 @@ namespace {
 
 using namespace crossflow;
 using namespace crossflow::gpu_check;
+using crossflow::training::LatentJob;
 
 using Check = void (*)(const Conditions&, Results&);
 
@@ -28,7 +29,8 @@ struct Given {
   Conditions conditions;
   std::filesystem::path run;
   double minutes = 5;
-  bool whole = false;
+  Taken taken;
+  LatentJob job;
 };
 
 int runCheck(Given& given) {
@@ -52,13 +54,38 @@ void addChecks(CLI::App& app, Given& given, int& code) {
   }
 }
 
+void addTaken(CLI::App& command, Given& given) {
+  command.add_option("RUN", given.run, "Folder with config.json and what it names")->required();
+  command.add_flag("--whole", given.taken.everything,
+                   "Bring back everything that is needed to go on");
+  command.add_flag("--uncut", given.taken.uncut, "Weights as one file, not in pieces");
+  command.add_flag("--half", given.taken.half, "Weights in 16 bits");
+}
+
 void addTrain(CLI::App& app, Given& given, int& code) {
+  const auto out = [&given] { return given.conditions.out / "weights"; };
   CLI::App* train = app.add_subcommand("train", "Train a prepared run for a while");
-  train->add_option("RUN", given.run, "Folder with config.json and what it names")->required();
+  addTaken(*train, given);
   train->add_option("--minutes", given.minutes, "Then it saves and ends")->capture_default_str();
-  train->add_flag("--whole", given.whole, "Bring back everything that is needed to go on");
-  train->final_callback([&given, &code] {
-    code = trainStarter(given.run, given.conditions.out / "weights", given.minutes, given.whole);
+  train->final_callback(
+      [&given, &code, out] { code = trainStarter(given.run, out(), given.minutes, given.taken); });
+  CLI::App* take = app.add_subcommand("weights", "Bring back what a run has learnt so far");
+  addTaken(*take, given);
+  take->final_callback([&given, &code, out] { code = takeWeights(given.run, out(), given.taken); });
+}
+
+void addLatents(CLI::App& app, Given& given, int& code) {
+  LatentJob& job = given.job;
+  CLI::App* latents = app.add_subcommand("latents", "Encode PNG pictures once, as cache-latents");
+  latents->add_option("WEIGHTS", job.weights, "Autoencoder's run, or its file of weights")
+      ->required();
+  latents->add_option("PICTURES", job.pictures, "Folder or list of captioned pictures")->required();
+  latents->add_option("--model", job.model, "Model configuration (config.json)")->required();
+  latents->add_option("--latents", job.out, "File to write, e.g. latents.safetensors")->required();
+  latents->add_flag("--all", job.all, "Also entries whose split is not \"train\"");
+  latents->final_callback([&given, &code] {
+    given.job.device = models::namedDevice(given.device);
+    code = encodeStarter(given.job);
   });
 }
 
@@ -77,8 +104,16 @@ int main(int argc, char** argv) {
   app.add_flag("--quick", given.conditions.quick, "Small networks, few repeats: measures nothing");
   addChecks(app, given, code);
   addTrain(app, given, code);
+  addLatents(app, given, code);
   CLI::App* table = app.add_subcommand("table", "What was found so far, for people");
   table->final_callback([&given] { std::cout << tableOf(given.conditions.out); });
-  CLI11_PARSE(app, argc, argv);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& mistake) {
+    return app.exit(mistake);
+  } catch (const std::exception& error) {  // of what trains and encodes; checks note their own
+    std::cerr << error.what() << '\n';
+    return 1;
+  }
   return code;
 }

@@ -5,14 +5,11 @@
 #include <iostream>
 
 #include "models/base/atomic_file.h"
-#include "models/checkpoint/load_state_dict.h"
-#include "models/config/model_config_json.h"
 #include "models/cuda/named_device.h"
 #include "training/commands/command_line.h"
 #include "training/commands/progress_line.h"
 #include "training/data/emoji/emoji_dataset.h"
-#include "training/data/latents/latent_file.h"
-#include "training/data/latents/start_scale.h"
+#include "training/data/latents/latent_job.h"
 #include "training/data/sets/drawing_sets.h"
 #include "training/data/vocabulary.h"
 
@@ -21,16 +18,6 @@ namespace crossflow::training {
 namespace fs = std::filesystem;
 
 namespace {
-
-models::KlVae loadVae(const models::VaeConfig& config, const fs::path& file) {
-  models::KlVae vae(config);
-  const auto reader = models::CheckpointReader::open(file);
-  models::LoadOptions options = models::klVaeLoadOptions(*reader);
-  options.dtype = at::kFloat;
-  models::loadStateDict(*vae, *reader, options);
-  vae->eval();
-  return vae;
-}
 
 void makeEmoji(const fs::path& folder, EmojiDatasetOptions& options) {
   ProgressLine line("pictures");
@@ -125,46 +112,37 @@ int runVocabulary(const Arguments& arguments) {
 int runCacheLatents(const Arguments& arguments) {
   CLI::App app{"Encodes captioned pictures once; flow models then train on the latents.",
                "crossflow-train cache-latents"};
-  fs::path pictures, root, vaeFile, model, start, sibling, out;
-  LatentCacheOptions options;
-  bool all = false;
+  LatentJob job;
+  LatentCacheOptions& options = job.options;
   std::string device = "auto";
-  app.add_option("pictures", pictures, "Folder or list of captioned pictures")->required();
-  app.add_option("--root", root, "Folder that the list's paths are relative to");
-  app.add_option("--model", model, "Model configuration (config.json)")->required();
-  app.add_option("--vae", vaeFile, "Autoencoder's weights, e.g. nnet_ema.pth of its run")
+  app.add_option("pictures", job.pictures, "Folder or list of captioned pictures")->required();
+  app.add_option("--root", job.root, "Folder that the list's paths are relative to");
+  app.add_option("--model", job.model, "Model configuration (config.json)")->required();
+  app.add_option("--vae", job.weights, "Autoencoder's weights, e.g. nnet_ema.pth of its run")
       ->required();
-  app.add_option("--start", start, "Weights that training will go on from: their scale is kept");
-  app.add_option("--scale-of", sibling,
+  app.add_option("--start", job.start,
+                 "Weights that training will go on from: their scale is kept");
+  app.add_option("--scale-of", job.sibling,
                  "Latents that these are measured against: validation data need the scale of the "
                  "training data")
       ->check(CLI::ExistingFile);
-  app.add_option("--out", out, "File to write, e.g. latents.safetensors")->required();
+  app.add_option("--out", job.out, "File to write, e.g. latents.safetensors")->required();
   app.add_option("--views", options.views, "Varied copies of each picture")
       ->check(CLI::Range(1, 1000));
   app.add_option("--shift", options.shift, "Pixels that copies are moved by")
       ->check(CLI::Range(0, 512));
   app.add_flag("--mirror", options.mirror, "Mirror some copies where the list allows it");
-  app.add_flag("--all", all, "Also entries whose split is not \"train\"");
+  app.add_flag("--all", job.all, "Also entries whose split is not \"train\"");
   addDeviceOption(app, device);
   return runCommand(app, arguments, [&] {
-    const models::ModelConfig config = models::readModelConfig(model);
-    const at::Device place = models::namedDevice(device);
-    options.side = config.imageSize;
-    options.scale = sibling.empty() ? startScale(start) : readCachedLatents(sibling).scale;
-    models::KlVae vae = loadVae(config.vae, vaeFile);
-    vae->to(place);
-    PictureList list = readPictureList(pictures, root);
-    for (const ListComplaint& complaint : list.complaints) std::cerr << complaint.sentence << '\n';
-    if (!all) list = keepSplit(std::move(list), true);
+    job.device = models::namedDevice(device);
     ProgressLine line("pictures");
-    std::vector<std::string> skipped;
-    const CachedLatents cached = cacheLatents(
-        vae, list, options, skipped, [&](int64_t done, int64_t total) { line.show(done, total); });
+    const LatentReport report = writeLatentCache(
+        job, [](const std::string& sentence) { std::cerr << sentence << '\n'; },
+        [&](int64_t done, int64_t total) { line.show(done, total); });
     line.end();
-    for (const std::string& sentence : skipped) std::cerr << sentence << '\n';
-    writeCachedLatents(out, cached);
-    std::cout << out.string() << ": " << cached.names.size() << " pictures, scale " << cached.scale
+    for (const std::string& sentence : report.skipped) std::cerr << sentence << '\n';
+    std::cout << job.out.string() << ": " << report.pictures << " pictures, scale " << report.scale
               << '\n';
     return 0;
   });

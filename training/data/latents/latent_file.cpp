@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/data/latents/latent_file.h"
 
+#include <ATen/Parallel.h>
+
+#include <algorithm>
+#include <span>
+
 #include "models/torch.h"
 #include "training/config/run_error.h"
 #include "training/data/pictures/picture_data.h"
@@ -8,6 +13,26 @@
 namespace crossflow::training {
 
 namespace {
+
+constexpr std::size_t kLoadedTogether = 64;
+
+struct Loaded {
+  at::Tensor picture;  // or why there is none
+  std::string problem;
+};
+
+// On all processors: beside a GPU that encodes them, decoding is most of the work.
+std::vector<Loaded> loadTogether(std::span<const CaptionedPicture> items, int64_t side) {
+  std::vector<Loaded> loaded(items.size());
+  at::parallel_for(0, static_cast<int64_t>(items.size()), 1, [&](int64_t from, int64_t end) {
+    for (auto i = static_cast<std::size_t>(from); i < static_cast<std::size_t>(end); ++i) try {
+        loaded[i].picture = loadPicture(items[i].file, side);
+      } catch (const RunError& error) {
+        loaded[i].problem = error.what();
+      }
+  });
+  return loaded;
+}
 
 std::vector<at::Tensor> views(const at::Tensor& picture, const LatentCacheOptions& o,
                               bool mirrorable, uint64_t seed) {
@@ -59,18 +84,23 @@ CachedLatents cacheLatents(models::KlVae& vae, const PictureList& list, const La
   vae->useChannelsLast();
   CachedLatents cached;
   BatchedEncoder encoder(vae, o.batch);
-  for (std::size_t i = 0; i < list.items.size(); ++i) {
+  const std::size_t total = list.items.size();
+  std::vector<Loaded> loaded;
+  for (std::size_t i = 0; i < total; ++i) {
+    if (i % kLoadedTogether == 0)
+      loaded = loadTogether(std::span(list.items).subspan(i, std::min(kLoadedTogether, total - i)),
+                            o.side);
     const CaptionedPicture& item = list.items[i];
-    try {
-      const at::Tensor picture = loadPicture(item.file, o.side);
+    const auto& [picture, problem] = loaded[i % kLoadedTogether];
+    if (picture.defined()) {
       encoder.add(views(picture, o, item.mirrorable, i));
       cached.names.push_back(item.name);
       cached.captions.push_back(item.captions);
       cached.repeats.push_back(item.repeat);
-    } catch (const RunError& error) {
-      skipped.emplace_back(error.what());
+    } else {
+      skipped.push_back(problem);
     }
-    if (progress) progress(static_cast<int64_t>(i) + 1, static_cast<int64_t>(list.items.size()));
+    if (progress) progress(static_cast<int64_t>(i) + 1, static_cast<int64_t>(total));
   }
   if (cached.names.empty())
     throw RunError(protocol::Cause::BadData, "None of the pictures could be read.");

@@ -231,6 +231,10 @@ std::optional<Precision> ModelShelf::lowerPrecision() const {
   return loaded_->settings().device.is_cpu() ? Precision::Int8 : Precision::BFloat16;
 }
 
+void ModelShelf::economise() {
+  if (loaded_) loaded_->stopRecording();
+}
+
 void ModelShelf::clear() {
   if (!loaded_) return;
   const at::Device device = loaded_->settings().device;

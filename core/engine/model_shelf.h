@@ -59,6 +59,8 @@ class ModelShelf {
   /// What the loaded model could still run in to take less memory; none if it already does.
   std::optional<Precision> lowerPrecision() const;
 
+  /// What is in memory gives back what it can do without.
+  void economise();
   /// Gives everything back.
   void clear();
 

@@ -232,6 +232,7 @@ bool TorchEngine::recover(const std::exception_ptr& error, Economy& economy, Mod
     const auto lower = shelf_.lowerPrecision();
     const auto notice = economy.stepDown(lower.has_value());
     if (!notice) return false;
+    shelf_.economise();
     releaseCachedMemory(deviceNamed(wish.device));
     if (economy.lowerPrecision() && lower) wish.precision = *lower;
     sink(Notice{*notice});

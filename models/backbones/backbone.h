@@ -10,15 +10,11 @@
 #include <vector>
 
 #include "models/backbones/block_runner.h"
+#include "models/backbones/time_table.h"
 
 namespace crossflow::models {
 
-/// The values of a backbone that depend on time alone, computed once for a grid of times:
-/// time-dependent norm parameters (DiMR) or adaLN modulations (DiT). Opaque to samplers.
-class TimeTable {
- public:
-  virtual ~TimeTable() = default;
-};
+class Recordings;
 
 class Backbone : public torch::nn::Module {
  public:
@@ -38,6 +34,13 @@ class Backbone : public torch::nn::Module {
   /// How many tables tableOf() keeps, the newest ones: for networks whose weights no longer change.
   /// A table of 50 times takes 60 MB.
   void keepTables(size_t count) { keptTables_ = count; }
+  /// The same of times that hardly come again.
+  std::shared_ptr<const TimeTable> freshTable(const at::Tensor& times);
+
+  /// Where samplers record evaluations and repeat them from then on: for networks whose weights
+  /// neither change nor move any more. nullptr, as at first: they compute each anew.
+  void keepRecordings(std::shared_ptr<Recordings> recordings);
+  Recordings* recordings() const { return recordings_.get(); }
 
   /// The velocity at entry `index` of `table`, the same time for all rows; equals forward() up to
   /// rounding, at a fraction of its host cost.
@@ -64,6 +67,7 @@ class Backbone : public torch::nn::Module {
   };
   size_t keptTables_ = 0;
   std::vector<KeptTable> tables_;  // newest first
+  std::shared_ptr<Recordings> recordings_;
 };
 
 }  // namespace crossflow::models

@@ -10,6 +10,23 @@ namespace crossflow::models {
 namespace {
 
 struct DimrTimeTable : TimeTable {
+  std::vector<at::Tensor*> values() override {
+    std::vector<at::Tensor*> all;
+    for (DimrStageTable& stage : stages) {
+      for (DimrBlockTable& block : stage.blocks)
+        all.insert(all.end(), {&block.attentionScale, &block.mlpScale});
+      ConcatProductTable& coarser = stage.fromCoarser;
+      all.insert(all.end(), {&coarser.gain, &coarser.gainProduct, &coarser.offset});
+      for (NormTable* norm : {&stage.upsampled, &stage.out})
+        all.insert(all.end(), {&norm->weight, &norm->bias});
+    }
+    std::erase_if(all, [](const at::Tensor* value) { return !value->defined(); });
+    return all;
+  }
+  std::unique_ptr<TimeTable> copy() const override {
+    return std::make_unique<DimrTimeTable>(*this);
+  }
+
   std::vector<DimrStageTable> stages;
 };
 

@@ -15,6 +15,9 @@ constexpr double kEmbeddingStd = 0.02;
 
 /// Modulations of all blocks and the last layer for times × {conditional, null}.
 struct DitTimeTable final : TimeTable {
+  std::vector<at::Tensor*> values() override { return {&modulations}; }
+  std::unique_ptr<TimeTable> copy() const override { return std::make_unique<DitTimeTable>(*this); }
+
   at::Tensor modulations;  // [n, 2, 6 · depth + 2, D]
 };
 

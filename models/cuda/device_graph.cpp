@@ -1,13 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/cuda/device_graph.h"
 
+#include <exception>
+
 #include "models/base/error.h"
+#include "models/base/out_of_memory.h"
 #include "models/cuda/cuda_library.h"
 
 namespace crossflow::models {
 namespace {
 
 constexpr size_t kLongestError = 1024;
+
+/// An Error of ours never counts as want of memory: what says so stays what it is.
+[[noreturn]] void fail(const std::string& text, const char* reason) {
+  const std::runtime_error plain(reason);
+  if (isOutOfMemory(plain)) throw plain;
+  throw Error(text + ": " + reason);
+}
+
+/// What the library runs; its fault is kept, the library only has its text.
+struct Work {
+  const std::function<void()>& run;
+  std::exception_ptr fault;
+
+  static void call(void* argument) {
+    auto& work = *static_cast<Work*>(argument);
+    try {
+      work.run();
+    } catch (...) {
+      work.fault = std::current_exception();
+      throw;
+    }
+  }
+};
 
 }  // namespace
 
@@ -17,10 +43,11 @@ std::unique_ptr<DeviceGraph> DeviceGraph::capture(c10::Device device,
   if (!device.is_cuda() || !cuda.available())
     throw Error("Only a GPU records its work: " + cuda.whyNot().english());
   char error[kLongestError] = "";
-  const auto run = [](void* argument) { (*static_cast<const std::function<void()>*>(argument))(); };
-  void* graph = cuda.functions().captureGraph(
-      device.index(), run, const_cast<void*>(static_cast<const void*>(&work)), error, sizeof error);
-  if (graph == nullptr) throw Error(std::string("The GPU's work could not be recorded: ") + error);
+  Work whole{work, {}};
+  void* graph =
+      cuda.functions().captureGraph(device.index(), &Work::call, &whole, error, sizeof error);
+  if (graph == nullptr && whole.fault) std::rethrow_exception(whole.fault);
+  if (graph == nullptr) fail("The GPU's work could not be recorded", error);
   return std::unique_ptr<DeviceGraph>(new DeviceGraph(graph));
 }
 
@@ -31,7 +58,7 @@ DeviceGraph::~DeviceGraph() {
 void DeviceGraph::replay() const {
   char error[kLongestError] = "";
   if (!CudaLibrary::get().functions().replayGraph(graph_, error, sizeof error))
-    throw Error(std::string("The GPU's recorded work could not be repeated: ") + error);
+    fail("The GPU's recorded work could not be repeated", error);
 }
 
 }  // namespace crossflow::models

@@ -15,14 +15,15 @@ namespace crossflow::models {
 class DeviceGraph {
  public:
   /// Runs `work` once and records it once more. It must not wait for the device, read its numbers
-  /// or bring new ones from the processor. Throws Error.
+  /// or bring new ones from the processor. Throws what the work throws, Error where the device
+  /// records nothing, and what isOutOfMemory() knows where its memory is full.
   static std::unique_ptr<DeviceGraph> capture(c10::Device device,
                                               const std::function<void()>& work);
   ~DeviceGraph();
   DeviceGraph(const DeviceGraph&) = delete;
   DeviceGraph& operator=(const DeviceGraph&) = delete;
 
-  /// Returns at once, as the work itself would. Throws Error.
+  /// Returns at once, as the work itself would. Throws as capture() does.
   void replay() const;
 
  private:

@@ -3,6 +3,7 @@
 
 #include "models/torch.h"
 
+#include "models/backbones/recordings.h"
 #include "models/base/error.h"
 
 namespace crossflow::models {
@@ -44,24 +45,19 @@ at::Tensor GuidedVelocity::at(const at::Tensor& z, int64_t index) {
 
 at::Tensor GuidedVelocity::atTime(const at::Tensor& z, float time) {
   times_ = at::full({1}, time, at::kFloat);
-  table_ = backbone_.tabulate(times_);  // such a time hardly comes again
+  table_ = backbone_.freshTable(times_);
   return at(z, 0);
 }
 
 at::Tensor GuidedVelocity::evaluate(const at::Tensor& z, int64_t index) {
   if (stop_.stop_requested()) throw Cancelled();
-  const at::Tensor input = z.to(dtype_);
-  const at::Tensor conditional = at::zeros({z.size(0)}, z.options().dtype(at::kBool));
-  if (!isGuided(times_.accessor<float, 1>()[index])) {
-    return backbone_.velocity(input, *table_, index, conditional).to(at::kFloat);
+  const Pass pass{backbone_, dtype_, *table_, index};
+  const bool guided = isGuided(times_.accessor<float, 1>()[index]);
+  if (Recordings* recordings = backbone_.recordings()) {
+    const auto guidance = guided ? std::optional(options_.guidance) : std::nullopt;
+    if (auto recorded = recordings->velocity(pass, z, guidance)) return *recorded;
   }
-  const at::Tensor both = backbone_.velocity(at::cat({input, input}), *table_, index,
-                                             at::cat({conditional, conditional.logical_not()}));
-  const std::vector<at::Tensor> halves = both.to(at::kFloat).chunk(2);
-  const at::Tensor &withText = halves[0], &withoutText = halves[1];
-  // Separate products and sums: a fused form would round differently at the ends of vectors, and
-  // with them at other batch sizes.
-  return withoutText + (withText - withoutText) * options_.guidance;
+  return guided ? guidedVelocity(pass, z, options_.guidance) : textVelocity(pass, z);
 }
 
 }  // namespace crossflow::models

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "models/backbones/make_backbone.h"
+#include "models/backbones/recordings.h"
 #include "models/base/error.h"
 #include "models/checkpoint/blended_reader.h"
 #include "models/checkpoint/key_match.h"
@@ -251,6 +252,8 @@ std::unique_ptr<TextToImage> Loader::run() {
   vae->useChannelsLast();
   fillBackbone(*backbone, *net);
   backbone->keepTables(kKeptTables);
+  if (settings_.device.is_cuda())
+    backbone->keepRecordings(std::make_shared<Recordings>(deviceRecorder()));
 
   std::unique_ptr<TextSide> text = makeTextSide(std::move(textVe));
   if (settings_.loadTextEncoder) text->loadEncoder(stop_, progressOf(textBytes));

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "models/backbones/recordings.h"
 #include "models/base/error.h"
 #include "models/flow/latent_algebra.h"
 #include "models/flow/noise.h"
@@ -50,6 +51,10 @@ at::Tensor TextToImage::flow(const at::Tensor& z, SampleOptions options, std::st
   // same in any company is worth more than the gain of mixing rows.
   if (!options.independentRows) options.independentRows = true;
   return sample(*backbone_, z.to(settings_.device), options, stop, onStep);
+}
+
+void TextToImage::stopRecording() {
+  if (Recordings* recordings = backbone_->recordings()) recordings->stop("memory is short");
 }
 
 at::Tensor TextToImage::decode(const at::Tensor& latent, bool tiled, std::stop_token stop) {

@@ -53,6 +53,9 @@ class TextToImage {
   at::Tensor flow(const at::Tensor& z, SampleOptions options, std::stop_token stop = {},
                   const StepCallback& onStep = {});
 
+  /// Memory is short: gives back what flow() keeps to be faster, and does without it from now on.
+  void stopRecording();
+
   /// One picture latent [C, H, W] -> [H', W', 3] uint8 on the processor. `tiled` saves memory.
   /// Throws NumericError if the picture is not finite, Cancelled between tiles.
   at::Tensor decode(const at::Tensor& latent, bool tiled = false, std::stop_token stop = {});

@@ -11,7 +11,9 @@
 
 #include <cstdio>
 #include <exception>
+#include <map>
 #include <memory>
+#include <mutex>
 #include <torch/csrc/distributed/c10d/ProcessGroupNCCL.hpp>
 
 #include "models/cuda/cuda_interface.h"
@@ -60,17 +62,37 @@ void abandon(at::cuda::CUDAGraph& graph) {
   }
 }
 
+/// One for each device: cuBLAS keeps a workspace for each stream that it was ever asked on.
+c10::cuda::CUDAStream recordingStream(int device) {
+  static std::map<int, c10::cuda::CUDAStream> streams;
+  const auto index = static_cast<c10::DeviceIndex>(device);
+  return streams.try_emplace(device, c10::cuda::getStreamFromPool(false, index)).first->second;
+}
+
+void record(at::cuda::CUDAGraph& graph, void (*work)(void*), void* argument) {
+  graph.capture_begin({0, 0}, cudaStreamCaptureModeThreadLocal);
+  try {
+    work(argument);
+  } catch (...) {
+    abandon(graph);
+    throw;
+  }
+  graph.capture_end();
+}
+
 struct Graph {
   at::cuda::CUDAGraph recorded;
   int device = 0;
 };
 
 void* captureGraph(int device, void (*work)(void*), void* argument, char* error, size_t errorSize) {
+  static std::mutex oneAtATime;
+  const std::lock_guard lock(oneAtATime);
   try {
     const c10::cuda::CUDAGuard guard(static_cast<c10::DeviceIndex>(device));
     auto graph = std::make_unique<Graph>();
     graph->device = device;
-    const c10::cuda::CUDAStream stream = c10::cuda::getStreamFromPool();
+    const c10::cuda::CUDAStream stream = recordingStream(device);
     c10::cuda::device_synchronize();
     {
       // Recording is possible on streams other than the default one alone.
@@ -79,14 +101,7 @@ void* captureGraph(int device, void (*work)(void*), void* argument, char* error,
       stream.synchronize();
       // The recording has memory of its own: what the trial took would lie beside it unused.
       c10::cuda::CUDACachingAllocator::emptyCache();
-      graph->recorded.capture_begin({0, 0}, cudaStreamCaptureModeThreadLocal);
-      try {
-        work(argument);
-      } catch (...) {
-        abandon(graph->recorded);
-        throw;
-      }
-      graph->recorded.capture_end();
+      record(graph->recorded, work, argument);
     }
     return graph.release();
   } catch (const std::exception& failure) {

@@ -6,6 +6,7 @@
 #include "app/gpu_check/stopwatch.h"
 #include "models/base/out_of_memory.h"
 #include "models/cuda/cuda_library.h"
+#include "models/cuda/tf32.h"
 #include "models/torch.h"
 #include "training/learning/autocast.h"
 #include "training/learning/gradient_checkpoint.h"
@@ -180,7 +181,7 @@ void resume(Trained& trained, Results& results) {
 }  // namespace
 
 void checkTraining(const Conditions& c, Results& results) {
-  if (c.device.is_cuda()) at::globalContext().setFloat32MatmulPrecision("high");
+  models::useTf32(models::Tf32::Everywhere, c.device);
   for (const models::ModelConfig& model : modelsToMeasure(c))
     results.attempt(model.id, [&] {
       Trained trained(c, configOf(c, model));

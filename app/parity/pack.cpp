@@ -4,6 +4,7 @@
 #include "models/base/error.h"
 #include "models/config/json_fields.h"
 #include "models/cuda/named_device.h"
+#include "models/cuda/tf32.h"
 #include "models/torch.h"
 
 namespace crossflow::parity {
@@ -16,7 +17,7 @@ Place namedPlace(const std::string& device, const std::string& precision) {
   if (precision == "bf16") place.dtype = at::kBFloat16;
   if (precision == "fp16") place.dtype = at::kHalf;
   if (place.dtype != at::kFloat) place.leastTolerance = kHalfTolerance;
-  if (place.device.is_cuda()) at::globalContext().setAllowTF32CuDNN(false);
+  models::useTf32(models::Tf32::Nowhere, place.device);
   return place;
 }
 

@@ -8,6 +8,7 @@
 #include "models/checkpoint/blended_reader.h"
 #include "models/checkpoint/key_match.h"
 #include "models/checkpoint/load_state_dict.h"
+#include "models/cuda/tf32.h"
 #include "models/files/file_error.h"
 #include "models/freed_memory.h"
 #include "models/layers/inference_linears.h"
@@ -231,6 +232,8 @@ void Loader::check() {
 }
 
 std::unique_ptr<TextToImage> Loader::run() {
+  const bool exact = settings_.precision.choice == PrecisionChoice::Float32;
+  useTf32(exact ? Tf32::Nowhere : Tf32::Convolutions, settings_.device);
   const OrdinaryTensors ordinary;
   const FreedMemoryReturns freedMemory;
   const Reader net = open(Role::Network), vaeFile = open(Role::Autoencoder);

@@ -9,6 +9,7 @@
 #include "models/base/unix_time.h"
 #include "models/config/model_config_json.h"
 #include "models/cuda/cuda_library.h"
+#include "models/cuda/tf32.h"
 #include "models/layers/precision_trial.h"
 #include "models/torch.h"
 #include "training/config/run_error.h"
@@ -76,7 +77,8 @@ void setNumbers(TrainSchedule& schedule, at::Device device) {
   if (schedule.precision == Precision::Auto)
     schedule.bf16 = card != nullptr && card->fastBFloat16();
   // Products that stay in fp32 use TF32, but for those who ask for fp32 by name.
-  if (schedule.precision != Precision::Fp32) at::globalContext().setFloat32MatmulPrecision("high");
+  const bool exact = schedule.precision == Precision::Fp32;
+  models::useTf32(exact ? models::Tf32::Nowhere : models::Tf32::Everywhere, device);
   if (schedule.deterministic) {
     ::setenv("CUBLAS_WORKSPACE_CONFIG", ":4096:8", 0);  // no context is open yet
     at::globalContext().setDeterministicAlgorithms(true, /*warn_only=*/true);

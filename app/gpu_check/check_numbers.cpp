@@ -59,6 +59,29 @@ void repeatPictures(const Conditions& c, const models::ModelConfig& config, Resu
                  (together - apart).abs().max().item<double>() / scale, "of the scale");
 }
 
+/// Two latents one after the other with one recording, guided on a part of the way.
+void compareRecorded(const Conditions& c, const models::ModelConfig& config, at::ScalarType type,
+                     Results& results) {
+  const double most = type == at::kFloat ? 1e-4 : 1e-2;
+  const auto backbone = randomBackbone(config, c.device, type);
+  const models::SampleOptions options{.steps = 4, .guidanceFrom = 0.2};
+  const std::vector<at::Tensor> starts = randomLatents(config, c.device, 2).chunk(2);
+  std::vector<at::Tensor> plain;
+  for (const at::Tensor& start : starts) plain.push_back(models::sample(*backbone, start, options));
+  const auto recordings = record(*backbone, c.device);
+  double worst = 0;
+  for (size_t i = 0; i < starts.size(); ++i) {
+    const at::Tensor recorded = models::sample(*backbone, starts[i], options);
+    const double difference = (recorded - plain[i]).abs().max().item<double>();
+    worst = std::max(worst, difference / plain[i].abs().max().item<double>());
+  }
+  const std::string name = config.id + " in " + c10::toString(type) + ", ";
+  results.number(name + "recorded pictures differ from plain ones by", worst, "of the scale");
+  results.verdict(name + "recorded pictures are the plain ones",
+                  worst <= most && recordings->whyNot().empty(),
+                  recordings->whyNot().empty() ? std::to_string(worst) : recordings->whyNot());
+}
+
 }  // namespace
 
 void checkNumbers(const Conditions& c, Results& results) {
@@ -72,7 +95,11 @@ void checkNumbers(const Conditions& c, Results& results) {
   }
   torch::NoGradGuard noGrad;
   for (const models::ModelConfig& config : modelsToMeasure(c))
-    results.attempt(config.id, [&] { repeatPictures(c, config, results); });
+    results.attempt(config.id, [&] {
+      repeatPictures(c, config, results);
+      for (const at::ScalarType type : {at::kBFloat16, at::kFloat})
+        compareRecorded(c, config, type, results);
+    });
 }
 
 }  // namespace crossflow::gpu_check

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the time of a picture goes: the host that asks, the device that computes, and what is left
 // once the host's part is recorded.
+#include <chrono>
+
 #include "app/gpu_check/checks.h"
 #include "app/gpu_check/stopwatch.h"
 #include "models/cuda/device_graph.h"
@@ -21,6 +23,40 @@ void measureRecorded(const Conditions& c, models::Backbone& backbone, const at::
       models::DeviceGraph::capture(c.device, [&] { backbone.velocity(both, table, 0, isNull); });
   const Timing timing = timeOf(c.device, c.repeats(10), [&] { graph->replay(); });
   results.number(name + "a recorded evaluation", timing.whole * kMilli, "ms");
+}
+
+/// `way`: how evaluations are asked for, the end of the numbers' names.
+void measurePictures(const Conditions& c, const models::ModelConfig& config,
+                     models::Backbone& backbone, int64_t steps, const std::string& way,
+                     Results& results) {
+  for (const int64_t rows : {1, 4})
+    for (const bool apart : {false, true}) {
+      if (rows == 1 && apart) continue;
+      const models::SampleOptions options{.steps = steps, .independentRows = apart};
+      const at::Tensor start = randomLatents(config, c.device, rows);
+      const Timing whole =
+          timeOf(c.device, c.repeats(3), [&] { models::sample(backbone, start, options); });
+      results.number(config.id + ": 50 guided steps, a picture of " + std::to_string(rows) +
+                         (apart ? " apart" : "") + way,
+                     whole.whole * kMilli * 50 / static_cast<double>(steps * rows), "ms");
+    }
+}
+
+void measureBothWays(const Conditions& c, const models::ModelConfig& config,
+                     models::Backbone& backbone, int64_t steps, Results& results) {
+  const std::string name = config.id + ": ";
+  backbone.keepTables(1);
+  measurePictures(c, config, backbone, steps, ", plain", results);
+  const auto recordings = record(backbone, c.device);
+  const at::Tensor start = randomLatents(config, c.device, 1);
+  const auto began = std::chrono::steady_clock::now();
+  models::sample(backbone, start, {.steps = 1});
+  waitFor(c.device);
+  const std::chrono::duration<double> first = std::chrono::steady_clock::now() - began;
+  results.number(name + "recording, with its first step", first.count() * kMilli, "ms");
+  measurePictures(c, config, backbone, steps, ", recorded", results);
+  results.verdict(name + "pictures are recorded", recordings->whyNot().empty(),
+                  recordings->whyNot());
 }
 
 void measureModel(const Conditions& c, const models::ModelConfig& config, Results& results) {
@@ -45,15 +81,8 @@ void measureModel(const Conditions& c, const models::ModelConfig& config, Result
   results.number(name + "rate", operations / one.whole / 1e12, "TFLOP/s");
   results.attempt(name + "recording",
                   [&] { measureRecorded(c, *backbone, both, *table, name, results); });
-  backbone->keepTables(1);
-  const models::SampleOptions options{.steps = steps};
-  for (const int64_t rows : {1, 4}) {
-    const at::Tensor start = randomLatents(config, c.device, rows);
-    const Timing whole =
-        timeOf(c.device, c.repeats(3), [&] { models::sample(*backbone, start, options); });
-    results.number(name + "50 guided steps, a picture of " + std::to_string(rows),
-                   whole.whole * kMilli * 50 / static_cast<double>(steps * rows), "ms");
-  }
+  results.attempt(name + "pictures",
+                  [&] { measureBothWays(c, config, *backbone, steps, results); });
   results.number(name + "peak memory", peakMemory(c.device) / 1e9, "GB");
 }
 

@@ -75,6 +75,16 @@ std::shared_ptr<models::Backbone> randomBackbone(const ModelConfig& config, at::
   return backbone;
 }
 
+std::shared_ptr<models::Recordings> record(models::Backbone& backbone, at::Device device) {
+  const models::Recorder repeated = [](c10::Device, const std::function<void()>& work) {
+    return models::Replay(work);
+  };
+  auto recordings =
+      std::make_shared<models::Recordings>(device.is_cuda() ? models::deviceRecorder() : repeated);
+  backbone.keepRecordings(recordings);
+  return recordings;
+}
+
 at::Tensor randomLatents(const ModelConfig& config, at::Device device, int64_t rows) {
   const auto& [channels, height, width] = config.latentShape;
   return at::randn({rows, channels, height, width}).to(device);

@@ -6,7 +6,7 @@
 #include <memory>
 #include <vector>
 
-#include "models/backbones/backbone.h"
+#include "models/backbones/recordings.h"
 #include "models/config/model_catalog.h"
 #include "models/vae/kl_vae.h"
 #include "training/networks/train_networks.h"
@@ -30,6 +30,10 @@ void randomise(torch::nn::Module& module, at::Device device, at::ScalarType dtyp
 
 std::shared_ptr<models::Backbone> randomBackbone(const models::ModelConfig& config,
                                                  at::Device device, at::ScalarType dtype);
+
+/// From now on the backbone's evaluations are recorded; a processor, which records nothing, repeats
+/// the work itself.
+std::shared_ptr<models::Recordings> record(models::Backbone& backbone, at::Device device);
 
 /// [rows, C, H, W] of `config`, normal.
 at::Tensor randomLatents(const models::ModelConfig& config, at::Device device, int64_t rows);

@@ -64,6 +64,9 @@ TEST_CASE("host and device times of every model are measured", "[gpu_check]") {
   for (const char* id : {"t2i_512px_clip_dimr", "t2i_256px_clip_dimr", "t2i_512px_t5_dit"}) {
     CHECK(outcome.number(std::string(id) + ": an evaluation").value_or(0) > 0);
     CHECK(outcome.number(std::string(id) + ": operations").value_or(0) > 0);
+    for (const char* way : {"plain", "recorded"})
+      CHECK(outcome.number(std::string(id) + ": 50 guided steps, a picture of 4 apart, " + way)
+                .value_or(0) > 0);
   }
   CHECK(outcome.number("decoding in BFloat16").value_or(0) > 0);
 }

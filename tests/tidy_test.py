@@ -11,7 +11,6 @@ the units of a target, ten files each, are joined to one: names in anonymous nam
 target. A target that was clean is not looked at again until a file in it, a header it includes or
 .clang-tidy changes. BUILD is a configured build folder, e.g. .build/release."""
 
-import hashlib
 import json
 import os
 import pathlib
@@ -90,14 +89,11 @@ def main():
     (folder / "compile_commands.json").write_text(json.dumps(
         [{"directory": str(build), "file": unit, "arguments": for_clang(words)}
          for unit, words in units.items()]))
-    rules = (tools.ROOT / ".clang-tidy").read_bytes() + checks.encode()
+    clean = tools.Clean(folder, (tools.ROOT / ".clang-tidy").read_bytes() + checks.encode())
 
     def look(unit):
-        state = hashlib.sha256(rules + repr(units[unit]).encode())
-        for name, text in sorted(tools.own_text(unit).items()):
-            state.update(name.encode() + text)
-        clean = folder / (hashlib.sha256(unit.encode()).hexdigest()[:16] + "." + state.hexdigest()[:16])
-        if clean.exists():
+        mark = clean.mark(unit, units[unit])
+        if mark.exists():
             return ""
         done = subprocess.run(
             [program, "-p", str(folder), "--quiet", f"--checks={checks}",
@@ -105,9 +101,7 @@ def main():
             cwd=tools.ROOT, capture_output=True, text=True)
         print(os.path.relpath(unit, build) + "\n" + done.stdout, end="", flush=True)
         if done.returncode == 0:
-            for old in folder.glob(clean.name.split(".")[0] + ".*"):
-                old.unlink()
-            clean.touch()
+            clean.keep(mark)
             return ""
         return done.stdout + done.stderr or "failed"
 

@@ -3,6 +3,7 @@
 on all processors."""
 
 import concurrent.futures
+import hashlib
 import json
 import os
 import pathlib
@@ -57,6 +58,27 @@ def own_text(file, seen=None):
     for name in INCLUDED.findall(seen[file].decode("utf-8", "replace")):
         own_text(name if name.startswith("/") else str(ROOT / name), seen)
     return seen
+
+
+class Clean:
+    """What was clean, in a folder: a file that nothing has changed for is not looked at again."""
+
+    def __init__(self, folder, rules):
+        self.folder, self.rules = folder, rules
+        folder.mkdir(parents=True, exist_ok=True)
+
+    def mark(self, file, words):
+        """Is there if `file` was clean with these arguments, all that it includes, and the rules."""
+        state = hashlib.sha256(self.rules + repr(words).encode())
+        for name, text in sorted(own_text(file).items()):
+            state.update(name.encode() + text)
+        name = hashlib.sha256(file.encode()).hexdigest()[:16]
+        return self.folder / f"{name}.{state.hexdigest()[:16]}"
+
+    def keep(self, mark):
+        for old in self.folder.glob(mark.name.split(".")[0] + ".*"):
+            old.unlink()
+        mark.touch()
 
 
 def all_processors():

@@ -11,6 +11,7 @@
 #include "training/learning/autocast.h"
 #include "training/learning/gradient_checkpoint.h"
 #include "training/loop/gradient_step.h"
+#include "training/loop/recorded_step.h"
 #include "training/tasks/flow_task.h"
 
 namespace crossflow::gpu_check {
@@ -109,6 +110,30 @@ void measureSteps(Trained& trained, bool bf16, const std::string& name, Results&
   results.number(name + "peak memory", peakMemory(c.device) / kGiga, "GB");
 }
 
+/// The same with the step's work recorded, as a run on one GPU does it.
+void measureRecorded(Trained& trained, Results& results) {
+  if (!trained.c.device.is_cuda()) return;
+  const std::string name = trained.config.model.id + ", bf16, recorded: ";
+  trained.recompute(false);
+  trained.state.optimizer.releaseGradients();
+  models::CudaLibrary::get().emptyCache();
+  RecordedStep recorded(trained.state.parameters, RecordedStep::onDevice(trained.c.device),
+                        [&](const Batch& batch) {
+                          const Autocast autocast(trained.c.device.type(), true);
+                          return trained.task.loss(batch);
+                        });
+  const Timing timing = timeOf(trained.c.device, trained.c.repeats(4), [&] {
+    recorded.run(trained.batch);
+    trained.state.optimizer.step(1e-6);
+    trained.state.average.update(trained.state.parameters, trained.config.optimizer, 1);
+  });
+  const auto rows = static_cast<double>(trained.config.train.batchSize);
+  results.number(name + "pictures", rows / timing.whole, "a second");
+  results.number(name + "a step, host", timing.host * 1e3, "ms");
+  results.number(name + "peak memory", peakMemory(trained.c.device) / kGiga, "GB");
+  trained.state.optimizer.releaseGradients();
+}
+
 /// With as many rows as fit, at most 32.
 void measureWay(Trained& trained, bool bf16, bool checkpointing, Results& results) {
   const std::string name = trained.config.model.id + (bf16 ? ", bf16" : ", fp32") +
@@ -187,6 +212,7 @@ void checkTraining(const Conditions& c, Results& results) {
       Trained trained(c, configOf(c, model));
       for (const bool recomputed : {true, false})
         results.attempt(model.id, [&] { measureWay(trained, true, recomputed, results); });
+      results.attempt(model.id, [&] { measureRecorded(trained, results); });
       const bool dit = std::holds_alternative<models::DitConfig>(model.backbone);
       if (dit) return;
       results.attempt("fp32", [&] { measureWay(trained, false, true, results); });

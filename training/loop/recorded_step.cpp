@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/loop/recorded_step.h"
 
+#include <utility>
+
 #include "models/cuda/device_graph.h"
 #include "models/torch.h"
 
@@ -20,16 +22,22 @@ RecordedStep::RecordedStep(const ParameterList& parameters, Recorder recorder, F
 
 void RecordedStep::record(const Batch& batch) {
   batch_ = batch.changed([](const at::Tensor& t) { return t.clone(); });
-  repeat_ = recorder_([this] {
+  repeat_ = recorder_([this, tried = false]() mutable {
     // Gradients that are not there are made by backward(), in the recording's memory, and written
     // anew each time instead of added to.
-    for (at::Tensor& parameter : parameters_) parameter.mutable_grad().reset();
+    releaseGradients();
+    loss_ = {};
     StepLoss step = forward_(batch_);
     step.loss.backward();
     step.loss = step.loss.detach();
+    if (!std::exchange(tried, true)) return releaseGradients();  // room for the recording
     loss_ = std::move(step);
   });
   for (const at::Tensor& parameter : parameters_) gradients_.push_back(parameter.grad());
+}
+
+void RecordedStep::releaseGradients() {
+  for (at::Tensor& parameter : parameters_) parameter.mutable_grad().reset();
 }
 
 std::optional<StepLoss> RecordedStep::run(const Batch& batch) {

@@ -16,7 +16,8 @@ namespace crossflow::training {
 
 class RecordedStep {
  public:
-  /// Does `work` and records it; what it returns repeats it, on the same memory. May throw.
+  /// Does `work` once to try it and records it then; what it returns repeats it, on the same
+  /// memory. May throw.
   using Recorder = std::function<std::function<void()>(const std::function<void()>& work)>;
   /// A loss to call backward() on, of tensors that stay where they are.
   using Forward = std::function<StepLoss(const Batch&)>;
@@ -35,6 +36,7 @@ class RecordedStep {
 
  private:
   void record(const Batch& batch);
+  void releaseGradients();
 
   std::vector<at::Tensor> parameters_;
   Recorder recorder_;

@@ -2,6 +2,7 @@
 #include "training/data/sets/drawing_sets.h"
 
 #include <fstream>
+#include <nlohmann/json.hpp>
 
 #include "models/base/error.h"
 #include "models/torch.h"
@@ -58,6 +59,7 @@ TEST_CASE("Clip art titles lose numbers, authors and rubble", "[drawing_sets]") 
   CHECK(clipartName("Breakfast Sausage (B and W)", kKnown) ==
         "breakfast sausage in black and white");
   CHECK(clipartName("palloncini", kKnown).empty());
+  CHECK(clipartName("pear iconset", kKnown).empty());
   CHECK(clipartName("home11", kKnown).empty());
   CHECK(clipartName("Trees", kKnown) == "trees");
   CHECK(clipartName("", kKnown).empty());
@@ -129,4 +131,27 @@ TEST_CASE("Stamps become photos and drawings, and sets are joined", "[drawing_se
   CHECK(list.items[0].captions[0] == "photo of a badger");
   CHECK(list.items[1].captions[0] == "drawing of a cow");
   CHECK(fs::exists(list.items[1].file));
+}
+
+TEST_CASE("A bare word belongs to the first set that answers to it", "[drawing_sets]") {
+  const TempDir temp;
+  const auto set = [&](const char* name, const nlohmann::json& entry) {
+    fs::create_directories(temp / name);
+    std::ofstream(temp / name / "captions.jsonl") << entry.dump() << "\n" << entry.dump() << "\n";
+  };
+  set("emoji",
+      {{"image", "a.png"}, {"captions", {"pear", "emoji of pear", "fruit"}}, {"style", "emoji"}});
+  set("clipart", {{"image", "b.png"},
+                  {"captions", {"drawing of a pear", "pear", "a drawing of pear", "green pear"}},
+                  {"style", "drawing"}});
+  joinPictureSets(temp / ".", {"emoji", "clipart"});
+  std::ifstream in(temp / "captions.jsonl");
+  std::vector<nlohmann::json> lines;
+  for (std::string line; std::getline(in, line);) lines.push_back(nlohmann::json::parse(line));
+  REQUIRE(lines.size() == 4);
+  const nlohmann::json all{"pear", "emoji of pear", "fruit"},
+      kept{"drawing of a pear", "a drawing of pear", "green pear"};
+  CHECK(lines[1]["captions"] == all);  // within a set a word may have several pictures
+  CHECK(lines[3]["captions"] == kept);
+  CHECK(lines[3]["image"] == "clipart/b.png");
 }

@@ -71,10 +71,19 @@ TEST_CASE("host and device times of every model are measured", "[gpu_check]") {
   CHECK(outcome.number("decoding in BFloat16").value_or(0) > 0);
 }
 
-TEST_CASE("single operations, memory and faults are measured", "[gpu_check]") {
+TEST_CASE("single operations, loading, memory and faults are measured", "[gpu_check]") {
   CHECK(run("kernels").number("RMS norm").value_or(0) > 0);
+  CHECK(run("load").number("load of a warm file").value_or(0) > 0);
   run("memory");
   run("assertion");
+}
+
+TEST_CASE("training is measured and a resumed step repeats", "[gpu_check]") {
+  const Outcome outcome = run("training");
+  CHECK(outcome.number("bf16: pictures").value_or(0) > 0);
+  CHECK(outcome.number("fp32, recomputed: arithmetic").value_or(0) > 0);
+  CHECK(outcome.number("a save").value_or(-1) >= 0);
+  CHECK(outcome.number("parameters differ after it").value_or(1) == 0);  // on a processor
 }
 
 TEST_CASE("a group of one averages while backward runs", "[gpu_check]") {

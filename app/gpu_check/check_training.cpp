@@ -111,7 +111,7 @@ void measureSteps(Trained& trained, bool bf16, const std::string& name, Results&
 }
 
 /// The same with the step's work recorded, as a run on one GPU does it.
-void measureRecorded(Trained& trained, Results& results) {
+void measureRecordedStep(Trained& trained, Results& results) {
   if (!trained.c.device.is_cuda()) return;
   const std::string name = trained.config.model.id + ", bf16, recorded: ";
   trained.recompute(false);
@@ -212,7 +212,7 @@ void checkTraining(const Conditions& c, Results& results) {
       Trained trained(c, configOf(c, model));
       for (const bool recomputed : {true, false})
         results.attempt(model.id, [&] { measureWay(trained, true, recomputed, results); });
-      results.attempt(model.id, [&] { measureRecorded(trained, results); });
+      results.attempt(model.id, [&] { measureRecordedStep(trained, results); });
       const bool dit = std::holds_alternative<models::DitConfig>(model.backbone);
       if (dit) return;
       results.attempt("fp32", [&] { measureWay(trained, false, true, results); });

@@ -30,6 +30,7 @@
 #include "ui/settings/settings_dialog.h"
 #include "ui/settings/shortcut_sheet.h"
 #include "ui/shared/examples.h"
+#include "ui/shared/remembered_models.h"
 #include "ui/training/training_page.h"
 #include "ui/training/wizard/wizard_data_page.h"
 #include "ui/training/wizard/wizard_review_page.h"
@@ -72,6 +73,10 @@ class Photographer {
   QString theme_;
 };
 
+// A mix of neighbours is shown until a frame is drawn.
+constexpr int kSettling = 1000;  // milliseconds
+constexpr const char* kLastDrawn = "woman astronaut: dark skin tone";
+
 void prompts(UiBench& bench, Photographer& photographer, bool first) {
   auto& page = bench.page<ui::GeneratePage>();
   auto& edit = UiBench::find<ui::PromptEdit>(page, QStringLiteral("Prompt"));
@@ -80,7 +85,7 @@ void prompts(UiBench& bench, Photographer& photographer, bool first) {
     for (const char* words :
          {"sailboat", "red apple", "robot", "woman mage", "cactus", "flag: Japan", "owl", "guitar",
           "man farmer", "rocket", "sun with face", "woman firefighter: light skin tone", "panda",
-          "fox", "penguin", "woman astronaut: dark skin tone"}) {
+          "fox", "penguin", kLastDrawn}) {
       edit.setPlainText(QString::fromUtf8(words));
       page.render();
     }
@@ -96,6 +101,8 @@ void prompts(UiBench& bench, Photographer& photographer, bool first) {
   waitUntil([&] { return page.pictures().picture(page.pictures().index(4)) != nullptr; });
   bench.service->cancelAll();
   waitUntil([&] { return bench.service->renders().empty(); });
+  // The box says what the stage shows, as it does right after a render.
+  edit.setPlainText(QString::fromUtf8(kLastDrawn));
   auto& view = UiBench::find<ui::ImageView>(page, QStringLiteral("Picture"));
   waitUntil([&] { return view.sharp(); });
   photographer.shoot("stage");
@@ -118,7 +125,8 @@ void interpolation(UiBench& bench, Photographer& photographer, bool first) {
   const auto whole = [&] { return page.cache().size() > 1 && !page.cache().nextMissing(); };
   waitUntil(whole);
   QTest::mouseClick(page.strip(), Qt::LeftButton, {}, page.strip()->pointAt(0.4));
-  waitUntil([&] { return page.view()->accessibleDescription().isEmpty(); });
+  QTest::qWait(kSettling);
+  waitUntil([&] { return page.view()->accessibleDescription().isEmpty() && page.view()->sharp(); });
   photographer.shoot("interpolate");
   UiBench::find<QToolButton>(page, QStringLiteral("Pad")).click();
   const QStringList corners = ui::exampleKeys();
@@ -370,6 +378,9 @@ int main(int argc, char** argv) {
   const QString folderOfPrograms = QString::fromStdString(programs.path().string());
   UiBench bench(emojiScript(), {}, writeScriptedTrainer(folderOfPrograms),
                 what == "real" ? starterEngines(folderOfPrograms) : core::EngineFactory());
+  QObject::connect(bench.service.get(), &core::InferenceService::modelsListed, bench.window.get(),
+                   ui::rememberModels);
+  bench.service->refreshModels();
   bench.window->resize(1280, 820);
   bool first = true;
   for (const QString& name : {QStringLiteral("light"), QStringLiteral("dark")}) {

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QPainter>
 #include <QScrollArea>
 #include <QSettings>
@@ -21,6 +22,7 @@
 #include "tests/support/scripted_trainer.h"
 #include "tests/support/ui_bench.h"
 #include "tests/ui/emoji_script.h"
+#include "tests/ui/screenshot_runs.h"
 #include "ui/explore/arithmetic_page.h"
 #include "ui/explore/export_dialog.h"
 #include "ui/explore/interpolation_page.h"
@@ -73,9 +75,30 @@ class Photographer {
   QString theme_;
 };
 
-// A mix of neighbours is shown until a frame is drawn.
-constexpr int kSettling = 1000;  // milliseconds
+/// A preview, a mix of neighbours or a plain enlargement stands in for what is computed meanwhile:
+/// the picture is the last one when it has been sharp for a second.
+void waitForSharp(const ui::ImageView& view) {
+  QElapsedTimer limit;
+  limit.start();
+  for (int calm = 0; calm < 5 && limit.elapsed() < 60'000;) {
+    QTest::qWait(200);
+    calm = view.sharp() && view.accessibleDescription().isEmpty() ? calm + 1 : 0;
+  }
+}
+
 constexpr const char* kLastDrawn = "woman astronaut: dark skin tone";
+
+/// The box says what the stage shows, as it does right after a render.
+void showLastDrawn(ui::GeneratePage& page, ui::PromptEdit& edit) {
+  edit.setPlainText(QString::fromUtf8(kLastDrawn));
+  const core::LatentSource drawn = core::PromptLatent{edit.toPlainText()};
+  for (int row = 0; row < page.pictures().rowCount(); ++row) {
+    const QModelIndex index = page.pictures().index(row);
+    const core::Picture* picture = page.pictures().picture(index);
+    if (picture != nullptr && picture->request.source == drawn)
+      UiBench::find<QListView>(page, QStringLiteral("Last pictures")).setCurrentIndex(index);
+  }
+}
 
 void prompts(UiBench& bench, Photographer& photographer, bool first) {
   auto& page = bench.page<ui::GeneratePage>();
@@ -101,10 +124,9 @@ void prompts(UiBench& bench, Photographer& photographer, bool first) {
   waitUntil([&] { return page.pictures().picture(page.pictures().index(4)) != nullptr; });
   bench.service->cancelAll();
   waitUntil([&] { return bench.service->renders().empty(); });
-  // The box says what the stage shows, as it does right after a render.
-  edit.setPlainText(QString::fromUtf8(kLastDrawn));
+  showLastDrawn(page, edit);
   auto& view = UiBench::find<ui::ImageView>(page, QStringLiteral("Picture"));
-  waitUntil([&] { return view.sharp(); });
+  waitForSharp(view);
   photographer.shoot("stage");
   QTest::keyClick(&view, Qt::Key_Space);
   photographer.shoot("stage-compare");
@@ -124,9 +146,8 @@ void interpolation(UiBench& bench, Photographer& photographer, bool first) {
   }
   const auto whole = [&] { return page.cache().size() > 1 && !page.cache().nextMissing(); };
   waitUntil(whole);
-  QTest::mouseClick(page.strip(), Qt::LeftButton, {}, page.strip()->pointAt(0.4));
-  QTest::qWait(kSettling);
-  waitUntil([&] { return page.view()->accessibleDescription().isEmpty() && page.view()->sharp(); });
+  QTest::mouseClick(page.strip(), Qt::LeftButton, {}, page.strip()->pointAt(0.64));
+  waitForSharp(*page.view());
   photographer.shoot("interpolate");
   UiBench::find<QToolButton>(page, QStringLiteral("Pad")).click();
   const QStringList corners = ui::exampleKeys();
@@ -207,57 +228,6 @@ void others(UiBench& bench, Photographer& photographer, bool first) {
   photographer.shoot("shortcuts", &sheet);
 }
 
-QImage sampleOf(const QString& prompt, double done) {
-  QImage image(128, 128, QImage::Format_RGB32);
-  image.fill(QColor(250, 248, 252));
-  QPainter painter(&image);
-  drawGlyph(painter, prompt, done);
-  painter.end();
-  // What is not learnt yet is a blur.
-  const int side = std::max(3, static_cast<int>(96 * done * done));
-  return image.scaled(side, side, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
-      .scaled(96, 96, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-}
-
-const QStringList kWatched{QStringLiteral("a smiling cat with heart eyes"),
-                           QStringLiteral("a fox in the forest"),
-                           QStringLiteral("a house in a garden"),
-                           QStringLiteral("a rocket"),
-                           QStringLiteral("a pink flower"),
-                           QStringLiteral("a whale"),
-                           QStringLiteral("the sun with a face"),
-                           QStringLiteral("a robot")};
-
-void makeRuns(const QString& runs) {
-  RunFolder slow(runs, QStringLiteral("emoji, half the rate"));
-  learn(slow.config(kWatched), 0, 8000, 0.27);
-  slow.checkpoint(8000).status(QStringLiteral("finished"), 8000, 8000);
-  RunFolder holiday(runs, QStringLiteral("holiday pictures"));
-  learn(holiday.config(kWatched), 0, 1200, 0.3);
-  holiday.checkpoint(1000)
-      .error(1, QStringLiteral("out_of_memory"),
-             QStringLiteral("The memory of the second graphics card is full."),
-             QStringLiteral("Take smaller parts per batch, or compute activations twice."), 1210)
-      .status(QStringLiteral("failed"), 1210, 20'000);
-  RunFolder emojiRun(runs, QStringLiteral("emoji"));
-  emojiRun.config(kWatched);
-  for (int step = 500; step <= 3500; step += 500) {
-    std::vector<QImage> pictures;
-    learn(emojiRun, step - 500, step);
-    for (const QString& prompt : kWatched) pictures.push_back(sampleOf(prompt, step / 3600.0));
-    emojiRun.sample(step, pictures).checkpoint(step, 400 + step / 10);
-    emojiRun.event(QStringLiteral("evaluation"), step,
-                   {{QStringLiteral("fid"), 160.0 - step / 30.0},
-                    {QStringLiteral("clip_score"), 0.18 + step / 40'000.0}});
-  }
-  learn(emojiRun, 3500, 3900);
-  writeFile(emojiRun.path() + QStringLiteral("/checkpoints/best.json"), R"({"step":3500})");
-  emojiRun.log(
-      "[info] 1 process on the processor, 985,275 parameters\n"
-      "[info] step 3500: saved checkpoints/3500.ckpt in 0.4 s\n");
-  emojiRun.status(QStringLiteral("running"), 3900, 8000, QCoreApplication::applicationPid());
-}
-
 // Widgets are found by their names, which are in the language of the pictures.
 QString inLanguage(const char* context, const char* name) {
   return QCoreApplication::translate(context, name);
@@ -276,15 +246,15 @@ void evaluation(ui::TrainingWizard& wizard, Photographer& photographer) {
 
 void wizard(UiBench& bench, Photographer& photographer, ui::TrainingPage& page) {
   const QString pictures = bench.paths.runs + QStringLiteral("/../emoji pictures");
-  for (int i = 0; i < kWatched.size(); ++i) {
-    writeFile(QStringLiteral("%1/%2.txt").arg(pictures).arg(i), kWatched[i].toUtf8());
+  for (int i = 0; i < watchedPrompts().size(); ++i) {
+    writeFile(QStringLiteral("%1/%2.txt").arg(pictures).arg(i), watchedPrompts()[i].toUtf8());
   }
   page.newTraining();
   ui::TrainingWizard& wizard = *page.wizard();
   core::TrainingPlan plan = wizard.plan();
   plan.data.path = QDir::cleanPath(pictures);
   plan.name = QStringLiteral("emoji pictures");
-  plan.samples.prompts = kWatched;
+  plan.samples.prompts = watchedPrompts();
   wizard.begin(plan);
   spinUntil([&] { return !wizard.dataPage()->check()->running(); }, 5000);
   for (const char* name : {"train-data", "train-model", "train-resources", "train-schedule",

@@ -4,6 +4,7 @@
 #include "models/torch.h"
 
 #include "models/base/error.h"
+#include "models/layers/few_kernels.h"
 #include "models/shape_check.h"
 
 namespace crossflow::models {
@@ -96,7 +97,8 @@ at::Tensor DimrImpl::velocity(const at::Tensor& z, const TimeTable& table, int64
   for (size_t i = 0; i < stages_.size(); ++i) {
     std::optional<ConcatProduct> finer;
     if (i + 1 < stages_.size())
-      finer.emplace(*stages_[i + 1]->upsample->shuffle->kernel, tables[i + 1].fromCoarser, index);
+      finer.emplace(*stages_[i + 1]->upsample->shuffle->kernel, tables[i + 1].fromCoarser, index,
+                    /*gathered=*/FewKernels::wantedFor(z));
     x = stages_[i]->infer(z, fromCoarser, tables[i], index, isNull, finer ? &*finer : nullptr);
     fromCoarser = finer ? std::optional(finer->finish()) : std::nullopt;
   }

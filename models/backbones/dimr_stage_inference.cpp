@@ -3,8 +3,26 @@
 #include "models/torch.h"
 
 #include "models/backbones/dimr_stage.h"
+#include "models/layers/few_kernels.h"
 
 namespace crossflow::models {
+namespace {
+
+/// dense of x and what waits, [B, ..., D] each, side by side -> [B, ..., D] in fp32.
+at::Tensor merged(const LinearImpl& dense, const at::Tensor& x, const at::Tensor& waiting) {
+  if (!FewKernels::wantedFor(x))
+    return atLeastFloat(dense.forwardPiece(1, waiting, dense.forwardPiece(0, x)));
+  // One product of twice the depth; both go to their place and to its type at once.
+  const int64_t width = x.size(-1);
+  std::vector<int64_t> shape = x.sizes().vec();
+  shape.back() = 2 * width;
+  const at::Tensor both = at::empty(shape, x.options().dtype(dense.inputType()));
+  both.narrow(-1, 0, width).copy_(x);
+  both.narrow(-1, width, width).copy_(waiting);
+  return atLeastFloat(dense.forward(both));
+}
+
+}  // namespace
 
 NormTable NormTable::make(const TDLayerNormImpl& norm, const at::Tensor& t) {
   return {norm.weight->forward(t), norm.bias->forward(t)};
@@ -32,8 +50,7 @@ at::Tensor DimrStageImpl::inferBlocks(at::Tensor x, const DimrStageTable& table,
   handOn(x);
   for (size_t i = 0; i < blocks.size(); ++i) {
     if (i > half) {
-      const LinearImpl& dense = *skip_denses[i - half - 1];
-      x = atLeastFloat(dense.forwardPiece(1, waiting.back(), dense.forwardPiece(0, x)));
+      x = merged(*skip_denses[i - half - 1], x, waiting.back());
       waiting.pop_back();
     }
     x = blocks[i]->infer(x, table.blocks[i], index);

@@ -4,6 +4,7 @@
 #include "models/torch.h"
 
 #include "models/layers/cpu_features.h"
+#include "models/layers/few_kernels.h"
 #include "models/layers/scaled_attention.h"
 #include "models/layers/weight_type.h"
 
@@ -13,13 +14,14 @@ namespace {
 
 /// fp32 as the original, but where narrow units are much faster (a GPU's three times, a processor's
 /// tiles twice) as narrow as what comes in: it is rounded already, and the sums within are fp32's.
-/// With gradients only under a GPU's autocast, which would round it again.
+/// In training only under a GPU's autocast, which would round it again.
 at::ScalarType attentionType(const at::Tensor& qkv) {
   const at::ScalarType type = qkv.scalar_type();
-  const bool bfloat = type == at::kBFloat16, training = at::GradMode::is_enabled();
-  if (qkv.is_cuda() && (bfloat || type == at::kHalf) && (!training || underAutocast(qkv)))
-    return type;
-  if (qkv.is_cpu() && bfloat && !training && cpuFeatures().amxBf16) return type;
+  const bool bfloat = type == at::kBFloat16;
+  const bool onGpu = FewKernels::wantedFor(qkv) || (!qkv.is_cpu() && underAutocast(qkv));
+  if (onGpu && (bfloat || type == at::kHalf)) return type;
+  const bool tiles = qkv.is_cpu() && !at::GradMode::is_enabled() && cpuFeatures().amxBf16;
+  if (tiles && bfloat) return type;
   return at::promote_types(type, at::kFloat);
 }
 

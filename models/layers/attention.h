@@ -9,7 +9,7 @@
 
 namespace crossflow::models {
 
-/// qkv [B, N, 3·D], the heads of q first, then k's, then v's -> [B, N, D]. Computed in fp32.
+/// qkv [B, N, 3·D], the heads of q first, then k's, then v's -> [B, N, D] of qkv's type.
 at::Tensor attend(const at::Tensor& qkv, int64_t heads);
 
 /// Pre-norm self-attention without residual. x [B, N, D] -> same.

@@ -4,6 +4,7 @@
 #include "models/torch.h"
 
 #include "models/layers/row_kernels.h"
+#include "models/layers/weight_type.h"
 
 namespace crossflow::models {
 namespace {
@@ -33,13 +34,18 @@ ConcatProductTable ConcatProductTable::make(const TDLayerNormImpl& norm, const L
 }
 
 ConcatProduct::ConcatProduct(const LinearImpl& product, const ConcatProductTable& table,
-                             int64_t index)
+                             int64_t index, bool gathered)
     : product_(product),
       gain_(table.gain[index]),
       gainProduct_(table.gainProduct[index]),
-      offset_(table.offset[index]) {}
+      offset_(table.offset[index]),
+      gathered_(gathered) {}
 
 void ConcatProduct::add(const at::Tensor& x) {
+  if (gathered_) {
+    kept_.push_back(x);
+    return;
+  }
   const auto piece = static_cast<int64_t>(means_.size());
   if (rowKernelsFit(x)) return addByRows(piece, x);
   auto [variance, mean] = at::var_mean(atLeastFloat(x), at::IntArrayRef{-1},
@@ -62,7 +68,15 @@ void ConcatProduct::addByRows(int64_t piece, const at::Tensor& x) {
     sum_ = atLeastFloat(product_.forwardPiece(piece, rows.scaled));
 }
 
+at::Tensor ConcatProduct::finishGathered() const {
+  const at::Tensor all = atLeastFloat(at::cat(kept_, -1));  // [B, ..., P·D]
+  const at::Tensor normalised =
+      at::layer_norm(all, {all.size(-1)}, gain_.flatten(), {}, TDLayerNormImpl::kEpsilon);
+  return at::linear(inTypeOf(product_.weight, normalised), product_.weight) + offset_;
+}
+
 at::Tensor ConcatProduct::finish() const {
+  if (gathered_) return finishGathered();
   // Equal widths: the whole's variance is the mean of the parts' plus the variance of their means.
   const at::Tensor means = at::stack(means_);
   const at::Tensor mean = means.mean(0);

@@ -26,7 +26,11 @@ struct ConcatProductTable {
 
 class ConcatProduct {
  public:
-  ConcatProduct(const LinearImpl& product, const ConcatProductTable& table, int64_t index);
+  /// `gathered`: the tensors are kept and put together after all, for GPUs: they have the memory
+  /// and the bandwidth for it, but a handful of kernels for each of many small tensors costs them
+  /// more.
+  ConcatProduct(const LinearImpl& product, const ConcatProductTable& table, int64_t index,
+                bool gathered = false);
 
   /// The next tensor, x [B, ..., D]. All have the same shape.
   void add(const at::Tensor& x);
@@ -35,9 +39,12 @@ class ConcatProduct {
 
  private:
   void addByRows(int64_t piece, const at::Tensor& x);
+  at::Tensor finishGathered() const;
 
   const LinearImpl& product_;
   at::Tensor gain_, gainProduct_, offset_;
+  const bool gathered_;
+  std::vector<at::Tensor> kept_;  // if gathered
   at::Tensor sum_;
   std::vector<at::Tensor> means_, variances_;  // of each tensor, [B, ..., 1]
 };

@@ -3,6 +3,8 @@
 
 #include "models/torch.h"
 
+#include "models/layers/few_kernels.h"
+
 namespace crossflow::models {
 
 MLPBlockImpl::MLPBlockImpl(int64_t width, int64_t hidden) {
@@ -13,7 +15,10 @@ MLPBlockImpl::MLPBlockImpl(int64_t width, int64_t hidden) {
 }
 
 at::Tensor MLPBlockImpl::gate(const at::Tensor& y) const {
-  return w1->forwardTimes(y, w0->forwardGelu(y));
+  // Or both products would bring it to their type.
+  const bool once = FewKernels::wantedFor(y) && y.scalar_type() != w0->inputType();
+  const at::Tensor input = once ? y.to(w0->inputType()) : y;
+  return w1->forwardTimes(input, w0->forwardGelu(input));
 }
 
 }  // namespace crossflow::models

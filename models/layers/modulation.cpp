@@ -3,6 +3,7 @@
 
 #include "models/torch.h"
 
+#include "models/layers/few_kernels.h"
 #include "models/layers/modulation_kernels.h"
 #include "models/layers/weight_type.h"
 
@@ -73,6 +74,7 @@ at::Tensor modulatedNorm(const at::Tensor& x, const at::Tensor& shift, const at:
   }
   at::Tensor normal = at::layer_norm(x, {x.size(-1)}, {}, {}, epsilon);
   if (!inPlace(normal)) return normal * (scale + 1) + shift;
+  if (FewKernels::wantedFor(normal)) return at::addcmul(shift, normal, scale + 1);
   return normal.mul_(scale + 1).add_(shift);
 }
 
@@ -84,6 +86,7 @@ at::Tensor addGated(const at::Tensor& x, const at::Tensor& gate, at::Tensor bran
     return GatedSum::apply(x, gate, branch);
   }
   if (!inPlace(x)) return x + gate * branch;
+  if (FewKernels::wantedFor(x)) return at::addcmul(x, gate, branch);
   return branch.mul_(gate).add_(x);
 }
 

@@ -5,6 +5,8 @@
 
 #include <cmath>
 
+#include "models/layers/few_kernels.h"
+
 namespace crossflow::models {
 
 at::Tensor quarterLogSnr(const at::Tensor& time) {
@@ -48,6 +50,13 @@ at::Tensor alongChannels(const at::Tensor& values, const at::Tensor& x) {
   return values.view(shape).to(x.scalar_type());
 }
 
+namespace {
+
+// Of the length 1e-8 that is added below.
+constexpr double kLeastSquare = 1e-16;
+
+}  // namespace
+
 at::Tensor rmsNormalise(const at::Tensor& x) {
   const double width = static_cast<double>(x.size(-1));
   const at::Tensor length = at::linalg_vector_norm(x, 2, {-1}, /*keepdim=*/true);
@@ -55,7 +64,12 @@ at::Tensor rmsNormalise(const at::Tensor& x) {
 }
 
 at::Tensor rmsNormalise(const at::Tensor& x, const at::Tensor& scale) {
-  return rmsNormalise(x).mul_(scale);
+  const bool atOnce = FewKernels::wantedFor(x) && x.scalar_type() == scale.scalar_type();
+  return atOnce ? rmsNormaliseAtOnce(x, scale) : rmsNormalise(x).mul_(scale);
+}
+
+at::Tensor rmsNormaliseAtOnce(const at::Tensor& x, const at::Tensor& scale) {
+  return at::rms_norm(x, {x.size(-1)}, scale, kLeastSquare);
 }
 
 TDRMSNormImpl::TDRMSNormImpl(int64_t width) {

@@ -33,6 +33,9 @@ at::Tensor rmsNormalise(const at::Tensor& x);
 
 /// The same times `scale` [D], for inference.
 at::Tensor rmsNormalise(const at::Tensor& x, const at::Tensor& scale);
+/// That in one kernel of a GPU, equal up to rounding and 1e-8 of the length over √D. x and scale
+/// have one type.
+at::Tensor rmsNormaliseAtOnce(const at::Tensor& x, const at::Tensor& scale);
 
 /// Time-dependent RMS norm over the last dimension. x [B, ..., D], t [n] -> [B, ..., D].
 struct TDRMSNormImpl : torch::nn::Module {

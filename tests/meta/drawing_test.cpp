@@ -29,9 +29,9 @@ struct Recorded {
 
 Recorded recorded(const std::string& id) {
   static const std::map<std::string, Recorded> kRecorded{
-      {"t2i_256px_clip_dimr", {12640, 2854}}, {"t2i_256px_t5_dimr", {12640, 2854}},
-      {"t2i_512px_clip_dimr", {16183, 3710}}, {"t2i_512px_t5_dimr", {16183, 3710}},
-      {"t2i_512px_t5_dit", {3759, 670}},      {"starter", {699, 130}}};
+      {"t2i_256px_clip_dimr", {9127, 1533}},  {"t2i_256px_t5_dimr", {9127, 1533}},
+      {"t2i_512px_clip_dimr", {11339, 2005}}, {"t2i_512px_t5_dimr", {11339, 2005}},
+      {"t2i_512px_t5_dit", {3614, 525}},      {"starter", {674, 105}}};
   return kRecorded.at(id);
 }
 

@@ -67,6 +67,13 @@ std::tuple<Tensor, Tensor, Tensor> layerNorm(const Tensor& x, at::IntArrayRef sh
           at::empty(rows, wide)};
 }
 
+std::tuple<Tensor, Tensor> rmsNorm(const Tensor& x, at::IntArrayRef shape, const OptionalTensor&,
+                                   std::optional<double>) {
+  std::vector<int64_t> rows = x.sizes().vec();
+  for (size_t i = 0; i < shape.size(); ++i) rows[rows.size() - 1 - i] = 1;
+  return {at::empty_like(x, at::MemoryFormat::Contiguous), at::empty(rows, x.options())};
+}
+
 std::tuple<Tensor, Tensor, Tensor> layerNormBackward(const Tensor&, const Tensor& x,
                                                      at::IntArrayRef shape, const Tensor&,
                                                      const Tensor&, const OptionalTensor& weight,
@@ -221,6 +228,7 @@ TORCH_LIBRARY_IMPL(aten, Meta, library) {
   library.impl("convolution_backward_overrideable", convolutionBackward);
   library.impl("native_layer_norm", layerNorm);
   library.impl("native_layer_norm_backward", layerNormBackward);
+  library.impl("_fused_rms_norm", rmsNorm);
   library.impl("native_group_norm", groupNorm);
   library.impl("native_group_norm_backward", groupNormBackward);
   library.impl("var_mean.correction", varMean);

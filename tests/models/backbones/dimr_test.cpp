@@ -8,7 +8,9 @@
 #include "models/config/config_json.h"
 #include "models/config/json_fields.h"
 #include "models/config/model_catalog.h"
+#include "models/layers/few_kernels.h"
 #include "models/layers/inference_linears.h"
+#include "models/layers/plain_operators.h"
 #include "tests/support/catch_torch.h"
 #include "tests/support/resident_memory.h"
 #include "tests/support/test_data.h"
@@ -87,6 +89,56 @@ TEST_CASE("names and shapes are those of the published files", "[dimr]") {
     CHECK(actual == expected);
     CHECK(network->named_buffers().is_empty());
   }
+}
+
+TEST_CASE("as arranged for a GPU the network computes the same", "[dimr]") {
+  torch::NoGradGuard noGrad;
+  const auto type = GENERATE(at::kFloat, at::kBFloat16);
+  Dimr network = drawn(unusual());
+  const at::Tensor z = torch::randn({2, 3, 24, 16}), isNull = torch::tensor({false, true});
+  const auto exact = network->tabulate(torch::tensor({0.3F}));
+  const at::Tensor expected = network->velocity(z, *exact, 0, isNull);
+  network->to(type);
+  const auto table = network->tabulate(torch::tensor({0.3F}));
+  const auto velocity = [&] {
+    const PlainOperators plain;
+    return network->velocity(z.to(type), *table, 0, isNull).to(at::kFloat);
+  };
+  const double before = ratio(velocity(), expected);
+  const FewKernels asOnGpu;
+  const double arranged = ratio(velocity(), expected);
+  CAPTURE(type, before, arranged);
+  CHECK(arranged < (type == at::kFloat ? 1e-5 : 0.02));
+  CHECK(arranged < std::max(1e-5, 1.5 * before));
+}
+
+TEST_CASE("in bf16 as arranged for a GPU the original's outputs are as near as before", "[dimr]") {
+  torch::NoGradGuard noGrad;
+  const std::string pack = GENERATE("dimr_2stage", "dimr_3stage");
+  Dimr network = loaded(pack);
+  network->to(at::kBFloat16);
+  const auto io = CheckpointReader::open(dataPath(pack) / "io.safetensors");
+  const auto table = network->tabulate(io->read("mixed.time"));
+  const at::Tensor z = io->read("x").to(at::kBFloat16);
+  const at::Tensor isNull = io->read("mixed.null").to(at::kBool);
+  const size_t last = network->stages().size() - 1;
+  const at::Tensor expected = io->read("mixed.out" + std::to_string(last));
+  const auto error = [&] {
+    const PlainOperators plain;
+    double worst = 0;
+    for (int64_t row = 0; row < z.size(0); ++row)
+      worst = std::max(
+          worst, ratio(network->velocity(z.narrow(0, row, 1), *table, row, isNull.narrow(0, row, 1))
+                           .to(at::kFloat),
+                       expected.narrow(0, row, 1)));
+    return worst;
+  };
+  const double before = error();
+  const FewKernels asOnGpu;
+  const double arranged = error();
+  CAPTURE(pack, before, arranged);
+  CHECK(arranged < 0.05);
+  CHECK(arranged < 1.5 * before);
 }
 
 TEST_CASE("both ways through the network give the original's outputs", "[dimr]") {

@@ -3,6 +3,8 @@
 
 #include "models/base/error.h"
 #include "models/config/model_catalog.h"
+#include "models/layers/few_kernels.h"
+#include "models/layers/plain_operators.h"
 #include "tests/support/catch_torch.h"
 #include "tests/support/published_keys.h"
 
@@ -46,6 +48,18 @@ TEST_CASE("keys and shapes of DiT-H/2 are those of the published file", "[dit]")
     return item.first.starts_with("context_encoder.") || item.first.starts_with("open_clip");
   });
   CHECK(keysOf(*net) == published);
+}
+
+TEST_CASE("as arranged for a GPU the transformer computes the same", "[dit]") {
+  torch::NoGradGuard noGrad;
+  Dit net = smallNet();
+  const at::Tensor z = latents(2), isNull = torch::tensor({false, true});
+  const auto table = net->tabulate(torch::tensor({0.4F}));
+  const at::Tensor expected = net->velocity(z, *table, 0, isNull);
+  const PlainOperators plain;
+  const FewKernels asOnGpu;
+  const at::Tensor arranged = net->velocity(z, *table, 0, isNull);
+  CHECK(at::allclose(arranged, expected, 1e-4, 1e-5));
 }
 
 TEST_CASE("tabulated times give what forward gives", "[dit]") {

@@ -22,10 +22,14 @@ TEST_CASE("a product over a virtual concatenation equals the real one", "[concat
 
   const auto table = ConcatProductTable::make(*norm, *product, times);
   for (int64_t index = 0; index < 2; ++index) {
-    ConcatProduct sum(*product, table, index);
-    for (const at::Tensor& piece : pieces) sum.add(piece);
+    ConcatProduct sum(*product, table, index), gathered(*product, table, index, true);
+    for (const at::Tensor& piece : pieces) {
+      sum.add(piece);
+      gathered.add(piece);
+    }
     const at::Tensor expected = product(norm(at::cat(pieces, -1), times.narrow(0, index, 1)));
     const double scale = expected.abs().max().item<double>();
     CHECK((sum.finish() - expected).abs().max().item<double>() < 1e-5 * scale);
+    CHECK((gathered.finish() - expected).abs().max().item<double>() < 1e-5 * scale);
   }
 }

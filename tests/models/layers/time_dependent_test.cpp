@@ -43,6 +43,16 @@ TEST_CASE("the RMS norm has its own epsilon outside of the root", "[time_depende
   CHECK(norm->forward(torch::zeros({1, 1, 6}), t.narrow(0, 0, 1)).eq(0).all().item<bool>());
 }
 
+TEST_CASE("the RMS norm at once is the one in steps", "[time_dependent]") {
+  torch::manual_seed(4);
+  const at::Tensor scale = torch::randn({24});
+  for (const double size : {1e-2, 1.0, 1e3}) {
+    const at::Tensor x = torch::randn({2, 5, 24}) * size;
+    CHECK(torch::allclose(rmsNormaliseAtOnce(x, scale), rmsNormalise(x, scale), 1e-5, 1e-6));
+  }
+  CHECK(rmsNormaliseAtOnce(torch::zeros({1, 24}), scale).eq(0).all().item<bool>());
+}
+
 TEST_CASE("norms take one time for all rows or one for each", "[time_dependent]") {
   const TDLayerNorm norm = drawnModule(TDLayerNorm(6));
   const at::Tensor x = torch::randn({2, 3, 2, 6}), t = torch::tensor({0.1f, -0.7f});

@@ -223,6 +223,11 @@ void TorchEngine::attempt(RenderJob& job, const ModelWish& wish, const Economy& 
   if (shelf_.textEncoderLeaves() || economy.dropTextEncoder()) pipeline.text().unloadEncoder();
   while (job.renderBatch()) {
   }
+  const QString fault = QString::fromStdString(pipeline.takeRecordingFault());
+  if (!fault.isEmpty())
+    sink(Notice{CoreWords::tr("The GPU's work could not be recorded, so pictures take longer than "
+                              "they could (%1).")
+                    .arg(fault)});
 }
 
 /// Changes what can be changed after a failure; false if the job has to end.

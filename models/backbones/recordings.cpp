@@ -4,7 +4,10 @@
 #include "models/torch.h"
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
+#include "models/base/error.h"
 #include "models/base/out_of_memory.h"
 #include "models/cuda/cuda_library.h"
 
@@ -13,6 +16,11 @@ namespace {
 
 // With text alone and guided, of one number of rows and of another one.
 constexpr size_t kMostRecordings = 4;
+
+// At another time than the first one, too: a recording that kept its own would not show at once.
+constexpr int kToCompare = 2;
+// Of the largest number. The same kernels run, but cuBLAS may choose others where it records.
+constexpr double kSameInFloat = 1e-3, kSameInHalf = 2e-2;
 
 }  // namespace
 
@@ -30,10 +38,15 @@ struct Recordings::Recording {
   double guidanceNow = 0;            // what lies in it
   std::unique_ptr<TimeTable> table;  // of one time
   Replay replay;
+  int compared = 0;  // results that were the plain ones
 };
 
 Recordings::Recordings(Recorder recorder) : recorder_(std::move(recorder)) {}
 Recordings::~Recordings() = default;
+
+std::string Recordings::takeFault() {
+  return std::exchange(fault_, {});
+}
 
 void Recordings::clear() {
   recordings_.clear();
@@ -54,7 +67,7 @@ Recordings::Recording& Recordings::find(const Pass& pass, const at::Tensor& z, b
   auto made = std::make_unique<Recording>();
   made->kind = kind;
   made->z = z.clone();
-  made->velocity = at::empty_like(z);
+  made->velocity = at::zeros_like(z);
   made->guidance = at::zeros({}, z.options());
   made->table = pass.table.firstTime();
   made->replay = recorder_(z.device(), [&backbone = pass.backbone, r = made.get()] {
@@ -67,6 +80,19 @@ Recordings::Recording& Recordings::find(const Pass& pass, const at::Tensor& z, b
   return *recordings_.front();
 }
 
+void Recordings::check(Recording& recording, const Pass& pass, std::optional<double> guidance) {
+  const at::Tensor plain =
+      guidance ? guidedVelocity(pass, recording.z, *guidance) : textVelocity(pass, recording.z);
+  const double scale = plain.abs().max().item<double>();
+  const double off = (recording.velocity - plain).abs().max().item<double>() / scale;
+  if (!std::isfinite(scale) || scale == 0) return;  // whoever asked sees to it
+  const double most = pass.type == at::kFloat ? kSameInFloat : kSameInHalf;
+  if (!(off <= most))
+    throw Error("A recorded evaluation differs from a plain one by " + std::to_string(off) +
+                " of its scale.");
+  ++recording.compared;
+}
+
 at::Tensor Recordings::replay(const Pass& pass, const at::Tensor& z,
                               std::optional<double> guidance) {
   Recording& recording = find(pass, z, guidance.has_value());
@@ -77,6 +103,7 @@ at::Tensor Recordings::replay(const Pass& pass, const at::Tensor& z,
     recording.guidanceNow = *guidance;
   }
   recording.replay();
+  if (recording.compared < kToCompare) check(recording, pass, guidance);
   return recording.velocity.clone();  // the place is overwritten by the next one
 }
 
@@ -91,6 +118,7 @@ std::optional<at::Tensor> Recordings::velocity(const Pass& pass, const at::Tenso
     why = fault.what();
     full = isOutOfMemory(fault);
   }
+  fault_ = why.substr(0, why.find('\n'));
   stop(why);  // out of the handler: the fault may hold what is to be given back
   if (full && z.is_cuda()) CudaLibrary::get().emptyCache();
   return std::nullopt;

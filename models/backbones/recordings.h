@@ -20,8 +20,9 @@ class Recordings {
   ~Recordings();
 
   /// textVelocity(), or guidedVelocity() where `guidance` is given, recorded at the first time and
-  /// repeated from then on. nullopt where nothing can be recorded: whoever asks computes it himself
-  /// then. The first fault ends all recording, and gives its memory back: whyNot() says which.
+  /// repeated from then on. The first results of a recording are compared with plain ones. nullopt
+  /// where nothing can be recorded: whoever asks computes it himself then. The first fault, or a
+  /// result that differs, ends all recording and gives its memory back: whyNot() says why.
   std::optional<at::Tensor> velocity(const Pass& pass, const at::Tensor& z,
                                      std::optional<double> guidance);
 
@@ -32,15 +33,19 @@ class Recordings {
   size_t count() const { return recordings_.size(); }
   /// Why nothing is recorded any more, empty if it is.
   const std::string& whyNot() const { return whyNot_; }
+  /// whyNot() for users, once and only where something went wrong.
+  std::string takeFault();
 
  private:
   struct Recording;
   Recording& find(const Pass& pass, const at::Tensor& z, bool guided);
   at::Tensor replay(const Pass& pass, const at::Tensor& z, std::optional<double> guidance);
+  /// Throws Error unless the recording's result is the plain one.
+  static void check(Recording& recording, const Pass& pass, std::optional<double> guidance);
 
   Recorder recorder_;
   std::vector<std::unique_ptr<Recording>> recordings_;  // newest first
-  std::string whyNot_;
+  std::string whyNot_, fault_;
 };
 
 }  // namespace crossflow::models

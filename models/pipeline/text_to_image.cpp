@@ -57,6 +57,11 @@ void TextToImage::stopRecording() {
   if (Recordings* recordings = backbone_->recordings()) recordings->stop("memory is short");
 }
 
+std::string TextToImage::takeRecordingFault() {
+  Recordings* recordings = backbone_->recordings();
+  return recordings == nullptr ? std::string() : recordings->takeFault();
+}
+
 at::Tensor TextToImage::decode(const at::Tensor& latent, bool tiled, std::stop_token stop) {
   const c10::InferenceMode inference;
   if (stop.stop_requested()) throw Cancelled();

@@ -55,6 +55,8 @@ class TextToImage {
 
   /// Memory is short: gives back what flow() keeps to be faster, and does without it from now on.
   void stopRecording();
+  /// Why flow() has stopped to record its work for the GPU, said once; empty where it has not.
+  std::string takeRecordingFault();
 
   /// One picture latent [C, H, W] -> [H', W', 3] uint8 on the processor. `tiled` saves memory.
   /// Throws NumericError if the picture is not finite, Cancelled between tiles.

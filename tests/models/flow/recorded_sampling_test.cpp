@@ -194,6 +194,25 @@ TEST_CASE("a repetition that fails gives its memory back and goes on plainly", "
   CHECK(recordings->whyNot() == "the device is gone");
 }
 
+TEST_CASE("a recording that computes something else is found and not used", "[recordings]") {
+  // One repeats nothing, so its first result stays, the other one nothing at all.
+  const bool first = GENERATE(true, false);
+  const Recorded both(false);
+  int repeated = 0;
+  const auto recordings =
+      std::make_shared<Recordings>([&](c10::Device, const std::function<void()>& work) -> Replay {
+        if (first) work();
+        return [&] { ++repeated; };
+      });
+  both.network->keepRecordings(recordings);
+  both.expectSame(smallLatents(1), {.steps = 6, .guidance = 1});
+  CHECK_THAT(recordings->whyNot(), Catch::Contains("differs from a plain one"));
+  CHECK(recordings->takeFault() == recordings->whyNot());
+  CHECK(recordings->takeFault().empty());
+  CHECK(recordings->count() == 0);
+  CHECK(repeated == (first ? 2 : 1));
+}
+
 TEST_CASE("recordings are given back when asked and with the network", "[recordings]") {
   Recorded both(true);
   const SampleOptions options{.steps = 2, .guidanceTo = 0.3};
@@ -207,6 +226,7 @@ TEST_CASE("recordings are given back when asked and with the network", "[recordi
   CHECK(both.counts.alive == 0);
   both.expectSame(smallLatents(1), options);
   CHECK(both.counts.recorded == 4);
+  CHECK(both.recordings->takeFault().empty());  // nothing went wrong
 
   Recorded other(true);
   for (const int64_t rows : {1, 2, 3, 4, 5})

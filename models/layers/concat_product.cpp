@@ -69,9 +69,10 @@ void ConcatProduct::addByRows(int64_t piece, const at::Tensor& x) {
 }
 
 at::Tensor ConcatProduct::finishGathered() const {
-  const at::Tensor all = atLeastFloat(at::cat(kept_, -1));  // [B, ..., P·D]
+  // The whole, [B, ..., P·D], lives no longer than its norm needs it.
   const at::Tensor normalised =
-      at::layer_norm(all, {all.size(-1)}, gain_.flatten(), {}, TDLayerNormImpl::kEpsilon);
+      at::layer_norm(atLeastFloat(at::cat(kept_, -1)), {product_.inFeatures}, gain_.flatten(), {},
+                     TDLayerNormImpl::kEpsilon);
   return at::linear(inTypeOf(product_.weight, normalised), product_.weight) + offset_;
 }
 

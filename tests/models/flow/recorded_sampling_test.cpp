@@ -127,6 +127,7 @@ TEST_CASE("nothing of an earlier picture stays in a recording", "[recordings]") 
       both.expectSame(smallLatents(1), {.solver = SolverKind::Heun, .steps = steps});
     }
   CHECK(both.counts.recorded == 1);
+  CHECK(both.recordings->whyNot().empty());
   const at::Tensor picture = smallLatents(1);
   CHECK(at::equal(invertFlow(*both.network, picture, {.steps = 3}),
                   invertFlow(*both.plain, picture, {.steps = 3})));
@@ -144,6 +145,7 @@ TEST_CASE("steps that were shown are not overwritten by later ones", "[recording
   };
   const at::Tensor z = smallLatents(1);
   CHECK(at::equal(shown(*both.network, z), shown(*both.plain, z)));
+  CHECK(both.recordings->whyNot().empty());
 }
 
 TEST_CASE("a stop is heard between two repetitions", "[recordings]") {

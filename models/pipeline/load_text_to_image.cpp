@@ -255,8 +255,9 @@ std::unique_ptr<TextToImage> Loader::run() {
   vae->useChannelsLast();
   fillBackbone(*backbone, *net);
   backbone->keepTables(kKeptTables);
-  if (settings_.device.is_cuda())
-    backbone->keepRecordings(std::make_shared<Recordings>(deviceRecorder()));
+  Recorder recorder = settings_.recorder;
+  if (!recorder && settings_.device.is_cuda()) recorder = deviceRecorder();
+  if (recorder) backbone->keepRecordings(std::make_shared<Recordings>(std::move(recorder)));
 
   std::unique_ptr<TextSide> text = makeTextSide(std::move(textVe));
   if (settings_.loadTextEncoder) text->loadEncoder(stop_, progressOf(textBytes));

@@ -9,6 +9,7 @@
 #include <stop_token>
 #include <string>
 
+#include "models/cuda/recorder.h"
 #include "models/flow/inversion.h"
 #include "models/flow/sampler.h"
 #include "models/pipeline/model_files.h"
@@ -23,6 +24,7 @@ struct LoadSettings {
   PrecisionPlan precision;
   bool loadTextEncoder = true;            // false: it comes into memory with the first prompt
   std::filesystem::path tokenizerFolder;  // holds kClipMergeTableName
+  Recorder recorder;                      // of the flow; unset: the GPU's, none on a processor
 };
 
 /// done and total in bytes of weights.

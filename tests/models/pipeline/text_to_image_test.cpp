@@ -34,6 +34,40 @@ TEST_CASE("Both kinds of backbone go from prompt to pixels") {
   }
 }
 
+TEST_CASE("A model that records its work draws the same, also where that fails") {
+  const TempDir dir;
+  const LocatedModel model = tinyModel(dir);
+  const auto plain = TextToImage::load(model, {});
+  const at::Tensor z = plain->drawLatent(plain->text().encode("a dog", {}), 1, 1.0);
+  const SampleOptions options{.steps = 3, .guidance = 2};
+  const at::Tensor expected = plain->flow(z, options);
+  CHECK(plain->takeRecordingFault().empty());
+
+  int recorded = 0, left = 100;
+  LoadSettings settings;
+  settings.recorder = [&](c10::Device, const std::function<void()>& work) -> Replay {
+    ++recorded;
+    return [&left, work] {
+      if (left-- == 0) throw Error("the GPU is gone\nand where it was lost");
+      work();
+    };
+  };
+  const auto recording = TextToImage::load(model, settings);
+  CHECK(at::equal(recording->flow(z, options), expected));
+  CHECK(recorded == 1);
+  CHECK(recording->takeRecordingFault().empty());
+  left = 1;
+  CHECK(at::equal(recording->flow(z, options), expected));
+  CHECK(recording->takeRecordingFault() == "the GPU is gone");
+  CHECK(recording->takeRecordingFault().empty());
+
+  const auto economical = TextToImage::load(model, settings);
+  economical->stopRecording();
+  CHECK(at::equal(economical->flow(z, options), expected));
+  CHECK(recorded == 1);
+  CHECK(economical->takeRecordingFault().empty());
+}
+
 TEST_CASE("Variation scales the noise; the seed alone decides it") {
   const TempDir dir;
   const auto pipeline = TextToImage::load(tinyModel(dir), {});

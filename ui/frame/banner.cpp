@@ -71,7 +71,8 @@ void Banner::changeEvent(QEvent* event) {
 }
 
 bool Banner::eventFilter(QObject* watched, QEvent* event) {
-  if (watched == parent() && event->type() == QEvent::Resize && isVisible()) place();
+  // Also while the window is not on the screen yet: it gets its size when it is shown.
+  if (watched == parent() && event->type() == QEvent::Resize && !isHidden()) place();
   return QFrame::eventFilter(watched, event);
 }
 

@@ -4,6 +4,7 @@
 #include <c10/util/Exception.h>
 
 #include "core/types/core_words.h"
+#include "models/base/device_fault.h"
 #include "models/base/error.h"
 #include "models/base/out_of_memory.h"
 
@@ -23,6 +24,16 @@ Failure internal(const QString& detail) {
   return {Failure::Kind::Internal,
           CoreWords::tr("The engine stopped unexpectedly: %1").arg(detail.section(u'\n', 0, 0)),
           CoreWords::tr("Please report this with the log file.")};
+}
+
+/// Kind::Device says that this process can do nothing with the card any more; see the header.
+Failure fromLibrary(const c10::Error& error, int code, bool ofTheCard) {
+  const QString text = sentenceFrom(error.what_without_backtrace()).section(u'\n', 0, 0);
+  const bool lost = base::isDeviceLost(code, error.what_without_backtrace());
+  if (!lost && !ofTheCard) return internal(text);
+  return {lost ? Failure::Kind::Device : Failure::Kind::Internal,
+          CoreWords::tr("The graphics card reported an error: %1").arg(text),
+          CoreWords::tr("Restart the program, or choose the processor.")};
 }
 
 }  // namespace
@@ -62,12 +73,9 @@ RunResult resultOf(const std::exception_ptr& error) noexcept {
   } catch (const base::Error& e) {
     return Failure{Failure::Kind::BadInput, textOf(e.sentence()), {}};
   } catch (const c10::AcceleratorError& e) {
-    return Failure{Failure::Kind::Device,
-                   CoreWords::tr("The graphics card reported an error: %1")
-                       .arg(sentenceFrom(e.what_without_backtrace()).section(u'\n', 0, 0)),
-                   CoreWords::tr("Restart the program, or choose the processor.")};
+    return fromLibrary(e, e.get_error_code(), true);
   } catch (const c10::Error& e) {
-    return internal(sentenceFrom(e.what_without_backtrace()));
+    return fromLibrary(e, 0, false);
   } catch (const std::exception& e) {
     return internal(sentenceFrom(e.what()));
   } catch (...) {

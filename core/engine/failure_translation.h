@@ -24,7 +24,8 @@ struct FailureException {
 };
 
 /// Cancelled for base::Cancelled, otherwise a Failure. Call inside a catch block or with a caught
-/// exception; never throws.
+/// exception; never throws. Failure::Kind::Device means a fault that poisons the process: every
+/// later call to the card fails, too. An error of the card that only its job has is Internal.
 RunResult resultOf(const std::exception_ptr& error) noexcept;
 
 /// Whether memory ran out, on a device or in main memory.

@@ -45,27 +45,39 @@ std::optional<Spread::Share> Spread::takeShare(const QString& device) {
   return share;
 }
 
-void Spread::work(Engine& engine, const QString& device) {
-  while (const std::optional<Share> share = takeShare(device)) end(*share, draw(engine, *share));
+RunResult Spread::work(Engine& engine, const QString& device) {
+  RunResult result = Finished{};
+  while (const std::optional<Share> share = takeShare(device)) {
+    result = draw(engine, *share);
+    end(*share, result);
+  }
+  return result;
 }
 
-void Spread::help(Engine& engine, const QString& device) {
+RunResult Spread::help(Engine& engine, const QString& device) {
   GenerationRequest first;
   {
     const std::lock_guard lock(mutex_);
-    if (closed_ || next_ == items_.size()) return;
+    if (closed_ || next_ == items_.size()) return Finished{};
     first = items_.front();
   }
   RunResult loaded = Finished{};
   try {
     loaded = engine.load(first.model, first.precision, device, stop_.get_token(), [](auto&&) {});
   } catch (const std::exception&) {
-    return;
+    return Finished{};
   }
   if (std::holds_alternative<Finished>(loaded)) return work(engine, device);
   const auto* failure = std::get_if<Failure>(&loaded);
-  if (failure == nullptr) return;
+  if (failure == nullptr) return loaded;
+  if (failure->kind == Failure::Kind::Device) {
+    const std::lock_guard lock(mutex_);
+    bad_ = loaded;
+    stop_.request_stop();
+    return loaded;
+  }
   receive({}, Notice{CoreWords::tr("%1 does not take part: %2").arg(device, failure->sentence)});
+  return loaded;
 }
 
 RunResult Spread::draw(Engine& engine, const Share& share) try {

@@ -25,10 +25,12 @@ class Spread {
 
   /// Draws shares with `engine` on `device` until none is left; blocks. Each thread brings an
   /// engine of its own. Never throws.
-  void work(Engine& engine, const QString& device);
+  /// Its own shares' end: Finished, or what ended the last one.
+  RunResult work(Engine& engine, const QString& device);
   /// The same for a thread that comes to help: it loads the model before it takes anything, so that
-  /// nobody waits for its loading. A device that cannot help costs nothing but a notice.
-  void help(Engine& engine, const QString& device);
+  /// nobody waits for its loading. A device that cannot help costs nothing but a notice, unless the
+  /// process is poisoned by it (Kind::Device): that ends the job.
+  RunResult help(Engine& engine, const QString& device);
   /// Blocks until nobody draws any more, and says how the job ended; a failure goes before a stop.
   /// Nothing is told or drawn afterwards.
   RunResult result();

@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include "models/base/atomic_file.h"
+#include "models/base/device_fault.h"
 #include "models/base/out_of_memory.h"
 #include "models/base/proc_facts.h"
 #include "models/base/unix_time.h"
@@ -73,11 +74,18 @@ void tellTorch(const c10::Error& error, RunFailure& f) {
     f.sentence = "The device ran out of memory: " + f.sentence;
     f.suggestion =
         "Lower train.batchSize and raise train.accumulation, or switch train.checkpointing on.";
-  } else if (dynamic_cast<const c10::AcceleratorError*>(&error) != nullptr) {
-    f.sentence = "The graphics card reported a fault: " + f.sentence;
+    return;
+  }
+  const auto* fault = dynamic_cast<const c10::AcceleratorError*>(&error);
+  const bool lost = isDeviceLost(fault == nullptr ? 0 : fault->get_error_code(), f.sentence);
+  if (fault == nullptr && !lost) return;
+  f.sentence = "The graphics card reported a fault: " + f.sentence;
+  if (lost) {
     f.suggestion =
         "Nothing in this process can use the card any more. Start again; the run resumes from "
         "its newest checkpoint. If the fault comes back, look at the driver's messages (dmesg).";
+  } else {
+    f.suggestion = "The card cannot do what it was asked; `crossflow devices` tells what it is.";
   }
 }
 

@@ -136,3 +136,19 @@ TEST_CASE("Without a translation people get English") {
           throw FailureException{{Failure::Kind::BadInput, QStringLiteral("no"), {}}};
         }) == "no");
 }
+
+TEST_CASE("Only a fault that poisons the process is one of the device") {
+  const auto kindOf = [](const auto& error) {
+    const RunResult result = resultOf(std::make_exception_ptr(error));
+    return std::get<Failure>(result).kind;
+  };
+  const c10::SourceLocation here{"f", "f.cpp", 1};
+  using Fault = c10::AcceleratorError;
+  using Kind = Failure::Kind;
+  CHECK(kindOf(Fault(here, 700, "CUDA error: an illegal memory access")) == Kind::Device);
+  CHECK(kindOf(Fault(here, 710, "CUDA error: device-side assert triggered\nMore")) == Kind::Device);
+  CHECK(kindOf(Fault(here, 2, "CUDA error: out of memory")) == Kind::OutOfMemory);
+  CHECK(kindOf(Fault(here, 209, "CUDA error: no kernel image is available")) == Kind::Internal);
+  CHECK(kindOf(c10::Error(here, "cuDNN error: CUDNN_STATUS_EXECUTION_FAILED")) == Kind::Device);
+  CHECK(kindOf(c10::Error(here, "shapes differ")) == Kind::Internal);
+}

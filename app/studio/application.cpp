@@ -8,6 +8,7 @@
 #include <QMessageBox>
 #include <algorithm>
 
+#include "app/studio/device_faults.h"
 #include "app/studio/first_frame.h"
 #include "core/pictures/image_store.h"
 #include "core/requests/request_json.h"
@@ -44,6 +45,8 @@ Application::Application(QApplication& application, const CommandLine& options)
 
 Application::~Application() {
   if (journal_) journal_->suspend();
+  // Its workers and engines would use a card that answers nothing any more: finish() ends them.
+  if (!end_.comeback.cause.isEmpty()) static_cast<void>(service_.release());
 }
 
 bool Application::start(const EngineMaker& makeEngine) {
@@ -102,7 +105,7 @@ void Application::finishStart() {
 bool Application::openDatabase() {
   auto database = core::Database::open(paths_.database);
   if (!database.ok()) {
-    exitCode_ = 1;
+    end_.code = 1;
     QMessageBox::critical(
         nullptr, QApplication::applicationDisplayName(),
         database.failure().sentence + QLatin1Char('\n') + database.failure().suggestion);
@@ -124,6 +127,7 @@ void Application::makeService(const EngineMaker& makeEngine) {
   if (role_ == SingleInstance::Role::First) {
     journal_ = std::make_unique<core::QueueJournal>(*service_, *session_);
   }
+  watchFaults();
   const auto latest = history_->latest(kPicturesToLearnFrom);
   if (!latest.ok()) return;
   for (auto row = latest->rbegin(); row != latest->rend(); ++row) {
@@ -154,17 +158,39 @@ void Application::wire() {
   QObject::connect(
       window_.get(), &ui::MainWindow::remakeWanted, &application_, [this] { remakeWindow(); },
       Qt::QueuedConnection);
-  QObject::connect(window_.get(), &ui::MainWindow::restartWanted, &application_, [this] {
-    window_->saveSession();
-    restartWanted_ = true;
-    QApplication::quit();
-  });
+  QObject::connect(window_.get(), &ui::MainWindow::restartWanted, &application_,
+                   [this] { startAgain(); });
   QObject::connect(&instance_, &SingleInstance::called, window_.get(),
                    [this](const QString& picture) {
                      window_->setWindowState(window_->windowState() & ~Qt::WindowMinimized);
                      window_->raise();
                      window_->activateWindow();
                      if (!picture.isEmpty()) window_->openPicture(picture);
+                   });
+}
+
+void Application::startAgain() {
+  window_->saveSession();
+  end_.again = true;
+  QCoreApplication::exit();  // whatever dialog is open
+}
+
+void Application::watchFaults() {
+  const bool owner = role_ == SingleInstance::Role::First;
+  auto* faults = new DeviceFaults(*service_, options_.comeback, owner);  // the service's child
+  QObject::connect(faults, &DeviceFaults::startAgainWanted, &application_,
+                   [this](const Comeback& comeback) {
+                     end_.comeback = comeback;
+                     startAgain();
+                   });
+  QObject::connect(faults, &DeviceFaults::helpWanted, &application_,
+                   [this](const QString& sentence, const Comeback& comeback) {
+                     end_.comeback = comeback;
+                     window_->banner().showAction(
+                         sentence, QObject::tr("Use the processor"), [this] {
+                           core::settings::kDevice.set(QStringLiteral("cpu"));
+                           startAgain();
+                         });
                    });
 }
 
@@ -175,21 +201,20 @@ void Application::addToHistory(const core::Picture& picture) {
 
 void Application::recover() {
   const std::vector<core::JournalEntry> aside = journal_->recover();
-  if (!options_.crash.isEmpty()) {
-    spdlog::error("the process before this one was ended by {}", options_.crash.toStdString());
+  const QString cause = options_.crash.isEmpty() ? options_.comeback.cause : options_.crash;
+  if (!cause.isEmpty()) {
+    spdlog::error("the process before this one was ended by {}", cause.toStdString());
     window_->banner().showFailure(
-        {core::Failure::Kind::Internal,
-         QObject::tr("A fault ended the program (%1). It came back with your queue and texts.")
-             .arg(options_.crash),
+        {core::Failure::Kind::Internal, whatHappened(options_.crash, options_.comeback),
          QObject::tr("A render that was running is tried once more; the log tells the rest.")});
   }
   if (aside.empty()) return;
   window_->banner().showAction(
       QObject::tr("%n render(s) were set aside because the program ended twice while they ran.",
                   nullptr, static_cast<int>(aside.size())) +
-          (options_.crash.isEmpty()
-               ? QString()
-               : QLatin1Char(' ') + QObject::tr("The last cause: %1.").arg(options_.crash)),
+          (cause.isEmpty() ? QString()
+                           : QLatin1Char(' ') + QObject::tr("The last cause: %1.").arg(cause)) +
+          lostFilms(options_.comeback),
       QObject::tr("Try again"), [this, aside] { journal_->tryAgain(aside); });
 }
 

@@ -11,6 +11,7 @@
 #include "app/studio/command_line.h"
 #include "app/studio/end_signals.h"
 #include "app/studio/single_instance.h"
+#include "app/studio/start_again.h"
 #include "app/studio/translator.h"
 #include "core/jobs/queue_journal.h"
 #include "core/runs/service/training_service.h"
@@ -28,12 +29,11 @@ class Application {
   Application(QApplication& application, const CommandLine& options);
   ~Application();
 
-  /// False: another window took over or the history cannot be opened; the program ends with
-  /// exitCode(). The window is on the screen before the engine is made.
+  /// False: another window took over or the history cannot be opened; the program ends as end()
+  /// says. The window is on the screen before the engine is made.
   bool start(const EngineMaker& makeEngine);
-  int exitCode() const { return exitCode_; }
-  /// The event loop ended because the program should start again.
-  bool restartWanted() const { return restartWanted_; }
+  /// What to do when the event loop is over.
+  const End& end() const { return end_; }
   ui::MainWindow& window() { return *window_; }
   core::InferenceService& service() { return *service_; }
 
@@ -43,6 +43,8 @@ class Application {
   void makeWindow();
   void remakeWindow();
   void wire();
+  void startAgain();
+  void watchFaults();
   void recover();
   void finishStart();
   void addToHistory(const core::Picture& picture);
@@ -51,8 +53,7 @@ class Application {
   QApplication& application_;
   CommandLine options_;
   core::Paths paths_;
-  int exitCode_ = 0;
-  bool restartWanted_ = false;
+  End end_;
   Translator translator_;
   QTranslator qtTranslator_;
   ui::Theme theme_;

@@ -36,7 +36,7 @@ std::optional<CommandLine> parseCommandLine(const QStringList& arguments) {
     return std::nullopt;
   }
   return CommandLine{
-      parser.value(data), parser.value(theme), parser.positionalArguments().value(0), {}};
+      parser.value(data), parser.value(theme), parser.positionalArguments().value(0), {}, {}};
 }
 
 }  // namespace crossflow::studio

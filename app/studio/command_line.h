@@ -5,6 +5,8 @@
 #include <QStringList>
 #include <optional>
 
+#include "app/studio/start_again.h"
+
 namespace crossflow::studio {
 
 struct CommandLine {
@@ -12,6 +14,7 @@ struct CommandLine {
   QString theme;       // empty: as set
   QString picture;     // whose settings to open
   QString crash;       // what ended the process that this one replaces; empty: none
+  Comeback comeback;   // the same where the program started itself again
 };
 
 /// Prints help, version or what is wrong and returns nothing when the program should end.

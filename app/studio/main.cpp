@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <unistd.h>
-
 #include <QApplication>
 #include <algorithm>
 #include <clocale>
@@ -8,6 +6,7 @@
 #include "app/installation.h"
 #include "app/studio/application.h"
 #include "app/studio/engine_module.h"
+#include "app/studio/start_again.h"
 #include "app/studio/supervisor.h"
 #include "core/system/settings.h"
 #include "models/base/standard_streams.h"
@@ -38,9 +37,9 @@ void applyScale() {
   qputenv(kOwnScale, "1");
 }
 
-/// The window from its first to its last moment; `crash` as in CommandLine, `again`: it asks to be
-/// started anew.
-int runWindow(int argc, char** argv, const std::string& crash, bool* again) {
+/// The window from its first to its last moment; `crash` as in CommandLine. Returns
+/// how it ended.
+studio::End runWindow(int argc, char** argv, const std::string& crash) {
   QCoreApplication::setOrganizationName(QStringLiteral("crossflow"));
   QCoreApplication::setApplicationName(QStringLiteral("crossflow-studio"));
   applyScale();
@@ -50,31 +49,21 @@ int runWindow(int argc, char** argv, const std::string& crash, bool* again) {
   QApplication::setApplicationVersion(QStringLiteral(CROSSFLOW_VERSION));
   QApplication::setDesktopFileName(QStringLiteral("crossflow-studio"));
   auto options = studio::parseCommandLine(QCoreApplication::arguments());
-  if (!options) return 0;
+  if (!options) return {};
   options->crash = QString::fromStdString(crash);
+  options->comeback = studio::takeComeback();
   studio::Application program(application, *options);
   const bool started = program.start([](const core::Paths& paths) {
     return [engine = optionsFor(paths)] { return studio::loadEngine(engine); };
   });
-  const int code = started ? QApplication::exec() : program.exitCode();
-  *again = program.restartWanted();
-  return code;
-}
-
-/// The same process, so that neither its supervisor nor whoever started it notices anything.
-void startAgain(char** argv) {
-  qputenv("CROSSFLOW_SUPERVISOR", "0");  // the one that is there stays
-  ::execv("/proc/self/exe", argv);
+  if (started) QApplication::exec();
+  return program.end();
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
   models::holdStandardStreams();
-  return studio::keepAlive([&](const std::string& crash) {
-    bool again = false;
-    const int code = runWindow(argc, argv, crash, &again);
-    if (again) startAgain(argv);
-    return code;
-  });
+  return studio::keepAlive(
+      [&](const std::string& crash) { return studio::finish(runWindow(argc, argv, crash), argv); });
 }

@@ -21,7 +21,6 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr std::size_t kMostCrashes = 4;
 constexpr std::chrono::seconds kCrashWindow{60};
 constexpr int kFaults[] = {SIGSEGV, SIGBUS, SIGABRT, SIGFPE, SIGILL, SIGTRAP, SIGSYS};
 constexpr int kRequests[] = {SIGTERM, SIGINT, SIGHUP};
@@ -92,7 +91,7 @@ int keepAlive(const std::function<int(const std::string& crash)>& body) {
     crash = ::strsignal(number);
     crashes.push_back(Clock::now());
     while (Clock::now() - crashes.front() > kCrashWindow) crashes.pop_front();
-    const bool hopeless = crashes.size() >= kMostCrashes;
+    const bool hopeless = crashes.size() >= std::size_t{kMostCrashes};
     if (isFault(status))
       std::fprintf(stderr, "crossflow-studio: ended by %s%s\n", crash.c_str(),
                    hopeless ? " again and again; it is not started any more" : "; starting again");

@@ -75,6 +75,12 @@ JobEvent finalEvent(JobId id, RunResult result) {
       std::move(result));
 }
 
+/// With the process poisoned every further job would fail, too. Before anybody can take one.
+void stopAfterFault(JobQueue& queue, const RunResult& result) {
+  const auto* failure = std::get_if<Failure>(&result);
+  if (failure != nullptr && failure->kind == Failure::Kind::Device) queue.setPaused(true);
+}
+
 }  // namespace
 
 InferenceWorker::InferenceWorker(JobQueue& queue, EngineFactory factory, QString device,
@@ -101,6 +107,7 @@ void InferenceWorker::loop() {
       }
       return perform(*engine, *job);
     });
+    stopAfterFault(queue_, result);
     queue_.release(job->id);
     if (told) hooks_.report(finalEvent(job->id, std::move(result)));
   }
@@ -116,6 +123,7 @@ void InferenceWorker::passPreview(Engine& engine) {
   if (!job) return;
   hooks_.report(JobEvent{job->id, Started{}});
   RunResult result = guarded([&] { return perform(engine, *job); });
+  stopAfterFault(queue_, result);
   queue_.release(job->id);
   hooks_.report(finalEvent(job->id, std::move(result)));
 }
@@ -129,8 +137,7 @@ RunResult InferenceWorker::perform(Engine& engine, const Job& job) {
   }
   if (const auto* task = std::get_if<FilmTask>(&job.task)) return film(engine, job, *task);
   if (const auto* task = std::get_if<HelpTask>(&job.task)) {
-    task->spread->help(engine, device_);
-    return Finished{};
+    return task->spread->help(engine, device_);
   }
   if (const auto* task = std::get_if<LoadTask>(&job.task)) {
     EventThrottle throttle;

@@ -35,6 +35,7 @@ void QueueJournal::adopt(const JournalEntry& entry) {
 }
 
 void QueueJournal::suspend() {
+  if (suspended_) return;
   suspended_ = true;
   for (const QueuedRender& render : service_.renders()) {
     const auto it = keys_.find(render.id);
@@ -60,8 +61,14 @@ void QueueJournal::follow() {
 }
 
 void QueueJournal::receive(const JobEvent& event) {
+  if (suspended_) return;
   const auto it = keys_.find(event.id);
-  if (suspended_ || it == keys_.end()) return;
+  const auto* failure = std::get_if<Failure>(&event.what);
+  if (failure != nullptr && failure->kind == Failure::Kind::Device) {
+    if (it != keys_.end()) keys_.erase(it);  // stays begun, as if it had ended the program
+    return suspend();
+  }
+  if (it == keys_.end()) return;
   if (std::holds_alternative<Started>(event.what)) {
     session_.begin(it->second);
   } else if (std::holds_alternative<Finished>(event.what) ||

@@ -2,7 +2,9 @@
 #pragma once
 
 // Keeps the queue on disk as it changes, so that a crash loses nothing and a render that crashes
-// the program twice is set aside instead of doing it for ever. Films are not journaled.
+// the program twice is set aside instead of doing it for ever. A fault that poisons the process
+// (Failure::Kind::Device) counts as a crash of its job and of no other, and ends the writing: the
+// next start takes over. Films are not journaled.
 
 #include <QObject>
 #include <map>

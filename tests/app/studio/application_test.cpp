@@ -2,11 +2,13 @@
 #include "app/studio/application.h"
 
 #include <QElapsedTimer>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QTest>
 #include <catch2/catch.hpp>
 
 #include "core/requests/request_limits.h"
+#include "core/requests/request_text.h"
 #include "core/runs/plan/model_sizes.h"
 #include "core/runs/plan/plan_presets.h"
 #include "core/system/settings.h"
@@ -32,6 +34,15 @@ studio::EngineMaker fakes(FakeScript script = {}) {
     return
         [script] { return std::make_unique<FakeEngine>(script, std::make_shared<FakeCounters>()); };
   };
+}
+
+FakeScript fragile() {
+  FakeScript script;
+  script.failure = [](const core::GenerationRequest& request, int) -> std::optional<core::Failure> {
+    if (core::describe(request.source) != QStringLiteral("FAULT")) return std::nullopt;
+    return core::Failure{core::Failure::Kind::Device, QStringLiteral("The card is gone"), {}};
+  };
+  return script;
 }
 
 }  // namespace
@@ -142,4 +153,72 @@ TEST_CASE("the command line is understood") {
   CHECK(options->theme == QStringLiteral("dark"));
   CHECK(options->picture == QStringLiteral("a.png"));
   CHECK_FALSE(studio::parseCommandLine({QStringLiteral("studio"), QStringLiteral("--nonsense")}));
+}
+
+TEST_CASE("after a fault of the card the next start says what was lost and what comes back") {
+  const TempDir folder;
+  studio::CommandLine options = below(folder);
+  {
+    studio::Application program(*qApp, options);
+    REQUIRE(program.start(fakes(fragile())));
+    program.service().submit(promptRequest(QStringLiteral("FAULT")));
+    program.service().submitFilm({{promptRequest(QStringLiteral("a"))}, {}, {}});
+    QApplication::exec();  // ends by itself
+    CHECK(program.end().again);
+    options.comeback = program.end().comeback;
+  }
+  CHECK(options.comeback.faults == 1);
+  CHECK(options.comeback.films == 1);
+  studio::Application program(*qApp, options);
+  REQUIRE(program.start(fakes()));
+  const QString told = program.window().banner().text();
+  CHECK(told.contains(QStringLiteral("The card is gone. The program started itself again")));
+  CHECK(told.contains(QStringLiteral("must be started again by hand")));
+  REQUIRE(QTest::qWaitForWindowExposed(&program.window()));
+  const ui::Banner& banner = program.window().banner();
+  REQUIRE(banner.isVisible());
+  // In its corner, although it was shown before the window had its size.
+  CHECK(banner.parentWidget()->width() - banner.geometry().right() < 40);
+  CHECK(banner.parentWidget()->height() - banner.geometry().bottom() < 40);
+  CHECK(program.service().renders().size() == 1);
+}
+
+TEST_CASE("when starting again does not help the processor is offered, and the queue waits") {
+  const TempDir folder;
+  studio::CommandLine options = below(folder);
+  options.comeback.faults = 3;
+  {
+    studio::Application program(*qApp, options);
+    REQUIRE(program.start(fakes(fragile())));
+    program.service().submit(promptRequest(QStringLiteral("FAULT")));
+    const ui::Banner& banner = program.window().banner();
+    REQUIRE(spinUntil([&] { return banner.text().contains(QStringLiteral("again and again")); }));
+    CHECK(program.service().paused());
+    CHECK_FALSE(program.end().again);
+    program.service().setPaused(false);  // whoever lets it go on anyway finds it paused again
+    program.service().submit(promptRequest(QStringLiteral("FAULT")));
+    REQUIRE(spinUntil([&] { return program.service().paused(); }));
+    QPushButton* processor = nullptr;
+    for (auto* button : banner.findChildren<QPushButton*>())
+      if (button->text() == QStringLiteral("Use the processor")) processor = button;
+    REQUIRE(processor != nullptr);
+    processor->click();
+    CHECK(program.end().again);
+    CHECK(core::settings::kDevice.get() == QStringLiteral("cpu"));
+    CHECK(program.end().comeback.faults == 4);
+  }
+  core::settings::kDevice.reset();
+}
+
+TEST_CASE("a picture between two faults starts their count anew") {
+  const TempDir folder;
+  studio::CommandLine options = below(folder);
+  options.comeback.faults = 3;
+  studio::Application program(*qApp, options);
+  REQUIRE(program.start(fakes(fragile())));
+  program.service().submit(promptRequest(QStringLiteral("a")));
+  program.service().submit(promptRequest(QStringLiteral("FAULT")));
+  QApplication::exec();
+  CHECK(program.end().again);
+  CHECK(program.end().comeback.faults == 1);
 }

@@ -3,6 +3,7 @@
 #include <signal.h>
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QProcess>
 #include <QThread>
 #include <catch2/catch.hpp>
@@ -67,6 +68,45 @@ struct Window {
     return false;
   }
 
+  bool says(const QByteArray& words, int milliseconds) {
+    QElapsedTimer clock;
+    for (clock.start(); clock.elapsed() < milliseconds; process.waitForReadyRead(50)) {
+      said += process.readAll();
+      if (said.contains(words) || log().contains(words)) return true;
+    }
+    return false;
+  }
+
+  QByteArray log() const {
+    QFile file(paths.log);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+  }
+
+  void end() {
+    process.terminate();
+    REQUIRE(process.waitForFinished(10'000));
+    CHECK(process.exitStatus() == QProcess::NormalExit);
+    CHECK(process.exitCode() == 0);
+  }
+
+  std::vector<core::JournalEntry> left() const {
+    auto database = core::Database::open(paths.database);
+    REQUIRE(database.ok());
+    return core::SessionStore(**database).recover();
+  }
+
+  /// What the prompt page keeps; written if `prompt` is not empty.
+  QString pagePrompt(const QString& prompt = {}) const {
+    auto database = core::Database::open(paths.database);
+    REQUIRE(database.ok());
+    core::SessionStore session(**database);
+    QJsonObject page = session.page(QStringLiteral("prompt"));
+    if (prompt.isEmpty()) return page[QStringLiteral("prompt")].toString();
+    page[QStringLiteral("prompt")] = prompt;
+    REQUIRE(!session.savePage(QStringLiteral("prompt"), page));
+    return prompt;
+  }
+
   QString data;
   core::Paths paths;
   QProcess process;
@@ -92,14 +132,8 @@ TEST_CASE("a crash inside the engine costs the job, not the work") {
   CHECK(window.said.count("starting again") == 2);
   CHECK(window.process.state() == QProcess::Running);
 
-  // SIGTERM: the orderly end, passed on to the window.
-  window.process.terminate();
-  REQUIRE(window.process.waitForFinished(10'000));
-  CHECK(window.process.exitStatus() == QProcess::NormalExit);
-  CHECK(window.process.exitCode() == 0);
-  auto database = core::Database::open(window.paths.database);
-  core::SessionStore session(**database);
-  const auto entries = session.recover();
+  window.end();  // SIGTERM: the orderly end, passed on to the window
+  const auto entries = window.left();
   REQUIRE(entries.size() == 1);
   CHECK(entries[0].quarantined);
   CHECK(std::get<core::PromptLatent>(entries[0].request.source).prompt == poison);
@@ -113,7 +147,65 @@ TEST_CASE("a program that crashes at every start is given up") {
   REQUIRE(window.process.waitForFinished(60'000));
   CHECK(window.process.exitCode() == 128 + SIGABRT);
   CHECK(window.process.readAll().contains("again and again"));
-  auto database = core::Database::open(window.paths.database);
-  core::SessionStore session(**database);
-  CHECK(session.recover().size() == 12);  // nothing is lost
+  CHECK(window.left().size() == 12);  // nothing is lost
+}
+
+TEST_CASE("after a fault of the card the program comes back by itself and draws what failed") {
+  const TempDir folder;
+  Window window(folder);
+  window.start();
+  REQUIRE(window.says("engine ready", 30'000));
+  window.end();  // its pages are written
+  window.pagePrompt(QStringLiteral("what I wrote"));
+  QFile::remove(window.paths.log);
+  window.queue({QStringLiteral("a"), QStringLiteral("FAULT ONCE"), QStringLiteral("b")});
+  window.start();
+  const qint64 process = window.process.processId();
+  REQUIRE(window.says("the card fails", 30'000));
+  QElapsedTimer clock;
+  clock.start();
+  REQUIRE(window.says("was ended by The card is gone", 30'000));
+  const qint64 back = clock.elapsed();
+  REQUIRE(window.draws({QStringLiteral("FAULT ONCE"), QStringLiteral("a"), QStringLiteral("b")},
+                       30'000));
+  WARN("from the fault to the new window " << back << " ms, to the last picture " << clock.elapsed()
+                                           << " ms");
+  CHECK(back < 5000);
+  INFO(window.said.toStdString());
+  CHECK_FALSE(window.said.contains("starting again"));  // no crash: the same process
+  CHECK(window.process.processId() == process);
+  window.end();
+  CHECK(window.left().empty());
+  CHECK(window.pagePrompt() == QStringLiteral("what I wrote"));
+}
+
+TEST_CASE("a job that makes the card fail twice is set aside, and the others are drawn") {
+  const TempDir folder;
+  Window window(folder);
+  window.queue({QStringLiteral("a"), QStringLiteral("FAULT"), QStringLiteral("b")});
+  window.start();
+  CHECK(window.draws({QStringLiteral("a"), QStringLiteral("b")}, 30'000));
+  CHECK(window.log().count("was ended by The card is gone") == 2);
+  window.end();
+  const auto entries = window.left();
+  REQUIRE(entries.size() == 1);
+  CHECK(entries[0].quarantined);
+  CHECK(entries[0].attempts == 2);
+  CHECK(std::get<core::PromptLatent>(entries[0].request.source).prompt == QStringLiteral("FAULT"));
+}
+
+TEST_CASE("a card that fails at every start does not make the program start for ever") {
+  const TempDir folder;
+  Window window(folder);
+  window.queue(QStringList(12, QStringLiteral("FAULT")));
+  window.start();
+  REQUIRE(window.says("does not start itself again", 60'000));
+  CHECK(window.log().count("was ended by The card is gone") == 3);
+  CHECK_FALSE(window.process.waitForFinished(1000));  // it waits for the user
+  window.end();
+  const auto entries = window.left();
+  CHECK(entries.size() == 12);  // nothing is lost
+  int attempts = 0;
+  for (const auto& entry : entries) attempts += entry.attempts;
+  CHECK(attempts == 4);  // the first two, twice each
 }

@@ -3,6 +3,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "core/requests/request_text.h"
 #include "tests/support/event_recorder.h"
 #include "tests/support/fake_engine.h"
 #include "tests/support/temp_dir.h"
@@ -118,5 +119,44 @@ TEST_CASE("an orderly end does not count as a crash, however often") {
     if (start == 0) life.service.submit(promptRequest(QStringLiteral("long")));
     REQUIRE(life.started());
     life.journal->suspend();
+  }
+}
+
+TEST_CASE("a fault that poisons the process counts for the job that had it and for no other") {
+  const TempDir folder;
+  auto database = Database::open(QString::fromStdString((folder / "h.sqlite").string()));
+  REQUIRE(database.ok());
+  FakeScript script = slowBench();
+  script.failure = [](const GenerationRequest& request, int step) -> std::optional<Failure> {
+    if (describe(request.source) != QStringLiteral("fault") || step < 20) return std::nullopt;
+    return Failure{Failure::Kind::Device, QStringLiteral("The card is gone"), {}};
+  };
+  const int last = GENERATE(0, 1);
+  {
+    SessionStore session(**database);
+    InferenceService::Options two;
+    two.devices = {QStringLiteral("one"), QStringLiteral("two")};
+    InferenceService service(
+        [script] { return std::make_unique<FakeEngine>(script, std::make_shared<FakeCounters>()); },
+        two);
+    QueueJournal journal(service, session);
+    EventRecorder events(service);
+    const JobId poison = service.submit(promptRequest(QStringLiteral("fault")));
+    service.submit(promptRequest(QStringLiteral("runs")));
+    service.submit(promptRequest(QStringLiteral("waits")));
+    REQUIRE(spinUntil([&] { return service.renders().size() == 2; }));
+    CHECK(events.has<Failure>(poison));
+    // Nobody gets the one that waits, also not when the other is done.
+    service.cancel(service.renders()[0].id);
+    REQUIRE(spinUntil([&] { return service.renders().size() == 1; }));
+    for (int i = 0; i < 20; ++i) spinUntil([] { return false; }, 10);
+    CHECK_FALSE(service.renders()[0].running);
+    if (last == 1) journal.suspend();  // an orderly end afterwards changes nothing
+  }
+  const auto entries = SessionStore(**database).recover();
+  REQUIRE(entries.size() == 3);
+  for (const JournalEntry& entry : entries) {
+    CHECK_FALSE(entry.quarantined);
+    CHECK(entry.attempts == (describe(entry.request.source) == QStringLiteral("fault") ? 1 : 0));
   }
 }

@@ -222,3 +222,21 @@ TEST_CASE("a picture between two faults starts their count anew") {
   CHECK(program.end().again);
   CHECK(program.end().comeback.faults == 1);
 }
+
+TEST_CASE("a dialog that is open does not keep the program from starting again") {
+  const TempDir folder;
+  studio::Application program(*qApp, below(folder));
+  REQUIRE(program.start(fakes(fragile())));
+  REQUIRE(QTest::qWaitForWindowExposed(&program.window()));
+  bool open = false;
+  QTimer::singleShot(0, [&] {
+    QTimer::singleShot(100, [&] {
+      open = QApplication::activeModalWidget() != nullptr;
+      program.service().submit(promptRequest(QStringLiteral("FAULT")));
+    });
+    program.window().openSettings();
+  });
+  QApplication::exec();
+  CHECK(open);
+  CHECK(program.end().again);
+}

@@ -1948,6 +1948,10 @@
         <source>the server redirects to %1, which is not safe</source>
         <translation>der Server leitet zu %1 weiter, und das ist nicht sicher</translation>
     </message>
+    <message>
+        <source>The GPU&apos;s work could not be recorded, so pictures take longer than they could (%1).</source>
+        <translation>Die Arbeit der GPU ließ sich nicht aufzeichnen; Bilder dauern deshalb länger als nötig (%1).</translation>
+    </message>
 </context>
 <context>
     <name>DataCheck</name>
@@ -2062,6 +2066,28 @@
     <message>
         <source>No file manager answers. The path was copied: %1</source>
         <translation>Kein Dateimanager antwortet. Der Pfad wurde kopiert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceFaults</name>
+    <message>
+        <source>%1. This happens again and again, so the queue is paused.</source>
+        <translation>%1. Das geschieht immer wieder, deshalb ist die Warteschlange angehalten.</translation>
+    </message>
+    <message>
+        <source>%1. Nothing can be drawn on it until the program starts again; the queue is paused.</source>
+        <translation>%1. Bis zum nächsten Start des Programms kann darauf nichts gezeichnet werden; die Warteschlange ist angehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) in the queue must be started again by hand.</source>
+        <translation>
+            <numerusform>%n Film der Warteschlange muss von Hand neu gestartet werden.</numerusform>
+            <numerusform>%n Filme der Warteschlange müssen von Hand neu gestartet werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. The program started itself again and has your queue and texts.</source>
+        <translation>%1. Das Programm hat sich neu gestartet und hat Ihre Warteschlange und Texte.</translation>
     </message>
 </context>
 <context>
@@ -4368,6 +4394,10 @@
     <message>
         <source>The last cause: %1.</source>
         <translation>Die letzte Ursache: %1.</translation>
+    </message>
+    <message>
+        <source>Use the processor</source>
+        <translation>Den Prozessor verwenden</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,16 @@
     </message>
 </context>
 <context>
+    <name>DeviceFaults</name>
+    <message numerus="yes">
+        <source>%n film(s) in the queue must be started again by hand.</source>
+        <translation>
+            <numerusform>%n film in the queue must be started again by hand.</numerusform>
+            <numerusform>%n films in the queue must be started again by hand.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeviceSection</name>
     <message numerus="yes">
         <source>%n core(s)</source>

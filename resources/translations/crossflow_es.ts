@@ -1948,6 +1948,10 @@
         <source>the server redirects to %1, which is not safe</source>
         <translation>el servidor redirige a %1, que no es segura</translation>
     </message>
+    <message>
+        <source>The GPU&apos;s work could not be recorded, so pictures take longer than they could (%1).</source>
+        <translation>No se pudo grabar el trabajo de la GPU, así que las imágenes tardan más de lo necesario (%1).</translation>
+    </message>
 </context>
 <context>
     <name>DataCheck</name>
@@ -2062,6 +2066,28 @@
     <message>
         <source>No file manager answers. The path was copied: %1</source>
         <translation>Ningún gestor de archivos responde. Se copió la ruta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceFaults</name>
+    <message>
+        <source>%1. This happens again and again, so the queue is paused.</source>
+        <translation>%1. Esto ocurre una y otra vez, así que la cola está en pausa.</translation>
+    </message>
+    <message>
+        <source>%1. Nothing can be drawn on it until the program starts again; the queue is paused.</source>
+        <translation>%1. No se puede dibujar nada en ella hasta que el programa se inicie de nuevo; la cola está en pausa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) in the queue must be started again by hand.</source>
+        <translation>
+            <numerusform>%n película de la cola debe iniciarse de nuevo a mano.</numerusform>
+            <numerusform>%n películas de la cola deben iniciarse de nuevo a mano.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. The program started itself again and has your queue and texts.</source>
+        <translation>%1. El programa se ha reiniciado y conserva su cola y sus textos.</translation>
     </message>
 </context>
 <context>
@@ -4368,6 +4394,10 @@
     <message>
         <source>The last cause: %1.</source>
         <translation>La última causa: %1.</translation>
+    </message>
+    <message>
+        <source>Use the processor</source>
+        <translation>Usar el procesador</translation>
     </message>
 </context>
 <context>

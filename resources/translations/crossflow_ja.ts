@@ -1947,6 +1947,10 @@
         <source>the server redirects to %1, which is not safe</source>
         <translation>サーバーの転送先 %1 は安全ではありません</translation>
     </message>
+    <message>
+        <source>The GPU&apos;s work could not be recorded, so pictures take longer than they could (%1).</source>
+        <translation>GPU の処理を記録できなかったため、画像の生成に本来より時間がかかります（%1）。</translation>
+    </message>
 </context>
 <context>
     <name>DataCheck</name>
@@ -2054,6 +2058,27 @@
     <message>
         <source>No file manager answers. The path was copied: %1</source>
         <translation>ファイルマネージャーが応答しません。パスをコピーしました：%1</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceFaults</name>
+    <message>
+        <source>%1. This happens again and again, so the queue is paused.</source>
+        <translation>%1。これが何度も起きるため、キューを一時停止しました。</translation>
+    </message>
+    <message>
+        <source>%1. Nothing can be drawn on it until the program starts again; the queue is paused.</source>
+        <translation>%1。プログラムを再起動するまで、このカードでは何も描けません。キューは一時停止中です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) in the queue must be started again by hand.</source>
+        <translation>
+            <numerusform>キューにあった %n 本のフィルムは手動で開始し直す必要があります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. The program started itself again and has your queue and texts.</source>
+        <translation>%1。プログラムは自動で再起動し、キューとテキストを保持しています。</translation>
     </message>
 </context>
 <context>
@@ -4352,6 +4377,10 @@
     <message>
         <source>The last cause: %1.</source>
         <translation>直近の原因：%1。</translation>
+    </message>
+    <message>
+        <source>Use the processor</source>
+        <translation>プロセッサーを使う</translation>
     </message>
 </context>
 <context>

@@ -1947,6 +1947,10 @@
         <source>the server redirects to %1, which is not safe</source>
         <translation>服务器重定向到 %1，该地址不安全</translation>
     </message>
+    <message>
+        <source>The GPU&apos;s work could not be recorded, so pictures take longer than they could (%1).</source>
+        <translation>无法录制 GPU 的工作，因此生成图片的时间比应有的更长（%1）。</translation>
+    </message>
 </context>
 <context>
     <name>DataCheck</name>
@@ -2054,6 +2058,27 @@
     <message>
         <source>No file manager answers. The path was copied: %1</source>
         <translation>没有文件管理器响应。路径已复制：%1</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceFaults</name>
+    <message>
+        <source>%1. This happens again and again, so the queue is paused.</source>
+        <translation>%1。这种情况反复出现，因此队列已暂停。</translation>
+    </message>
+    <message>
+        <source>%1. Nothing can be drawn on it until the program starts again; the queue is paused.</source>
+        <translation>%1。在程序重新启动之前无法在其上绘图；队列已暂停。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) in the queue must be started again by hand.</source>
+        <translation>
+            <numerusform>队列中的 %n 部影片需要手动重新开始。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. The program started itself again and has your queue and texts.</source>
+        <translation>%1。程序已自行重新启动，队列和文本均已保留。</translation>
     </message>
 </context>
 <context>
@@ -4352,6 +4377,10 @@
     <message>
         <source>The last cause: %1.</source>
         <translation>最近一次的原因：%1。</translation>
+    </message>
+    <message>
+        <source>Use the processor</source>
+        <translation>使用处理器</translation>
     </message>
 </context>
 <context>

@@ -74,7 +74,7 @@ void makePictures(const QString& folder) {
 class Journey {
  public:
   explicit Journey(const QString& folder)
-      : program_(*qApp, studio::CommandLine{folder, text("light"), {}, {}}) {
+      : program_(*qApp, studio::CommandLine{folder, text("light"), {}, {}, {}}) {
     const bool started = program_.start([](const core::Paths& paths) {
       return [options = engineOptions({}, paths.models)] { return studio::loadEngine(options); };
     });

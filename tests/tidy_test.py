@@ -7,9 +7,9 @@
     tidy_test.py BUILD FILE...   these files, or what git says has changed: $(git diff --name-only main)
 
 Nearly all of the work is to read and to match LibTorch's, Qt's and the standard library's headers. So
-the units of a target, ten files each, are joined to one: names in anonymous namespaces differ within a
-target. A target that was clean is not looked at again until a file in it, a header it includes or
-.clang-tidy changes. BUILD is a configured build folder, e.g. .build/release."""
+files are looked at ten at a time, as they are compiled; where nothing is named the units of a target are
+joined to one: names in anonymous namespaces differ there. What was clean is not looked at again until a
+file in it, a header it includes or .clang-tidy changes. BUILD is a configured build folder, e.g. .build/release."""
 
 import json
 import os
@@ -65,7 +65,7 @@ def chosen(build, arguments, folder):
     """unit -> arguments; with files named, themselves or, for headers, nothing."""
     units = tools.commands(build)
     if arguments == ["--all"]:
-        return joined(units, folder)
+        return units  # names in anonymous namespaces differ within one of the build's units alone
     if not arguments:
         return joined({unit: words for unit, words in units.items() if not any(
             "torch" in word or "QtWidgets" in word for word in words)

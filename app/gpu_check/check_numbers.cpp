@@ -67,6 +67,7 @@ void compareRecorded(const Conditions& c, const models::ModelConfig& config, at:
   const models::SampleOptions options{.steps = 4, .guidanceFrom = 0.2};
   const std::vector<at::Tensor> starts = randomLatents(config, c.device, 2).chunk(2);
   std::vector<at::Tensor> plain;
+  plain.reserve(starts.size());
   for (const at::Tensor& start : starts) plain.push_back(models::sample(*backbone, start, options));
   const auto recordings = record(*backbone, c.device);
   double worst = 0;

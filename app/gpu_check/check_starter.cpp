@@ -61,14 +61,14 @@ void cutInPieces(const fs::path& file, const fs::path& out) {
 
 /// The averaged weights as they are, or in 16 bits in a folder below `out`.
 fs::path weightsToTake(const fs::path& checkpoint, const fs::path& out, bool half) {
-  const fs::path weights = checkpoint / kAveraged;
+  fs::path weights = checkpoint / kAveraged;
   if (!half) return weights;
   const auto reader = models::CheckpointReader::open(weights);
   models::ValueDict halves;
   halves.ordered = true;
   for (const models::TensorInfo& tensor : reader->tensors())
     halves.set(tensor.name, reader->read(tensor.name).to(at::kHalf));
-  const fs::path file = out / "half" / kAveraged;
+  fs::path file = out / "half" / kAveraged;
   fs::create_directories(file.parent_path());
   models::writeTorchFile(file, halves);
   std::cout << "The weights are brought back in 16 bits.\n";

@@ -36,7 +36,7 @@ ModelConfig shrunk(ModelConfig config) {
       side *= 2;
     }
   }
-  config.textVe.outputSize = 2 * 4 * 8 * 8;
+  config.textVe.outputSize = int64_t{2} * 4 * 8 * 8;
   config.textVe.head = models::TextVeConfig::Head::Linear;
   config.textVe.blocks = 1;
   config.vae.baseChannels = 32;

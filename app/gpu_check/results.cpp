@@ -34,7 +34,7 @@ std::string valueOf(const nlohmann::json& row) {
 
 }  // namespace
 
-Results::Results(std::filesystem::path folder, std::string check)
+Results::Results(const std::filesystem::path& folder, std::string check)
     : file_(folder / kFile), check_(std::move(check)) {
   std::filesystem::create_directories(folder);
 }

@@ -13,7 +13,7 @@ namespace crossflow::gpu_check {
 class Results {
  public:
   /// Appends to results.jsonl in `folder`, which is made.
-  Results(std::filesystem::path folder, std::string check);
+  Results(const std::filesystem::path& folder, std::string check);
 
   /// One measured number with its unit: "ms", "GB/s", "pictures/s", "" for a count.
   void number(const std::string& name, double value, const std::string& unit);

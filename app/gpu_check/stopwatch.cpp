@@ -41,7 +41,8 @@ double ofConvolution(const std::vector<c10::IValue>& in) {
   for (size_t i = 0; i < stride.size(); ++i) {
     const auto d = static_cast<int64_t>(i) + 2;
     const int64_t reach = dilation[i] * (weight.size(d) - 1) + 1;
-    outputs *= static_cast<double>((x.size(d) + 2 * padding[i] - reach) / stride[i] + 1);
+    const int64_t places = (x.size(d) + 2 * padding[i] - reach) / stride[i] + 1;
+    outputs *= static_cast<double>(places);
   }
   return 2 * outputs * static_cast<double>(weight[0].numel());
 }

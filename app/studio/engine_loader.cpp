@@ -16,7 +16,7 @@ using MakeEngine = core::Engine* (*)(const core::EngineOptions&);
 QString modulePath() {
   const QString folder = QCoreApplication::applicationDirPath();
   const QString name = QStringLiteral("crossflow_engine_module.so");
-  const QString beside = folder + QLatin1Char('/') + name;
+  QString beside = folder + QLatin1Char('/') + name;
   if (QFileInfo::exists(beside)) return beside;
   return folder + QStringLiteral("/../lib/crossflow-studio/") + name;
 }

@@ -31,7 +31,7 @@ target_compile_options(crossflow_flags INTERFACE
 set(CMAKE_UNITY_BUILD ON CACHE BOOL "Compile the files of a target together")
 set(CMAKE_UNITY_BUILD_BATCH_SIZE 10)
 if(CMAKE_UNITY_BUILD)
-  add_compile_options(-Wno-subobject-linkage)  # meant for headers; in a unit every file is included
+  add_compile_options($<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)  # meant for headers; in a unit every file is included
 endif()
 
 # The same -fPIC in libraries and programs lets all of them share one precompiled header.

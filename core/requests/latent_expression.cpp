@@ -33,8 +33,11 @@ class Parser {
       fail(kMaxExpressionLength,
            CoreWords::tr("The expression is longer than %1 characters").arg(kMaxExpressionLength));
     while (!error_ && !done_) operandNext_ ? readOperand() : readOperator();
+    if (!error_) {
+      applyGroupWeights();
+      checkWhole();
+    }
     if (error_) return *error_;
-    applyGroupWeights();
     return std::move(terms_);
   }
 
@@ -214,6 +217,17 @@ class Parser {
       }
       if (!active.empty()) terms_[i].weight *= active.back().second;
     }
+  }
+
+  /// What only shows at the end: weights of groups within groups, and whether the canonical text,
+  /// which quotes everything, can be read again.
+  void checkWhole() {
+    for (const LatentTerm& term : terms_)
+      if (!(std::abs(term.weight) <= kMaxWeight))
+        return fail(term.start, CoreWords::tr("A weight may be at most %1").arg(kMaxWeight));
+    if (canonicalText(terms_).size() > kMaxExpressionLength)
+      fail(text_.size(),
+           CoreWords::tr("The expression is longer than %1 characters").arg(kMaxExpressionLength));
   }
 
   QStringView text_;

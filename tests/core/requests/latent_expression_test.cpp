@@ -109,6 +109,15 @@ TEST_CASE("The canonical text parses to the same terms") {
   CHECK(canonicalText({}).isEmpty());
 }
 
+TEST_CASE("What is read can be read again from its canonical text") {
+  // Found by the fuzzer: each weight is allowed, the product of the two is not.
+  error(QStringLiteral("40 * (dog + 30 * cat)"));
+  CHECK(summary(QStringLiteral("40 * (dog + 25 * cat)")) == "40:dog;1000:cat;");
+  // Backslashes outside of quotes, each of which becomes two.
+  error(QString(60'000, u'\\'));
+  CHECK(terms(QString(40'000, u'\\')).size() == 1);
+}
+
 TEST_CASE("Values replace names and merge prompts") {
   ExpressionLatent source{.expression = QStringLiteral("2 * @b - hat + hat + a"),
                           .standardise = true,

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which kernels an evaluation and a training step consist of, as traces that chrome://tracing and
-// Perfetto open.
+// Which kernels an evaluation consists of, as traces that chrome://tracing and Perfetto open.
 #include <torch/csrc/autograd/profiler_kineto.h>
 
 #include "app/gpu_check/checks.h"

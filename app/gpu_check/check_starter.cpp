@@ -75,14 +75,18 @@ fs::path weightsToTake(const fs::path& checkpoint, const fs::path& out, bool hal
   return file;
 }
 
+/// Nothing, and said so, where the run has saved nothing whole.
+std::optional<CheckpointEntry> newestOf(const fs::path& run) {
+  auto newest = CheckpointStore(run / protocol::kCheckpointFolder, 1).newestWhole();
+  if (!newest) std::cerr << "The run left no checkpoint in " << run.string() << ".\n";
+  return newest;
+}
+
 }  // namespace
 
 int takeWeights(const fs::path& run, const fs::path& out, const Taken& taken) {
-  const auto newest = CheckpointStore(run / protocol::kCheckpointFolder, 1).newestWhole();
-  if (!newest) {
-    std::cerr << "The run left no checkpoint in " << run.string() << ".\n";
-    return 1;
-  }
+  const auto newest = newestOf(run);
+  if (!newest) return 1;
   fs::create_directories(out);
   if (taken.everything) {
     for (const auto& entry : fs::directory_iterator(newest->folder)) cutInPieces(entry.path(), out);
@@ -115,11 +119,8 @@ int trainStarter(const fs::path& run, const fs::path& out, double minutes, const
 
 int encodeStarter(LatentJob job) {
   if (fs::is_directory(job.weights)) {
-    const auto newest = CheckpointStore(job.weights / protocol::kCheckpointFolder, 1).newestWhole();
-    if (!newest) {
-      std::cerr << "The run left no checkpoint in " << job.weights.string() << ".\n";
-      return 1;
-    }
+    const auto newest = newestOf(job.weights);
+    if (!newest) return 1;
     job.weights = newest->folder / kAveraged;
   }
   const auto tell = [](const std::string& sentence) { std::cerr << sentence << '\n'; };

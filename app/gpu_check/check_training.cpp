@@ -117,7 +117,7 @@ void measureRecordedStep(Trained& trained, Results& results) {
   trained.recompute(false);
   trained.state.optimizer.releaseGradients();
   models::CudaLibrary::get().emptyCache();
-  RecordedStep recorded(trained.state.parameters, RecordedStep::onDevice(trained.c.device),
+  RecordedStep recorded(trained.state.parameters, models::deviceRecorder(),
                         [&](const Batch& batch) {
                           const Autocast autocast(trained.c.device.type(), true);
                           return trained.task.loss(batch);

@@ -106,6 +106,13 @@ LoadOptions klVaeLoadOptions(const CheckpointReader& reader) {
   return options;
 }
 
+void loadKlVae(KlVae& vae, const std::filesystem::path& file) {
+  const auto reader = CheckpointReader::open(file);
+  LoadOptions options = klVaeLoadOptions(*reader);
+  options.dtype = at::kFloat;
+  loadStateDict(*vae, *reader, options);
+}
+
 at::Tensor toUnitRange(const at::Tensor& pictures) {
   return at::clamp(0.5 * (pictures + 1.0), 0.0, 1.0);
 }

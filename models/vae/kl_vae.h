@@ -46,6 +46,8 @@ TORCH_MODULE(KlVae);
 /// How to load a KlVae: from the published file, or from inside a whole Stable Diffusion file,
 /// whose other networks are ignored.
 LoadOptions klVaeLoadOptions(const CheckpointReader& reader);
+/// Loads it from a file of either kind, in fp32. Blocks. Throws Error.
+void loadKlVae(KlVae& vae, const std::filesystem::path& file);
 
 /// pictures in [-1, 1] -> [0, 1], clamped.
 at::Tensor toUnitRange(const at::Tensor& pictures);

@@ -56,10 +56,7 @@ void onInterrupt(int) {
 
 models::KlVae openVae(const fs::path& file) {
   models::KlVae vae{models::VaeConfig{}};
-  const auto reader = models::CheckpointReader::open(file);
-  models::LoadOptions options = models::klVaeLoadOptions(*reader);
-  options.dtype = at::kFloat;
-  models::loadStateDict(*vae, *reader, options);
+  models::loadKlVae(vae, file);
   return vae;
 }
 

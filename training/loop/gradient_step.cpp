@@ -89,11 +89,17 @@ void GradientStep::clearGradients() {
     p_.state.optimizer.releaseGradients();
 }
 
+// Drop-out draws from the default generator: it, too, follows from seed and step.
+void GradientStep::seedDraws(std::size_t micro) const {
+  at::manual_seed(mixSeed(p_.config.train.seed, static_cast<uint64_t>(p_.state.step),
+                          static_cast<uint64_t>(p_.ranks.rank()) * 65536 + micro + 1));
+}
+
 std::optional<StepLoss> GradientStep::repeated(const std::vector<Batch>& batches, bool bf16) {
   if (!recorded_ || batches.size() > 1 || bf16 != p_.config.train.bf16) return std::nullopt;
   std::string why;
   try {
-    at::manual_seed(mixSeed(p_.config.train.seed, static_cast<uint64_t>(p_.state.step), 1));
+    seedDraws(0);
     return recorded_->run(batches.front());
   } catch (const std::exception& error) {
     why = error.what();
@@ -119,9 +125,7 @@ StepResult GradientStep::accumulate(const std::vector<Batch>& batches, bool bf16
   clearGradients();
   const auto rows = static_cast<double>(rowsOf(batches));
   for (std::size_t micro = 0; micro < batches.size(); ++micro) {
-    // Drop-out draws from the default generator: it, too, follows from seed and step.
-    at::manual_seed(mixSeed(p_.config.train.seed, static_cast<uint64_t>(p_.state.step),
-                            static_cast<uint64_t>(p_.ranks.rank()) * 65536 + micro + 1));
+    seedDraws(micro);
     p_.ranks.beforeForward();
     StepLoss step;
     {

@@ -34,6 +34,7 @@ class GradientStep {
   StepResult accumulate(const std::vector<Batch>& batches, bool bf16);
   /// The whole step of one micro-batch as it was recorded; nothing where it cannot be.
   std::optional<StepLoss> repeated(const std::vector<Batch>& batches, bool bf16);
+  void seedDraws(std::size_t micro) const;
   void clearGradients();
   void halve(const std::vector<Batch>& batches);
 

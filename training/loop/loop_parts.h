@@ -31,7 +31,7 @@ struct LoopParts {
   /// Puts further files into a checkpoint's folder; may be empty.
   std::function<void(const std::filesystem::path& checkpoint)> addFiles = {};
   /// Of the GPU; empty: every step is asked for piece by piece.
-  RecordedStep::Recorder recorder = {};
+  models::Recorder recorder = {};
 };
 
 }  // namespace crossflow::training

@@ -3,26 +3,19 @@
 
 #include <utility>
 
-#include "models/cuda/device_graph.h"
 #include "models/torch.h"
 
 namespace crossflow::training {
 
-RecordedStep::Recorder RecordedStep::onDevice(at::Device device) {
-  return [device](const std::function<void()>& work) -> std::function<void()> {
-    std::shared_ptr<models::DeviceGraph> graph = models::DeviceGraph::capture(device, work);
-    return [graph] { graph->replay(); };
-  };
-}
-
-RecordedStep::RecordedStep(const ParameterList& parameters, Recorder recorder, Forward forward)
+RecordedStep::RecordedStep(const ParameterList& parameters, models::Recorder recorder,
+                           Forward forward)
     : parameters_(parameters.tensors),
       recorder_(std::move(recorder)),
       forward_(std::move(forward)) {}
 
 void RecordedStep::record(const Batch& batch) {
   batch_ = batch.changed([](const at::Tensor& t) { return t.clone(); });
-  repeat_ = recorder_([this, tried = false]() mutable {
+  repeat_ = recorder_(parameters_.front().device(), [this, tried = false]() mutable {
     // Gradients that are not there are made by backward(), in the recording's memory, and written
     // anew each time instead of added to.
     releaseGradients();

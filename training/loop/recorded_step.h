@@ -9,6 +9,7 @@
 #include <optional>
 #include <vector>
 
+#include "models/cuda/recorder.h"
 #include "training/learning/optimizer.h"
 #include "training/tasks/train_task.h"
 
@@ -16,18 +17,13 @@ namespace crossflow::training {
 
 class RecordedStep {
  public:
-  /// Does `work` once to try it and records it then; what it returns repeats it, on the same
-  /// memory. May throw.
-  using Recorder = std::function<std::function<void()>(const std::function<void()>& work)>;
   /// A loss to call backward() on, of tensors that stay where they are.
   using Forward = std::function<StepLoss(const Batch&)>;
 
-  /// That of a GPU.
-  static Recorder onDevice(at::Device device);
-
-  /// `parameters` and what `forward` uses must stay where they are, too. Waits for nothing and
+  /// `recorder` tries the work before it records it. `parameters` and what `forward` uses must stay
+  /// where they are, too. Waits for nothing and
   /// brings nothing to the device.
-  RecordedStep(const ParameterList& parameters, Recorder recorder, Forward forward);
+  RecordedStep(const ParameterList& parameters, models::Recorder recorder, Forward forward);
 
   /// Leaves the gradients of `batch` in the parameters; the result is without gradient and the
   /// caller's. Nothing where the shapes are others than those recorded. Throws what recording
@@ -39,12 +35,12 @@ class RecordedStep {
   void releaseGradients();
 
   std::vector<at::Tensor> parameters_;
-  Recorder recorder_;
+  models::Recorder recorder_;
   Forward forward_;
   Batch batch_;                        // the recording's own
   StepLoss loss_;                      // where it leaves its results
   std::vector<at::Tensor> gradients_;  // and its gradients, some undefined
-  std::function<void()> repeat_;
+  models::Replay repeat_;
 };
 
 }  // namespace crossflow::training

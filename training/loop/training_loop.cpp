@@ -115,9 +115,7 @@ std::vector<Batch> TrainingLoop::nextBatches() {
 StepResult TrainingLoop::step() {
   StepResult result = gradients_.run(nextBatches());
   models::requireWholeMappings();  // else zeros would be learnt
-  if (result.norm.defined())
-    updateUnseen(result);
-  else if (result.finite)
+  if (result.finite)
     update(result);
   else
     skip(p_.state.step, namesOf(result.metrics));
@@ -125,27 +123,22 @@ StepResult TrainingLoop::step() {
   return result;
 }
 
-// The device looks itself whether the gradients are finite; the host hears of it a step later.
-void TrainingLoop::updateUnseen(const StepResult& result) {
+void TrainingLoop::update(const StepResult& result) {
   const OptimizerConfig& o = p_.config.optimizer;
-  if (o.clipGradient > 0) p_.state.optimizer.clipGradients(result.norm, o.clipGradient);
-  p_.state.optimizer.step(learningRate(o, p_.state.step, p_.config.train.steps),
-                          at::isfinite(result.norm).logical_not().to(torch::kFloat));
+  const bool late = result.norm.defined();
+  if (o.clipGradient > 0 && (late || result.gradientNorm > o.clipGradient))
+    p_.state.optimizer.clipGradients(late ? result.norm : torch::tensor(result.gradientNorm),
+                                     o.clipGradient);
+  // The device looks itself whether the gradients are finite; the host hears of it a step later.
+  const at::Tensor unfit =
+      late ? at::isfinite(result.norm).logical_not().to(torch::kFloat) : at::Tensor();
+  p_.state.optimizer.step(learningRate(o, p_.state.step, p_.config.train.steps), unfit);
   p_.state.average.update(p_.state.parameters, o, p_.state.step);
-  const std::optional<double> before = norm_.exchange(result.norm);
+  const std::optional<double> before = late ? norm_.exchange(result.norm) : std::nullopt;
   if (before && !std::isfinite(*before))
     skip(p_.state.step - 1, {});
   else
     nonFinite_ = 0;
-}
-
-void TrainingLoop::update(const StepResult& result) {
-  nonFinite_ = 0;
-  const OptimizerConfig& o = p_.config.optimizer;
-  if (o.clipGradient > 0 && result.gradientNorm > o.clipGradient)
-    p_.state.optimizer.clipGradients(torch::tensor(result.gradientNorm), o.clipGradient);
-  p_.state.optimizer.step(learningRate(o, p_.state.step, p_.config.train.steps));
-  p_.state.average.update(p_.state.parameters, o, p_.state.step);
 }
 
 void TrainingLoop::skip(int64_t step, const std::string& parts) {

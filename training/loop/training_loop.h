@@ -30,7 +30,6 @@ class TrainingLoop {
   StepResult step();
   std::vector<Batch> nextBatches();
   void update(const StepResult& result);
-  void updateUnseen(const StepResult& result);
   void skip(int64_t step, const std::string& parts);
   bool afterStep(const StepResult& result);
   void log(const StepResult& result);

@@ -123,12 +123,7 @@ void loadStart(TrainNetworks& n, const StartingWeights& start) {
     models::loadStateDict(*n.imageTower, *reader, options);
   }
   if (!start.text.empty() && n.text) loadText(*n.text, start.text);
-  if (!start.vae.empty() && n.vae) {
-    const auto reader = models::CheckpointReader::open(start.vae);
-    models::LoadOptions options = models::klVaeLoadOptions(*reader);
-    options.dtype = at::kFloat;
-    models::loadStateDict(*n.vae, *reader, options);
-  }
+  if (!start.vae.empty() && n.vae) models::loadKlVae(n.vae, start.vae);
   if (!start.nnet.empty()) n.start = startFrom(n, start.nnet);
 }
 

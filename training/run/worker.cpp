@@ -188,11 +188,11 @@ void train(const fs::path& run, const RankEnvironment& environment, int64_t& ste
         device, [&](const std::string& text) {
           journal.event(EventKind::Notice, state.step, {{"text", text}});
         });
-  TrainingLoop({config, *ranks, *setup.task, state, *setup.data, checkpoints, journal,
-                [&networks](bool on) { networks.train(on); }, device, evaluation.get(),
-                describer(config, schedule),
-                device.is_cuda() && config.train.recorded ? RecordedStep::onDevice(device)
-                                                          : RecordedStep::Recorder()})
+  TrainingLoop(
+      {config, *ranks, *setup.task, state, *setup.data, checkpoints, journal,
+       [&networks](bool on) { networks.train(on); }, device, evaluation.get(),
+       describer(config, schedule),
+       device.is_cuda() && config.train.recorded ? models::deviceRecorder() : models::Recorder()})
       .run();
 }
 

@@ -111,7 +111,7 @@ TEST_CASE("What cannot be recorded is asked for anew", "[gradient_step]") {
   LoopBench bench;
   const LoopParts parts = bench.parts(*bench.setup.task);
   LoopParts withRecorder = parts;
-  withRecorder.recorder = [](const std::function<void()>& work) -> std::function<void()> {
+  withRecorder.recorder = [](at::Device, const std::function<void()>& work) -> models::Replay {
     work();
     throw std::runtime_error("no graph\nof this kind");
   };

@@ -27,8 +27,8 @@ LoopParts LoopBench::parts(TrainTask& task) {
           *setup.data, *checkpoints, *journal, [this](bool on) { networks.train(on); }};
 }
 
-RecordedStep::Recorder Recording::recorder() {
-  return [this](const std::function<void()>& work) {
+models::Recorder Recording::recorder() {
+  return [this](at::Device, const std::function<void()>& work) -> models::Replay {
     ++recorded;
     work();  // tried
     work();  // recorded: its numbers are not those of any batch

@@ -29,7 +29,7 @@ struct Recording {
   LoopBench& bench;
   int recorded = 0, repeated = 0;
 
-  training::RecordedStep::Recorder recorder();
+  models::Recorder recorder();
 };
 
 /// A task that does something before each loss.

@@ -13,7 +13,7 @@ using namespace crossflow::training;
 namespace {
 
 std::vector<at::Tensor> trained(LoopBench& bench, TrainTask& task,
-                                const RecordedStep::Recorder& recorder) {
+                                const models::Recorder& recorder) {
   LoopParts parts = bench.parts(task);
   parts.recorder = recorder;
   TrainingLoop(parts).run();

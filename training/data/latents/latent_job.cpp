@@ -1,26 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/data/latents/latent_job.h"
 
-#include "models/checkpoint/load_state_dict.h"
 #include "models/config/model_config_json.h"
 #include "models/torch.h"
 #include "training/data/latents/start_scale.h"
 
 namespace crossflow::training {
-
-namespace {
-
-models::KlVae loadVae(const models::VaeConfig& config, const std::filesystem::path& file) {
-  models::KlVae vae(config);
-  const auto reader = models::CheckpointReader::open(file);
-  models::LoadOptions options = models::klVaeLoadOptions(*reader);
-  options.dtype = at::kFloat;
-  models::loadStateDict(*vae, *reader, options);
-  vae->eval();
-  return vae;
-}
-
-}  // namespace
 
 LatentReport writeLatentCache(LatentJob job, const std::function<void(const std::string&)>& tell,
                               const std::function<void(int64_t, int64_t)>& progress) {
@@ -28,7 +13,9 @@ LatentReport writeLatentCache(LatentJob job, const std::function<void(const std:
   job.options.side = config.imageSize;
   job.options.scale =
       job.sibling.empty() ? startScale(job.start) : readCachedLatents(job.sibling).scale;
-  models::KlVae vae = loadVae(config.vae, job.weights);
+  models::KlVae vae(config.vae);
+  models::loadKlVae(vae, job.weights);
+  vae->eval();
   vae->to(job.device);
   PictureList list = readPictureList(job.pictures, job.root);
   for (const ListComplaint& complaint : list.complaints) tell(complaint.sentence);

@@ -46,6 +46,22 @@ std::string captionLine(const std::string& file, const SetPicture& entry,
   return line.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
 }
 
+// "drawing of a pear" says of what kind it is; "pear" does not.
+bool tellsStyle(const std::string& caption, const std::string& style) {
+  return caption.find(style + " of ") != std::string::npos;
+}
+
+/// Leaves out the captions that pictures of the sets before answer to.
+void leaveTaken(nlohmann::ordered_json& entry, const std::set<std::string>& taken) {
+  const std::string style = entry.value("style", "");
+  nlohmann::ordered_json kept = nlohmann::ordered_json::array();
+  for (const auto& caption : entry["captions"]) {
+    const auto text = caption.get<std::string>();
+    if (kept.empty() || tellsStyle(text, style) || !taken.contains(text)) kept.push_back(text);
+  }
+  entry["captions"] = std::move(kept);
+}
+
 }  // namespace
 
 PictureSetWriter::PictureSetWriter(fs::path folder, int64_t side)
@@ -85,26 +101,6 @@ bool showsSomething(const at::Tensor& picture) {
   return static_cast<double>(tones.numel() - most) >
          kLeastDrawn * static_cast<double>(tones.numel());
 }
-
-namespace {
-
-// "drawing of a pear" says of what kind it is; "pear" does not.
-bool tellsStyle(const std::string& caption, const std::string& style) {
-  return caption.find(style + " of ") != std::string::npos;
-}
-
-/// Leaves out the captions that pictures of the sets before answer to.
-void leaveTaken(nlohmann::ordered_json& entry, const std::set<std::string>& taken) {
-  const std::string style = entry.value("style", "");
-  nlohmann::ordered_json kept = nlohmann::ordered_json::array();
-  for (const auto& caption : entry["captions"]) {
-    const auto text = caption.get<std::string>();
-    if (kept.empty() || tellsStyle(text, style) || !taken.contains(text)) kept.push_back(text);
-  }
-  entry["captions"] = std::move(kept);
-}
-
-}  // namespace
 
 void joinPictureSets(const fs::path& folder, const std::vector<std::string>& parts) {
   std::string lines;

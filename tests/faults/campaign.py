@@ -62,21 +62,26 @@ class Ended:
         self.files, self.before, self.calls, self.extra = files, before, calls, extra
 
 
-def wait_for(process, seconds):
-    """(code or None, peak MB)."""
-    end = time.monotonic() + seconds
+def wait_for(process, seconds, kill_after=None):
+    """(code or None, peak MB). Popen's own kill() and send_signal() reap a process that has ended,
+    and its memory figure with it; here nobody but wait4 does."""
+    start = time.monotonic()
     pause = 0.002
     while True:
         pid, status, usage = os.wait4(process.pid, os.WNOHANG)
         if pid:
             process.returncode = os.waitstatus_to_exitcode(status)
             return process.returncode, usage.ru_maxrss / 1024
-        if time.monotonic() > end:
-            process.kill()
+        passed = time.monotonic() - start
+        if kill_after is not None and passed >= kill_after:
+            os.kill(process.pid, signal.SIGKILL)
+            kill_after = None
+        if passed > seconds:
+            os.kill(process.pid, signal.SIGKILL)
             os.wait4(process.pid, 0)
             process.returncode = -signal.SIGKILL
             return None, 0
-        time.sleep(pause)
+        time.sleep(pause if kill_after is None else min(pause, max(kill_after - passed, 0)))
         pause = min(pause * 1.2, 0.05)
 
 
@@ -115,9 +120,7 @@ class Campaign:
             if fault and "CROSSFLOW_FAULT_COUNT" in fault:
                 fault = dict(fault, CROSSFLOW_FAULT_COUNT=str(folder / "count"))
             process = self.start(scenario, folder, fault)
-            if kill_after is not None:
-                threading.Timer(kill_after, process.send_signal, [signal.SIGKILL]).start()
-            code, megabytes = wait_for(process, PATIENCE)
+            code, megabytes = wait_for(process, PATIENCE, kill_after)
             count = folder / "count"
             extra = scenario.check(folder / "work", code) if scenario.check else None
             return Ended(code, (folder / "said").read_text("utf-8", "replace"), megabytes,

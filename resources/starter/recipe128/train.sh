@@ -83,7 +83,8 @@ back() {
   step=$(sed -n 's/^step \([0-9]*\), .*/\1/p' "$work"/back/flow*.log | tail -n 1)
   mkdir -p "$work/flow/checkpoints/$step.ckpt"
   cp "$work/back/flow/weights/nnet_ema.pth" "$work/flow/checkpoints/$step.ckpt/"
-  "$train" export "$work/flow" --step "$step" --guidance 1.5 --out "$work/model"
+  "$train" export "$work/flow" --step "$step" --guidance 1.5 --vae "$work/vae.pth" \
+    --out "$work/model"
 }
 
 case $stage in
@@ -100,7 +101,7 @@ case $stage in
     run_folder flow
     "$train" launch "$work/flow" ;;
   model)
-    "$train" export "$work/flow" --guidance 1.5 --out "$work/model" ;;
+    "$train" export "$work/flow" --guidance 1.5 --vae "$work/vae.pth" --out "$work/model" ;;
   pack) pack ;;
   back) back ;;
   *) echo "There is no stage \"$stage\"; train.sh names them." >&2

@@ -24,10 +24,13 @@ enum class ProblemKind {
   TooSmall,
   WrongShape,
   Missing,
-  BadEntry
+  BadEntry,
+  UnreadableFolder,
+  RepeatedFolder
 };
-inline constexpr std::array<std::string_view, 7> kProblemNames{
-    "unreadable", "no_caption", "duplicate", "too_small", "wrong_shape", "missing", "bad_entry"};
+inline constexpr std::array<std::string_view, 9> kProblemNames{
+    "unreadable", "no_caption", "duplicate",         "too_small",      "wrong_shape",
+    "missing",    "bad_entry",  "unreadable_folder", "repeated_folder"};
 
 struct DataProblem {
   ProblemKind kind = ProblemKind::Unreadable;
@@ -46,8 +49,9 @@ struct DataExample {
   std::string file, caption;
 };
 /// What is done to pictures that can be read; nothing to repair.
-enum class PictureRemark { Turned, OnWhite, FirstFrame };
-inline constexpr std::array<std::string_view, 3> kRemarkNames{"turned", "on_white", "first_frame"};
+enum class PictureRemark { Turned, OnWhite, FirstFrame, SixteenBits, Inks, Tail };
+inline constexpr std::array<std::string_view, 6> kRemarkNames{
+    "turned", "on_white", "first_frame", "sixteen_bits", "inks", "tail"};
 
 struct DataSummary {
   int64_t pairs = 0;     // entries with a picture and a caption
@@ -58,6 +62,8 @@ struct DataSummary {
   int64_t smallestWidth = 0, smallestHeight = 0;  // of the picture with the fewest pixels
   int64_t longestCaption = 0;                     // characters
   int64_t sharedCaptions = 0;                     // captions that more than one picture has
+  int64_t recodedCaptions = 0;                    // that were UTF-16 or Latin-1
+  int64_t respelledNames = 0;  // accents or slashes are written otherwise than those of the file
   int64_t bytes = 0;
   std::string layout;
   std::vector<DataExample> examples;  // at most twelve, spread over the list; no caption twice

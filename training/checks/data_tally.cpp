@@ -37,9 +37,9 @@ std::vector<DataExample> examplesOf(const PictureList& list) {
 ProblemKind kindOfProblem(ListComplaint::Kind kind) {
   switch (kind) {
     case ListComplaint::Kind::UnreadableFolder:
-      return ProblemKind::Unreadable;
+      return ProblemKind::UnreadableFolder;
     case ListComplaint::Kind::RepeatedFolder:
-      return ProblemKind::Duplicate;
+      return ProblemKind::RepeatedFolder;
     default:
       return ProblemKind::BadEntry;
   }
@@ -50,6 +50,8 @@ ProblemKind kindOfProblem(ListComplaint::Kind kind) {
 DataTally::DataTally(const PictureList& list, const DataCheckOptions& options) : options_(options) {
   summary.pairs = static_cast<int64_t>(list.items.size());
   summary.layout = list.layout;
+  summary.recodedCaptions = list.recoded;
+  summary.respelledNames = list.respelled;
   summary.examples = examplesOf(list);
   std::unordered_map<std::string_view, int64_t> uses;
   for (const CaptionedPicture& item : list.items)

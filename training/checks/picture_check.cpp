@@ -9,6 +9,7 @@
 #include "training/config/run_error.h"
 #include "training/data/pictures/picture_file.h"
 #include "training/data/pictures/picture_header.h"
+#include "training/data/pictures/picture_walk.h"
 
 namespace crossflow::training {
 
@@ -33,7 +34,7 @@ PictureFacts refused(ProblemKind kind, std::string complaint) {
 }
 
 PictureFacts lookAtPicture(const CaptionedPicture& item, bool whole) try {
-  if (!fs::exists(item.file))
+  if (!isThere(item.file))
     return refused(ProblemKind::Missing, item.file.string() + " is not there.");
   SparseFile file(item.file);
   const auto header = readPictureHeader(file);
@@ -112,12 +113,7 @@ class PictureCheck {
     if (!look.readable) return tally_.tell(look.kind, name, look.complaint);
     DataSummary& sum = tally_.summary;
     ++sum.pictures;
-    if (look.notes) {
-      ++sum.lookedAt;
-      sum.count(PictureRemark::Turned) += look.notes->turned ? 1 : 0;
-      sum.count(PictureRemark::OnWhite) += look.notes->onWhite ? 1 : 0;
-      sum.count(PictureRemark::FirstFrame) += look.notes->firstFrame ? 1 : 0;
-    }
+    if (look.notes) countNotes(*look.notes);
     sum.bytes += look.bytes;
     const bool first = sum.smallestWidth == 0;
     if (first || look.width * look.height < sum.smallestWidth * sum.smallestHeight) {
@@ -131,7 +127,20 @@ class PictureCheck {
                       std::to_string(options_.side) + ".");
     if (const auto earlier = duplicates_.find(index, look.fingerprint))
       tally_.tell(ProblemKind::Duplicate, name,
-                  name + " is the same picture as " + list_.items[*earlier].name + ".");
+                  list_.items[*earlier].name == name
+                      ? "The list names " + name + " more than once."
+                      : name + " is the same picture as " + list_.items[*earlier].name + ".");
+  }
+
+  void countNotes(const PictureNotes& notes) {
+    DataSummary& sum = tally_.summary;
+    ++sum.lookedAt;
+    sum.count(PictureRemark::Turned) += notes.turned ? 1 : 0;
+    sum.count(PictureRemark::OnWhite) += notes.onWhite ? 1 : 0;
+    sum.count(PictureRemark::FirstFrame) += notes.firstFrame ? 1 : 0;
+    sum.count(PictureRemark::SixteenBits) += notes.sixteenBits ? 1 : 0;
+    sum.count(PictureRemark::Inks) += notes.inks ? 1 : 0;
+    sum.count(PictureRemark::Tail) += notes.tail ? 1 : 0;
   }
 
   const PictureList& list_;

@@ -41,7 +41,11 @@ json summaryOf(const DataSummary& s) {
           {"looked_at", s.lookedAt},
           {"remarks", remarks},
           {"smallest", {s.smallestWidth, s.smallestHeight}},
-          {"captions", {{"longest", s.longestCaption}, {"shared", s.sharedCaptions}}},
+          {"captions",
+           {{"longest", s.longestCaption},
+            {"shared", s.sharedCaptions},
+            {"recoded", s.recodedCaptions}}},
+          {"respelled", s.respelledNames},
           {"bytes", s.bytes},
           {"layout", s.layout},
           {"examples", examples}};
@@ -68,9 +72,19 @@ void printSummary(const DataSummary& s) {
     if (s.problems[i] > 0) std::cout << kProblemNames[i] << ": " << s.problems[i] << '\n';
   if (s.sharedCaptions > 0)
     std::cout << s.sharedCaptions << " captions belong to more than one picture\n";
+  if (s.recodedCaptions > 0)
+    std::cout << s.recodedCaptions << " captions were UTF-16 or Latin-1 and are decoded\n";
+  if (s.respelledNames > 0)
+    std::cout
+        << s.respelledNames
+        << " files are found though accents or slashes of their names are written otherwise\n";
   static constexpr std::array<std::string_view, kRemarkNames.size()> kSaid{
-      "are turned as their camera was held", "have transparent parts, which become white",
-      "are animations, of which the first frame is taken"};
+      "are turned as their camera was held",
+      "have transparent parts, which become white",
+      "are animations, of which the first frame is taken",
+      "have 16 bits of each colour, of which 8 are kept",
+      "are in printers' inks (CMYK), turned into red, green and blue",
+      "have something behind the picture, such as a motion photo's film, which is left away"};
   for (std::size_t i = 0; i < kSaid.size(); ++i)
     if (s.remarks[i] > 0)
       std::cout << s.remarks[i] << " of " << s.lookedAt << " pictures looked at " << kSaid[i]

@@ -20,6 +20,7 @@
 #include "training/records/stop_signal.h"
 #include "training/run/child_process.h"
 #include "training/run/run_setup.h"
+#include "training/run/run_teller.h"
 
 namespace crossflow::training {
 
@@ -103,19 +104,27 @@ void askToStop(const fs::path& run, const std::vector<ChildProcess>& workers) {
 // Watches until all have ended or one has failed.
 Outcome watch(const fs::path& run, std::vector<ChildProcess>& workers) {
   bool asked = false;
+  RunTeller teller(run);
   while (true) {
     bool running = false;
     for (ChildProcess& worker : workers) {
-      if (hasFailed(worker)) return outcomeOf(worker);
+      if (hasFailed(worker)) {
+        teller.endLine();
+        return outcomeOf(worker);
+      }
       running = running || worker.isRunning();
     }
-    if (!running) return Outcome::Ended;
+    if (!running) break;
+    teller.look();
     if (stopSignalled() && !asked) {
+      teller.endLine();
       askToStop(run, workers);
       asked = true;
     }
     std::this_thread::sleep_for(kLookInterval);
   }
+  teller.tellEnd();
+  return Outcome::Ended;
 }
 
 void writeEnd(const fs::path& run, protocol::RunState state, const std::string& message) {

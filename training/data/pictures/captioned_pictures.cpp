@@ -2,11 +2,11 @@
 #include "training/data/pictures/captioned_pictures.h"
 
 #include <algorithm>
-#include <map>
 #include <nlohmann/json.hpp>
 #include <optional>
 
 #include "training/config/run_error.h"
+#include "training/data/pictures/coco_list.h"
 #include "training/data/pictures/csv_reader.h"
 #include "training/data/pictures/list_text.h"
 #include "training/data/pictures/picture_walk.h"
@@ -39,36 +39,56 @@ void complain(PictureList& list, const fs::path& file, int64_t line, const std::
 constexpr const char* kNoText =
     "the text is neither UTF-8 nor surely Latin-1; save the file as UTF-8.";
 
-// The captions of a picture's .txt, a line each.
-std::vector<std::string> captionLines(PictureList& list, const fs::path& file) {
+// The captions of a picture's .txt, a line each. One that cannot be read is told, like one line.
+std::vector<std::string> captionLines(PictureList& list, const fs::path& file) try {
   std::vector<std::string> lines;
-  if (!fs::exists(file)) return lines;
-  const auto in = openListText(file);
+  const ListText text = openListText(file);
   int64_t number = 0;
-  for (std::string line; std::getline(*in, line);) {
+  for (std::string line; std::getline(*text.in, line);) {
     ++number;
     while (!line.empty() && std::isspace(static_cast<unsigned char>(line.back()))) line.pop_back();
     if (line.empty()) continue;
-    if (const auto text = asUtf8(line))
-      lines.push_back(*text);
-    else
+    const auto decoded = asUtf8(line);
+    if (!decoded) {
       complain(list, file, number, kNoText);
+      continue;
+    }
+    list.recoded += text.wasUtf16 || *decoded != line ? 1 : 0;
+    lines.push_back(*decoded);
   }
   return lines;
+} catch (const RunError& error) {
+  list.complaints.push_back(
+      {ListComplaint::Kind::BadEntry, file.filename().string(), error.what()});
+  return {};
+}
+
+// The text file of a picture: .txt, or .TXT as cameras' programs have it; empty if there is none.
+fs::path textBeside(PictureList& list, Spellings& spellings, const fs::path& picture) {
+  fs::path text = picture;
+  for (const char* suffix : {".txt", ".TXT"})
+    if (isThere(text.replace_extension(suffix))) return text;
+  const fs::path other = spellings.existing(text.replace_extension(".txt"));
+  if (other == text) return {};
+  ++list.respelled;
+  return other;
 }
 
 PictureList readFolder(const fs::path& folder) {
   PictureList list;
   list.layout = "folder";
   const PictureWalk walk = walkPictures(folder);
+  Spellings spellings;
   for (const fs::path& picture : walk.pictures) {
-    fs::path text = picture;
-    CaptionedPicture item{picture, picture.lexically_relative(folder).generic_string(),
-                          captionLines(list, text.replace_extension(".txt")), "train"};
-    if (item.captions.empty())
-      list.withoutCaption.push_back(std::move(item.name));
-    else
+    CaptionedPicture item{
+        picture, picture.lexically_relative(folder).generic_string(), {}, "train"};
+    const std::size_t told = list.complaints.size();
+    if (const fs::path text = textBeside(list, spellings, picture); !text.empty())
+      item.captions = captionLines(list, text);
+    if (!item.captions.empty())
       list.items.push_back(std::move(item));
+    else if (list.complaints.size() == told)  // it has none, rather than one that is refused
+      list.withoutCaption.push_back(std::move(item.name));
   }
   for (const fs::path& folderPath : walk.unreadable)
     list.complaints.push_back({ListComplaint::Kind::UnreadableFolder, folderPath.string(),
@@ -95,18 +115,30 @@ std::vector<std::string> captionsOfObject(const json& object) {
   return captions;
 }
 
+// Where a list's entries come from.
+struct ListSource {
+  const fs::path& file;
+  const fs::path& pictures;  // folder that names are relative to
+  Spellings spellings = {};
+
+  fs::path find(PictureList& list, const std::string& name) {
+    const fs::path plain = pictures / name, found = spellings.existing(plain);
+    list.respelled += found == plain ? 0 : 1;
+    return found;
+  }
+};
+
 // One entry of a JSONL or CSV list, as an object of texts.
-void addEntry(PictureList& list, const json& object, const fs::path& pictures) {
+void addEntry(PictureList& list, ListSource& source, int64_t line, const json& object) {
   CaptionedPicture item;
   for (const char* key : kPictureKeys)
     if (item.name.empty() && object.contains(key) && object[key].is_string())
       item.name = object[key].get<std::string>();
   item.captions = captionsOfObject(object);
-  if (item.name.empty() || item.captions.empty()) {
-    list.withoutCaption.push_back(item.name.empty() ? "An entry without a picture" : item.name);
-    return;
-  }
-  item.file = existingSpelling(pictures / item.name);
+  if (item.name.empty())
+    return complain(list, source.file, line, "no picture is named; the entry is left out.");
+  if (item.captions.empty()) return list.withoutCaption.push_back(item.name);
+  item.file = source.find(list, item.name);
   const auto split = object.find("split");
   item.split = split != object.end() && split->is_string() ? split->get<std::string>() : "train";
   const auto mirror = object.find("mirror");
@@ -121,25 +153,28 @@ void addEntry(PictureList& list, const json& object, const fs::path& pictures) {
 }
 
 PictureList readJsonLines(const fs::path& file, const fs::path& pictures) {
-  const auto in = openListText(file);
+  const ListText text = openListText(file);
+  ListSource source{file, pictures};
   PictureList list;
   list.layout = file.filename() == kJourneyList ? "journeydb" : "jsonl";
   int64_t number = 0;
-  for (std::string line; std::getline(*in, line);) {
+  for (std::string line; std::getline(*text.in, line);) {
     ++number;
     if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
-    const std::optional<std::string> text = asUtf8(line);
-    const json object = text ? json::parse(*text, nullptr, false) : json();
-    if (object.is_object())
-      addEntry(list, object, pictures);
-    else
+    const std::optional<std::string> decoded = asUtf8(line);
+    const json object = decoded ? json::parse(*decoded, nullptr, false) : json();
+    if (!object.is_object()) {
       complain(list, file, number,
-               text ? "this is not a JSON object; the entry is left out." : kNoText);
+               decoded ? "this is not a JSON object; the entry is left out." : kNoText);
+      continue;
+    }
+    list.recoded += text.wasUtf16 || *decoded != line ? 1 : 0;
+    addEntry(list, source, number, object);
   }
   return list;
 }
 
-// One row of a CSV file as an object; nothing, and a complaint, where it does not fit its header.
+// A row that fits its header, as an object; nothing, and a complaint, for others.
 std::optional<json> rowObject(PictureList& list, const fs::path& file, const CsvReader& reader,
                               const std::vector<std::string>& header,
                               const std::vector<std::string>& row) {
@@ -156,66 +191,60 @@ std::optional<json> rowObject(PictureList& list, const fs::path& file, const Csv
     return std::nullopt;
   }
   json object = json::object();
+  bool turned = false;
   for (std::size_t i = 0; i < row.size(); ++i) {
     const std::optional<std::string> text = asUtf8(row[i]);
     if (!text) {
       complain(list, file, reader.line(), kNoText);
       return std::nullopt;
     }
-    object[lower(header[i])] = *text;
+    turned = turned || *text != row[i];
+    object[header[i]] = *text;
   }
+  list.recoded += turned ? 1 : 0;
   return object;
 }
 
+// Names of columns as they are looked for; refused where none can be the pictures' or captions'.
+std::vector<std::string> csvHeader(const fs::path& file, std::vector<std::string> header) {
+  for (std::string& name : header) {
+    name.erase(0, std::min(name.size(), name.find_first_not_of(" \t")));
+    name = lower(name.substr(0, name.find_last_not_of(" \t") + 1));
+  }
+  const auto names = [&](const auto& keys) {
+    return std::ranges::find_first_of(header, keys) != header.end();
+  };
+  if (!header.empty() && !(names(kPictureKeys) && names(kCaptionKeys)))
+    throw RunError(Cause::BadData, file.string() +
+                                       ", line 1: a list begins with the names of its columns, "
+                                       "e.g. file,caption; write them above the first row.");
+  return header;
+}
+
 PictureList readCsv(const fs::path& file, const fs::path& pictures) {
-  const auto in = openListText(file);
-  CsvReader reader(*in);
-  const std::vector<std::string> header = reader.row();
+  const ListText text = openListText(file);
+  ListSource source{file, pictures};
+  CsvReader reader(*text.in);
+  const std::vector<std::string> header = csvHeader(file, reader.row());
   PictureList list;
   list.layout = "csv";
   for (std::vector<std::string> row = reader.row(); !row.empty(); row = reader.row())
     if (const auto object = rowObject(list, file, reader, header, row))
-      addEntry(list, *object, pictures);
+      addEntry(list, source, reader.line(), *object);
+  if (text.wasUtf16) list.recoded = static_cast<int64_t>(list.items.size());
   return list;
-}
-
-PictureList readCoco(const fs::path& file, const fs::path& pictures) try {
-  const auto in = openListText(file);
-  const json content = json::parse(*in);
-  std::map<int64_t, CaptionedPicture> byId;  // the original goes through them by rising id
-  for (const json& image : content.at("images")) {
-    const std::string name = image.at("file_name").get<std::string>();
-    byId[image.at("id").get<int64_t>()] = {existingSpelling(pictures / name), name, {}, "train"};
-  }
-  for (const json& annotation : content.at("annotations")) {
-    const auto found = byId.find(annotation.at("image_id").get<int64_t>());
-    if (found != byId.end())
-      found->second.captions.push_back(annotation.at("caption").get<std::string>());
-  }
-  PictureList list;
-  list.coco = true;
-  list.layout = "coco";
-  for (auto& [id, item] : byId) {
-    if (item.captions.empty())
-      list.withoutCaption.push_back(std::move(item.name));
-    else
-      list.items.push_back(std::move(item));
-  }
-  return list;
-} catch (const json::exception& error) {
-  badData(file.string(), std::string("is not a COCO captions file: ") + error.what());
 }
 
 PictureList readFile(const fs::path& file, const fs::path& pictures) {
   const std::string suffix = lower(file.extension().string());
   if (suffix == ".jsonl") return readJsonLines(file, pictures);
   if (suffix == ".csv") return readCsv(file, pictures);
-  if (suffix == ".json") return readCoco(file, pictures);
+  if (suffix == ".json") return readCocoList(file, pictures);
   badData(file.string(), "is none of the known lists: .jsonl, .csv, .json of COCO");
 }
 
 bool beginsWithPicture(const PictureList& list) {
-  return !list.items.empty() && fs::exists(list.items.front().file);
+  return !list.items.empty() && isThere(list.items.front().file);
 }
 
 // Where nobody says where the pictures are, they lie in "imgs" beside the list, as the original has

@@ -42,6 +42,8 @@ struct PictureList {
   std::string layout;                       // "folder", "jsonl", "journeydb", "csv", "coco"
 
   std::vector<ListComplaint> complaints = {};
+  int64_t recoded = 0;    // captions that were UTF-16 or Latin-1
+  int64_t respelled = 0;  // names that are written otherwise than the files they lead to
 
   std::vector<int64_t> repeats() const;  // of each item
 };

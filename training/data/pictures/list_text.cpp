@@ -97,7 +97,7 @@ std::unique_ptr<std::istream> openUtf16(const fs::path& file, std::istream& in, 
 
 }  // namespace
 
-std::unique_ptr<std::istream> openListText(const fs::path& file) {
+ListText openListText(const fs::path& file) {
   auto in = std::make_unique<std::ifstream>(file, std::ios::binary);
   if (!*in) badData(file.string(), "cannot be opened");
   std::string head(3, '\0');
@@ -107,8 +107,8 @@ std::unique_ptr<std::istream> openListText(const fs::path& file) {
   const bool littleMark = head.starts_with("\xFF\xFE"), bigMark = head.starts_with("\xFE\xFF");
   const std::streamoff mark = head == "\xEF\xBB\xBF" ? 3 : (littleMark || bigMark ? 2 : 0);
   in->seekg(mark);
-  if (littleMark || bigMark) return openUtf16(file, *in, bigMark);
-  return in;
+  if (littleMark || bigMark) return {openUtf16(file, *in, bigMark), true};
+  return {std::move(in)};
 }
 
 std::optional<std::string> asUtf8(std::string text) {

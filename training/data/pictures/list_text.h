@@ -12,9 +12,14 @@
 
 namespace crossflow::training {
 
+struct ListText {
+  std::unique_ptr<std::istream> in;
+  bool wasUtf16 = false;
+};
+
 /// Opens a text; a byte order mark is gone and UTF-16 is UTF-8 by then, other bytes are as they
 /// are. Throws RunError(BadData) if it cannot be opened or is damaged UTF-16.
-std::unique_ptr<std::istream> openListText(const std::filesystem::path& file);
+ListText openListText(const std::filesystem::path& file);
 
 /// One line or field as UTF-8: itself, or turned from Latin-1 (Windows-1252) where single accented
 /// letters between others make that certain; nothing where it is neither.

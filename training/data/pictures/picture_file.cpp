@@ -19,6 +19,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::uintmax_t kMostFileBytes = 512u << 20;
+constexpr std::size_t kMostPadding = 1024;  // behind a JPEG; more is a tail
 
 [[noreturn]] void refusePicture(const fs::path& file, const std::string& complaint) {
   badData("The picture " + file.string(), complaint);
@@ -49,11 +50,11 @@ void refuseUnreadable(const fs::path& file, const std::string& bytes, PictureKin
   if (size.height > 0 && size.width > kMostPixels / size.height)
     refusePicture(file, "has " + std::to_string(size.width) + " x " + std::to_string(size.height) +
                             " pixels, more than the 64 megapixels that are read; make it smaller");
-  if (kind == PictureKind::Jpeg && isBareCmyk(bytes))
+  if (kind == PictureKind::Jpeg && jpegColours(bytes) == JpegColours::BareInks)
     refusePicture(file,
                   "is a CMYK JPEG that does not say how its inks are written; save it as RGB");
   // OpenCV fills the missing part of a torn JPEG with grey and says nothing.
-  if (kind == PictureKind::Jpeg && !jpegEnds(bytes)) refusePicture(file, "ends in the middle");
+  if (kind == PictureKind::Jpeg && jpegEnd(bytes) == 0) refusePicture(file, "ends in the middle");
 }
 
 cv::Mat decodeBytes(const std::string& bytes) try {
@@ -124,6 +125,11 @@ cv::Mat decoded(const fs::path& file, std::string bytes, PictureNotes& notes) {
   if (kind == PictureKind::Webp) bytes = stillWebp(bytes, notes.firstFrame);
   cv::Mat picture = kind == PictureKind::Gif ? decodeGif(file, bytes, notes) : decodeBytes(bytes);
   if (picture.empty()) refusePicture(file, "is damaged or of a kind that cannot be read");
+  notes.sixteenBits = picture.depth() == CV_16U;
+  if (kind == PictureKind::Jpeg) {
+    notes.inks = jpegColours(bytes) == JpegColours::Inks;
+    notes.tail = bytes.size() > jpegEnd(bytes) + kMostPadding;
+  }
   if (static_cast<int64_t>(picture.total()) > kMostPixels)
     refusePicture(file, "is larger than 64 megapixels");
   return picture;

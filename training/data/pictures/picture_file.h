@@ -15,9 +15,12 @@ inline constexpr int64_t kMostPixels = 64'000'000;  // larger pictures are refus
 
 /// What was done to a picture that its owner should know of.
 struct PictureNotes {
-  bool turned = false;      // as EXIF says that the camera was held
-  bool onWhite = false;     // it has transparent parts; they became white
-  bool firstFrame = false;  // of an animation
+  bool turned = false;       // as EXIF says that the camera was held
+  bool onWhite = false;      // it has transparent parts; they became white
+  bool firstFrame = false;   // of an animation
+  bool sixteenBits = false;  // each colour; eight of them are kept
+  bool inks = false;         // four (CMYK or YCCK), turned into red, green and blue
+  bool tail = false;         // behind the picture, such as a motion photo's film; left away
 };
 
 /// RGB bytes [H, W, 3]: any depth, CMYK, transparency over white, turned as EXIF says, the first

@@ -36,7 +36,7 @@ std::optional<PictureHeader> jpeg(SparseFile& file) {
       PictureHeader header{bigEndian(segment, 7, 2), bigEndian(segment, 5, 2)};
       // A motion photo goes on after its picture: then all of it has to be looked through.
       header.ends = file.last(kEndWindow).rfind("\xFF\xD9") != string_view::npos ||
-                    (file.size() < kMostLookedThrough && jpegEnds(file.at(0, file.size())));
+                    (file.size() < kMostLookedThrough && jpegEnd(file.at(0, file.size())) > 0);
       return header;
     }
     // A marker may be preceded by any number of fill bytes; some have no length.

@@ -128,25 +128,28 @@ PictureKind pictureKind(string_view bytes) {
   return PictureKind::Other;
 }
 
-bool isBareCmyk(string_view bytes) {
+JpegColours jpegColours(string_view bytes) {
+  bool marked = false;
   for (std::size_t at = 2; at + 4 < bytes.size() && byteAt(bytes, at) == 0xFF;) {
     const int64_t marker = byteAt(bytes, at + 1);
     if (marker == 0xDA || marker == 0xFF) break;
-    if (marker == 0xEE && bytes.substr(at + 4).starts_with("Adobe")) return false;
+    marked = marked || (marker == 0xEE && bytes.substr(at + 4).starts_with("Adobe"));
     const bool frame =
         marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
-    if (frame) return byteAt(bytes, at + 9) == 4;
+    if (frame && byteAt(bytes, at + 9) == 4)
+      return marked ? JpegColours::Inks : JpegColours::BareInks;
+    if (frame) break;
     at += 2 + jpegSegmentLength(bytes, at);
   }
-  return false;
+  return JpegColours::Light;
 }
 
-bool jpegEnds(string_view bytes) {
+std::size_t jpegEnd(string_view bytes) {
   std::size_t at = 2;
   while (at + 1 < bytes.size()) {
-    if (byteAt(bytes, at) != 0xFF) return false;  // a segment must begin here
+    if (byteAt(bytes, at) != 0xFF) return 0;  // a segment must begin here
     const int64_t marker = byteAt(bytes, at + 1);
-    if (marker == 0xD9) return true;
+    if (marker == 0xD9) return at + 2;
     if (marker == 0xFF) {
       ++at;
       continue;
@@ -159,7 +162,7 @@ bool jpegEnds(string_view bytes) {
       if (byteAt(bytes, at) == 0xFF && next != 0 && (next < 0xD0 || next > 0xD7)) break;
     }
   }
-  return false;
+  return 0;
 }
 
 int exifOrientation(string_view bytes) {

@@ -13,12 +13,14 @@ enum class PictureKind { Other, Png, Jpeg, Webp, Gif, Bmp, Tiff, Heic, Avif };
 
 PictureKind pictureKind(std::string_view bytes);
 
-/// Whether a JPEG's picture comes to its end mark. Whatever follows, such as the film of a motion
-/// photo, does not matter; an end mark inside of a thumbnail does not count.
-bool jpegEnds(std::string_view bytes);
+/// Where a JPEG's picture ends, behind its end mark; 0 if it does not come to one. What follows may
+/// be the film of a motion photo; an end mark inside of a thumbnail does not count.
+std::size_t jpegEnd(std::string_view bytes);
 
-/// Whether a JPEG has four inks and no mark of Adobe's: nobody can tell whether 255 is all or none.
-bool isBareCmyk(std::string_view bytes);
+/// What a JPEG's colours are: grey and RGB, four inks, or four inks without the mark of Adobe's
+/// that tells whether 255 is all or none of them.
+enum class JpegColours { Light, Inks, BareInks };
+JpegColours jpegColours(std::string_view bytes);
 
 /// The EXIF orientation of a JPEG, PNG or WebP, 1 to 8; 1 where there is none.
 int exifOrientation(std::string_view bytes);

@@ -35,7 +35,8 @@ class Walker {
       std::error_code ignored;
       if (entries->is_directory(ignored))
         go(entries->path(), false);
-      else if (entries->is_regular_file(ignored) && isPictureName(entries->path()))
+      else if (isPictureName(entries->path()) &&
+               (entries->is_regular_file(ignored) || leadsNowhere(*entries)))
         walk.pictures.push_back(entries->path());
     }
   }
@@ -43,6 +44,11 @@ class Walker {
   PictureWalk walk;
 
  private:
+  static bool leadsNowhere(const fs::directory_entry& entry) {
+    std::error_code ignored;
+    return entry.is_symlink(ignored) && !entry.exists(ignored);
+  }
+
   std::set<std::pair<dev_t, ino_t>> seen_;
 };
 
@@ -54,16 +60,12 @@ bool isAscii(const std::string& text) {
   return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
-// The entry of a folder whose name is the same once accents are composed.
-fs::path composedAlike(const fs::path& folder, const std::string& name) {
-  std::error_code problem;
-  const std::string wanted = composed(name);
-  for (const auto& entry : fs::directory_iterator(folder, problem))
-    if (composed(entry.path().filename().string()) == wanted) return entry.path();
-  return folder / name;
-}
-
 }  // namespace
+
+bool isThere(const fs::path& file) {
+  std::error_code refused;
+  return fs::exists(file, refused);
+}
 
 PictureWalk walkPictures(const fs::path& folder) {
   Walker walker;
@@ -71,20 +73,32 @@ PictureWalk walkPictures(const fs::path& folder) {
   return std::move(walker.walk);
 }
 
-fs::path existingSpelling(const fs::path& file) {
+// The entry of a folder whose name is the same once accents are composed.
+fs::path Spellings::composedAlike(const fs::path& folder, const std::string& name) {
+  const auto [found, isNew] = folders_.try_emplace(folder);
+  std::error_code problem;
+  if (isNew)
+    for (const auto& entry : fs::directory_iterator(folder, problem))
+      if (const std::string own = entry.path().filename().string(); !isAscii(own))
+        found->second.emplace(composed(own), entry.path());
+  const auto alike = found->second.find(composed(name));
+  return alike == found->second.end() ? folder / name : alike->second;
+}
+
+fs::path Spellings::existing(const fs::path& file) {
   std::string text = file.string();
   const bool backslash = text.find('\\') != std::string::npos;
-  if ((isAscii(text) && !backslash) || fs::exists(file)) return file;
+  if ((isAscii(text) && !backslash) || isThere(file)) return file;
   if (backslash) {
     std::ranges::replace(text, '\\', '/');
-    if (fs::exists(text) || isAscii(text)) return fs::exists(text) ? fs::path(text) : file;
+    if (isThere(text) || isAscii(text)) return isThere(text) ? fs::path(text) : file;
   }
   fs::path found;
   for (const fs::path& part : fs::path(text)) {
     const fs::path next = found / part;
-    found = isAscii(part.string()) || fs::exists(next) ? next : composedAlike(found, part.string());
+    found = isAscii(part.string()) || isThere(next) ? next : composedAlike(found, part.string());
   }
-  return fs::exists(found) ? found : file;
+  return isThere(found) ? found : file;
 }
 
 }  // namespace crossflow::training

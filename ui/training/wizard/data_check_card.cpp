@@ -35,6 +35,19 @@ QString layoutText(const QString& layout) {
   return layout;
 }
 
+// What is done to pictures and captions that need no repair.
+QStringList remarkTexts(const QJsonObject& summary) {
+  QStringList texts;
+  QJsonObject remarks = summary[QStringLiteral("remarks")].toObject();
+  remarks[QStringLiteral("recoded")] =
+      summary[QStringLiteral("captions")].toObject()[QStringLiteral("recoded")];
+  for (auto it = remarks.begin(); it != remarks.end(); ++it) {
+    const auto count = static_cast<qint64>(it.value().toDouble());
+    if (count > 0) texts << remarkCountText(it.key(), count);
+  }
+  return texts;
+}
+
 }  // namespace
 
 QString problemCountText(const QString& what, qint64 count) {
@@ -46,7 +59,26 @@ QString problemCountText(const QString& what, qint64 count) {
   if (what == QLatin1String("wrong_shape")) return DataCheck::tr("%n of a wrong shape", nullptr, n);
   if (what == QLatin1String("missing")) return DataCheck::tr("%n missing", nullptr, n);
   if (what == QLatin1String("bad_entry")) return DataCheck::tr("%n unusable entries", nullptr, n);
+  if (what == QLatin1String("unreadable_folder"))
+    return DataCheck::tr("%n folders that may not be read", nullptr, n);
+  if (what == QLatin1String("repeated_folder"))
+    return DataCheck::tr("%n links to folders that are there already", nullptr, n);
   return QStringLiteral("%1: %2").arg(what).arg(count);
+}
+
+QString remarkCountText(const QString& remark, qint64 count) {
+  const int n = static_cast<int>(count);
+  if (remark == QLatin1String("turned")) return DataCheck::tr("%n turned upright", nullptr, n);
+  if (remark == QLatin1String("on_white")) return DataCheck::tr("%n put on white", nullptr, n);
+  if (remark == QLatin1String("first_frame"))
+    return DataCheck::tr("the first frame of %n animations", nullptr, n);
+  if (remark == QLatin1String("sixteen_bits"))
+    return DataCheck::tr("%n with 16 bits of a colour", nullptr, n);
+  if (remark == QLatin1String("inks")) return DataCheck::tr("%n in printers' inks", nullptr, n);
+  if (remark == QLatin1String("tail"))
+    return DataCheck::tr("%n with a film behind the picture", nullptr, n);
+  if (remark == QLatin1String("recoded")) return DataCheck::tr("%n captions recoded", nullptr, n);
+  return QStringLiteral("%1: %2").arg(remark).arg(count);
 }
 
 DataCheck::DataCheck(const QString& trainer, QWidget* parent)
@@ -158,6 +190,7 @@ void DataCheck::showSummary() {
   const QJsonObject summary = process_.summary();
   const QLocale locale;
   const auto pairs = static_cast<qint64>(summary[QStringLiteral("pairs")].toDouble());
+  const auto readable = static_cast<qint64>(summary[QStringLiteral("pictures")].toDouble());
   const auto bytes = static_cast<qint64>(summary[QStringLiteral("bytes")].toDouble());
   QStringList parts{layoutText(summary[QStringLiteral("layout")].toString())};
   if (bytes > 0) parts << core::sizeText(bytes);
@@ -172,13 +205,15 @@ void DataCheck::showSummary() {
     if (count > 0) troubles << problemCountText(it.key(), count);
   }
   if (!troubles.isEmpty()) parts << troubles;
+  parts << remarkTexts(summary);
   showExamples(summary[QStringLiteral("examples")].toArray());
-  Q_EMIT counted(pairs, pairs > 0 ? bytes / pairs : 0);
+  Q_EMIT counted(readable, readable > 0 ? bytes / readable : 0);
   const QString details = parts.join(QStringLiteral(" · "));
   if (pairs == 0) return showObstacle(tr("No picture with a caption was found."), details);
+  if (readable == 0) return showObstacle(tr("None of the pictures can be read."), details);
   showHeadline(troubles.isEmpty() ? "check" : "warning",
                troubles.isEmpty() ? Tone::Success : Tone::Warning,
-               tr("%1 pictures with captions are ready").arg(locale.toString(pairs)), details);
+               tr("%1 pictures with captions are ready").arg(locale.toString(readable)), details);
   Q_EMIT settled();
 }
 

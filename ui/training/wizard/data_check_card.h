@@ -67,4 +67,7 @@ class DataCheck : public QWidget {
 /// "3 without a caption": a kind of problem and how often it was met.
 QString problemCountText(const QString& what, qint64 count);
 
+/// The same for what is done to pictures and captions: "3 turned upright".
+QString remarkCountText(const QString& remark, qint64 count);
+
 }  // namespace crossflow::ui

@@ -58,7 +58,7 @@ TEST_CASE("CSV lists with quotes, line ends and semicolons", "[picture_list]") {
   REQUIRE(list.items.size() == 1);
   REQUIRE(list.items[0].name == "a.png");
   REQUIRE(list.items[0].captions[0] == "a \"big\"; dog\r\nand a cat");
-  REQUIRE(list.withoutCaption.size() == 1);
+  REQUIRE(list.complaints.size() == 1);
 }
 
 TEST_CASE("COCO captions come by rising picture id", "[picture_list]") {

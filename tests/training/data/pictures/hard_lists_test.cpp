@@ -44,6 +44,20 @@ std::string captionOf(const std::string& text) {
   return list.items.front().name == "a.png" ? list.items.front().captions.front() : std::string{};
 }
 
+// Somebody who owns nothing, where the tests are run by root.
+class WithoutPrivileges {
+ public:
+  WithoutPrivileges() { REQUIRE((!isRoot_ || ::seteuid(65534) == 0)); }
+  ~WithoutPrivileges() {
+    if (isRoot_ && ::seteuid(0) != 0) std::abort();
+  }
+  WithoutPrivileges(const WithoutPrivileges&) = delete;
+  WithoutPrivileges& operator=(const WithoutPrivileges&) = delete;
+
+ private:
+  bool isRoot_ = ::geteuid() == 0;
+};
+
 PictureList csvOf(const std::string& text) {
   const TempDir temp;
   write(temp / "list.csv", text);
@@ -73,6 +87,28 @@ TEST_CASE("Captions of unknown coding are refused by file and line, never garble
   CHECK(list.items.front().captions == std::vector<std::string>{"a cat"});
   REQUIRE(list.complaints.size() == 1);
   CHECK(list.complaints[0].sentence.find("a.txt, line 2: ") != std::string::npos);
+}
+
+TEST_CASE("A caption file that cannot be read costs its own picture alone", "[hard_lists]") {
+  const TempDir temp;
+  write(temp / "a.png", "x");
+  write(temp / "a.txt", utf16(u"a cat", false) + "x");
+  write(temp / "b.png", "x");
+  write(temp / "b.txt", "a dog");
+  write(temp / "c.png", "x");
+  write(temp / "c.txt", utf16(u"ein B\u00E4r\nzwei", false));
+  write(temp / "d.png", "x");
+  write(temp / "d.TXT", "un caf\xE9");
+  fs::create_directory(temp / "e.txt");
+  write(temp / "e.png", "x");
+  const PictureList list = readPictureList(temp.path());
+  REQUIRE(list.items.size() == 3);
+  CHECK(list.items[0].name == "b.png");
+  CHECK(list.items[2].captions == std::vector<std::string>{"un caf\xC3\xA9"});
+  CHECK(list.recoded == 3);
+  REQUIRE(list.complaints.size() == 1);
+  CHECK(list.complaints[0].sentence.find("a.txt is damaged UTF-16") != std::string::npos);
+  CHECK(list.withoutCaption == std::vector<std::string>{"e.png"});
 }
 
 TEST_CASE("CSV rows that do not fit are named and swallow nothing", "[hard_lists]") {
@@ -119,6 +155,51 @@ TEST_CASE("Names with backslashes and accents coded otherwise find their files",
   REQUIRE(list.items.size() == 4);
   for (std::size_t i = 0; i < 3; ++i) CHECK(fs::exists(list.items[i].file));
   CHECK_FALSE(fs::exists(list.items[3].file));
+  CHECK(list.respelled == 3);
+}
+
+TEST_CASE("A text beside a picture is found though its accents are coded otherwise",
+          "[hard_lists]") {
+  const TempDir temp;
+  write(temp / "ba\xCC\x88r.png", "x");
+  write(temp / "b\xC3\xA4r.txt", "a bear");
+  write(temp / "c.png", "x");
+  const PictureList list = readPictureList(temp.path());
+  REQUIRE(list.items.size() == 1);
+  CHECK(list.items[0].captions == std::vector<std::string>{"a bear"});
+  CHECK(list.respelled == 1);
+  CHECK(list.withoutCaption == std::vector<std::string>{"c.png"});
+}
+
+TEST_CASE("A CSV list without names of columns is told what it lacks", "[hard_lists]") {
+  CHECK_THROWS_WITH(csvOf("a.png,a cat\nb.png,a dog\n"),
+                    Catch::Contains("list.csv, line 1: a list begins with the names"));
+  CHECK_THROWS_WITH(csvOf("file,weight\na.png,3\n"), Catch::Contains("line 1"));
+  CHECK(csvOf(" File , Caption\na.png,a cat\n").items.size() == 1);
+  const PictureList nameless = csvOf("file,caption\n,a cat\nb.png,a dog\n");
+  REQUIRE(nameless.complaints.size() == 1);
+  CHECK(nameless.complaints[0].sentence.find("list.csv, line 2: no picture") != std::string::npos);
+}
+
+TEST_CASE("A wrong entry of COCO's captions is named and costs nothing else", "[hard_lists]") {
+  const TempDir temp;
+  write(temp / "coco.json",
+        R"({"images": [{"id": 1, "file_name": "a.png"}, {"id": "x", "file_name": "b.png"}, 7],
+            "annotations": [{"image_id": 1, "caption": "ok"}, {"image_id": 1}, null,
+                            {"image_id": 9, "caption": "whose?"}]})");
+  const PictureList list = readPictureList(temp / "coco.json");
+  REQUIRE(list.items.size() == 1);
+  CHECK(list.items[0].captions == std::vector<std::string>{"ok"});
+  REQUIRE(list.complaints.size() == 5);
+  CHECK(list.complaints[0].sentence.find("coco.json, images[1]: ") != std::string::npos);
+  CHECK(list.complaints[4].sentence.find("1 captions belong to") != std::string::npos);
+  write(temp / "latin.json", "{\n\"images\": [],\n\"annotations\": [\"caf\xE9\"]}");
+  CHECK_THROWS_WITH(readPictureList(temp / "latin.json"),
+                    Catch::Contains("latin.json, line 3 is not JSON in UTF-8"));
+  write(temp / "other.json", "{\"images\": []}");
+  CHECK_THROWS_WITH(readPictureList(temp / "other.json"), Catch::Contains("\"annotations\""));
+  write(temp / "empty.json", "");
+  CHECK_THROWS_WITH(readPictureList(temp / "empty.json"), Catch::Contains("empty.json"));
 }
 
 TEST_CASE("Names with and without the folder of the pictures find them", "[hard_lists]") {
@@ -129,6 +210,14 @@ TEST_CASE("Names with and without the folder of the pictures find them", "[hard_
           "{\"image\": \"" + std::string(name) + "\", \"caption\": \"one\"}\n");
     CHECK(fs::exists(readPictureList(temp / "list.jsonl").items.at(0).file));
   }
+}
+
+TEST_CASE("A caption in the place of a name is a picture that is not there", "[hard_lists]") {
+  std::string caption = "\xC3\xA9";
+  for (int i = 0; i < 1000; ++i) caption += " long";
+  const PictureList list = csvOf("file,caption\n" + caption + ",a.png\n");
+  REQUIRE(list.items.size() == 1);
+  CHECK(list.items[0].name == caption);
 }
 
 TEST_CASE("JSON lines that are none are named and left out", "[hard_lists]") {
@@ -153,25 +242,33 @@ TEST_CASE("Links to folders are followed once, and loops are told", "[hard_lists
   fs::create_directory_symlink(elsewhere.path(), temp / "linked");
   fs::create_directory_symlink(temp.path(), temp / "again");
   fs::create_symlink(temp / "nowhere", temp / "dangling");
+  fs::create_symlink(temp / "nowhere", temp / "lost.png");
+  write(temp / "lost.txt", "lost\n");
   const PictureList list = readPictureList(temp.path());
-  REQUIRE(list.items.size() == 2);
+  REQUIRE(list.items.size() == 3);
   CHECK(list.items[0].name == "linked/far.png");
+  CHECK(list.items[1].name == "lost.png");
   REQUIRE(list.complaints.size() == 1);
   CHECK(list.complaints[0].kind == ListComplaint::Kind::RepeatedFolder);
   CHECK(list.complaints[0].sentence.find("again") != std::string::npos);
   DataCheckOptions options;
   DataSummary summary = checkPictures(temp.path(), {}, options);
-  CHECK(summary.count(ProblemKind::Duplicate) == 1);
+  CHECK(summary.count(ProblemKind::RepeatedFolder) == 1);
+  CHECK(summary.count(ProblemKind::Duplicate) == 0);
+  CHECK(summary.count(ProblemKind::Missing) == 1);
 }
 
 TEST_CASE("A folder that may not be read is passed over and counted", "[hard_lists]") {
-  if (::geteuid() == 0) return;  // root may read everything
   const TempDir temp;
   write(temp / "near.png", "x");
   write(temp / "near.txt", "close by\n");
   write(temp / "locked/far.png", "x");
+  ::chmod(temp.path().c_str(), 0755);
   ::chmod((temp / "locked").c_str(), 0);
-  const PictureList list = readPictureList(temp.path());
+  const PictureList list = [&] {
+    const WithoutPrivileges other;  // root may read everything
+    return readPictureList(temp.path());
+  }();
   ::chmod((temp / "locked").c_str(), 0700);
   CHECK(list.items.size() == 1);
   REQUIRE(list.complaints.size() == 1);

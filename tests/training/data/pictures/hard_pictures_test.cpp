@@ -161,7 +161,7 @@ TEST_CASE("Damaged GIFs and WebPs are refused, whatever byte is wrong", "[hard_p
 TEST_CASE("A check counts what is done to pictures", "[hard_pictures]") {
   const TempDir temp;
   for (const char* name : {"turned.jpg", "rgba.png", "animated.gif", "motion.jpg", "torn.jpg",
-                           "photo.heic", "empty.png"}) {
+                           "photo.heic", "empty.png", "deep.png", "cmyk.jpg", "ycck.jpg"}) {
     fs::copy_file(hard(name), temp / name);
     std::ofstream(temp / name, std::ios::app);
     std::ofstream((temp / name).replace_extension(".txt")) << "three bars\n";
@@ -169,13 +169,16 @@ TEST_CASE("A check counts what is done to pictures", "[hard_pictures]") {
   DataCheckOptions options;
   options.side = 8;
   const DataSummary summary = [&] { return checkPictures(temp.path(), {}, options); }();
-  CHECK(summary.pairs == 7);
-  CHECK(summary.pictures == 4);
-  CHECK(summary.lookedAt == 4);
+  CHECK(summary.pairs == 10);
+  CHECK(summary.pictures == 7);
+  CHECK(summary.lookedAt == 7);
   DataSummary counted = summary;
   CHECK(counted.count(PictureRemark::Turned) == 1);
   CHECK(counted.count(PictureRemark::OnWhite) == 1);
   CHECK(counted.count(PictureRemark::FirstFrame) == 1);
+  CHECK(counted.count(PictureRemark::SixteenBits) == 1);
+  CHECK(counted.count(PictureRemark::Inks) == 2);
+  CHECK(counted.count(PictureRemark::Tail) == 1);
   CHECK(counted.count(ProblemKind::Unreadable) == 3);
   CHECK(counted.sharedCaptions == 1);
 }

@@ -151,8 +151,6 @@ class RunCheck {
     RunSetup setup = makeRunSetup(config_, *networks_, *alone, at::kCPU);
     const int64_t samples = setup.data->size();
     const Batch batch = setup.data->read({{0, mixSeed(config_.train.seed, 0, 0)}});
-    for (const std::string& notice : setup.data->takeNotices())
-      throw RunError(protocol::Cause::BadData, notice, "Look at the data page's list.");
     const int64_t apart = setup.validation ? setup.validation->size() : 0;
     summary_["samples"] = samples;
     summary_["validation_samples"] = apart;
@@ -163,6 +161,9 @@ class RunCheck {
     if (setup.validation) setup.validation->read({{0, mixSeed(config_.train.seed, 0, 0)}});
     std::string left;
     for (const std::string& notice : setup.notices) left += " " + notice;
+    // The run goes on without these, too; more than data.badFraction allows have thrown by now.
+    if (const auto skipped = setup.data->takeNotices(); !skipped.empty())
+      left += " Left out: " + std::to_string(skipped.size()) + ". " + skipped.front();
     if (apart == 0) return std::to_string(samples) + " samples, all of them trained on." + left;
     return std::to_string(samples) + " samples to train on and " + std::to_string(apart) +
            (config_.data.validation.empty() ? " kept apart" : " of the validation data") +

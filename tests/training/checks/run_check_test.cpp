@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/checks/run_check.h"
 
+#include <fstream>
+
 #include "models/config/model_catalog.h"
 #include "models/config/model_config_json.h"
 #include "models/torch.h"
@@ -41,6 +43,27 @@ TEST_CASE("Live bytes are those of tensors that were not freed", "[run_check]") 
   { const at::Tensor gone = torch::empty({5000}); }
   CHECK(meter.live() >= 4000);
   CHECK(meter.live() < 8000);
+}
+
+TEST_CASE("An entry that is left out is told, and the run may start", "[run_check]") {
+  const TempDir temp;
+  makePictures(temp / "pictures", 8);
+  std::ofstream(temp / "pictures/captions.jsonl", std::ios::app) << "no JSON\n";
+  auto lines = check(makeRun(temp / "run", tinyAutoencoderConfig(3)), true);
+  CHECK(sentence(lines["data"]).find("Left out: 1. ") != std::string::npos);
+  CHECK(sentence(lines["data"]).find("captions.jsonl, line 9") != std::string::npos);
+}
+
+TEST_CASE("Keeping all checkpoints asks for the space of those that are written", "[run_check]") {
+  const TempDir temp;
+  makeLatents(temp.path(), 20);
+  json config = tinyFlowConfig(3);  // saves once
+  const auto needed = [&](int64_t keepLast) {
+    config["train"]["keepLast"] = keepLast;
+    const std::string told = sentence(check(makeRun(temp / "run", config), true)["disk"]);
+    return told.substr(0, told.find(';'));
+  };
+  CHECK(needed(100'000) == needed(1));
 }
 
 TEST_CASE("A run that can start is added up", "[run_check]") {

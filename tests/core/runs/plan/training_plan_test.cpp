@@ -260,6 +260,19 @@ TEST_CASE("estimates show their arithmetic and what does not fit", "[runs]") {
   CHECK(estimateRun(plan, facts).memory.weights == 4000);
 }
 
+TEST_CASE("a run that keeps all checkpoints needs room for those that it writes", "[runs]") {
+  TrainingPlan plan = starterPlan();
+  plan.schedule.steps = 20'000;
+  plan.schedule.saveInterval = 1000;
+  plan.schedule.sampleInterval = 0;
+  plan.schedule.keepLast = kAllCheckpoints;
+  const RunEstimate all = estimateRun(plan, {});
+  CHECK(all.diskBytes - all.preparationBytes == 21 * all.checkpointBytes);
+  plan.schedule.keepLast = 3;
+  const RunEstimate few = estimateRun(plan, {});
+  CHECK(few.diskBytes - few.preparationBytes == 5 * few.checkpointBytes);
+}
+
 TEST_CASE("an estimate is for the devices that the trainer will take", "[runs]") {
   using Device = ResourceAnswers::Device;
   TrainingPlan plan = starterPlan();
@@ -348,6 +361,14 @@ TEST_CASE("what belongs to weights is found beside them or in their run", "[runs
   CHECK(onwards->model.start.endsWith(QStringLiteral("run/checkpoints/4.ckpt")));
   CHECK(onwards->model.tokenizer == checkpoint.vocabulary);
   CHECK(onwards->name == QStringLiteral("run onwards"));
+  put(run + QStringLiteral("/config.json"),
+      R"({"model":{"id":"starter"},"data":{"kind":"latents","path":"../cats.safetensors"}})");
+  CHECK(planFromRun(run)->model.size == QStringLiteral("starter"));
+  CHECK(planFromRun(run)->data.kind == DataAnswers::Kind::Latents);
+  CHECK(planFromRun(run)->data.path == folder + QStringLiteral("/cats.safetensors"));
+  put(folder + QStringLiteral("/model/config.json"), R"({"id":"starter"})");
+  put(run + QStringLiteral("/config.json"), R"({"model":"../model/config.json"})");
+  CHECK(planFromRun(run)->model.size == QStringLiteral("starter"));
   TrainingPlan plan = planFor(QStringLiteral("starter"));
   plan.data.path = QStringLiteral("/pictures");
   put(run + QStringLiteral("/plan.json"), QJsonDocument(toJson(plan)).toJson());

@@ -87,7 +87,9 @@ void showDetails(Output& output, const core::ModelSummary& model, const QStringL
                    .arg(model.defaultGuidance));
   output.print(QStringLiteral("  size          %1 on disk, %2 in memory")
                    .arg(size(model.bytesOnDisk), size(model.bytesInMemory)));
-  output.print(QStringLiteral("  this machine  %1").arg(model.fitNote));
+  output.print(
+      QStringLiteral("  this machine  %1")
+          .arg(model.fitNote.isEmpty() ? QStringLiteral("has the memory") : model.fitNote));
   for (const core::ModelFile& file : model.files) {
     const QString found = file.path.isEmpty()
                               ? QStringLiteral("MISSING")

@@ -33,7 +33,7 @@ LookPanel::LookPanel(Amount amount, QWidget* parent)
                               tr("How many pictures; each uses the next seed."))),
       batch_(new NumberSlider(
           tr("At a time"), {1, 16, 1, 0, 256},
-          tr("Pictures that are made together. More is faster and needs more memory."))),
+          tr("Pictures that are made together. More needs more memory; no picture changes."))),
       solver_(narrow(named(new QComboBox, tr("Solver")))),
       precision_(narrow(named(new QComboBox, tr("Precision")))),
       tiled_(named(new QCheckBox(tr("Decode in tiles")), tr("Decode in tiles"))) {

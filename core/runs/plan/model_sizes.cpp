@@ -116,7 +116,7 @@ ModelSize trainingDemo() {
   size.title = QT_TRANSLATE_NOOP("CoreWords", "CrossFlow 512 px, training demo");
   size.purpose = QT_TRANSLATE_NOOP(
       "CoreWords",
-      "The original's example of 824 million parameters: to try training out on one "
+      "The original's example, 824 million with its image tower: to try training out on one "
       "large GPU.");
   size.backboneParameters = 388'901'534;
   size.activationBytes = 2'400 * kMega;

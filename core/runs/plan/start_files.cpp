@@ -59,6 +59,35 @@ StartFiles filesOfCheckpoint(const QString& path) {
           named(config.value(QLatin1String("tokenizer")))};
 }
 
+QString beside(const QString& run, const QString& path) {
+  return path.isEmpty() ? QString() : QDir::cleanPath(QDir(run).absoluteFilePath(path));
+}
+
+// The id of the model that a run trains: named, in the file that is named, or written out.
+QString modelOf(const QString& run, const QJsonValue& model) {
+  if (model.isObject()) return model.toObject().value(QLatin1String("id")).toString();
+  const QString name = model.toString();
+  if (findModelSize(name) != nullptr) return name;
+  return readJsonObject(beside(run, name)).value(QLatin1String("id")).toString();
+}
+
+// What config.json tells of a run that the wizard did not make: its size and its data.
+TrainingPlan planFromConfig(const QString& run) {
+  using training::protocol::kConfigFile;
+  const QJsonObject config = readJsonObject(runFile(run, kConfigFile));
+  const QString model = modelOf(run, config.value(QLatin1String("model")));
+  TrainingPlan plan = planFor(findModelSize(model) != nullptr ? model : modelSizes().front().id);
+  const QJsonObject data = config.value(QLatin1String("data")).toObject();
+  const QString kind = data.value(QLatin1String("kind")).toString(QStringLiteral("features"));
+  if (kind == QLatin1String("pairs")) return plan;  // another task's
+  plan.data.kind = kind == QLatin1String("latents")    ? DataAnswers::Kind::Latents
+                   : kind == QLatin1String("pictures") ? DataAnswers::Kind::Pictures
+                                                       : DataAnswers::Kind::Features;
+  plan.data.path = beside(run, data.value(QLatin1String("path")).toString());
+  plan.data.root = beside(run, data.value(QLatin1String("pictures")).toString());
+  return plan;
+}
+
 }  // namespace
 
 StartFiles findStarter() {
@@ -104,14 +133,10 @@ Result<TrainingPlan> planFromRun(const QString& run) {
     return Failure{Failure::Kind::BadInput, CoreWords::tr("%1 has saved nothing yet.").arg(name),
                    CoreWords::tr("Wait for its first checkpoint.")};
   TrainingPlan plan;
-  if (const Result<TrainingPlan> read = readPlan(run); read.ok()) {
+  if (const Result<TrainingPlan> read = readPlan(run); read.ok())
     plan = *read;
-  } else {
-    const QString model = readJsonObject(runFile(run, training::protocol::kConfigFile))
-                              .value(QLatin1String("model"))
-                              .toString();
-    plan = planFor(findModelSize(model) != nullptr ? model : modelSizes().front().id);
-  }
+  else
+    plan = planFromConfig(run);
   const QString folder = runFile(run, training::protocol::kCheckpointFolder) + u'/' + newest;
   plan = goingOnFrom(std::move(plan), filesOfStart(folder));
   plan.name = CoreWords::tr("%1 onwards").arg(name);

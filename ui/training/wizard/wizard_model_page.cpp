@@ -152,8 +152,14 @@ void WizardModelPage::offer(const core::TrainingPlan& plan) {
 }
 
 void WizardModelPage::pickSize(const QString& id) {
-  const core::TrainingPlan plan = core::fromNothing(core::withSize(plan_, id), begun_);
-  begun_ = {};
+  const QString start = plan_.model.start;
+  core::TrainingPlan plan = core::withSize(plan_, id);
+  if (start.isEmpty() || start == starter_.weights) {
+    plan = core::fromNothing(std::move(plan), begun_);
+    begun_ = {};
+  } else {  // a chosen checkpoint is a start for any size
+    plan = core::goingOnFrom(std::move(plan), {start, QString(), QString()});
+  }
   offer(core::withStarterFiles(plan, starter_));
 }
 

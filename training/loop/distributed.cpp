@@ -13,7 +13,6 @@
 #include "models/cuda/nccl_backend.h"
 #include "models/torch.h"
 #include "training/config/run_error.h"
-#include "training/records/log.h"
 
 namespace crossflow::training {
 
@@ -258,10 +257,6 @@ std::unique_ptr<Ranks> Ranks::join(const RankEnvironment& environment, at::Devic
 
 std::unique_ptr<Ranks> Ranks::joinGroup(const RankEnvironment& environment, at::Device device,
                                         std::chrono::seconds patience) {
-  logInfo("Rank " + std::to_string(environment.rank) + " of " + std::to_string(environment.world) +
-          " waits for the others at " + environment.masterAddress + ":" +
-          std::to_string(environment.masterPort) + ", " + std::to_string(patience.count()) +
-          " seconds at most.");
   try {
     return std::make_unique<ManyRanks>(environment, device, patience);
   } catch (const RunError&) {

@@ -151,6 +151,20 @@ Batch promptFeatures(const TrainConfig& config, at::Device device) {
   return batch.to(device);
 }
 
+// Says why a run that is to draw its watched prompts will not.
+void tellOfSamples(RunSetup& setup, const TrainConfig& config, const Batch& prompts) {
+  if (config.train.sampleInterval == 0) return;
+  const bool stored = config.data.kind == DataConfig::Kind::Features;
+  if (config.start.vae.empty())
+    setup.notices.push_back(
+        "No sample pictures are drawn: start.vae names no autoencoder to draw them with.");
+  else if (prompts.texts() == 0)
+    setup.notices.push_back(std::string("No sample pictures are drawn: there are no prompts to "
+                                        "watch. ") +
+                            (stored ? "Make them with `crossflow extract --for prompts`."
+                                    : "Name some in data.prompts."));
+}
+
 FeatureShape featureShape(const TrainConfig& config) {
   const models::ModelConfig& m = config.model;
   return {m.imageSize,
@@ -161,7 +175,8 @@ FeatureShape featureShape(const TrainConfig& config) {
 }
 
 // Numbered validation features as the original has them, or a folder like that of training.
-std::unique_ptr<TrainingData> featureValidation(const TrainConfig& config, bool pixels) {
+// What is measured on needs no pixels: they are for the image tower.
+std::unique_ptr<TrainingData> featureValidation(const TrainConfig& config) {
   const std::filesystem::path& source = config.data.validation;
   if (!validationFolder(source).empty())
     return std::make_unique<ValidationFeatures>(source, featureShape(config),
@@ -172,7 +187,7 @@ std::unique_ptr<TrainingData> featureValidation(const TrainConfig& config, bool 
             "Make them of captioned pictures with `crossflow extract --for val`.");
   DataConfig data = config.data;
   data.path = source;
-  return std::make_unique<FeatureData>(data, readPictureList(source), featureShape(config), pixels);
+  return std::make_unique<FeatureData>(data, readPictureList(source), featureShape(config), false);
 }
 
 RunSetup makeFeatureSetup(const TrainConfig& config, TrainNetworks& networks, FeatureGather gather,
@@ -189,11 +204,13 @@ RunSetup makeFeatureSetup(const TrainConfig& config, TrainNetworks& networks, Fe
   setup.data =
       std::make_unique<FeatureData>(config.data, std::move(list), featureShape(config), pixels);
   if (!config.data.validation.empty())
-    setup.validation = featureValidation(config, pixels);
+    setup.validation = featureValidation(config);
   else if (!apart.items.empty())
     setup.validation =
-        std::make_unique<FeatureData>(config.data, std::move(apart), featureShape(config), pixels);
-  setup.task = std::make_unique<FlowTask>(config, networks, promptFeatures(config, device),
+        std::make_unique<FeatureData>(config.data, std::move(apart), featureShape(config), false);
+  Batch prompts = promptFeatures(config, device);
+  tellOfSamples(setup, config, prompts);
+  setup.task = std::make_unique<FlowTask>(config, networks, std::move(prompts),
                                           probesOf(setup, config, device), std::move(gather));
   return setup;
 }
@@ -238,8 +255,9 @@ RunSetup makeTokenSetup(const TrainConfig& config, TrainNetworks& networks, Feat
     setup.data = pictureData(std::move(list), config, tokens);
     if (!apart.items.empty()) setup.validation = pictureData(std::move(apart), config, apartTokens);
   }
-  const CaptionTokens prompts({}, tokenizer);
-  setup.task = std::make_unique<FlowTask>(config, networks, promptBatch(config, prompts, device),
+  Batch prompts = promptBatch(config, CaptionTokens({}, tokenizer), device);
+  tellOfSamples(setup, config, prompts);
+  setup.task = std::make_unique<FlowTask>(config, networks, std::move(prompts),
                                           probesOf(setup, config, device), std::move(gather));
   return setup;
 }

@@ -48,6 +48,7 @@ void RunTeller::look() {
   looked_ = now;
   const auto status = readStatus(run_);
   if (!status || status->heartbeat < start_ || status->steps == 0) return;
+  if (status->state >= RunState::Stopped) return;  // an end is told by others
   const bool rests = status->state == RunState::Paused || state_ == RunState::Paused;
   const bool news = status->message != message_ || (rests && status->state != state_);
   state_ = status->state;

@@ -97,6 +97,7 @@ void resume(CheckpointStore& checkpoints, TrainState& state, RunJournal& journal
   readStateFiles(newest->folder, state);
   journal.checkpoint(newest->folder.filename().string());
   journal.event(EventKind::Resumed, state.step, {{"file", newest->folder.filename().string()}});
+  journal.moved(state.step);
   logInfo("resumed from " + newest->folder.string());
   tellChanges(newest->folder, schedule, state.step, journal);
 }
@@ -130,6 +131,14 @@ void tellStart(const StartReport& start, RunJournal& journal) {
     for (const std::string& line : start.lines(fate)) logInfo(std::string(word) + ": " + line);
 }
 
+// For somebody whose job hangs because one of its machines cannot be reached.
+void tellMeeting(const RankEnvironment& place) {
+  if (place.world == 1) return;
+  logInfo("Rank " + std::to_string(place.rank) + " of " + std::to_string(place.world) +
+          " waits for the others at " + place.masterAddress + ":" +
+          std::to_string(place.masterPort) + ".");
+}
+
 // Without units for bf16 a processor takes twice as long in it as in fp32.
 bool fitPrecision(TrainConfig& config, at::Device device) {
   if (!config.train.bf16 || !device.is_cpu()) return false;
@@ -146,6 +155,7 @@ void train(const fs::path& run, const RankEnvironment& environment, int64_t& ste
   requireMemory(config, device, environment.localWorld);
   setNumbers(config.train, device);
   const bool fp32Instead = fitPrecision(config, device);
+  tellMeeting(environment);
   const auto ranks = Ranks::join(environment, device);
   listenForStopSignals();  // what can be saved is from here on
   RunJournal journal(run, ranks->isFirst(), config.train.steps, ranks->world(),

@@ -54,6 +54,16 @@ TEST_CASE("An entry that is left out is told, and the run may start", "[run_chec
   CHECK(sentence(lines["data"]).find("captions.jsonl, line 9") != std::string::npos);
 }
 
+TEST_CASE("A run that will draw no samples says why", "[run_check]") {
+  const TempDir temp;
+  makeLatents(temp.path(), 20);
+  json config = tinyFlowConfig(3);
+  config["train"]["sampleInterval"] = 2;
+  auto lines = check(makeRun(temp / "run", config), true);
+  CHECK(sentence(lines["data"]).find("No sample pictures are drawn: start.vae") !=
+        std::string::npos);
+}
+
 TEST_CASE("Keeping all checkpoints asks for the space of those that are written", "[run_check]") {
   const TempDir temp;
   makeLatents(temp.path(), 20);

@@ -43,6 +43,8 @@ void checkExactResume(const TempDir& temp, const json& config, int64_t steps) {
   fs::remove(cut / "STOP");
   REQUIRE(train(cut) == 0);
   REQUIRE(training::readStatus(cut)->state == training::protocol::RunState::Finished);
+  REQUIRE(train(cut) == 0);  // nothing is left to do
+  REQUIRE(training::readStatus(cut)->step == steps);
   const std::string last = std::to_string(steps) + ".ckpt";
   for (const char* file : {"nnet.pth", "nnet_ema.pth", "optimizer.pth"})
     REQUIRE(sameTensors(whole / "checkpoints" / last / file, cut / "checkpoints" / last / file));

@@ -233,17 +233,30 @@ def pieces(text, opening):
 
 
 def declared(head, sign):
-    """The name that a piece of a namespace declares; None for what may be said twice."""
+    """The names that a piece of a namespace declares, without what may be said twice."""
     head = re.sub(r"^(template\s*<.*?>(?=\s*\w)\s*|\[\[.*?\]\]\s*)*", "", " ".join(head.split()))
     kind = re.match(r"(?:enum (?:class |struct )?|class |struct |union )(\w+)(?! ?\()", head)
     if kind and sign == "{":
-        return kind[1]
+        return [kind[1]]
+    head = without_arguments(head)
+    if head.startswith(","):  # int a{1}, b;
+        return re.findall(r",\s*[*&]*(\w+)", without_brackets(head))
     if not head or sign == "}" or re.match(r"(using|namespace|friend|static_assert|try|catch|class|"
                                            r"struct|enum|TORCH_MODULE|TEST_CASE|Q_)\b", head):
-        return None
-    before = re.split(r"[=({\[]", without_arguments(head))[0].split()
+        return []
+    before = re.split(r"[=({\[]", head)[0].split(",")[0].split()
     name = before[-1].lstrip("*&") if before else ""
-    return name if name.isidentifier() and len(before) > 1 else None
+    if not name.isidentifier() or len(before) < 2:
+        return []
+    function = "(" in head.split("=")[0]
+    return [name] + ([] if function else re.findall(r",\s*[*&]*(\w+)", without_brackets(head)))
+
+
+def without_brackets(head):
+    """What stands in any brackets taken out."""
+    while re.search(r"\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\}", head):
+        head = re.sub(r"\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\}", "", head)
+    return head
 
 
 CLASS = re.compile(r"(?<!enum )\b(?:class|struct)\s+(\w+)(?:\s+final)?\s*(?::[^;{}()]*)?\{")
@@ -292,14 +305,19 @@ def class_breaches(texts, known):
         yield name, 1, "is no longer large: take it out of LARGE_CLASSES"
 
 
-def hidden_names(text):
-    """(line, name) of what the anonymous namespaces of a source declare."""
+def names_of(text, hidden):
+    """(line, namespace around it, name, is it a function) of what the namespaces of a file declare:
+    the anonymous ones, or the others."""
     text = blanked(text)
-    for found in re.finditer(r"\bnamespace\s*\{", text):
+    around = ""
+    for found in re.finditer(r"\bnamespace\s*([\w:]*)\s*\{", text):
+        around = found[1] or around
+        if hidden != (found[1] == ""):
+            continue
         for at, head, sign in pieces(text, found.end()):
-            name = declared(head, sign)
-            if name:
-                yield text.count("\n", 0, at + len(text[at:]) - len(text[at:].lstrip())) + 1, name
+            line = text.count("\n", 0, at + len(text[at:]) - len(text[at:].lstrip())) + 1
+            for name in declared(head, sign):
+                yield line, around, name, "(" in head.split("=")[0]
 
 
 def targets(root):
@@ -322,11 +340,18 @@ def targets(root):
 
 
 def hidden_breaches(texts, of_target):
-    """Names that two sources of a target hide in anonymous namespaces: one unit may hold both."""
-    seen = {}
+    """Names that two sources of a target hide in anonymous namespaces, or that a header gives to a type
+    or a constant in the namespace around: one unit may hold both."""
+    seen, given = {}, {}
+    for path, text in texts.items():
+        if path.endswith(".h"):
+            given.update({(around, name): path for _, around, name, function in names_of(text, False)
+                          if not function})
     for path, text in texts.items():
         if path.endswith(".cpp"):
-            for line, name in hidden_names(text):
+            for line, around, name, function in names_of(text, True):
+                if (around, name) in given:
+                    yield path, line, f"{name} is hidden here, but {given[around, name]} gives it"
                 for target in of_target.get(path, ()):
                     other = seen.setdefault((target, name), path)
                     if other != path:
@@ -518,10 +543,15 @@ def self_test():
         "core/a.cpp": "constexpr int kA = 1 << 2;\nint b(int c) { return c; }\nstruct D { int e; };",
         "core/b.cpp": "constexpr Map<A, B<int>> kA{1};", "core/c.cpp": "template <typename T>\nT b();",
         "core/d.cpp": "struct D : E {};", "ui/a.cpp": "int b;",
-        "core/e.cpp": "namespace fs = std::filesystem;\nusing D = int;\nint e = b(kA);"}.items()}
+        "core/e.cpp": "namespace fs = std::filesystem;\nusing D = int;\nint e = b(kA);",
+        "core/f.cpp": "constexpr int kB = f(1, k), kA{2};", "core/g.cpp": "int kC = 1;",
+        "core/h.cpp": "int kD{1}, kE = 2;", "core/i.cpp": "int g(int kF, int k) {}",
+        "core/j.cpp": "struct Kept {};", "core/k.cpp": "int kE; int k(); int f;"}.items()}
+    hidden = {path: "namespace a::b {\n" + text + "}" for path, text in hidden.items()}
+    hidden["core/a.h"] = "namespace a::b {\nint kC = 2;\nstruct Kept {\n  int f;\n};\nint g();\n}"
     clashes = {path for path, _, _ in hidden_breaches(hidden, {
         path: {path.split("/")[0]} for path in hidden})}
-    if clashes != {"core/b.cpp", "core/c.cpp", "core/d.cpp"}:
+    if clashes != {f"core/{name}.cpp" for name in "bcdfgjk"}:
         kept_silent.append(f"hidden names: {clashes}")
     false_alarms = {p: b for p, text in right.items() if (b := list(breaches(p, text)))}
     false_alarms.update(folder_breaches(right_tree))

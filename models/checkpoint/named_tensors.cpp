@@ -7,7 +7,7 @@ namespace crossflow::models {
 
 namespace {
 
-constexpr size_t kMaxNamedTensors = 65536, kMaxName = 1024, kMaxVisits = size_t{1} << 20;
+constexpr size_t kMaxNamedTensors = 65536, kMaxTensorName = 1024, kMaxVisits = size_t{1} << 20;
 constexpr int kMaxDepth = 64;
 
 /// Walks the graph as a tree; the limits end loops and repeated repetition.
@@ -17,7 +17,7 @@ class Collector {
       : graph_(graph), where_(where) {}
 
   void visit(PickleId id, const std::string& name, int depth) {
-    if (depth > kMaxDepth || ++visits_ > kMaxVisits || name.size() > kMaxName) {
+    if (depth > kMaxDepth || ++visits_ > kMaxVisits || name.size() > kMaxTensorName) {
       failFile(where_, Sentence::tr("its values are nested too deeply or repeat too often near "
                                     "\"%1\"; no weights file needs that.",
                                     name.substr(0, 80)));
@@ -39,7 +39,7 @@ class Collector {
   void visitDict(const PickleNode& dict, const std::string& name, int depth) {
     for (size_t i = 0; i + 1 < dict.items.size(); i += 2) {
       const PickleNode& key = graph_[dict.items[i]];
-      if (key.kind == PickleKind::Text && key.text.size() <= kMaxName) {
+      if (key.kind == PickleKind::Text && key.text.size() <= kMaxTensorName) {
         visit(dict.items[i + 1], join(name, std::string(key.text)), depth + 1);
       } else if (key.kind == PickleKind::Int) {
         visit(dict.items[i + 1], join(name, std::to_string(key.integer)), depth + 1);

@@ -40,7 +40,7 @@ constexpr Row kMiddleWeights{6025192743. / 30085553152 / 2,     0,
                              187940372067. / 1594534317056 / 2, -1776094331. / 19743644256 / 2,
                              11237099. / 235043384 / 2};
 
-constexpr double kSafety = 0.9, kLargestGrowth = 10, kLargestShrink = 0.2;
+constexpr double kSafety = 0.9, kLargestStepGrowth = 10, kLargestStepShrink = 0.2;
 constexpr double kOrder = 5;
 
 // The original reads the answer at the fp32 value of 1 - 1e-5 and cuts the last step just past it.
@@ -127,9 +127,9 @@ class Dopri5 {
   }
 
   static double growth(double ratio) {
-    if (ratio == 0) return kLargestGrowth;
-    const double smallest = ratio < 1 ? 1 : kLargestShrink;
-    return std::min(kLargestGrowth, std::max(kSafety / std::pow(ratio, 1 / kOrder), smallest));
+    if (ratio == 0) return kLargestStepGrowth;
+    const double smallest = ratio < 1 ? 1 : kLargestStepShrink;
+    return std::min(kLargestStepGrowth, std::max(kSafety / std::pow(ratio, 1 / kOrder), smallest));
   }
 
   void accept(const Slopes& slopes, const at::Tensor& next, double dt, double end,

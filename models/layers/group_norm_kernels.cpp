@@ -24,7 +24,7 @@ CROSSFLOW_INLINE void sigmoid(Lanes& x) {
 }
 
 /// Everything a pass needs; factor and offset turn x into the norm's result.
-struct Pass {
+struct NormPass {
   RowPlaces x, y;
   const RowPlaces* gradient;
   const float *factor, *offset;  // [B, C]
@@ -33,7 +33,8 @@ struct Pass {
 
 /// Sixteen channels of a piece: rows lie `width` values apart.
 struct Column {
-  Column(const Pass& pass, int64_t begin, int64_t channel) : width(pass.x.width), silu(pass.silu) {
+  Column(const NormPass& pass, int64_t begin, int64_t channel)
+      : width(pass.x.width), silu(pass.silu) {
     const int64_t sample = begin / pass.x.rowsInBlock * width + channel;
     if (pass.factor == nullptr) return;
     lanes::load(pass.factor + sample, factor);
@@ -82,7 +83,7 @@ CROSSFLOW_INLINE void sumBackward(const Column& column, const X* x, const X* fro
 
 /// Σ x and Σ x² of one piece, or backward Σ g and Σ g·x; [2, C].
 template <class X>
-CROSSFLOW_INLINE void sumTyped(const Pass& pass, float* sums, int64_t begin, int64_t rows) {
+CROSSFLOW_INLINE void sumTyped(const NormPass& pass, float* sums, int64_t begin, int64_t rows) {
   for (int64_t channel = 0; channel < pass.x.width; channel += kLanes) {
     const X* x = pass.x.row<X>(begin) + channel;
     if (pass.gradient == nullptr)
@@ -94,7 +95,7 @@ CROSSFLOW_INLINE void sumTyped(const Pass& pass, float* sums, int64_t begin, int
 }
 
 CROSSFLOW_EACH_PROCESSOR
-void sumPiece(const Pass& pass, float* sums, int64_t begin, int64_t end) {
+void sumPiece(const NormPass& pass, float* sums, int64_t begin, int64_t end) {
   if (pass.x.half)
     sumTyped<Half>(pass, sums, begin, end - begin);
   else
@@ -102,7 +103,7 @@ void sumPiece(const Pass& pass, float* sums, int64_t begin, int64_t end) {
 }
 
 template <class X>
-CROSSFLOW_INLINE void normTyped(const Pass& pass, int64_t begin, int64_t rows) {
+CROSSFLOW_INLINE void normTyped(const NormPass& pass, int64_t begin, int64_t rows) {
   for (int64_t channel = 0; channel < pass.x.width; channel += kLanes) {
     const Column column(pass, begin, channel);
     const X* x = pass.x.row<X>(begin) + channel;
@@ -122,7 +123,7 @@ CROSSFLOW_INLINE void normTyped(const Pass& pass, int64_t begin, int64_t rows) {
 }
 
 CROSSFLOW_EACH_PROCESSOR
-void normPiece(const Pass& pass, int64_t begin, int64_t end) {
+void normPiece(const NormPass& pass, int64_t begin, int64_t end) {
   if (pass.x.half)
     normTyped<Half>(pass, begin, end - begin);
   else
@@ -131,13 +132,13 @@ void normPiece(const Pass& pass, int64_t begin, int64_t end) {
 
 /// What x's gradient is made of: g·factor + x·slope + shift.
 struct BackwardPass {
-  Pass pass;
+  NormPass pass;
   const float *slope, *shift;  // [B, C]
 };
 
 template <class X>
 CROSSFLOW_INLINE void gradientTyped(const BackwardPass& back, int64_t begin, int64_t rows) {
-  const Pass& pass = back.pass;
+  const NormPass& pass = back.pass;
   const int64_t sample = begin / pass.x.rowsInBlock * pass.x.width;
   for (int64_t channel = 0; channel < pass.x.width; channel += kLanes) {
     const Column column(pass, begin, channel);
@@ -177,7 +178,7 @@ void inPieces(const RowPlaces& x, const Range& range) {
 }
 
 /// [B, 2, C] in double.
-at::Tensor sums(const Pass& pass) {
+at::Tensor sums(const NormPass& pass) {
   const int64_t samples = pass.x.rows / pass.x.rowsInBlock, width = pass.x.width;
   const int64_t inSample = (pass.x.rowsInBlock + kPiece - 1) / kPiece;
   const at::Tensor pieces = at::empty({samples, inSample, 2, width}, at::kFloat);
@@ -221,8 +222,7 @@ NormedGroups groupNormRows(const GroupNormWork& work) {
   const at::Tensor places = placesOf(work.x);
   NormedGroups result{at::empty_like(work.x), {}, {}};
   const RowPlaces x(places), y(placesOf(result.y));
-  const double count =
-      static_cast<double>(x.rowsInBlock) * static_cast<double>(x.width / work.groups);
+  const auto count = static_cast<double>(x.rowsInBlock * (x.width / work.groups));
   const at::Tensor both = sums({x, y, nullptr, nullptr, nullptr, false})
                               .view({places.size(0), 2, work.groups, -1})
                               .sum(-1) /
@@ -232,12 +232,12 @@ NormedGroups groupNormRows(const GroupNormWork& work) {
   result.mean = mean.to(at::kFloat);
   result.inverse = inverse.to(at::kFloat);
   const Affine affine = affineOf(work, result.mean, result.inverse);
-  const Pass pass{x,
-                  y,
-                  nullptr,
-                  affine.factor.const_data_ptr<float>(),
-                  affine.offset.const_data_ptr<float>(),
-                  work.silu};
+  const NormPass pass{x,
+                      y,
+                      nullptr,
+                      affine.factor.const_data_ptr<float>(),
+                      affine.offset.const_data_ptr<float>(),
+                      work.silu};
   inPieces(x, [&](int64_t begin, int64_t end, int64_t) { normPiece(pass, begin, end); });
   return result;
 }
@@ -249,12 +249,12 @@ GroupNormGradients groupNormRowsBackward(const GroupNormWork& work, const Normed
   GroupNormGradients result{at::empty_like(work.x), {}, {}};
   const RowPlaces x(places), to(placesOf(result.x)), from(placesOf(gradient));
   const Affine affine = affineOf(work, forward.mean, forward.inverse);
-  const Pass pass{x,
-                  to,
-                  &from,
-                  affine.factor.const_data_ptr<float>(),
-                  affine.offset.const_data_ptr<float>(),
-                  work.silu};
+  const NormPass pass{x,
+                      to,
+                      &from,
+                      affine.factor.const_data_ptr<float>(),
+                      affine.offset.const_data_ptr<float>(),
+                      work.silu};
   const at::Tensor both = sums(pass);  // [B, 2, C]
   const at::Tensor plain = both.select(1, 0), along = both.select(1, 1);
   const at::Tensor mean = forward.mean.to(at::kDouble), inverse = forward.inverse.to(at::kDouble);
@@ -265,8 +265,7 @@ GroupNormGradients groupNormRowsBackward(const GroupNormWork& work, const Normed
   const auto inGroups = [&](const at::Tensor& sum) {
     return (sum * work.weight).view({places.size(0), work.groups, -1}).sum(-1);  // [B, G]
   };
-  const double count =
-      static_cast<double>(x.rowsInBlock) * static_cast<double>(channels / work.groups);
+  const auto count = static_cast<double>(x.rowsInBlock * (channels / work.groups));
   const at::Tensor offsets = inGroups(plain), slopes = inGroups(along);
   const at::Tensor slope = (offsets * mean - slopes) * inverse.pow(3) / count;
   const at::Tensor shift = -slope * mean - offsets * inverse / count;

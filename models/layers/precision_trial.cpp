@@ -13,7 +13,7 @@ namespace crossflow::models {
 namespace {
 
 constexpr double kClearlyFaster = 1.2;
-constexpr int64_t kRows = 128, kWidth = 1024;  // what DiMR's and DiT's layers are like
+constexpr int64_t kRows = 128, kTrialWidth = 1024;  // what DiMR's and DiT's layers are like
 constexpr int kTrialRounds = 10;
 
 /// Of all threads of the process: what other programs take of the machine must not decide.
@@ -27,7 +27,9 @@ double processorSeconds() {
 class Contestant {
  public:
   explicit Contestant(at::ScalarType dtype)
-      : weight_(at::linspace(-1, 1, kWidth * kWidth).view({kWidth, kWidth}).to(dtype)),
+      : weight_(at::linspace(-1, 1, kTrialWidth * kTrialWidth)
+                    .view({kTrialWidth, kTrialWidth})
+                    .to(dtype)),
         kernel_(makeLinearKernel(LinearForm::Packed, weight_, {})) {}
 
   void run(const at::Tensor& x) {
@@ -55,7 +57,7 @@ c10::ScalarType PrecisionTrial::winner() const {
 
 PrecisionTrial tryPrecisions() {
   const c10::InferenceMode inference;
-  const at::Tensor x = at::linspace(-1, 1, kRows * kWidth).view({kRows, kWidth});
+  const at::Tensor x = at::linspace(-1, 1, kRows * kTrialWidth).view({kRows, kTrialWidth});
   Contestant wide(at::kFloat), narrow(at::kBFloat16);
   // By turns, so that a busy moment of the machine meets both; the first turn also warms up.
   for (int round = 0; round < kTrialRounds; ++round) {

@@ -11,7 +11,7 @@ namespace crossflow::models {
 namespace {
 
 constexpr std::string_view kMagic("\x93NUMPY", 6);
-constexpr size_t kVersionSize = 2, kMaxHeader = 65535, kMaxDims = 8, kAlignment = 64;
+constexpr size_t kVersionSize = 2, kMaxNpyHeader = 65535, kMaxDims = 8, kNpyAlignment = 64;
 
 /// Reads the literals that occur: strings, True and False, tuples of counts.
 class Literal {
@@ -118,7 +118,7 @@ NpyHeader parseNpyHeader(std::string_view bytes, const std::filesystem::path& fi
   const char* const length = bytes.data() + kMagic.size() + kVersionSize;
   const uint64_t size =
       version == 1 ? loadLittleEndian<uint16_t>(length) : loadLittleEndian<uint32_t>(length);
-  if (size > kMaxHeader || size > bytes.size() - start) {
+  if (size > kMaxNpyHeader || size > bytes.size() - start) {
     failFile(file, "announces a header of ", size, " bytes, more than it has or needs.");
   }
   NpyHeader header = Literal(bytes.substr(start, size), file).read();
@@ -131,7 +131,7 @@ std::string formatNpyHeader(std::string_view descr, const std::vector<int64_t>& 
   for (const int64_t size : shape) text += std::to_string(size) + ", ";
   text += "), }";
   const size_t before = kMagic.size() + kVersionSize + 2;
-  while ((before + text.size() + 1) % kAlignment != 0) text.push_back(' ');
+  while ((before + text.size() + 1) % kNpyAlignment != 0) text.push_back(' ');
   text.push_back('\n');
   std::string header(kMagic);
   header.append("\1\0", 2);

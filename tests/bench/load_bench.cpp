@@ -31,12 +31,12 @@ constexpr const char* kAutoencoderKeys = "checkpoint_keys/autoencoder_kl.json";
 constexpr const char* kAutoencoderName = "autoencoder.pth";
 const std::vector<std::string> kNotForInference{"open_clip.", "open_clip_output."};
 
-struct Measurement {
+struct LoadMeasurement {
   double seconds = 0, peakMb = 0, startMb = 0, weightsMb = 0;
 };
 
 /// The line that a child process tells its parent.
-void print(const Measurement& result) {
+void print(const LoadMeasurement& result) {
   std::cout << result.seconds << ' ' << result.peakMb << ' ' << result.startMb << ' '
             << result.weightsMb << '\n';
 }
@@ -115,7 +115,7 @@ models::LocatedModel located(const std::string& keys, const std::string& file) {
 int measureReady(const std::string& keys, const std::string& file, const std::string& dtype) {
   const models::LocatedModel model = located(keys, file);
   torch::ones({8}).sum();
-  Measurement result;
+  LoadMeasurement result;
   result.startMb = statusMb("VmRSS:");
   models::LoadSettings settings;
   settings.precision.backbone = dtypeNamed(dtype);
@@ -136,7 +136,7 @@ int measureHere(const std::string& way, const std::string& keys, const std::stri
   if (way == "ready") return measureReady(keys, file, dtype);
   const auto module = makeModule(readKeyList(keys), kNotForInference);
   torch::ones({8}).sum();  // LibTorch's own start is not what is measured
-  Measurement result;
+  LoadMeasurement result;
   result.startMb = statusMb("VmRSS:");
   const auto start = Clock::now();
   (way == "ours" ? loadOurWay : loadPlainWay)(*module, file, dtypeNamed(dtype));
@@ -150,8 +150,8 @@ int measureHere(const std::string& way, const std::string& keys, const std::stri
   return 0;
 }
 
-Measurement measure(const std::string& way, const std::string& keys, const std::string& file,
-                    const std::string& dtype) {
+LoadMeasurement measure(const std::string& way, const std::string& keys, const std::string& file,
+                        const std::string& dtype) {
   const std::string command = "/proc/" + std::to_string(::getpid()) + "/exe --case " + way + " '" +
                               keys + "' '" + file + "' " + dtype;
   FILE* pipe = ::popen(command.c_str(), "r");
@@ -160,7 +160,7 @@ Measurement measure(const std::string& way, const std::string& keys, const std::
   const size_t length = std::fread(output.data(), 1, output.size(), pipe);
   if (::pclose(pipe) != 0) throw base::Error("The measuring process of '" + way + "' failed.");
   std::istringstream line(output.substr(0, length));
-  Measurement result;
+  LoadMeasurement result;
   line >> result.seconds >> result.peakMb >> result.startMb >> result.weightsMb;
   return result;
 }
@@ -174,7 +174,7 @@ void writeFullSize(const std::vector<models::TensorInfo>& keys, const std::strin
   models::writeTorchFile(file, dict);
 }
 
-void report(const std::string& way, const std::string& dtype, const Measurement& it) {
+void report(const std::string& way, const std::string& dtype, const LoadMeasurement& it) {
   std::printf("  %-7s %-5s %8.2f s   peak %8.0f MB = weights %6.0f MB + %6.0f MB (start %.0f MB)\n",
               way.c_str(), dtype.c_str(), it.seconds, it.peakMb, it.weightsMb,
               it.peakMb - it.weightsMb, it.startMb);
@@ -192,11 +192,11 @@ void benchModel(const std::string& model, bool oursOnly) {
   writeFullSize(readKeyList(tests::dataPath(kAutoencoderKeys)), (folder / kAutoencoderName));
   for (const std::string dtype : {"fp32", "bf16"}) {
     measure("ours", keys, file, dtype);  // brings the file into the page cache for both
-    const Measurement ours = measure("ours", keys, file, dtype);
+    const LoadMeasurement ours = measure("ours", keys, file, dtype);
     report("ours", dtype, ours);
     report("ready", dtype, measure("ready", keys, file, dtype));
     if (oursOnly) continue;
-    const Measurement plain = measure("plain", keys, file, dtype);
+    const LoadMeasurement plain = measure("plain", keys, file, dtype);
     report("plain", dtype, plain);
     std::printf("  ratio   %-5s time 1 : %.2f, peak memory 1 : %.2f\n", dtype.c_str(),
                 plain.seconds / ours.seconds, plain.peakMb / ours.peakMb);

@@ -9,7 +9,6 @@
 #include <limits>
 
 #include "core/system/bounded_file.h"
-#include "training/protocol/run_protocol.h"
 
 namespace crossflow::core {
 

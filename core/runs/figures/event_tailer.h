@@ -1,16 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Reads events.jsonl while the trainer writes it: remembers how far it got and parses only whole
-// lines. Holds no file open between polls.
+// The events of a run as values, and who reads them from events.jsonl while the trainer writes it:
+// remembers how far it got and parses only whole lines. Holds no file open between polls.
 
 #include <QByteArray>
 #include <QHash>
+#include <QMetaType>
 #include <QString>
+#include <optional>
+#include <utility>
+#include <vector>
 
-#include "core/runs/figures/run_event.h"
+#include "training/protocol/run_protocol.h"
 
 namespace crossflow::core {
+
+using RunEventKind = training::protocol::EventKind;
+
+/// One line as a value, small enough to pass a million of them through a signal in portions.
+struct RunEvent {
+  RunEventKind kind = RunEventKind::Metrics;
+  qint64 step = 0;
+  double time = 0;  // Unix seconds
+  /// Every number of the line but step, time and version, by its name there: "loss", "lr", … The
+  /// names share their memory over all events of a run.
+  std::vector<std::pair<QString, double>> values;
+  std::vector<double> lossByTime;  // 8 bins of t, or empty; bins without samples are NaN
+  QString text;                    // a notice, the reason of an end
+  QString file;                    // of a sample or checkpoint: name inside its folder
+
+  /// Nothing if the line has no such number.
+  std::optional<double> value(const QString& name) const;
+};
+
+using RunEvents = std::vector<RunEvent>;
 
 /// A line as an event; nothing if it is not a JSON object of a kind that this version knows.
 /// `names` keeps one copy of every metric's name.
@@ -47,3 +71,5 @@ class EventTailer {
 };
 
 }  // namespace crossflow::core
+
+Q_DECLARE_METATYPE(crossflow::core::RunEvents)

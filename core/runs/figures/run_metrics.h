@@ -9,8 +9,8 @@
 #include <map>
 #include <vector>
 
+#include "core/runs/figures/event_tailer.h"
 #include "core/runs/figures/metric_series.h"
-#include "core/runs/figures/run_event.h"
 
 namespace crossflow::core {
 

@@ -4,6 +4,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/request_options.h"
+#include "models/base/measures.h"
 
 namespace crossflow::cli {
 namespace {
@@ -14,14 +15,14 @@ Examples:
   crossflow devices --json
 Other commands take these names: crossflow render --device cuda:1)";
 
-QString gigabytes(qint64 bytes) {
-  return QStringLiteral("%1 GB").arg(QString::number(static_cast<double>(bytes) / 1e9, 'f', 1));
+QString memoryText(qint64 bytes) {
+  return QString::fromStdString(sizeText(bytes, Rounding::Down));
 }
 
 QString memoryOf(const core::Device& device) {
-  if (device.freeMemory <= 0) return gigabytes(device.memory);
+  if (device.freeMemory <= 0) return memoryText(device.memory);
   return QStringLiteral("%1 of %2 free")
-      .arg(gigabytes(device.freeMemory), gigabytes(device.memory));
+      .arg(memoryText(device.freeMemory), memoryText(device.memory));
 }
 
 QJsonObject deviceJson(const core::Device& device) {
@@ -61,7 +62,7 @@ ExitCode showDevices(Session& session, bool json) {
   output.event(QStringLiteral("device"), deviceJson(report.processor));
   output.print(QStringLiteral("%1  %2, %3")
                    .arg(report.processor.id.leftJustified(7), report.processor.name,
-                        QStringLiteral("%1 free").arg(gigabytes(report.processor.freeMemory))));
+                        QStringLiteral("%1 free").arg(memoryText(report.processor.freeMemory))));
   if (!report.driver.isEmpty())
     output.print(QStringLiteral("NVIDIA driver %1 (%2 or newer is needed)")
                      .arg(report.driver)

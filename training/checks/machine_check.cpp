@@ -11,8 +11,8 @@
 #include "models/base/proc_facts.h"
 #include "models/cuda/cuda_library.h"
 #include "models/torch.h"
-#include "training/config/run_error.h"
 #include "training/loop/distributed.h"
+#include "training/records/write_failure.h"
 #include "training/run/child_process.h"
 
 namespace crossflow::training {
@@ -64,8 +64,8 @@ std::string checkDisk(const fs::path& run, const TrainConfig& config, int64_t ch
   const fs::path file = run / ".disk-test";
   try {
     base::writeFileAtomically(file, std::string(kTestBytes, 'x'));
-  } catch (const std::exception& error) {
-    throw RunError(Cause::NoSpace, error.what(),
+  } catch (const FileWriteError& error) {
+    throw RunError(causeOfWriting(error.reason), error.what(),
                    "Check that the disk has space and that the folder can be written.");
   }
   fs::remove(file);

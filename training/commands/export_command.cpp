@@ -3,6 +3,7 @@
 
 #include <iostream>
 
+#include "models/base/measures.h"
 #include "training/commands/command_line.h"
 #include "training/config/run_error.h"
 #include "training/records/checkpoint_store.h"
@@ -64,7 +65,7 @@ int runExport(const Arguments& arguments) {
     if (steps > 0) options.steps = steps;
     options.checkpoint = chooseCheckpoint(run, step);
     const int64_t bytes = exportModel(readTrainConfig(run), options);
-    std::cout << options.out.string() << ": " << bytes / 1'000'000 << " MB from "
+    std::cout << options.out.string() << ": " << sizeText(bytes) << " from "
               << options.checkpoint.string() << '\n';
     return 0;
   });

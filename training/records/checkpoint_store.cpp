@@ -7,7 +7,6 @@
 #include <cerrno>
 #include <charconv>
 #include <cstdio>
-#include <cstring>
 #include <nlohmann/json.hpp>
 
 #include "models/base/atomic_file.h"
@@ -16,6 +15,7 @@
 #include "training/config/run_error.h"
 #include "training/protocol/run_protocol.h"
 #include "training/records/file_checksum.h"
+#include "training/records/write_failure.h"
 
 namespace crossflow::training {
 
@@ -30,12 +30,8 @@ constexpr std::string_view kSuffix = ".ckpt";
 constexpr std::string_view kUnfinished = ".unfinished-";
 
 [[noreturn]] void failedCheckpoint(const char* what, const fs::path& file) {
-  const int code = errno;
-  const bool full = saysDiskFull(code);
-  throw RunError(
-      full ? Cause::NoSpace : Cause::Internal,
-      std::string("Cannot ") + what + " " + file.string() + ": " + std::strerror(code) + ".",
-      full ? "Free disk space or lower train.keepLast, then start the run again." : "");
+  failWriting(what, file, errno,
+              "Free disk space or lower train.keepLast, then start the run again.");
 }
 
 void writeManifest(const fs::path& folder, int64_t step) {
@@ -123,7 +119,7 @@ void CheckpointStore::removeLeftovers() const {
 }
 
 fs::path CheckpointStore::save(int64_t step, const std::function<void(const fs::path&)>& write) {
-  const fs::path target = folder_ / std::to_string(step).append(kSuffix);
+  fs::path target = folder_ / std::to_string(step).append(kSuffix);
   const fs::path unfinished = unfinishedName(target, "");
   std::error_code ignored;
   fs::remove_all(unfinished, ignored);

@@ -5,29 +5,16 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstring>
 #include <nlohmann/json.hpp>
 
-#include "models/base/atomic_file.h"
 #include "models/base/unix_time.h"
-#include "training/config/run_error.h"
+#include "training/records/write_failure.h"
 
 namespace crossflow::training {
 
 using nlohmann::json;
-using protocol::Cause;
 
 namespace {
-
-[[noreturn]] void failedLine(const std::filesystem::path& path, const char* what) {
-  const int code = errno;
-  const bool full = saysDiskFull(code);
-  throw RunError(
-      full ? Cause::NoSpace : Cause::Internal,
-      std::string("Cannot ") + what + " " + path.string() + ": " + std::strerror(code) + ".",
-      full ? "Free disk space and start the run again; it resumes from its newest checkpoint."
-           : "");
-}
 
 bool endsInMidLine(int file) {
   const off_t size = lseek(file, 0, SEEK_END);
@@ -39,8 +26,8 @@ bool endsInMidLine(int file) {
 
 EventWriter::EventWriter(const std::filesystem::path& file) : path_(file) {
   file_ = open(file.c_str(), O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0644);
-  if (file_ < 0) failedLine(path_, "open");
-  if (endsInMidLine(file_) && ::write(file_, "\n", 1) != 1) failedLine(path_, "write to");
+  if (file_ < 0) failWriting("open", path_, errno);
+  if (endsInMidLine(file_) && ::write(file_, "\n", 1) != 1) failWriting("write to", path_, errno);
 }
 
 EventWriter::~EventWriter() {
@@ -59,10 +46,11 @@ void EventWriter::write(protocol::EventKind kind, std::int64_t step, const json&
   if (written == static_cast<ssize_t>(text.size())) return;
   // Half a line on a full disk: the next try must not begin in its middle.
   if (written >= 0) {
-    if (::ftruncate(file_, lseek(file_, 0, SEEK_END) - written) != 0) failedLine(path_, "write to");
+    if (::ftruncate(file_, lseek(file_, 0, SEEK_END) - written) != 0)
+      failWriting("write to", path_, errno);
     errno = ENOSPC;
   }
-  failedLine(path_, "write to");
+  failWriting("write to", path_, errno);
 }
 
 }  // namespace crossflow::training

@@ -15,7 +15,7 @@
 #include "models/base/atomic_file.h"
 #include "models/base/small_file.h"
 #include "models/base/unix_time.h"
-#include "training/config/run_error.h"
+#include "training/records/write_failure.h"
 
 namespace crossflow::training {
 
@@ -79,7 +79,7 @@ RunLock RunLock::take(const fs::path& run, std::chrono::milliseconds patience) {
   // No O_CLOEXEC: the workers are to hold it, too.
   const int descriptor = open(file.c_str(), O_RDWR | O_CREAT | O_NONBLOCK, 0644);
   if (descriptor < 0)
-    throw RunError(saysDiskFull(errno) ? Cause::NoSpace : Cause::Internal,
+    throw RunError(causeOfWriting(errno),
                    "Cannot write " + file.string() + ": " + std::strerror(errno) + ".",
                    "Make the folder writable or copy the run elsewhere.");
   RunLock lock(descriptor);

@@ -10,9 +10,8 @@
 #include <cstring>
 #include <utility>
 
-#include "models/base/atomic_file.h"
 #include "models/base/unix_time.h"
-#include "training/config/run_error.h"
+#include "training/records/write_failure.h"
 
 namespace crossflow::training {
 
@@ -123,10 +122,7 @@ void TensorboardWriter::record(const std::string& event) {
   if (written == static_cast<ssize_t>(bytes.size())) return;
   const int code = written < 0 ? errno : ENOSPC;
   if (written > 0 && ftruncate(file_, before) != 0) close(std::exchange(file_, -1));
-  throw RunError(saysDiskFull(code) ? protocol::Cause::NoSpace : protocol::Cause::Internal,
-                 "Cannot write to " + path_.string() + ": " + std::strerror(code) + ".",
-                 "Free disk space and start the run again; it resumes from its newest "
-                 "checkpoint.");
+  failWriting("write to", path_, code);
 }
 
 }  // namespace crossflow::training

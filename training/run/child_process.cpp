@@ -13,7 +13,7 @@
 #include <cstring>
 #include <utility>
 
-#include "training/config/run_error.h"
+#include "training/records/write_failure.h"
 
 namespace crossflow::training {
 
@@ -60,9 +60,7 @@ ChildProcess ChildProcess::start(const std::vector<std::string>& arguments,
   std::vector<std::string> environmentTexts = mergedEnvironment(environment);
   const std::vector<char*> argv = pointers(argumentTexts), envp = pointers(environmentTexts);
   const int out = open(log.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0644);
-  if (out < 0)
-    throw RunError(Cause::NoSpace,
-                   "Cannot open " + log.string() + ": " + std::strerror(errno) + ".");
+  if (out < 0) failWriting("open", log, errno);
   const pid_t parent = getpid();
   const pid_t pid = fork();
   if (pid == 0) becomeProgram(argv.data(), envp.data(), out, parent);

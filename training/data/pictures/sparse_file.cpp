@@ -22,7 +22,7 @@ constexpr int64_t kTail = 4 << 10;
 constexpr int64_t kBlock = 1 << 20;
 
 [[noreturn]] void refuse(const std::string& file, const std::string& complaint) {
-  throw RunError(protocol::Cause::BadData, "The file " + file + " " + complaint + ".");
+  badData("The file " + file, complaint);
 }
 
 uint64_t mixed(uint64_t seed, std::string_view bytes) {

@@ -51,8 +51,6 @@ std::optional<PieceCount> Engine::countPieces(const QString&, const QString&) {
   return std::nullopt;
 }
 
-// A stop_token is a value in all of this interface.
-// NOLINTNEXTLINE(performance-unnecessary-value-param)
 RunResult Engine::runAll(const std::vector<GenerationRequest>& requests, std::stop_token stop,
                          const EngineSink& sink) {
   int total = 0, before = 0;
@@ -65,7 +63,6 @@ RunResult Engine::runAll(const std::vector<GenerationRequest>& requests, std::st
   return Finished{};
 }
 
-// NOLINTNEXTLINE(performance-unnecessary-value-param)
 RunResult Engine::invert(const InversionRequest&, std::stop_token, const EngineSink&) {
   return Failure{
       Failure::Kind::BadInput, CoreWords::tr("Pictures cannot be made into latents here."), {}};

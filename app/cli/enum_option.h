@@ -13,7 +13,7 @@
 namespace crossflow::cli {
 
 /// Short names of the first versions stay good.
-inline std::string longName(std::string name) {
+inline std::string longName(const std::string& name) {
   static const std::map<std::string, std::string> kShort{{"ab2", "adams-bashforth2"},
                                                          {"auto", "automatic"},
                                                          {"bf16", "bfloat16"},

@@ -124,14 +124,15 @@ std::vector<std::pair<std::unique_ptr<core::Engine>, QString>> enginesOfAll(
   QStringList ids;
   for (const core::Device& device : first->devices()) ids << device.id;
   if (ids.size() > 1) ids.removeAll(QStringLiteral("cpu"));
+  engines.reserve(static_cast<std::size_t>(ids.size()));
   for (const QString& id : ids)
     engines.emplace_back(engines.empty() ? std::move(first) : session.makeEngine(places), id);
   return engines;
 }
 
 core::RunResult runEverywhere(Session& session, const ModelPlaces& places,
-                              std::vector<core::GenerationRequest> requests, std::stop_token stop,
-                              const core::EngineSink& sink) {
+                              const std::vector<core::GenerationRequest>& requests,
+                              std::stop_token stop, const core::EngineSink& sink) {
   return core::runOnAll(enginesOfAll(session, places), requests, std::move(stop),
                         [&](core::EngineEvent event) {
                           // Which card drew a picture is not part of what repeats it.

@@ -41,6 +41,7 @@ Batch batchOf(const TrainConfig& config, at::Device device) {
   batch.textFeatures = torch::randn({rows, text.tokens, text.tokenWidth});
   batch.textMask = torch::ones({rows, text.tokens}, torch::kLong);
   std::vector<SampleRef> samples;
+  samples.reserve(static_cast<std::size_t>(rows));
   for (int64_t i = 0; i < rows; ++i) samples.push_back({i, static_cast<uint64_t>(i) + 1});
   drawNoise(batch, samples, {channels, height, width});
   return batch.to(device);

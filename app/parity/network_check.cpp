@@ -21,6 +21,7 @@ at::Tensor tabulatedVelocity(models::Backbone& backbone, const at::Tensor& z,
                              const at::Tensor& time, const at::Tensor& isNull) {
   const auto table = backbone.tabulate(time);
   std::vector<at::Tensor> rows;
+  rows.reserve(static_cast<std::size_t>(z.size(0)));
   for (int64_t i = 0; i < z.size(0); ++i) {
     rows.push_back(backbone.velocity(z.narrow(0, i, 1), *table, i, isNull.narrow(0, i, 1)));
   }

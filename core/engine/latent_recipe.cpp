@@ -35,6 +35,7 @@ Terms termsOf(const InterpolatedLatent& source) {
 std::vector<models::WeightedLatent> drawAll(const Terms& terms, quint64 seed,
                                             const DrawLatent& draw) {
   std::vector<models::WeightedLatent> latents;
+  latents.reserve(terms.size());
   for (const WeightedPrompt& term : terms)
     latents.push_back({draw(term.prompt, seed), term.weight});
   return latents;
@@ -58,7 +59,7 @@ at::Tensor mix(const InterpolatedLatent& source, quint64 seed, const DrawLatent&
   // The ends are the prompts themselves, bit for bit, whatever the way between them.
   if (source.position == 0) return draw(source.from, seed);
   if (source.position == 1) return draw(source.to, toSeed);
-  const at::Tensor from = draw(source.from, seed), to = draw(source.to, toSeed);
+  at::Tensor from = draw(source.from, seed), to = draw(source.to, toSeed);
   switch (source.mix) {
     case Mix::Lerp:
       return models::lerp(from, to, source.position);

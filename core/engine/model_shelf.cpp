@@ -19,6 +19,7 @@ using Clock = std::chrono::steady_clock;
 
 std::vector<std::filesystem::path> pathsOf(const QStringList& folders) {
   std::vector<std::filesystem::path> paths;
+  paths.reserve(static_cast<size_t>(folders.size()));
   for (const QString& folder : folders) paths.emplace_back(folder.toStdString());
   return paths;
 }

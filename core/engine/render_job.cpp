@@ -156,6 +156,7 @@ bool RenderJob::renderBatch() {
   if (stop_.stop_requested()) throw base::Cancelled();
   const std::vector<RenderItem> batch = nextBatch();
   std::vector<at::Tensor> starts;
+  starts.reserve(batch.size());
   for (const RenderItem& item : batch) starts.push_back(startOf(item));
 
   const auto start = Clock::now();

@@ -29,9 +29,11 @@ std::unique_ptr<CheckpointReader> CheckpointReader::open(const std::filesystem::
 std::unique_ptr<CheckpointReader> CheckpointReader::openSingleFile(
     std::shared_ptr<const MappedFile> file) {
   if (file->size() == 0) failFile(file->path(), Sentence::tr("is empty; get it again."));
-  if (ZipArchive::looksLike(*file)) return std::make_unique<TorchZipReader>(file);
-  if (TorchLegacyReader::looksLike(*file)) return std::make_unique<TorchLegacyReader>(file);
-  if (SafetensorsReader::looksLike(*file)) return std::make_unique<SafetensorsReader>(file);
+  if (ZipArchive::looksLike(*file)) return std::make_unique<TorchZipReader>(std::move(file));
+  if (TorchLegacyReader::looksLike(*file))
+    return std::make_unique<TorchLegacyReader>(std::move(file));
+  if (SafetensorsReader::looksLike(*file))
+    return std::make_unique<SafetensorsReader>(std::move(file));
   failFile(
       file->path(),
       Sentence::tr(

@@ -44,9 +44,9 @@ bool allFinite(const at::Tensor& value) {
   return std::all_of(pieces.begin(), pieces.end(), finite);
 }
 
-void assign(at::Tensor& target, at::Tensor value) {
+void assign(at::Tensor& target, const at::Tensor& value) {
   const at::AutoGradMode noGradient(false);
-  target.set_data(std::move(value));
+  target.set_data(value);
 }
 
 }  // namespace

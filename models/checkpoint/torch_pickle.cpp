@@ -89,6 +89,7 @@ struct Context {
     const PickleNode& tuple = item(call, index, PickleKind::Tuple, what);
     if (tuple.items.size() > kMaxTensorDims) fail(Sentence::tr("has more than 8 dimensions"));
     std::vector<int64_t> values;
+    values.reserve(tuple.items.size());
     for (size_t i = 0; i < tuple.items.size(); ++i) values.push_back(size(tuple, i, what));
     return values;
   }

@@ -9,7 +9,7 @@
 namespace crossflow::models {
 
 TorchZipReader::TorchZipReader(std::shared_ptr<const MappedFile> file)
-    : CheckpointReader(file->path(), "PyTorch zip"), file_(file), archive_(file) {
+    : CheckpointReader(file->path(), "PyTorch zip"), file_(std::move(file)), archive_(file_) {
   const TorchArchive torch = readTorchArchive(archive_);
   for (const auto& [name, tensor] : namedTensors(torch.graph, file_->path())) {
     const ZipRecord& record = storageRecord(archive_, torch, tensor, name);

@@ -95,7 +95,7 @@ bool JsonFields::boolean(std::string_view name, std::optional<bool> fallback) co
 }
 
 std::string JsonFields::text(std::string_view name, std::optional<std::string> fallback) const {
-  if (fallback && !has(name)) return *fallback;
+  if (fallback && !has(name)) return *std::move(fallback);
   const json& value = need(name, Sentence::tr("a text"));
   if (!value.is_string()) refuseValue(pathOf(name), Sentence::tr("a text in quotes"), value);
   return value.get<std::string>();

@@ -45,7 +45,7 @@ TextVeConfig textVe(TextEncoderKind encoder, int64_t imageSize) {
     config.compressedWidth = 1024;
   }
   if (imageSize == 512) {
-    config.outputSize = 2 * 4 * 64 * 64;
+    config.outputSize = int64_t{2} * 4 * 64 * 64;
     config.head = TextVeConfig::Head::Adaptor;
   }
   return config;
@@ -164,6 +164,7 @@ int64_t decoderWorkspace(const ModelConfig& config) {
 const std::vector<PublishedModel>& publishedModels() {
   static const std::vector<PublishedModel> models = [] {
     std::vector<PublishedModel> all;
+    all.reserve(std::size(kEntries));
     for (const CatalogueEntry& entry : kEntries) all.push_back(modelOf(entry));
     return all;
   }();

@@ -26,7 +26,7 @@ void expectFormat(const JsonFields& fields) {
 
 /// Ids name folders and appear in messages: short, plain and without path separators.
 std::string checkedId(const JsonFields& fields) {
-  const std::string id = fields.text("id");
+  std::string id = fields.text("id");
   bool plain = !id.empty() && id.size() <= 64 && id.front() != '.';
   for (const unsigned char c : id)
     plain = plain && (std::isalnum(c) != 0 || c == '_' || c == '-' || c == '.');

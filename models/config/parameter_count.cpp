@@ -49,7 +49,7 @@ int64_t textVeLayer(int64_t width, int64_t hidden) {
 int64_t adaptorCount(int64_t in, int64_t out, int64_t side) {
   const int64_t hidden = side * side;
   return linear(in, hidden) + linear(hidden, hidden) + 4 * hidden + conv(1, 32, 3) +
-         conv(32, 64, 3) + 2 * (32 + 64) * hidden + conv(64, out / hidden, 3);
+         conv(32, 64, 3) + int64_t{2} * (32 + 64) * hidden + conv(64, out / hidden, 3);
 }
 
 int64_t resnetBlock(int64_t in, int64_t out) {

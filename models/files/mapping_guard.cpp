@@ -8,7 +8,8 @@
 #include <array>
 #include <atomic>
 #include <cerrno>
-#include <cstdint>
+#include <cstddef>
+#include <functional>
 #include <mutex>
 #include <unordered_map>
 #include <vector>
@@ -24,7 +25,7 @@ constexpr size_t kMostMappings = 1 << 15;
 
 // Read by the signal handler, which may take no lock.
 struct GuardedMapping {
-  std::atomic<uintptr_t> begin{0};
+  std::atomic<std::byte*> begin{nullptr};
   std::atomic<size_t> size{0};
   std::atomic<bool> lost{false};
 };
@@ -33,12 +34,12 @@ struct GuardTable {
   std::array<GuardedMapping, kMostMappings> slots;
   std::atomic<size_t> used{0};  // slots below it may be taken
   std::atomic<int> lost{0};     // mappings
-  uintptr_t page = 0;
+  size_t page = 0;
   struct sigaction before {};
 
   std::mutex mutex;  // guards what follows
   std::vector<size_t> free;
-  std::unordered_map<uintptr_t, size_t> slotOf;
+  std::unordered_map<void*, size_t> slotOf;
   std::unordered_map<size_t, std::filesystem::path> files;
 };
 
@@ -50,19 +51,21 @@ GuardTable& guardTable() {
 GuardTable* tableOfHandler = nullptr;
 
 /// True if the page now reads as zeros.
-bool replaceLostPages(uintptr_t address) {
+bool replaceLostPages(const void* address) {
   GuardTable& table = *tableOfHandler;
   const size_t used = table.used.load(std::memory_order_acquire);
   for (size_t i = 0; i < used; ++i) {
     GuardedMapping& slot = table.slots[i];
-    const uintptr_t begin = slot.begin.load(std::memory_order_acquire);
+    std::byte* const begin = slot.begin.load(std::memory_order_acquire);
     const size_t size = slot.size.load(std::memory_order_acquire);
-    if (begin == 0 || address < begin || address >= begin + size) continue;
-    const uintptr_t from = address & ~(table.page - 1);
+    if (begin == nullptr || std::less<>()(address, begin) || !std::less<>()(address, begin + size))
+      continue;
+    // Mappings begin with a page.
+    const auto place = static_cast<size_t>(static_cast<const std::byte*>(address) - begin);
+    const size_t from = place & ~(table.page - 1);
     // To the end of the mapping: a file that ends here has nothing behind it either.
-    void* const zeros =
-        ::mmap(reinterpret_cast<void*>(from), begin + size - from, PROT_READ | PROT_WRITE,
-               MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED | MAP_NORESERVE, -1, 0);
+    void* const zeros = ::mmap(begin + from, size - from, PROT_READ | PROT_WRITE,
+                               MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED | MAP_NORESERVE, -1, 0);
     if (zeros == MAP_FAILED) return false;
     if (!slot.lost.exchange(true)) table.lost.fetch_add(1);
     return true;
@@ -72,7 +75,7 @@ bool replaceLostPages(uintptr_t address) {
 
 void onBusError(int number, siginfo_t* info, void* context) {
   const int saved = errno;
-  if (replaceLostPages(reinterpret_cast<uintptr_t>(info->si_addr))) {
+  if (replaceLostPages(info->si_addr)) {
     errno = saved;
     return;
   }
@@ -86,7 +89,7 @@ void onBusError(int number, siginfo_t* info, void* context) {
 
 void installHandler(GuardTable& table) {
   tableOfHandler = &table;
-  table.page = static_cast<uintptr_t>(::sysconf(_SC_PAGESIZE));
+  table.page = static_cast<size_t>(::sysconf(_SC_PAGESIZE));
   struct sigaction action {};
   action.sa_sigaction = onBusError;
   action.sa_flags = SA_SIGINFO;
@@ -110,19 +113,19 @@ void guardMapping(void* address, size_t size, const std::filesystem::path& file)
   GuardedMapping& slot = table.slots[index];
   slot.lost = false;
   slot.size.store(size, std::memory_order_release);
-  slot.begin.store(reinterpret_cast<uintptr_t>(address), std::memory_order_release);
+  slot.begin.store(static_cast<std::byte*>(address), std::memory_order_release);
   if (index == table.used.load()) table.used.store(index + 1, std::memory_order_release);
-  table.slotOf[reinterpret_cast<uintptr_t>(address)] = index;
+  table.slotOf[address] = index;
   table.files[index] = file;
 }
 
 void unguardMapping(void* address) {
   GuardTable& table = guardTable();
   const std::lock_guard lock(table.mutex);
-  const auto found = table.slotOf.find(reinterpret_cast<uintptr_t>(address));
+  const auto found = table.slotOf.find(address);
   if (found == table.slotOf.end()) return;
   GuardedMapping& slot = table.slots[found->second];
-  slot.begin.store(0, std::memory_order_release);
+  slot.begin.store(nullptr, std::memory_order_release);
   if (slot.lost.exchange(false)) table.lost.fetch_sub(1);
   table.files.erase(found->second);
   table.free.push_back(found->second);

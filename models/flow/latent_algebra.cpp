@@ -60,6 +60,7 @@ at::Tensor lerpRenormalised(const at::Tensor& a, const at::Tensor& b, double pos
 at::Tensor lerpFrames(const at::Tensor& a, const at::Tensor& b, int64_t frames) {
   if (frames < 2) throw Error("An interpolation needs at least two pictures, its two ends.");
   std::vector<at::Tensor> path;
+  path.reserve(static_cast<size_t>(frames));
   for (int64_t i = 0; i < frames - 1; ++i) {
     path.push_back(lerp(a, b, static_cast<double>(i) / static_cast<double>(frames - 1)));
   }

@@ -15,6 +15,7 @@ std::vector<float> differences(const at::Tensor& knots) {
   const at::Tensor steps = knots.slice(0, 1) - knots.slice(0, 0, -1);
   const auto values = steps.accessor<float, 1>();
   std::vector<float> lengths;
+  lengths.reserve(static_cast<size_t>(values.size(0)));
   for (int64_t i = 0; i < values.size(0); ++i) lengths.push_back(values[i]);
   return lengths;
 }

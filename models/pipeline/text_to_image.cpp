@@ -87,7 +87,7 @@ at::Tensor TextToImage::encode(const at::Tensor& pixels) {
   const at::ScalarType type = vae_->quant_conv->weight.scalar_type();
   const at::Tensor picture =
       pixels.to(settings_.device).permute({2, 0, 1}).unsqueeze(0).to(at::kFloat) / 127.5 - 1;
-  const at::Tensor latent =
+  at::Tensor latent =
       vae_->sample(vae_->encodeMoments(picture.to(type)).to(at::kFloat)).contiguous();
   const auto& [channels, height, width] = config_.latentShape;
   expectShape(latent, {1, channels, height, width}, "The picture's latent");

@@ -16,7 +16,7 @@ namespace fs = std::filesystem;
 
 fs::path fileOfNetwork(const fs::path& weights) {
   if (isFile(weights)) return weights;
-  const fs::path found = isFolder(weights) ? networkIn(weights) : fs::path();
+  fs::path found = isFolder(weights) ? networkIn(weights) : fs::path();
   if (found.empty())
     throw Error(Sentence::tr(
         "%1 holds no weights of a CrossFlow network; name a .pth or .safetensors file, or a "

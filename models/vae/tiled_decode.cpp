@@ -18,6 +18,7 @@ std::vector<int64_t> tileStarts(int64_t side, int64_t tile, int64_t overlap) {
   const int64_t step = tile - overlap;
   const int64_t count = (side - overlap + step - 1) / step;
   std::vector<int64_t> starts;
+  starts.reserve(static_cast<size_t>(count));
   for (int64_t i = 0; i < count; ++i) starts.push_back(i * (side - tile) / (count - 1));
   return starts;
 }

@@ -16,7 +16,7 @@ namespace {
 at::Tensor repeated(const at::Tensor& like, double mean, double deviation, at::ScalarType dtype) {
   static const at::Tensor block = at::randn({1 << 20});
   const at::Tensor piece = (block * deviation + mean).to(dtype);
-  const at::Tensor values = at::empty(like.sizes(), dtype);
+  at::Tensor values = at::empty(like.sizes(), dtype);
   const at::Tensor flat = values.view({-1});
   for (int64_t begin = 0; begin < flat.size(0); begin += piece.size(0)) {
     const int64_t count = std::min(piece.size(0), flat.size(0) - begin);

@@ -40,7 +40,7 @@ struct NoData final : TrainingData {
   Batch read(const std::vector<SampleRef>&) override { return {}; }
 };
 
-TrainConfig configOf(const models::ModelConfig& model, std::vector<double> coefficients) {
+TrainConfig configOf(const models::ModelConfig& model, const std::vector<double>& coefficients) {
   TrainConfig config;
   config.model = model;
   config.loss.coefficients = coefficients.empty() ? std::vector<double>{1.0} : coefficients;
@@ -59,7 +59,7 @@ TrainConfig starterConfig() {
   return config;
 }
 
-at::Tensor numbers(std::vector<int64_t> shape, at::ScalarType type = at::kFloat) {
+at::Tensor numbers(const std::vector<int64_t>& shape, at::ScalarType type = at::kFloat) {
   return at::empty(shape, at::TensorOptions(at::kMeta).dtype(type));
 }
 

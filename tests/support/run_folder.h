@@ -114,7 +114,7 @@ class RunFolder {
 
   RunFolder& checkpoint(qint64 step, int kilobytes = 64) {
     const QString folder = QStringLiteral("checkpoints/%1.ckpt/").arg(step);
-    const QByteArray bytes(kilobytes * 1024, 'x');
+    const QByteArray bytes(qsizetype{kilobytes} * 1024, 'x');
     writeFile(dir_.filePath(folder + QStringLiteral("nnet_ema.pth")), bytes);
     const QJsonObject manifest{
         {QStringLiteral("v"), 1},

@@ -70,7 +70,7 @@ exit 0
 /// Its path.
 inline QString writeScriptedTrainer(const QString& folder) {
   QDir().mkpath(folder);
-  const QString path = QDir(folder).filePath(QStringLiteral("scripted-trainer"));
+  QString path = QDir(folder).filePath(QStringLiteral("scripted-trainer"));
   QFile file(path);
   if (file.open(QIODevice::WriteOnly)) file.write(trainerScript());
   file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);

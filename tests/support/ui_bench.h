@@ -45,7 +45,7 @@ class UiBench {
         presets(**database),
         session(**database),
         service(std::make_unique<core::InferenceService>(
-            engine ? std::move(engine) : fakeEngines(script, counters),
+            engine ? std::move(engine) : fakeEngines(std::move(script), counters),
             core::InferenceService::Options{QStringList{QString()},
                                             core::makePictureSaver(paths.pictures)})),
         journal(std::make_unique<core::QueueJournal>(*service, session)),

@@ -37,9 +37,8 @@ int runCommand(CLI::App& app, const Arguments& arguments, const std::function<in
 // bin/crossflow-train and share/crossflow-studio/tokenizers/ lie beside each other.
 std::filesystem::path shippedClipMerges() {
   const std::filesystem::path program = std::filesystem::read_symlink("/proc/self/exe");
-  const std::filesystem::path merges =
-      program.parent_path().parent_path() /
-      "share/crossflow-studio/tokenizers/bpe_simple_vocab_16e6.txt.gz";
+  std::filesystem::path merges = program.parent_path().parent_path() /
+                                 "share/crossflow-studio/tokenizers/bpe_simple_vocab_16e6.txt.gz";
   if (!std::filesystem::exists(merges))
     throw RunError(protocol::Cause::Usage, "CLIP's vocabulary is not where the program lies.",
                    "Name bpe_simple_vocab_16e6.txt.gz with --clip-merges.");

@@ -100,10 +100,12 @@ int evaluateClip(const fs::path& source, const fs::path& weights, const fs::path
   ClipMetric clip(weights, merges.empty() ? shippedClipMerges() : merges, effort.chosen());
   const PictureList list = readPictureList(source);
   std::vector<fs::path> files;
+  files.reserve(list.items.size());
   for (const CaptionedPicture& item : list.items) files.push_back(item.file);
   double sum = 0;
   inBatches(files, effort, [&](const at::Tensor& bytes, std::size_t first) {
     std::vector<std::string> captions;
+    captions.reserve(static_cast<std::size_t>(bytes.size(0)));
     for (int64_t i = 0; i < bytes.size(0); ++i)
       captions.push_back(list.items[first + static_cast<std::size_t>(i)].captions.front());
     const at::Tensor scores = clip.score.score(toNetworkRange(bytes), captions).cpu();

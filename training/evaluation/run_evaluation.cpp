@@ -85,6 +85,7 @@ std::vector<at::Tensor> RunEvaluation::gathered(const Measured& measured, int64_
     const int64_t missing = share - own.size(0);
     const at::Tensor rows = missing > 0 ? at::cat({own, own.slice(0, 0, missing)}) : own;
     std::vector<at::Tensor> kept;
+    kept.reserve(static_cast<std::size_t>(world));
     const std::vector<at::Tensor> shares = (world > 1 ? crew_.gatherRows(rows) : rows).split(share);
     for (int64_t rank = 0; rank < world; ++rank)
       kept.push_back(shares[static_cast<std::size_t>(rank)].slice(

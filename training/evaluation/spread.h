@@ -13,6 +13,7 @@ template <typename T>
 std::vector<T> spread(const std::vector<T>& all, std::size_t count) {
   if (all.size() <= count) return all;
   std::vector<T> some;
+  some.reserve(count);
   for (std::size_t i = 0; i < count; ++i) some.push_back(all[i * all.size() / count]);
   return some;
 }

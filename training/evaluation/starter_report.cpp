@@ -70,6 +70,7 @@ class Examiner {
     for (std::size_t i = 0; i < names.size(); ++i) {
       const int64_t own = gallery_.placeOf(names[i]);
       std::vector<Answer> each;
+      each.reserve(static_cast<std::size_t>(kSeeds));
       for (int64_t seed = 0; seed < kSeeds; ++seed)
         each.push_back(judge(names[i], own, pictures[static_cast<int64_t>(i) * kSeeds + seed]));
       std::ranges::sort(each, {}, [](const Answer& a) {
@@ -82,6 +83,7 @@ class Examiner {
 
   std::vector<Answer> arithmetic(const std::vector<Triple>& triples) {
     std::vector<at::Tensor> latents;
+    latents.reserve(triples.size());
     for (const Triple& t : triples)
       latents.push_back(
           models::standardise(model_.latent(t.a) + model_.latent(t.plus) - model_.latent(t.minus)));
@@ -98,6 +100,7 @@ class Examiner {
   // Rank 0 where most seeds' nearest picture carries a keyword; `own` is the nearest one.
   std::vector<Answer> phrases(const std::vector<EverydayPhrase>& phrases) {
     std::vector<std::string> texts;
+    texts.reserve(phrases.size());
     for (const EverydayPhrase& phrase : phrases) texts.push_back(phrase.text);
     const at::Tensor pictures = seeds(texts, kSeeds);
     std::vector<Answer> answers;
@@ -120,6 +123,7 @@ class Examiner {
   // Pictures of four seeds against the pictures that share the caption.
   void diversity(const std::map<std::string, std::vector<int64_t>>& shared, StarterReport& report) {
     std::vector<std::string> texts;
+    texts.reserve(shared.size());
     for (const auto& [text, places] : shared) texts.push_back(text);
     const at::Tensor pictures = seeds(texts, kDiverseSeeds);
     int64_t at = 0;
@@ -242,6 +246,7 @@ void writeEveryday(Examiner& examiner, const StarterReportOptions& options) {
   if (options.sheets.empty() || options.lists.everyday.empty()) return;
   const at::Tensor pictures = examiner.seeds(options.lists.everyday, 1);
   std::vector<SheetEntry> entries;
+  entries.reserve(options.lists.everyday.size());
   for (std::size_t i = 0; i < options.lists.everyday.size(); ++i)
     entries.push_back({options.lists.everyday[i], {pictures[static_cast<int64_t>(i)]}});
   writeContactSheet(options.sheets / "everyday.png", entries, 8);

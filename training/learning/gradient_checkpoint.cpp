@@ -43,6 +43,7 @@ struct Recipe : torch::CustomClassHolder {
 
 variable_list detached(const variable_list& tensors, std::size_t count) {
   variable_list copies;
+  copies.reserve(count);
   for (std::size_t i = 0; i < count; ++i)
     copies.push_back(tensors[i].defined()
                          ? tensors[i].detach().requires_grad_(tensors[i].requires_grad())

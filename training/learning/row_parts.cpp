@@ -118,6 +118,7 @@ struct InRowParts : torch::autograd::Function<InRowParts> {
     context->saved_data["passage"] = c10::IValue::make_capsule(passage);
     sideBySide(*passage, true, [&](std::size_t part) { forwardPart(*passage, part, tensors); });
     variable_list outputs;
+    outputs.reserve(passage->parts.front().outputs.size());
     for (std::size_t i = 0; i < passage->parts.front().outputs.size(); ++i)
       outputs.push_back(together(passage->parts, &Part::outputs, i));
     return outputs;
@@ -131,6 +132,7 @@ struct InRowParts : torch::autograd::Function<InRowParts> {
       backwardPart(*passage, part, parameters, outputGradients);
     });
     variable_list result;
+    result.reserve(passage->inputs);
     for (std::size_t i = 0; i < passage->inputs; ++i)
       result.push_back(together(passage->parts, &Part::inputGradients, i));
     for (std::size_t i = 0; i < parameters.size(); ++i) result.push_back(summed(passage->parts, i));

@@ -50,6 +50,7 @@ std::vector<double> MetricWindow::means() const {
   std::vector<double> numbers{waited_};
   if (sums_.empty()) return numbers;
   std::vector<at::Tensor> sums;
+  sums.reserve(sums_.size());
   for (const auto& [name, sum] : sums_) sums.push_back(sum);
   const at::Tensor all = at::stack(sums).cpu() / static_cast<double>(steps_);
   numbers.insert(numbers.end(), all.data_ptr<double>(), all.data_ptr<double>() + all.numel());

@@ -104,6 +104,7 @@ void TrainingLoop::run() {
 std::vector<Batch> TrainingLoop::nextBatches() {
   const auto start = steady_clock::now();
   std::vector<Batch> batches;
+  batches.reserve(static_cast<std::size_t>(p_.config.train.accumulation));
   for (int64_t micro = 0; micro < p_.config.train.accumulation; ++micro)
     batches.push_back(prefetcher_->take().to(p_.device));
   window_.waited(secondsSince(start));

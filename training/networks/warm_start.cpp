@@ -214,6 +214,7 @@ StartReport startFrom(const TrainNetworks& networks, const fs::path& start) {
   const auto reader = models::CheckpointReader::open(file);
   const std::vector<Target> targets = targetsIn(networks);
   Wanted wanted;
+  wanted.reserve(targets.size());
   for (const Target& target : targets)
     wanted.emplace_back(target.info, target.tensor.requires_grad());
   StartReport report = planStart(wanted, reader->tensors());

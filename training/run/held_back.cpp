@@ -68,6 +68,7 @@ std::pair<PictureList, PictureList> withoutHeldBack(PictureList list, const Data
   PictureList own = keepSplit(list, false);
   if (!own.items.empty()) return {keepSplit(std::move(list), true), std::move(own)};
   std::vector<std::string> names;
+  names.reserve(list.items.size());
   for (const CaptionedPicture& item : list.items) names.push_back(item.name);
   const std::vector<bool> held = heldBackRows(names, config);
   PictureList apart = list;

@@ -105,7 +105,7 @@ fs::path exportOriginal(const TrainConfig& config, const fs::path& run, int64_t 
   const fs::path from = store.folderOf(step);
   if (!isWhole(from))
     throw RunError(Cause::BadCheckpoint, from.string() + " is not a complete checkpoint.");
-  const fs::path to = out / "ckpts" / from.filename();
+  fs::path to = out / "ckpts" / from.filename();
   if (fs::exists(to))
     throw RunError(Cause::Usage, to.string() + " is there already; it is left as it is.",
                    "Name another folder.");

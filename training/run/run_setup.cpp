@@ -34,6 +34,7 @@ std::vector<int64_t> latentShape(const models::ModelConfig& model) {
 
 std::vector<std::vector<std::string>> captionsOfList(const PictureList& list) {
   std::vector<std::vector<std::string>> captions;
+  captions.reserve(list.items.size());
   for (const CaptionedPicture& item : list.items) captions.push_back(item.captions);
   return captions;
 }
@@ -58,6 +59,7 @@ Batch promptBatch(const TrainConfig& config, const CaptionTokens& tokens, at::De
   if (config.data.prompts.empty()) return batch;
   tokens.encode(batch, config.data.prompts);
   std::vector<SampleRef> samples;
+  samples.reserve(config.data.prompts.size());
   for (std::size_t i = 0; i < config.data.prompts.size(); ++i)
     samples.push_back({0, mixSeed(config.train.seed, kPromptNoise, i)});
   drawNoise(batch, samples, latentShape(config.model));
@@ -68,6 +70,7 @@ Batch promptBatch(const TrainConfig& config, const CaptionTokens& tokens, at::De
 Batch probeBatch(TrainingData& data, const TrainConfig& config, at::Device device) {
   const int64_t count = std::min(kProbeSamples, data.size());
   std::vector<SampleRef> samples;
+  samples.reserve(static_cast<std::size_t>(count));
   for (int64_t i = 0; i < count; ++i)
     samples.push_back({i * data.size() / count,
                        mixSeed(config.train.seed, kProbeNoise, static_cast<uint64_t>(i))});

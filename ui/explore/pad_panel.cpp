@@ -29,7 +29,7 @@ PadPanel::PadPanel(QWidget* parent)
     std::vector<double> weights = padWeights(pad_.dot, static_cast<int>(pad_.corners.size()));
     weights.push_back(0);
     const auto added = static_cast<std::size_t>(corners.size() - 1);
-    changeCorners(std::move(corners), std::move(weights));
+    changeCorners(std::move(corners), weights);
     rows_[added].prompt->setFocus();
   });
   connect(draw_, &QPushButton::toggled, this, &PadPanel::drawingWanted);
@@ -66,12 +66,12 @@ void PadPanel::addRow() {
     std::vector<double> weights = padWeights(pad_.dot, static_cast<int>(corners.size()));
     corners.removeAt(index);
     weights.erase(weights.begin() + index);
-    changeCorners(std::move(corners), std::move(weights));
+    changeCorners(std::move(corners), weights);
   });
 }
 
 // The dot stays among the prompts where it was; a path was drawn among other corners.
-void PadPanel::changeCorners(QStringList corners, std::vector<double> weights) {
+void PadPanel::changeCorners(QStringList corners, const std::vector<double>& weights) {
   pad_.corners = std::move(corners);
   pad_.dot = padPlace(weights);
   pad_.path.clear();

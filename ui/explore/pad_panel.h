@@ -37,7 +37,7 @@ class PadPanel : public QWidget {
     QToolButton* remove;
   };
   void addRow();
-  void changeCorners(QStringList corners, std::vector<double> weights);
+  void changeCorners(QStringList corners, const std::vector<double>& weights);
 
   Pad pad_;
   QVBoxLayout* rowsLayout_;

@@ -38,6 +38,7 @@ core::LatentSource sumFrom(const core::LatentSource& source) {
   }
   if (const auto* blend = std::get_if<core::BlendLatent>(&source)) {
     std::vector<core::LatentTerm> terms;
+    terms.reserve(blend->terms.size());
     for (const auto& each : blend->terms) terms.push_back(term(each.prompt, each.weight));
     return sum(terms);
   }

@@ -167,7 +167,8 @@ void GalleryPage::adopt(std::shared_ptr<const Found> found, std::size_t from, in
   const bool last = to == found->size();
   if (sum > 0 && (last || from == 0)) model_.reload();
   if (!last) {
-    QTimer::singleShot(0, this, [this, found, to, sum] { adopt(found, to, sum); });
+    QTimer::singleShot(0, this,
+                       [this, found = std::move(found), to, sum] { adopt(found, to, sum); });
   } else if (sum > 0) {
     Q_EMIT noticed(tr("%n picture(s) were found in your pictures folder.", nullptr, sum));
   } else if (model_.rowCount() > 0) {

@@ -30,11 +30,9 @@ class GeneratePage : public Page {
   void setState(const QJsonObject& state) override;
   void entered() override;
 
+  void render();
   PictureList& pictures() { return results_->pictures(); }
   PromptHelp& help() { return *help_; }
-
- public Q_SLOTS:
-  void render();
 
  private:
   QWidget* buildControls();

@@ -24,7 +24,7 @@ QString captionFile(const core::ModelSummary& model) {
     if (file.path.isEmpty()) continue;
     const QFileInfo info(file.path);
     const QString folder = info.isDir() ? info.filePath() : info.path();
-    const QString path = folder + QStringLiteral("/captions.txt");
+    QString path = folder + QStringLiteral("/captions.txt");
     if (QFileInfo::exists(path)) return path;
   }
   // The starter that comes with the program was taught the names of emoji.

@@ -53,7 +53,7 @@ void PictureActions::withImage(const core::Picture& picture,
         reader.setDecideFormatFromContent(true);
         return reader.read();
       },
-      [this, picture = picture, use](const QImage& image) mutable {
+      [this, picture = picture, use = std::move(use)](const QImage& image) mutable {
         if (image.isNull()) {
           Q_EMIT page_->failed({core::Failure::Kind::BadFile,
                                 tr("%1 cannot be read.").arg(picture.path),

@@ -20,7 +20,8 @@ QString exampleExpression() {
 }
 
 QWidget* exampleState(const char* iconName, const QString& title, const QString& text,
-                      const QStringList& examples, std::function<void(const QString&)> chosen) {
+                      const QStringList& examples,
+                      const std::function<void(const QString&)>& chosen) {
   QList<QPushButton*> choices;
   for (const QString& example : examples) choices << button(example);
   QWidget* widget = emptyState(iconName, title, text, choices);

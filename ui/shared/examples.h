@@ -18,6 +18,7 @@ QString exampleExpression();
 
 /// An emptyState() that offers `examples` as buttons; `chosen` is called with their text.
 QWidget* exampleState(const char* iconName, const QString& title, const QString& text,
-                      const QStringList& examples, std::function<void(const QString&)> chosen);
+                      const QStringList& examples,
+                      const std::function<void(const QString&)>& chosen);
 
 }  // namespace crossflow::ui

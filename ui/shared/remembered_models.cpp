@@ -55,7 +55,7 @@ QString modelTitle(const QString& id) {
              QLocale().toString(100 * fade->share, 'f', 0));
   }
   if (core::namesWeights(id)) return weightsTitle(id);
-  const QString wanted = id.isEmpty() ? QStringLiteral("starter") : id;
+  QString wanted = id.isEmpty() ? QStringLiteral("starter") : id;
   for (const core::ModelSummary& model : rememberedModels()) {
     if (model.id == wanted) return model.title;
   }

@@ -48,7 +48,7 @@ fs::path trainedAutoencoder(const TempDir& temp) {
 
 /// The folder for a GPU machine, as installer/gpu-check gathers it, of this build's program.
 fs::path gathered(const TempDir& temp) {
-  const fs::path kit = temp / "kit";
+  fs::path kit = temp / "kit";
   fs::copy(CROSSFLOW_KIT_SCRIPTS, kit);
   fs::create_directory(kit / "lib");
   fs::create_symlink(programPath("crossflow-gpu-check"), kit / "lib/crossflow-gpu-check");
@@ -63,7 +63,7 @@ std::string starter128(const TempDir& temp, const fs::path& work) {
 
 /// What recipe128/train.sh packs, with pictures that are unpacked already.
 fs::path packedWork(const TempDir& temp) {
-  const fs::path work = temp / "work";
+  fs::path work = temp / "work";
   fs::create_directory(work);
   makePictures(work / "pictures", 8);
   makeLatents(work, 8);  // for its vocabulary; the latents are made anew

@@ -34,7 +34,7 @@ struct SmallNet : torch::nn::Module {
 };
 
 struct OneTensor : torch::nn::Module {
-  OneTensor(const std::string& name, std::vector<int64_t> shape) {
+  OneTensor(const std::string& name, const std::vector<int64_t>& shape) {
     value = register_parameter(name, torch::empty(shape));
   }
   at::Tensor value;

@@ -17,7 +17,7 @@ namespace {
 constexpr size_t kBytes = 1 << 20;
 
 fs::path someFile(const fs::path& folder) {
-  const fs::path file = folder / "weights.bin";
+  fs::path file = folder / "weights.bin";
   std::ofstream(file, std::ios::binary) << std::string(kBytes, 'x');
   return file;
 }

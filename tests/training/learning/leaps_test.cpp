@@ -7,7 +7,7 @@ using namespace crossflow::training;
 
 namespace {
 
-at::Tensor scalars(std::vector<float> values) {
+at::Tensor scalars(const std::vector<float>& values) {
   const auto count = static_cast<int64_t>(values.size());
   return torch::tensor(values).view({count, 1, 1, 1});
 }

@@ -105,7 +105,7 @@ Course backwardOfTwo(bool asListed) {
   setenv("TORCH_FR_BUFFER_SIZE", "0", 1);  // LibTorch's record of collectives is one for both ranks
   const uint16_t port = freeTcpPort();
   auto other = std::async(std::launch::async, backwardOf, 1, port, asListed);
-  const Course first = backwardOf(0, port, asListed);
+  Course first = backwardOf(0, port, asListed);
   other.get();
   return first;
 }

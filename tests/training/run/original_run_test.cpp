@@ -22,7 +22,7 @@ namespace {
 fs::path originalFolder(const TempDir& temp, const json& config) {
   const fs::path run = makeRun(temp / "source", config);
   REQUIRE(runWorker(run, {}) == 0);
-  const fs::path work = temp / "workdir/default";
+  fs::path work = temp / "workdir/default";
   for (const char* step : {"2", "4"}) {
     const fs::path from = run / "checkpoints" / (std::string(step) + ".ckpt");
     const fs::path to = work / "ckpts" / from.filename();

@@ -63,6 +63,7 @@ bool mayBeEmoji(const std::u32string& characters) {
 /// All names; or in such an order that any number of the first are spread over all of them.
 std::vector<const EmojiNames::value_type*> inOrder(const EmojiNames& names, int64_t limit) {
   std::vector<const EmojiNames::value_type*> all, spread;
+  all.reserve(names.size());
   for (const auto& entry : names) all.push_back(&entry);
   if (limit <= 0) return all;
   const std::size_t stride = std::max<std::size_t>(1, all.size() / static_cast<std::size_t>(limit));

@@ -93,6 +93,7 @@ std::vector<TextFeatures> readPromptFolder(const fs::path& folder, int64_t token
         files.emplace_back(std::atoi(entry.path().stem().c_str()), entry.path());
   std::sort(files.begin(), files.end());
   std::vector<TextFeatures> prompts;
+  prompts.reserve(files.size());
   for (const auto& [number, file] : files)
     prompts.push_back(readPromptFeature(file, tokens, width));
   return prompts;

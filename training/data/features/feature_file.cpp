@@ -43,7 +43,7 @@ class FeatureDict {
   }
 
   at::Tensor floats(const std::string& key, at::IntArrayRef shape) const {
-    const at::Tensor value = tensor(key, shape).to(torch::kFloat);
+    at::Tensor value = tensor(key, shape).to(torch::kFloat);
     if (!at::isfinite(value).all().item<bool>())
       refuseFeatures(file_, "has numbers in \"" + key + "\" that are not finite");
     return value;

@@ -263,6 +263,7 @@ PictureList readPlacedFile(const fs::path& file, const fs::path& pictures) {
 
 std::vector<int64_t> PictureList::repeats() const {
   std::vector<int64_t> times;
+  times.reserve(items.size());
   for (const CaptionedPicture& item : items) times.push_back(item.repeat);
   return times;
 }

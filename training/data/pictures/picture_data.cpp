@@ -80,7 +80,7 @@ at::Tensor PictureData::load(int64_t index) {
   }
   if (bad_.contains(index)) return {};
   try {
-    const at::Tensor picture = loadPicture(list_.items[i].file, side_);
+    at::Tensor picture = loadPicture(list_.items[i].file, side_);
     std::lock_guard lock(mutex_);
     if (freeBytes_ >= picture.numel() && !kept_[i].defined()) {
       freeBytes_ -= picture.numel();

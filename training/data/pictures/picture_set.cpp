@@ -83,6 +83,7 @@ void PictureSetWriter::add(const std::string& stem, const at::Tensor& picture, S
 
 void PictureSetWriter::finish(std::string_view readme) const {
   std::vector<NamedPicture> named;
+  named.reserve(entries_.size());
   for (const SetPicture& entry : entries_) named.push_back(entry.named);
   const auto captions = everydayCaptions(named);
   std::string lines;

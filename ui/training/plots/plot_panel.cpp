@@ -377,6 +377,7 @@ void PlotPanel::exportAs(const QString& kind) {
 void PlotPanel::exportTable(const QString& path) {
   std::vector<PlotCurve> curves = plot_->curves();
   std::vector<core::MetricSeries> copies;
+  copies.reserve(curves.size());
   for (const PlotCurve& curve : curves) copies.push_back(*curve.series);
   inBackground(
       this,

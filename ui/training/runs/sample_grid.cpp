@@ -137,6 +137,7 @@ std::vector<core::RunSample> SampleGrid::wanted() const {
   if (view_ == View::ByStep) return {samples_[static_cast<std::size_t>(slider_->value())]};
   if (samples_.size() <= kMostSteps) return samples_;
   std::vector<core::RunSample> some;
+  some.reserve(kMostSteps);
   for (std::size_t i = 0; i < kMostSteps; ++i) {
     some.push_back(samples_[i * (samples_.size() - 1) / (kMostSteps - 1)]);
   }

@@ -23,6 +23,7 @@ std::vector<QImage> cutSampleSheet(const QImage& sheet, int count) {
                     kSheetGap + rows * (height + kSheetGap) == sheet.height();
   if (!fits) return {sheet};
   std::vector<QImage> pictures;
+  pictures.reserve(static_cast<std::size_t>(count));
   for (int i = 0; i < count; ++i) {
     pictures.push_back(sheet.copy(kSheetGap + i % columns * (width + kSheetGap),
                                   kSheetGap + i / columns * (height + kSheetGap), width, height));

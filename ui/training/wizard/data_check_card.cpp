@@ -241,6 +241,7 @@ void DataCheck::showExamples(const QJsonArray& examples) {
       this,
       [files = examples_] {
         std::vector<QImage> pictures;
+        pictures.reserve(static_cast<std::size_t>(files.size()));
         for (const QString& file : files)
           pictures.push_back(makeThumbnail(file, kFindingPicture, {}));
         return std::pair(files, std::move(pictures));

@@ -51,7 +51,7 @@ inline QByteArray statusText(const char* state, qint64 pid, double heartbeat, qi
 
 /// A run folder with a configuration and a script for the fake trainer.
 inline QString makeRun(const TempDir& root, const QString& name, const QByteArray& script = {}) {
-  const QString folder = text(root.path()) + QLatin1Char('/') + name;
+  QString folder = text(root.path()) + QLatin1Char('/') + name;
   put(folder + QStringLiteral("/config.json"),
       R"({"v":1,"train":{"steps":10,"batchSize":4,"logInterval":1}})");
   put(folder + QStringLiteral("/script.txt"), script);

@@ -17,7 +17,7 @@ namespace {
 const QString kCheckpoints = QStringLiteral("/checkpoints/");
 
 QString runWithHistory(const TempDir& root) {
-  const QString folder = makeRun(root, QStringLiteral("a <run>"));
+  QString folder = makeRun(root, QStringLiteral("a <run>"));
   for (const char* step : {"2", "4", "6", "8"}) {
     put(folder + kCheckpoints + QLatin1String(step) + QStringLiteral(".ckpt/nnet.pth"), "1234");
     put(folder + kCheckpoints + QLatin1String(step) + QStringLiteral(".ckpt/step.pth"), "5");

@@ -29,8 +29,8 @@ int framesOf(const QString& path) {
 
 TEST_CASE("every command teaches by example", "[cli]") {
   QTemporaryDir folder;
-  const auto* const command =
-      GENERATE("render", "interpolate", "arithmetic", "blend", "models", "inspect", "parity");
+  const auto* const command = GENERATE("render", "interpolate", "arithmetic", "blend", "invert",
+                                       "models", "devices", "inspect", "parity");
   const Ended ended = run(folder, {QString::fromUtf8(command), QStringLiteral("--help")});
   CHECK(ended.code == 0);
   CHECK(ended.out.contains(QStringLiteral("Example")));

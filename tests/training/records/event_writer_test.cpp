@@ -9,6 +9,7 @@
 #include "tests/support/temp_dir.h"
 #include "training/config/run_error.h"
 #include "training/records/run_status.h"
+#include "training/run/child_process.h"
 
 using namespace crossflow::training;
 using nlohmann::json;
@@ -60,6 +61,23 @@ TEST_CASE("A full disk is told from other failures", "[events]") {
     REQUIRE(error.cause == protocol::Cause::NoSpace);
     REQUIRE_FALSE(error.suggestion.empty());
   }
+}
+
+TEST_CASE("What cannot be opened is not taken for a full disk", "[events]") {
+  crossflow::tests::TempDir temp;
+  const auto causeOf = [](const auto& start) {
+    try {
+      start();
+    } catch (const RunError& error) {
+      CHECK(error.suggestion.empty());  // room would not help
+      return error.cause;
+    }
+    return protocol::Cause::None;
+  };
+  const std::filesystem::path missing = temp / "missing" / "file";
+  CHECK(causeOf([&] { EventWriter{missing}; }) == protocol::Cause::Internal);
+  CHECK(causeOf([&] { ChildProcess::start({"/bin/true"}, {}, missing); }) ==
+        protocol::Cause::Internal);
 }
 
 TEST_CASE("The status comes back as it was written", "[events]") {

@@ -71,7 +71,7 @@ QString modelOf(const QString& run, const QJsonValue& model) {
   return readJsonObject(beside(run, name)).value(QLatin1String("id")).toString();
 }
 
-// What config.json tells of a run that the wizard did not make: its size and its data.
+// What config.json tells of a run that the wizard did not make: its size, data and prompts.
 TrainingPlan planFromConfig(const QString& run) {
   using training::protocol::kConfigFile;
   const QJsonObject config = readJsonObject(runFile(run, kConfigFile));
@@ -85,6 +85,8 @@ TrainingPlan planFromConfig(const QString& run) {
                                                        : DataAnswers::Kind::Features;
   plan.data.path = beside(run, data.value(QLatin1String("path")).toString());
   plan.data.root = beside(run, data.value(QLatin1String("pictures")).toString());
+  plan.data.validation = beside(run, data.value(QLatin1String("validation")).toString());
+  plan.samples.prompts = data.value(QLatin1String("prompts")).toVariant().toStringList();
   return plan;
 }
 

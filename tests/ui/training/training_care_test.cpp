@@ -13,6 +13,8 @@
 #include "ui/generate/generate_page.h"
 #include "ui/settings/shortcut_sheet.h"
 #include "ui/shared/guide_dialog.h"
+#include "ui/training/wizard/form.h"
+#include "ui/training/wizard/wizard_model_page.h"
 
 using namespace crossflow;
 using namespace crossflow::tests;
@@ -73,6 +75,16 @@ TEST_CASE("a run rests while it is drawn with, goes on, and on past its end") {
   REQUIRE(spinUntil([&] { return page.wizardOpen(); }, kPatience));
   CHECK(page.wizard()->plan().model.start.contains(text("cats/checkpoints/")));
   CHECK(page.wizard()->plan().name == text("cats onwards"));
+  // Another size begins with them, too.
+  auto* sizes = page.wizard()->findChild<ui::WizardModelPage*>();
+  REQUIRE(sizes != nullptr);
+  sizes->show(page.wizard()->plan());
+  for (auto* cards : sizes->findChildren<ui::ChoiceCards*>()) {
+    if (cards->accessibleName() != text("Published models")) continue;
+    Q_EMIT cards->picked(text("t2i_256px_clip_dimr"));
+  }
+  CHECK(page.wizard()->plan().model.size == text("t2i_256px_clip_dimr"));
+  CHECK(page.wizard()->plan().model.start.contains(text("cats/checkpoints/")));
 }
 
 TEST_CASE("help leads to the tutorial, from its list of keys and from the wizard") {

@@ -362,10 +362,12 @@ TEST_CASE("what belongs to weights is found beside them or in their run", "[runs
   CHECK(onwards->model.tokenizer == checkpoint.vocabulary);
   CHECK(onwards->name == QStringLiteral("run onwards"));
   put(run + QStringLiteral("/config.json"),
-      R"({"model":{"id":"starter"},"data":{"kind":"latents","path":"../cats.safetensors"}})");
+      R"({"model":{"id":"starter"},"data":{"kind":"latents","path":"../cats.safetensors",
+          "prompts":["a cat","a dog"]}})");
   CHECK(planFromRun(run)->model.size == QStringLiteral("starter"));
   CHECK(planFromRun(run)->data.kind == DataAnswers::Kind::Latents);
   CHECK(planFromRun(run)->data.path == folder + QStringLiteral("/cats.safetensors"));
+  CHECK(planFromRun(run)->samples.prompts.size() == 2);
   put(folder + QStringLiteral("/model/config.json"), R"({"id":"starter"})");
   put(run + QStringLiteral("/config.json"), R"({"model":"../model/config.json"})");
   CHECK(planFromRun(run)->model.size == QStringLiteral("starter"));

@@ -64,7 +64,7 @@ TEST_CASE("the CUDA library loads beside the CPU one and finds no device here", 
   c10::intrusive_ptr<c10d::Store> store;
   c10::intrusive_ptr<c10d::Backend> backend;
   CHECK_FALSE(interface->makeNccl(&store, 0, 1, 1000, &backend, error, sizeof error));
-  CHECK(std::string(error).size() > 0);
+  CHECK_FALSE(std::string(error).empty());
 }
 
 TEST_CASE("tensors live and compute on a GPU", "[gpu]") {

@@ -45,16 +45,16 @@ void judgeData(const TrainingPlan& plan, Complaints& c) {
 
 void judgePublished(const TrainingPlan& plan, Complaints& c) {
   const ModelAnswers& m = plan.model;
-  const QString encoder = sizeOf(plan).textFeatures == QLatin1String("clip")
-                              ? QStringLiteral("CLIP")
-                              : QStringLiteral("T5-XXL");
+  const bool clip = sizeOf(plan).textFeatures == QLatin1String("clip");
+  const QString encoder = clip ? QStringLiteral("CLIP") : QStringLiteral("T5-XXL");
   if (m.autoencoder.isEmpty() && needsFeatures(plan))
     c.block(CoreWords::tr("The weights of the autoencoder are missing."),
             CoreWords::tr("Choose autoencoder_kl.pth: pictures become latents with it."));
   if (m.textWeights.isEmpty() && needsFeatures(plan))
     c.block(CoreWords::tr("The weights of the text encoder %1 are missing.").arg(encoder),
             CoreWords::tr("Captions become features with it."));
-  if (m.tokenizer.isEmpty() && (needsFeatures(plan) || needsPromptFeatures(plan)))
+  // CLIP's comes with the program.
+  if (!clip && m.tokenizer.isEmpty() && (needsFeatures(plan) || needsPromptFeatures(plan)))
     c.block(CoreWords::tr("The vocabulary of %1 is missing.").arg(encoder),
             CoreWords::tr("Choose its file beside the text encoder."));
   if (m.imageTower.isEmpty() && m.start.isEmpty() && !m.randomTower)

@@ -80,8 +80,12 @@ TEST_CASE("a run rests while it is drawn with, goes on, and on past its end") {
   REQUIRE(sizes != nullptr);
   sizes->show(page.wizard()->plan());
   for (auto* cards : sizes->findChildren<ui::ChoiceCards*>()) {
-    if (cards->accessibleName() != text("Published models")) continue;
-    Q_EMIT cards->picked(text("t2i_256px_clip_dimr"));
+    if (cards->accessibleName() == text("Published models"))
+      Q_EMIT cards->picked(text("t2i_256px_clip_dimr"));
+  }
+  for (auto* cards : sizes->findChildren<ui::ChoiceCards*>()) {  // one card of all is chosen
+    const bool published = cards->accessibleName() == text("Published models");
+    CHECK(cards->chosen() == (published ? text("t2i_256px_clip_dimr") : QString()));
   }
   CHECK(page.wizard()->plan().model.size == text("t2i_256px_clip_dimr"));
   CHECK(page.wizard()->plan().model.start.contains(text("cats/checkpoints/")));

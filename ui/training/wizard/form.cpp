@@ -141,9 +141,9 @@ void ChoiceCards::setChoices(const std::vector<Choice>& choices) {
 }
 
 void ChoiceCards::choose(const QString& id) {
-  for (const Card& card : cards_) {
-    if (card.id == id) card.button->setChecked(true);
-  }
+  group_.setExclusive(false);  // it would keep one checked though the choice is among other cards
+  for (const Card& card : cards_) card.button->setChecked(card.id == id);
+  group_.setExclusive(true);
 }
 
 QString ChoiceCards::chosen() const {

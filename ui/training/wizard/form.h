@@ -60,7 +60,7 @@ class ChoiceCards : public QWidget {
   explicit ChoiceCards(const QString& name, QWidget* parent = nullptr);
 
   void setChoices(const std::vector<Choice>& choices);
-  /// Does not signal.
+  /// None is chosen for an id that is not among them. Does not signal.
   void choose(const QString& id);
   QString chosen() const;
 

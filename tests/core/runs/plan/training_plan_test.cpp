@@ -96,7 +96,11 @@ TEST_CASE("a complete plan has no blocking problem, and each fault finds its pag
   CHECK(blocks(plan, WizardPage::Review));
   plan = withSize(good, QStringLiteral("t2i_256px_clip_dimr"));
   CHECK(blocks(plan, WizardPage::Model));
-  plan.model.autoencoder = plan.model.textWeights = plan.model.tokenizer = QStringLiteral("/f");
+  plan.model.autoencoder = plan.model.textWeights = QStringLiteral("/f");
+  CHECK_FALSE(anyBlocks(plan));  // CLIP's vocabulary comes with the program
+  plan = withSize(plan, QStringLiteral("t2i_256px_t5_dimr"));
+  CHECK(blocks(plan, WizardPage::Model));
+  plan.model.tokenizer = QStringLiteral("/spiece.model");
   CHECK_FALSE(anyBlocks(plan));
 }
 

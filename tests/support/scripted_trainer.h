@@ -17,7 +17,7 @@ case "$command" in
 check-data)
   echo '{"kind":"progress","done":32,"total":64}'
   echo '{"kind":"problem","what":"unreadable","file":"/pictures/broken.png","sentence":"The picture cannot be read."}'
-  echo '{"kind":"summary","pairs":64,"pictures":65,"problems":{"unreadable":1},"smallest":[64,64],"captions":{"longest":40},"bytes":640000,"layout":"folder","examples":[{"file":"/pictures/0.png","caption":"kitten, number 0"},{"file":"/pictures/9.png","caption":"kitten, number 9"}]}'
+  echo '{"kind":"summary","pairs":65,"pictures":64,"problems":{"unreadable":1},"smallest":[64,64],"captions":{"longest":40},"bytes":640000,"layout":"folder","examples":[{"file":"/pictures/0.png","caption":"kitten, number 0"},{"file":"/pictures/9.png","caption":"kitten, number 9"}]}'
   ;;
 check-run)
   [ -e "$first/config.json" ] || { echo "no configuration" >&2; exit 10; }

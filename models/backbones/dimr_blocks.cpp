@@ -3,6 +3,7 @@
 
 #include "models/torch.h"
 
+#include "models/kernels/fused_kernels.h"
 #include "models/layers/row_kernels.h"
 
 namespace crossflow::models {
@@ -30,9 +31,10 @@ DimrBlockTable TransformerBlock::tabulate(const at::Tensor& t) const {
 at::Tensor TransformerBlock::infer(const at::Tensor& x, const DimrBlockTable& table,
                                    int64_t index) const {
   if (rowKernelsFit(x)) return inferByRows(x, table, index);
-  const at::Tensor normalised = rmsNormalise(x, table.attentionScale[index]);
+  const at::Tensor stream = atLeastFloat(x);
+  const at::Tensor normalised = rmsNormalise(stream, table.attentionScale[index]);
   const at::Tensor mixed = attend(block1->query_key_value->forward(normalised), block1->heads);
-  const at::Tensor between = block1->dense->forwardPlus(mixed, x);
+  const at::Tensor between = block1->dense->forwardPlus(mixed, stream);
   return block2->w2->forwardPlus(block2->gate(rmsNormalise(between, table.mlpScale[index])),
                                  between);
 }
@@ -56,6 +58,8 @@ DepthwiseImpl::DepthwiseImpl(int64_t width, int64_t kernel) {
 }
 
 at::Tensor DepthwiseImpl::forward(const at::Tensor& x) const {
+  if (fusedDepthwiseFits(x, conv->weight, conv->bias))
+    return fusedDepthwise(x, conv->weight, conv->bias);
   // [B, H, W, D] contiguous is a channels-last [B, D, H, W]: no data moves in either direction.
   return conv->forward(x.permute({0, 3, 1, 2})).permute({0, 2, 3, 1});  // [B, H, W, D]
 }
@@ -84,7 +88,7 @@ at::Tensor ConvNeXtBlock::infer(const at::Tensor& x, const DimrBlockTable& table
         addAndNormRows(x, branch, table.mlpScale[index], block2->w0->inputType());
     return block2->w2->forwardOnto(between.sum, block2->gate(between.normalised));
   }
-  const at::Tensor between = x + branch;
+  const at::Tensor between = atLeastFloat(x) + branch;
   return block2->w2->forwardPlus(block2->gate(rmsNormalise(between, table.mlpScale[index])),
                                  between);
 }

@@ -3,13 +3,18 @@
 #include "models/torch.h"
 
 #include "models/backbones/dimr_stage.h"
+#include "models/kernels/fused_kernels.h"
 #include "models/layers/few_kernels.h"
 
 namespace crossflow::models {
 namespace {
 
-/// dense of x and what waits, [B, ..., D] each, side by side -> [B, ..., D] in fp32.
+/// dense of x and what waits, [B, ..., D] each, side by side -> [B, ..., D] in fp32; for blocks of
+/// fused kernels, which take in either, in the product's own type.
 at::Tensor merged(const LinearImpl& dense, const at::Tensor& x, const at::Tensor& waiting) {
+  const bool wide = x.scalar_type() == at::kFloat && waiting.scalar_type() == at::kFloat;
+  if (wide && dense.weight.defined() && fusedFit(x) && fusedFit(waiting))
+    return dense.forward(fusedSideBySide(x, waiting, dense.inputType()));
   if (!FewKernels::wantedFor(x))
     return atLeastFloat(dense.forwardPiece(1, waiting, dense.forwardPiece(0, x)));
   // One product of twice the depth; both go to their place and to its type at once.
@@ -64,8 +69,8 @@ at::Tensor DimrStageImpl::infer(const at::Tensor& z, const std::optional<at::Ten
                                 const DimrStageTable& table, int64_t index,
                                 const at::Tensor& isNull, ConcatProduct* finer) const {
   // The stream between the layers stays in fp32 whatever the weights' dtype.
-  at::Tensor x = atLeastFloat(input_layer->forward(z));
-  if (x.device().is_cpu()) x = x.contiguous();  // its rows lie together (row_kernels.h)
+  // Its rows lie together from here on; the convolution's channels come first.
+  at::Tensor x = atLeastFloat(input_layer->forward(z)).contiguous();
   if (fromCoarser) x = x + table.upsampled.apply(upsample->shuffle->shuffle(*fromCoarser), index);
 
   const bool flat = config.block == BlockKind::Transformer;

@@ -4,7 +4,9 @@
 #include "models/torch.h"
 
 #include "models/base/error.h"
+#include "models/layers/few_kernels.h"
 #include "models/layers/initialise.h"
+#include "models/layers/time_dependent.h"
 #include "models/shape_check.h"
 
 namespace crossflow::models {
@@ -20,6 +22,11 @@ struct DitTimeTable final : TimeTable {
 
   at::Tensor modulations;  // [n, 2, 6 · depth + 2, D]
 };
+
+/// A product in fp32 whatever its weights are kept in.
+at::Tensor wideProduct(const LinearImpl& layer, const at::Tensor& x) {
+  return at::linear(atLeastFloat(x), atLeastFloat(layer.weight), atLeastFloat(layer.bias));
+}
 
 int64_t patchesPerSide(const DitConfig& config) {
   return config.latentSize / config.patchSize;
@@ -63,13 +70,20 @@ DitImpl::DitImpl(const DitConfig& config) : config_(config) {
 at::Tensor DitImpl::embed(const at::Tensor& z) const {
   expectShape(z, {kAnySize, config_.channels, config_.latentSize, config_.latentSize},
               "DiT input latent");
-  const at::Tensor x = x_embedder->forward(z) + pos_embed;
-  // The convolution's channels come first; on a processor the blocks work row by row.
-  return x.device().is_cpu() ? x.contiguous() : x;
+  // The convolution's channels come first. Blocks work row by row: everything after it would keep
+  // that order, copy for each norm and read across the rows.
+  return (x_embedder->forward(z) + pos_embed).contiguous();
 }
 
 at::Tensor DitImpl::condition(const at::Tensor& time, const at::Tensor& isNull) const {
   return t_embedder->forward(time, pos_embed.scalar_type()) + y_embedder->forward(isNull);
+}
+
+at::Tensor DitImpl::wideCondition(const at::Tensor& time, const at::Tensor& isNull) const {
+  const TimestepMlpImpl& mlp = *t_embedder->mlp;
+  const at::Tensor hidden =
+      at::silu(wideProduct(*mlp.first, timestepFrequencies(time, kTimestepFrequencies)));
+  return wideProduct(*mlp.second, hidden) + atLeastFloat(y_embedder->forward(isNull));
 }
 
 at::Tensor DitImpl::runBlock(DitBlockImpl& block, const at::Tensor& x,
@@ -119,12 +133,17 @@ std::unique_ptr<TimeTable> DitImpl::tabulate(const at::Tensor& times) {
   const int64_t count = times.size(0), width = config_.hiddenSize;
   const at::Tensor time = times.to(pos_embed.device()).repeat_interleave(2);  // [2n]
   const at::Tensor isNull = at::arange(2, time.options().dtype(at::kLong)).repeat({count});
-  const at::Tensor activated = at::silu(condition(time, isNull));
+  const bool wide = FewKernels::wantedFor(pos_embed);
+  const at::Tensor activated =
+      at::silu(wide ? wideCondition(time, isNull) : condition(time, isNull));
+  const auto modulated = [&](const DitAdaLnImpl& layer) {
+    return wide ? wideProduct(*layer.projection, activated).unflatten(1, {-1, width})
+                : layer.forward(activated);  // [2n, parts, D]
+  };
   std::vector<at::Tensor> parts;
-  for (const auto& block : *blocks) {
-    parts.push_back(block->as<DitBlockImpl>()->adaLN_modulation->forward(activated));
-  }
-  parts.push_back(final_layer->adaLN_modulation->forward(activated));
+  for (const auto& block : *blocks)
+    parts.push_back(modulated(*block->as<DitBlockImpl>()->adaLN_modulation));
+  parts.push_back(modulated(*final_layer->adaLN_modulation));
   auto table = std::make_unique<DitTimeTable>();
   table->modulations = at::cat(parts, 1).view({count, 2, -1, width});
   return table;
@@ -138,13 +157,26 @@ at::Tensor DitImpl::velocity(const at::Tensor& z, const TimeTable& table, int64_
       dynamic_cast<const DitTimeTable&>(table).modulations[index].index_select(
           0, isNull.to(at::kLong));
   at::Tensor x = embed(z);
+  if (ModulatedStream::fits(x)) return unpatchify(inferFused(x, atLeastFloat(modulations)));
+  const at::Tensor own = modulations.to(x.scalar_type());
   int64_t offset = 0;
   for (const auto& block : *blocks) {
-    const DitModulation modulation(modulations.narrow(1, offset, kBlockParts));
+    const DitModulation modulation(own.narrow(1, offset, kBlockParts));
     x = block->as<DitBlockImpl>()->forward(x, modulation);
     offset += kBlockParts;
   }
-  return unpatchify(final_layer->forward(x, modulations.narrow(1, offset, kFinalParts)));
+  return unpatchify(final_layer->forward(x, own.narrow(1, offset, kFinalParts)));
+}
+
+at::Tensor DitImpl::inferFused(const at::Tensor& x, const at::Tensor& modulations) const {
+  ModulatedStream stream(x);
+  int64_t offset = 0;
+  for (const auto& block : *blocks) {
+    block->as<DitBlockImpl>()->infer(stream,
+                                     DitModulation(modulations.narrow(1, offset, kBlockParts)));
+    offset += kBlockParts;
+  }
+  return final_layer->infer(stream, modulations.narrow(1, offset, kFinalParts));
 }
 
 at::Tensor DitImpl::unpatchify(const at::Tensor& patches) const {

@@ -34,9 +34,13 @@ class DitImpl : public Backbone {
  private:
   at::Tensor embed(const at::Tensor& z) const;
   at::Tensor condition(const at::Tensor& time, const at::Tensor& isNull) const;
+  /// The same in fp32 whatever the weights' type, for tables: what is off there is off everywhere.
+  at::Tensor wideCondition(const at::Tensor& time, const at::Tensor& isNull) const;
   at::Tensor runBlock(DitBlockImpl& block, const at::Tensor& x, const at::Tensor& activated);
   at::Tensor runObserved(size_t index, DitBlockImpl& block, const at::Tensor& x,
                          const at::Tensor& activated);
+  /// Of embedded patches [B, N, D] -> [B, N, C·p²], by fused kernels.
+  at::Tensor inferFused(const at::Tensor& x, const at::Tensor& modulations) const;
   at::Tensor unpatchify(const at::Tensor& patches) const;
 
   DitConfig config_;

@@ -3,6 +3,7 @@
 
 #include "models/torch.h"
 
+#include "models/kernels/fused_kernels.h"
 #include "models/layers/modulation.h"
 #include "models/layers/scaled_attention.h"
 #include "models/layers/weight_type.h"
@@ -53,6 +54,8 @@ DitMlpImpl::DitMlpImpl(int64_t width, int64_t hidden) {
 }
 
 at::Tensor DitMlpImpl::forward(const at::Tensor& x) const {
+  if (fc1->weight.defined() && x.scalar_type() == fc1->inputType() && fusedFit(x))
+    return fc2->forward(fusedProductGelu(x, fc1->weight, fc1->bias));
   at::Tensor hidden = fc1->forward(x);  // [B, N, 4·D]
   if (at::GradMode::is_enabled() || underAutocast(hidden))
     return fc2->forward(at::gelu(hidden, "tanh"));
@@ -78,6 +81,14 @@ at::Tensor DitBlockImpl::forward(const at::Tensor& x, const DitModulation& m,
   return addGated(y, m.mlpGate, std::move(transformed));  // [B, N, D]
 }
 
+void DitBlockImpl::infer(ModulatedStream& stream, const DitModulation& m) const {
+  stream.add(m.attentionGate,
+             attn->forward(stream.normalised(m.attentionShift, m.attentionScale, norm1->eps,
+                                             attn->qkv->inputType())));  // [B, N, D]
+  stream.add(m.mlpGate, mlp->forward(stream.normalised(m.mlpShift, m.mlpScale, norm2->eps,
+                                                       mlp->fc1->inputType())));
+}
+
 DitFinalLayerImpl::DitFinalLayerImpl(int64_t width, int64_t patchNumbers) {
   norm_final = register_module("norm_final", plainNorm(width));
   linear = register_module("linear", Linear(width, patchNumbers));
@@ -87,6 +98,12 @@ DitFinalLayerImpl::DitFinalLayerImpl(int64_t width, int64_t patchNumbers) {
 at::Tensor DitFinalLayerImpl::forward(const at::Tensor& x, const at::Tensor& modulation) const {
   const at::Tensor shift = modulation.narrow(1, 0, 1), scale = modulation.narrow(1, 1, 1);
   return linear->forward(modulatedNorm(x, shift, scale, norm_final->eps));  // [B, N, patchNumbers]
+}
+
+at::Tensor DitFinalLayerImpl::infer(ModulatedStream& stream, const at::Tensor& modulation) const {
+  const at::Tensor shift = modulation.narrow(1, 0, 1), scale = modulation.narrow(1, 1, 1);
+  return linear->forward(
+      stream.normalised(shift, scale, norm_final->eps, linear->inputType()));  // as above
 }
 
 }  // namespace crossflow::models

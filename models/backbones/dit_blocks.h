@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "models/layers/basic_layers.h"
+#include "models/layers/modulation.h"
 
 namespace crossflow::models {
 
@@ -56,6 +57,8 @@ struct DitBlockImpl : torch::nn::Module {
   /// x [B, N, D] -> [B, N, D]. `branches`, if given, receives the inner values.
   at::Tensor forward(const at::Tensor& x, const DitModulation& modulation,
                      DitBranches* branches = nullptr) const;
+  /// The same for inference with fused kernels, on a stream.
+  void infer(ModulatedStream& stream, const DitModulation& modulation) const;
 
   LayerNorm norm1{nullptr}, norm2{nullptr};  // without parameters
   DitAttention attn{nullptr};
@@ -68,6 +71,8 @@ struct DitFinalLayerImpl : torch::nn::Module {
   DitFinalLayerImpl(int64_t width, int64_t patchNumbers);
   /// x [B, N, D], modulation [B, 2, D] (shift, scale) -> [B, N, patchNumbers].
   at::Tensor forward(const at::Tensor& x, const at::Tensor& modulation) const;
+  /// The same of a stream.
+  at::Tensor infer(ModulatedStream& stream, const at::Tensor& modulation) const;
 
   LayerNorm norm_final{nullptr};
   Linear linear{nullptr};

@@ -10,7 +10,7 @@
 
 namespace crossflow::models {
 
-inline constexpr int kCudaInterfaceVersion = 2;
+inline constexpr int kCudaInterfaceVersion = 3;
 inline constexpr char kCudaInterfaceSymbol[] = "crossflow_cuda_interface";
 
 struct CudaInterface {
@@ -29,6 +29,17 @@ struct CudaInterface {
   /// Puts it on the device's current stream again; false with a text in `error` on failure.
   bool (*replayGraph)(void* graph, char* error, size_t errorSize);
   void (*freeGraph)(void* graph);
+  /// CUDA source as a program of one kind of card ("sm_90"), its size in `size`; no card is needed.
+  /// nullptr with a text in `error` on failure, as the next two. Freed by freeProgram.
+  void* (*compileProgram)(const char* source, const char* architecture, size_t* size, char* error,
+                          size_t errorSize);
+  void (*freeProgram)(void* program);
+  /// The program must stay where it is for as long as the process lives.
+  void* (*loadProgram)(int device, const void* program, char* error, size_t errorSize);
+  void* (*findKernel)(void* loaded, const char* name, char* error, size_t errorSize);
+  /// Puts a kernel on the device's current stream. blocks: three numbers, threads: two.
+  bool (*startKernel)(int device, void* kernel, const uint32_t* blocks, const uint32_t* threads,
+                      void** arguments, char* error, size_t errorSize);
   /// `store` is a c10::intrusive_ptr<c10d::Store>*, `backend` a c10::intrusive_ptr<c10d::Backend>*
   /// that receives the NCCL backend. False with a text in `error` on failure.
   bool (*makeNccl)(const void* store, int rank, int size, int64_t timeoutMilliseconds,

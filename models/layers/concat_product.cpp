@@ -3,6 +3,7 @@
 
 #include "models/torch.h"
 
+#include "models/kernels/fused_kernels.h"
 #include "models/layers/row_kernels.h"
 #include "models/layers/weight_type.h"
 
@@ -69,6 +70,11 @@ void ConcatProduct::addByRows(int64_t piece, const at::Tensor& x) {
 }
 
 at::Tensor ConcatProduct::finishGathered() const {
+  if (fusedGatherFits(kept_)) {
+    const at::Tensor rows =
+        fusedGatherNorm(kept_, gain_, TDLayerNormImpl::kEpsilon, product_.weight.scalar_type());
+    return at::linear(rows, product_.weight) + offset_;
+  }
   // The whole, [B, ..., P·D], lives no longer than its norm needs it.
   const at::Tensor normalised =
       at::layer_norm(atLeastFloat(at::cat(kept_, -1)), {product_.inFeatures}, gain_.flatten(), {},

@@ -17,10 +17,16 @@ struct MLPBlockImpl : torch::nn::Module {
   }
   /// gelu(w0 y) · w1 y, y normalised.
   at::Tensor gate(const at::Tensor& y) const;
+  /// Lays the weights of w0 and w1 behind each other, so that gate() may be one product. The values
+  /// stay the same, and so do the parameters.
+  void joinGates();
 
   TDRMSNorm norm{nullptr};
   Linear w0{nullptr}, w1{nullptr}, w2{nullptr};
 };
 TORCH_MODULE(MLPBlock);
+
+/// joinGates() of every such block, for inference on a GPU.
+void joinGates(torch::nn::Module& network);
 
 }  // namespace crossflow::models

@@ -3,7 +3,7 @@
 
 #include "models/torch.h"
 
-#include "models/layers/plain_operators.h"
+#include "models/kernels/plain_operators.h"
 #include "models/layers/row_places.h"
 
 namespace crossflow::models {

@@ -3,6 +3,7 @@
 
 #include "models/torch.h"
 
+#include "models/kernels/fused_kernels.h"
 #include "models/layers/few_kernels.h"
 #include "models/layers/modulation_kernels.h"
 #include "models/layers/weight_type.h"
@@ -88,6 +89,25 @@ at::Tensor addGated(const at::Tensor& x, const at::Tensor& gate, at::Tensor bran
   if (!inPlace(x)) return x + gate * branch;
   if (FewKernels::wantedFor(x)) return at::addcmul(x, gate, branch);
   return branch.mul_(gate).add_(x);
+}
+
+bool ModulatedStream::fits(const at::Tensor& x) {
+  return x.dim() == 3 && fusedFit(x);
+}
+
+void ModulatedStream::add(at::Tensor gate, at::Tensor branch) {
+  gate_ = std::move(gate);
+  branch_ = std::move(branch);
+}
+
+at::Tensor ModulatedStream::normalised(const at::Tensor& shift, const at::Tensor& scale,
+                                       double epsilon, at::ScalarType type) {
+  FusedSum result =
+      fusedSumAndNorm(x_, gate_, branch_,
+                      {.centred = true, .scale = scale, .shift = shift, .epsilon = epsilon}, type);
+  x_ = std::move(result.sum);
+  gate_ = branch_ = at::Tensor();
+  return std::move(result.normalised);
 }
 
 }  // namespace crossflow::models

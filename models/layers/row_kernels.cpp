@@ -5,7 +5,8 @@
 
 #include <cmath>
 
-#include "models/layers/plain_operators.h"
+#include "models/kernels/fused_kernels.h"
+#include "models/kernels/plain_operators.h"
 #include "models/layers/row_places.h"
 
 namespace crossflow::models {
@@ -107,6 +108,7 @@ NormWork normWork(const at::Tensor& x, const at::Tensor& to, const at::Tensor& s
 }  // namespace
 
 bool rowKernelsFit(const at::Tensor& x) {
+  if (fusedFit(x)) return true;
   const bool known = x.scalar_type() == at::kFloat || x.scalar_type() == at::kBFloat16;
   return known && !PlainOperators::wanted() && x.device().is_cpu() && x.dim() > 1 &&
          x.numel() > 0 && x.size(-1) % kLanes == 0 && !at::GradMode::is_enabled() &&
@@ -114,6 +116,7 @@ bool rowKernelsFit(const at::Tensor& x) {
 }
 
 at::Tensor rmsNormRows(const at::Tensor& x, const at::Tensor& scale, at::ScalarType type) {
+  if (fusedFit(x)) return fusedSumAndNorm(x, {}, {}, {.scale = scale}, type).normalised;
   at::Tensor to = newRows(x, type);
   const NormWork work = normWork(x, to, scale);
   inParallel(work.x, [&](float* scratch, int64_t begin, int64_t end) {
@@ -124,6 +127,10 @@ at::Tensor rmsNormRows(const at::Tensor& x, const at::Tensor& scale, at::ScalarT
 
 SumAndNorm addAndNormRows(const at::Tensor& x, const at::Tensor& branch, const at::Tensor& scale,
                           at::ScalarType type) {
+  if (fusedFit(x)) {
+    FusedSum fused = fusedSumAndNorm(x, {}, branch, {.scale = scale}, type);
+    return {std::move(fused.sum), std::move(fused.normalised)};
+  }
   SumAndNorm result{newRows(x, at::kFloat), newRows(x, type)};
   const RowPlaces more(branch), sum(result.sum);
   NormWork work = normWork(x, result.normalised, scale);
@@ -136,6 +143,7 @@ SumAndNorm addAndNormRows(const at::Tensor& x, const at::Tensor& branch, const a
 }
 
 void addRows(const at::Tensor& sum, const at::Tensor& x) {
+  if (fusedFit(sum)) return fusedAdd(sum, x);
   const RowPlaces to(sum), from(x);
   inParallel(to, [&](float*, int64_t begin, int64_t end) { addRange(to, from, begin, end); });
 }

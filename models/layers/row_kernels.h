@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What stands between the products of a network, on processors: norms with the sum before them and
-// the scale after them, sums in two types, each in one pass over rows of channels. fp32 inside,
-// fp32 or bf16 at both ends. Letters: B batch, D channels; x is [B, ..., D], its rows contiguous
-// within each of the B.
+// What stands between the products of a network: norms with the sum before them and the scale after
+// them, sums in two types, each in one pass over rows of channels, on processors here and on GPUs
+// in fused_kernels.h. fp32 inside, fp32 or bf16 at both ends. Letters: B batch, D channels; x is
+// [B, ..., D], its rows contiguous within each of the B.
 //
 // For inference, and only where rowKernelsFit() says so: other devices, types and widths keep
 // LibTorch's operators. A row's result follows from the row alone: batch and threads change

@@ -14,7 +14,8 @@ at::Tensor quarterLogSnr(const at::Tensor& time) {
 }
 
 at::Tensor atLeastFloat(const at::Tensor& x) {
-  return x.to(at::promote_types(x.scalar_type(), at::kFloat));
+  const at::ScalarType type = x.scalar_type();
+  return type == at::kBFloat16 || type == at::kHalf ? x.to(at::kFloat) : x;
 }
 
 TimeDependentParameterImpl::TimeDependentParameterImpl(int64_t size, double startValue)

@@ -9,7 +9,7 @@
 #include "models/backbones/make_backbone.h"
 #include "models/base/error.h"
 #include "models/flow/sampler.h"
-#include "models/layers/plain_operators.h"
+#include "models/kernels/plain_operators.h"
 #include "models/text_ve/text_ve.h"
 #include "models/torch.h"
 #include "models/vae/kl_vae.h"

@@ -6,7 +6,7 @@
 #include <optional>
 
 #include "models/config/json_fields.h"
-#include "models/layers/plain_operators.h"
+#include "models/kernels/plain_operators.h"
 #include "models/torch.h"
 #include "training/config/train_config.h"
 #include "training/learning/autocast.h"

@@ -66,28 +66,29 @@ std::function<void(const DataProblem&)> problemPrinter(bool asJson) {
   };
 }
 
-void printCount(std::string_view what, int64_t count) {
-  if (count > 0) std::cout << what << ": " << count << '\n';
-}
-
 void printSummary(const DataSummary& s) {
-  std::cout << "captioned pictures: " << s.pairs << ", of which can be read: " << s.pictures
-            << '\n';
+  std::cout << s.pairs << " captioned pictures, " << s.pictures << " of them can be read\n";
   for (std::size_t i = 0; i < kProblemNames.size(); ++i)
-    printCount(kProblemNames[i], s.problems[i]);
-  printCount("captions of more than one picture", s.sharedCaptions);
-  printCount("captions decoded from UTF-16 or Latin-1", s.recodedCaptions);
-  printCount("files whose names have other accents or slashes in the list", s.respelledNames);
+    if (s.problems[i] > 0) std::cout << kProblemNames[i] << ": " << s.problems[i] << '\n';
+  if (s.sharedCaptions > 0)
+    std::cout << s.sharedCaptions << " captions belong to more than one picture\n";
+  if (s.recodedCaptions > 0)
+    std::cout << s.recodedCaptions << " captions were UTF-16 or Latin-1 and are decoded\n";
+  if (s.respelledNames > 0)
+    std::cout
+        << s.respelledNames
+        << " files are found though accents or slashes of their names are written otherwise\n";
   static constexpr std::array<std::string_view, kRemarkNames.size()> kSaid{
-      "turned as the camera was held",
-      "with transparent parts, put on white",
-      "animations, of which the first frame is taken",
-      "with 16 bits of a colour, of which 8 are kept",
-      "in printers' inks (CMYK), turned into red, green and blue",
-      "with something behind the picture, such as a motion photo's film, left away"};
+      "are turned as their camera was held",
+      "have transparent parts, which become white",
+      "are animations, of which the first frame is taken",
+      "have 16 bits of each colour, of which 8 are kept",
+      "are in printers' inks (CMYK), turned into red, green and blue",
+      "have something behind the picture, such as a motion photo's film, which is left away"};
   for (std::size_t i = 0; i < kSaid.size(); ++i)
     if (s.remarks[i] > 0)
-      std::cout << kSaid[i] << ": " << s.remarks[i] << " of " << s.lookedAt << " looked at\n";
+      std::cout << s.remarks[i] << " of " << s.lookedAt << " pictures looked at " << kSaid[i]
+                << '\n';
 }
 
 int checkDataOf(const fs::path& source, const fs::path& root, bool features, int64_t side,

@@ -25,13 +25,6 @@ fs::path chooseCheckpoint(const fs::path& run, int64_t step) {
   throw RunError(protocol::Cause::BadCheckpoint, run.string() + " has no complete checkpoint yet.");
 }
 
-// Says so where a later checkpoint than the one that is taken lies there.
-std::string newerThan(const fs::path& run, const fs::path& taken) {
-  const auto newest = CheckpointStore(run / protocol::kCheckpointFolder, 1 << 20).newestWhole();
-  if (!newest || newest->folder == taken) return {};
-  return ", which measured best; --step " + std::to_string(newest->step) + " takes the newest";
-}
-
 }  // namespace
 
 int runExport(const Arguments& arguments) {
@@ -73,8 +66,7 @@ int runExport(const Arguments& arguments) {
     options.checkpoint = chooseCheckpoint(run, step);
     const int64_t bytes = exportModel(readTrainConfig(run), options);
     std::cout << options.out.string() << ": " << sizeText(bytes) << " from "
-              << options.checkpoint.string()
-              << (step < 0 ? newerThan(run, options.checkpoint) : std::string()) << '\n';
+              << options.checkpoint.string() << '\n';
     return 0;
   });
 }

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-#include "models/layers/plain_operators.h"
+#include "models/kernels/plain_operators.h"
 #include "models/torch.h"
 
 namespace crossflow::training {

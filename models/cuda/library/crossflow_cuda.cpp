@@ -17,6 +17,7 @@
 #include <torch/csrc/distributed/c10d/ProcessGroupNCCL.hpp>
 
 #include "models/cuda/cuda_interface.h"
+#include "models/cuda/library/own_kernels.h"
 
 namespace crossflow::models {
 namespace {
@@ -149,6 +150,11 @@ constexpr CudaInterface kInterface{.version = kCudaInterfaceVersion,
                                    .captureGraph = captureGraph,
                                    .replayGraph = replayGraph,
                                    .freeGraph = freeGraph,
+                                   .compileProgram = compileProgram,
+                                   .freeProgram = freeProgram,
+                                   .loadProgram = loadProgram,
+                                   .findKernel = findKernel,
+                                   .startKernel = startKernel,
                                    .makeNccl = makeNccl};
 
 }  // namespace

@@ -3,8 +3,8 @@
 
 #include "models/base/error.h"
 #include "models/config/model_catalog.h"
+#include "models/kernels/plain_operators.h"
 #include "models/layers/few_kernels.h"
-#include "models/layers/plain_operators.h"
 #include "tests/support/catch_torch.h"
 #include "tests/support/published_keys.h"
 

@@ -5,6 +5,7 @@
 #include <filesystem>
 
 #include "models/base/error.h"
+#include "models/cuda/device_kernels.h"
 #include "models/cuda/nccl_backend.h"
 #include "tests/support/catch_torch.h"
 #include "tests/support/test_data.h"
@@ -60,6 +61,16 @@ TEST_CASE("the CUDA library loads beside the CPU one and finds no device here", 
   }
   CHECK(interface->deviceCount() == 0);
   CHECK(interface->freeMemory(0) == -1);
+  for (const auto& [major, minor] :
+       {std::pair{7, 5}, {8, 0}, {8, 6}, {8, 9}, {9, 0}, {10, 0}, {12, 0}}) {
+    CAPTURE(major, minor);
+    try {
+      CHECK(crossflow::models::compileFusedKernels(*interface, major, minor).size() > 10000);
+    } catch (const crossflow::base::Error& fault) {
+      CHECK_THAT(fault.what(), Catch::StartsWith("NVRTC could not be opened"));
+      WARN(std::string("skipped: ") + fault.what());
+    }
+  }
   char error[256] = "";
   c10::intrusive_ptr<c10d::Store> store;
   c10::intrusive_ptr<c10d::Backend> backend;

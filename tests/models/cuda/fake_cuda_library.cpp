@@ -45,6 +45,16 @@ constexpr crossflow::models::CudaInterface kInterface{
     .captureGraph = record,
     .replayGraph = repeat,
     .freeGraph = [](void*) {},
+    .compileProgram = [](const char*, const char*, size_t*, char* error,
+                         size_t errorSize) -> void* {
+      std::snprintf(error, errorSize, "There is no compiler here.");
+      return nullptr;
+    },
+    .freeProgram = [](void*) {},
+    .loadProgram = [](int, const void*, char*, size_t) -> void* { return nullptr; },
+    .findKernel = [](void*, const char*, char*, size_t) -> void* { return nullptr; },
+    .startKernel = [](int, void*, const uint32_t*, const uint32_t*, void**, char*,
+                      size_t) { return false; },
     .makeNccl =
         [](const void*, int, int, int64_t, void*, char* error, size_t) {
           *error = '\0';

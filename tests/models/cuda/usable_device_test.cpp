@@ -10,7 +10,9 @@
 #include "models/base/out_of_memory.h"
 #include "models/cuda/cuda_library.h"
 #include "models/cuda/device_graph.h"
+#include "models/cuda/device_kernels.h"
 #include "models/cuda/named_device.h"
+#include "models/kernels/fused_kernels.h"
 #include "tests/support/catch_torch.h"
 #include "tests/support/test_data.h"
 
@@ -46,6 +48,15 @@ Fault faultOf(const char* played, const std::function<void()>& work) {
 }
 
 }  // namespace
+
+TEST_CASE("without a compiler for kernels networks keep LibTorch's operators", "[driver]") {
+  REQUIRE(played().available());
+  const c10::Device card(c10::kCUDA, 0);
+  CHECK(prepareFusedKernels(card) == "There is no compiler here.");
+  CHECK(prepareFusedKernels(card) == "There is no compiler here.");
+  CHECK_FALSE(hasFusedKernels(card));
+  CHECK_FALSE(prepareFusedKernels(c10::kCPU).empty());
+}
 
 TEST_CASE("what driver and LibTorch both see can be used", "[driver]") {
   const CudaLibrary& cuda = played();

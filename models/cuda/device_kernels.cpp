@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/cuda/device_kernels.h"
+
+#include "models/torch.h"
+
+#include <array>
+#include <exception>
+#include <map>
+#include <memory>
+#include <mutex>
+
+#include "models/base/error.h"
+#include "models/cuda/cuda_library.h"
+#include "models/cuda/fused_check.h"
+#include "models/kernels/fused_kernels.h"
+
+namespace crossflow::models {
+namespace {
+
+constexpr size_t kFaultSize = 2000;
+
+/// The kernels of one program, looked up by name.
+class LoadedKernels {
+ public:
+  LoadedKernels(const CudaInterface& cuda, int device, const std::vector<char>& program)
+      : cuda_(cuda), device_(device), program_(program) {
+    std::array<char, kFaultSize> fault{};
+    library_ = cuda_.loadProgram(device_, program_.data(), fault.data(), fault.size());
+    if (library_ == nullptr) throw Error(fault.data());
+  }
+
+  void start(const char* name, const KernelShape& shape, void** arguments) {
+    std::array<char, kFaultSize> fault{};
+    void* kernel = find(name, fault);
+    const bool started =
+        kernel != nullptr &&
+        cuda_.startKernel(device_, kernel, shape.blocks.data(), shape.threads.data(), arguments,
+                          fault.data(), fault.size());
+    if (!started) throw Error(fault.data());
+  }
+
+ private:
+  void* find(const char* name, std::array<char, kFaultSize>& fault) {
+    const std::lock_guard lock(mutex_);
+    void*& kernel = kernels_[name];
+    if (kernel == nullptr) kernel = cuda_.findKernel(library_, name, fault.data(), fault.size());
+    return kernel;
+  }
+
+  const CudaInterface& cuda_;
+  const int device_;
+  const std::vector<char> program_;
+  void* library_;  // never unloaded: recordings hold its kernels
+  std::mutex mutex_;
+  std::map<std::string, void*> kernels_;
+};
+
+void install(c10::Device device) {
+  const CudaLibrary& library = CudaLibrary::get();
+  const CudaDevice* card = library.device(device.index());
+  if (card == nullptr) throw Error("There is no such card.");
+  const auto kernels = std::make_shared<LoadedKernels>(
+      library.functions(), static_cast<int>(device.index()),
+      compileFusedKernels(library.functions(), card->major, card->minor));
+  installFusedKernels(device,
+                      [kernels](const char* name, const KernelShape& shape, void** arguments) {
+                        kernels->start(name, shape, arguments);
+                      });
+  const std::string fault = fusedKernelsFault(device);
+  if (!fault.empty()) throw Error(fault);
+}
+
+std::string prepare(c10::Device device) {
+  try {
+    install(device);
+    return {};
+  } catch (const std::exception& fault) {
+    installFusedKernels(device, {});
+    const std::string why = fault.what();
+    return why.empty() ? "unknown" : why.substr(0, why.find('\n'));
+  }
+}
+
+}  // namespace
+
+std::vector<char> compileFusedKernels(const CudaInterface& cuda, int major, int minor) {
+  const std::string architecture = "sm_" + std::to_string(major) + std::to_string(minor);
+  std::array<char, kFaultSize> fault{};
+  size_t size = 0;
+  const std::unique_ptr<void, void (*)(void*)> program(
+      cuda.compileProgram(kFusedSource, architecture.c_str(), &size, fault.data(), fault.size()),
+      cuda.freeProgram);
+  if (!program) throw Error(fault.data());
+  const auto* bytes = static_cast<const char*>(program.get());
+  return {bytes, bytes + size};
+}
+
+std::string prepareFusedKernels(c10::Device device) {
+  if (!device.is_cuda()) return "it is no GPU";
+  static std::mutex mutex;
+  static std::map<int, std::string> outcomes;
+  const std::lock_guard lock(mutex);
+  const int index = device.index();
+  if (const auto known = outcomes.find(index); known != outcomes.end()) return known->second;
+  return outcomes[index] = prepare(device);
+}
+
+}  // namespace crossflow::models

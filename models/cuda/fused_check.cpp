@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/cuda/fused_check.h"
+
+#include "models/torch.h"
+
+#include "models/kernels/fused_kernels.h"
+#include "models/layers/time_dependent.h"
+
+namespace crossflow::models {
+namespace {
+
+// Of the largest number: the kernels sum in another order, and round once where operators do twice.
+constexpr double kNearInFloat = 2e-5, kNearInHalf = 1.6e-2;
+
+class Checks {
+ public:
+  Checks(c10::Device device, at::ScalarType type) : device_(device), type_(type) {}
+
+  const std::string& fault() const { return fault_; }
+
+  void run() {
+    for (const auto& [rows, width] : {std::pair<int64_t, int64_t>{5, 64},
+                                      {37, 256},
+                                      {6, 512},
+                                      {19, 1024},
+                                      {7, 1152},
+                                      {3, 2048}}) {
+      norms(rows, width);
+      modulations(rows, width);
+      gates(rows, width);
+      if (width % 128 == 0 && width < 1024) products(rows, width);
+    }
+    for (const int64_t side : {8, 11}) convolutions(side, side + 3);
+    gathers(33, 64);
+    gathers(3, 512);
+  }
+
+ private:
+  at::Tensor numbers(at::IntArrayRef shape, double scale = 1, double offset = 0) const {
+    // Numbers without a generator: nobody's random state is touched.
+    const int64_t count = c10::multiply_integers(shape);
+    const at::Tensor line = at::arange(count, at::TensorOptions(device_).dtype(at::kFloat));
+    const at::Tensor values = at::sin(line * 12.9898 + at::sin(line * 78.233)) * 2 * scale + offset;
+    return values.view(shape);
+  }
+  at::Tensor narrow(at::IntArrayRef shape, double scale = 1) const {
+    return numbers(shape, scale).to(type_);
+  }
+
+  void expect(const char* what, const at::Tensor& have, const at::Tensor& want) {
+    if (!fault_.empty()) return;
+    const at::Tensor wide = want.to(at::kFloat);
+    const double scale = wide.abs().max().item<double>();
+    const double off = (have.to(at::kFloat) - wide).abs().max().item<double>() / scale;
+    const double most = type_ == at::kFloat ? kNearInFloat : kNearInHalf;
+    if (!(off <= most) || have.sizes() != want.sizes())
+      fault_ = std::string(what) + " in " + c10::toString(type_) + " is off by " +
+               std::to_string(off) + " of its scale";
+  }
+
+  void norms(int64_t rows, int64_t width) {
+    const at::Tensor x = numbers({2, rows, width}), branch = narrow({2, rows, width}, 0.7);
+    const at::Tensor scale = numbers({width}, 0.3, 1);
+    const FusedNorm norm{.scale = scale};
+    const at::Tensor alone = fusedSumAndNorm(x, {}, {}, norm, type_).normalised;
+    expect("a norm", alone, rmsNormalise(x) * scale);
+    const at::Tensor sum = x + branch;
+    const FusedSum both = fusedSumAndNorm(x, {}, branch, norm, type_);
+    expect("a sum", both.sum, sum);
+    expect("a sum's norm", both.normalised, rmsNormalise(sum) * scale);
+    const at::Tensor short_ = x.to(type_);
+    expect("a narrow row's norm", fusedSumAndNorm(short_, {}, branch, norm, type_).normalised,
+           rmsNormalise(short_.to(at::kFloat) + branch) * scale);
+    const at::Tensor place = x.clone();
+    fusedAdd(place, branch);
+    expect("a sum in its place", place, sum);
+    expect("rows side by side", fusedSideBySide(x, sum, type_), at::cat({x, sum}, -1));
+  }
+
+  void modulations(int64_t rows, int64_t width) {
+    const at::Tensor x = numbers({2, rows, width}, 1, 0.5), branch = narrow({2, rows, width});
+    const at::Tensor all = numbers({2, 5, width}, 0.4);
+    const at::Tensor gate = all.narrow(1, 1, 1), shift = all.narrow(1, 2, 1),
+                     scale = all.narrow(1, 4, 1);
+    const FusedSum both = fusedSumAndNorm(
+        x, gate, branch, {.centred = true, .scale = scale, .shift = shift, .epsilon = 1e-6}, type_);
+    const at::Tensor sum = x + gate * branch;
+    expect("a gated sum", both.sum, sum);
+    expect("a modulated norm", both.normalised,
+           at::layer_norm(sum, {width}, {}, {}, 1e-6) * (1 + scale) + shift);
+  }
+
+  void gates(int64_t rows, int64_t width) {
+    const at::Tensor both = narrow({2, rows, 2 * width});
+    const std::vector<at::Tensor> halves = both.chunk(2, -1);
+    const at::Tensor a = halves[0].to(at::kFloat), b = halves[1].to(at::kFloat);
+    expect("a gate", fusedGate(halves[0], halves[1]), at::gelu(a) * b);
+    expect("a gate without gaps", fusedGate(halves[0].contiguous(), halves[1].contiguous()),
+           at::gelu(a) * b);
+  }
+
+  void products(int64_t rows, int64_t width) {
+    const at::Tensor x = narrow({2, rows, width}), weight = narrow({3 * width, width}, 0.1),
+                     bias = narrow({3 * width});
+    const at::Tensor plain =
+        at::linear(x.to(at::kDouble), weight.to(at::kDouble), bias.to(at::kDouble));
+    expect("a product's GELU", fusedProductGelu(x, weight, bias),
+           at::gelu(plain, "tanh").to(at::kFloat));
+  }
+
+  void convolutions(int64_t height, int64_t width) {
+    constexpr int64_t kChannels = 128;
+    const at::Tensor x = numbers({2, height, width, kChannels});
+    const at::Tensor weight = narrow({kChannels, 1, 7, 7}, 0.2), bias = narrow({kChannels});
+    const auto plain = [&](const at::Tensor& from) {
+      // Its taps as a sum: no library rounds or chooses anything in between.
+      const at::Tensor padded = at::constant_pad_nd(from.to(at::kFloat), {0, 0, 3, 3, 3, 3}, 0);
+      at::Tensor sum = bias.to(at::kFloat).expand({2, height, width, kChannels}).clone();
+      for (int64_t tap = 0; tap < 49; ++tap)
+        sum += padded.narrow(1, tap / 7, height).narrow(2, tap % 7, width) *
+               weight.to(at::kFloat).flatten(1).select(1, tap);
+      return sum;
+    };
+    expect("a convolution", fusedDepthwise(x, weight, bias), plain(x));
+    const at::Tensor short_ = x.to(type_);
+    expect("a narrow convolution", fusedDepthwise(short_, weight, bias), plain(short_));
+  }
+
+  void gathers(int64_t count, int64_t width) {
+    std::vector<at::Tensor> pieces;
+    for (int64_t i = 0; i < count; ++i)
+      pieces.push_back(numbers({2, 1 + 6, width}, 1 + 0.1 * static_cast<double>(i), 0.3)
+                           .narrow(1, 1, 6)
+                           .view({2, 2, 3, width}));
+    const at::Tensor gain = numbers({count, width}, 0.3, 1);
+    expect("rows put together", fusedGatherNorm(pieces, gain, 1e-5, type_),
+           at::layer_norm(at::cat(pieces, -1), {count * width}, gain.flatten(), {}, 1e-5));
+  }
+
+  const c10::Device device_;
+  const at::ScalarType type_;
+  std::string fault_;
+};
+
+}  // namespace
+
+std::string fusedKernelsFault(c10::Device device) {
+  const c10::InferenceMode inference;
+  for (const at::ScalarType type : {at::kFloat, at::kBFloat16}) {
+    Checks checks(device, type);
+    checks.run();
+    if (!checks.fault().empty()) return checks.fault();
+  }
+  return {};
+}
+
+}  // namespace crossflow::models

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/kernels/fused_kernels.h"
+
+#include "models/torch.h"
+
+#include <algorithm>
+#include <limits>
+#include <map>
+#include <mutex>
+#include <shared_mutex>
+#include <string>
+
+#include "models/base/error.h"
+#include "models/kernels/plain_operators.h"
+
+namespace crossflow::models {
+namespace {
+
+constexpr int64_t kFour = 4, kEight = 8, kWarp = 32, kMostThreads = 1024, kWanted = 128,
+                  kFlat = 256;
+constexpr size_t kMostPieces = 72;  // of fused.cu
+constexpr int64_t kKernelSide = 7, kDepthwiseChannels = 64, kTile = 8;
+
+struct Installed {
+  std::shared_mutex mutex;
+  std::map<c10::Device, KernelLauncher, bool (*)(c10::Device, c10::Device)> launchers{
+      [](c10::Device a, c10::Device b) {
+        return std::pair(a.type(), a.index()) < std::pair(b.type(), b.index());
+      }};
+};
+
+Installed& installed() {
+  static Installed all;
+  return all;
+}
+
+char endOf(at::ScalarType type) {
+  return type == at::kBFloat16 ? 'h' : 'f';
+}
+
+/// Starts `name` of `device` with copies of the arguments.
+template <class... Arguments>
+void start(c10::Device device, const std::string& name, const KernelShape& shape,
+           Arguments... arguments) {
+  void* places[] = {&arguments...};
+  const KernelLauncher launcher = installedFusedKernels(device);
+  if (!launcher) throw Error("No kernels are installed for " + device.str() + ".");
+  launcher(name.c_str(), shape, places);
+}
+
+uint32_t blocksFor(int64_t all, int64_t each) {
+  return static_cast<uint32_t>((all + each - 1) / each);
+}
+
+/// Eight channels a thread, whole warps a row, several rows a block where they are short.
+KernelShape rowShape(int64_t rows, int64_t width) {
+  const int64_t x = (width / kEight + kWarp - 1) / kWarp * kWarp;
+  const int64_t y = std::max<int64_t>(1, kWanted / x);
+  return {{blocksFor(rows, y), 1, 1}, {static_cast<uint32_t>(x), static_cast<uint32_t>(y)}};
+}
+
+KernelShape flatShape(int64_t threads) {
+  return {{blocksFor(threads, kFlat), 1, 1}, {static_cast<uint32_t>(kFlat), 1}};
+}
+
+bool knownType(at::ScalarType type) {
+  return type == at::kFloat || type == at::kBFloat16;
+}
+
+/// What kernels compute in for a result in `type`: fp16 is brought to it by LibTorch.
+at::ScalarType kernelType(at::ScalarType type) {
+  return type == at::kBFloat16 ? type : at::kFloat;
+}
+
+at::Tensor rowsLike(const at::Tensor& x, at::ScalarType type) {
+  return at::empty(x.sizes(), x.options().dtype(type).memory_format(std::nullopt));
+}
+
+/// Where its numbers lie; nowhere for undefined tensors and those of the meta device.
+void* placeOf(const at::Tensor& x) {
+  return x.defined() && !x.is_meta() ? const_cast<void*>(x.const_data_ptr()) : nullptr;
+}
+
+/// Kernels read sixteen bytes at once.
+bool isAligned(const at::Tensor& x) {
+  return reinterpret_cast<uintptr_t>(placeOf(x)) % 16 == 0;
+}
+
+at::Tensor aligned(const at::Tensor& x) {
+  return isAligned(x) ? x : x.clone();
+}
+
+int64_t stepOf(const at::Tensor& perBatch) {
+  return perBatch.dim() > 1 ? perBatch.stride(0) : 0;
+}
+
+/// Values with the same step from one of the batch to the next, where kernels can read them.
+void layAlike(std::initializer_list<at::Tensor*> all) {
+  const at::Tensor& first = **all.begin();
+  const bool fine = std::ranges::all_of(all, [&](const at::Tensor* x) {
+    return !x->defined() || (isAligned(*x) && x->stride(-1) == 1 && stepOf(*x) == stepOf(first) &&
+                             stepOf(*x) % kFour == 0);
+  });
+  if (fine) return;
+  for (at::Tensor* x : all)
+    if (x->defined()) *x = x->clone(at::MemoryFormat::Contiguous);
+}
+
+struct SumWork {
+  const at::Tensor& x;
+  const at::Tensor& branch;  // may be undefined, as the next two
+  const at::Tensor& sum;
+  const at::Tensor& out;
+};
+
+void startSum(const SumWork& work, const at::Tensor& branchGate, const FusedNorm& values) {
+  at::Tensor gate = branchGate;
+  FusedNorm norm = values;
+  layAlike({&norm.scale, &norm.shift, &gate});
+  const at::Tensor& x = work.x;
+  const auto width = static_cast<int>(x.size(-1)), rows = static_cast<int>(x.numel() / width);
+  const bool each = norm.scale.defined() && norm.scale.dim() > 1;  // values of its own for each B
+  const int rowsInBatch = each ? static_cast<int>(rows / x.size(0)) : rows;
+  const at::ScalarType ends = work.out.defined()      ? work.out.scalar_type()
+                              : work.branch.defined() ? work.branch.scalar_type()
+                                                      : x.scalar_type();
+  const std::string name = std::string("addAndNorm_") + endOf(x.scalar_type()) + endOf(ends);
+  start(x.device(), name, rowShape(rows, width), placeOf(x), placeOf(work.branch), placeOf(gate),
+        placeOf(work.sum), placeOf(norm.scale), placeOf(norm.shift),
+        static_cast<long long>(norm.scale.defined() ? stepOf(norm.scale) : 0), placeOf(work.out),
+        rows, rowsInBatch, width, norm.centred ? 1 : 0, static_cast<float>(norm.epsilon));
+}
+
+}  // namespace
+
+void installFusedKernels(c10::Device device, KernelLauncher launcher) {
+  Installed& all = installed();
+  const std::unique_lock lock(all.mutex);
+  if (launcher)
+    all.launchers[device] = std::move(launcher);
+  else
+    all.launchers.erase(device);
+}
+
+KernelLauncher installedFusedKernels(c10::Device device) {
+  Installed& all = installed();
+  const std::shared_lock lock(all.mutex);
+  const auto found = all.launchers.find(device);
+  return found == all.launchers.end() ? KernelLauncher() : found->second;
+}
+
+bool hasFusedKernels(c10::Device device) {
+  Installed& all = installed();
+  const std::shared_lock lock(all.mutex);
+  return all.launchers.contains(device);
+}
+
+bool fusedFit(const at::Tensor& x) {
+  if (!c10::InferenceMode::is_enabled() || PlainOperators::wanted()) return false;
+  return knownType(x.scalar_type()) && x.dim() > 1 && x.numel() > 0 && x.is_contiguous() &&
+         x.size(-1) % kEight == 0 && x.size(-1) / kEight <= kMostThreads &&
+         x.numel() / x.size(-1) < std::numeric_limits<int>::max() && isAligned(x) &&
+         hasFusedKernels(x.device());
+}
+
+FusedSum fusedSumAndNorm(const at::Tensor& x, const at::Tensor& gate, const at::Tensor& branch,
+                         const FusedNorm& norm, at::ScalarType wanted) {
+  const at::ScalarType type = kernelType(wanted);
+  // The kernels have one type for branch and result, and none for a narrow x beside wide ones.
+  const at::Tensor from = type == at::kFloat ? x.to(type) : x;
+  const at::Tensor more = branch.defined() ? branch.to(type) : branch;
+  FusedSum result{more.defined() ? rowsLike(from, at::kFloat) : from, rowsLike(from, type)};
+  startSum({from, more, more.defined() ? result.sum : at::Tensor(), result.normalised}, gate, norm);
+  result.normalised = result.normalised.to(wanted);
+  return result;
+}
+
+void fusedAdd(const at::Tensor& sum, const at::Tensor& x) {
+  startSum({sum, x.to(kernelType(x.scalar_type())), sum, {}}, {}, {.scale = {}});
+}
+
+at::Tensor fusedGate(const at::Tensor& a, const at::Tensor& b) {
+  at::Tensor out = rowsLike(a, a.scalar_type());
+  const auto width = static_cast<int>(a.size(-1)), rows = static_cast<int>(a.numel() / width);
+  const auto step = static_cast<long long>(a.stride(-2));
+  start(a.device(), std::string("gate_") + endOf(a.scalar_type()),
+        flatShape(int64_t{rows} * width / kEight), placeOf(a), placeOf(b), step, placeOf(out), rows,
+        width);
+  return out;
+}
+
+at::Tensor fusedProductGelu(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias) {
+  if (!x.is_cuda()) return at::gelu(at::linear(x, weight, bias), "tanh");
+  std::vector<int64_t> shape = x.sizes().vec();
+  shape.back() = weight.size(0);
+  return at::_addmm_activation(bias, x.flatten(0, -2), weight.t(), 1, 1, /*use_gelu=*/true)
+      .view(shape);
+}
+
+bool fusedDepthwiseFits(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias) {
+  return fusedFit(x) && x.dim() == 4 && x.size(3) % kDepthwiseChannels == 0 && bias.defined() &&
+         weight.sizes() == at::IntArrayRef({x.size(3), 1, kKernelSide, kKernelSide}) &&
+         weight.is_contiguous() && bias.is_contiguous() && knownType(weight.scalar_type()) &&
+         bias.scalar_type() == weight.scalar_type();
+}
+
+at::Tensor fusedDepthwise(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias) {
+  const at::ScalarType type = weight.scalar_type();
+  const at::Tensor from = type == at::kFloat ? x.to(type) : x;
+  at::Tensor out = rowsLike(from, type);
+  const int height = static_cast<int>(x.size(1)), width = static_cast<int>(x.size(2)),
+            channels = static_cast<int>(x.size(3));
+  const KernelShape shape{
+      {static_cast<uint32_t>(channels / kDepthwiseChannels),
+       blocksFor(width, kTile) * blocksFor(height, kTile), static_cast<uint32_t>(x.size(0))},
+      {static_cast<uint32_t>(kWarp), static_cast<uint32_t>(kTile)}};
+  start(x.device(), std::string("depthwise7_") + endOf(from.scalar_type()) + endOf(type), shape,
+        placeOf(from), placeOf(weight), placeOf(bias), placeOf(out), height, width, channels);
+  return out;
+}
+
+at::Tensor fusedSideBySide(const at::Tensor& a, const at::Tensor& b, at::ScalarType wanted) {
+  const at::ScalarType type = kernelType(wanted);
+  const auto width = static_cast<int>(a.size(-1)), rows = static_cast<int>(a.numel() / width);
+  std::vector<int64_t> shape = a.sizes().vec();
+  shape.back() *= 2;
+  at::Tensor out = at::empty(shape, a.options().dtype(type).memory_format(std::nullopt));
+  start(a.device(), std::string("sideBySide_") + endOf(type),
+        flatShape(int64_t{rows} * width / (kFour)), placeOf(a), placeOf(b), placeOf(out), rows,
+        width);
+  return out.to(wanted);
+}
+
+bool fusedGatherFits(const std::vector<at::Tensor>& pieces) {
+  if (pieces.empty() || pieces.size() > kMostPieces) return false;
+  const at::Tensor& first = pieces.front();
+  if (first.dim() < 3 || first.stride(0) % kFour != 0) return false;
+  if (!fusedFit(first[0].unsqueeze(0))) return false;
+  return std::ranges::all_of(pieces, [&](const at::Tensor& piece) {
+    return piece.scalar_type() == at::kFloat && piece.device() == first.device() &&
+           piece.sizes() == first.sizes() && piece.strides() == first.strides() && isAligned(piece);
+  });
+}
+
+at::Tensor fusedGatherNorm(const std::vector<at::Tensor>& pieces, const at::Tensor& gain,
+                           double epsilon, at::ScalarType wanted) {
+  const at::ScalarType type = kernelType(wanted);
+  struct {
+    void* from[kMostPieces];
+  } places{};
+  const at::Tensor& first = pieces.front();
+  std::ranges::transform(pieces, places.from, placeOf);
+  const auto count = static_cast<int>(pieces.size()), width = static_cast<int>(first.size(-1));
+  const int64_t rows = first.numel() / width;
+  const at::Tensor values = aligned(gain);
+  std::vector<int64_t> shape = first.sizes().vec();
+  shape.back() *= count;
+  at::Tensor out = at::empty(shape, first.options().dtype(type).memory_format(std::nullopt));
+  start(first.device(), std::string("gatherNorm_") + endOf(type),
+        KernelShape{{static_cast<uint32_t>(rows), 1, 1}, {static_cast<uint32_t>(kFlat), 1}}, places,
+        count, static_cast<long long>(first.stride(0)), static_cast<int>(rows / first.size(0)),
+        width, placeOf(values), placeOf(out), static_cast<float>(epsilon));
+  return out.to(wanted);
+}
+
+}  // namespace crossflow::models

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What stands between the products of a network, on devices that kernels of our own
+// (models/cuda/fused.cu) were installed for: each of these functions is one kernel where LibTorch
+// has three to six. In inference only, and only where a function's fits() says so; everything else
+// keeps LibTorch's operators. fp32 inside, fp32 or bf16 at the ends; products' inputs come out in
+// the type asked for. A row's result follows from the row alone. Letters: B batch, N places,
+// D channels, R rows.
+
+#include <ATen/core/Tensor.h>
+
+#include <array>
+#include <cstdint>
+#include <functional>
+#include <vector>
+
+namespace crossflow::models {
+
+struct KernelShape {
+  std::array<uint32_t, 3> blocks;
+  std::array<uint32_t, 2> threads;
+};
+
+/// Puts a kernel of fused.cu on the device's current stream. `arguments`: where each of its
+/// parameters lies, as CUDA takes them; they are copied before it returns. Throws Error.
+using KernelLauncher =
+    std::function<void(const char* kernel, const KernelShape& shape, void** arguments)>;
+
+/// For the whole process; before networks run on that device. An empty launcher takes them away.
+void installFusedKernels(c10::Device device, KernelLauncher launcher);
+/// Empty where none is installed.
+KernelLauncher installedFusedKernels(c10::Device device);
+bool hasFusedKernels(c10::Device device);
+
+/// Whether x [..., D] can be an input of these kernels: in inference, no gaps, D a multiple of 8.
+bool fusedFit(const at::Tensor& x);
+
+struct FusedNorm {
+  bool centred = false;   // a layer norm, whose scale is 1 + scale; else an RMS norm
+  at::Tensor scale;       // fp32, [D], or [B, 1, D] with any step from one B to the next
+  at::Tensor shift = {};  // as scale; none for the RMS norm
+  double epsilon = 1e-8;  // of the length over √D; of a layer norm's variance
+};
+
+struct FusedSum {
+  at::Tensor sum;         // x + gate·branch, [..., D] fp32; x itself without branch
+  at::Tensor normalised;  // its norm, in the type asked for
+};
+
+/// x, branch [..., D]; gate as scale, undefined for 1; branch undefined for none.
+FusedSum fusedSumAndNorm(const at::Tensor& x, const at::Tensor& gate, const at::Tensor& branch,
+                         const FusedNorm& norm, at::ScalarType type);
+
+/// sum += x. sum fp32.
+void fusedAdd(const at::Tensor& sum, const at::Tensor& x);
+
+/// gelu(a)·b. a, b [..., D], each with the same step from row to row -> without gaps.
+at::Tensor fusedGate(const at::Tensor& a, const at::Tensor& b);
+
+/// tanh's GELU of x weightᵀ + bias: on a GPU the product's own last step. x [..., in] of the
+/// weight's type -> [..., out].
+at::Tensor fusedProductGelu(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias);
+
+/// A depthwise convolution of 7 x 7 with zeros around it. x [B, H, W, D] -> same, in the weight's
+/// type; weight [D, 1, 7, 7], bias [D].
+bool fusedDepthwiseFits(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias);
+at::Tensor fusedDepthwise(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias);
+
+/// a, b [..., D] fp32 -> [..., 2·D] in `type`.
+at::Tensor fusedSideBySide(const at::Tensor& a, const at::Tensor& b, at::ScalarType type);
+
+/// The layer norm of P tensors side by side. pieces: [B, ..., D] fp32 of equal shape, gaps only
+/// between the B; gain [P, D] fp32 -> [B, ..., P·D] in `type`.
+bool fusedGatherFits(const std::vector<at::Tensor>& pieces);
+at::Tensor fusedGatherNorm(const std::vector<at::Tensor>& pieces, const at::Tensor& gain,
+                           double epsilon, at::ScalarType type);
+
+}  // namespace crossflow::models

@@ -5,6 +5,7 @@
 
 #include "app/gpu_check/checks.h"
 #include "app/parity/pack.h"
+#include "models/cuda/device_kernels.h"
 #include "models/flow/sampler.h"
 #include "models/torch.h"
 
@@ -86,6 +87,10 @@ void compareRecorded(const Conditions& c, const models::ModelConfig& config, at:
 }  // namespace
 
 void checkNumbers(const Conditions& c, Results& results) {
+  // As users have it: the packs are to hold with our own kernels, too.
+  const std::string whyNot = models::prepareFusedKernels(c.device);
+  if (c.device.is_cuda())
+    results.verdict("our own kernels agree with LibTorch's operators", whyNot.empty(), whyNot);
   for (const char* precision : {"fp32", "bf16"}) {
     const parity::Place place = parity::namedPlace(c.device.str(), precision);
     for (const fs::path& pack : packsIn(c.packs)) {

@@ -4,6 +4,7 @@
 
 #include "app/gpu_check/checks.h"
 #include "app/gpu_check/stopwatch.h"
+#include "models/cuda/device_kernels.h"
 #include "models/torch.h"
 
 namespace crossflow::gpu_check {
@@ -28,6 +29,7 @@ void trace(const Conditions& c, const fs::path& file, const std::function<void()
 }  // namespace
 
 void checkProfile(const Conditions& c, Results& results) {
+  models::prepareFusedKernels(c.device);
   for (const models::ModelConfig& config : modelsToMeasure(c))
     results.attempt(config.id, [&] {
       const c10::InferenceMode inference;

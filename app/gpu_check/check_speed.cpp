@@ -6,6 +6,7 @@
 #include "app/gpu_check/checks.h"
 #include "app/gpu_check/stopwatch.h"
 #include "models/cuda/device_graph.h"
+#include "models/cuda/device_kernels.h"
 #include "models/flow/sampler.h"
 #include "models/flow/time_grid.h"
 #include "models/torch.h"
@@ -106,6 +107,7 @@ void measureDecoder(const Conditions& c, const models::ModelConfig& config, Resu
 }  // namespace
 
 void checkSpeed(const Conditions& c, Results& results) {
+  models::prepareFusedKernels(c.device);  // "numbers" says whether they are in use
   for (const models::ModelConfig& config : modelsToMeasure(c))
     results.attempt(config.id, [&] { measureModel(c, config, results); });
   results.attempt("decoder", [&] { measureDecoder(c, modelsToMeasure(c).front(), results); });

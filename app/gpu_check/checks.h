@@ -13,6 +13,7 @@ namespace crossflow::gpu_check {
 void checkMachine(const Conditions& c, Results& results);    // devices, copies, one large product
 void checkNumbers(const Conditions& c, Results& results);    // parity packs, repeats, batches
 void checkSpeed(const Conditions& c, Results& results);      // host and device time of every model
+void checkVariants(const Conditions& c, Results& results);   // our kernels beside operators
 void checkProfile(const Conditions& c, Results& results);    // traces of an evaluation
 void checkKernels(const Conditions& c, Results& results);    // single operations
 void checkLoad(const Conditions& c, Results& results);       // weights from a file

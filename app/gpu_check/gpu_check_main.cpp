@@ -18,10 +18,10 @@ using crossflow::training::LatentJob;
 using Check = void (*)(const Conditions&, Results&);
 
 const std::map<std::string, Check> kChecks{
-    {"machine", checkMachine}, {"numbers", checkNumbers}, {"speed", checkSpeed},
-    {"kernels", checkKernels}, {"load", checkLoad},       {"training", checkTraining},
-    {"nccl", checkNccl},       {"memory", checkMemory},   {"assertion", checkAssertion},
-    {"profile", checkProfile},
+    {"machine", checkMachine}, {"numbers", checkNumbers},   {"speed", checkSpeed},
+    {"kernels", checkKernels}, {"load", checkLoad},         {"training", checkTraining},
+    {"nccl", checkNccl},       {"memory", checkMemory},     {"assertion", checkAssertion},
+    {"profile", checkProfile}, {"variants", checkVariants},
 };
 
 struct Given {

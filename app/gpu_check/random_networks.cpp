@@ -2,6 +2,8 @@
 #include "app/gpu_check/random_networks.h"
 
 #include "models/backbones/make_backbone.h"
+#include "models/kernels/fused_kernels.h"
+#include "models/layers/gated_mlp.h"
 #include "models/torch.h"
 
 namespace crossflow::gpu_check {
@@ -72,6 +74,7 @@ std::shared_ptr<models::Backbone> randomBackbone(const ModelConfig& config, at::
   auto backbone = models::makeBackbone(config.backbone);
   randomise(*backbone, device, dtype);
   backbone->eval();
+  if (models::hasFusedKernels(device)) models::joinGates(*backbone);
   return backbone;
 }
 

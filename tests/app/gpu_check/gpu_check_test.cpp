@@ -53,6 +53,13 @@ Outcome run(const std::string& check) {
 
 }  // namespace
 
+TEST_CASE("our own kernels are measured beside operators", "[gpu_check]") {
+  const Outcome outcome = run("variants");
+  CHECK(outcome.number("by operators: 50 guided steps, a picture of 1").value_or(0) > 0);
+  CHECK(outcome.number("by kernels, gates joined: 50 guided steps, a picture of 4").value_or(0) >
+        0);
+}
+
 TEST_CASE("the machine is described and measured", "[gpu_check]") {
   const Outcome outcome = run("machine");
   CHECK(outcome.number("processor threads").value_or(0) >= 1);

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What our own kernels gain, beside LibTorch's operators in the same process on the same card.
+#include "app/gpu_check/checks.h"
+#include "app/gpu_check/stopwatch.h"
+#include "models/cuda/device_graph.h"
+#include "models/cuda/device_kernels.h"
+#include "models/flow/sampler.h"
+#include "models/kernels/plain_operators.h"
+#include "models/layers/gated_mlp.h"
+#include "models/torch.h"
+
+namespace crossflow::gpu_check {
+namespace {
+
+constexpr double kInMilli = 1e3;
+constexpr int64_t kSteps = 50;
+
+struct Variant {
+  const char* name;
+  bool operators, joined;
+};
+constexpr Variant kVariants[] = {
+    {"operators", true, false}, {"kernels", false, false}, {"kernels, gates joined", false, true}};
+
+/// Each weight in a place of its own, as it was loaded.
+void separateGates(models::Backbone& backbone) {
+  const c10::InferenceMode ordinary(false);
+  const torch::NoGradGuard noGrad;
+  for (at::Tensor& parameter : backbone.parameters()) parameter.set_data(parameter.clone());
+}
+
+/// One evaluation as recorded once, and a picture of `steps` as users get it.
+at::Tensor measureVariant(const Conditions& c, const models::ModelConfig& config,
+                          models::Backbone& backbone, const std::string& name, Results& results) {
+  // The same numbers for each variant.
+  const at::Tensor like = randomLatents(config, c.device, 2);
+  const at::Tensor z = at::sin(at::arange(like.numel(), like.options())).view(like.sizes());
+  const at::Tensor isNull = at::tensor({0, 1}).to(at::kBool).to(c.device);
+  const at::Tensor both = z.to(at::kBFloat16);
+  const auto table = backbone.tabulate(at::full({1}, 0.5F));
+  const at::Tensor velocity = backbone.velocity(both, *table, 0, isNull).to(at::kFloat);
+  if (c.device.is_cuda()) {
+    const auto graph =
+        models::DeviceGraph::capture(c.device, [&] { backbone.velocity(both, *table, 0, isNull); });
+    results.number(name + "a recorded evaluation",
+                   timeOf(c.device, c.repeats(20), [&] { graph->replay(); }).whole * kInMilli,
+                   "ms");
+  }
+  const auto recordings = record(backbone, c.device);
+  const int64_t steps = c.quick ? 2 : kSteps;
+  for (const int64_t rows : {1, 4}) {
+    const at::Tensor start = randomLatents(config, c.device, rows);
+    const models::SampleOptions options{.steps = steps, .independentRows = rows == 1};
+    const auto draw = [&] { models::sample(backbone, start, options); };
+    results.number(name + "50 guided steps, a picture of " + std::to_string(rows),
+                   timeOf(c.device, c.repeats(2), draw).whole * kInMilli * kSteps /
+                       static_cast<double>(steps * rows),
+                   "ms");
+  }
+  results.verdict(name + "recorded", recordings->whyNot().empty(), recordings->whyNot());
+  backbone.keepRecordings(nullptr);
+  return velocity;
+}
+
+void compareVariants(const Conditions& c, const models::ModelConfig& config, Results& results) {
+  const c10::InferenceMode inference;
+  const auto backbone = randomBackbone(config, c.device, at::kBFloat16);
+  backbone->keepTables(1);
+  at::Tensor expected;
+  for (const Variant& variant : kVariants) {
+    separateGates(*backbone);
+    if (variant.joined) models::joinGates(*backbone);
+    std::optional<models::PlainOperators> plain;
+    if (variant.operators) plain.emplace();
+    const std::string name = config.id + " by " + variant.name + ": ";
+    const at::Tensor velocity = measureVariant(c, config, *backbone, name, results);
+    if (!expected.defined()) expected = velocity;
+    const double off =
+        (velocity - expected).abs().max().item<double>() / expected.abs().max().item<double>();
+    results.verdict(name + "the velocity is that of the operators", off < 0.03,
+                    std::to_string(off) + " of its scale off");
+  }
+}
+
+}  // namespace
+
+void checkVariants(const Conditions& c, Results& results) {
+  const std::string why = models::prepareFusedKernels(c.device);
+  if (c.device.is_cuda())
+    results.verdict("our own kernels agree with LibTorch's operators", why.empty(), why);
+  for (const models::ModelConfig& config : modelsToMeasure(c))
+    results.attempt(config.id, [&] { compareVariants(c, config, results); });
+}
+
+}  // namespace crossflow::gpu_check

@@ -2,6 +2,7 @@
 #include "core/requests/caption_list.h"
 
 #include <QFile>
+#include <QSet>
 #include <algorithm>
 
 namespace crossflow::core {
@@ -11,6 +12,7 @@ namespace {
 constexpr qint64 kLargestList = qint64{8} * 1024 * 1024;
 constexpr qsizetype kMostCaptions = 200'000;
 constexpr qsizetype kLongestCaption = 300;
+constexpr qsizetype kWordsOfAName = 6;  // at most, on average
 
 // They carry no picture: nobody misses them.
 const QSet<QString> kSmallWords{QStringLiteral("a"),   QStringLiteral("an"),  QStringLiteral("the"),
@@ -49,11 +51,17 @@ CaptionList::CaptionList(const QStringList& captions) {
     if (caption.isEmpty() || caption.size() > kLongestCaption) continue;
     if (captions_.size() == kMostCaptions) break;
     const QString folded = caption.toLower();
-    if (!caption.startsWith(QLatin1Char('#'))) {
-      captions_ << caption;
-      folded_ << folded;
-    }
-    forEachWord(folded, [&](qsizetype at, qsizetype size) { words_.insert(folded.mid(at, size)); });
+    const bool besides = caption.startsWith(QLatin1Char('#'));
+    const auto place = static_cast<int>(captions_.size());
+    forEachWord(folded, [&](qsizetype at, qsizetype size) {
+      std::vector<int>& places = words_[folded.mid(at, size)];
+      if (besides) return;
+      ++spoken_;
+      if (places.empty() || places.back() != place) places.push_back(place);
+    });
+    if (besides) continue;
+    captions_ << caption;
+    folded_ << folded;
   }
 }
 
@@ -91,6 +99,47 @@ std::vector<CaptionList::Word> CaptionList::unknownWords(const QString& prompt) 
     if (!words_.contains(word) && !kSmallWords.contains(word)) unknown.push_back({at, size});
   });
   return unknown;
+}
+
+bool CaptionList::areNames() const {
+  return !isEmpty() && spoken_ <= kWordsOfAName * captions_.size();
+}
+
+// The caption that says most of what is left, the shortest of those, until nothing is left. A word
+// that few captions say counts for more: it is what the prompt is about.
+QStringList CaptionList::partsOf(const QString& prompt, int most) const {
+  const QString folded = prompt.toLower();
+  QHash<QString, const std::vector<int>*> left;
+  forEachWord(folded, [&](qsizetype at, qsizetype size) {
+    const QString word = folded.mid(at, size);
+    const auto known = words_.constFind(word);
+    if (known != words_.cend() && !known->empty() && !kSmallWords.contains(word))
+      left.insert(word, &*known);
+  });
+  const qsizetype all = left.size();
+  QStringList parts;
+  while (!left.isEmpty() && parts.size() < most) {
+    QHash<int, std::pair<double, qsizetype>> said;  // by caption: how much, how many words
+    for (const std::vector<int>* places : std::as_const(left)) {
+      for (const int place : *places) {
+        auto& [much, words] = said[place];
+        much += 1.0 / static_cast<double>(places->size());
+        ++words;
+      }
+    }
+    const auto better = [&](int a, int b) {
+      if (said[a].first != said[b].first) return said[a].first > said[b].first;
+      return std::pair(folded_[a].size(), a) < std::pair(folded_[b].size(), b);
+    };
+    const QList<int> places = said.keys();
+    const int best = *std::min_element(places.begin(), places.end(), better);
+    if (said[best].second == all) return {};
+    parts << captions_[best];
+    left.removeIf([&](const auto& word) {
+      return std::binary_search(word.value()->begin(), word.value()->end(), best);
+    });
+  }
+  return parts;
 }
 
 }  // namespace crossflow::core

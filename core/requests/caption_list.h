@@ -5,7 +5,7 @@
 // UTF-8, one per line; a line that begins with # holds words that it knows besides. The window
 // completes from the captions and knows which words the model has never seen.
 
-#include <QSet>
+#include <QHash>
 #include <QStringList>
 #include <vector>
 
@@ -32,10 +32,18 @@ class CaptionList {
   /// Words of `prompt` that are in no caption, with their places.
   std::vector<Word> unknownWords(const QString& prompt) const;
 
+  /// Whether these are names rather than descriptions: what a name never said together is hardly
+  /// understood, while who learnt from sentences puts new ones together.
+  bool areNames() const;
+  /// Captions that between them say what `prompt` says, at most `most`; none if one of them says
+  /// all of it, or none says any. Its words that no caption has do not count.
+  QStringList partsOf(const QString& prompt, int most) const;
+
  private:
   QStringList captions_;
-  QStringList folded_;  // the same in lower case
-  QSet<QString> words_;
+  QStringList folded_;                      // the same in lower case
+  QHash<QString, std::vector<int>> words_;  // where each word is said; nowhere: known besides
+  qsizetype spoken_ = 0;                    // words of all captions
 };
 
 }  // namespace crossflow::core

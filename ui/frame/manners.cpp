@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/manners.h"
 
+#include <QAbstractItemView>
 #include <QAbstractSlider>
 #include <QAbstractSpinBox>
 #include <QApplication>
@@ -15,6 +16,8 @@
 #include <QTabBar>
 #include <QTimer>
 #include <QWindow>
+
+#include "ui/shared/widgets.h"
 
 namespace crossflow::ui {
 
@@ -40,6 +43,11 @@ void prefersTheHarmless(QMessageBox* box) {
       return;
     }
   }
+}
+
+// What a completer offers. Lists are see-through where a page lies below them; this one has none.
+bool isListOfItsOwn(const QWidget* widget) {
+  return widget->isWindow() && qobject_cast<const QAbstractItemView*>(widget) != nullptr;
 }
 
 }  // namespace
@@ -108,6 +116,7 @@ bool Manners::eventFilter(QObject* watched, QEvent* event) {
       // Or the wheel would take the focus, and with the focus change the control.
       if (widget->focusPolicy() == Qt::WheelFocus) widget->setFocusPolicy(Qt::StrongFocus);
       if (auto* box = qobject_cast<QMessageBox*>(widget)) prefersTheHarmless(box);
+      if (isListOfItsOwn(widget)) setKind(widget, "popup");
       return false;
     case QEvent::Hide:
       keepFocusNear(widget);

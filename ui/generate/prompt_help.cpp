@@ -18,6 +18,7 @@ constexpr int kTypingRest = 150;
 constexpr int kOffered = 8;
 constexpr int kFewestLetters = 2;
 constexpr int kNamedWords = 4;
+constexpr int kBelowLine = 6;  // pixels
 
 QString captionFile(const core::ModelSummary& model) {
   for (const core::ModelFile& file : model.files) {
@@ -105,9 +106,11 @@ void PromptHelp::offer() {
     completer_.popup()->hide();
     return;
   }
-  QRect place = edit_.cursorRect();
+  // Below the line that is written; the completer counts from the frame, the cursor from inside it.
+  QRect place = edit_.cursorRect().translated(edit_.viewport()->pos());
   place.setLeft(0);
-  place.setWidth(edit_.viewport()->width());
+  place.setWidth(edit_.width());
+  place.setBottom(place.bottom() + kBelowLine);
   completer_.complete(place);
   completer_.popup()->setCurrentIndex({});
 }
@@ -153,12 +156,21 @@ QString PromptHelp::sentence(const QStringList& unknown) const {
   if (read_ > 0 && pieces_ > read_) {
     return tr("Only the first %1 of %2 pieces of this prompt are read.").arg(read_).arg(pieces_);
   }
-  if (unknown.isEmpty()) return {};
+  if (unknown.isEmpty()) return strangeTogether();
   const QString first = QStringLiteral("\"%1\"").arg(
       QStringList(unknown.mid(0, kNamedWords)).join(QStringLiteral("\", \"")));
   return tr("This model has never seen %1; it knows the words of %Ln caption(s).", nullptr,
             static_cast<int>(captions_->size()))
       .arg(unknown.size() > kNamedWords ? first + QStringLiteral(" …") : first);
+}
+
+// Each word is known, but no caption says them together: a blot would be a surprise.
+QString PromptHelp::strangeTogether() const {
+  if (!captions_->areNames() || core::hasChoices(edit_.prompt())) return {};
+  const QStringList parts = captions_->partsOf(edit_.prompt(), 2);
+  if (parts.isEmpty()) return {};
+  return tr("No caption that this model has learned says this in one; near it are \"%1\".")
+      .arg(parts.join(QStringLiteral("\", \"")));
 }
 
 }  // namespace crossflow::ui

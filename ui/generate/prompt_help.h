@@ -40,6 +40,7 @@ class PromptHelp : public QLabel {
   void judge();
   QString segment() const;
   QString sentence(const QStringList& unknown) const;
+  QString strangeTogether() const;
 
   PromptEdit& edit_;
   std::shared_ptr<const core::CaptionList> captions_;

@@ -20,15 +20,25 @@ class QueuePanel : public QFrame {
   explicit QueuePanel(core::InferenceService& service, QWidget* parent = nullptr);
 
  private:
-  void rebuild();
-  void addRow(const core::QueuedRender& render, int place, int waiting);
-  QWidget* rowWidget(const core::QueuedRender& render, int place, int waiting);
+  struct Row {
+    core::JobId id;
+    QListWidgetItem* item;
+    QToolButton *earlier, *later;
+  };
+  void refresh();
+  void showRows(const std::vector<core::QueuedRender>& waiting);
+  void dropStale(const std::vector<core::QueuedRender>& waiting);
+  void showRest(int rest);
+  Row makeRow(const core::QueuedRender& render, int place);
+  void move(core::JobId id, int by);
   void dropped();
 
   core::InferenceService& service_;
   QLabel* title_;
   QToolButton* pause_;
   QListWidget* list_;
+  std::vector<Row> rows_;            // in the list's order
+  QListWidgetItem* rest_ = nullptr;  // below them: how many more there are
   QTimer gather_;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/requests/wildcards.h"
 
+#include <QSet>
 #include <catch2/catch.hpp>
 
 #include "core/requests/caption_list.h"
@@ -49,4 +50,19 @@ TEST_CASE("captions complete by the beginnings of words and know their words") {
   CHECK(unknown[0].start == 16);
   CHECK(unknown[0].length == 3);
   CHECK(CaptionList().unknownWords(text("anything")).empty());
+}
+
+TEST_CASE("what no caption says in one is found in parts, the rarest words first") {
+  const CaptionList captions({text("red apple"), text("racing car"), text("cloud with rain"),
+                              text("red heart"), text("man: red hair"), text("# happy")});
+  CHECK(captions.areNames());
+  CHECK(captions.partsOf(text("a red car in the rain"), 2) ==
+        QStringList{text("racing car"), text("cloud with rain")});
+  CHECK(captions.partsOf(text("a red car in the rain"), 9).size() == 3);
+  CHECK(captions.partsOf(text("a Red Apple"), 2).isEmpty());    // one says it all
+  CHECK(captions.partsOf(text("a happy apple"), 2).isEmpty());  // known besides does not count
+  CHECK(captions.partsOf(text("some other thing"), 2).isEmpty());
+  CHECK_FALSE(
+      CaptionList({text("a man in a red shirt rides a horse along a wide beach")}).areNames());
+  CHECK_FALSE(CaptionList().areNames());
 }

@@ -9,8 +9,8 @@
 #include "core/pictures/picture_file.h"
 #include "tests/support/qt_text.h"
 #include "tests/support/ui_bench.h"
-#include "ui/generate/emoji_names.h"
 #include "ui/generate/presets_menu.h"
+#include "ui/pictures/image_view.h"
 #include "ui/shared/examples.h"
 
 using namespace crossflow;
@@ -289,36 +289,33 @@ TEST_CASE("the endless mode goes on until it is stopped") {
   CHECK(UiBench::find<QPushButton>(page, text("Render")).isVisible());
 }
 
-TEST_CASE("known captions complete what is typed, unknown words are told") {
-  UiBench bench;
+TEST_CASE("the stage stands still while a picture is drawn in a moment") {
+  FakeScript script;
+  script.step = std::chrono::milliseconds(1);
+  script.steps = 10;
+  UiBench bench(script);
   auto& page = bench.page<ui::GeneratePage>();
-  page.help().setCaptions(core::CaptionList(
-      {text("penguin"), text("woman astronaut: dark skin tone"), text("rocket")}));
-  prompt(bench).clear();
-  type(bench, "wom as");
-  auto* popup = QApplication::activePopupWidget();
-  REQUIRE(popup != nullptr);
-  QTest::keyClick(popup, Qt::Key_Tab);
-  CHECK(prompt(bench).prompt() == text("woman astronaut: dark skin tone"));
-  type(bench, " car");
-  REQUIRE(spinUntil([&] { return page.help().text().contains(text("\"car\"")); }));
-  CHECK_FALSE(prompt(bench).extraSelections().isEmpty());
-  prompt(bench).clear();
-  type(bench, "pen");
-  REQUIRE(QApplication::activePopupWidget() != nullptr);
-  QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+  page.render();
   REQUIRE(bench.idle());
-  CHECK(bench.history.find({text("pen")})->size() == 1);  // Enter means what was typed
-}
+  QTest::qWait(100);
+  auto& view = UiBench::find<ui::ImageView>(page, text("Picture"));
+  int resized = 0;
+  class Watch : public QObject {
+   public:
+    explicit Watch(int& count) : count_(count) {}
+    bool eventFilter(QObject*, QEvent* event) override {
+      if (event->type() == QEvent::Resize) ++count_;
+      return false;
+    }
 
-TEST_CASE("emoji become the names that models read") {
-  CHECK(ui::withEmojiNamed(QString::fromUtf8("🐧🚀")) == text("penguin rocket"));
-  CHECK(ui::withEmojiNamed(QString::fromUtf8("a 👩🏿‍🚀 on ice")) ==
-        text("a woman astronaut: dark skin tone on ice"));
-  CHECK(ui::withEmojiNamed(QString::fromUtf8("café → 東京")) == QString::fromUtf8("café → 東京"));
-  UiBench bench;
-  prompt(bench).setPlainText(QString::fromUtf8("🐧"));
-  CHECK(prompt(bench).prompt() == text("penguin"));
+   private:
+    int& count_;
+  } watch(resized);
+  view.installEventFilter(&watch);
+  page.render();
+  REQUIRE(bench.idle());
+  QTest::qWait(50);
+  CHECK(resized == 0);
 }
 
 TEST_CASE("where a seed changes nothing the panel says so") {

@@ -11,6 +11,7 @@
 #include "models/config/parameter_count.h"
 #include "tests/support/catch_torch.h"
 #include "tests/support/temp_dir.h"
+#include "tests/support/test_data.h"
 #include "training/config/train_config.h"
 
 using namespace crossflow;
@@ -53,6 +54,7 @@ const models::ModelConfig& published(const QString& id) {
 TEST_CASE("The trainer accepts every preset of every size", "[plan]") {
   for (const core::ModelSize& size : core::modelSizes())
     for (const core::PlanPreset& preset : core::presetsFor(size.id)) {
+      if (preset.id == QStringLiteral("few_steps")) continue;  // its model is the teacher's, below
       INFO(size.id.toStdString() << " " << preset.id.toStdString());
       const core::TrainingPlan plan = answered(core::withPreset(core::planFor(size.id), preset.id));
       const training::TrainConfig config = readBack(plan);
@@ -90,6 +92,25 @@ TEST_CASE("The trainer accepts each kind of data, start and text encoder", "[pla
   large.data.validation = QStringLiteral("/val");
   large.model.imageTower = QStringLiteral("/siglip");
   CHECK(readBack(large).imageTower.kind == training::ImageTowerConfig::Kind::Siglip);
+}
+
+TEST_CASE("The trainer accepts few steps that the starter teaches", "[plan]") {
+  const auto starter = std::filesystem::canonical(tests::dataPath("../../resources/starter"));
+  const auto file = [&starter](const char* name) {
+    return QString::fromStdString((starter / name).string());
+  };
+  core::TrainingPlan plan = answered(core::planFor(QStringLiteral("starter")));
+  plan.model.start = plan.model.autoencoder = file("model.safetensors");
+  plan.model.tokenizer = file("spiece.model");
+  plan = core::withPreset(plan, QStringLiteral("few_steps"));
+  plan.model.fewSteps = 4;
+  const training::TrainConfig config = readBack(plan);
+  CHECK(config.task == training::TaskKind::Distil);
+  CHECK(config.distil.steps == 4);
+  CHECK(config.distil.guidance == config.model.sampling.guidance);
+  CHECK(config.data.kind == training::DataConfig::Kind::Pairs);
+  CHECK(config.train.batchSize == 64);
+  CHECK(config.optimizer.lr == 2e-4);
 }
 
 TEST_CASE("The trainer accepts what checkpoints are measured with", "[plan]") {

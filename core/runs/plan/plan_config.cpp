@@ -194,9 +194,34 @@ QJsonObject evaluationOf(const TrainingPlan& plan) {
   return evaluation;
 }
 
+// The teacher's own network, files and guidance; see `crossflow-train distil`.
+QJsonObject distilConfigOf(const TrainingPlan& plan) {
+  const ModelAnswers& m = plan.model;
+  QJsonObject config, start, data, distil;
+  put(config, "v", 1);
+  put(config, "about", plan.name);
+  put(config, "task", QStringLiteral("distil"));
+  put(config, "model", teacherFolder(plan) + QStringLiteral("/config.json"));
+  putPath(config, "tokenizer", m.tokenizer);
+  putPath(start, "nnet", m.start);
+  putPath(start, "vae", m.autoencoder);
+  put(config, "start", start);
+  put(data, "kind", QStringLiteral("pairs"));
+  put(data, "path", kPairFolder);
+  put(data, "workers", plan.data.readers);
+  put(config, "data", data);
+  put(distil, "steps", m.fewSteps);
+  put(config, "distil", distil);
+  put(config, "train", trainOf(plan));
+  put(config, "optimizer", optimizerOf(plan));
+  put(config, "devices", sectionOf(plan, "devices"));
+  return config;
+}
+
 }  // namespace
 
 QJsonObject configOf(const TrainingPlan& plan) {
+  if (distils(plan)) return distilConfigOf(plan);
   const ModelSize& size = sizeOf(plan);
   const bool flow = plan.model.task == TrainingTask::Flow;
   QJsonObject config;

@@ -92,6 +92,8 @@ void visitModel(Visitor& v, Answers& m) {
   v("imageTower", m.imageTower);
   v("randomTower", m.randomTower);
   v("vocabulary", m.vocabulary);
+  v("fewSteps", m.fewSteps);
+  v("pairs", m.pairs);
 }
 
 template <typename Visitor, typename Answers>

@@ -13,7 +13,8 @@ inline constexpr EnumName<DataAnswers::Kind> kDataKindNames[] = {
     {DataAnswers::Kind::Features, "features"},
     {DataAnswers::Kind::Latents, "latents"}};
 inline constexpr EnumName<TrainingTask> kTaskNames[] = {{TrainingTask::Flow, "flow"},
-                                                        {TrainingTask::Autoencoder, "autoencoder"}};
+                                                        {TrainingTask::Autoencoder, "autoencoder"},
+                                                        {TrainingTask::Distil, "distil"}};
 inline constexpr EnumName<ModelAnswers::Text> kTextNames[] = {
     {ModelAnswers::Text::Features, "features"},
     {ModelAnswers::Text::Frozen, "frozen"},

@@ -9,6 +9,8 @@ namespace crossflow::core {
 
 namespace {
 
+const QString kModelWeights = QStringLiteral("model.safetensors");
+
 bool hasPictures(const TrainingPlan& plan) {
   return plan.data.kind == DataAnswers::Kind::Pictures;
 }
@@ -55,7 +57,7 @@ bool needsAutoencoder(const TrainingPlan& plan) {
 }
 
 bool measuresFid(const TrainingPlan& plan) {
-  return plan.evaluation.on && !plan.evaluation.inception.isEmpty();
+  return plan.evaluation.on && !distils(plan) && !plan.evaluation.inception.isEmpty();
 }
 
 bool measuresClip(const TrainingPlan& plan) {
@@ -69,6 +71,15 @@ bool needsStatistics(const TrainingPlan& plan) {
 
 QString statisticsPath(const TrainingPlan& plan) {
   return needsStatistics(plan) ? kStatisticsFile : plan.evaluation.statistics;
+}
+
+bool distils(const TrainingPlan& plan) {
+  return plan.model.task == TrainingTask::Distil;
+}
+
+QString teacherFolder(const TrainingPlan& plan) {
+  const QFileInfo start(plan.model.start);
+  return start.fileName() == kModelWeights ? start.path() : QString();
 }
 
 // A run that finished has saved its last step.

@@ -12,11 +12,16 @@ namespace crossflow::core {
 inline const QString kFeatureFolder = QStringLiteral("data");
 inline const QString kLatentFile = QStringLiteral("latents.safetensors");
 inline const QString kValidationLatentFile = QStringLiteral("validation.safetensors");
+inline const QString kPairFolder = QStringLiteral("pairs");
 inline const QString kVocabularyFile = QStringLiteral("spiece.model");
 inline const QString kStatisticsFile = QStringLiteral("fid_statistics.npz");
 
-/// Not an autoencoder alone.
+/// From the data: neither an autoencoder alone nor what a teacher knows already.
 bool trainsFlow(const TrainingPlan& plan);
+/// The model it begins with teaches it few steps.
+bool distils(const TrainingPlan& plan);
+/// Of the model that teaches; empty if the start is not one with a folder of its own.
+QString teacherFolder(const TrainingPlan& plan);
 /// Never null: an unknown size is taken for the starter.
 const ModelSize& sizeOf(const TrainingPlan& plan);
 

@@ -11,7 +11,7 @@
 namespace crossflow::core {
 
 struct PlanPreset {
-  QString id;  // "quick_look", "from_nothing", "fine_tune", "as_published", "sensible"
+  QString id;  // "quick_look", "from_nothing", "fine_tune", "few_steps", "as_published", "sensible"
   QString title, description;
 };
 

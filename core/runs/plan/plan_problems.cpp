@@ -28,7 +28,10 @@ void judgeData(const TrainingPlan& plan, Complaints& c) {
   if (d.path.isEmpty())
     c.block(CoreWords::tr("No training data are chosen."),
             CoreWords::tr("Choose a folder of pictures with captions, a list or ready features."));
-  if (!trainsFlow(plan) && d.kind != DataAnswers::Kind::Pictures)
+  if (distils(plan) && d.kind == DataAnswers::Kind::Features)
+    c.block(CoreWords::tr("Feature files hold no captions that a model could be taught with."),
+            CoreWords::tr("Choose captioned pictures or cached latents."));
+  if (plan.model.task == TrainingTask::Autoencoder && d.kind != DataAnswers::Kind::Pictures)
     c.block(CoreWords::tr("An autoencoder learns from pictures, not from features or latents."),
             CoreWords::tr("Choose a folder or list of pictures."));
   if (trainsFlow(plan) && sizeOf(plan).published && d.kind == DataAnswers::Kind::Latents)
@@ -89,9 +92,20 @@ void judgeSmall(const TrainingPlan& plan, Complaints& c) {
     c.block(CoreWords::tr("The autoencoder needs at least one step."));
 }
 
+void judgeTeacher(const TrainingPlan& plan, Complaints& c) {
+  const ModelAnswers& m = plan.model;
+  if (teacherFolder(plan).isEmpty())
+    c.block(CoreWords::tr("Few steps are taught by a finished model, and none is chosen."),
+            CoreWords::tr("Begin with the starter or a model's folder; a checkpoint becomes one "
+                          "when it is exported."));
+  if (m.fewSteps < 1 || m.fewSteps > 64 || m.pairs < 2 || m.pairs > 100'000'000)
+    c.block(CoreWords::tr("1 to 64 steps can be learnt, from 2 to 100 million pairs."));
+}
+
 void judgeModel(const TrainingPlan& plan, Complaints& c) {
   if (findModelSize(plan.model.size) == nullptr)
     c.block(CoreWords::tr("There is no model size \"%1\".").arg(plan.model.size));
+  if (distils(plan)) judgeTeacher(plan, c);
   if (!trainsFlow(plan)) return;
   if (sizeOf(plan).published)
     judgePublished(plan, c);
@@ -145,7 +159,11 @@ void judgeSchedule(const TrainingPlan& plan, Complaints& c) {
 // "Would it start?" opens the files; here it is only said which are missing.
 void judgeEvaluation(const TrainingPlan& plan, Complaints& c) {
   const EvaluationAnswers& e = plan.evaluation;
-  if (!e.on) return;
+  if (e.on && distils(plan))
+    c.warn(
+        CoreWords::tr("What learns few steps is not measured by FID or CLIP score, but by its "
+                      "distance from its teacher."));
+  if (!e.on || distils(plan)) return;
   if (e.inception.isEmpty() && e.clip.isEmpty())
     c.block(CoreWords::tr("Checkpoints are to be measured, but neither Inception's nor CLIP's "
                           "weights are chosen."),

@@ -17,6 +17,9 @@ constexpr qint64 kFloat = 4;              // bytes; parameters stay fp32 under b
 constexpr double kGuessCore = 1e10;       // multiply-adds per second of one core, fp32
 constexpr double kGuessCard = 3e13;       // of one GPU, bf16 at a third of its peak
 constexpr double kBackward = 3;           // forward and backward cost three forwards
+constexpr double kDistilled = 1.8;        // 5.4 forwards where a flow's sample costs three
+constexpr double kTeacherPasses = 128;    // 32 steps of two evaluations, with and without the text
+constexpr qint64 kStatesOfPair = 10;      // text latent, way and picture
 constexpr qint64 kSampleBytes = 500'000;  // of a sheet of samples
 
 struct Parts {
@@ -38,6 +41,10 @@ Parts partsOf(const TrainingPlan& plan, const EstimateFacts& facts) {
     if (!own && plan.model.text == ModelAnswers::Text::Frozen)
       parts.frozen += size.textEncoderParameters;
     parts.frozen += size.autoencoderParameters;
+  }
+  if (distils(plan)) {  // the backbone alone learns, beside its teacher
+    parts.trained = size.backboneParameters;
+    parts.frozen = size.backboneParameters + size.autoencoderParameters;
   }
   const auto told = facts.checkRun.value(QLatin1String("trained_parameters")).toInteger();
   if (told > 0) parts.trained = told;
@@ -137,6 +144,7 @@ void estimateTime(const TrainingPlan& plan, const EstimateFacts& facts, RunEstim
   const int world = worldOf(plan, facts);
   e.measured = facts.picturesPerSecond > 0;
   e.picturesPerSecond = e.measured ? facts.picturesPerSecond : guessedSpeed(plan, facts, world);
+  if (distils(plan)) e.picturesPerSecond /= kDistilled;
   const double pictures =
       static_cast<double>(plan.schedule.steps) * static_cast<double>(plan.resources.batchSize);
   e.seconds = pictures / e.picturesPerSecond;
@@ -151,7 +159,14 @@ void estimateTime(const TrainingPlan& plan, const EstimateFacts& facts, RunEstim
                           e.measured ? CoreWords::tr("measured here")
                                      : CoreWords::tr("a careful guess"),
                           durationText(e.seconds));
-  if (samples > 0) {
+  if (distils(plan)) {
+    const auto pairs = static_cast<double>(plan.model.pairs);
+    const double each = kTeacherPasses / (kBackward * kDistilled * e.picturesPerSecond);
+    e.preparationSeconds = pairs * each;
+    e.epochs = pictures / pairs;
+    e.timeLines << CoreWords::tr("before it the teacher draws %1 pictures, about %2")
+                       .arg(countText(plan.model.pairs), durationText(e.preparationSeconds));
+  } else if (samples > 0) {
     e.epochs = pictures / static_cast<double>(samples);
     e.timeLines
         << CoreWords::tr("%1 passes over %2 pairs").arg(inDigits(e.epochs, 'f', 1)).arg(samples);
@@ -207,6 +222,7 @@ void estimateDisk(const TrainingPlan& plan, const EstimateFacts& facts, RunEstim
   const qint64 most = std::min(kept, written);
   const qint64 latent = qint64{size.latentChannels} * size.latentSide * size.latentSide;
   if (needsLatents(plan)) e.preparationBytes = facts.samples * plan.data.views * latent * 2;
+  if (distils(plan)) e.preparationBytes = plan.model.pairs * kStatesOfPair * latent * 2;
   if (needsFeatures(plan))
     e.preparationBytes =
         facts.samples * kFloat * (2 * latent + qint64{size.textTokens} * size.textWidth);
@@ -224,7 +240,7 @@ void estimateDisk(const TrainingPlan& plan, const EstimateFacts& facts, RunEstim
                             .arg(sum));
   if (e.preparationBytes > 0)
     e.diskLines << CoreWords::tr("prepared data of %1 pairs = %2")
-                       .arg(facts.samples)
+                       .arg(distils(plan) ? plan.model.pairs : facts.samples)
                        .arg(sizeText(e.preparationBytes));
   if (samples > 0) e.diskLines << CoreWords::tr("sample pictures = %1").arg(sizeText(samples));
   e.diskLines << CoreWords::tr("sum = %1").arg(sizeText(e.diskBytes));

@@ -103,6 +103,16 @@ PreparationStep promptStep(const TrainingPlan& plan) {
           kMarks + QStringLiteral("/prompts")};
 }
 
+PreparationStep pairStep(const TrainingPlan& plan) {
+  return {CoreWords::tr("Let the teacher draw"),
+          CoreWords::tr("With many steps it draws what is then learnt in few."),
+          {QStringLiteral("distil"), QStringLiteral("."), QStringLiteral("--model"),
+           teacherFolder(plan), QStringLiteral("--captions"), plan.data.path,
+           QStringLiteral("--pairs"), QString::number(plan.model.pairs), QStringLiteral("--steps"),
+           QString::number(plan.model.fewSteps)},
+          kMarks + u'/' + kPairFolder};
+}
+
 constexpr int kMostPictures = 5000;  // more change the statistics little
 
 PreparationStep statisticsStep(const TrainingPlan& plan) {
@@ -139,6 +149,7 @@ bool blocked(const TrainingPlan& plan) {
 
 std::vector<PreparationStep> preparationOf(const TrainingPlan& plan) {
   std::vector<PreparationStep> steps;
+  if (distils(plan)) return {pairStep(plan)};
   if (needsAutoencoder(plan)) steps.push_back(autoencoderStep(plan));
   if (needsVocabulary(plan)) steps.push_back(vocabularyStep(plan));
   if (needsLatents(plan)) {
@@ -176,8 +187,8 @@ std::vector<RunFile> filesOf(const TrainingPlan& plan) {
   std::vector<RunFile> files{{QStringLiteral("config.json"), jsonText(configOf(plan))},
                              {kPlanFile, jsonText(toJson(plan))},
                              {kStartScript, startScript(preparationOf(plan))}};
-  if (const QJsonObject model = modelFileOf(plan.model.size); !model.isEmpty())
-    files.push_back({kModelFile, jsonText(model)});
+  const QJsonObject model = distils(plan) ? QJsonObject() : modelFileOf(plan.model.size);
+  if (!model.isEmpty()) files.push_back({kModelFile, jsonText(model)});
   if (needsAutoencoder(plan))
     files.push_back(
         {kAutoencoderFolder + QStringLiteral("/config.json"), jsonText(autoencoderConfigOf(plan))});

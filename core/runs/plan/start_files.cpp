@@ -115,14 +115,15 @@ StartFiles filesOfStart(const QString& path) {
 TrainingPlan withStarterFiles(TrainingPlan plan, const StartFiles& starter) {
   if (!starter.found()) return plan;
   const bool fits =
-      plan.model.size == QLatin1String("starter") && plan.model.task == TrainingTask::Flow;
+      plan.model.size == QLatin1String("starter") && plan.model.task != TrainingTask::Autoencoder;
   fit(plan.model.autoencoder, starter.autoencoder, fits);
   fit(plan.model.tokenizer, starter.vocabulary, fits);
   return plan;
 }
 
 TrainingPlan goingOnFrom(TrainingPlan plan, const StartFiles& files) {
-  if (plan.preset != kFineTuneTask) plan = withPreset(std::move(plan), kFineTuneTask);
+  const bool begins = plan.preset == kFineTuneTask || plan.model.task == TrainingTask::Distil;
+  if (!begins) plan = withPreset(std::move(plan), kFineTuneTask);
   plan.model.start = files.weights;
   if (!files.autoencoder.isEmpty()) plan.model.autoencoder = files.autoencoder;
   if (!files.vocabulary.isEmpty()) plan.model.tokenizer = files.vocabulary;
@@ -149,7 +150,8 @@ TrainingPlan fromNothing(TrainingPlan plan, const StartFiles& start) {
   plan.model.start.clear();
   forget(plan.model.autoencoder, start.autoencoder);
   forget(plan.model.tokenizer, start.vocabulary);
-  if (plan.preset == kFineTuneTask) plan = withPreset(plan, presetsFor(plan.model.size).front().id);
+  const bool began = plan.preset == kFineTuneTask || plan.model.task == TrainingTask::Distil;
+  if (began) plan = withPreset(plan, presetsFor(plan.model.size).front().id);
   return plan;
 }
 

@@ -14,7 +14,9 @@
 
 namespace crossflow::core {
 
-enum class TrainingTask { Flow, Autoencoder };
+/// Distil: the model that the run begins with teaches a copy of itself to draw in few steps; of the
+/// data only the captions count.
+enum class TrainingTask { Flow, Autoencoder, Distil };
 
 struct DataAnswers {
   enum class Kind {
@@ -49,6 +51,8 @@ struct ModelAnswers {
   QString imageTower;  // SigLIP's weights for published sizes; empty: no contrastive term there,
   bool randomTower = false;  // unless the tower is learnt from random values, as the original's was
   int vocabulary = 2000;     // pieces of a new tokenizer
+  int fewSteps = 2;          // that a distilled model is drawn with
+  qint64 pairs = 4000;       // texts and their ways to pictures, drawn by its teacher
   bool operator==(const ModelAnswers&) const = default;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done to a run while it runs and after its end, and what leads there.
+#include <QAbstractButton>
 #include <QCheckBox>
 #include <QInputDialog>
 #include <QSpinBox>
@@ -15,6 +16,7 @@
 #include "ui/shared/guide_dialog.h"
 #include "ui/training/wizard/form.h"
 #include "ui/training/wizard/wizard_model_page.h"
+#include "ui/training/wizard/wizard_review_page.h"
 
 using namespace crossflow;
 using namespace crossflow::tests;
@@ -151,4 +153,38 @@ TEST_CASE("what the window asks about measuring, validating and the tower is in 
   CHECK(wizard.plan().evaluation.finalSamples == 700);
   CHECK(wizard.plan().evaluation.batch == 7);
   CHECK(wizard.plan().evaluation.keepPictures);
+}
+
+TEST_CASE("the starter teaches a copy of itself few steps if the schedule page says so") {
+  TrainingBench world;
+  UiBench bench({}, world.root + text("/data"), world.trainer);
+  auto& page = bench.page<ui::TrainingPage>();
+  page.newTraining();
+  ui::TrainingWizard& wizard = *page.wizard();
+  QTest::keyClicks(&UiBench::find<QLineEdit>(wizard, text("Training data")), world.pictures);
+  for (int i = 0; i < 3; ++i) pressButton(wizard, "Next");
+  REQUIRE(wizard.page() == core::WizardPage::Schedule);
+  const auto asked = [&] {
+    const auto fields = wizard.findChildren<QSpinBox*>();
+    return std::any_of(fields.begin(), fields.end(), [](const QSpinBox* field) {
+      return field->isVisible() && field->accessibleName() == text("Steps it learns to draw in");
+    });
+  };
+  CHECK_FALSE(asked());
+  UiBench::find<QAbstractButton>(wizard, text("Make it fast")).click();
+  CHECK(spinUntil(asked));
+  UiBench::find<QSpinBox>(wizard, text("Steps it learns to draw in")).setValue(4);
+  UiBench::find<QSpinBox>(wizard, text("Pictures the teacher draws")).setValue(1500);
+  pressButton(wizard, "Next");
+  pressButton(wizard, "Next");
+  REQUIRE(wizard.page() == core::WizardPage::Review);
+  const QString config = wizard.reviewPage()->configuration();
+  CHECK(config.contains(text("\"task\": \"distil\"")));
+  CHECK(config.contains(text("/starter/config.json\"")));
+  CHECK(wizard.plan().model.fewSteps == 4);
+  CHECK(wizard.plan().model.pairs == 1500);
+  wizard.openPage(core::WizardPage::Schedule);
+  UiBench::find<QAbstractButton>(wizard, text("Fine-tune")).click();
+  CHECK(wizard.plan().model.task == core::TrainingTask::Flow);
+  CHECK(spinUntil([&] { return !asked(); }));
 }

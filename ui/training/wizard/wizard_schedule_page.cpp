@@ -20,12 +20,14 @@ constexpr int kMany = 1'000'000'000;
 WizardSchedulePage::WizardSchedulePage(const QString& clipVocabulary, QWidget* parent)
     : WizardStep(parent),
       fields_([this] { changed(); }),
+      teaching_([this] { changed(); }),
       preset_(new ChoiceCards(tr("Presets"))),
       evaluation_(new EvaluationGroup(clipVocabulary)),
       time_(paragraph({}, "muted")) {
   auto* layout = column(this, 0, 16);
   layout->addWidget(preset_);
   layout->addWidget(time_);
+  layout->addWidget(buildTeaching());
   FieldGrid grid(layout);
   const auto count = [this, &grid](const QString& name, int from, int step, const QString& help,
                                    auto answer) {
@@ -48,6 +50,21 @@ WizardSchedulePage::WizardSchedulePage(const QString& clipVocabulary, QWidget* p
             describe();
             Q_EMIT edited(plan_);
           });
+}
+
+QWidget* WizardSchedulePage::buildTeaching() {
+  few_ = new QWidget;
+  auto* layout = column(few_, 0, 0);
+  FieldGrid grid(layout);
+  teaching_.bind(grid.add(tr("Steps it learns to draw in"),
+                          countField(tr("Steps it learns to draw in"), 1, 64),
+                          tr("2 serve most; any other number works, too.")),
+                 &core::ModelAnswers::fewSteps);
+  teaching_.bind(grid.add(tr("Pictures the teacher draws"),
+                          countField(tr("Pictures the teacher draws"), 2, 100'000'000, 1000),
+                          tr("Before the training. More are learnt better.")),
+                 &core::ModelAnswers::pairs);
+  return few_;
 }
 
 QWidget* WizardSchedulePage::buildMore() {
@@ -108,6 +125,8 @@ void WizardSchedulePage::show(const core::TrainingPlan& plan) {
   }
   preset_->choose(plan.preset);
   fields_.show(plan.schedule);
+  teaching_.show(plan.model);
+  few_->setVisible(plan.model.task == core::TrainingTask::Distil);
   evaluation_->show(plan.evaluation, plan.data.kind != core::DataAnswers::Kind::Latents);
   describe();
 }
@@ -135,6 +154,7 @@ void WizardSchedulePage::describe() {
 
 void WizardSchedulePage::changed() {
   fields_.read(plan_.schedule);
+  teaching_.read(plan_.model);
   describe();
   Q_EMIT edited(plan_);
 }

@@ -23,6 +23,7 @@ class WizardSchedulePage : public WizardStep {
   void setFacts(const core::EstimateFacts& facts) override;
 
  private:
+  QWidget* buildTeaching();
   QWidget* buildMore();
   void takePreset(const QString& id);
   void changed();
@@ -32,6 +33,8 @@ class WizardSchedulePage : public WizardStep {
   core::EstimateFacts facts_;
   QString size_;  // whose presets are shown
   FieldBinder<core::ScheduleAnswers> fields_;
+  FieldBinder<core::ModelAnswers> teaching_;
+  QWidget* few_ = nullptr;  // what only a distilled model is asked for
   ChoiceCards* preset_;
   EvaluationGroup* evaluation_;
   QLabel* time_;

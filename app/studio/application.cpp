@@ -77,6 +77,7 @@ bool Application::start(const EngineMaker& makeEngine) {
 
 void Application::makeWindow() {
   const bool owner = role_ == SingleInstance::Role::First;
+  ui::rememberStarter();
   window_ = std::make_unique<ui::MainWindow>(
       *bench_, owner ? ui::MainWindow::Session::Keep : ui::MainWindow::Session::Ignore);
   wire();

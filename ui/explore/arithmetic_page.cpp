@@ -2,6 +2,7 @@
 #include "ui/explore/arithmetic_page.h"
 
 #include <QGraphicsOpacityEffect>
+#include <QGridLayout>
 #include <algorithm>
 
 #include "core/requests/latent_expression.h"
@@ -17,7 +18,12 @@ namespace crossflow::ui {
 
 namespace {
 
+constexpr int kLeastView = 120;  // pixels
 constexpr double kDimmed = 0.3;  // opacity of a picture that is not the expression's
+
+QString nothingToDraw() {
+  return ArithmeticPage::tr("There is nothing to draw yet: write a prompt.");
+}
 
 ArithmeticState freshState() {
   ArithmeticState state;
@@ -65,7 +71,7 @@ QWidget* ArithmeticPage::buildControls() {
   panel.body->addWidget(separator());
   panel.body->addWidget(library_);
   panel.body->addWidget(mine_);
-  panel.body->addStretch();
+  panel.body->addStretch(1);
   return panel.frame;
 }
 
@@ -81,17 +87,17 @@ QWidget* ArithmeticPage::buildTop() {
 QWidget* ArithmeticPage::buildFoot() {
   auto* foot = new QFrame;
   foot->setProperty("kind", QLatin1String("bar"));
-  auto* layout = column(foot, 12, 8);
-  layout->addWidget(operands_);
   QPushButton* render = button(tr("Render this picture"), "primary", "prompt");
   render->setToolTip(tr("At full quality, into the gallery. Nothing else here is kept."));
-  QHBoxLayout* line = row(8);
   warning_->setProperty("kind", QLatin1String("error"));
   warning_->hide();
-  line->addWidget(warning_, 1);
-  line->addStretch();
-  line->addWidget(render);
-  layout->addLayout(line);
+  auto* layout = new QGridLayout(foot);
+  layout->setContentsMargins(12, 12, 12, 12);
+  layout->setSpacing(8);
+  layout->setColumnStretch(0, 1);
+  layout->addWidget(operands_, 0, 0);
+  layout->addWidget(warning_, 1, 0);
+  layout->addWidget(render, 0, 1, 2, 1, Qt::AlignBottom);
   connect(render, &QPushButton::clicked, this, &ArithmeticPage::render);
   return foot;
 }
@@ -109,6 +115,7 @@ QWidget* ArithmeticPage::buildStage() {
         state.expression = expression;
         state_.replace(state, EditField::Example);
       });
+  view_->setMinimumSize(kLeastView, kLeastView);
   stage_->addWidget(guidance_);
   stage_->addWidget(view_);
   layout->addWidget(stage_, 1);
@@ -202,7 +209,7 @@ void ArithmeticPage::show(const ArithmeticState& state) {
   const auto fault = core::faultOf(request());
   const bool empty = state.expression.trimmed().isEmpty();
   expression_->setFault(!fault  ? QString()
-                        : empty ? tr("There is nothing to draw yet: write a prompt.")
+                        : empty ? nothingToDraw()
                                 : fault->sentence + QLatin1Char(' ') + fault->suggestion);
   const bool drawn = !view_->image().isNull();
   stage_->setCurrentWidget(!fault || drawn ? static_cast<QWidget*>(view_) : guidance_);
@@ -254,7 +261,8 @@ void ArithmeticPage::follow() {
 void ArithmeticPage::render() {
   const core::GenerationRequest wanted = request();
   if (core::faultOf(wanted)) {
-    show(state_.value());  // the line says why
+    show(state_.value());  // the line says why, only an empty one not by itself
+    if (state_.value().expression.trimmed().isEmpty()) expression_->setFault(nothingToDraw());
     expression_->setFocus();
   } else {
     full_.keep(wanted);

@@ -19,6 +19,7 @@ namespace {
 constexpr double kSnap = 9;          // pixels within which the dot takes hold of a corner
 constexpr double kPathStep = 0.015;  // between two points of a drawn path
 constexpr double kDot = 10;          // radius
+constexpr double kWordsHeight = 16, kBetweenWords = 20;
 
 double length(const QPointF& vector) {
   return std::hypot(vector.x(), vector.y());
@@ -135,6 +136,18 @@ void BlendPad::drawField(QPainter& painter) const {
   }
 }
 
+// As wide as its words may become before they run into those of a corner beside it.
+double BlendPad::wordsAcross(int index) const {
+  double across = std::min(width() - 8.0, std::max(pictureSide() + 60, 150.0));
+  const QPointF here = cornerPoint(index);
+  for (int i = 0; i < corners(); ++i) {
+    const QPointF away = cornerPoint(i) - here;
+    const bool sameLine = i != index && std::abs(away.y()) < 2 * kWordsHeight;
+    if (sameLine) across = std::min(across, std::abs(away.x()) - kBetweenWords);
+  }
+  return std::max(across, pictureSide());
+}
+
 void BlendPad::drawCorner(QPainter& painter, int index, double weight) const {
   const QPointF point = cornerPoint(index);
   const double side = pictureSide();
@@ -160,8 +173,8 @@ void BlendPad::drawCorner(QPainter& painter, int index, double weight) const {
   const QString name =
       prompts_[index].trimmed().isEmpty() ? tr("Prompt %1").arg(index + 1) : prompts_[index];
   const QString words = percentText(weight) + QStringLiteral("  ") + name;
-  const double across = std::min(width() - 8.0, std::max(side + 60, 150.0));
-  QRectF text(point.x() - across / 2, box.bottom() + 3, across, 16);
+  const double across = wordsAcross(index);
+  QRectF text(point.x() - across / 2, box.bottom() + 3, across, kWordsHeight);
   if (point.y() < height() / 2.0 - 1) text.moveBottom(box.top() - 3);
   text.moveLeft(std::clamp(text.left(), 4.0, width() - across - 4));
   painter.setPen(colourOf(weight < -0.005 ? Tone::Danger : Tone::Text));

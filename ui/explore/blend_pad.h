@@ -47,6 +47,7 @@ class BlendPad : public QWidget {
   int corners() const { return static_cast<int>(prompts_.size()); }
   double radius() const;
   double pictureSide() const;
+  double wordsAcross(int index) const;
   QPointF toWidget(const QPointF& place) const;
   QPointF toPlace(const QPointF& point) const;
   void moveTo(const QPointF& point);

@@ -21,12 +21,18 @@ ExploreStage::ExploreStage(QWidget* parent)
   sides_->addWidget(pad_, 1);
   sides_->addWidget(view_, 1);
   pad_->hide();
+  modelGuidance_ = emptyState("models", tr("Two models and everything between"),
+                              tr("Write a prompt on the left and choose two models of one family, "
+                                 "or a run and all the steps it has saved. Then drag."));
   addWidget(guidance_);
+  addWidget(modelGuidance_);
   addWidget(playground_);
 }
 
-void ExploreStage::showGuidance(bool on) {
-  setCurrentWidget(on ? guidance_ : playground_);
+void ExploreStage::showGuidance(Guidance guidance) {
+  setCurrentWidget(guidance == Guidance::Prompts  ? guidance_
+                   : guidance == Guidance::Models ? modelGuidance_
+                                                  : playground_);
 }
 
 void ExploreStage::showPad(bool on) {

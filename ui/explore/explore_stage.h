@@ -20,7 +20,8 @@ class ExploreStage : public QStackedWidget {
 
   ImageView* view() { return view_; }
   BlendPad* pad() { return pad_; }
-  void showGuidance(bool on);
+  enum class Guidance { None, Prompts, Models };
+  void showGuidance(Guidance guidance);
   void showPad(bool on);
   void present(const FrameCache::Shown& shown);
   /// Nothing has been drawn here yet.
@@ -37,6 +38,7 @@ class ExploreStage : public QStackedWidget {
   void showBadge();
 
   QWidget* guidance_;
+  QWidget* modelGuidance_;
   QWidget* playground_;
   QBoxLayout* sides_;
   BlendPad* pad_;

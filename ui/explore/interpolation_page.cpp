@@ -47,7 +47,7 @@ InterpolationPage::InterpolationPage(Workbench& bench, QWidget* parent)
       bench_(bench),
       state_([this](const ExploreState& state) { show(state); }),
       live_(bench.service),
-      filler_(live_),
+      filler_(bench.service, live_),
       prompts_(bench.service, live_),
       full_(bench.service),
       panels_(new QStackedWidget),
@@ -82,7 +82,7 @@ QWidget* InterpolationPage::buildControls() {
   panel.body->addWidget(mine_);
   panel.body->addWidget(separator());
   panel.body->addWidget(look_);
-  panel.body->addStretch();
+  panel.body->addStretch(1);
   return panel.frame;
 }
 
@@ -237,7 +237,10 @@ void InterpolationPage::showPlace(const ExploreState& state) {
                                                          : placeWords(state, cache());
   transport_->setPosition(state.position, place);
   transport_->setEnabled(complete(state));
-  stage_->showGuidance(!complete(state) && view()->image().isNull());
+  using Guidance = ExploreStage::Guidance;
+  stage_->showGuidance(complete(state) || !view()->image().isNull() ? Guidance::None
+                       : state.mode == ExploreMode::Fade            ? Guidance::Models
+                                                                    : Guidance::Prompts);
 }
 
 void InterpolationPage::showPromptPictures() {
@@ -301,7 +304,9 @@ std::optional<LivePreview::Fill> InterpolationPage::nextFill() {
   const QStringList prompts = promptsShown(state);
   if (auto draft = prompts_.nextDraft(prompts)) return draft;
   if (auto frame = filler_.next()) return frame;
-  return prompts_.nextSharp(prompts);
+  if (auto sharp = prompts_.nextSharp(prompts)) return sharp;
+  // A fader's frames load a model each: once is enough.
+  return state.mode == ExploreMode::Fade ? std::nullopt : filler_.nextSharp();
 }
 
 void InterpolationPage::receivePreview(const core::Picture& picture, LivePreview::Stage stage,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/operand_row.h"
 
-#include <QScrollArea>
+#include <QEvent>
 #include <QScrollBar>
 #include <algorithm>
 
@@ -11,25 +11,45 @@ namespace crossflow::ui {
 
 namespace {
 
-constexpr int kTileHeight = 132;
+constexpr int kLowWindow = 700;  // pixels
 
 }  // namespace
 
-OperandRow::OperandRow(QWidget* parent) : QWidget(parent) {
+OperandRow::OperandRow(QWidget* parent) : QWidget(parent), scroll_(new QScrollArea) {
   auto* content = new QWidget;
   line_ = new QHBoxLayout(content);
   line_->setContentsMargins(0, 0, 0, 0);
   line_->setSpacing(12);
   line_->addStretch();
-  auto* scroll = new QScrollArea;
-  scroll->setWidgetResizable(true);
-  scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  scroll->setFrameShape(QFrame::NoFrame);
-  scroll->setFocusPolicy(Qt::NoFocus);
-  scroll->setFixedHeight(kTileHeight + scroll->horizontalScrollBar()->sizeHint().height());
-  scroll->setWidget(content);
-  column(this, 0, 0)->addWidget(scroll);
+  scroll_->setWidgetResizable(true);
+  scroll_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll_->setFrameShape(QFrame::NoFrame);
+  scroll_->setFocusPolicy(Qt::NoFocus);
+  scroll_->setWidget(content);
+  column(this, 0, 0)->addWidget(scroll_);
+  setLow(false);
   hide();
+}
+
+void OperandRow::showEvent(QShowEvent* event) {
+  window()->installEventFilter(this);
+  setLow(window()->height() < kLowWindow);
+  QWidget::showEvent(event);
+}
+
+bool OperandRow::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == window() && event->type() == QEvent::Resize) {
+    setLow(window()->height() < kLowWindow);
+  }
+  return QWidget::eventFilter(watched, event);
+}
+
+// A low window needs its height for the result.
+void OperandRow::setLow(bool low) {
+  low_ = low;
+  const int bar = scroll_->horizontalScrollBar()->sizeHint().height();
+  scroll_->setFixedHeight(OperandTile::heightOf(low) + bar);
+  for (OperandTile* tile : tiles_) tile->setLow(low);
 }
 
 void OperandRow::rebuild(const std::vector<Operand>& operands) {
@@ -40,6 +60,7 @@ void OperandRow::rebuild(const std::vector<Operand>& operands) {
   tiles_.clear();
   for (const Operand& operand : operands) {
     auto* tile = new OperandTile(operand.prompt);
+    if (low_) tile->setLow(true);
     connect(tile, &OperandTile::keepWanted, this,
             [this, prompt = operand.prompt] { Q_EMIT keepWanted(prompt); });
     line_->insertWidget(static_cast<int>(tiles_.size()), tile);

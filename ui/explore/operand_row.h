@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <vector>
 
 #include "ui/explore/operand_tile.h"
@@ -22,10 +23,17 @@ class OperandRow : public QWidget {
   /// Its picture should be in the gallery.
   void keepWanted(const QString& prompt);
 
+ protected:
+  void showEvent(QShowEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
  private:
+  void setLow(bool low);
   void rebuild(const std::vector<Operand>& operands);
 
   QHBoxLayout* line_;
+  QScrollArea* scroll_;
+  bool low_ = false;
   std::vector<OperandTile*> tiles_;
 };
 

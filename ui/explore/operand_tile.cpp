@@ -16,8 +16,10 @@ namespace crossflow::ui {
 
 namespace {
 
-constexpr int kFaceSide = 96;
-constexpr int kFigures = 88;  // width
+constexpr int kFaceSide = 96, kLowFaceSide = 48;
+constexpr int kFigures = 88;    // width
+constexpr int kBelowFace = 36;  // the prompt, and the button that keeps it
+constexpr int kKeepButton = 40;
 
 /// The picture, and as a PNG file that carries its request.
 QMimeData* pictureDrag(const QImage& picture, const core::GenerationRequest& request) {
@@ -39,31 +41,62 @@ QString figureText(std::optional<double> value, int digits) {
 OperandTile::OperandTile(const QString& prompt, QWidget* parent)
     : QWidget(parent),
       prompt_(prompt),
-      face_(named(new QLabel, tr("Picture of \"%1\"").arg(prompt))) {
-  setFixedWidth(kFaceSide + kFigures + 10);
-  auto* layout = column(this, 0, 4);
-  face_->setFixedSize(kFaceSide, kFaceSide);
+      face_(named(new QLabel, tr("Picture of \"%1\"").arg(prompt))),
+      grid_(new QGridLayout(this)) {
+  grid_->setContentsMargins(0, 0, 0, 0);
+  grid_->setHorizontalSpacing(10);
+  grid_->setVerticalSpacing(4);
+  grid_->setColumnStretch(1, 1);
   face_->setAlignment(Qt::AlignCenter);
-  QHBoxLayout* top = row(10);
-  top->addWidget(face_);
-  top->addWidget(buildFigures(), 1);
-  layout->addLayout(top);
-  QLabel* words =
-      label(fontMetrics().elidedText(prompt, Qt::ElideRight, kFaceSide + kFigures - 30), "small");
-  words->setToolTip(prompt);
+  list_ = buildFigures();
+  words_ = label({}, "small");
+  words_->setToolTip(prompt);
   QToolButton* keep = iconButton("save", tr("Keep \"%1\" in the gallery").arg(prompt));
   connect(keep, &QToolButton::clicked, this, &OperandTile::keepWanted);
-  QHBoxLayout* bottom = row(4);
-  bottom->addWidget(words, 1);
-  bottom->addWidget(keep);
-  layout->addLayout(bottom);
+  caption_ = new QWidget;
+  auto* line = new QHBoxLayout(caption_);
+  line->setContentsMargins(0, 0, 0, 0);
+  line->setSpacing(4);
+  line->addWidget(words_, 1);
+  line->addWidget(keep);
+  placeParts();
+}
+
+int OperandTile::heightOf(bool low) {
+  return low ? kLowFaceSide : kFaceSide + kBelowFace;
+}
+
+int OperandTile::side() const {
+  return low_ ? kLowFaceSide : kFaceSide;
+}
+
+void OperandTile::setLow(bool low) {
+  if (low == low_) return;
+  low_ = low;
+  shown_ = 0;
+  placeParts();
+  showPicture();
+}
+
+void OperandTile::placeParts() {
+  const int width = side() + kFigures + 10;
+  setFixedWidth(width);
+  face_->setFixedSize(side(), side());
+  for (QWidget* part : {static_cast<QWidget*>(face_), list_, caption_}) grid_->removeWidget(part);
+  grid_->addWidget(face_, 0, 0);
+  if (!low_) grid_->addWidget(list_, 0, 1);
+  list_->setVisible(!low_);
+  low_ ? grid_->addWidget(caption_, 0, 1) : grid_->addWidget(caption_, 1, 0, 1, 2);
+  const int room = (low_ ? kFigures : width) - kKeepButton;
+  words_->setText(fontMetrics().elidedText(prompt_, Qt::ElideRight, room));
 }
 
 QWidget* OperandTile::buildFigures() {
-  auto* widget = new QWidget;
+  auto* widget = new QWidget(this);
   auto* layout = column(widget, 0, 0);
   layout->addStretch();
   const auto add = [&](std::size_t place, const QString& name, const QString& help) {
+    names_[place] = name;
     figures_[place] = named(new QLabel(QStringLiteral("–")), tr("%1, \"%2\"").arg(name, prompt_));
     figures_[place]->setToolTip(help);
     QLabel* title = label(name, "small");
@@ -95,6 +128,11 @@ void OperandTile::show(const Operand& operand, const QImage& result) {
   figures_[0]->setText(figureText(cosine, 2));
   figures_[1]->setText(figureText(euclidean, 1));
   figures_[2]->setText(figureText(seen, 2));
+  QStringList lines{prompt_};
+  for (std::size_t i = 0; i < figures_.size(); ++i) {
+    lines << names_[i] + QStringLiteral(": ") + figures_[i]->text();
+  }
+  words_->setToolTip(lines.join(QLatin1Char('\n')));
 }
 
 void OperandTile::showPicture() {
@@ -108,8 +146,8 @@ void OperandTile::showPicture() {
   if (shown_ == picture.cacheKey()) return;
   shown_ = picture.cacheKey();
   const double ratio = devicePixelRatioF();
-  QPixmap pixmap = QPixmap::fromImage(picture.scaled(
-      QSize(kFaceSide, kFaceSide) * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+  QPixmap pixmap = QPixmap::fromImage(
+      picture.scaled(QSize(side(), side()) * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation));
   pixmap.setDevicePixelRatio(ratio);
   face_->setPixmap(pixmap);
   face_->setCursor(Qt::OpenHandCursor);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QGridLayout>
 #include <QImage>
 #include <QLabel>
 #include <QWidget>
@@ -26,6 +27,9 @@ class OperandTile : public QWidget {
   explicit OperandTile(const QString& prompt, QWidget* parent = nullptr);
   void show(const Operand& operand, const QImage& result);
   const QString& prompt() const { return prompt_; }
+  /// For low windows: a smaller picture, the prompt beside it, the figures in a tool tip.
+  void setLow(bool low);
+  static int heightOf(bool low);
 
  Q_SIGNALS:
   void keepWanted();
@@ -37,11 +41,19 @@ class OperandTile : public QWidget {
  private:
   QWidget* buildFigures();
   void showPicture();
+  void placeParts();
+  int side() const;
 
   QString prompt_;
   Operand operand_;
   QLabel* face_;
   std::array<QLabel*, 3> figures_{};  // cosine, distance, visible
+  std::array<QString, 3> names_;      // of the figures
+  QGridLayout* grid_;
+  QWidget* list_ = nullptr;     // of the figures
+  QWidget* caption_ = nullptr;  // the prompt, and the button that keeps its picture
+  QLabel* words_ = nullptr;
+  bool low_ = false;
   QPoint pressed_;
   qint64 shown_ = 0;  // key of the picture on the face
 };

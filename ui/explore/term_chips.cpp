@@ -17,7 +17,7 @@ namespace {
 constexpr double kReach = 2;  // of the slider, both ways
 constexpr int kPerUnit = 20;  // slider positions per 1
 constexpr int kNarrowestChip = 164, kWidestChip = 232, kChipGap = 8;
-constexpr int kTallWindow = 800;
+constexpr int kTallWindow = 800, kLowestWindow = 520;  // pixels
 
 /// Shows negative numbers with a minus sign rather than a hyphen; takes either.
 class WeightField : public QDoubleSpinBox {
@@ -99,11 +99,14 @@ int TermChips::setColumns(int room) {
 
 void TermChips::fit() {
   if (chips_.empty()) return;
-  const int most = window()->height() < kTallWindow ? 2 : 4;
+  const int tall = window()->height();
+  const int most = tall < kLowestWindow ? 1 : tall < kTallWindow ? 2 : 4;
   int lines = setColumns(width());
   if (lines > most) {
     lines = setColumns(width() - style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this));
   }
+  // Left to itself, a bar that nobody needs would take the room of a column, and so be needed.
+  setVerticalScrollBarPolicy(lines > most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
   const int line = chips_.front().frame->sizeHint().height();
   const int shown = std::min(lines, most);
   setFixedHeight(shown * line + (shown - 1) * kChipGap);
@@ -119,7 +122,7 @@ QWidget* TermChips::makeChip(std::size_t index) {
   const QString operand = term.named ? QLatin1Char('@') + term.text : term.text;
   auto* chip = new QFrame;
   chip->setProperty("kind", QLatin1String("chip"));
-  auto* layout = column(chip, 10, 4);
+  auto* layout = column(chip, 8, 4);
   QHBoxLayout* top = row(4);
   auto* words = new ElidedLabel(operand);
   QToolButton* remove = iconButton("close", tr("Remove \"%1\"").arg(operand));

@@ -15,6 +15,7 @@ namespace {
 constexpr int kNoticeMilliseconds = 6000;
 constexpr int kActionMilliseconds = 12'000;
 constexpr int kUnderPointerMilliseconds = 1500;  // it waits for the hand that reads or aims at it
+constexpr int kWatchMilliseconds = 200;
 constexpr int kFromEdge = 16;
 constexpr int kWidestNotice = 460, kNarrowestNotice = 300;
 
@@ -44,6 +45,15 @@ Banner::Banner(QWidget* parent)
   setGraphicsEffect(shadow);
   leave_.setSingleShot(true);
   connect(&leave_, &QTimer::timeout, this, &Banner::leave);
+  // Pages open and bars appear below it.
+  watch_.setInterval(kWatchMilliseconds);
+  connect(&watch_, &QTimer::timeout, this, [this] {
+    if (isHidden()) {
+      watch_.stop();
+    } else if (!underMouse() && !high_) {
+      place();
+    }
+  });
   connect(close_, &QToolButton::clicked, this, &QWidget::hide);
   connect(action_, &QPushButton::clicked, this, [this] {
     hide();
@@ -83,9 +93,26 @@ void Banner::place() {
   const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width)
                                                    : layout()->totalSizeHint().height();
   const int left = room.width() - width - kFromEdge;
-  const QRect low(left, room.height() - height - kFromEdge, width, height);
-  setGeometry(high_ ? QRect(left, kFromEdge, width, height) : low);
+  QRect low(left, room.height() - height - kFromEdge, width, height);
+  low.moveBottom(floorAt(low) - kFromEdge);
+  const QRect place = high_ ? QRect(left, kFromEdge, width, height) : low;
+  if (place == geometry()) return;
+  setGeometry(place);
   raise();
+}
+
+// Bars stand upon each other at the foot; what is half way up is no foot any more.
+int Banner::floorAt(const QRect& place) const {
+  const int bottom = parentWidget()->height();
+  QRect below = place;
+  below.setBottom(bottom);
+  int floor = bottom;
+  for (const QFrame* bar : parentWidget()->findChildren<QFrame*>()) {
+    if (bar->property("kind").toString() != QLatin1String("bar") || !bar->isVisible()) continue;
+    const QRect taken(bar->mapTo(parentWidget(), QPoint()), bar->size());
+    if (taken.intersects(below) && taken.top() > bottom / 2) floor = std::min(floor, taken.top());
+  }
+  return floor;
 }
 
 void Banner::showFailure(const core::Failure& failure, const QObject* cause) {
@@ -142,6 +169,7 @@ void Banner::present(const char* kind, const char* iconName, const QString& sent
     place();
   }
   show();
+  watch_.start();
   QAccessibleEvent event(this, QAccessible::Alert);
   QAccessible::updateAccessibility(&event);
 }

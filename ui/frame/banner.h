@@ -2,8 +2,8 @@
 #pragma once
 
 // Says what went wrong or what was done: floats over a corner of its parent, so nothing below it
-// moves, and keeps away from the pointer. Newer words replace older ones. Notices leave by
-// themselves, failures when their cause is gone.
+// moves, above the bars at its foot, whose buttons stay free, and keeps away from the pointer.
+// Newer words replace older ones. Notices leave by themselves, failures when their cause is gone.
 
 #include <QFrame>
 #include <QLabel>
@@ -34,6 +34,8 @@ class Banner : public QFrame {
   /// What `cause` complained of is over: its failure leaves, anything else stays.
   void settle(const QObject* cause);
   QString text() const { return sentence_->text(); }
+  /// Out of the way of what the window shows now; by itself where its parent changes size.
+  void place();
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -43,7 +45,7 @@ class Banner : public QFrame {
   void drawIcon();
   void present(const char* kind, const char* iconName, const QString& sentence,
                const QString& suggestion);
-  void place();
+  int floorAt(const QRect& place) const;
   void leave();
 
   const char* iconName_ = nullptr;
@@ -54,7 +56,7 @@ class Banner : public QFrame {
   QLabel* suggestion_;
   QPushButton* action_;
   QToolButton* close_;
-  QTimer leave_;
+  QTimer leave_, watch_;
   std::function<void()> act_;
   QMetaObject::Connection undone_;
 };

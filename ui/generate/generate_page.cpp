@@ -95,7 +95,7 @@ QWidget* GeneratePage::buildControls() {
   panel.body->addWidget(prompt_);
   panel.body->addWidget(help_);
   panel.body->addWidget(look_);
-  panel.body->addStretch();
+  panel.body->addStretch(1);
   panel.foot->addWidget(run_);
   return panel.frame;
 }

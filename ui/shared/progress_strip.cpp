@@ -12,7 +12,8 @@ namespace {
 
 constexpr int kScale = 1000;
 constexpr int kNarrowestBar = 48, kWidestPhase = 200, kWidestTime = 140;
-constexpr int kLoadShown = 700;  // milliseconds until loading for others is spoken of
+// Milliseconds: until work is spoken of, and how long the next has time to follow.
+constexpr int kShown = 700, kLeaves = 400;
 
 }  // namespace
 
@@ -47,6 +48,9 @@ ProgressStrip::ProgressStrip(core::InferenceService& service, QWidget* parent)
   layout->addWidget(time_, 3);
   layout->addWidget(stop);
   hide();
+  leave_.setSingleShot(true);
+  leave_.setInterval(kLeaves);
+  connect(&leave_, &QTimer::timeout, this, &QWidget::hide);
   connect(&service, &core::InferenceService::jobEvent, this, &ProgressStrip::receive);
 }
 
@@ -60,14 +64,14 @@ void ProgressStrip::receive(const core::JobEvent& event) {
       job_ = event.id;
       since_.start();
     }
-    // Frames of a fader load a model each, in a moment.
-    if (!ours && since_.elapsed() < kLoadShown) return;
+    leave_.stop();
+    if (isHidden() && since_.elapsed() < kShown) return;
     show(*progress);
   } else if (event.id == job_ && (std::holds_alternative<core::Finished>(event.what) ||
                                   std::holds_alternative<core::Failure>(event.what) ||
                                   std::holds_alternative<core::Cancelled>(event.what))) {
     job_ = {};
-    hide();
+    leave_.start();
   }
 }
 

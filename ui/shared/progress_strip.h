@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What is being done right now, how far it is, how long it will take, and the way to stop it.
+// What is being done right now, how far it is, how long it will take, and the way to stop it. Comes
+// for what takes longer than a moment and stays from one render of a queue to the next: what stands
+// above it must not jump with every picture.
 
 #include <QElapsedTimer>
 #include <QFrame>
 #include <QProgressBar>
+#include <QTimer>
 
 #include "core/jobs/inference_service.h"
 #include "ui/shared/elided_label.h"
@@ -30,6 +33,7 @@ class ProgressStrip : public QFrame {
   core::InferenceService& service_;
   core::JobId job_{};
   QElapsedTimer since_;
+  QTimer leave_;
   ElidedLabel* phase_;
   ElidedLabel* time_;
   QProgressBar* bar_;

@@ -10,6 +10,8 @@
 #include <QLocale>
 
 #include "core/requests/model_name.h"
+#include "core/runs/folder/run_files.h"
+#include "core/runs/plan/start_files.h"
 #include "core/system/settings.h"
 
 namespace crossflow::ui {
@@ -73,6 +75,22 @@ void rememberModels(const std::vector<core::ModelSummary>& models) {
                             {QStringLiteral("guidance"), model.defaultGuidance}});
   }
   core::settings::kRememberedModels.set(QJsonDocument(list).toJson(QJsonDocument::Compact));
+}
+
+void rememberStarter() {
+  const core::StartFiles starter = core::findStarter();
+  if (!starter.found() || !rememberedModels().empty()) return;
+  const QDir folder = QFileInfo(starter.weights).dir();
+  const QJsonObject json = core::readJsonObject(folder.filePath(QStringLiteral("config.json")));
+  const QJsonObject sample = json[QStringLiteral("sample")].toObject();
+  core::ModelSummary model;
+  model.id = QStringLiteral("starter");
+  model.title = json[QStringLiteral("title")].toString(model.id);
+  model.imageSize = json[QStringLiteral("image_size")].toInt();
+  model.defaultSteps = sample[QStringLiteral("sample_steps")].toInt();
+  model.defaultGuidance = sample[QStringLiteral("scale")].toDouble();
+  model.ready = true;
+  rememberModels({model});
 }
 
 }  // namespace crossflow::ui

@@ -14,5 +14,8 @@ std::vector<core::ModelSummary> rememberedModels();
 /// What people call a model; its id if it is not known here. An empty id is the starter's.
 QString modelTitle(const QString& id);
 void rememberModels(const std::vector<core::ModelSummary>& models);
+/// At a first start the starter that came with the program, if it did: no page shows a stranger's
+/// numbers until the engine has answered. Blocks for one small file, once.
+void rememberStarter();
 
 }  // namespace crossflow::ui

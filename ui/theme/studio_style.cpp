@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/studio_style.h"
 
+#include <QPainter>
 #include <QStyleFactory>
 
 #include "ui/theme/icons.h"
@@ -76,6 +77,18 @@ QPixmap StudioStyle::standardPixmap(StandardPixmap which, const QStyleOption* op
   if (name == nullptr) return QProxyStyle::standardPixmap(which, option, widget);
   const int side = pixelMetric(PM_SmallIconSize, option, widget);
   return icon(name, Tone::Muted).pixmap(QSize(side, side));
+}
+
+// The words of a box that is narrower than they are: cut with dots rather than through a letter.
+void StudioStyle::drawItemText(QPainter* painter, const QRect& rect, int flags,
+                               const QPalette& palette, bool enabled, const QString& text,
+                               QPalette::ColorRole role) const {
+  const QFontMetrics metrics = painter->fontMetrics();
+  const int line = Qt::AlignLeft | Qt::AlignVCenter;
+  const bool tooLong = flags == line && metrics.horizontalAdvance(text) > rect.width() + 2;
+  QProxyStyle::drawItemText(painter, rect, flags, palette, enabled,
+                            tooLong ? metrics.elidedText(text, Qt::ElideRight, rect.width()) : text,
+                            role);
 }
 
 int StudioStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,

@@ -16,6 +16,7 @@
 #include "tests/support/fake_engine.h"
 #include "tests/support/temp_dir.h"
 #include "ui/generate/generate_page.h"
+#include "ui/shared/remembered_models.h"
 
 using namespace crossflow;
 using namespace crossflow::tests;
@@ -58,6 +59,16 @@ TEST_CASE("the window is there at once and the models follow") {
   WARN("window visible after " << visible << " ms");
   CHECK(visible < 3000);
   CHECK(spinUntil([&] { return !program.service().models().empty(); }));
+}
+
+TEST_CASE("a first start knows the starter before the engine has answered") {
+  core::settings::kRememberedModels.reset();
+  const TempDir folder;
+  studio::Application program(*qApp, below(folder));
+  REQUIRE(program.start(fakes()));
+  CHECK(ui::modelTitle({}).startsWith(QStringLiteral("Starter")));
+  REQUIRE_FALSE(ui::rememberedModels().empty());
+  CHECK(ui::rememberedModels().front().defaultGuidance == 1.5);
 }
 
 TEST_CASE("a second start hands its picture over and ends; after the first it may start") {

@@ -56,6 +56,15 @@ TEST_CASE("an expression and its chips edit one text; errors are said at their p
   REQUIRE(spinUntil([&] { return kept(bench) == 1; }));
 }
 
+TEST_CASE("an empty line is not rendered without a word") {
+  UiBench bench(sums());
+  auto& page = bench.page<ui::ArithmeticPage>();
+  UiBench::find<QPushButton>(page, text("Render this picture")).click();
+  CHECK(messageOf(page).contains(text("nothing to draw")));
+  QTest::keyClicks(&lineOf(page), text("dog"));
+  CHECK(messageOf(page).isEmpty());
+}
+
 TEST_CASE("undo draws the picture again", "[live]") {
   UiBench bench(sums());
   auto& page = bench.page<ui::ArithmeticPage>();

@@ -101,6 +101,36 @@ TEST_CASE("the strip fills by itself, beyond the ends too, and leaves no hole", 
   }
 }
 
+TEST_CASE("a picture that is sharp stays so while what lies around it changes", "[live]") {
+  UiBench bench(shades());
+  auto& page = bench.page<ui::InterpolationPage>();
+  fillWay(page);
+  REQUIRE(stripIsFull(page));
+  const auto settled = [&] {
+    return isSharp(page.view()->image()) && page.view()->accessibleDescription().isEmpty();
+  };
+  // Between two frames, before and after.
+  QTest::mouseClick(page.strip(), Qt::LeftButton, {}, page.strip()->pointAt(0.34));
+  REQUIRE(spinUntil(settled));
+  for (int i = 0; i < 2; ++i) {
+    QTest::mouseClick(&UiBench::find<QCheckBox>(page, text("Go beyond the ends")), Qt::LeftButton);
+    CHECK(spinUntil(settled));
+  }
+}
+
+TEST_CASE("frames that cost little become sharp by themselves, and play so", "[live]") {
+  UiBench bench(shades());
+  auto& page = bench.page<ui::InterpolationPage>();
+  core::GenerationRequest done = promptRequest(text("a cat"));
+  done.model = text("starter");
+  bench.service->learn(done, 0.05);
+  fillWay(page);
+  REQUIRE(stripIsFull(page));
+  CHECK(spinUntil(
+      [&] { return page.cache().count(FrameCache::Quality::Full) == page.cache().size(); }));
+  CHECK(isSharp(page.cache().at(7).image));
+}
+
 TEST_CASE("pictures that are sharp stay so when one comes back to them", "[live]") {
   UiBench bench(shades());
   auto& page = bench.page<ui::InterpolationPage>();

@@ -11,10 +11,12 @@
 #include "core/system/settings.h"
 #include "tests/support/qt_text.h"
 #include "tests/support/ui_bench.h"
+#include "ui/explore/arithmetic_page.h"
 #include "ui/frame/queue_notices.h"
 #include "ui/generate/generate_page.h"
 #include "ui/models/models_page.h"
 #include "ui/shared/ask.h"
+#include "ui/training/training_page.h"
 
 using namespace crossflow;
 using namespace crossflow::tests;
@@ -93,6 +95,26 @@ TEST_CASE("messages move nothing on any page") {
     QTest::qWait(20);
     CHECK(placesOf(page) == before);
   }
+}
+
+TEST_CASE("messages leave the buttons at the foot of a page free") {
+  UiBench bench;
+  ui::Banner& banner = bench.window->banner();
+  const auto covers = [&](const QPushButton& button) {
+    const QRect place(button.mapTo(bench.window.get(), QPoint()), button.size());
+    const QRect taken(banner.mapTo(bench.window.get(), QPoint()), banner.size());
+    return place.intersects(taken);
+  };
+  auto& arithmetic = bench.page<ui::ArithmeticPage>();
+  banner.showAction(text("In the gallery."), text("Show"), [] {});
+  REQUIRE(banner.isVisible());
+  CHECK_FALSE(covers(UiBench::find<QPushButton>(arithmetic, text("Render this picture"))));
+  // What opens below a message is not covered either.
+  auto& training = bench.page<ui::TrainingPage>();
+  training.newTraining();
+  CHECK(spinUntil(
+      [&] { return !covers(UiBench::find<QPushButton>(*training.wizard(), text("Next"))); }));
+  CHECK(banner.isVisible());
 }
 
 TEST_CASE("a failure leaves when its cause is gone, and with its page") {

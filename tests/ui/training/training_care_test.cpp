@@ -2,6 +2,7 @@
 // What is done to a run while it runs and after its end, and what leads there.
 #include <QAbstractButton>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QInputDialog>
 #include <QSpinBox>
 #include <QTimer>
@@ -162,7 +163,11 @@ TEST_CASE("the starter teaches a copy of itself few steps if the schedule page s
   page.newTraining();
   ui::TrainingWizard& wizard = *page.wizard();
   QTest::keyClicks(&UiBench::find<QLineEdit>(wizard, text("Training data")), world.pictures);
-  for (int i = 0; i < 3; ++i) pressButton(wizard, "Next");
+  pressButton(wizard, "Next");
+  auto& begin = UiBench::find<QComboBox>(wizard, text("Begin"));
+  begin.setCurrentIndex(begin.findText(text("From the starter model")));
+  Q_EMIT begin.activated(begin.currentIndex());
+  for (int i = 0; i < 2; ++i) pressButton(wizard, "Next");
   REQUIRE(wizard.page() == core::WizardPage::Schedule);
   const auto asked = [&] {
     const auto fields = wizard.findChildren<QSpinBox*>();

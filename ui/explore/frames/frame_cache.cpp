@@ -165,11 +165,11 @@ std::optional<int> FrameCache::nearest(double position) const {
   return position - positionOf(*below) <= positionOf(*above) - position ? below : above;
 }
 
-std::optional<int> FrameCache::nextMissing() const {
+std::optional<int> FrameCache::nextBelow(Quality quality) const {
   const int most = std::min(size(), kMostPictures);
   for (int i = 0; i < most; ++i) {
     const int index = order_[static_cast<std::size_t>(i)];
-    if (at(index).quality < Quality::Approximate) return index;
+    if (at(index).quality < quality) return index;
   }
   return {};
 }

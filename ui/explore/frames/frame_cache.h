@@ -50,7 +50,9 @@ class FrameCache {
   std::optional<int> nearest(double position) const;
 
   /// The next frame to make, coarse to fine; none if all exist, or as many as memory is for.
-  std::optional<int> nextMissing() const;
+  std::optional<int> nextMissing() const { return nextBelow(Quality::Approximate); }
+  /// Likewise the next that is not as good as this yet.
+  std::optional<int> nextBelow(Quality quality) const;
   int count(Quality atLeast) const;
 
  private:

@@ -10,11 +10,13 @@ using Quality = FrameCache::Quality;
 namespace {
 
 // What a sharp picture may cost that nobody asked for.
-constexpr double kCheap = 2;  // seconds
+constexpr double kCheap = 2, kCheapStrip = 60;  // seconds for one, for all
 
 }  // namespace
 
-FrameFiller::FrameFiller(const LivePreview& live, QObject* parent) : QObject(parent), live_(live) {}
+FrameFiller::FrameFiller(const core::InferenceService& service, const LivePreview& live,
+                         QObject* parent)
+    : QObject(parent), service_(service), live_(live) {}
 
 void FrameFiller::setScene(Scene scene) {
   ++scene_;
@@ -35,13 +37,26 @@ std::optional<LivePreview::Fill> FrameFiller::next() {
   const core::GenerationRequest& frame = cache_.at(*index).request;
   if (core::faultOf(frame)) return {};
   const core::GenerationRequest draft = live_.drafted(frame);
-  const Quality quality = draft == frame ? Quality::Full : Quality::Approximate;
-  return LivePreview::Fill{
-      draft, [this, index = *index, quality, scene = scene_](const core::Picture& picture) {
-        if (scene != scene_) return;
-        cache_.put(index, picture.image, quality);
-        Q_EMIT changed();
-      }};
+  return fillFor(*index, draft, draft == frame ? Quality::Full : Quality::Approximate);
+}
+
+std::optional<LivePreview::Fill> FrameFiller::nextSharp() {
+  const std::optional<int> index = cache_.nextBelow(Quality::Full);
+  if (!index) return {};
+  const core::GenerationRequest& frame = cache_.at(*index).request;
+  if (core::faultOf(frame)) return {};
+  const auto cost = service_.estimateAlone(frame);
+  if (!cost || *cost > kCheap || *cost * cache_.size() > kCheapStrip) return {};
+  return fillFor(*index, frame, Quality::Full);
+}
+
+LivePreview::Fill FrameFiller::fillFor(int index, core::GenerationRequest request,
+                                       Quality quality) {
+  return {std::move(request), [this, index, quality, scene = scene_](const core::Picture& picture) {
+            if (scene != scene_) return;
+            cache_.put(index, picture.image, quality);
+            Q_EMIT changed();
+          }};
 }
 
 PromptPictures::PromptPictures(const core::InferenceService& service, const LivePreview& live,

@@ -17,18 +17,26 @@ class FrameFiller : public QObject {
   Q_OBJECT
 
  public:
-  explicit FrameFiller(const LivePreview& live, QObject* parent = nullptr);
+  FrameFiller(const core::InferenceService& service, const LivePreview& live,
+              QObject* parent = nullptr);
 
   const FrameCache& cache() const { return cache_; }
   void setScene(Scene scene);
   /// A picture made elsewhere, if it is exactly one of the frames.
   void put(double position, const QImage& image, FrameCache::Quality quality);
+  /// A draft that is missing; then, where that takes little time, sharp ones: so that playing shows
+  /// what a film will.
   std::optional<LivePreview::Fill> next();
+  std::optional<LivePreview::Fill> nextSharp();
 
  Q_SIGNALS:
   void changed();
 
  private:
+  LivePreview::Fill fillFor(int index, core::GenerationRequest request,
+                            FrameCache::Quality quality);
+
+  const core::InferenceService& service_;
   const LivePreview& live_;
   FrameCache cache_;
   quint64 scene_ = 0;  // what comes late for an earlier one is dropped

@@ -40,7 +40,12 @@ LivePreview::LivePreview(core::InferenceService& service, QObject* parent)
 }
 
 void LivePreview::follow(const core::GenerationRequest& request, Stage from) {
-  if (wish_ == request && from >= first_) return;
+  if (wish_ == request && from >= first_) {
+    if (onItsWay() || refused_) return;
+    // Whoever comes back to it sees what it has become already.
+    if (sharp_) return Q_EMIT picture(core::Picture(*sharp_), Stage::Sharp, true);
+  }
+  forget();
   wish_ = request;
   first_ = from;
   due_ = from;
@@ -51,10 +56,20 @@ void LivePreview::follow(const core::GenerationRequest& request, Stage from) {
   next();
 }
 
-void LivePreview::settle() {
+bool LivePreview::onItsWay() const {
+  return due_ || (running_ && running_->stage);
+}
+
+void LivePreview::forget() {
   wish_.reset();
   due_.reset();
+  sharp_.reset();
+  refused_ = false;
   rest_.stop();
+}
+
+void LivePreview::settle() {
+  forget();
   if (running_ && running_->stage) {
     service_.cancel(running_->id);
     end();
@@ -67,9 +82,7 @@ void LivePreview::fill() {
 }
 
 void LivePreview::stop() {
-  wish_.reset();
-  due_.reset();
-  rest_.stop();
+  forget();
   if (running_) service_.cancel(running_->id);
   end();
 }
@@ -120,11 +133,15 @@ void LivePreview::receive(const core::JobEvent& event) {
     }
     const bool newest = wish_ == run.wish;
     if (newest) due_ = after(*run.stage);
+    if (newest && *run.stage == Stage::Sharp) sharp_ = *done;
     Q_EMIT picture(*done, *run.stage, newest);
   } else if (const auto* failure = std::get_if<core::Failure>(&event.what)) {
     const bool followed = running_->stage.has_value(), newest = wish_ == running_->wish;
     end();
-    if (followed && newest) due_.reset();  // asking again would fail again
+    if (followed && newest) {
+      due_.reset();
+      refused_ = true;
+    }
     if (followed) Q_EMIT failed(*failure);
     if (due_) next();
   } else if (std::holds_alternative<core::Finished>(event.what)) {

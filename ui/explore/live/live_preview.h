@@ -67,13 +67,17 @@ class LivePreview : public QObject {
   void end();
   void next();
   void setWaiting(bool waits);
+  bool onItsWay() const;
+  void forget();
 
   core::InferenceService& service_;
   Filler filler_;
   std::optional<Running> running_;
   std::optional<core::GenerationRequest> wish_;
   Stage first_ = Stage::Moving;
-  std::optional<Stage> due_;  // the stage that the wish has not reached yet
+  std::optional<Stage> due_;            // the stage that the wish has not reached yet
+  std::optional<core::Picture> sharp_;  // of the wish
+  bool refused_ = false;                // the wish failed: asking again would fail again
   QElapsedTimer age_;
   QTimer rest_, patience_;
   bool waiting_ = false;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/training/plots/plot_panel.h"
 
+#include <QDir>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
@@ -390,7 +390,7 @@ void PlotPanel::exportTable(const QString& path) {
 
 void PlotPanel::reportExport(const QString& path, bool good) {
   if (good) {
-    Q_EMIT noticed(tr("Saved as %1.").arg(QFileInfo(path).fileName()));
+    Q_EMIT noticed(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
   } else {
     Q_EMIT failed(tr("%1 cannot be written.").arg(path));
   }

@@ -126,7 +126,9 @@ void WizardSchedulePage::show(const core::TrainingPlan& plan) {
   preset_->choose(plan.preset);
   fields_.show(plan.schedule);
   teaching_.show(plan.model);
-  few_->setVisible(plan.model.task == core::TrainingTask::Distil);
+  const bool distils = plan.model.task == core::TrainingTask::Distil;
+  few_->setVisible(distils);
+  evaluation_->setVisible(!distils);  // its distance from the teacher is what counts
   evaluation_->show(plan.evaluation, plan.data.kind != core::DataAnswers::Kind::Latents);
   describe();
 }

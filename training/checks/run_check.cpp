@@ -24,6 +24,14 @@ using nlohmann::json;
 
 namespace {
 
+// 12,944,076: a reader should not have to count digits.
+std::string inThousands(int64_t number) {
+  std::string text = std::to_string(number);
+  for (auto at = static_cast<int64_t>(text.size()) - 3; at > 0; at -= 3)
+    text.insert(static_cast<std::size_t>(at), ",");
+  return text;
+}
+
 int64_t elementsOf(const torch::nn::Module* module) {
   int64_t count = 0;
   if (module == nullptr) return count;
@@ -124,7 +132,7 @@ class RunCheck {
                           {"ema", kFloat * trained},
                           {"activations", 0}};
     if (networks_->start) tellStart(*networks_->start);
-    return std::to_string(trained) + " of " + std::to_string(all) + " parameters are trained, " +
+    return inThousands(trained) + " of " + inThousands(all) + " parameters are trained, " +
            startText() + ".";
   }
 

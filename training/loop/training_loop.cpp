@@ -164,7 +164,8 @@ bool TrainingLoop::afterStep(const StepResult& result) {
   window_.add(result);
   saver_.lookAfter();
   if (isDue(step, t.logInterval) && window_.steps() > 0) log(result);
-  if (isDue(step, t.sampleInterval)) drawSamples();
+  // What came of the run is seen whatever its length.
+  if (isDue(step, t.sampleInterval) || (t.sampleInterval > 0 && step == t.steps)) drawSamples();
   if (isDue(step, t.saveInterval))
     save();  // validates, too
   else if (isDue(step, t.validationInterval))

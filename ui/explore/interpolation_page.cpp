@@ -355,10 +355,14 @@ void InterpolationPage::showRun(const QString& folder) {
   inBackground(
       this, [folder] { return savedStepsOf(folder); },
       [this](const SavedSteps& saved) {
-        if (saved.models.size() < 2) {
-          Q_EMIT failed({core::Failure::Kind::BadInput,
-                         tr("That run has not saved two steps yet; there is nothing between them."),
-                         tr("Checkpoints are written as often as its plan says.")});
+        const bool few = saved.models.size() < 2;
+        if (few || !saved.whole) {
+          Q_EMIT failed(
+              {core::Failure::Kind::BadInput,
+               few ? tr("That run has not saved two steps yet; there is nothing between them.")
+                   : tr("What that run saves is whole only together with its teacher."),
+               few ? tr("Checkpoints are written as often as its plan says.")
+                   : tr("Export two of its steps as models, then choose those here.")});
           return;
         }
         ExploreState state = state_.value();

@@ -69,6 +69,10 @@ QString lineName(const QString& id) {
   }
   if (last.startsWith(QLatin1String("flow_at_")))
     return QStringLiteral("t = %1").arg(QLocale().toString(last.mid(8).toDouble()));
+  // Of a model that learns few steps, drawn in so many.
+  if (last == QLatin1String("error")) return CoreWords::tr("distance from the teacher");
+  if (last.startsWith(QLatin1String("error_at_")))
+    return CoreWords::tr("steps: %1").arg(last.mid(9));
   return last;
 }
 

@@ -96,6 +96,8 @@ TEST_CASE("figures are sorted into charts, those without a name of ours last") {
   CHECK(core::scoreTitle(QStringLiteral("evaluation.fid")) == QStringLiteral("FID"));
   CHECK(core::scoreTitle(QStringLiteral("validation.flow_at_0.25")) ==
         QStringLiteral("Validation, t = 0.25"));
+  CHECK(core::scoreTitle(QStringLiteral("validation.error_at_2")) ==
+        QStringLiteral("Validation, steps: 2"));
 }
 
 TEST_CASE("where learning by heart begins is marked, and not before") {

@@ -35,6 +35,7 @@ SavedSteps savedStepsOf(const QString& run) {
   }
   saved.models = thinned(saved.models);
   const QJsonObject plan = core::readJsonObject(QDir(run).filePath(QStringLiteral("config.json")));
+  saved.whole = plan[QStringLiteral("task")].toString() != QLatin1String("distil");
   saved.prompt = plan[QStringLiteral("data")][QStringLiteral("prompts")][0].toString();
   if (saved.models.isEmpty()) return saved;
   const QJsonObject model =

@@ -10,6 +10,7 @@ namespace crossflow::ui {
 
 struct SavedSteps {
   QStringList models;  // the checkpoints' folders, the first step first
+  bool whole = true;   // each is a model; a distilled one's texts stay with its teacher
   QString prompt;      // that the run watches; may be empty
   int steps = 0;       // of a picture, as the run's model says; 0: it does not
   double guidance = 0;

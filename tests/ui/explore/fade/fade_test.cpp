@@ -123,3 +123,17 @@ TEST_CASE("a run with one saved step has nothing to slide over, which is said") 
   REQUIRE(spinUntil([&] { return !said.isEmpty(); }, 20'000));
   CHECK(said.contains(text("two steps")));
 }
+
+TEST_CASE("a run that learns few steps says why there is nothing to slide over") {
+  UiBench bench(faded());
+  RunFolder run(bench.paths.runs, text("fast"));
+  run.config({text("a rocket")}).checkpoint(500).checkpoint(1000);
+  writeFile(run.path() + text("/config.json"), R"({"task": "distil"})");
+  auto& page = bench.page<ui::InterpolationPage>();
+  core::Failure said;
+  QObject::connect(&page, &ui::Page::failed, [&](const core::Failure& failure) { said = failure; });
+  page.showRun(run.path());
+  REQUIRE(spinUntil([&] { return !said.sentence.isEmpty(); }, 20'000));
+  CHECK(said.sentence.contains(text("teacher")));
+  CHECK(said.suggestion.contains(text("Export")));
+}

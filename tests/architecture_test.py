@@ -319,7 +319,9 @@ def names_of(text, hidden):
             continue
         for at, head, sign in pieces(text, found.end()):
             line = text.count("\n", 0, at + len(text[at:]) - len(text[at:].lstrip())) + 1
-            for name in declared(head, sign):
+            alias = re.match(r"using (\w+) =", " ".join(head.split()))
+            # An alias may be said twice, but not beside a type of that name.
+            for name in [alias[1]] if alias and not hidden else declared(head, sign):
                 yield line, around, name, "(" in head.split("=")[0]
 
 
@@ -553,12 +555,13 @@ def self_test():
         "core/e.cpp": "namespace fs = std::filesystem;\nusing D = int;\nint e = b(kA);",
         "core/f.cpp": "constexpr int kB = f(1, k), kA{2};", "core/g.cpp": "int kC = 1;",
         "core/h.cpp": "int kD{1}, kE = 2;", "core/i.cpp": "int g(int kF, int k) {}",
-        "core/j.cpp": "struct Kept {};", "core/k.cpp": "int kE; int k(); int f;"}.items()}
+        "core/j.cpp": "struct Kept {};", "core/l.cpp": "struct L {};", "core/k.cpp": "int kE; int k(); int f;"}.items()}
     hidden = {path: "namespace a::b {\n" + text + "}" for path, text in hidden.items()}
-    hidden["core/a.h"] = "namespace a::b {\nint kC = 2;\nstruct Kept {\n  int f;\n};\nint g();\n}"
+    hidden["core/a.h"] = "namespace a::b {\nint kC = 2;\nstruct Kept {\n  int f;\n};\nint g();\n" \
+        "using L = int;\n}"
     clashes = {path for path, _, _ in hidden_breaches(hidden, {
         path: {path.split("/")[0]} for path in hidden})}
-    if clashes != {f"core/{name}.cpp" for name in "bcdfgjk"}:
+    if clashes != {f"core/{name}.cpp" for name in "bcdfgjkl"}:
         kept_silent.append(f"hidden names: {clashes}")
     false_alarms = {p: b for p, text in right.items() if (b := list(breaches(p, text)))}
     false_alarms.update(folder_breaches(right_tree))

@@ -75,10 +75,10 @@ at::Tensor DitBlockImpl::forward(const at::Tensor& x, const DitModulation& m,
   at::Tensor attended =
       attn->forward(modulatedNorm(x, m.attentionShift, m.attentionScale, norm1->eps));  // [B, N, D]
   if (branches != nullptr) branches->attention = attended.clone();
-  const at::Tensor y = addGated(x, m.attentionGate, std::move(attended));  // [B, N, D]
+  const at::Tensor y = addGated(x, m.attentionGate, attended);  // [B, N, D]
   at::Tensor transformed = mlp->forward(modulatedNorm(y, m.mlpShift, m.mlpScale, norm2->eps));
   if (branches != nullptr) branches->mlp = transformed.clone();
-  return addGated(y, m.mlpGate, std::move(transformed));  // [B, N, D]
+  return addGated(y, m.mlpGate, transformed);  // [B, N, D]
 }
 
 void DitBlockImpl::infer(ModulatedStream& stream, const DitModulation& m) const {

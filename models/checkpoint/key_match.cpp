@@ -35,10 +35,10 @@ std::string sizesText(at::IntArrayRef sizes) {
   return text.str();
 }
 
-class Matcher {
+class KeyMatcher {
  public:
-  Matcher(const torch::nn::Module& module, const std::vector<TensorInfo>& tensors,
-          const LoadOptions& options)
+  KeyMatcher(const torch::nn::Module& module, const std::vector<TensorInfo>& tensors,
+             const LoadOptions& options)
       : targets_(targetsOf(module)), tensors_(tensors), options_(options) {
     for (size_t i = 0; i < targets_.size(); ++i) targetIndex_.emplace(targets_[i].first, i);
   }
@@ -138,7 +138,7 @@ Sentence LoadReport::describe() const {
 
 KeyMatch matchKeys(const torch::nn::Module& module, const std::vector<TensorInfo>& tensors,
                    const LoadOptions& options) {
-  return Matcher(module, tensors, options).run();
+  return KeyMatcher(module, tensors, options).run();
 }
 
 }  // namespace crossflow::models

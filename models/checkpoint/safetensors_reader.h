@@ -15,11 +15,9 @@ namespace crossflow::models {
 class SafetensorsReader : public CheckpointReader {
  public:
   static bool looksLike(const MappedFile& file);
-  /// Throws CheckpointError.
+  /// Throws CheckpointError. Where the file carries checksums, each tensor's is verified when it is
+  /// first read.
   explicit SafetensorsReader(std::shared_ptr<const MappedFile> file);
-
-  /// Whether the file carries checksums. Each tensor's is verified when it is first read.
-  bool hasChecksums() const { return !checksums_.empty(); }
 
  protected:
   at::Tensor readAt(size_t index, std::optional<at::ScalarType> dtype) const override;

@@ -158,31 +158,6 @@ VaeConfig vaeConfigFromJson(const json& object, const std::string& path) {
   return config;
 }
 
-TrainingDefaults trainingDefaultsFromJson(const json& object) {
-  const JsonFields fields(object);
-  TrainingDefaults config;
-  if (fields.has("optimizer")) {
-    const JsonFields optimizer = fields.object("optimizer");
-    config.learningRate = optimizer.number("lr", {0, 10}, config.learningRate);
-    config.weightDecay = optimizer.number("weight_decay", {0, 10}, config.weightDecay);
-    if (optimizer.has("betas")) {
-      const std::vector<double> betas = optimizer.numbers("betas", {0, 0.999999}, 2);
-      if (betas.size() != 2) throw Error(Sentence::tr("optimizer.betas should hold two numbers."));
-      config.betas = {betas[0], betas[1]};
-    }
-  }
-  if (fields.has("lr_scheduler"))
-    config.warmupSteps =
-        fields.object("lr_scheduler").integer("warmup_steps", {0, 1 << 30}, config.warmupSteps);
-  if (fields.has("train"))
-    config.batchSize = fields.object("train").integer("batch_size", {1, 1 << 24}, config.batchSize);
-  if (fields.has("loss_coeffs"))
-    config.lossCoefficients = fields.numbers("loss_coeffs", {0, 1e6}, 16);
-  if (fields.has("model"))
-    config.nullRate = fields.object("model").number("cfg_indicator", {0, 1}, config.nullRate);
-  return config;
-}
-
 json toJson(const DimrConfig& config) {
   json stages = json::array();
   for (const StageConfig& stage : config.stages) stages.push_back(stageToJson(stage));
@@ -206,17 +181,6 @@ json toJson(const VaeConfig& config) {
             {"resolution", config.resolution}}},
           {"embed_dim", config.embedDim},
           {"scale_factor", config.scaleFactor}};
-}
-
-json toJson(const TrainingDefaults& config) {
-  return {{"optimizer",
-           {{"lr", config.learningRate},
-            {"weight_decay", config.weightDecay},
-            {"betas", config.betas}}},
-          {"lr_scheduler", {{"warmup_steps", config.warmupSteps}}},
-          {"train", {{"batch_size", config.batchSize}}},
-          {"loss_coeffs", config.lossCoefficients},
-          {"model", {{"cfg_indicator", config.nullRate}}}};
 }
 
 }  // namespace crossflow::models

@@ -34,14 +34,9 @@ ClipTextConfig clipTextConfigFromJson(const nlohmann::json& json);
 /// Hugging Face's config.json of a T5 v1.1 model.
 T5Config t5ConfigFromJson(const nlohmann::json& json);
 
-/// How the original trained a model: checkpoint_keys/*.config.json, or the same fields in our
-/// files.
-TrainingDefaults trainingDefaultsFromJson(const nlohmann::json& json);
-
 nlohmann::json toJson(const DimrConfig& config);  // model arguments
 nlohmann::json toJson(const VaeConfig& config);
 nlohmann::json toJson(const ClipTextConfig& config);
 nlohmann::json toJson(const T5Config& config);
-nlohmann::json toJson(const TrainingDefaults& config);
 
 }  // namespace crossflow::models

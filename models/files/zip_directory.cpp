@@ -128,7 +128,7 @@ void applyZip64(const MappedFile& file, std::string_view extra, ZipRecord& recor
 
 void checkName(const MappedFile& file, const std::string& name) {
   const std::string padded = "/" + name + "/";
-  const bool climbs = padded.find("/../") != std::string::npos || name.starts_with("/");
+  const bool climbs = padded.find("/../") != std::string::npos || name.starts_with('/');
   if (name.empty() || name.size() > kMaxName || climbs ||
       name.find_first_of(std::string_view("\\\0", 2)) != std::string::npos) {
     failFile(file.path(), Sentence::tr("a zip record has the name \"%1\", which no weights file "

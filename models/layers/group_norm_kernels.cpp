@@ -222,7 +222,8 @@ NormedGroups groupNormRows(const GroupNormWork& work) {
   const at::Tensor places = placesOf(work.x);
   NormedGroups result{at::empty_like(work.x), {}, {}};
   const RowPlaces x(places), y(placesOf(result.y));
-  const auto count = static_cast<double>(x.rowsInBlock * (x.width / work.groups));
+  const int64_t inGroup = x.rowsInBlock * (x.width / work.groups);
+  const auto count = static_cast<double>(inGroup);
   const at::Tensor both = sums({x, y, nullptr, nullptr, nullptr, false})
                               .view({places.size(0), 2, work.groups, -1})
                               .sum(-1) /
@@ -265,7 +266,8 @@ GroupNormGradients groupNormRowsBackward(const GroupNormWork& work, const Normed
   const auto inGroups = [&](const at::Tensor& sum) {
     return (sum * work.weight).view({places.size(0), work.groups, -1}).sum(-1);  // [B, G]
   };
-  const auto count = static_cast<double>(x.rowsInBlock * (channels / work.groups));
+  const int64_t inGroup = x.rowsInBlock * (channels / work.groups);
+  const auto count = static_cast<double>(inGroup);
   const at::Tensor offsets = inGroups(plain), slopes = inGroups(along);
   const at::Tensor slope = (offsets * mean - slopes) * inverse.pow(3) / count;
   const at::Tensor shift = -slope * mean - offsets * inverse / count;

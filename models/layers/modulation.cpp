@@ -79,7 +79,7 @@ at::Tensor modulatedNorm(const at::Tensor& x, const at::Tensor& shift, const at:
   return normal.mul_(scale + 1).add_(shift);
 }
 
-at::Tensor addGated(const at::Tensor& x, const at::Tensor& gate, at::Tensor branch) {
+at::Tensor addGated(const at::Tensor& x, const at::Tensor& gate, const at::Tensor& branch) {
   const bool gradients = at::GradMode::is_enabled();
   if (modulationFits(x) && modulationFits(branch) &&
       (!gradients || x.scalar_type() == at::kFloat)) {

@@ -19,7 +19,7 @@ at::Tensor modulatedNorm(const at::Tensor& x, const at::Tensor& shift, const at:
 
 /// x + gate · branch, [B, N, D]; gate [B, 1, D]. Where no gradient is recorded `branch` may be
 /// overwritten.
-at::Tensor addGated(const at::Tensor& x, const at::Tensor& gate, at::Tensor branch);
+at::Tensor addGated(const at::Tensor& x, const at::Tensor& gate, const at::Tensor& branch);
 
 /// A stream x of fused kernels, whose last branch is added only when the next norm wants the sum.
 /// It is kept in fp32 whatever the products compute in. shift, scale and gate in fp32, with the

@@ -25,7 +25,7 @@ at::Tensor toPixels(const at::Tensor& picture) {
 TextToImage::TextToImage(ModelConfig config, LoadSettings settings, std::unique_ptr<TextSide> text,
                          std::shared_ptr<Backbone> backbone, KlVae vae)
     : config_(std::move(config)),
-      settings_(settings),
+      settings_(std::move(settings)),
       text_(std::move(text)),
       backbone_(std::move(backbone)),
       vae_(std::move(vae)) {

@@ -93,10 +93,7 @@ void EventTailer::take(const QByteArray& block, News& news) {
     const QByteArray line = QByteArray::fromRawData(block.constData() + at, end - at);
     at = end + 1;
     if (line.trimmed().isEmpty()) continue;
-    if (auto event = parseRunEvent(line, names_))
-      news.events.push_back(std::move(*event));
-    else
-      ++badLines_;
+    if (auto event = parseRunEvent(line, names_)) news.events.push_back(std::move(*event));
   }
 }
 
@@ -108,7 +105,6 @@ EventTailer::News EventTailer::poll(qint64 portion) {
   if (wasReplaced(beginning, file.size())) {
     news.restarted = offset_ > 0;
     offset_ = 0;
-    badLines_ = 0;
   }
   if (offset_ >= file.size() || !file.seek(offset_)) return news;
   QByteArray block = file.read(portion);
@@ -117,11 +113,9 @@ EventTailer::News EventTailer::poll(qint64 portion) {
   if (whole > 0) {
     block.truncate(whole);
     take(block, news);
-  } else if (full) {
-    ++badLines_;  // no line is that long: what is left of it is a bad one, too
-  } else {
+  } else if (!full) {
     return news;
-  }
+  }  // else no line is that long, and what is left of it is not an event either
   offset_ += block.size();
   // Only what was parsed: a line that is still being written may yet change its length.
   beginning_ = beginning.left(std::min(kBeginning, offset_));

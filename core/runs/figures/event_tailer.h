@@ -53,11 +53,8 @@ class EventTailer {
 
   /// Blocks while it reads at most `portion` bytes of new lines. A missing file has no news. A last
   /// line without its end waits for the next poll. After a resume steps may come twice; they are
-  /// passed on as they stand: the last one counts.
+  /// passed on as they stand: the last one counts. Lines that are not events are skipped.
   News poll(qint64 portion = 4 << 20);
-
-  /// Lines that were not events; they are skipped.
-  qint64 badLines() const { return badLines_; }
 
  private:
   bool wasReplaced(const QByteArray& beginning, qint64 size) const;
@@ -66,7 +63,6 @@ class EventTailer {
   QString file_;
   qint64 offset_ = 0;     // of the first byte that was not parsed yet
   QByteArray beginning_;  // first bytes of the file: tell a replaced file from a longer one
-  qint64 badLines_ = 0;
   QHash<QByteArray, QString> names_;
 };
 

@@ -12,7 +12,7 @@
 namespace crossflow::models {
 namespace {
 
-constexpr size_t kNone = std::u32string_view::npos;
+constexpr size_t kNotFound = std::u32string_view::npos;
 
 /// Mark-up that the original stops at with an error.
 struct Rejected {};
@@ -22,24 +22,24 @@ class ForwardSearch {
  public:
   template <typename Find>
   size_t operator()(size_t from, Find find) {
-    if (from >= failedFrom_) return kNone;
+    if (from >= failedFrom_) return kNotFound;
     const size_t found = find(from);
-    if (found == kNone) failedFrom_ = from;
+    if (found == kNotFound) failedFrom_ = from;
     return found;
   }
 
  private:
-  size_t failedFrom_ = kNone;
+  size_t failedFrom_ = kNotFound;
 };
 
 struct Span {
-  size_t start = kNone, end = kNone;
+  size_t start = kNotFound, end = kNotFound;
 };
 
 /// `first`, white space, `second`..., e.g. "--" then ">" with blanks between.
 size_t findSpaced(std::u32string_view text, size_t from, std::u32string_view first,
                   std::u32string_view then, size_t& end) {
-  for (size_t at = text.find(first, from); at != kNone; at = text.find(first, at + 1)) {
+  for (size_t at = text.find(first, from); at != kNotFound; at = text.find(first, at + 1)) {
     size_t i = at + first.size();
     bool matches = true;
     for (const char32_t c : then) {
@@ -50,7 +50,7 @@ size_t findSpaced(std::u32string_view text, size_t from, std::u32string_view fir
     end = i;
     if (matches) return at;
   }
-  return kNone;
+  return kNotFound;
 }
 
 class Parser {
@@ -78,7 +78,7 @@ class Parser {
   bool readReference(bool final);
   bool readNumericReference();
 
-  /// Each returns where the construct ends, kNone while it has no end.
+  /// Each returns where the construct ends, kNotFound while it has no end.
   size_t readTag(size_t i);
   size_t readEndTag(size_t i);
   size_t readComment(size_t i);
@@ -95,7 +95,7 @@ class Parser {
 
 size_t Parser::nextMarkup() const {
   if (rawTag_.empty()) return std::min(text_.find_first_of(U"&<", position_), text_.size());
-  for (size_t i = text_.find(U"</", position_); i != kNone; i = text_.find(U"</", i + 1)) {
+  for (size_t i = text_.find(U"</", position_); i != kNotFound; i = text_.find(U"</", i + 1)) {
     size_t end = i + 2;
     while (end < text_.size() && isSpace(text_[end])) ++end;
     if (toLower(std::u32string(text_.substr(end, rawTag_.size()))) != rawTag_) continue;
@@ -103,13 +103,13 @@ size_t Parser::nextMarkup() const {
     while (end < text_.size() && isSpace(text_[end])) ++end;
     if (end < text_.size() && text_[end] == U'>') return i;
   }
-  return kNone;
+  return kNotFound;
 }
 
 void Parser::advance(bool final) {
   while (position_ < text_.size()) {
     const size_t next = nextMarkup();
-    if (next == kNone) break;
+    if (next == kNotFound) break;
     if (position_ < next) addText(position_, next);
     position_ = next;
     if (position_ == text_.size()) break;
@@ -124,7 +124,7 @@ void Parser::advance(bool final) {
 /// At "<". False: wait for more text, of which there is none.
 bool Parser::readMarkup(bool final) {
   const size_t i = position_;
-  size_t end = kNone;
+  size_t end = kNotFound;
   if (i + 1 < text_.size() && isAsciiLetter(text_[i + 1])) {
     end = readTag(i);
   } else if (at(i, U"</")) {
@@ -141,14 +141,14 @@ bool Parser::readMarkup(bool final) {
   } else {
     return false;
   }
-  if (end == kNone) {
+  if (end == kNotFound) {
     if (!final) return false;
     end = findClose(i + 1);
-    if (end != kNone) {
+    if (end != kNotFound) {
       ++end;
     } else {
       end = text_.find(U'<', i + 1);
-      if (end == kNone) end = i + 1;
+      if (end == kNotFound) end = i + 1;
     }
     addText(i, end);
   }
@@ -157,9 +157,9 @@ bool Parser::readMarkup(bool final) {
 }
 
 size_t Parser::readTag(size_t i) {
-  const bool closable = findClose(i + 1) != kNone;
+  const bool closable = findClose(i + 1) != kNotFound;
   const std::optional<HtmlTag> tag = readHtmlTag(text_, i, closable);
-  if (!tag) return kNone;
+  if (!tag) return kNotFound;
   if (!tag->wellFormed) {
     addText(i, tag->end);
     return tag->end;
@@ -171,7 +171,7 @@ size_t Parser::readTag(size_t i) {
 
 size_t Parser::readEndTag(size_t i) {
   const size_t close = findClose(i + 1);
-  if (close == kNone) return kNone;
+  if (close == kNotFound) return kNotFound;
   const std::optional<std::u32string> strict = readStrictEndTag(text_, i);
   if (strict && (rawTag_.empty() || *strict == rawTag_)) {
     document_.closeTag(*strict);
@@ -193,7 +193,7 @@ size_t Parser::readEndTag(size_t i) {
 /// From "<!", "</" or "<?" to the next ">": not text.
 size_t Parser::readHidden(size_t i, size_t skip) {
   const size_t close = findClose(i + skip);
-  if (close == kNone) return kNone;
+  if (close == kNotFound) return kNotFound;
   document_.endText();
   addText(i + skip, close);
   document_.endText(HtmlDocument::Kind::Hidden);
@@ -201,10 +201,10 @@ size_t Parser::readHidden(size_t i, size_t skip) {
 }
 
 size_t Parser::readComment(size_t i) {
-  size_t end = kNone;
+  size_t end = kNotFound;
   const size_t close =
       commentClose_(i + 4, [&](size_t from) { return findSpaced(text_, from, U"--", U">", end); });
-  if (close == kNone) return kNone;
+  if (close == kNotFound) return kNotFound;
   document_.endText();
   addText(i + 4, close);
   document_.endText(HtmlDocument::Kind::Hidden);
@@ -218,7 +218,7 @@ size_t Parser::readDeclaration(size_t i) {
 /// "<![CDATA[...]]>" is text, the conditional sections of office programs are not.
 size_t Parser::readSection(size_t i) {
   size_t nameEnd = i + 3;
-  if (nameEnd == text_.size()) return kNone;
+  if (nameEnd == text_.size()) return kNotFound;
   if (!isAsciiLetter(text_[nameEnd])) throw Rejected();
   const auto isNamePart = [](char32_t c) {
     return isAsciiLetter(c) || isAsciiDigit(c) || c == U'-' || c == U'_' || c == U'.';
@@ -226,18 +226,18 @@ size_t Parser::readSection(size_t i) {
   while (nameEnd < text_.size() && isNamePart(text_[nameEnd])) ++nameEnd;
   const std::u32string name = toLower(std::u32string(text_.substr(i + 3, nameEnd - i - 3)));
   while (nameEnd < text_.size() && isSpace(text_[nameEnd])) ++nameEnd;
-  if (nameEnd == text_.size()) return kNone;
+  if (nameEnd == text_.size()) return kNotFound;
 
   const bool isWord = name == U"if" || name == U"else" || name == U"endif";
   const bool isKnown = isWord || name == U"temp" || name == U"cdata" || name == U"ignore" ||
                        name == U"include" || name == U"rcdata";
   if (!isKnown) throw Rejected();
-  size_t end = kNone;
+  size_t end = kNotFound;
   const auto find = [&](size_t from) {
     return findSpaced(text_, from, U"]", isWord ? U">" : U"]>", end);
   };
   const size_t close = isWord ? wordSectionClose_(i + 3, find) : sectionClose_(i + 3, find);
-  if (close == kNone) return kNone;
+  if (close == kNotFound) return kNotFound;
   const std::u32string_view content = text_.substr(i + 3, close - i - 3);
   const bool isText = toUpper(std::u32string(content.substr(0, 6))) == U"CDATA[";
   document_.endText();
@@ -258,7 +258,7 @@ bool Parser::readReference(bool final) {
     while (end < text_.size() && isNamePart(text_[end])) ++end;
     if (end == text_.size()) {  // the name ends before a hyphen or full stop, if at all
       end = text_.find_last_of(U"-.");
-      if (end == kNone || end <= i + 1) {
+      if (end == kNotFound || end <= i + 1) {
         if (final && text_.size() - i == 2) ++position_;
         return false;
       }
@@ -292,7 +292,7 @@ bool Parser::readNumericReference() {
     number = std::min<uint32_t>(number * (hexadecimal ? 16 : 10) + digit, 0x110000);
   }
   if (end == start || end == text_.size() || isHex(text_[end])) {
-    if (text_.find(U';', i) != kNone) {
+    if (text_.find(U';', i) != kNotFound) {
       document_.addText(U"&#");
       position_ = mark;
     }
@@ -308,7 +308,7 @@ bool Parser::readNumericReference() {
 }  // namespace
 
 std::u32string textOfHtml(std::u32string_view html) {
-  if (html.find_first_of(U"<&") == kNone) {
+  if (html.find_first_of(U"<&") == kNotFound) {
     // Blanks alone are reduced to one even without any mark-up.
     HtmlDocument document;
     if (!html.empty()) document.addText(html);

@@ -147,14 +147,3 @@ TEST_CASE("the autoencoder's sizes survive a round trip", "[config]") {
   CHECK(again.attentionResolutions == config.attentionResolutions);
   CHECK_THROWS_WITH(vaeConfigFromJson({{"ddconfig", {{"ch", 0}}}}), Contains("ddconfig.ch"));
 }
-
-TEST_CASE("the original's training settings are read", "[config]") {
-  const json file = readJsonFile(dataPath("checkpoint_keys") / "t2i_512px_t5_dimr.config.json");
-  const TrainingDefaults settings = trainingDefaultsFromJson(file);
-  CHECK(settings.learningRate == 1e-5);
-  CHECK(settings.weightDecay == 0.03);
-  CHECK(settings.betas == std::array{0.9, 0.9});
-  CHECK(settings.warmupSteps == 5000);
-  CHECK(settings.lossCoefficients == std::vector{0.25, 0.5, 1.0});
-  CHECK(trainingDefaultsFromJson(toJson(settings)).lossCoefficients == settings.lossCoefficients);
-}

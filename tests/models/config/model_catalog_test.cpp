@@ -24,13 +24,13 @@ TEST_CASE("published training settings and sizes are the original's", "[catalog]
     const std::string& id = model.config.id;
     INFO(id);
     const json file = readJsonFile(dataPath("checkpoint_keys") / (id + ".config.json"));
-    const TrainingDefaults original = trainingDefaultsFromJson(file);
-    CHECK(model.training.learningRate == original.learningRate);
-    CHECK(model.training.weightDecay == original.weightDecay);
-    CHECK(model.training.betas == original.betas);
-    CHECK(model.training.warmupSteps == original.warmupSteps);
-    CHECK(model.training.batchSize == original.batchSize);
-    CHECK(model.training.lossCoefficients == original.lossCoefficients);
+    const json& optimizer = file.at("optimizer");
+    CHECK(optimizer.at("lr") == model.training.learningRate);
+    CHECK(optimizer.at("weight_decay") == model.training.weightDecay);
+    CHECK(optimizer.at("betas").get<std::array<double, 2>>() == model.training.betas);
+    CHECK(file.at("lr_scheduler").at("warmup_steps") == model.training.warmupSteps);
+    CHECK(file.at("train").at("batch_size") == model.training.batchSize);
+    CHECK(file.at("loss_coeffs").get<std::vector<double>>() == model.training.lossCoefficients);
     CHECK(file.at("dataset").at("resolution") == model.config.imageSize);
     CHECK((file.at("dataset").at("llm") == "clip") ==
           (model.config.textEncoder == TextEncoderKind::Clip));

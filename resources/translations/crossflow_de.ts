@@ -1242,10 +1242,6 @@
         <translation>CrossFlow 512 px, Trainingsdemo</translation>
     </message>
     <message>
-        <source>The original&apos;s example of 824 million parameters: to try training out on one large GPU.</source>
-        <translation>Das Beispiel des Originals mit 824 Millionen Parametern: um das Training auf einer großen GPU auszuprobieren.</translation>
-    </message>
-    <message>
         <source>This plan was written by a newer version of the program.</source>
         <translation>Dieser Plan stammt von einer neueren Version des Programms.</translation>
     </message>
@@ -1952,6 +1948,66 @@
         <source>The GPU&apos;s work could not be recorded, so pictures take longer than they could (%1).</source>
         <translation>Die Arbeit der GPU ließ sich nicht aufzeichnen; Bilder dauern deshalb länger als nötig (%1).</translation>
     </message>
+    <message>
+        <source>distance from the teacher</source>
+        <translation>Abstand vom Lehrer</translation>
+    </message>
+    <message>
+        <source>steps: %1</source>
+        <translation>Schritte: %1</translation>
+    </message>
+    <message>
+        <source>The original&apos;s example, 824 million with its image tower: to try training out on one large GPU.</source>
+        <translation>Das Beispiel des Originals, 824 Millionen mit seinem Bildturm: um das Training auf einer großen GPU auszuprobieren.</translation>
+    </message>
+    <message>
+        <source>Make it fast</source>
+        <translation>Schnell machen</translation>
+    </message>
+    <message>
+        <source>The model it begins with teaches a copy of itself to draw in two steps what takes it fifty. Of your data only the captions count.</source>
+        <translation>Das Modell, mit dem es beginnt, bringt einer Kopie von sich bei, in zwei Schritten zu zeichnen, wofür es fünfzig braucht. Von Ihren Daten zählen nur die Bildtexte.</translation>
+    </message>
+    <message>
+        <source>Feature files hold no captions that a model could be taught with.</source>
+        <translation>Merkmalsdateien enthalten keine Bildtexte, mit denen ein Modell lernen könnte.</translation>
+    </message>
+    <message>
+        <source>Choose captioned pictures or cached latents.</source>
+        <translation>Wählen Sie Bilder mit Texten oder gespeicherte Latents.</translation>
+    </message>
+    <message>
+        <source>Few steps are taught by a finished model, and none is chosen.</source>
+        <translation>Wenige Schritte lehrt ein fertiges Modell, und es ist keines gewählt.</translation>
+    </message>
+    <message>
+        <source>Begin with the starter or a model&apos;s folder; a checkpoint becomes one when it is exported.</source>
+        <translation>Beginnen Sie mit dem Startmodell oder dem Ordner eines Modells; ein Checkpoint wird durch Exportieren dazu.</translation>
+    </message>
+    <message>
+        <source>1 to 64 steps can be learnt, from 2 to 100 million pairs.</source>
+        <translation>Lernen lassen sich 1 bis 64 Schritte, aus 2 bis 100 Millionen Paaren.</translation>
+    </message>
+    <message>
+        <source>What learns few steps is not measured by FID or CLIP score, but by its distance from its teacher.</source>
+        <translation>Was wenige Schritte lernt, wird nicht mit FID oder CLIP-Score gemessen, sondern am Abstand von seinem Lehrer.</translation>
+    </message>
+    <message>
+        <source>before it the teacher draws %1 pictures, about %2</source>
+        <translation>davor zeichnet der Lehrer %1 Bilder, etwa %2</translation>
+    </message>
+    <message>
+        <source>× %1, all that the run writes = %2</source>
+        <translation>× %1, alle, die der Lauf schreibt = %2</translation>
+    </message>
+    <message>
+        <source>Let the teacher draw</source>
+        <translation>Den Lehrer zeichnen lassen</translation>
+    </message>
+    <message>
+        <source>With many steps it draws what is then learnt in few.</source>
+        <translation>Mit vielen Schritten zeichnet er, was dann in wenigen gelernt wird.</translation>
+    </message>
 </context>
 <context>
     <name>DataCheck</name>
@@ -2059,6 +2115,73 @@
     <message>
         <source>The data are still being looked at.</source>
         <translation>Die Daten werden noch durchgesehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders that may not be read</source>
+        <translation>
+            <numerusform>ein Ordner, der nicht gelesen werden darf</numerusform>
+            <numerusform>%n Ordner, die nicht gelesen werden dürfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links to folders that are there already</source>
+        <translation>
+            <numerusform>ein Verweis auf einen Ordner, der schon dabei ist</numerusform>
+            <numerusform>%n Verweise auf Ordner, die schon dabei sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turned upright</source>
+        <translation>
+            <numerusform>eines aufgerichtet</numerusform>
+            <numerusform>%n aufgerichtet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put on white</source>
+        <translation>
+            <numerusform>eines auf Weiß gesetzt</numerusform>
+            <numerusform>%n auf Weiß gesetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first frame of %n animations</source>
+        <translation>
+            <numerusform>das erste Bild einer Animation</numerusform>
+            <numerusform>das erste Bild von %n Animationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with 16 bits of a colour</source>
+        <translation>
+            <numerusform>eines mit 16 Bit je Farbe</numerusform>
+            <numerusform>%n mit 16 Bit je Farbe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in printers&apos; inks</source>
+        <translation>
+            <numerusform>eines in Druckfarben</numerusform>
+            <numerusform>%n in Druckfarben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a film behind the picture</source>
+        <translation>
+            <numerusform>eines mit einem Film hinter dem Bild</numerusform>
+            <numerusform>%n mit einem Film hinter dem Bild</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n captions recoded</source>
+        <translation>
+            <numerusform>ein Bildtext umkodiert</numerusform>
+            <numerusform>%n Bildtexte umkodiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the pictures can be read.</source>
+        <translation>Keines der Bilder lässt sich lesen.</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +2652,14 @@
     <message>
         <source>preview</source>
         <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Two models and everything between</source>
+        <translation>Zwei Modelle und alles dazwischen</translation>
+    </message>
+    <message>
+        <source>Write a prompt on the left and choose two models of one family, or a run and all the steps it has saved. Then drag.</source>
+        <translation>Schreiben Sie links einen Prompt und wählen Sie zwei Modelle einer Familie oder einen Lauf mit allen gespeicherten Schritten. Dann ziehen.</translation>
     </message>
 </context>
 <context>
@@ -3163,6 +3294,14 @@
         <source>Checkpoints are written as often as its plan says.</source>
         <translation>Checkpoints entstehen so oft, wie sein Plan es vorsieht.</translation>
     </message>
+    <message>
+        <source>What that run saves is whole only together with its teacher.</source>
+        <translation>Was dieser Lauf speichert, ist nur zusammen mit seinem Lehrer vollständig.</translation>
+    </message>
+    <message>
+        <source>Export two of its steps as models, then choose those here.</source>
+        <translation>Exportieren Sie zwei seiner Schritte als Modelle und wählen Sie diese hier.</translation>
+    </message>
 </context>
 <context>
     <name>LatentLibrary</name>
@@ -3317,10 +3456,6 @@
         <translation>Gleichzeitig</translation>
     </message>
     <message>
-        <source>Pictures that are made together. More is faster and needs more memory.</source>
-        <translation>Bilder, die zusammen entstehen. Mehr ist schneller und braucht mehr Speicher.</translation>
-    </message>
-    <message>
         <source>Solver</source>
         <translation>Löser</translation>
     </message>
@@ -3415,6 +3550,10 @@
     <message>
         <source>Quality</source>
         <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Pictures that are made together. More needs more memory; no picture changes.</source>
+        <translation>Bilder, die gemeinsam entstehen. Mehr braucht mehr Speicher; kein Bild ändert sich.</translation>
     </message>
 </context>
 <context>
@@ -4345,6 +4484,10 @@
             <numerusform>Dieses Modell hat %1 nie gesehen; es kennt die Wörter von %Ln Beschreibung.</numerusform>
             <numerusform>Dieses Modell hat %1 nie gesehen; es kennt die Wörter von %Ln Beschreibungen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No caption that this model has learned says this in one; near it are &quot;%1&quot;.</source>
+        <translation>Kein gelernter Bildtext dieses Modells sagt das in einem; nahe liegen „%1“.</translation>
     </message>
 </context>
 <context>
@@ -6914,6 +7057,22 @@
     <message>
         <source>Into the folder tensorboard of the run; the plots here need none.</source>
         <translation>In den Ordner tensorboard des Laufs; die Kurven hier brauchen sie nicht.</translation>
+    </message>
+    <message>
+        <source>Steps it learns to draw in</source>
+        <translation>Schritte, in denen es zeichnen lernt</translation>
+    </message>
+    <message>
+        <source>2 serve most; any other number works, too.</source>
+        <translation>2 genügen meist; jede andere Zahl geht auch.</translation>
+    </message>
+    <message>
+        <source>Pictures the teacher draws</source>
+        <translation>Bilder, die der Lehrer zeichnet</translation>
+    </message>
+    <message>
+        <source>Before the training. More are learnt better.</source>
+        <translation>Vor dem Training. Aus mehr lernt es besser.</translation>
     </message>
 </context>
 </TS>

@@ -62,6 +62,69 @@
             <numerusform>%n unusable entries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n folders that may not be read</source>
+        <translation>
+            <numerusform>%n folder that may not be read</numerusform>
+            <numerusform>%n folders that may not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links to folders that are there already</source>
+        <translation>
+            <numerusform>%n link to a folder that is there already</numerusform>
+            <numerusform>%n links to folders that are there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turned upright</source>
+        <translation>
+            <numerusform>%n turned upright</numerusform>
+            <numerusform>%n turned upright</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put on white</source>
+        <translation>
+            <numerusform>%n put on white</numerusform>
+            <numerusform>%n put on white</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first frame of %n animations</source>
+        <translation>
+            <numerusform>the first frame of %n animation</numerusform>
+            <numerusform>the first frame of %n animations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with 16 bits of a colour</source>
+        <translation>
+            <numerusform>%n with 16 bits of a colour</numerusform>
+            <numerusform>%n with 16 bits of a colour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in printers&apos; inks</source>
+        <translation>
+            <numerusform>%n in printers&apos; inks</numerusform>
+            <numerusform>%n in printers&apos; inks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a film behind the picture</source>
+        <translation>
+            <numerusform>%n with a film behind the picture</numerusform>
+            <numerusform>%n with a film behind the picture</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n captions recoded</source>
+        <translation>
+            <numerusform>%n caption recoded</numerusform>
+            <numerusform>%n captions recoded</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DeviceFaults</name>

@@ -1242,10 +1242,6 @@
         <translation>CrossFlow 512 px, demostración de entrenamiento</translation>
     </message>
     <message>
-        <source>The original&apos;s example of 824 million parameters: to try training out on one large GPU.</source>
-        <translation>El ejemplo del original, de 824 millones de parámetros: para probar el entrenamiento en una GPU grande.</translation>
-    </message>
-    <message>
         <source>This plan was written by a newer version of the program.</source>
         <translation>Este plan lo escribió una versión más nueva del programa.</translation>
     </message>
@@ -1952,6 +1948,66 @@
         <source>The GPU&apos;s work could not be recorded, so pictures take longer than they could (%1).</source>
         <translation>No se pudo grabar el trabajo de la GPU, así que las imágenes tardan más de lo necesario (%1).</translation>
     </message>
+    <message>
+        <source>distance from the teacher</source>
+        <translation>distancia al maestro</translation>
+    </message>
+    <message>
+        <source>steps: %1</source>
+        <translation>pasos: %1</translation>
+    </message>
+    <message>
+        <source>The original&apos;s example, 824 million with its image tower: to try training out on one large GPU.</source>
+        <translation>El ejemplo del original, 824 millones con su torre de imágenes: para probar el entrenamiento en una GPU grande.</translation>
+    </message>
+    <message>
+        <source>Make it fast</source>
+        <translation>Hacerlo rápido</translation>
+    </message>
+    <message>
+        <source>The model it begins with teaches a copy of itself to draw in two steps what takes it fifty. Of your data only the captions count.</source>
+        <translation>El modelo de partida enseña a una copia de sí mismo a dibujar en dos pasos lo que a él le lleva cincuenta. De sus datos solo cuentan los textos.</translation>
+    </message>
+    <message>
+        <source>Feature files hold no captions that a model could be taught with.</source>
+        <translation>Los archivos de características no contienen textos con los que enseñar a un modelo.</translation>
+    </message>
+    <message>
+        <source>Choose captioned pictures or cached latents.</source>
+        <translation>Elija imágenes con textos o latentes guardados.</translation>
+    </message>
+    <message>
+        <source>Few steps are taught by a finished model, and none is chosen.</source>
+        <translation>Los pocos pasos los enseña un modelo terminado, y no se ha elegido ninguno.</translation>
+    </message>
+    <message>
+        <source>Begin with the starter or a model&apos;s folder; a checkpoint becomes one when it is exported.</source>
+        <translation>Empiece con el modelo inicial o la carpeta de un modelo; un punto de control lo es una vez exportado.</translation>
+    </message>
+    <message>
+        <source>1 to 64 steps can be learnt, from 2 to 100 million pairs.</source>
+        <translation>Se pueden aprender de 1 a 64 pasos, con 2 a 100 millones de pares.</translation>
+    </message>
+    <message>
+        <source>What learns few steps is not measured by FID or CLIP score, but by its distance from its teacher.</source>
+        <translation>Lo que aprende pocos pasos no se mide con FID ni CLIP, sino por su distancia al maestro.</translation>
+    </message>
+    <message>
+        <source>before it the teacher draws %1 pictures, about %2</source>
+        <translation>antes el maestro dibuja %1 imágenes, unos %2</translation>
+    </message>
+    <message>
+        <source>× %1, all that the run writes = %2</source>
+        <translation>× %1, todos los que escribe = %2</translation>
+    </message>
+    <message>
+        <source>Let the teacher draw</source>
+        <translation>Dejar dibujar al maestro</translation>
+    </message>
+    <message>
+        <source>With many steps it draws what is then learnt in few.</source>
+        <translation>Dibuja con muchos pasos lo que luego se aprende en pocos.</translation>
+    </message>
 </context>
 <context>
     <name>DataCheck</name>
@@ -2059,6 +2115,73 @@
     <message>
         <source>The data are still being looked at.</source>
         <translation>Todavía se están examinando los datos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders that may not be read</source>
+        <translation>
+            <numerusform>una carpeta sin permiso de lectura</numerusform>
+            <numerusform>%n carpetas sin permiso de lectura</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links to folders that are there already</source>
+        <translation>
+            <numerusform>un enlace a una carpeta ya incluida</numerusform>
+            <numerusform>%n enlaces a carpetas ya incluidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turned upright</source>
+        <translation>
+            <numerusform>una enderezada</numerusform>
+            <numerusform>%n enderezadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put on white</source>
+        <translation>
+            <numerusform>una puesta sobre blanco</numerusform>
+            <numerusform>%n puestas sobre blanco</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first frame of %n animations</source>
+        <translation>
+            <numerusform>el primer cuadro de una animación</numerusform>
+            <numerusform>el primer cuadro de %n animaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with 16 bits of a colour</source>
+        <translation>
+            <numerusform>una con 16 bits por color</numerusform>
+            <numerusform>%n con 16 bits por color</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in printers&apos; inks</source>
+        <translation>
+            <numerusform>una en tintas de imprenta</numerusform>
+            <numerusform>%n en tintas de imprenta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a film behind the picture</source>
+        <translation>
+            <numerusform>una con una película tras la imagen</numerusform>
+            <numerusform>%n con una película tras la imagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n captions recoded</source>
+        <translation>
+            <numerusform>un texto recodificado</numerusform>
+            <numerusform>%n textos recodificados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the pictures can be read.</source>
+        <translation>No se puede leer ninguna de las imágenes.</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +2652,14 @@
     <message>
         <source>preview</source>
         <translation>vista previa</translation>
+    </message>
+    <message>
+        <source>Two models and everything between</source>
+        <translation>Dos modelos y todo lo que hay entre ellos</translation>
+    </message>
+    <message>
+        <source>Write a prompt on the left and choose two models of one family, or a run and all the steps it has saved. Then drag.</source>
+        <translation>Escriba un prompt a la izquierda y elija dos modelos de una familia, o una ejecución con todos sus pasos guardados. Luego arrastre.</translation>
     </message>
 </context>
 <context>
@@ -3163,6 +3294,14 @@
         <source>Checkpoints are written as often as its plan says.</source>
         <translation>Los puntos de control se guardan tan a menudo como dice su plan.</translation>
     </message>
+    <message>
+        <source>What that run saves is whole only together with its teacher.</source>
+        <translation>Lo que guarda esa ejecución solo está completo junto con su maestro.</translation>
+    </message>
+    <message>
+        <source>Export two of its steps as models, then choose those here.</source>
+        <translation>Exporte dos de sus pasos como modelos y elíjalos aquí.</translation>
+    </message>
 </context>
 <context>
     <name>LatentLibrary</name>
@@ -3317,10 +3456,6 @@
         <translation>A la vez</translation>
     </message>
     <message>
-        <source>Pictures that are made together. More is faster and needs more memory.</source>
-        <translation>Imágenes que se hacen juntas. Más es más rápido y necesita más memoria.</translation>
-    </message>
-    <message>
         <source>Solver</source>
         <translation>Integrador</translation>
     </message>
@@ -3415,6 +3550,10 @@
     <message>
         <source>Quality</source>
         <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Pictures that are made together. More needs more memory; no picture changes.</source>
+        <translation>Imágenes que se crean juntas. Más requiere más memoria; ninguna imagen cambia.</translation>
     </message>
 </context>
 <context>
@@ -4345,6 +4484,10 @@
             <numerusform>Este modelo nunca ha visto %1; conoce las palabras de %Ln descripción.</numerusform>
             <numerusform>Este modelo nunca ha visto %1; conoce las palabras de %Ln descripciones.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No caption that this model has learned says this in one; near it are &quot;%1&quot;.</source>
+        <translation>Ningún texto aprendido por este modelo lo dice de una vez; cerca están «%1».</translation>
     </message>
 </context>
 <context>
@@ -6914,6 +7057,22 @@
     <message>
         <source>Into the folder tensorboard of the run; the plots here need none.</source>
         <translation>En la carpeta tensorboard del entrenamiento; las gráficas de aquí no los necesitan.</translation>
+    </message>
+    <message>
+        <source>Steps it learns to draw in</source>
+        <translation>Pasos en los que aprende a dibujar</translation>
+    </message>
+    <message>
+        <source>2 serve most; any other number works, too.</source>
+        <translation>Con 2 suele bastar; cualquier otro número también sirve.</translation>
+    </message>
+    <message>
+        <source>Pictures the teacher draws</source>
+        <translation>Imágenes que dibuja el maestro</translation>
+    </message>
+    <message>
+        <source>Before the training. More are learnt better.</source>
+        <translation>Antes del entrenamiento. Con más se aprende mejor.</translation>
     </message>
 </context>
 </TS>

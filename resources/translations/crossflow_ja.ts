@@ -1242,10 +1242,6 @@
         <translation>CrossFlow 512 px、学習デモ</translation>
     </message>
     <message>
-        <source>The original&apos;s example of 824 million parameters: to try training out on one large GPU.</source>
-        <translation>8 億 2400 万パラメーターのオリジナルの例：大きな GPU 1 枚で学習を試すためのもの。</translation>
-    </message>
-    <message>
         <source>This plan was written by a newer version of the program.</source>
         <translation>この計画はより新しい版のプログラムで書かれました。</translation>
     </message>
@@ -1951,6 +1947,66 @@
         <source>The GPU&apos;s work could not be recorded, so pictures take longer than they could (%1).</source>
         <translation>GPU の処理を記録できなかったため、画像の生成に本来より時間がかかります（%1）。</translation>
     </message>
+    <message>
+        <source>distance from the teacher</source>
+        <translation>教師との距離</translation>
+    </message>
+    <message>
+        <source>steps: %1</source>
+        <translation>ステップ: %1</translation>
+    </message>
+    <message>
+        <source>The original&apos;s example, 824 million with its image tower: to try training out on one large GPU.</source>
+        <translation>オリジナルの例。画像タワーを含めて 8 億 2400 万。大きな GPU 1 枚で学習を試すためのものです。</translation>
+    </message>
+    <message>
+        <source>Make it fast</source>
+        <translation>速くする</translation>
+    </message>
+    <message>
+        <source>The model it begins with teaches a copy of itself to draw in two steps what takes it fifty. Of your data only the captions count.</source>
+        <translation>開始時のモデルが、自分では 50 ステップかかる絵を 2 ステップで描けるよう、自分の複製に教えます。データのうち使われるのはキャプションだけです。</translation>
+    </message>
+    <message>
+        <source>Feature files hold no captions that a model could be taught with.</source>
+        <translation>特徴量ファイルには、モデルに教えるためのキャプションがありません。</translation>
+    </message>
+    <message>
+        <source>Choose captioned pictures or cached latents.</source>
+        <translation>キャプション付きの画像か、保存済みの潜在表現を選んでください。</translation>
+    </message>
+    <message>
+        <source>Few steps are taught by a finished model, and none is chosen.</source>
+        <translation>少ないステップを教えるのは完成したモデルですが、選ばれていません。</translation>
+    </message>
+    <message>
+        <source>Begin with the starter or a model&apos;s folder; a checkpoint becomes one when it is exported.</source>
+        <translation>スターターかモデルのフォルダーから始めてください。チェックポイントは書き出すとモデルになります。</translation>
+    </message>
+    <message>
+        <source>1 to 64 steps can be learnt, from 2 to 100 million pairs.</source>
+        <translation>学習できるのは 1〜64 ステップ、組は 2〜1 億です。</translation>
+    </message>
+    <message>
+        <source>What learns few steps is not measured by FID or CLIP score, but by its distance from its teacher.</source>
+        <translation>少ないステップの学習は、FID や CLIP スコアではなく教師との距離で測られます。</translation>
+    </message>
+    <message>
+        <source>before it the teacher draws %1 pictures, about %2</source>
+        <translation>その前に教師が %1 枚を描きます（約 %2）</translation>
+    </message>
+    <message>
+        <source>× %1, all that the run writes = %2</source>
+        <translation>× %1（書き出す全部）= %2</translation>
+    </message>
+    <message>
+        <source>Let the teacher draw</source>
+        <translation>教師に描かせる</translation>
+    </message>
+    <message>
+        <source>With many steps it draws what is then learnt in few.</source>
+        <translation>多くのステップで描いたものを、あとで少ないステップで学びます。</translation>
+    </message>
 </context>
 <context>
     <name>DataCheck</name>
@@ -2051,6 +2107,64 @@
     <message>
         <source>The data are still being looked at.</source>
         <translation>データをまだ調べています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders that may not be read</source>
+        <translation>
+            <numerusform>読み取れないフォルダー %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links to folders that are there already</source>
+        <translation>
+            <numerusform>すでに含まれるフォルダーへのリンク %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turned upright</source>
+        <translation>
+            <numerusform>%n 枚は向きを直しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put on white</source>
+        <translation>
+            <numerusform>%n 枚は白地に置きました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first frame of %n animations</source>
+        <translation>
+            <numerusform>アニメーション %n 件の最初のコマ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with 16 bits of a colour</source>
+        <translation>
+            <numerusform>1 色 16 ビットのもの %n 枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in printers&apos; inks</source>
+        <translation>
+            <numerusform>印刷インクの色のもの %n 枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a film behind the picture</source>
+        <translation>
+            <numerusform>画像の後ろに動画を含むもの %n 枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n captions recoded</source>
+        <translation>
+            <numerusform>文字コードを変換したキャプション %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the pictures can be read.</source>
+        <translation>読み取れる画像がありません。</translation>
     </message>
 </context>
 <context>
@@ -2519,6 +2633,14 @@
     <message>
         <source>preview</source>
         <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Two models and everything between</source>
+        <translation>二つのモデルと、その間のすべて</translation>
+    </message>
+    <message>
+        <source>Write a prompt on the left and choose two models of one family, or a run and all the steps it has saved. Then drag.</source>
+        <translation>左にプロンプトを書き、同じ系統のモデルを二つ、または学習とその保存済みステップすべてを選びます。あとは動かすだけです。</translation>
     </message>
 </context>
 <context>
@@ -3148,6 +3270,14 @@
         <source>Checkpoints are written as often as its plan says.</source>
         <translation>チェックポイントは計画どおりの間隔で保存されます。</translation>
     </message>
+    <message>
+        <source>What that run saves is whole only together with its teacher.</source>
+        <translation>この学習が保存したものは、教師と合わせて初めて完全になります。</translation>
+    </message>
+    <message>
+        <source>Export two of its steps as models, then choose those here.</source>
+        <translation>そのうち二つのステップをモデルとして書き出し、ここで選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>LatentLibrary</name>
@@ -3302,10 +3432,6 @@
         <translation>同時に</translation>
     </message>
     <message>
-        <source>Pictures that are made together. More is faster and needs more memory.</source>
-        <translation>まとめて作る枚数。多いほど速く、メモリーも必要です。</translation>
-    </message>
-    <message>
         <source>Solver</source>
         <translation>ソルバー</translation>
     </message>
@@ -3400,6 +3526,10 @@
     <message>
         <source>Quality</source>
         <translation>品質</translation>
+    </message>
+    <message>
+        <source>Pictures that are made together. More needs more memory; no picture changes.</source>
+        <translation>まとめて作る画像の数。増やすとメモリを多く使いますが、画像は変わりません。</translation>
     </message>
 </context>
 <context>
@@ -4329,6 +4459,10 @@
         <translation>
             <numerusform>このモデルは %1 を見たことがありません。知っているのは %Ln 件の説明文の語です。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No caption that this model has learned says this in one; near it are &quot;%1&quot;.</source>
+        <translation>このモデルが学んだキャプションに、これを一つで表すものはありません。近いのは「%1」です。</translation>
     </message>
 </context>
 <context>
@@ -6888,6 +7022,22 @@
     <message>
         <source>Into the folder tensorboard of the run; the plots here need none.</source>
         <translation>訓練フォルダーの tensorboard に書きます。ここのグラフには不要です。</translation>
+    </message>
+    <message>
+        <source>Steps it learns to draw in</source>
+        <translation>描き方を学ぶステップ数</translation>
+    </message>
+    <message>
+        <source>2 serve most; any other number works, too.</source>
+        <translation>たいていは 2 で十分ですが、ほかの数でもかまいません。</translation>
+    </message>
+    <message>
+        <source>Pictures the teacher draws</source>
+        <translation>教師が描く画像の数</translation>
+    </message>
+    <message>
+        <source>Before the training. More are learnt better.</source>
+        <translation>学習の前に描きます。多いほどよく学べます。</translation>
     </message>
 </context>
 </TS>

@@ -1242,10 +1242,6 @@
         <translation>CrossFlow 512 px，训练演示</translation>
     </message>
     <message>
-        <source>The original&apos;s example of 824 million parameters: to try training out on one large GPU.</source>
-        <translation>原始实现的示例，8.24 亿参数：用于在一块大型 GPU 上试验训练。</translation>
-    </message>
-    <message>
         <source>This plan was written by a newer version of the program.</source>
         <translation>此计划由更新版本的程序写成。</translation>
     </message>
@@ -1951,6 +1947,66 @@
         <source>The GPU&apos;s work could not be recorded, so pictures take longer than they could (%1).</source>
         <translation>无法录制 GPU 的工作，因此生成图片的时间比应有的更长（%1）。</translation>
     </message>
+    <message>
+        <source>distance from the teacher</source>
+        <translation>与教师的距离</translation>
+    </message>
+    <message>
+        <source>steps: %1</source>
+        <translation>步数：%1</translation>
+    </message>
+    <message>
+        <source>The original&apos;s example, 824 million with its image tower: to try training out on one large GPU.</source>
+        <translation>原版的示例，连同图像塔共 8.24 亿参数：用于在一块大显卡上试训练。</translation>
+    </message>
+    <message>
+        <source>Make it fast</source>
+        <translation>让它变快</translation>
+    </message>
+    <message>
+        <source>The model it begins with teaches a copy of itself to draw in two steps what takes it fifty. Of your data only the captions count.</source>
+        <translation>起始模型教自己的副本用两步画出它需要五十步才能画出的图。您的数据中只有说明文字起作用。</translation>
+    </message>
+    <message>
+        <source>Feature files hold no captions that a model could be taught with.</source>
+        <translation>特征文件中没有可用来教模型的说明文字。</translation>
+    </message>
+    <message>
+        <source>Choose captioned pictures or cached latents.</source>
+        <translation>请选择带说明文字的图片或缓存的潜变量。</translation>
+    </message>
+    <message>
+        <source>Few steps are taught by a finished model, and none is chosen.</source>
+        <translation>少步绘制要由一个完成的模型来教，但尚未选择。</translation>
+    </message>
+    <message>
+        <source>Begin with the starter or a model&apos;s folder; a checkpoint becomes one when it is exported.</source>
+        <translation>请从入门模型或某个模型的文件夹开始；检查点导出后即成为模型。</translation>
+    </message>
+    <message>
+        <source>1 to 64 steps can be learnt, from 2 to 100 million pairs.</source>
+        <translation>可学习 1 到 64 步，样本对为 2 到 1 亿。</translation>
+    </message>
+    <message>
+        <source>What learns few steps is not measured by FID or CLIP score, but by its distance from its teacher.</source>
+        <translation>学习少步绘制时，不以 FID 或 CLIP 分数衡量，而看它与教师的距离。</translation>
+    </message>
+    <message>
+        <source>before it the teacher draws %1 pictures, about %2</source>
+        <translation>在此之前教师要画 %1 张图，约 %2</translation>
+    </message>
+    <message>
+        <source>× %1, all that the run writes = %2</source>
+        <translation>× %1（全部写出的）= %2</translation>
+    </message>
+    <message>
+        <source>Let the teacher draw</source>
+        <translation>让教师绘制</translation>
+    </message>
+    <message>
+        <source>With many steps it draws what is then learnt in few.</source>
+        <translation>它用许多步画出随后要用少步学会的内容。</translation>
+    </message>
 </context>
 <context>
     <name>DataCheck</name>
@@ -2051,6 +2107,64 @@
     <message>
         <source>The data are still being looked at.</source>
         <translation>仍在检查数据。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders that may not be read</source>
+        <translation>
+            <numerusform>%n 个无权读取的文件夹</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links to folders that are there already</source>
+        <translation>
+            <numerusform>%n 个指向已包含文件夹的链接</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turned upright</source>
+        <translation>
+            <numerusform>%n 张已转正</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put on white</source>
+        <translation>
+            <numerusform>%n 张已置于白底</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first frame of %n animations</source>
+        <translation>
+            <numerusform>%n 个动画的第一帧</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with 16 bits of a colour</source>
+        <translation>
+            <numerusform>%n 张每色 16 位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in printers&apos; inks</source>
+        <translation>
+            <numerusform>%n 张为印刷油墨色</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a film behind the picture</source>
+        <translation>
+            <numerusform>%n 张图片后附有影片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n captions recoded</source>
+        <translation>
+            <numerusform>%n 条说明文字已转码</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the pictures can be read.</source>
+        <translation>没有一张图片可以读取。</translation>
     </message>
 </context>
 <context>
@@ -2519,6 +2633,14 @@
     <message>
         <source>preview</source>
         <translation>预览</translation>
+    </message>
+    <message>
+        <source>Two models and everything between</source>
+        <translation>两个模型以及其间的一切</translation>
+    </message>
+    <message>
+        <source>Write a prompt on the left and choose two models of one family, or a run and all the steps it has saved. Then drag.</source>
+        <translation>在左侧写下提示词，选择同一系列的两个模型，或一次训练及其保存的所有步。然后拖动。</translation>
     </message>
 </context>
 <context>
@@ -3148,6 +3270,14 @@
         <source>Checkpoints are written as often as its plan says.</source>
         <translation>检查点按其计划的间隔写入。</translation>
     </message>
+    <message>
+        <source>What that run saves is whole only together with its teacher.</source>
+        <translation>该训练保存的内容只有与其教师一起才完整。</translation>
+    </message>
+    <message>
+        <source>Export two of its steps as models, then choose those here.</source>
+        <translation>将其中两步导出为模型，然后在此选择。</translation>
+    </message>
 </context>
 <context>
     <name>LatentLibrary</name>
@@ -3302,10 +3432,6 @@
         <translation>同时</translation>
     </message>
     <message>
-        <source>Pictures that are made together. More is faster and needs more memory.</source>
-        <translation>同时生成的图片数。越多越快,但需要更多内存。</translation>
-    </message>
-    <message>
         <source>Solver</source>
         <translation>求解器</translation>
     </message>
@@ -3400,6 +3526,10 @@
     <message>
         <source>Quality</source>
         <translation>质量</translation>
+    </message>
+    <message>
+        <source>Pictures that are made together. More needs more memory; no picture changes.</source>
+        <translation>同时生成的图片数。越多越占内存；图片不会改变。</translation>
     </message>
 </context>
 <context>
@@ -4329,6 +4459,10 @@
         <translation>
             <numerusform>此模型从未见过 %1；它认识 %Ln 条说明文字中的词。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No caption that this model has learned says this in one; near it are &quot;%1&quot;.</source>
+        <translation>该模型学过的说明文字中没有一条完整表达此意；相近的有“%1”。</translation>
     </message>
 </context>
 <context>
@@ -6888,6 +7022,22 @@
     <message>
         <source>Into the folder tensorboard of the run; the plots here need none.</source>
         <translation>写入该训练的 tensorboard 文件夹；此处的曲线不需要它们。</translation>
+    </message>
+    <message>
+        <source>Steps it learns to draw in</source>
+        <translation>学习用多少步绘制</translation>
+    </message>
+    <message>
+        <source>2 serve most; any other number works, too.</source>
+        <translation>通常 2 步足够；其他数目也可以。</translation>
+    </message>
+    <message>
+        <source>Pictures the teacher draws</source>
+        <translation>教师绘制的图片数</translation>
+    </message>
+    <message>
+        <source>Before the training. More are learnt better.</source>
+        <translation>在训练之前。越多学得越好。</translation>
     </message>
 </context>
 </TS>

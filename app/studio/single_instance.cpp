@@ -11,7 +11,7 @@ namespace crossflow::studio {
 namespace {
 
 constexpr int kAnswerMilliseconds = 250;
-constexpr qint64 kLongestMessage = 64 * 1024;
+constexpr qint64 kLongestMessage = qint64{64} * 1024;
 
 }  // namespace
 

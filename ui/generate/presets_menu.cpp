@@ -16,7 +16,7 @@ namespace crossflow::ui {
 
 namespace {
 
-constexpr qint64 kLargestPreset = 64 * 1024;
+constexpr qint64 kLargestPreset = qint64{64} * 1024;
 
 }  // namespace
 

@@ -13,7 +13,7 @@ namespace crossflow::ui {
 namespace {
 
 constexpr int kListingMilliseconds = 15'000;
-constexpr qint64 kLargestAnswer = 5 * 1024 * 1024;
+constexpr qint64 kLargestAnswer = qint64{5} * 1024 * 1024;
 constexpr int kNotFound = 404;
 
 }  // namespace

@@ -66,7 +66,7 @@ QString beside(const QString& run, const QString& path) {
 // The id of the model that a run trains: named, in the file that is named, or written out.
 QString modelOf(const QString& run, const QJsonValue& model) {
   if (model.isObject()) return model.toObject().value(QLatin1String("id")).toString();
-  const QString name = model.toString();
+  QString name = model.toString();
   if (findModelSize(name) != nullptr) return name;
   return readJsonObject(beside(run, name)).value(QLatin1String("id")).toString();
 }

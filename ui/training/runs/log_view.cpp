@@ -17,7 +17,7 @@ namespace crossflow::ui {
 
 namespace {
 
-constexpr qint64 kTail = 256 * 1024;  // bytes shown of a long log
+constexpr qint64 kTail = qint64{256} * 1024;  // bytes shown of a long log
 constexpr int kMostLines = 20'000;
 constexpr int kPoll = 700;  // milliseconds
 

@@ -22,8 +22,8 @@ core::Result<std::unique_ptr<PictureScore>> PictureScore::open(const QString& we
                          QStringLiteral("CLIP's vocabulary is not where the program lies."),
                          QStringLiteral("Install the program anew.")};
   try {
-    return std::unique_ptr<PictureScore>(new PictureScore(std::unique_ptr<Parts>(
-        new Parts{{weights.toStdString(), merges.toStdString(), at::kCPU}})));
+    return std::unique_ptr<PictureScore>(new PictureScore(
+        std::make_unique<Parts>(Parts{{weights.toStdString(), merges.toStdString(), at::kCPU}})));
   } catch (const base::Error& error) {
     return core::Failure{core::Failure::Kind::BadFile, QString::fromUtf8(error.what()),
                          QStringLiteral("--score takes the weights of CLIP ViT-B/32.")};

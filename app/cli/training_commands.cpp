@@ -38,6 +38,7 @@ ExitCode forward(Session& session, const std::string& name, const std::vector<st
   std::vector<std::string> words{program, name == "train" ? "launch" : name};
   words.insert(words.end(), rest.begin(), rest.end());
   std::vector<char*> arguments;
+  arguments.reserve(words.size() + 1);
   for (std::string& word : words) arguments.push_back(word.data());
   arguments.push_back(nullptr);
   sigset_t none;

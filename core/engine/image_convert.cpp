@@ -16,8 +16,8 @@ QImage toImage(const at::Tensor& pixels) {
   QImage image(width, height, QImage::Format_RGB888);
   if (image.isNull()) throw std::bad_alloc();
   const auto* row = pixels.const_data_ptr<uint8_t>();
-  for (int y = 0; y < height; ++y, row += 3 * width)
-    std::memcpy(image.scanLine(y), row, static_cast<size_t>(3 * width));
+  const size_t bytes = size_t{3} * static_cast<size_t>(width);
+  for (int y = 0; y < height; ++y, row += bytes) std::memcpy(image.scanLine(y), row, bytes);
   return image;
 }
 

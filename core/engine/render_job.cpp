@@ -68,7 +68,7 @@ bool sameWay(const SamplingSettings& a, const SamplingSettings& b) {
 
 RenderJob::RenderJob(Host host, std::vector<RenderItem> items, std::stop_token stop,
                      const EngineSink& sink)
-    : host_(host),
+    : host_(std::move(host)),
       items_(std::move(items)),
       stop_(std::move(stop)),
       sink_(sink),

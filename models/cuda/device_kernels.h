@@ -21,7 +21,8 @@ struct CudaInterface;
 std::vector<char> compileFusedKernels(const CudaInterface& cuda, int major, int minor);
 
 /// Once a device and process; blocks for about a second then. Empty where the kernels are in use,
-/// also for later calls, else why not. Does nothing for devices that are no GPUs.
+/// also for later calls, else why not. Does nothing for devices that are no GPUs, or where the
+/// variable CROSSFLOW_OWN_KERNELS is 0: a way around a kernel that a card does not survive.
 std::string prepareFusedKernels(c10::Device device);
 
 }  // namespace crossflow::models

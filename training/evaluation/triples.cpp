@@ -87,6 +87,12 @@ Triples animals(const Names& names) {
   return list;
 }
 
+string spaced(const string& first, const string& second) {
+  string words = first;
+  words += ' ';
+  return words += second;
+}
+
 // "red heart" + "blue circle" - "red circle" = "blue heart".
 Triples colours(const Names& names) {
   std::map<string, std::vector<string>> coloursOf;
@@ -99,9 +105,9 @@ Triples colours(const Names& names) {
     for (const auto& [other, colours] : coloursOf)
       for (std::size_t i = 0; thing != other && i < own.size(); ++i) {
         const string &from = own[i], &to = own[(i + 1) % own.size()];
-        if (from != to && names.contains(from + " " + other) && names.contains(to + " " + other))
-          list.push_back({"colour", from + " " + thing, to + " " + other, from + " " + other,
-                          to + " " + thing});
+        const string first = spaced(from, other), second = spaced(to, other);
+        if (from != to && names.contains(first) && names.contains(second))
+          list.push_back({"colour", spaced(from, thing), second, first, spaced(to, thing)});
       }
   return list;
 }

@@ -45,15 +45,13 @@ void GalleryModel::setFilter(const core::PictureFilter& filter) {
 
 void GalleryModel::reload() {
   auto found = history_.find(filter_);
+  const bool ok = found.ok();
   beginResetModel();
   rows_.clear();
-  if (found.ok()) {
-    ids_ = std::move(found).value();
-  } else {
-    ids_.clear();
-  }
+  ids_.clear();
+  if (ok) ids_ = std::move(found).value();
   endResetModel();
-  if (!found.ok()) Q_EMIT failed(found.failure());
+  if (!ok) Q_EMIT failed(found.failure());
 }
 
 void GalleryModel::add(qint64 id) {
@@ -86,7 +84,7 @@ void GalleryModel::refresh(qint64 id) {
 const core::PictureRow* GalleryModel::fetch(int row) const {
   const qint64 id = ids_[static_cast<std::size_t>(row)];
   if (const core::PictureRow* known = rows_.object(id)) return known;
-  const std::size_t from = static_cast<std::size_t>(row / kPage * kPage);
+  const std::size_t from = static_cast<std::size_t>(row) / kPage * kPage;
   const std::size_t to = std::min(ids_.size(), from + kPage);
   const auto begin = ids_.begin();
   auto page = history_.rows(

@@ -36,7 +36,7 @@ QString weightsTitle(const QString& path) {
 std::vector<core::ModelSummary> rememberedModels() {
   std::vector<core::ModelSummary> models;
   const QJsonArray list = QJsonDocument::fromJson(core::settings::kRememberedModels.get()).array();
-  for (const QJsonValue& entry : list) {
+  for (const QJsonValue entry : list) {
     if (models.size() == kMost) break;
     core::ModelSummary model;
     model.id = entry[QStringLiteral("id")].toString();

@@ -95,9 +95,8 @@ int StudioStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWi
                            QStyleHintReturn* back) const {
   switch (hint) {
     case SH_DialogButtonBox_ButtonsHaveIcons:
+    case SH_ComboBox_Popup:  // below the box rather than over it
       return 0;
-    case SH_ComboBox_Popup:
-      return 0;  // below the box rather than over it
     default:
       return QProxyStyle::styleHint(hint, option, widget, back);
   }

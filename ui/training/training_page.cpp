@@ -354,7 +354,7 @@ QJsonObject TrainingPage::state() const {
 }
 
 void TrainingPage::setState(const QJsonObject& state) {
-  for (const QJsonValue& folder : state[QStringLiteral("opened")].toArray()) {
+  for (const QJsonValue folder : state[QStringLiteral("opened")].toArray()) {
     service_.attach(folder.toString());
   }
   toSelect_ = state[QStringLiteral("selected")].toString();

@@ -56,6 +56,9 @@ TEST_CASE("without a compiler for kernels networks keep LibTorch's operators", "
   CHECK(prepareFusedKernels(card) == "There is no compiler here.");
   CHECK_FALSE(hasFusedKernels(card));
   CHECK_FALSE(prepareFusedKernels(c10::kCPU).empty());
+  ::setenv("CROSSFLOW_OWN_KERNELS", "0", 1);
+  CHECK(prepareFusedKernels(card) == "CROSSFLOW_OWN_KERNELS is 0");
+  ::unsetenv("CROSSFLOW_OWN_KERNELS");
 }
 
 TEST_CASE("what driver and LibTorch both see can be used", "[driver]") {

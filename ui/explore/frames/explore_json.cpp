@@ -71,12 +71,13 @@ QJsonObject toJson(const Pad& pad) {
 Pad padFrom(const QJsonObject& json) {
   Pad pad;
   QStringList corners;
-  for (const QJsonValue& corner : json[key("corners")].toArray()) corners << corner.toString();
+  for (const QJsonValue corner : json[key("corners")].toArray()) corners << corner.toString();
   if (corners.size() >= kMinCorners && corners.size() <= kMaxCorners) pad.corners = corners;
   pad.dot = padCorner(0, static_cast<int>(pad.corners.size()));
   if (json.contains(key("x"))) pad.dot = pointFrom(json[key("x")], json[key("y")]);
   const QJsonArray path = json[key("path")].toArray();
-  for (qsizetype i = 0; i + 1 < std::min<qsizetype>(path.size(), 2 * kMostPathPoints); i += 2) {
+  for (qsizetype i = 0; i + 1 < std::min<qsizetype>(path.size(), qsizetype{2} * kMostPathPoints);
+       i += 2) {
     pad.path << pointFrom(path[i], path[i + 1]);
   }
   pad.frames = framesFrom(json);
@@ -103,7 +104,7 @@ QJsonObject toJson(const Film& film) {
 Film filmFrom(const QJsonObject& json) {
   Film film;
   std::vector<core::KeyFrame> keys;
-  for (const QJsonValue& value : json[key("keys")].toArray()) {
+  for (const QJsonValue value : json[key("keys")].toArray()) {
     const QJsonObject entry = value.toObject();
     core::KeyFrame frame;
     frame.prompt = entry[key("prompt")].toString();
@@ -133,7 +134,7 @@ Fade fadeFrom(const QJsonObject& json) {
   Fade fade;
   fade.prompt = json[key("prompt")].toString();
   QStringList models;
-  for (const QJsonValue& model : json[key("models")].toArray()) models << model.toString();
+  for (const QJsonValue model : json[key("models")].toArray()) models << model.toString();
   if (models.size() > 1 && models.size() <= kMostFadeFrames) fade.models = models;
   fade.between = std::clamp(json[key("between")].toInt(fade.between), 0, kMostBetween);
   return fade;

@@ -7,15 +7,14 @@ namespace crossflow::ui {
 
 namespace {
 
-using Stage = LivePreview::Stage;
-
 constexpr int kMovingSteps = 2, kRestingSteps = 8;
 constexpr int kRest = 300;  // milliseconds without a move until the sharp picture is made
 // Below this a running preview is worth waiting for; above it the hand has long moved on.
 constexpr qint64 kPatience = 1500;  // milliseconds
 constexpr int kWaitShown = 400;     // milliseconds until a wait is spoken of
 
-std::optional<Stage> after(Stage stage) {
+std::optional<LivePreview::Stage> after(LivePreview::Stage stage) {
+  using Stage = LivePreview::Stage;
   if (stage == Stage::Sharp) return {};
   return stage == Stage::Moving ? Stage::Resting : Stage::Sharp;
 }

@@ -30,7 +30,7 @@ QStringList promptsOf(const QByteArray& config) {
   const QJsonArray list =
       root[QStringLiteral("data")].toObject()[QStringLiteral("prompts")].toArray();
   QStringList prompts;
-  for (const QJsonValue& prompt : list) prompts << prompt.toString();
+  for (const QJsonValue prompt : list) prompts << prompt.toString();
   return prompts;
 }
 

@@ -232,7 +232,7 @@ void DataCheck::showObstacle(const QString& text, const QString& detail) {
 void DataCheck::showExamples(const QJsonArray& examples) {
   captions_.clear();
   examples_.clear();
-  for (const QJsonValue& example : examples) {
+  for (const QJsonValue example : examples) {
     captions_ << example[QStringLiteral("caption")].toString();
     if (examples_.size() < kThumbnails) examples_ << example[QStringLiteral("file")].toString();
   }

@@ -11,6 +11,11 @@ QString sharedFolder() {
                          QStringLiteral("/../share/crossflow-studio"));
 }
 
+QStringList environmentFolders() {
+  const QString folder = qEnvironmentVariable("CROSSFLOW_MODELS");
+  return folder.isEmpty() ? QStringList{} : QStringList{folder};
+}
+
 core::EngineOptions engineOptions(const QStringList& given, const QString& userModels) {
   core::EngineOptions options;
   options.modelFolders = given + QStringList{sharedFolder(), userModels};

@@ -14,8 +14,11 @@ namespace crossflow {
 /// tokenizers/, starter/. Needs a QCoreApplication.
 QString sharedFolder();
 
-/// Options for an engine that looks for models in `given`, then in the user's own folder, then in
-/// what came with the program.
+/// What $CROSSFLOW_MODELS names, as the command line takes it: one folder, or none.
+QStringList environmentFolders();
+
+/// Options for an engine that looks for models in `given`, then in what came with the program, then
+/// in the user's own folder.
 core::EngineOptions engineOptions(const QStringList& given, const QString& userModels);
 
 }  // namespace crossflow

@@ -16,7 +16,7 @@ using namespace crossflow;
 namespace {
 
 core::EngineOptions optionsFor(const core::Paths& paths) {
-  core::EngineOptions options = engineOptions({}, paths.models);
+  core::EngineOptions options = engineOptions(environmentFolders(), paths.models);
   options.latentFolder = paths.latents;
   options.threads = core::settings::kThreads.get();
   return options;

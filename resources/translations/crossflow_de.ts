@@ -5394,10 +5394,6 @@
         <translation>%1 ist leer.</translation>
     </message>
     <message>
-        <source>optimizer.betas should hold two numbers.</source>
-        <translation>optimizer.betas muss zwei Zahlen enthalten.</translation>
-    </message>
-    <message>
         <source>%1 should be linear or adaptor, but is &quot;%2&quot;.</source>
         <translation>%1 muss linear oder adaptor sein, ist aber „%2“.</translation>
     </message>

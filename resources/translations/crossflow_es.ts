@@ -5394,10 +5394,6 @@
         <translation>%1 está vacío.</translation>
     </message>
     <message>
-        <source>optimizer.betas should hold two numbers.</source>
-        <translation>optimizer.betas debe contener dos números.</translation>
-    </message>
-    <message>
         <source>%1 should be linear or adaptor, but is &quot;%2&quot;.</source>
         <translation>%1 debe ser linear o adaptor, pero es «%2».</translation>
     </message>

@@ -5363,10 +5363,6 @@
         <translation>%1 が空です。</translation>
     </message>
     <message>
-        <source>optimizer.betas should hold two numbers.</source>
-        <translation>optimizer.betas には数が 2 つ必要です。</translation>
-    </message>
-    <message>
         <source>%1 should be linear or adaptor, but is &quot;%2&quot;.</source>
         <translation>%1 は linear か adaptor でなければなりませんが、「%2」です。</translation>
     </message>

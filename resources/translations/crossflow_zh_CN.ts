@@ -5363,10 +5363,6 @@
         <translation>%1 为空。</translation>
     </message>
     <message>
-        <source>optimizer.betas should hold two numbers.</source>
-        <translation>optimizer.betas 应包含两个数字。</translation>
-    </message>
-    <message>
         <source>%1 should be linear or adaptor, but is &quot;%2&quot;.</source>
         <translation>%1 应为 linear 或 adaptor，实际为“%2”。</translation>
     </message>

@@ -8,6 +8,13 @@
 
 namespace crossflow::tests {
 
+/// What growth may be more under the address sanitizer, which keeps freed memory for a while.
+#ifdef __SANITIZE_ADDRESS__
+inline constexpr int64_t kKeptFreed = 512 << 20;
+#else
+inline constexpr int64_t kKeptFreed = 0;
+#endif
+
 /// Resident memory of this process now, in bytes.
 inline int64_t residentBytes() {
   std::ifstream file("/proc/self/statm");

@@ -14,11 +14,7 @@
 
 namespace crossflow::tests {
 
-#ifdef __SANITIZE_ADDRESS__
-inline constexpr int64_t kAllowedGrowth = 512 << 20;  // what is freed is kept for a while
-#else
-inline constexpr int64_t kAllowedGrowth = 64 << 20;
-#endif
+inline constexpr int64_t kAllowedGrowth = (64 << 20) + kKeptFreed;
 
 /// The reader that open() finds for the bytes of a file of that name refuses them.
 inline void refuseCheckpoint(const std::string& bytes, const std::string& reason,

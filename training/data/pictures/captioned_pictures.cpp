@@ -64,14 +64,12 @@ std::vector<std::string> captionLines(PictureList& list, const fs::path& file) t
 }
 
 // The text file of a picture: .txt, or .TXT as cameras' programs have it; empty if there is none.
-fs::path textBeside(PictureList& list, Spellings& spellings, const fs::path& picture) {
+fs::path textBeside(Spellings& spellings, const fs::path& picture) {
   fs::path text = picture;
   for (const char* suffix : {".txt", ".TXT"})
     if (isThere(text.replace_extension(suffix))) return text;
-  const fs::path other = spellings.existing(text.replace_extension(".txt"));
-  if (other == text) return {};
-  ++list.respelled;
-  return other;
+  fs::path other = spellings.existing(text.replace_extension(".txt"));
+  return other == text ? fs::path() : other;
 }
 
 PictureList readFolder(const fs::path& folder) {
@@ -83,13 +81,14 @@ PictureList readFolder(const fs::path& folder) {
     CaptionedPicture item{
         picture, picture.lexically_relative(folder).generic_string(), {}, "train"};
     const std::size_t told = list.complaints.size();
-    if (const fs::path text = textBeside(list, spellings, picture); !text.empty())
+    if (const fs::path text = textBeside(spellings, picture); !text.empty())
       item.captions = captionLines(list, text);
     if (!item.captions.empty())
       list.items.push_back(std::move(item));
     else if (list.complaints.size() == told)  // it has none, rather than one that is refused
       list.withoutCaption.push_back(std::move(item.name));
   }
+  list.respelled = spellings.respelled();
   for (const fs::path& folderPath : walk.unreadable)
     list.complaints.push_back({ListComplaint::Kind::UnreadableFolder, folderPath.string(),
                                "The folder " + folderPath.string() + " may not be read."});
@@ -120,12 +119,6 @@ struct ListSource {
   const fs::path& file;
   const fs::path& pictures;  // folder that names are relative to
   Spellings spellings = {};
-
-  fs::path find(PictureList& list, const std::string& name) {
-    const fs::path plain = pictures / name, found = spellings.existing(plain);
-    list.respelled += found == plain ? 0 : 1;
-    return found;
-  }
 };
 
 // One entry of a JSONL or CSV list, as an object of texts.
@@ -138,7 +131,7 @@ void addEntry(PictureList& list, ListSource& source, int64_t line, const json& o
   if (item.name.empty())
     return complain(list, source.file, line, "no picture is named; the entry is left out.");
   if (item.captions.empty()) return list.withoutCaption.push_back(item.name);
-  item.file = source.find(list, item.name);
+  item.file = source.spellings.existing(source.pictures / item.name);
   const auto split = object.find("split");
   item.split = split != object.end() && split->is_string() ? split->get<std::string>() : "train";
   const auto mirror = object.find("mirror");
@@ -171,6 +164,7 @@ PictureList readJsonLines(const fs::path& file, const fs::path& pictures) {
     list.recoded += text.wasUtf16 || *decoded != line ? 1 : 0;
     addEntry(list, source, number, object);
   }
+  list.respelled = source.spellings.respelled();
   return list;
 }
 
@@ -232,6 +226,7 @@ PictureList readCsv(const fs::path& file, const fs::path& pictures) {
     if (const auto object = rowObject(list, file, reader, header, row))
       addEntry(list, source, reader.line(), *object);
   if (text.wasUtf16) list.recoded = static_cast<int64_t>(list.items.size());
+  list.respelled = source.spellings.respelled();
   return list;
 }
 

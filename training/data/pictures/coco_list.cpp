@@ -70,6 +70,7 @@ class CocoReader {
       complain("annotations", std::to_string(strangers_) +
                                   " captions belong to pictures that \"images\" does not name");
     if (wasUtf16) list_.recoded = captions_;
+    list_.respelled = spellings_.respelled();
     for (auto& [id, item] : byId_) {
       if (item.captions.empty())
         list_.withoutCaption.push_back(std::move(item.name));
@@ -92,9 +93,7 @@ class CocoReader {
     if (name.empty() || !id)
       return complain("images[" + std::to_string(index) + "]",
                       "it needs a \"file_name\" and a whole number as \"id\"");
-    const fs::path plain = pictures_ / name, found = spellings_.existing(plain);
-    list_.respelled += found == plain ? 0 : 1;
-    byId_[*id] = {found, name, {}, "train"};
+    byId_[*id] = {spellings_.existing(pictures_ / name), name, {}, "train"};
   }
 
   void addCaption(const json& annotation, std::size_t index) {

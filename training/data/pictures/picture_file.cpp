@@ -50,11 +50,19 @@ void refuseUnreadable(const fs::path& file, const std::string& bytes, PictureKin
   if (size.height > 0 && size.width > kMostPixels / size.height)
     refusePicture(file, "has " + std::to_string(size.width) + " x " + std::to_string(size.height) +
                             " pixels, more than the 64 megapixels that are read; make it smaller");
-  if (kind == PictureKind::Jpeg && jpegColours(bytes) == JpegColours::BareInks)
+}
+
+// A JPEG's inks and end, which OpenCV does not tell: it fills the missing part of a torn one with
+// grey and says nothing.
+void lookThroughJpeg(const fs::path& file, const std::string& bytes, PictureNotes& notes) {
+  const JpegColours colours = jpegColours(bytes);
+  if (colours == JpegColours::BareInks)
     refusePicture(file,
                   "is a CMYK JPEG that does not say how its inks are written; save it as RGB");
-  // OpenCV fills the missing part of a torn JPEG with grey and says nothing.
-  if (kind == PictureKind::Jpeg && jpegEnd(bytes) == 0) refusePicture(file, "ends in the middle");
+  const std::size_t end = jpegEnd(bytes);
+  if (end == 0) refusePicture(file, "ends in the middle");
+  notes.inks = colours == JpegColours::Inks;
+  notes.tail = bytes.size() > end + kMostPadding;
 }
 
 cv::Mat decodeBytes(const std::string& bytes) try {
@@ -122,14 +130,11 @@ cv::Mat decodeGif(const fs::path& file, const std::string& bytes, PictureNotes& 
 cv::Mat decoded(const fs::path& file, std::string bytes, PictureNotes& notes) {
   const PictureKind kind = pictureKind(bytes);
   refuseUnreadable(file, bytes, kind);
+  if (kind == PictureKind::Jpeg) lookThroughJpeg(file, bytes, notes);
   if (kind == PictureKind::Webp) bytes = stillWebp(bytes, notes.firstFrame);
   cv::Mat picture = kind == PictureKind::Gif ? decodeGif(file, bytes, notes) : decodeBytes(bytes);
   if (picture.empty()) refusePicture(file, "is damaged or of a kind that cannot be read");
   notes.sixteenBits = picture.depth() == CV_16U;
-  if (kind == PictureKind::Jpeg) {
-    notes.inks = jpegColours(bytes) == JpegColours::Inks;
-    notes.tail = bytes.size() > jpegEnd(bytes) + kMostPadding;
-  }
   if (static_cast<int64_t>(picture.total()) > kMostPixels)
     refusePicture(file, "is larger than 64 megapixels");
   return picture;

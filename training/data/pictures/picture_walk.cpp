@@ -86,6 +86,12 @@ fs::path Spellings::composedAlike(const fs::path& folder, const std::string& nam
 }
 
 fs::path Spellings::existing(const fs::path& file) {
+  fs::path found = lookFor(file);
+  respelled_ += found == file ? 0 : 1;
+  return found;
+}
+
+fs::path Spellings::lookFor(const fs::path& file) {
   std::string text = file.string();
   const bool backslash = text.find('\\') != std::string::npos;
   if ((isAscii(text) && !backslash) || isThere(file)) return file;

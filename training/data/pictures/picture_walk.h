@@ -5,6 +5,7 @@
 // gone through is noticed, and a folder that may not be read is passed over and told. Names are
 // found in whatever way their accents and slashes are written.
 
+#include <cstdint>
 #include <filesystem>
 #include <map>
 #include <string>
@@ -32,11 +33,16 @@ class Spellings {
   /// coded (NFC, NFD) or in backslashes for slashes; else `file`. Blocks.
   std::filesystem::path existing(const std::filesystem::path& file);
 
+  /// How many files it found under another spelling.
+  int64_t respelled() const { return respelled_; }
+
  private:
+  std::filesystem::path lookFor(const std::filesystem::path& file);
   std::filesystem::path composedAlike(const std::filesystem::path& folder, const std::string& name);
 
   // A folder's names with their accents composed -> its entries.
   std::map<std::filesystem::path, std::unordered_map<std::string, std::filesystem::path>> folders_;
+  int64_t respelled_ = 0;
 };
 
 }  // namespace crossflow::training

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // main() of test programs that drive widgets, off-screen and with settings of their own.
 #define CATCH_CONFIG_RUNNER
+#include <QApplication>
 #include <QSettings>
 #include <QStandardPaths>
 #include <catch2/catch.hpp>
 
 #include "tests/support/temp_dir.h"
-#include "tests/support/timed_application.h"
 
 int main(int argc, char** argv) {
   if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -15,7 +15,7 @@ int main(int argc, char** argv) {
   QSettings::setDefaultFormat(QSettings::IniFormat);
   QSettings::setPath(QSettings::IniFormat, QSettings::UserScope,
                      QString::fromStdString(folder.path().string()));
-  crossflow::tests::TimedApplication application(argc, argv);
+  QApplication application(argc, argv);
   QApplication::setOrganizationName(QStringLiteral("crossflow-test"));
   QApplication::setApplicationName(QStringLiteral("crossflow-studio"));
   return Catch::Session().run(argc, argv);

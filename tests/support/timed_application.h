@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The application of tests that drive widgets. It can count what each event costs the thread of the
-// window, in the processor's time: other programs on the machine cannot lengthen that.
+// An application that can count what each event costs the thread of the window, in the processor's
+// time, which other programs lengthen less than that of the clock. For benches: a busy machine
+// would make a test of it fail.
 
 #include <time.h>
 

@@ -79,7 +79,7 @@ TEST_CASE("A stop is heard while a run waits for room", "[trouble]") {
   job.signal(SIGTERM);
   const auto start = steady_clock::now();
   job.wait();
-  CHECK(steady_clock::now() - start < 10s);
+  CHECK(steady_clock::now() - start < 60s);
   CHECK(job.exitCode() == training::protocol::exitCode(training::protocol::Cause::NoSpace));
   CHECK(contentOf(run / "trainer.log").find("checkpoint") != std::string::npos);
 }

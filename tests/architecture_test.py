@@ -107,7 +107,6 @@ TESTED_ELSEWHERE = {
     "training/protocol": "names and numbers alone",
     "ui/gallery": "tests/ui/window_test.cpp",
     "ui/explore/live": "tests/ui/explore: what follows the hand is tested with the pages it feeds",
-    "ui/settings": "tests/ui/window_test.cpp walks over it",
     "ui/shared": "the tests of all pages use these widgets",
     "ui/theme": "tests/ui/window_test.cpp",
     "ui/training/runs": "tests/ui/training: one page, one set of tests",

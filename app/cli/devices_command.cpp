@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <unistd.h>
+
 #include <QJsonArray>
+#include <QProcess>
+#include <cstdio>
 #include <memory>
 
 #include "app/cli/commands.h"
 #include "app/cli/request_options.h"
+#include "core/system/gpu_part_fetch.h"
 #include "models/base/measures.h"
 
 namespace crossflow::cli {
@@ -13,6 +18,7 @@ constexpr const char* kDevicesHelp = R"(
 Examples:
   crossflow devices             what this machine can draw and train on, and why not
   crossflow devices --json
+  crossflow devices --fetch     gets LibTorch's and NVIDIA's libraries for a card that lacks them
 Other commands take these names: crossflow render --device cuda:1)";
 
 QString memoryText(qint64 bytes) {
@@ -53,11 +59,61 @@ void printCard(Output& output, const core::GraphicsCard& card) {
   if (!card.whyNot.isEmpty()) output.print(QStringLiteral("         not used: ") + card.whyNot);
 }
 
-ExitCode showDevices(Session& session, bool json) {
+struct DeviceOptions {
+  bool json = false, fetch = false, yes = false;
+};
+
+// A package says what to do, and a build folder.
+QString wayToLibraries() {
+  return core::GpuPartFetch(core::GpuPartFetch::installedProgram()).possible()
+             ? QStringLiteral("\"crossflow devices --fetch\" gets them: about %1 GB.")
+                   .arg(core::GpuPartFetch::kGigabytes)
+             : QStringLiteral("./installer/run gets them: about %1 GB.")
+                   .arg(core::GpuPartFetch::kGigabytes);
+}
+
+bool agreed(const QString& folder) {
+  std::fprintf(
+      stderr,
+      "LibTorch's and NVIDIA's CUDA libraries (about %.1f GB to download, under their own\n"
+      "licences, kept there with them) go to %s.\nFetch them? [y/N] ",
+      core::GpuPartFetch::kGigabytes, qPrintable(folder));
+  const int answer = std::getchar();
+  return answer == 'y' || answer == 'Y';
+}
+
+/// Shows the steps of installer/gpu-part; Ctrl-C reaches it as it reaches this program.
+ExitCode fetchPart(Session& session, const DeviceOptions& options,
+                   const core::DeviceReport& report) {
   Output& output = session.output;
-  output.setJson(json);
+  if (report.gpuPart.isEmpty()) {
+    if (!report.whyNoGraphics.isEmpty())
+      return output.fail(ExitCode::NoResources, report.whyNoGraphics);
+    output.print(QStringLiteral("Nothing is missing: a graphics card is used."));
+    return ExitCode::Ok;
+  }
+  const QString program = core::GpuPartFetch::installedProgram();
+  if (!core::GpuPartFetch(program).possible())
+    return output.fail(ExitCode::NoResources, wayToLibraries());
+  if (!options.yes && ::isatty(STDIN_FILENO) == 0)
+    return output.fail(ExitCode::Usage,
+                       QStringLiteral("Nobody can be asked here; --yes agrees to the download."));
+  if (!options.yes && !agreed(report.gpuPart)) return ExitCode::Ok;
+  QProcess process;
+  process.setProcessChannelMode(QProcess::ForwardedChannels);
+  process.start(program, {report.gpuPart});
+  process.waitForFinished(-1);
+  if (session.stop.stop_requested()) return ExitCode::Cancelled;
+  const bool good = process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+  return good ? ExitCode::Ok : ExitCode::Failed;
+}
+
+ExitCode showDevices(Session& session, const DeviceOptions& options) {
+  Output& output = session.output;
+  output.setJson(options.json);
   const auto engine = session.makeEngine({});
   const core::DeviceReport report = engine->deviceReport();
+  if (options.fetch) return fetchPart(session, options, report);
   for (const core::GraphicsCard& card : report.cards) printCard(output, card);
   output.event(QStringLiteral("device"), deviceJson(report.processor));
   output.print(QStringLiteral("%1  %2, %3")
@@ -68,21 +124,28 @@ ExitCode showDevices(Session& session, bool json) {
                      .arg(report.driver)
                      .arg(report.neededDriver));
   if (!report.whyNoGraphics.isEmpty() && report.cards.empty()) output.print(report.whyNoGraphics);
+  if (!report.gpuPart.isEmpty()) output.print(wayToLibraries());
   output.event(QStringLiteral("graphics"), {{QStringLiteral("driver"), report.driver},
                                             {QStringLiteral("needed_driver"), report.neededDriver},
-                                            {QStringLiteral("why_not"), report.whyNoGraphics}});
+                                            {QStringLiteral("why_not"), report.whyNoGraphics},
+                                            {QStringLiteral("missing_part"), report.gpuPart}});
   return ExitCode::Ok;
 }
 
 }  // namespace
 
 void addDevicesCommand(CLI::App& app, Session& session) {
-  const auto json = std::make_shared<bool>(false);
+  const auto options = std::make_shared<DeviceOptions>();
   CLI::App* command = app.add_subcommand(
       "devices", "List graphics cards and the processor, and why a card is not used");
   command->footer(kDevicesHelp);
-  command->add_flag("--json", *json, "Print one JSON object per line");
-  command->final_callback([json, &session] { session.exitCode = showDevices(session, *json); });
+  command->add_flag("--json", options->json, "Print one JSON object per line");
+  CLI::Option* fetch = command->add_flag("--fetch", options->fetch,
+                                         "Get the libraries that a graphics card lacks to be used");
+  command->add_flag("--yes", options->yes, "Agree to the download without being asked")
+      ->needs(fetch);
+  command->final_callback(
+      [options, &session] { session.exitCode = showDevices(session, *options); });
 }
 
 }  // namespace crossflow::cli

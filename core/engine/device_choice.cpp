@@ -9,6 +9,7 @@
 #include "core/types/core_words.h"
 #include "models/base/proc_facts.h"
 #include "models/cuda/cuda_library.h"
+#include "models/cuda/gpu_part.h"
 
 namespace crossflow::core {
 
@@ -50,6 +51,7 @@ DeviceReport reportDevices() {
   report.driver = QString::fromStdString(cuda.driver().version);
   report.neededDriver = models::kNeededDriver;
   report.whyNoGraphics = textOf(cuda.whyNot());
+  if (cuda.lacksGpuPart()) report.gpuPart = QString::fromStdString(models::gpuPartFolder());
   report.processor = processor();
   for (const models::NvidiaCard& card : cuda.driver().cards) {
     const int index = static_cast<int>(report.cards.size());

@@ -8,6 +8,8 @@
 #include <filesystem>
 #include <system_error>
 
+#include "models/cuda/gpu_part.h"
+
 namespace crossflow::models {
 namespace {
 
@@ -26,6 +28,22 @@ std::vector<std::string> candidates() {
   }
   files.emplace_back(kFile);
   return files;
+}
+
+/// nullptr with the reason of the first one: it is the one that ought to open.
+const CudaInterface* openFirst(std::string& reason) {
+  reason.clear();
+  for (const std::string& file : candidates()) {
+    std::string why;
+    if (const CudaInterface* opened = openCudaInterface(file, why)) return opened;
+    if (reason.empty()) reason = why;
+  }
+  return nullptr;
+}
+
+/// Whether the system's linker says that a library is not there, and not our own.
+bool isMissing(const std::string& reason) {
+  return reason.find("No such file") != std::string::npos && !reason.starts_with(kFile);
 }
 
 /// The driver's cards that LibTorch sees, too. The order is the same: both read
@@ -73,20 +91,28 @@ Sentence CudaLibrary::open() {
   ::setenv("CUDA_MODULE_LOADING", "LAZY", 0);
   driver_ = askNvidiaDriver();
   if (!driver_.whyNot.english().empty()) return driver_.whyNot;
-  std::string reason;  // of the first one: it is the one that ought to open
-  for (const std::string& file : candidates()) {
-    std::string why;
-    interface_ = openCudaInterface(file, why);
-    if (interface_ != nullptr) break;
-    if (reason.empty()) reason = why;
-  }
-  if (interface_ == nullptr)
-    return Sentence::tr("The GPU is not used: the program's CUDA part could not be opened (%1).",
-                        reason);
+  if (Sentence why = openInterface(); !why.english().empty()) return why;
   devices_ = usableDevices(driver_, interface_->deviceCount());
   if (!devices_.empty()) return {};
   interface_ = nullptr;
   return Sentence::tr("The GPU is not used: LibTorch sees none, although the driver does.");
+}
+
+Sentence CudaLibrary::openInterface() {
+  std::string reason;
+  interface_ = openFirst(reason);
+  if (interface_ != nullptr) return {};
+  std::error_code error;
+  if (const fs::path part = gpuPartFolder(); fs::exists(part, error)) {
+    if (openGpuPart(part, reason)) interface_ = openFirst(reason);
+    if (interface_ != nullptr) return {};
+  } else if (isMissing(reason)) {
+    lacksPart_ = true;
+    return Sentence::tr(
+        "The GPU is not used: LibTorch's libraries for it, and NVIDIA's, are not on this machine.");
+  }
+  return Sentence::tr("The GPU is not used: the program's CUDA part could not be opened (%1).",
+                      reason);
 }
 
 const CudaDevice* CudaLibrary::device(int index) const {

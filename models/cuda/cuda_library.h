@@ -34,6 +34,9 @@ class CudaLibrary {
   /// Why not; empty if it is.
   const Sentence& whyNot() const { return whyNot_; }
 
+  /// There is a card that could be used, and what LibTorch needs for it is not on this machine.
+  bool lacksGpuPart() const { return lacksPart_; }
+
   /// What the driver says; its cards include those that cannot be used.
   const NvidiaDriver& driver() const { return driver_; }
   /// The devices that can be used, none if not available.
@@ -53,11 +56,13 @@ class CudaLibrary {
   CudaLibrary();
   /// Empty on success.
   Sentence open();
+  Sentence openInterface();
 
   NvidiaDriver driver_;
   const CudaInterface* interface_ = nullptr;
   std::vector<CudaDevice> devices_;
   Sentence whyNot_;
+  bool lacksPart_ = false;
 };
 
 /// Opens one file as the CUDA library, driver or not; nullptr with a reason. For get() and its

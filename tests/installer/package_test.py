@@ -18,6 +18,8 @@ WANTED = [
     "bin/crossflow-train",
     "share/crossflow-studio/starter/config.json",
     "share/crossflow-studio/tokenizers/html_entities.txt",
+    "share/crossflow-studio/gpu-part/gpu-part",
+    "share/crossflow-studio/gpu-part/nvidia.txt",
 ]
 WINDOW = [
     "bin/crossflow-studio",

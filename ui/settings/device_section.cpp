@@ -2,6 +2,8 @@
 #include "ui/settings/device_section.h"
 
 #include <QComboBox>
+#include <QLocale>
+#include <QPushButton>
 #include <QSpinBox>
 #include <algorithm>
 
@@ -48,8 +50,9 @@ QStringList factsOf(const core::GraphicsCard& card) {
 }  // namespace
 
 DeviceSection::DeviceSection(const core::DeviceReport& report,
-                             const std::vector<core::ModelSummary>& models, QWidget* parent)
-    : QWidget(parent) {
+                             const std::vector<core::ModelSummary>& models,
+                             core::GpuPartFetch& fetch, QWidget* parent)
+    : QWidget(parent), fetch_(fetch) {
   auto* layout = column(this, 4, 12);
   const std::vector<core::Device> all = orFromSystem(report.usable);
   const QString chosen = settings::kDevice.get();
@@ -68,6 +71,7 @@ DeviceSection::DeviceSection(const core::DeviceReport& report,
         "small"));
   else if (report.cards.empty() && !report.whyNoGraphics.isEmpty())
     layout->addWidget(paragraph(report.whyNoGraphics, "small"));
+  if (!report.gpuPart.isEmpty()) layout->addWidget(partCard(report.gpuPart));
   addChoices(all);
   layout->addWidget(modelCard(models));
   layout->addStretch();
@@ -112,6 +116,40 @@ QWidget* DeviceSection::deviceCard(const core::Device& device, const core::Graph
           : (used ? tr("Pictures are made here, in 16 bits where the card computes in them.")
                   : tr("Not chosen below."));
   layout->addWidget(paragraph(why, "small"));
+  return frame;
+}
+
+QWidget* DeviceSection::partCard(const QString& folder) {
+  QFrame* frame = card();
+  auto* layout = column(frame, 12, 8);
+  const QString size = QLocale().toString(core::GpuPartFetch::kGigabytes, 'f', 1);
+  if (!fetch_.possible()) {
+    layout->addWidget(paragraph(
+        tr("./installer/run brings what the card lacks: about %1 GB.").arg(size), "small"));
+    return frame;
+  }
+  layout->addWidget(
+      paragraph(tr("The card needs libraries of LibTorch and NVIDIA that this package does not "
+                   "bring: about %1 GB, kept in %2 under their own licences.")
+                    .arg(size, folder),
+                "small"));
+  QLabel* words = paragraph({}, "small");
+  layout->addWidget(words);
+  QPushButton* act = button({});
+  layout->addWidget(act, 0, Qt::AlignLeft);
+  const auto show = [this, words, act] {
+    act->setText(fetch_.running() ? tr("Stop") : tr("Download them"));
+    words->setText(fetch_.words());
+    words->setVisible(!fetch_.words().isEmpty());
+  };
+  connect(act, &QPushButton::clicked, this,
+          [this, folder] { fetch_.running() ? fetch_.stop() : fetch_.start(folder); });
+  connect(&fetch_, &core::GpuPartFetch::changed, this, show);
+  connect(&fetch_, &core::GpuPartFetch::succeeded, this, [this, act] {
+    act->hide();
+    Q_EMIT restartNeeded();
+  });
+  show();
   return frame;
 }
 

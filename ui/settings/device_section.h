@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/engine/engine.h"
+#include "core/system/gpu_part_fetch.h"
 
 namespace crossflow::ui {
 
@@ -14,8 +15,9 @@ class DeviceSection : public QWidget {
   Q_OBJECT
 
  public:
+  /// `fetch` brings libraries that a card lacks; it may work on after this is gone.
   DeviceSection(const core::DeviceReport& report, const std::vector<core::ModelSummary>& models,
-                QWidget* parent = nullptr);
+                core::GpuPartFetch& fetch, QWidget* parent = nullptr);
 
  Q_SIGNALS:
   /// The engine reads these when the program starts.
@@ -24,8 +26,11 @@ class DeviceSection : public QWidget {
  private:
   QWidget* deviceCard(const core::Device& device, const core::GraphicsCard* known, bool used);
   QWidget* unusedCard(const core::GraphicsCard& card);
+  QWidget* partCard(const QString& folder);
   QWidget* modelCard(const std::vector<core::ModelSummary>& models);
   void addChoices(const std::vector<core::Device>& devices);
+
+  core::GpuPartFetch& fetch_;
 };
 
 }  // namespace crossflow::ui

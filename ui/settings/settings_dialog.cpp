@@ -137,7 +137,8 @@ QWidget* SettingsDialog::appearance() {
 }
 
 QWidget* SettingsDialog::devices() {
-  auto* section = new DeviceSection(bench_.service.devices(), bench_.service.models());
+  auto* section = new DeviceSection(bench_.service.devices(), bench_.service.models(),
+                                    core::GpuPartFetch::ofProgram());
   connect(section, &DeviceSection::restartNeeded, this, &SettingsDialog::needsRestart);
   return section;
 }

@@ -3,11 +3,14 @@
 
 #include <cstdlib>
 #include <filesystem>
+#include <fstream>
 
 #include "models/base/error.h"
 #include "models/cuda/device_kernels.h"
+#include "models/cuda/gpu_part.h"
 #include "models/cuda/nccl_backend.h"
 #include "tests/support/catch_torch.h"
+#include "tests/support/temp_dir.h"
 #include "tests/support/test_data.h"
 
 using crossflow::models::CudaLibrary;
@@ -84,4 +87,18 @@ TEST_CASE("tensors live and compute on a GPU", "[gpu]") {
   CHECK((on * 2).sum().item<float>() == 30);
   CHECK(CudaLibrary::get().freeMemory(0) > 0);
   CudaLibrary::get().emptyCache();
+}
+
+TEST_CASE("a part of the GPU that is not whole is refused with the file's name", "[cuda]") {
+  using crossflow::models::gpuPartFolder;
+  CHECK(gpuPartFolder().filename().string().starts_with("gpu-part-"));
+  const crossflow::tests::TempDir folder;
+  std::string reason;
+  CHECK_FALSE(crossflow::models::openGpuPart(folder.path(), reason));
+  CHECK_THAT(reason, Catch::Contains("libc10_cuda.so") && Catch::Contains("No such file"));
+  std::filesystem::create_directories(folder / "torch/lib");
+  std::ofstream(folder / "torch/lib/libc10_cuda.so") << "no library";
+  CHECK_FALSE(crossflow::models::openGpuPart(folder.path(), reason));
+  CHECK_THAT(reason, Catch::Contains("libc10_cuda.so: file too short") ||
+                         Catch::Contains("libc10_cuda.so: invalid ELF header"));
 }

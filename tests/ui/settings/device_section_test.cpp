@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/device_section.h"
+
+#include <QFile>
+#include <QPushButton>
+#include <catch2/catch.hpp>
+
+#include "tests/support/qt_text.h"
+#include "tests/support/ui_bench.h"
+
+using namespace crossflow;
+using namespace crossflow::tests;
+
+namespace {
+
+core::DeviceReport reportOfIdleCard(const QString& part) {
+  core::DeviceReport report;
+  core::GraphicsCard card;
+  card.device = {text("cuda:0"), text("NVIDIA Example"), qint64{8} << 30, 0};
+  card.whyNot = text("LibTorch's libraries for it are not on this machine.");
+  report.cards = {card};
+  report.driver = text("580.65");
+  report.gpuPart = part;
+  return report;
+}
+
+QString program(const TempDir& folder) {
+  const QString path = QString::fromStdString((folder / "gpu-part").string());
+  QFile file(path);
+  file.open(QIODevice::WriteOnly);
+  file.write("#!/bin/sh\necho '1 of 1: torch'\nmkdir \"$1\"\n");
+  file.setPermissions(file.permissions() | QFile::ExeOwner);
+  return path;
+}
+
+QPushButton* download(const ui::DeviceSection& section) {
+  for (auto* each : section.findChildren<QPushButton*>())
+    if (each->text() == text("Download them")) return each;
+  return nullptr;
+}
+
+}  // namespace
+
+TEST_CASE("a card without its libraries is offered them, and asks for a new start") {
+  const TempDir folder;
+  const QString target = QString::fromStdString((folder / "part").string());
+  core::GpuPartFetch fetch(program(folder));
+  ui::DeviceSection section(reportOfIdleCard(target), {}, fetch);
+  section.show();
+  QPushButton* button = download(section);
+  REQUIRE(button != nullptr);
+  bool restart = false;
+  QObject::connect(&section, &ui::DeviceSection::restartNeeded, [&] { restart = true; });
+  button->click();
+  REQUIRE(spinUntil([&] { return restart; }));
+  CHECK(QFile::exists(target));
+  CHECK(button->isHidden());
+}
+
+TEST_CASE("nothing is offered where nothing is missing, or where set-up brings it") {
+  const TempDir folder;
+  core::GpuPartFetch fetch(program(folder));
+  CHECK(download(ui::DeviceSection(reportOfIdleCard({}), {}, fetch)) == nullptr);
+  core::GpuPartFetch none(text("/nonexistent"));
+  CHECK(download(ui::DeviceSection(reportOfIdleCard(text("/part")), {}, none)) == nullptr);
+}

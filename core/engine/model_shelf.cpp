@@ -137,10 +137,10 @@ std::shared_ptr<const models::LocatedModel> ModelShelf::lookUp(const QString& id
 }
 
 std::shared_ptr<const models::LocatedModel> ModelShelf::find(const QString& id) {
-  if (const auto model = lookUp(id)) return model;
+  if (auto model = lookUp(id)) return model;
   if (namesWeights(id) || fadeIn(id)) return compose(id);
   readFolders();  // it may have come since
-  if (const auto model = lookUp(id)) return model;
+  if (auto model = lookUp(id)) return model;
   if (id.isEmpty() && !options_.weights.isEmpty())
     fail(CoreWords::tr("The model %1 is not complete.")
              .arg(QString::fromStdString(models_.front()->config.id)),

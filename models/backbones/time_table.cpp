@@ -14,6 +14,7 @@ void TimeTable::layTogether() {
   if (std::ranges::any_of(all, [&](const at::Tensor* v) { return v->scalar_type() != type; }))
     return;
   std::vector<at::Tensor> flat;  // [n, V of one tensor]
+  flat.reserve(all.size());
   for (const at::Tensor* value : all) flat.push_back(value->flatten(1));
   rows_ = at::cat(flat, 1);
   int64_t offset = 0;

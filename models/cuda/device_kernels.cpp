@@ -98,13 +98,13 @@ std::vector<char> compileFusedKernels(const CudaInterface& cuda, int major, int 
 }
 
 std::string prepareFusedKernels(c10::Device device) {
-  if (!device.is_cuda()) return "it is no GPU";
+  if (!device.is_cuda()) return "it is not a GPU";
   const char* wanted = std::getenv("CROSSFLOW_OWN_KERNELS");
   if (wanted != nullptr && std::string_view(wanted) == "0") return "CROSSFLOW_OWN_KERNELS is 0";
   static std::mutex mutex;
-  static std::map<int, std::string> outcomes;
+  static std::map<c10::DeviceIndex, std::string> outcomes;
   const std::lock_guard lock(mutex);
-  const int index = device.index();
+  const c10::DeviceIndex index = device.index();
   if (const auto known = outcomes.find(index); known != outcomes.end()) return known->second;
   return outcomes[index] = prepare(device);
 }

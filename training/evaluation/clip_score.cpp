@@ -26,6 +26,7 @@ at::Tensor ClipScore::prepare(const at::Tensor& decoded) const {
 
 at::Tensor ClipScore::tokens(const std::vector<std::string>& captions) const {
   std::vector<at::Tensor> rows;
+  rows.reserve(captions.size());
   for (const std::string& caption : captions) {
     rows.push_back(at::tensor(tokenizer_.encode(caption).ids, at::kLong));
   }

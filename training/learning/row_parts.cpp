@@ -103,7 +103,7 @@ at::Tensor summed(std::vector<Part>& parts, std::size_t index) {
     if (sum.defined())
       sum.add_(share);
     else
-      sum = std::move(share);
+      sum = share;
     share.reset();
   }
   return sum;

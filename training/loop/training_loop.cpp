@@ -60,12 +60,12 @@ class AveragedNetworks {
 }  // namespace
 
 TrainingLoop::TrainingLoop(LoopParts parts)
-    : p_(parts),
-      order_(parts.data.size(), parts.config.train.seed),
-      requestedStep_(parts.state.step),
+    : p_(std::move(parts)),
+      order_(p_.data.size(), p_.config.train.seed),
+      requestedStep_(p_.state.step),
       gradients_(p_),
       saver_(p_, [this](const std::string& why, auto time) { restForRoom(why, time); }),
-      savedStep_(parts.state.step > 0 ? parts.state.step : -1) {
+      savedStep_(p_.state.step > 0 ? p_.state.step : -1) {
   const Share share{p_.ranks.rank(), p_.ranks.world(), p_.config.train.accumulation};
   const auto next = [this, share] {
     auto samples = order_.batch(requestedStep_, requestedMicro_, p_.config.train.batchSize, share);

@@ -28,12 +28,13 @@ std::vector<std::string> mergedEnvironment(const std::map<std::string, std::stri
     if (!added.contains(text.substr(0, text.find('=')))) merged.push_back(text);
   }
   for (const auto& [name, value] : added)
-    if (!value.empty()) merged.push_back(name + "=" + value);
+    if (!value.empty()) merged.push_back(std::string(name).append("=").append(value));
   return merged;
 }
 
 std::vector<char*> pointers(std::vector<std::string>& texts) {
   std::vector<char*> list;
+  list.reserve(texts.size() + 1);
   for (std::string& text : texts) list.push_back(text.data());
   list.push_back(nullptr);
   return list;

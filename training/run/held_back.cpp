@@ -83,7 +83,8 @@ std::pair<PictureList, PictureList> withoutHeldBack(PictureList list, const Data
 std::pair<CachedLatents, CachedLatents> withoutHeldBack(CachedLatents cached,
                                                         const DataConfig& config) {
   const std::vector<bool> held = heldBackRows(cached.names, config);
-  if (std::find(held.begin(), held.end(), true) == held.end()) return {std::move(cached), {}};
+  if (std::find(held.begin(), held.end(), true) == held.end())
+    return {std::move(cached), CachedLatents()};
   return {rowsHeld(cached, held, false), rowsHeld(cached, held, true)};
 }
 

@@ -15,7 +15,7 @@ namespace {
 
 // At least; what a forward pass keeps depends on the data.
 int64_t leastMemory(const TrainConfig& config) {
-  constexpr int64_t kFrozen = 4, kTrained = 5 * 4;  // value, gradient, average, two moments
+  constexpr int64_t kFrozen = 4, kTrained = 5 * kFrozen;  // value, gradient, average, two moments
   const models::ModelConfig& model = config.model;
   if (config.task == TaskKind::Autoencoder)
     return kTrained * models::decoderParameterCount(model.vae);

@@ -101,7 +101,7 @@ void Banner::place() {
   raise();
 }
 
-// Bars stand upon each other at the foot; what is half way up is no foot any more.
+// Bars stand upon each other at the foot; what is half way up is not at the foot any more.
 int Banner::floorAt(const QRect& place) const {
   const int bottom = parentWidget()->height();
   QRect below = place;

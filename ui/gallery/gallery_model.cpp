@@ -44,14 +44,13 @@ void GalleryModel::setFilter(const core::PictureFilter& filter) {
 }
 
 void GalleryModel::reload() {
-  auto found = history_.find(filter_);
-  const bool ok = found.ok();
+  const auto found = history_.find(filter_);
   beginResetModel();
   rows_.clear();
   ids_.clear();
-  if (ok) ids_ = std::move(found).value();
+  if (found) ids_ = *found;
   endResetModel();
-  if (!ok) Q_EMIT failed(found.failure());
+  if (!found) Q_EMIT failed(found.failure());
 }
 
 void GalleryModel::add(qint64 id) {

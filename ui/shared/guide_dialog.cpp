@@ -23,7 +23,8 @@ QString guideFile() {
 
 // What a reader of Markdown does not see.
 QString withoutComments(QString text) {
-  for (qsizetype from; (from = text.indexOf(QLatin1String("<!--"))) >= 0;) {
+  const QLatin1String opening("<!--");
+  for (qsizetype from = text.indexOf(opening); from >= 0; from = text.indexOf(opening)) {
     const qsizetype to = text.indexOf(QLatin1String("-->"), from);
     text.remove(from, to < 0 ? text.size() - from : to + 3 - from);
   }

@@ -178,6 +178,7 @@ void TrainingPage::showRuns() {
   const auto& runs = service_.runs();
   list_->setRuns(runs);
   std::vector<PlotPanel::Run> others;
+  others.reserve(runs.size());
   for (const core::RunRecord& run : runs) others.push_back({run.folder, run.name});
   view_->plots()->setOthers(std::move(others));
   if (!toSelect_.isEmpty() && service_.find(toSelect_) != nullptr) {

@@ -15,7 +15,7 @@
 namespace crossflow::models {
 namespace {
 
-// NVRTC's functions by hand: its header is no part of LibTorch, and the library, 100 MB of it, is
+// NVRTC's functions by hand: its header is not part of LibTorch, and the library, 100 MB of it, is
 // opened only if somebody asks.
 using Program = void*;
 struct Compiler {

@@ -160,12 +160,15 @@ void addKeywords(CaptionSet& captions, const NamedPicture& picture, const Neighb
     if (!others.mayStandAlone(word, picture.name)) continue;
     captions.add(word);
     if (!word.ends_with("ing")) captions.add(withArticle(word));
-    for (const string& other : picture.keywords)
-      if (other != word && pairs < kMostPairs && !holdsWord(other, word) &&
-          !holdsWord(word, other) && !others.isName(other + " " + word)) {
-        captions.add(other + " " + word);
-        ++pairs;
-      }
+    for (const string& other : picture.keywords) {
+      if (other == word || pairs == kMostPairs || holdsWord(other, word) || holdsWord(word, other))
+        continue;
+      string pair = other;
+      pair.append(" ").append(word);
+      if (others.isName(pair)) continue;
+      captions.add(pair);
+      ++pairs;
+    }
   }
   // One keyword alone names too many pictures: every flag has "flag" and nothing else.
   if (picture.keywords.size() > 1) captions.add(joined);

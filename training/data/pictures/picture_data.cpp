@@ -45,7 +45,8 @@ at::Tensor varied(const at::Tensor& picture, int64_t shift, bool mayMirror, uint
   const bool mirrored = mayMirror && (mixSeed(draw, 3, 0) & 1) != 0;
   if (dy == 0 && dx == 0 && !mirrored) return picture;
   const int64_t height = picture.size(1), width = picture.size(2);
-  const at::Tensor source = picture.contiguous(), result = at::empty_like(source);
+  const at::Tensor source = picture.contiguous();
+  at::Tensor result = at::empty_like(source);
   const auto* in = source.const_data_ptr<uint8_t>();
   auto* out = result.mutable_data_ptr<uint8_t>();
   for (int64_t row = 0; row < picture.size(0) * height; ++row, out += width) {

@@ -71,8 +71,8 @@ std::vector<Window> windowsOf(int64_t from, int64_t to, const Kernel& kernel) {
   for (int64_t i = 0; i < to; ++i) {
     Window& window = windows[static_cast<size_t>(i)];
     const double centre = (static_cast<double>(i) + 0.5) * scale;
-    window.first = std::max<int64_t>(static_cast<int64_t>(centre - support + 0.5), 0);
-    const int64_t last = std::min(static_cast<int64_t>(centre + support + 0.5), from);
+    window.first = std::max<int64_t>(static_cast<int64_t>(std::floor(centre - support + 0.5)), 0);
+    const int64_t last = std::min(static_cast<int64_t>(std::floor(centre + support + 0.5)), from);
     std::vector<double> exact;
     double sum = 0.0;
     for (int64_t x = window.first; x < last; ++x) {

@@ -18,12 +18,13 @@ void addStroke(std::vector<ColumnSpan>& spans, QPointF from, QPointF to) {
   const auto columns = static_cast<double>(spans.size());
   if (to.x() < 0 || from.x() >= columns) return;
   const double slope = to.x() > from.x() ? (to.y() - from.y()) / (to.x() - from.x()) : 0;
-  const double first = std::floor(std::max(0.0, from.x()));
-  const double last = std::floor(std::min(columns - 1, to.x()));
-  for (double column = first; column <= last; ++column) {
-    const double left = std::max(from.x(), column), right = std::min(to.x(), column + 1);
+  const auto first = static_cast<std::size_t>(std::max(0.0, from.x()));
+  const auto last = static_cast<std::size_t>(std::min(columns - 1, to.x()));
+  for (std::size_t column = first; column <= last; ++column) {
+    const auto edge = static_cast<double>(column);
+    const double left = std::max(from.x(), edge), right = std::min(to.x(), edge + 1);
     const bool whole = right == to.x();  // also of a stroke straight up
-    include(spans[static_cast<std::size_t>(column)], from.y() + slope * (left - from.x()),
+    include(spans[column], from.y() + slope * (left - from.x()),
             whole ? to.y() : from.y() + slope * (right - from.x()));
   }
 }

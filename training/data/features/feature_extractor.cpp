@@ -5,8 +5,8 @@
 #include <deque>
 #include <fstream>
 #include <future>
+#include <map>
 #include <nlohmann/json.hpp>
-#include <set>
 #include <sstream>
 
 #include "models/base/atomic_file.h"
@@ -155,14 +155,14 @@ std::vector<FeatureExtractor::Job> FeatureExtractor::pendingJobs(const PictureLi
   for (const int64_t size : options_.sizes) whole = whole && known.sizes.contains(size);
   for (const auto& [name, text] : networks_.text) whole = whole && known.encoders.contains(name);
   std::vector<Job> jobs;
-  std::set<fs::path> taken;
+  std::map<fs::path, std::string> taken;  // by which picture
   for (const CaptionedPicture& item : list.items) {
     const fs::path file = featurePath(options_.out / "features", item.name);
-    if (!taken.insert(file).second)
+    if (const auto [owner, isNew] = taken.emplace(file, item.name); !isNew)
       throw RunError(Cause::BadData,
-                     "Two pictures would share the feature file " + file.filename().string() +
-                         "; the second is " + item.name + ".",
-                     "Give pictures names that differ also without their folder.");
+                     owner->second + " and " + item.name + " would share the feature file " +
+                         file.filename().string() + ".",
+                     "Give pictures names that differ also without folder and ending.");
     Job job = jobFor(item, file, !whole);
     if (job.sizes.empty() && job.encoders.empty())
       ++report.alreadyThere;

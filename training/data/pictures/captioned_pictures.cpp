@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 #include <optional>
+#include <set>
 
 #include "training/config/run_error.h"
 #include "training/data/pictures/coco_list.h"
@@ -72,10 +73,27 @@ fs::path textBeside(Spellings& spellings, const fs::path& picture) {
   return other == text ? fs::path() : other;
 }
 
+// A phone's HEIC with the JPEG of the same name beside it is one picture: the one that can be read
+// is taken.
+void dropUnreadableTwins(std::vector<fs::path>& pictures) {
+  const auto unreadable = [](const fs::path& picture) {
+    const std::string suffix = lower(picture.extension().string());
+    return suffix == ".heic" || suffix == ".heif" || suffix == ".avif";
+  };
+  const auto nameOf = [](fs::path picture) { return picture.replace_extension(); };
+  std::set<fs::path> readable;
+  for (const fs::path& picture : pictures)
+    if (!unreadable(picture)) readable.insert(nameOf(picture));
+  std::erase_if(pictures, [&](const fs::path& picture) {
+    return unreadable(picture) && readable.contains(nameOf(picture));
+  });
+}
+
 PictureList readFolder(const fs::path& folder) {
   PictureList list;
   list.layout = "folder";
-  const PictureWalk walk = walkPictures(folder);
+  PictureWalk walk = walkPictures(folder);
+  dropUnreadableTwins(walk.pictures);
   Spellings spellings;
   for (const fs::path& picture : walk.pictures) {
     CaptionedPicture item{

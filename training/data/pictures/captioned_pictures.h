@@ -3,10 +3,9 @@
 
 // Lists of pictures with their captions, from every layout people have them in. Nothing is decoded.
 //   folder            pictures with a .txt of the same name (a line is a caption), or a folder that
-//                     holds one of the lists below
+//                     holds one of the lists below; a HEIC beside a JPEG of its name is passed over
 //   *.jsonl           one object per line: "img_path" and "prompt" as in JourneyDB's list; also
-//   "image",
-//                     "file", "file_name", "path" and "caption", "text", "captions" [...]
+//                     "image", "file", "file_name", "path" and "caption", "text", "captions" [...]
 //   *.csv             a header line naming such columns; quotes as in RFC 4180
 //   *.json            COCO captions: "images" and "annotations"
 // Texts may be UTF-8, UTF-16 or Latin-1 (list_text.h); names are found in whatever way accents and

@@ -27,6 +27,18 @@ TEST_CASE("A folder of pictures with texts beside them", "[picture_list]") {
   REQUIRE(list.items[1].name == "sub/a.png");
 }
 
+TEST_CASE("A phone's HEIC is passed over where the JPEG of its name lies beside it",
+          "[picture_list]") {
+  crossflow::tests::TempDir temp;
+  for (const char* name : {"IMG_1.HEIC", "IMG_1.jpg", "IMG_2.heic", "sub/IMG_1.avif"})
+    put(temp / name, "x");
+  for (const char* name : {"IMG_1.txt", "IMG_2.txt", "sub/IMG_1.txt"}) put(temp / name, "a cat");
+  std::vector<std::string> names;
+  for (const CaptionedPicture& item : readPictureList(temp.path()).items)
+    names.push_back(item.name);
+  CHECK(names == std::vector<std::string>{"IMG_1.jpg", "IMG_2.heic", "sub/IMG_1.avif"});
+}
+
 TEST_CASE("JourneyDB's list beside its folder of pictures", "[picture_list]") {
   crossflow::tests::TempDir temp;
   put(temp / "imgs/sub/x.jpg", "x");

@@ -12,6 +12,7 @@
 #include "models/cuda/cuda_library.h"
 #include "models/torch.h"
 #include "training/loop/distributed.h"
+#include "training/protocol/run_protocol.h"
 #include "training/records/write_failure.h"
 #include "training/run/child_process.h"
 
@@ -44,17 +45,12 @@ double meanOfTwo(int64_t rank, uint16_t port) {
   return mean;
 }
 
-// That lie there at a time: those that are kept, the best and the one being written; or all that
-// the run ever writes, with one of a stop between two saves.
-int64_t mostCheckpoints(const TrainSchedule& train) {
-  const int64_t written = (train.steps + train.saveInterval - 1) / train.saveInterval + 1;
-  return std::min(train.keepLast + 2, written);
-}
-
 }  // namespace
 
 std::string checkDisk(const fs::path& run, const TrainConfig& config, int64_t checkpointBytes) {
-  const int64_t needed = mostCheckpoints(config.train) * checkpointBytes;
+  const TrainSchedule& train = config.train;
+  const int64_t needed =
+      protocol::mostCheckpoints(train.steps, train.saveInterval, train.keepLast) * checkpointBytes;
   const auto free = static_cast<int64_t>(fs::space(run).available);
   if (free < needed)
     throw RunError(Cause::NoSpace,

@@ -16,9 +16,12 @@
 // Every line of events.jsonl holds "v", "time" (Unix seconds), "step" and "kind". After a resume a
 // step may appear twice: the last one counts. A torn last line is to be ignored.
 
+#include <algorithm>
 #include <array>
+#include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace crossflow::training::protocol {
 
@@ -44,6 +47,15 @@ inline std::string rankErrorFile(int rank) {
 }
 /// The launcher's own failures, e.g. a rank that died without a word.
 inline constexpr std::string_view kLauncherErrorFile = "error_launcher.json";
+
+/// Checkpoints that a whole run writes, with one of a stop between two saves; saveInterval >= 1.
+constexpr int64_t checkpointsWritten(int64_t steps, int64_t saveInterval) {
+  return (steps + saveInterval - 1) / saveInterval + 1;
+}
+/// That lie there at a time at most: the newest `keepLast`, the best and the one being written.
+constexpr int64_t mostCheckpoints(int64_t steps, int64_t saveInterval, int64_t keepLast) {
+  return std::min(keepLast + 2, checkpointsWritten(steps, saveInterval));
+}
 
 /// Seconds between two heartbeats of status.json, and after how many without one a run is taken for
 /// dead.
@@ -103,33 +115,18 @@ constexpr int exitCode(Cause cause) {
   return static_cast<int>(cause);
 }
 
+// clang-format off
+inline constexpr std::array<std::pair<Cause, std::string_view>, 12> kCauseNames{{
+    {Cause::None, "none"}, {Cause::Usage, "usage"}, {Cause::BadConfig, "bad_config"},
+    {Cause::BadData, "bad_data"}, {Cause::BadCheckpoint, "bad_checkpoint"},
+    {Cause::NonFinite, "non_finite"}, {Cause::OutOfMemory, "out_of_memory"},
+    {Cause::NoSpace, "no_space"}, {Cause::LostRank, "lost_rank"}, {Cause::NoDevice, "no_device"},
+    {Cause::Network, "network"}, {Cause::Internal, "internal"}}};
+// clang-format on
+
 constexpr std::string_view causeName(Cause cause) {
-  switch (cause) {
-    case Cause::None:
-      return "none";
-    case Cause::Usage:
-      return "usage";
-    case Cause::BadConfig:
-      return "bad_config";
-    case Cause::BadData:
-      return "bad_data";
-    case Cause::BadCheckpoint:
-      return "bad_checkpoint";
-    case Cause::NonFinite:
-      return "non_finite";
-    case Cause::OutOfMemory:
-      return "out_of_memory";
-    case Cause::NoSpace:
-      return "no_space";
-    case Cause::LostRank:
-      return "lost_rank";
-    case Cause::NoDevice:
-      return "no_device";
-    case Cause::Network:
-      return "network";
-    case Cause::Internal:
-      break;
-  }
+  for (const auto& [known, word] : kCauseNames)
+    if (known == cause) return word;
   return "internal";
 }
 

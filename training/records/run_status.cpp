@@ -51,10 +51,8 @@ std::optional<json> findObject(const fs::path& file) {
 }
 
 Cause causeOf(const std::string& word) {
-  for (Cause cause : {Cause::None, Cause::Usage, Cause::BadConfig, Cause::BadData,
-                      Cause::BadCheckpoint, Cause::NonFinite, Cause::OutOfMemory, Cause::NoSpace,
-                      Cause::LostRank, Cause::NoDevice, Cause::Network})
-    if (protocol::causeName(cause) == word) return cause;
+  for (const auto& [cause, name] : protocol::kCauseNames)
+    if (name == word) return cause;
   return Cause::Internal;
 }
 

@@ -8,6 +8,7 @@
 #include "core/runs/plan/plan_paths.h"
 #include "core/types/core_words.h"
 #include "core/types/measures.h"
+#include "training/protocol/run_protocol.h"
 
 namespace crossflow::core {
 
@@ -205,21 +206,16 @@ void estimateEvaluation(const TrainingPlan& plan, const EstimateFacts& facts, Ru
                      .arg(durationText(plan.evaluation.samples * each));
 }
 
-// With one of a stop between two saves.
-qint64 checkpointsWritten(const ScheduleAnswers& s) {
-  const qint64 interval = std::max<qint64>(1, s.saveInterval);
-  return (s.steps + interval - 1) / interval + 1;
-}
-
 void estimateDisk(const TrainingPlan& plan, const EstimateFacts& facts, RunEstimate& e) {
   const Parts parts = partsOf(plan, facts);
   const ModelSize& size = sizeOf(plan);
   e.checkpointBytes = 4 * parts.trained * kFloat;
   if (const auto told = facts.checkRun.value(QLatin1String("checkpoint_bytes")).toInteger())
     e.checkpointBytes = told;
-  const qint64 kept = plan.schedule.keepLast + 2;  // the best, and the one being written
-  const qint64 written = checkpointsWritten(plan.schedule);
-  const qint64 most = std::min(kept, written);
+  const ScheduleAnswers& s = plan.schedule;
+  const int64_t interval = std::max<int64_t>(1, s.saveInterval);
+  const qint64 most = training::protocol::mostCheckpoints(s.steps, interval, s.keepLast);
+  const bool all = most == training::protocol::checkpointsWritten(s.steps, interval);
   const qint64 latent = qint64{size.latentChannels} * size.latentSide * size.latentSide;
   if (needsLatents(plan)) e.preparationBytes = facts.samples * plan.data.views * latent * 2;
   if (distils(plan)) e.preparationBytes = plan.model.pairs * kStatesOfPair * latent * 2;
@@ -233,10 +229,9 @@ void estimateDisk(const TrainingPlan& plan, const EstimateFacts& facts, RunEstim
   e.diskLines = {CoreWords::tr("a checkpoint: 4 × %1 × 4 bytes = %2")
                      .arg(countText(parts.trained), sizeText(e.checkpointBytes))};
   const QString sum = sizeText(most * e.checkpointBytes);
-  e.diskLines << (written <= kept
-                      ? CoreWords::tr("× %1, all that the run writes = %2").arg(written).arg(sum)
+  e.diskLines << (all ? CoreWords::tr("× %1, all that the run writes = %2").arg(most).arg(sum)
                       : CoreWords::tr("× (%1 kept + the best + the one being written) = %2")
-                            .arg(plan.schedule.keepLast)
+                            .arg(s.keepLast)
                             .arg(sum));
   if (e.preparationBytes > 0)
     e.diskLines << CoreWords::tr("prepared data of %1 pairs = %2")

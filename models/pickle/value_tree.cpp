@@ -34,9 +34,6 @@ const ValueTree* ValueDict::find(const ValueKey& key) const {
   return nullptr;
 }
 
-bool ValueTree::asBool() const {
-  return get<bool>(*this, "true or false");
-}
 int64_t ValueTree::asInt() const {
   return get<int64_t>(*this, "an integer");
 }
@@ -49,9 +46,6 @@ const std::string& ValueTree::asText() const {
 }
 const at::Tensor& ValueTree::asTensor() const {
   return get<at::Tensor>(*this, "a tensor");
-}
-const ValueList& ValueTree::asList() const {
-  return get<ValueList>(*this, "a list");
 }
 const ValueDict& ValueTree::asDict() const {
   return get<ValueDict>(*this, "a dictionary");

@@ -49,18 +49,14 @@ struct ValueTree {
   ValueTree(ValueList value) : data(std::move(value)) {}      // NOLINT
   ValueTree(ValueDict value) : data(std::move(value)) {}      // NOLINT
 
-  bool isNone() const { return std::holds_alternative<std::monostate>(data); }
   bool isTensor() const { return std::holds_alternative<at::Tensor>(data); }
   bool isDict() const { return std::holds_alternative<ValueDict>(data); }
-  bool isList() const { return std::holds_alternative<ValueList>(data); }
   bool isText() const { return std::holds_alternative<std::string>(data); }
 
-  bool asBool() const;
   int64_t asInt() const;
   double asDouble() const;  // integers too
   const std::string& asText() const;
   const at::Tensor& asTensor() const;
-  const ValueList& asList() const;
   const ValueDict& asDict() const;
   /// An entry of a dict; throws when there is none.
   const ValueTree& at(const ValueKey& key) const;

@@ -33,7 +33,6 @@ class TextSide {
   /// Loads the text encoder if it is not there. Throws Cancelled, CheckpointError.
   void loadEncoder(std::stop_token stop, const LoadProgress& progress = {});
   void unloadEncoder() { encoder_.reset(); }
-  bool encoderLoaded() const { return encoder_ != nullptr; }
 
   /// Features [1, T, D] fp32 as TextVE wants them (T5-XXL's times 10) and the mask.
   TextEmbedding encodeText(const std::string& prompt, std::stop_token stop);

@@ -39,11 +39,11 @@ void checkSampleTree(const ValueTree& tree, const at::Tensor& tensor) {
   REQUIRE(at::equal(tree.at("state").at(int64_t{0}).asTensor(), tensor));
   REQUIRE(at::equal(tree.at("state").at(int64_t{1}).asTensor(), tensor));
   REQUIRE(tree.at("group").at("lr").asDouble() == 1e-5);
-  REQUIRE(tree.at("group").at("betas").asList().tuple);
-  REQUIRE(tree.at("group").at("betas").asList().items[1].asDouble() == 0.9);
-  REQUIRE_FALSE(tree.at("group").at("amsgrad").asBool());
-  REQUIRE(tree.at("group").at("foreach").isNone());
-  REQUIRE(tree.at("group").at("params").asList().items.size() == 2);
+  REQUIRE(std::get<ValueList>(tree.at("group").at("betas").data).tuple);
+  REQUIRE(std::get<ValueList>(tree.at("group").at("betas").data).items[1].asDouble() == 0.9);
+  REQUIRE_FALSE(std::get<bool>(tree.at("group").at("amsgrad").data));
+  REQUIRE(std::holds_alternative<std::monostate>(tree.at("group").at("foreach").data));
+  REQUIRE(std::get<ValueList>(tree.at("group").at("params").data).items.size() == 2);
   REQUIRE(tree.at("large").asInt() == int64_t{1} << 40);
   REQUIRE(tree.at("negative").asInt() == -7);
   REQUIRE(tree.at("text").asText() == "ünïcode");
@@ -61,8 +61,8 @@ TEST_CASE("value trees survive a .pth file", "[torch_values]") {
 TEST_CASE("PyTorch's own optimizer, scheduler and step files are read", "[torch_values]") {
   const ValueTree optimizer = readTorchFile(dataPath("checkpoints/optimizer.pth"));
   REQUIRE(optimizer.at("state").at(int64_t{0}).at("step").asTensor().item<float>() == 2);
-  const ValueTree& group = optimizer.at("param_groups").asList().items.at(0);
-  REQUIRE(group.at("betas").asList().items.at(1).asDouble() == 0.9);
+  const ValueTree& group = std::get<ValueList>(optimizer.at("param_groups").data).items.at(0);
+  REQUIRE(std::get<ValueList>(group.at("betas").data).items.at(1).asDouble() == 0.9);
   const ValueTree scheduler = readTorchFile(dataPath("checkpoints/lr_scheduler.pth"));
   REQUIRE(scheduler.at("last_epoch").asInt() == 2);
   REQUIRE(readTorchFile(dataPath("checkpoints/step.pth")).asInt() == 2);

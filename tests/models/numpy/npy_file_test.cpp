@@ -73,13 +73,13 @@ TEST_CASE("numbers of numpy, nested lists and object arrays", "[npy]") {
   const ValueTree value = readNpy(dataPath("checkpoints/scalars.npy"));
   REQUIRE(value.at("f").asDouble() == 1.5);
   REQUIRE(value.at("i").asInt() == -3);
-  REQUIRE(value.at("b").asBool());
+  REQUIRE(std::get<bool>(value.at("b").data));
   REQUIRE(value.at("big").asInt() == int64_t{1} << 40);
   REQUIRE(value.at("neg").asInt() == -(int64_t{1} << 40));
   REQUIRE(value.at(int64_t{0}).asText() == "zero");
-  REQUIRE(value.at("list").asList().items.at(4).asList().tuple);
+  REQUIRE(std::get<ValueList>(std::get<ValueList>(value.at("list").data).items.at(4).data).tuple);
   const ValueTree objects = readNpy(dataPath("checkpoints/objects.npy"));
-  REQUIRE(objects.asList().items.at(1).at("a").asInt() == 2);
+  REQUIRE(std::get<ValueList>(objects.data).items.at(1).at("a").asInt() == 2);
 }
 
 TEST_CASE("written arrays and dictionaries come back", "[npy]") {

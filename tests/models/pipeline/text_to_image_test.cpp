@@ -83,11 +83,20 @@ TEST_CASE("The text encoder leaves memory and comes back with the same result") 
   LoadSettings settings;
   settings.loadTextEncoder = false;
   const auto pipeline = TextToImage::load(tinyModel(dir), settings);
-  CHECK_FALSE(pipeline->text().encoderLoaded());
-  const at::Tensor first = pipeline->text().encode("a dog", {}).mu;
-  CHECK(pipeline->text().encoderLoaded());
-  pipeline->text().unloadEncoder();
-  CHECK(at::equal(first, pipeline->text().encode("a dog", {}).mu));
+  TextSide& text = pipeline->text();
+  const auto hadToLoad = [&text] {
+    bool told = false;
+    text.loadEncoder({}, [&told](int64_t, int64_t) { told = true; });
+    return told;
+  };
+  CHECK(hadToLoad());
+  CHECK_FALSE(hadToLoad());
+  text.unloadEncoder();
+  const at::Tensor first = text.encode("a dog", {}).mu;
+  CHECK_FALSE(hadToLoad());
+  text.unloadEncoder();
+  CHECK(hadToLoad());
+  CHECK(at::equal(first, text.encode("a dog", {}).mu));
 }
 
 TEST_CASE("Loading reports bytes and hears a stop between tensors") {

@@ -27,9 +27,9 @@ std::string tinyCaption(int i) {
 void collect(const models::ValueTree& tree, const std::string& name,
              std::map<std::string, at::Tensor>& found) {
   if (tree.isTensor()) found[name] = tree.asTensor();
-  if (tree.isList())
-    for (std::size_t i = 0; i < tree.asList().items.size(); ++i)
-      collect(tree.asList().items[i], name + "/" + std::to_string(i), found);
+  if (const auto* list = std::get_if<models::ValueList>(&tree.data))
+    for (std::size_t i = 0; i < list->items.size(); ++i)
+      collect(list->items[i], name + "/" + std::to_string(i), found);
   if (!tree.isDict()) return;
   for (const auto& [key, value] : tree.asDict().items) {
     const auto* text = std::get_if<std::string>(&key);

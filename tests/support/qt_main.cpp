@@ -5,12 +5,6 @@
 #include <QStandardPaths>
 #include <catch2/catch.hpp>
 
-// Qt is not instrumented, so the sanitizer does not see the lock that guards Qt's own event list
-// and takes the freeing of a posted event for a race. Our values cross under our own lock.
-extern "C" const char* __tsan_default_suppressions() {
-  return "race:QCoreApplicationPrivate::sendPostedEvents\n";
-}
-
 int main(int argc, char** argv) {
   QStandardPaths::setTestModeEnabled(true);
   QCoreApplication application(argc, argv);

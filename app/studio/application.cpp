@@ -61,7 +61,8 @@ bool Application::start(const EngineMaker& makeEngine) {
   makeService(makeEngine);
   training_ =
       std::make_unique<core::TrainingService>(core::TrainingService::Options{paths_.runs, {}, {}});
-  bench_.reset(new ui::Workbench{*service_, *history_, *presets_, *session_, *training_, paths_});
+  bench_ = std::make_unique<ui::Workbench>(
+      ui::Workbench{*service_, *history_, *presets_, *session_, *training_, paths_});
   makeWindow();
   if (role_ == SingleInstance::Role::First) recover();  // before anything new can be queued
   window_->show();

@@ -48,7 +48,7 @@ void begin() {
   swapcontext(&running->context, &scheduler);
 }
 
-void waitFor(Wait what) {
+void meetIn(Wait what) {
   running->wait = what;
   swapcontext(&running->context, &scheduler);
 }
@@ -93,17 +93,19 @@ void runBlock(size_t threads) {
 }
 
 void syncthreads() {
-  waitFor(Wait::All);
+  meetIn(Wait::All);
 }
 
 float shuffled(float value, int lanes) {
   const size_t self = threadIdx.y * blockDim.x + threadIdx.x;
   float* places = exchanged[running->shuffles++ % 2];  // who is slow still reads the last ones
   places[self] = value;
-  waitFor(Wait::Shuffle);
+  meetIn(Wait::Shuffle);
   return places[self ^ static_cast<size_t>(lanes)];
 }
 
+// Names of CUDA's own.
+// NOLINTBEGIN(bugprone-reserved-identifier)
 float __uint_as_float(unsigned bits) {
   return std::bit_cast<float>(bits);
 }
@@ -126,6 +128,7 @@ unsigned __float_as_uint(float value) {
 #define __syncthreads() syncthreads()
 #define __shfl_xor_sync(mask, value, lanes) shuffled(value, lanes)
 #include "models/cuda/fused.cu"
+// NOLINTEND(bugprone-reserved-identifier)
 #undef CROSSFLOW_UNROLL
 #undef __device__
 #undef __global__

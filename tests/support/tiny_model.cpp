@@ -68,7 +68,7 @@ ModelConfig tinyConfig(const TinyModelOptions& options) {
   config.textVe.hiddenDim = 32;
   config.textVe.heads = 2;
   config.textVe.reductionBlocks = 1;
-  config.textVe.outputSize = 2 * 4 * 4 * 4;
+  config.textVe.outputSize = int64_t{2} * 4 * 4 * 4;
   config.backbone = tinyBackbone(options.dit);
   config.vae.baseChannels = 8;
   config.vae.channelMultipliers = {1, 1, 2, 2};
@@ -87,7 +87,7 @@ at::Tensor valuesFor(const std::string& name, const at::Tensor& like) {
                       name.ends_with("param0") || name.ends_with("param1");
     return torch::randn(like.sizes()) * 0.1 + (gain ? 1.0 : 0.0);
   }
-  const double fanIn = static_cast<double>(like.numel() / like.size(0));
+  const double fanIn = static_cast<double>(like[0].numel());
   return torch::randn(like.sizes()) / std::sqrt(fanIn);
 }
 

@@ -29,7 +29,7 @@ studio::CommandLine below(const TempDir& folder) {
   return options;
 }
 
-studio::EngineMaker fakes(FakeScript script = {}) {
+studio::EngineMaker fakes(const FakeScript& script = {}) {
   return [script](const core::Paths&) {
     return
         [script] { return std::make_unique<FakeEngine>(script, std::make_shared<FakeCounters>()); };

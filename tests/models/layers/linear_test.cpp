@@ -15,7 +15,7 @@ Linear drawnLinear(int64_t in, int64_t out, bool bias = true, int64_t pieces = 1
   return layer;
 }
 
-double distance(const at::Tensor& actual, const at::Tensor& expected) {
+double apart(const at::Tensor& actual, const at::Tensor& expected) {
   REQUIRE(actual.sizes() == expected.sizes());
   return ((actual - expected).norm() / expected.norm()).item<double>();
 }
@@ -34,12 +34,12 @@ void compare(LinearForm form, at::ScalarType dtype, double tolerance) {
     layer->to(dtype);
     if (!layer->convert(form)) return;
     CHECK(layer->parameters().empty());
-    CHECK(distance(layer(x), plain) < tolerance);
-    CHECK(distance(layer->forwardGelu(x), gelu) < tolerance);
-    CHECK(distance(layer->forwardTimes(x, other), times) < tolerance);
-    CHECK(distance(layer->forwardPlus(x, other), plus) < tolerance);
-    CHECK(distance(layer->forwardTimes(x, other.to(dtype)), times) < tolerance);
-    CHECK(distance(layer->forwardPlus(x, other.to(dtype)), plus) < tolerance);
+    CHECK(apart(layer(x), plain) < tolerance);
+    CHECK(apart(layer->forwardGelu(x), gelu) < tolerance);
+    CHECK(apart(layer->forwardTimes(x, other), times) < tolerance);
+    CHECK(apart(layer->forwardPlus(x, other), plus) < tolerance);
+    CHECK(apart(layer->forwardTimes(x, other.to(dtype)), times) < tolerance);
+    CHECK(apart(layer->forwardPlus(x, other.to(dtype)), plus) < tolerance);
     CHECK_FALSE(layer->convert(form));
   }
 }
@@ -68,8 +68,8 @@ TEST_CASE("a layer takes its input in pieces", "[linear]") {
     for (int64_t i = 1; i < 3; ++i)
       sum = layer->forwardPiece(i, parts[static_cast<size_t>(i)], sum);
     const double tolerance = form == LinearForm::Int8 ? 0.02 : 1e-6;
-    CHECK(distance(sum, expected) < tolerance);
-    CHECK(distance(layer(x), expected) < tolerance);
+    CHECK(apart(sum, expected) < tolerance);
+    CHECK(apart(layer(x), expected) < tolerance);
   }
 }
 
@@ -84,7 +84,7 @@ TEST_CASE("only the layers that a filter names are converted", "[linear]") {
   const ConvertedLinears result = quantiseLinears(*pair);
   if (result.layers == 0) return;
   CHECK(result.layers == 1);
-  CHECK(result.bytesBefore == 256 * 256 * 4);
+  CHECK(result.bytesBefore == int64_t{256} * 256 * 4);
   CHECK_FALSE(pair->large->weight.defined());
   CHECK(pair->small->weight.defined());
 }

@@ -136,7 +136,7 @@ namespace {
 std::filesystem::path checkpointOf(const TempDir& dir) {
   const auto model = dir / "base";
   crossflow::tests::writeTinyModel(model, {.id = "base"});
-  const auto checkpoint = dir / "run/checkpoints/5.ckpt";
+  auto checkpoint = dir / "run/checkpoints/5.ckpt";
   std::filesystem::create_directories(checkpoint);
   const auto reader = CheckpointReader::open(model / "model.safetensors");
   for (const char* name : {"nnet.pth", "nnet_ema.pth"}) {

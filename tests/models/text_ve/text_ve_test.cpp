@@ -19,7 +19,7 @@ TextVeConfig smallTextVeConfig() {
           .hiddenDim = 24,
           .heads = 4,
           .reductionBlocks = 2,
-          .outputSize = 2 * 4 * 8 * 8};
+          .outputSize = int64_t{2} * 4 * 8 * 8};
 }
 
 TextVe smallTextVe(const TextVeConfig& config = smallTextVeConfig()) {
@@ -56,7 +56,7 @@ TEST_CASE("the latent has the configured size, whatever the head", "[text_ve]") 
     config.compressedWidth = 16;
   }
   const TextLatent latent = smallTextVe(config)->encode(x, mask);
-  CHECK(latent.mu.sizes() == at::IntArrayRef({3, 4 * 8 * 8}));
+  CHECK(latent.mu.sizes() == at::IntArrayRef({3, int64_t{4} * 8 * 8}));
   CHECK(latent.logVar.sizes() == latent.mu.sizes());
   CHECK(at::isfinite(latent.mu).all().item<bool>());
 }

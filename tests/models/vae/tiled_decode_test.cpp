@@ -11,7 +11,7 @@ using namespace crossflow::models;
 TEST_CASE("tiles cover every size and are close to the whole", "[tiled_decode]") {
   const c10::InferenceMode inference;
   KlVae vae = tests::smallVae();
-  for (const auto& [height, width] : {std::pair{20, 33}, {9, 40}, {8, 9}}) {
+  for (const auto& [height, width] : {std::pair<int64_t, int64_t>{20, 33}, {9, 40}, {8, 9}}) {
     const at::Tensor latent = torch::randn({2, 4, height, width});
     const at::Tensor tiled = decodeTiled(*vae, latent, {.size = 8, .overlap = 3});
     REQUIRE(tiled.sizes() == at::IntArrayRef{2, 3, height * 2, width * 2});

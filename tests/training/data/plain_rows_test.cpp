@@ -29,7 +29,7 @@ class CountingTokenizer final : public models::Tokenizer {
     ++asked;
     models::TokenIds tokens{std::vector<int64_t>(8), std::vector<int64_t>(8), false};
     for (std::size_t i = 0; i < std::min<std::size_t>(8, text.size()); ++i)
-      tokens.ids[i] = text[i], tokens.mask[i] = 1;
+      tokens.ids[i] = static_cast<unsigned char>(text[i]), tokens.mask[i] = 1;
     return tokens;
   }
   mutable std::atomic<int> asked = 0;

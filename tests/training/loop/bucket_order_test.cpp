@@ -40,7 +40,7 @@ TrainConfig config() {
   c.model.textVe.tokenWidth = 256;
   c.model.textVe.tokens = 16;
   c.model.textVe.blocks = 2;
-  c.model.textVe.outputSize = 2 * 4 * 8 * 8;
+  c.model.textVe.outputSize = int64_t{2} * 4 * 8 * 8;
   c.imageTower.kind = ImageTowerConfig::Kind::Latent;
   c.imageTower.outputWidth = 64;
   c.loss.coefficients = {1.0, 1.0};
@@ -52,7 +52,7 @@ FlowInputs inputs() {
   in.latent = torch::randn({4, 4, 8, 8});
   in.textFeatures = torch::randn({4, 16, 256});
   in.textMask = torch::ones({4, 16}, torch::kLong);
-  in.textNoise = torch::randn({4, 4 * 8 * 8});
+  in.textNoise = torch::randn({4, int64_t{4} * 8 * 8});
   in.time = torch::rand({4});
   in.isNull = torch::zeros({4}, torch::kBool);
   return in;

@@ -47,7 +47,7 @@ void shorten(const fs::path& run, int64_t steps) {
   std::ofstream(run / "config.json") << config.dump(1);
 }
 
-std::map<std::string, at::Tensor> weightsIn(const fs::path& folder) {
+std::map<std::string, at::Tensor> valuesOf(const fs::path& folder) {
   const auto reader = models::CheckpointReader::open(folder / "model.safetensors");
   std::map<std::string, at::Tensor> all;
   for (const models::TensorInfo& info : reader->tensors())
@@ -84,7 +84,7 @@ TEST_CASE("A model becomes one that draws in two evaluations", "[distil]") {
   CHECK(fast.sampling.leaps);
   CHECK(fast.sampling.steps == 2);
   CHECK(fast.sampling.guidance == 1);
-  const auto before = weightsIn(temp / "tiny"), after = weightsIn(temp / "fast");
+  const auto before = valuesOf(temp / "tiny"), after = valuesOf(temp / "fast");
   int changed = 0;
   for (const auto& [name, value] : before) {
     INFO(name);
@@ -146,7 +146,7 @@ TEST_CASE("A distillation whose parts do not belong together is refused", "[dist
   REQUIRE(distil(temp, "run") == 0);
   shorten(temp / "run", 1);
   json config = json::parse(std::ifstream(temp / "run/config.json"));
-  const auto sentence = [&](json changed) {
+  const auto sentence = [&](const json& changed) {
     std::ofstream(temp / "run/config.json") << changed.dump(1);
     std::string said;
     training::checkRun(temp / "run", [&](const json& line) {

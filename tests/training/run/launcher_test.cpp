@@ -95,7 +95,7 @@ TEST_CASE("A killed rank ends the job and is named", "[launcher]") {
   REQUIRE(job.exitCode() == training::protocol::exitCode(training::protocol::Cause::LostRank));
   const auto failure = training::firstFailure(run);
   REQUIRE(failure->sentence.find("Rank 0") != std::string::npos);
-  REQUIRE(failure->sentence.find("9") != std::string::npos);
+  REQUIRE(failure->sentence.find('9') != std::string::npos);
   REQUIRE(training::readStatus(run)->state == training::protocol::RunState::Failed);
 }
 

@@ -23,7 +23,7 @@ using std::chrono::steady_clock;
 
 namespace {
 
-std::string contentOf(const fs::path& file) {
+std::string textIn(const fs::path& file) {
   std::ifstream in(file);
   return {std::istreambuf_iterator<char>(in), {}};
 }
@@ -81,7 +81,7 @@ TEST_CASE("A stop is heard while a run waits for room", "[trouble]") {
   job.wait();
   CHECK(steady_clock::now() - start < 60s);
   CHECK(job.exitCode() == training::protocol::exitCode(training::protocol::Cause::NoSpace));
-  CHECK(contentOf(run / "trainer.log").find("checkpoint") != std::string::npos);
+  CHECK(textIn(run / "trainer.log").find("checkpoint") != std::string::npos);
 }
 
 TEST_CASE("A run that goes on with other settings says so", "[trouble]") {
@@ -119,8 +119,7 @@ TEST_CASE("A worker whose others do not come says at once whom it waits for", "[
   const std::string port = std::to_string(training::freeTcpPort());
   training::ChildProcess worker =
       startTrainer(run, "worker", {{"RANK", "0"}, {"WORLD_SIZE", "2"}, {"MASTER_PORT", port}});
-  CHECK(waitFor([&] {
-    return contentOf(run / "trainer.log").find("Rank 0 of 2 waits") != std::string::npos;
-  }));
+  CHECK(waitFor(
+      [&] { return textIn(run / "trainer.log").find("Rank 0 of 2 waits") != std::string::npos; }));
   CHECK(worker.isRunning());
 }

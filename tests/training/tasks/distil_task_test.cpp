@@ -109,7 +109,7 @@ std::shared_ptr<LinearStudent> taught(double pathRate, double mapRate) {
   at::manual_seed(3);
   const TrainConfig config = distilConfig(pathRate, mapRate);
   TrainNetworks networks;
-  const auto student = std::make_shared<LinearStudent>();
+  auto student = std::make_shared<LinearStudent>();
   networks.backbone = student;
   networks.teacher = std::make_shared<AnalyticBackbone>(halfTurns());
   DistilTask task(config, networks, waysOf(16));

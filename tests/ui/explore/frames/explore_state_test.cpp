@@ -21,7 +21,7 @@ TEST_CASE("states survive a round trip through the session", "[explore]") {
   state.film.mix = core::Mix::Slerp;
   state.pad.corners = {text("x"), text("y")};
   state.pad.dot = {0.25, -0.5};
-  state.pad.path = QPolygonF({{0, 0}, {0.5, 0.25}});
+  state.pad.path = QPolygonF({QPointF(0, 0), QPointF(0.5, 0.25)});
   state.position = 1.25;
   state.look.request.sampling.seed = 12345;
   state.look.request.source = core::PromptLatent{text("-")};

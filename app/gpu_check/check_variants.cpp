@@ -38,7 +38,7 @@ at::Tensor measureVariant(const Conditions& c, const models::ModelConfig& config
   const at::Tensor isNull = at::tensor({0, 1}).to(at::kBool).to(c.device);
   const at::Tensor both = z.to(at::kBFloat16);
   const auto table = backbone.tabulate(at::full({1}, 0.5F));
-  const at::Tensor velocity = backbone.velocity(both, *table, 0, isNull).to(at::kFloat);
+  at::Tensor velocity = backbone.velocity(both, *table, 0, isNull).to(at::kFloat);
   if (c.device.is_cuda()) {
     const auto graph =
         models::DeviceGraph::capture(c.device, [&] { backbone.velocity(both, *table, 0, isNull); });

@@ -89,9 +89,7 @@ void addLatents(CLI::App& app, Given& given, int& code) {
   });
 }
 
-}  // namespace
-
-int main(int argc, char** argv) {
+int run(int argc, char** argv) {
   CLI::App app{"What this machine's GPU does with CrossFlow's networks.", "crossflow-gpu-check"};
   Given given;
   int code = 0;
@@ -111,9 +109,17 @@ int main(int argc, char** argv) {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& mistake) {
     return app.exit(mistake);
+  }
+  return code;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  try {
+    return run(argc, argv);
   } catch (const std::exception& error) {  // of what trains and encodes; checks note their own
     std::cerr << error.what() << '\n';
     return 1;
   }
-  return code;
 }

@@ -2,6 +2,8 @@
 // Single operations in the shapes of DiMR-512: what is worth fusing first.
 #include "app/gpu_check/checks.h"
 #include "app/gpu_check/stopwatch.h"
+#include "models/cuda/device_kernels.h"
+#include "models/kernels/fused_kernels.h"
 #include "models/layers/time_dependent.h"
 #include "models/torch.h"
 
@@ -75,6 +77,29 @@ void measureNorms(const Bench& b) {
   b.time("statistics of 512 x 67584", [&] { at::var_mean(skips, {-1}, 0, true); });
 }
 
+/// What a DiMR block has between its products, by kernels of our own, beside a copy of the same
+/// size: they read and write little more.
+void measureOwnKernels(const Bench& b) {
+  for (const auto& [channels, side] :
+       std::initializer_list<std::pair<int64_t, int64_t>>{{512, 32}, {256, 64}}) {
+    const at::Tensor x = b.random({2, side, side, channels}, at::kFloat);
+    const at::Tensor branch = x.to(at::kBFloat16), pair = at::cat({branch, branch}, -1);
+    const at::Tensor taps = b.random({49, channels}, at::kBFloat16),
+                     bias = b.random({channels}, at::kBFloat16),
+                     scale = b.random({channels}, at::kFloat);
+    const std::string name = ", " + std::to_string(channels) + " x " + std::to_string(side) + "²";
+    const models::FusedCopy half{.to = pair.narrow(-1, 0, x.size(-1))};
+    b.time("copy" + name, [&] { x.clone(); });
+    b.time("sum, depthwise 7 x 7, sum, RMS norm" + name, [&] {
+      models::fusedConvolveAndNorm(
+          {.x = x, .branch = branch, .taps = taps, .bias = bias, .scale = scale, .ofInput = half});
+    });
+    b.time("sum, RMS norm" + name,
+           [&] { models::fusedSumAndNorm(x, {}, branch, {.scale = scale}, at::kBFloat16, half); });
+    b.time("gate" + name, [&] { models::fusedGate(branch, branch); });
+  }
+}
+
 }  // namespace
 
 void checkKernels(const Conditions& c, Results& results) {
@@ -84,6 +109,8 @@ void checkKernels(const Conditions& c, Results& results) {
   results.attempt("attention", [&] { measureAttention(bench); });
   results.attempt("depthwise", [&] { measureDepthwise(bench); });
   results.attempt("norms", [&] { measureNorms(bench); });
+  if (!models::prepareFusedKernels(c.device).empty() || !models::hasFusedKernels(c.device)) return;
+  results.attempt("kernels of our own", [&] { measureOwnKernels(bench); });
 }
 
 }  // namespace crossflow::gpu_check

@@ -93,7 +93,7 @@ at::Tensor DimrImpl::velocity(const at::Tensor& z, const TimeTable& table, int64
   expectInputs(z, isNull);
   const auto& tables = dynamic_cast<const DimrTimeTable&>(table).stages;
   std::optional<at::Tensor> fromCoarser;
-  at::Tensor x;
+  DimrStream x;
   for (size_t i = 0; i < stages_.size(); ++i) {
     std::optional<ConcatProduct> finer;
     if (i + 1 < stages_.size())

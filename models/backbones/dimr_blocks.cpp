@@ -4,6 +4,7 @@
 #include "models/torch.h"
 
 #include "models/kernels/fused_kernels.h"
+#include "models/layers/few_kernels.h"
 #include "models/layers/row_kernels.h"
 
 namespace crossflow::models {
@@ -58,8 +59,6 @@ DepthwiseImpl::DepthwiseImpl(int64_t width, int64_t kernel) {
 }
 
 at::Tensor DepthwiseImpl::forward(const at::Tensor& x) const {
-  if (fusedDepthwiseFits(x, conv->weight, conv->bias))
-    return fusedDepthwise(x, conv->weight, conv->bias);
   // [B, H, W, D] contiguous is a channels-last [B, D, H, W]: no data moves in either direction.
   return conv->forward(x.permute({0, 3, 1, 2})).permute({0, 2, 3, 1});  // [B, H, W, D]
 }
@@ -77,7 +76,11 @@ at::Tensor ConvNeXtBlock::forward(const at::Tensor& x, const at::Tensor& t, cons
 }
 
 DimrBlockTable ConvNeXtBlock::tabulate(const at::Tensor& t) const {
-  return {.attentionScale = {}, .mlpScale = block2->norm->scale->forward(t)};
+  const at::Tensor& weight = block1->conv->weight;  // [D, 1, 7, 7]
+  const bool kernels = FewKernels::wantedFor(weight) && hasFusedKernels(weight.device());
+  return {.attentionScale = {},
+          .mlpScale = block2->norm->scale->forward(t),
+          .taps = kernels ? weight.flatten(1).t().contiguous() : at::Tensor()};
 }
 
 at::Tensor ConvNeXtBlock::infer(const at::Tensor& x, const DimrBlockTable& table,

@@ -25,6 +25,22 @@ struct Trace {
 /// the block has no such norm.
 struct DimrBlockTable {
   at::Tensor attentionScale, mlpScale;
+  at::Tensor taps = {};  // [49, D], of the convolution, for our own kernels: the same at all times
+};
+
+/// x + branch, where somebody else is to add: whoever reads it next does so on the way.
+struct DimrStream {
+  at::Tensor x, branch;  // [B, ..., D]; branch undefined for none
+};
+
+/// What a block does by kernels of our own. Places are halves of rows of twice the width, of the
+/// weights' type: pairs that a later product takes in as they lie.
+struct FusedBlockWork {
+  DimrStream in;
+  at::Tensor copyOfInput;  // where the sum goes, too; undefined for nowhere
+  at::Tensor place;        // where the result goes; undefined: it is returned
+  const DimrBlockTable& table;
+  int64_t index;
 };
 
 class DimrBlock : public torch::nn::Module {
@@ -37,6 +53,11 @@ class DimrBlock : public torch::nn::Module {
   /// epilogues.
   virtual at::Tensor infer(const at::Tensor& x, const DimrBlockTable& table,
                            int64_t index) const = 0;
+
+  /// Whether inferFused() can be asked instead, for inputs like x [B, ..., D].
+  virtual bool fusedFits(const at::Tensor& x, const DimrBlockTable& table) const = 0;
+  /// infer() with the fewest kernels. The result's sum is still to be made, but in a place.
+  virtual DimrStream inferFused(const FusedBlockWork& work) const = 0;
 };
 
 class TransformerBlock : public DimrBlock {
@@ -46,6 +67,8 @@ class TransformerBlock : public DimrBlock {
   at::Tensor forward(const at::Tensor& x, const at::Tensor& t, const Trace& trace) override;
   DimrBlockTable tabulate(const at::Tensor& t) const override;
   at::Tensor infer(const at::Tensor& x, const DimrBlockTable& table, int64_t index) const override;
+  bool fusedFits(const at::Tensor& x, const DimrBlockTable& table) const override;
+  DimrStream inferFused(const FusedBlockWork& work) const override;
 
   SelfAttention block1{nullptr};
   MLPBlock block2{nullptr};
@@ -70,6 +93,8 @@ class ConvNeXtBlock : public DimrBlock {
   at::Tensor forward(const at::Tensor& x, const at::Tensor& t, const Trace& trace) override;
   DimrBlockTable tabulate(const at::Tensor& t) const override;
   at::Tensor infer(const at::Tensor& x, const DimrBlockTable& table, int64_t index) const override;
+  bool fusedFits(const at::Tensor& x, const DimrBlockTable& table) const override;
+  DimrStream inferFused(const FusedBlockWork& work) const override;
 
   Depthwise block1{nullptr};
   MLPBlock block2{nullptr};

@@ -93,12 +93,12 @@ class DimrStageImpl : public torch::nn::Module {
 
   /// forward() at entry `index` of the table, for inference. fromCoarser: the coarser stage's
   /// product of all skips; finer: takes this stage's skips as they appear (nullptr: nobody wants
-  /// them). Returns the last block's output [B, H, W, D].
-  at::Tensor infer(const at::Tensor& z, const std::optional<at::Tensor>& fromCoarser,
+  /// them). Returns the last block's output [B, H, W, D], unless it went to `finer` alone.
+  DimrStream infer(const at::Tensor& z, const std::optional<at::Tensor>& fromCoarser,
                    const DimrStageTable& table, int64_t index, const at::Tensor& isNull,
                    ConcatProduct* finer) const;
   /// [B, H, W, D] -> the stage's prediction [B, C, H, W].
-  at::Tensor predict(const at::Tensor& x, const DimrStageTable& table, int64_t index) const;
+  at::Tensor predict(const DimrStream& x, const DimrStageTable& table, int64_t index) const;
 
   /// Tensors that a stage hands to the finer one: its input and every block's output.
   static int64_t skipCount(const StageConfig& config) { return config.blocks / 2 * 2 + 2; }
@@ -121,8 +121,13 @@ class DimrStageImpl : public torch::nn::Module {
  private:
   std::vector<at::Tensor> runBlocks(at::Tensor x, const at::Tensor& t, const BlockRunner& runner,
                                     const Trace& trace);
+  using HandOn = std::function<void(const at::Tensor&)>;
   at::Tensor inferBlocks(at::Tensor x, const DimrStageTable& table, int64_t index,
-                         const std::function<void(const at::Tensor&)>& handOn) const;
+                         const HandOn& handOn) const;
+  bool fusedFits(const at::Tensor& x, const DimrStageTable& table) const;
+  /// What inferBlocks() does; with handOn nothing else comes of it.
+  DimrStream inferBlocksFused(const at::Tensor& x, const DimrStageTable& table, int64_t index,
+                              const HandOn& handOn) const;
 };
 TORCH_MODULE(DimrStage);
 

@@ -27,6 +27,14 @@ at::Tensor merged(const LinearImpl& dense, const at::Tensor& x, const at::Tensor
   return atLeastFloat(dense.forward(both));
 }
 
+/// The stream between the layers stays in fp32 whatever the weights' dtype. Its rows lie together
+/// from here on; the convolution's channels come first: both in one copy.
+at::Tensor wideRows(const at::Tensor& x) {
+  const bool narrow = x.scalar_type() == at::kBFloat16 || x.scalar_type() == at::kHalf;
+  if (!narrow) return x.contiguous();
+  return x.to(at::kFloat, /*non_blocking=*/false, /*copy=*/false, at::MemoryFormat::Contiguous);
+}
+
 }  // namespace
 
 NormTable NormTable::make(const TDLayerNormImpl& norm, const at::Tensor& t) {
@@ -49,10 +57,10 @@ DimrStageTable DimrStageImpl::tabulate(const at::Tensor& t) const {
 }
 
 at::Tensor DimrStageImpl::inferBlocks(at::Tensor x, const DimrStageTable& table, int64_t index,
-                                      const std::function<void(const at::Tensor&)>& handOn) const {
+                                      const HandOn& handOn) const {
   const size_t half = skip_denses.size();
   std::vector<at::Tensor> waiting;  // outputs of the first half that meet the second half again
-  handOn(x);
+  if (handOn) handOn(x);
   for (size_t i = 0; i < blocks.size(); ++i) {
     if (i > half) {
       x = merged(*skip_denses[i - half - 1], x, waiting.back());
@@ -60,17 +68,15 @@ at::Tensor DimrStageImpl::inferBlocks(at::Tensor x, const DimrStageTable& table,
     }
     x = blocks[i]->infer(x, table.blocks[i], index);
     if (i < half) waiting.push_back(x);
-    handOn(x);
+    if (handOn) handOn(x);
   }
   return x;
 }
 
-at::Tensor DimrStageImpl::infer(const at::Tensor& z, const std::optional<at::Tensor>& fromCoarser,
+DimrStream DimrStageImpl::infer(const at::Tensor& z, const std::optional<at::Tensor>& fromCoarser,
                                 const DimrStageTable& table, int64_t index,
                                 const at::Tensor& isNull, ConcatProduct* finer) const {
-  // The stream between the layers stays in fp32 whatever the weights' dtype.
-  // Its rows lie together from here on; the convolution's channels come first.
-  at::Tensor x = atLeastFloat(input_layer->forward(z)).contiguous();
+  at::Tensor x = wideRows(input_layer->forward(z));
   if (fromCoarser) x = x + table.upsampled.apply(upsample->shuffle->shuffle(*fromCoarser), index);
 
   const bool flat = config.block == BlockKind::Transformer;
@@ -81,15 +87,31 @@ at::Tensor DimrStageImpl::infer(const at::Tensor& z, const std::optional<at::Ten
   const auto onGrid = [&](const at::Tensor& y) {
     return (token ? y.narrow(1, 1, y.size(1) - 1) : y).reshape(grid);
   };
-  x = inferBlocks(x, table, index, [&](const at::Tensor& y) {
-    if (finer != nullptr) finer->add(onGrid(y));
-  });
-  return onGrid(x);
+  HandOn handOn;
+  if (finer != nullptr) handOn = [&](const at::Tensor& y) { finer->add(onGrid(y)); };
+  if (!fusedFits(x, table)) return {onGrid(inferBlocks(x, table, index, handOn)), {}};
+  DimrStream end = inferBlocksFused(x, table, index, handOn);
+  if (handOn) return {};
+  return {onGrid(end.x), onGrid(end.branch)};
 }
 
-at::Tensor DimrStageImpl::predict(const at::Tensor& x, const DimrStageTable& table,
+at::Tensor DimrStageImpl::predict(const DimrStream& stream, const DimrStageTable& table,
                                   int64_t index) const {
-  return output_layer->conv->forward(table.out.apply(x, index).permute({0, 3, 1, 2})).contiguous();
+  const Conv2dImpl& conv = *output_layer->conv;
+  at::Tensor normalised;  // [B, H, W, D]
+  if (fusedFit(stream.x)) {
+    const FusedNorm norm{.centred = true,
+                         .scale = table.out.weight[index],
+                         .shift = table.out.bias[index],
+                         .epsilon = TDLayerNormImpl::kEpsilon,
+                         .onePlus = false};
+    normalised = fusedSumAndNorm(stream.x, {}, stream.branch, norm, conv.weight.scalar_type(),
+                                 {.alone = true})
+                     .normalised;
+  } else {
+    normalised = table.out.apply(stream.x, index);
+  }
+  return conv.forward(normalised.permute({0, 3, 1, 2})).contiguous();
 }
 
 }  // namespace crossflow::models

@@ -120,15 +120,24 @@ __device__ inline float rowSum(float value) {
   return whole;
 }
 
-// sum = x + gate * branch, out = norm of it. Without branch the sum is x and not stored; without
-// out only the sum is made. gate, scale and shift [batch, width], the next one `step` numbers on.
-// centred: (s - mean) / deviation * (1 + scale) + shift; else s / (length / sqrt(width) + epsilon)
-// * scale. Threads: eight channels each along x, rows along y. sum may be x.
+// The sum again, to go elsewhere: + plus [width] at to + row * step. Nowhere without to.
+template <class Y>
+struct Copy {
+  Y* to;
+  long long step;
+  const Y* plus;  // may be absent
+};
+
+// sum = x + gate * branch, out = norm of it. Without branch the sum is x; without out only the sum
+// is made. gate, scale and shift [batch, width], the next one `step` numbers on.
+// kind 0: s / (length / sqrt(width) + epsilon) * scale; 1: (s - mean) / deviation * (1 + scale) +
+// shift; 2: the same with scale alone. Threads: eight channels each along x, rows along y. sum may
+// be x.
 template <class X, class Y>
 __device__ inline void addAndNorm(const X* x, const Y* branch, const float* gate, float* sum,
-                                  const float* scale, const float* shift, long long step, Y* out,
-                                  int rows, int rowsInBatch, int width, int centred,
-                                  float epsilon) {
+                                  Copy<Y> copy, const float* scale, const float* shift,
+                                  long long step, Y* out, int rows, int rowsInBatch, int width,
+                                  int kind, float epsilon) {
   const int column = threadIdx.x * 8, row = blockIdx.x * blockDim.y + threadIdx.y;
   const bool here = row < rows && column < width;
   const long long place = static_cast<long long>(row) * width + column;
@@ -143,10 +152,16 @@ __device__ inline void addAndNorm(const X* x, const Y* branch, const float* gate
       for (int i = 0; i < 8; ++i) v[i] += by[i] * more[i];
     }
     if (sum != nullptr) store8(v, sum + place);
+    if (copy.to != nullptr) {
+      float plus[8] = {0, 0, 0, 0, 0, 0, 0, 0};
+      if (copy.plus != nullptr) load8(copy.plus + column, plus);
+      for (int i = 0; i < 8; ++i) plus[i] += v[i];
+      store8(plus, copy.to + row * copy.step + column);
+    }
   }
   if (out == nullptr) return;
   float mean = 0, squares = 0;
-  if (centred != 0) {
+  if (kind != 0) {
     float total = 0;
     for (int i = 0; i < 8; ++i) total += v[i];
     mean = rowSum(total) / width;
@@ -159,9 +174,9 @@ __device__ inline void addAndNorm(const X* x, const Y* branch, const float* gate
   load8(scale + values, by);
   if (shift != nullptr) load8(shift + values, plus);
   const float n = static_cast<float>(width);
-  const float factor = centred != 0 ? 1.0f / sqrtf(squares / n + epsilon)
-                                    : 1.0f / (sqrtf(squares) * (1.0f / sqrtf(n)) + epsilon);
-  const float one = centred != 0 ? 1.0f : 0.0f;
+  const float factor = kind != 0 ? 1.0f / sqrtf(squares / n + epsilon)
+                                 : 1.0f / (sqrtf(squares) * (1.0f / sqrtf(n)) + epsilon);
+  const float one = kind == 1 ? 1.0f : 0.0f;
   for (int i = 0; i < 8; ++i) v[i] = (v[i] - mean) * factor * (one + by[i]) + plus[i];
   store8(v, out + place);
 }
@@ -182,40 +197,62 @@ __device__ inline void gate(const T* a, const T* b, long long stride, T* out, in
   store8(y, out + row * width + column);
 }
 
-// 7 x 7, each channel for itself, zeros around. x, out [batch, height, width, channels]; weight
-// [channels, 7, 7]; channels a multiple of 64. Threads: 32 x 8, two channels and eight pictures'
-// columns each; blocks: channels / 64, tiles of 8 x 8, batch.
-template <class X, class Y>
-__device__ inline void depthwise7(const X* x, const Y* weight, const Y* bias, Y* out, int height,
-                                  int width, int channels) {
-  const int kTaps = 49, kChannels = 64;
-  const int kLine = 66;  // two more than needed: writes fall on other banks
-  __shared__ __align__(8) float taps[49 * 66];
-  const int base = blockIdx.x * kChannels;
-  for (int i = threadIdx.y * 32 + threadIdx.x; i < kTaps * kChannels; i += 256)
-    taps[i % kTaps * kLine + i / kTaps] = widened(weight[static_cast<long long>(base) * kTaps + i]);
+// Each of eight sums over all threads with this thread's threadIdx.y, as rowSum; once a kernel.
+__device__ inline void rowSums(float (&values)[8]) {
+  __shared__ float parts[32 * 8];
+  const int warps = blockDim.x / 32, first = threadIdx.y * warps;
+  for (int i = 0; i < 8; ++i)
+    for (int lanes = 16; lanes > 0; lanes /= 2)
+      values[i] += __shfl_xor_sync(0xffffffffu, values[i], lanes);
+  if (warps == 1) return;
+  if (threadIdx.x % 32 == 0)
+    for (int i = 0; i < 8; ++i) parts[(first + threadIdx.x / 32) * 8 + i] = values[i];
   __syncthreads();
-  const int across = (width + 7) / 8, left = blockIdx.y % across * 8;
-  const int row = blockIdx.y / across * 8 + threadIdx.y, channel = base + 2 * threadIdx.x;
-  if (row >= height) return;
-  const long long picture = static_cast<long long>(blockIdx.z) * height * width;
+  for (int i = 0; i < 8; ++i) {
+    values[i] = 0;
+    for (int warp = 0; warp < warps; ++warp) values[i] += parts[(first + warp) * 8 + i];
+  }
+}
+
+template <class X, class Y>
+__device__ inline void loadSum(const X* x, const Y* branch, long long place, float& a, float& b) {
+  load2(x + place, a, b);
+  if (branch == nullptr) return;
+  float c, d;
+  load2(branch + place, c, d);
+  a += c;
+  b += d;
+}
+
+// u = x + branch (x without one), sum = u + its convolution of 7 x 7, each channel for itself and
+// zeros around, out = the sum's norm of kind 0. x [batch, height, width, channels]; taps [49,
+// channels], channels a multiple of 64. What is not wanted is absent; `ofInput` is a copy of u.
+// Threads: channels / 2 along x, picture's rows along y, eight columns each; blocks: tiles, batch.
+template <class X, class Y>
+__device__ inline void convolveAndNorm(const X* x, const Y* branch, Copy<Y> ofInput, const Y* taps,
+                                       const Y* bias, float* sum, Copy<Y> copy, const float* scale,
+                                       Y* out, int height, int width, int channels,
+                                       float epsilon) {
+  const int across = (width + 7) / 8, left = blockIdx.x % across * 8;
+  const int row = blockIdx.x / across * blockDim.y + threadIdx.y, channel = 2 * threadIdx.x;
+  const long long picture = static_cast<long long>(blockIdx.y) * height * width;
   float first[8] = {0, 0, 0, 0, 0, 0, 0, 0}, second[8] = {0, 0, 0, 0, 0, 0, 0, 0};
   for (int down = 0; down < 7; ++down) {
     const int line = row + down - 3;
-    if (line < 0 || line >= height) continue;
-    const X* from = x + (picture + static_cast<long long>(line) * width) * channels + channel;
+    if (row >= height || line < 0 || line >= height) continue;
+    const long long start = (picture + static_cast<long long>(line) * width) * channels + channel;
     float a[14], b[14];
     CROSSFLOW_UNROLL
     for (int i = 0; i < 14; ++i) {
       const int column = left + i - 3;
       a[i] = b[i] = 0;
       if (column >= 0 && column < width)
-        load2(from + static_cast<long long>(column) * channels, a[i], b[i]);
+        loadSum(x, branch, start + static_cast<long long>(column) * channels, a[i], b[i]);
     }
     CROSSFLOW_UNROLL
     for (int right = 0; right < 7; ++right) {
       float u, w;
-      load2(taps + (down * 7 + right) * kLine + 2 * threadIdx.x, u, w);
+      load2(taps + (down * 7 + right) * channels + channel, u, w);
       CROSSFLOW_UNROLL
       for (int i = 0; i < 8; ++i) {
         first[i] += u * a[i + right];
@@ -223,12 +260,35 @@ __device__ inline void depthwise7(const X* x, const Y* weight, const Y* bias, Y*
       }
     }
   }
-  const float u = widened(bias[channel]), w = widened(bias[channel + 1]);
-  Y* to = out + (picture + static_cast<long long>(row) * width + left) * channels + channel;
+  float offset[2], plus[2] = {0, 0}, by[2], squares[8];
+  load2(bias + channel, offset[0], offset[1]);
+  load2(scale + channel, by[0], by[1]);
+  if (copy.plus != nullptr) load2(copy.plus + channel, plus[0], plus[1]);
+  const long long begin = picture + static_cast<long long>(row) * width + left;
   CROSSFLOW_UNROLL
-  for (int i = 0; i < 8; ++i)
-    if (left + i < width)
-      store2(first[i] + u, second[i] + w, to + static_cast<long long>(i) * channels);
+  for (int i = 0; i < 8; ++i) {
+    squares[i] = 0;
+    if (row >= height || left + i >= width) continue;
+    const long long at = begin + i, place = at * channels + channel;
+    float u, w;
+    loadSum(x, branch, place, u, w);
+    if (ofInput.to != nullptr) store2(u, w, ofInput.to + at * ofInput.step + channel);
+    first[i] += u + offset[0];
+    second[i] += w + offset[1];
+    if (sum != nullptr) store2(first[i], second[i], sum + place);
+    if (copy.to != nullptr)
+      store2(first[i] + plus[0], second[i] + plus[1], copy.to + at * copy.step + channel);
+    squares[i] = first[i] * first[i] + second[i] * second[i];
+  }
+  rowSums(squares);
+  const float one = 1.0f / sqrtf(static_cast<float>(channels));
+  CROSSFLOW_UNROLL
+  for (int i = 0; i < 8; ++i) {
+    if (row >= height || left + i >= width) continue;
+    const float factor = 1.0f / (sqrtf(squares[i]) * one + epsilon);
+    store2(first[i] * factor * by[0], second[i] * factor * by[1],
+           out + (begin + i) * channels + channel);
+  }
 }
 
 // Two tensors [rows, width] side by side.
@@ -245,19 +305,20 @@ __device__ inline void sideBySide(const float* a, const float* b, Y* out, int ro
   store8(v, out + row * width * 2 + column);
 }
 
+template <class X>
 struct Pieces {
-  const float* from[72];
+  const X* from[72];
 };
 
 // The layer norm of `count` tensors side by side. Each is [batch, rowsInBatch, width] with `step`
-// numbers from one of the batch to the next; gain [count, width]; out [rows, count, width]. Blocks:
-// rows; threads: 256.
-template <class Y>
-__device__ inline void gatherNorm(const Pieces& pieces, int count, long long step, int rowsInBatch,
-                                  int width, const float* gain, Y* out, float epsilon) {
+// numbers from one of the batch to the next and `rowStep` from row to row; gain [count, width]; out
+// [rows, count, width]. Blocks: rows; threads: 256.
+template <class X, class Y>
+__device__ inline void gatherNorm(const Pieces<X>& pieces, int count, long long step,
+                                  long long rowStep, int rowsInBatch, int width, const float* gain,
+                                  Y* out, float epsilon) {
   const int row = blockIdx.x, eights = width / 8, all = count * eights;
-  const long long start =
-      row / rowsInBatch * step + static_cast<long long>(row % rowsInBatch) * width;
+  const long long start = row / rowsInBatch * step + row % rowsInBatch * rowStep;
   float mean = 0, squares = 0, seen = 0, v[8];
   for (int i = threadIdx.x; i < all; i += blockDim.x) {
     const int piece = i / eights;
@@ -288,15 +349,23 @@ __device__ inline void gatherNorm(const Pieces& pieces, int count, long long ste
 
 #define CROSSFLOW_OF_TWO_TYPES(Ends, X, Y)                                                       \
   extern "C" __global__ void addAndNorm_##Ends(                                                  \
-      const X* x, const Y* branch, const float* gate, float* sum, const float* scale,            \
-      const float* shift, long long step, Y* out, int rows, int rowsInBatch, int width,          \
-      int centred, float epsilon) {                                                              \
-    addAndNorm(x, branch, gate, sum, scale, shift, step, out, rows, rowsInBatch, width, centred, \
-               epsilon);                                                                         \
+      const X* x, const Y* branch, const float* gate, float* sum, Copy<Y> copy,                  \
+      const float* scale, const float* shift, long long step, Y* out, int rows, int rowsInBatch, \
+      int width, int kind, float epsilon) {                                                      \
+    addAndNorm(x, branch, gate, sum, copy, scale, shift, step, out, rows, rowsInBatch, width,    \
+               kind, epsilon);                                                                   \
   }                                                                                              \
-  extern "C" __global__ void depthwise7_##Ends(const X* x, const Y* weight, const Y* bias,       \
-                                               Y* out, int height, int width, int channels) {    \
-    depthwise7(x, weight, bias, out, height, width, channels);                                   \
+  extern "C" __global__ void __launch_bounds__(512) convolveAndNorm_##Ends(                      \
+      const X* x, const Y* branch, Copy<Y> ofInput, const Y* taps, const Y* bias, float* sum,    \
+      Copy<Y> copy, const float* scale, Y* out, int height, int width, int channels,             \
+      float epsilon) {                                                                           \
+    convolveAndNorm(x, branch, ofInput, taps, bias, sum, copy, scale, out, height, width,        \
+                    channels, epsilon);                                                          \
+  }                                                                                              \
+  extern "C" __global__ void gatherNorm_##Ends(                                                  \
+      const __grid_constant__ Pieces<X> pieces, int count, long long step, long long rowStep,    \
+      int rowsInBatch, int width, const float* gain, Y* out, float epsilon) {                    \
+    gatherNorm(pieces, count, step, rowStep, rowsInBatch, width, gain, out, epsilon);            \
   }
 
 #define CROSSFLOW_OF_ONE_TYPE(End, Y)                                                            \
@@ -307,11 +376,6 @@ __device__ inline void gatherNorm(const Pieces& pieces, int count, long long ste
   extern "C" __global__ void sideBySide_##End(const float* a, const float* b, Y* out, int rows,  \
                                               int width) {                                       \
     sideBySide(a, b, out, rows, width);                                                          \
-  }                                                                                              \
-  extern "C" __global__ void gatherNorm_##End(const __grid_constant__ Pieces pieces, int count,  \
-                                              long long step, int rowsInBatch, int width,        \
-                                              const float* gain, Y* out, float epsilon) {        \
-    gatherNorm(pieces, count, step, rowsInBatch, width, gain, out, epsilon);                     \
   }
 
 CROSSFLOW_OF_TWO_TYPES(ff, float, float)

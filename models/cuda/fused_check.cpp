@@ -30,7 +30,9 @@ class Checks {
       gates(rows, width);
       if (width % 128 == 0 && width < 1024) products(rows, width);
     }
-    for (const int64_t side : {8, 11}) convolutions(side, side + 3);
+    for (const int64_t side : {8, 11})
+      for (const int64_t channels : {64, 256}) convolutions(side, side + 3, channels);
+    convolutions(3, 9, 512);
     gathers(33, 64);
     gathers(3, 512);
   }
@@ -71,6 +73,15 @@ class Checks {
     const at::Tensor short_ = x.to(type_);
     expect("a narrow row's norm", fusedSumAndNorm(short_, {}, branch, norm, type_).normalised,
            rmsNormalise(short_.to(at::kFloat) + branch) * scale);
+    const at::Tensor pairs = narrow({2, rows, 2 * width}), half = pairs.narrow(-1, width, width),
+                     untouched = pairs.narrow(-1, 0, width).clone(), offset = narrow({width});
+    const FusedCopy copy{.to = half, .plus = offset, .alone = true};
+    expect("the norm of a sum for elsewhere",
+           fusedSumAndNorm(x, {}, branch, norm, type_, copy).normalised, rmsNormalise(sum) * scale);
+    expect("a sum for elsewhere", half, sum + offset);
+    expect("what lies beside it", pairs.narrow(-1, 0, width), untouched);
+    fusedSumAndNorm(x, {}, {}, norm, type_, {.to = half});
+    expect("a row for elsewhere", half, x);
     const at::Tensor place = x.clone();
     fusedAdd(place, branch);
     expect("a sum in its place", place, sum);
@@ -88,6 +99,11 @@ class Checks {
     expect("a gated sum", both.sum, sum);
     expect("a modulated norm", both.normalised,
            at::layer_norm(sum, {width}, {}, {}, 1e-6) * (1 + scale) + shift);
+    const at::Tensor gain = scale[0].flatten(), offset = shift[0].flatten();
+    const FusedNorm affine{
+        .centred = true, .scale = gain, .shift = offset, .epsilon = 1e-5, .onePlus = false};
+    expect("a layer norm", fusedSumAndNorm(x, {}, branch, affine, type_).normalised,
+           at::layer_norm(x + branch, {width}, gain, offset, 1e-5));
   }
 
   void gates(int64_t rows, int64_t width) {
@@ -108,33 +124,66 @@ class Checks {
            at::gelu(plain, "tanh").to(at::kFloat));
   }
 
-  void convolutions(int64_t height, int64_t width) {
-    constexpr int64_t kChannels = 128;
-    const at::Tensor x = numbers({2, height, width, kChannels});
-    const at::Tensor weight = narrow({kChannels, 1, 7, 7}, 0.2), bias = narrow({kChannels});
-    const auto plain = [&](const at::Tensor& from) {
-      // Its taps as a sum: no library rounds or chooses anything in between.
-      const at::Tensor padded = at::constant_pad_nd(from.to(at::kFloat), {0, 0, 3, 3, 3, 3}, 0);
-      at::Tensor sum = bias.to(at::kFloat).expand({2, height, width, kChannels}).clone();
-      for (int64_t tap = 0; tap < 49; ++tap)
-        sum += padded.narrow(1, tap / 7, height).narrow(2, tap % 7, width) *
-               weight.to(at::kFloat).flatten(1).select(1, tap);
-      return sum;
-    };
-    expect("a convolution", fusedDepthwise(x, weight, bias), plain(x));
+  /// x + its convolution, its taps as a sum: no library rounds or chooses anything in between.
+  static at::Tensor convolved(const at::Tensor& x, const at::Tensor& taps, const at::Tensor& bias) {
+    const int64_t height = x.size(1), width = x.size(2);
+    const at::Tensor padded = at::constant_pad_nd(x, {0, 0, 3, 3, 3, 3}, 0);
+    at::Tensor sum = x + bias.to(at::kFloat);
+    for (int64_t tap = 0; tap < 49; ++tap)
+      sum += padded.narrow(1, tap / 7, height).narrow(2, tap % 7, width) * taps[tap].to(at::kFloat);
+    return sum;
+  }
+
+  void convolutions(int64_t height, int64_t width, int64_t channels) {
+    const at::Tensor x = numbers({2, height, width, channels}), branch = narrow(x.sizes(), 0.7);
+    const at::Tensor taps = narrow({49, channels}, 0.2), bias = narrow({channels}),
+                     scale = numbers({channels}, 0.3, 1);
+    const at::Tensor both = x + branch, sum = convolved(both, taps, bias);
+    const at::Tensor pairs = narrow({2, height, width, 2 * channels}),
+                     left = pairs.narrow(-1, 0, channels),
+                     right = pairs.narrow(-1, channels, channels);
+    const FusedSum all = fusedConvolveAndNorm({.x = x,
+                                               .branch = branch,
+                                               .taps = taps,
+                                               .bias = bias,
+                                               .scale = scale,
+                                               .ofInput = {.to = right},
+                                               .ofSum = {.to = left, .plus = bias}});
+    expect("a convolution's sum", all.sum, sum);
+    expect("its norm", all.normalised, rmsNormalise(sum) * scale);
+    expect("what it read", right, both);
+    expect("its sum for elsewhere", left, sum + bias);
     const at::Tensor short_ = x.to(type_);
-    expect("a narrow convolution", fusedDepthwise(short_, weight, bias), plain(short_));
+    const FusedSum alone = fusedConvolveAndNorm({.x = short_,
+                                                 .branch = {},
+                                                 .taps = taps,
+                                                 .bias = bias,
+                                                 .scale = scale,
+                                                 .ofSum = {.to = left, .alone = true}});
+    const at::Tensor narrowSum = convolved(short_.to(at::kFloat), taps, bias);
+    expect("a narrow convolution's sum", left, narrowSum);
+    expect("a narrow convolution's norm", alone.normalised, rmsNormalise(narrowSum) * scale);
   }
 
   void gathers(int64_t count, int64_t width) {
-    std::vector<at::Tensor> pieces;
-    for (int64_t i = 0; i < count; ++i)
-      pieces.push_back(numbers({2, 1 + 6, width}, 1 + 0.1 * static_cast<double>(i), 0.3)
-                           .narrow(1, 1, 6)
-                           .view({2, 2, 3, width}));
+    std::vector<at::Tensor> pieces, halves;
+    for (int64_t i = 0; i < count; ++i) {
+      const double scale = 1 + 0.1 * static_cast<double>(i);
+      const auto view = [](const at::Tensor& rows) {
+        return rows.narrow(1, 1, 6).unflatten(1, {2, 3});
+      };
+      pieces.push_back(view(numbers({2, 1 + 6, width}, scale, 0.3)));
+      halves.push_back(
+          view(numbers({2, 1 + 6, 2 * width}, scale, 0.3).to(type_).narrow(2, width, width)));
+    }
     const at::Tensor gain = numbers({count, width}, 0.3, 1);
-    expect("rows put together", fusedGatherNorm(pieces, gain, 1e-5, type_),
-           at::layer_norm(at::cat(pieces, -1), {count * width}, gain.flatten(), {}, 1e-5));
+    const auto plain = [&](const std::vector<at::Tensor>& all) {
+      return at::layer_norm(at::cat(all, -1).to(at::kFloat), {count * width}, gain.flatten(), {},
+                            1e-5);
+    };
+    expect("rows put together", fusedGatherNorm(pieces, gain, 1e-5, type_), plain(pieces));
+    expect("halves of rows put together", fusedGatherNorm(halves, gain, 1e-5, type_),
+           plain(halves));
   }
 
   const c10::Device device_;

@@ -19,7 +19,7 @@ namespace {
 constexpr int64_t kFour = 4, kEight = 8, kWarp = 32, kMostThreads = 1024, kWanted = 128,
                   kFlat = 256;
 constexpr size_t kMostPieces = 72;  // of fused.cu
-constexpr int64_t kKernelSide = 7, kDepthwiseChannels = 64, kTile = 8;
+constexpr int64_t kKernelSide = 7, kPairs = 2 * kWarp, kColumns = 8, kConvolving = 512;
 
 struct Installed {
   std::shared_mutex mutex;
@@ -106,12 +106,53 @@ void layAlike(std::initializer_list<at::Tensor*> all) {
     if (x->defined()) *x = x->clone(at::MemoryFormat::Contiguous);
 }
 
+/// From one row to the next of [..., D], where it is the same within all but the first dimension;
+/// else 0.
+int64_t rowStepOf(const at::Tensor& x) {
+  for (int64_t i = 1; i + 2 < x.dim(); ++i)
+    if (x.stride(i) != x.size(i + 1) * x.stride(i + 1)) return 0;
+  return x.stride(-1) == 1 ? x.stride(-2) : 0;
+}
+
+/// Whatever lies between its rows.
+bool rowsFit(const at::Tensor& x) {
+  if (!c10::InferenceMode::is_enabled() || PlainOperators::wanted()) return false;
+  return knownType(x.scalar_type()) && x.dim() > 1 && x.numel() > 0 && x.size(-1) % kEight == 0 &&
+         x.size(-1) / kEight <= kMostThreads &&
+         x.numel() / x.size(-1) < std::numeric_limits<int>::max() && hasFusedKernels(x.device());
+}
+
+/// Copy of fused.cu.
+struct CopyArgument {
+  void* to = nullptr;
+  long long step = 0;
+  void* plus = nullptr;
+
+  CopyArgument() = default;
+  explicit CopyArgument(const FusedCopy& copy) {
+    if (!copy.to.defined()) return;
+    const at::Tensor& x = copy.to;
+    step = rowStepOf(x);
+    if (step == 0 || step % kEight != 0 || !isAligned(x) || !isAligned(copy.plus) ||
+        x.stride(0) != x.numel() / x.size(0) / x.size(-1) * step)
+      throw Error("No kernel copies to rows that lie so.");
+    to = placeOf(x);
+    plus = placeOf(copy.plus);
+  }
+};
+
 struct SumWork {
   const at::Tensor& x;
   const at::Tensor& branch;  // may be undefined, as the next two
   const at::Tensor& sum;
   const at::Tensor& out;
+  CopyArgument copy = {};
 };
+
+int kindOf(const FusedNorm& norm) {
+  if (!norm.centred) return 0;
+  return norm.onePlus ? 1 : 2;
+}
 
 void startSum(const SumWork& work, const at::Tensor& branchGate, const FusedNorm& values) {
   at::Tensor gate = branchGate;
@@ -126,9 +167,9 @@ void startSum(const SumWork& work, const at::Tensor& branchGate, const FusedNorm
                                                       : x.scalar_type();
   const std::string name = std::string("addAndNorm_") + endOf(x.scalar_type()) + endOf(ends);
   start(x.device(), name, rowShape(rows, width), placeOf(x), placeOf(work.branch), placeOf(gate),
-        placeOf(work.sum), placeOf(norm.scale), placeOf(norm.shift),
+        placeOf(work.sum), work.copy, placeOf(norm.scale), placeOf(norm.shift),
         static_cast<long long>(norm.scale.defined() ? stepOf(norm.scale) : 0), placeOf(work.out),
-        rows, rowsInBatch, width, norm.centred ? 1 : 0, static_cast<float>(norm.epsilon));
+        rows, rowsInBatch, width, kindOf(norm), static_cast<float>(norm.epsilon));
 }
 
 }  // namespace
@@ -156,27 +197,25 @@ bool hasFusedKernels(c10::Device device) {
 }
 
 bool fusedFit(const at::Tensor& x) {
-  if (!c10::InferenceMode::is_enabled() || PlainOperators::wanted()) return false;
-  return knownType(x.scalar_type()) && x.dim() > 1 && x.numel() > 0 && x.is_contiguous() &&
-         x.size(-1) % kEight == 0 && x.size(-1) / kEight <= kMostThreads &&
-         x.numel() / x.size(-1) < std::numeric_limits<int>::max() && isAligned(x) &&
-         hasFusedKernels(x.device());
+  return rowsFit(x) && x.is_contiguous() && isAligned(x);
 }
 
 FusedSum fusedSumAndNorm(const at::Tensor& x, const at::Tensor& gate, const at::Tensor& branch,
-                         const FusedNorm& norm, at::ScalarType wanted) {
+                         const FusedNorm& norm, at::ScalarType wanted, const FusedCopy& copy) {
   const at::ScalarType type = kernelType(wanted);
   // The kernels have one type for branch and result, and none for a narrow x beside wide ones.
   const at::Tensor from = type == at::kFloat ? x.to(type) : x;
   const at::Tensor more = branch.defined() ? branch.to(type) : branch;
-  FusedSum result{more.defined() ? rowsLike(from, at::kFloat) : from, rowsLike(from, type)};
-  startSum({from, more, more.defined() ? result.sum : at::Tensor(), result.normalised}, gate, norm);
+  const bool summed = more.defined() && !copy.alone;
+  FusedSum result{summed ? rowsLike(from, at::kFloat) : from, rowsLike(from, type)};
+  startSum({from, more, summed ? result.sum : at::Tensor(), result.normalised, CopyArgument(copy)},
+           gate, norm);
   result.normalised = result.normalised.to(wanted);
   return result;
 }
 
 void fusedAdd(const at::Tensor& sum, const at::Tensor& x) {
-  startSum({sum, x.to(kernelType(x.scalar_type())), sum, {}}, {}, {.scale = {}});
+  startSum({sum, x.to(kernelType(x.scalar_type())), sum, {}, {}}, {}, {.scale = {}});
 }
 
 at::Tensor fusedGate(const at::Tensor& a, const at::Tensor& b) {
@@ -197,26 +236,29 @@ at::Tensor fusedProductGelu(const at::Tensor& x, const at::Tensor& weight, const
       .view(shape);
 }
 
-bool fusedDepthwiseFits(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias) {
-  return fusedFit(x) && x.dim() == 4 && x.size(3) % kDepthwiseChannels == 0 && bias.defined() &&
+bool fusedConvolutionFits(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias) {
+  return fusedFit(x) && x.dim() == 4 && x.size(3) % kPairs == 0 && x.size(3) <= 2 * kConvolving &&
+         bias.defined() && isAligned(bias) &&
          weight.sizes() == at::IntArrayRef({x.size(3), 1, kKernelSide, kKernelSide}) &&
-         weight.is_contiguous() && bias.is_contiguous() && knownType(weight.scalar_type()) &&
-         bias.scalar_type() == weight.scalar_type();
+         knownType(weight.scalar_type()) && bias.scalar_type() == weight.scalar_type();
 }
 
-at::Tensor fusedDepthwise(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias) {
-  const at::ScalarType type = weight.scalar_type();
-  const at::Tensor from = type == at::kFloat ? x.to(type) : x;
-  at::Tensor out = rowsLike(from, type);
+FusedSum fusedConvolveAndNorm(const FusedConvolution& work) {
+  const at::ScalarType type = work.taps.scalar_type();
+  const at::Tensor x = type == at::kFloat ? work.x.to(type) : work.x;
+  FusedSum result{work.ofSum.alone ? at::Tensor() : rowsLike(x, at::kFloat), rowsLike(x, type)};
   const int height = static_cast<int>(x.size(1)), width = static_cast<int>(x.size(2)),
             channels = static_cast<int>(x.size(3));
+  const int64_t across = channels / 2, down = std::max<int64_t>(1, kConvolving / across);
   const KernelShape shape{
-      {static_cast<uint32_t>(channels / kDepthwiseChannels),
-       blocksFor(width, kTile) * blocksFor(height, kTile), static_cast<uint32_t>(x.size(0))},
-      {static_cast<uint32_t>(kWarp), static_cast<uint32_t>(kTile)}};
-  start(x.device(), std::string("depthwise7_") + endOf(from.scalar_type()) + endOf(type), shape,
-        placeOf(from), placeOf(weight), placeOf(bias), placeOf(out), height, width, channels);
-  return out;
+      {blocksFor(width, kColumns) * blocksFor(height, down), static_cast<uint32_t>(x.size(0)), 1},
+      {static_cast<uint32_t>(across), static_cast<uint32_t>(down)}};
+  const at::Tensor scale = aligned(work.scale);
+  start(x.device(), std::string("convolveAndNorm_") + endOf(x.scalar_type()) + endOf(type), shape,
+        placeOf(x), placeOf(work.branch), CopyArgument(work.ofInput), placeOf(work.taps),
+        placeOf(work.bias), placeOf(result.sum), CopyArgument(work.ofSum), placeOf(scale),
+        placeOf(result.normalised), height, width, channels, 1e-8F);
+  return result;
 }
 
 at::Tensor fusedSideBySide(const at::Tensor& a, const at::Tensor& b, at::ScalarType wanted) {
@@ -234,21 +276,24 @@ at::Tensor fusedSideBySide(const at::Tensor& a, const at::Tensor& b, at::ScalarT
 bool fusedGatherFits(const std::vector<at::Tensor>& pieces) {
   if (pieces.empty() || pieces.size() > kMostPieces) return false;
   const at::Tensor& first = pieces.front();
-  if (first.dim() < 3 || first.stride(0) % kFour != 0) return false;
-  if (!fusedFit(first[0].unsqueeze(0))) return false;
+  if (!rowsFit(first) || first.dim() < 3 || first.stride(0) % kEight != 0 ||
+      rowStepOf(first) == 0 || rowStepOf(first) % kEight != 0)
+    return false;
   return std::ranges::all_of(pieces, [&](const at::Tensor& piece) {
-    return piece.scalar_type() == at::kFloat && piece.device() == first.device() &&
+    return piece.scalar_type() == first.scalar_type() && piece.device() == first.device() &&
            piece.sizes() == first.sizes() && piece.strides() == first.strides() && isAligned(piece);
   });
 }
 
 at::Tensor fusedGatherNorm(const std::vector<at::Tensor>& pieces, const at::Tensor& gain,
                            double epsilon, at::ScalarType wanted) {
-  const at::ScalarType type = kernelType(wanted);
   struct {
     void* from[kMostPieces];
   } places{};
   const at::Tensor& first = pieces.front();
+  // There is no kernel that makes narrow rows wide.
+  const bool narrow = first.scalar_type() == at::kBFloat16;
+  const at::ScalarType type = narrow ? at::kBFloat16 : kernelType(wanted);
   std::ranges::transform(pieces, places.from, placeOf);
   const auto count = static_cast<int>(pieces.size()), width = static_cast<int>(first.size(-1));
   const int64_t rows = first.numel() / width;
@@ -256,10 +301,11 @@ at::Tensor fusedGatherNorm(const std::vector<at::Tensor>& pieces, const at::Tens
   std::vector<int64_t> shape = first.sizes().vec();
   shape.back() *= count;
   at::Tensor out = at::empty(shape, first.options().dtype(type).memory_format(std::nullopt));
-  start(first.device(), std::string("gatherNorm_") + endOf(type),
+  start(first.device(), std::string("gatherNorm_") + endOf(first.scalar_type()) + endOf(type),
         KernelShape{{static_cast<uint32_t>(rows), 1, 1}, {static_cast<uint32_t>(kFlat), 1}}, places,
-        count, static_cast<long long>(first.stride(0)), static_cast<int>(rows / first.size(0)),
-        width, placeOf(values), placeOf(out), static_cast<float>(epsilon));
+        count, static_cast<long long>(first.stride(0)), static_cast<long long>(rowStepOf(first)),
+        static_cast<int>(rows / first.size(0)), width, placeOf(values), placeOf(out),
+        static_cast<float>(epsilon));
   return out.to(wanted);
 }
 

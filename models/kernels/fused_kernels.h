@@ -37,10 +37,18 @@ bool hasFusedKernels(c10::Device device);
 bool fusedFit(const at::Tensor& x);
 
 struct FusedNorm {
-  bool centred = false;   // a layer norm, whose scale is 1 + scale; else an RMS norm
+  bool centred = false;   // a layer norm, else an RMS norm
   at::Tensor scale;       // fp32, [D], or [B, 1, D] with any step from one B to the next
   at::Tensor shift = {};  // as scale; none for the RMS norm
   double epsilon = 1e-8;  // of the length over √D; of a layer norm's variance
+  bool onePlus = true;    // a layer norm's scale is 1 + scale
+};
+
+/// Where a sum goes besides, in the type of the kernel's result.
+struct FusedCopy {
+  at::Tensor to = {};    // [..., D], the same step from each row to the next; nowhere: undefined
+  at::Tensor plus = {};  // [D], added there alone
+  bool alone = false;    // the sum itself is not wanted
 };
 
 struct FusedSum {
@@ -48,9 +56,10 @@ struct FusedSum {
   at::Tensor normalised;  // its norm, in the type asked for
 };
 
-/// x, branch [..., D]; gate as scale, undefined for 1; branch undefined for none.
+/// x, branch [..., D]; gate as scale, undefined for 1; branch undefined for none. The type of a
+/// copy is `type`, fp32 or bf16.
 FusedSum fusedSumAndNorm(const at::Tensor& x, const at::Tensor& gate, const at::Tensor& branch,
-                         const FusedNorm& norm, at::ScalarType type);
+                         const FusedNorm& norm, at::ScalarType type, const FusedCopy& copy = {});
 
 /// sum += x. sum fp32.
 void fusedAdd(const at::Tensor& sum, const at::Tensor& x);
@@ -62,16 +71,26 @@ at::Tensor fusedGate(const at::Tensor& a, const at::Tensor& b);
 /// weight's type -> [..., out].
 at::Tensor fusedProductGelu(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias);
 
-/// A depthwise convolution of 7 x 7 with zeros around it. x [B, H, W, D] -> same, in the weight's
-/// type; weight [D, 1, 7, 7], bias [D].
-bool fusedDepthwiseFits(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias);
-at::Tensor fusedDepthwise(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias);
+/// u + its depthwise convolution of 7 x 7 with zeros around it, and the RMS norm of that; u is
+/// x + branch, and may be copied, too.
+struct FusedConvolution {
+  const at::Tensor& x;       // [B, H, W, D], fp32 or of the taps' type
+  const at::Tensor& branch;  // as x, of the taps' type; undefined for none
+  const at::Tensor& taps;    // [49, D], fp32 or bf16
+  const at::Tensor& bias;    // [D], as taps
+  const at::Tensor& scale;   // [D] fp32
+  FusedCopy ofInput = {}, ofSum = {};
+};
+bool fusedConvolutionFits(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias);
+/// The norm is of the taps' type.
+FusedSum fusedConvolveAndNorm(const FusedConvolution& work);
 
 /// a, b [..., D] fp32 -> [..., 2·D] in `type`.
 at::Tensor fusedSideBySide(const at::Tensor& a, const at::Tensor& b, at::ScalarType type);
 
-/// The layer norm of P tensors side by side. pieces: [B, ..., D] fp32 of equal shape, gaps only
-/// between the B; gain [P, D] fp32 -> [B, ..., P·D] in `type`.
+/// The layer norm of P tensors side by side. pieces: [B, ..., D] of equal shape, fp32 or of `type`,
+/// with the same step from each row to the next within a B; gain [P, D] fp32 -> [B, ..., P·D] in
+/// `type`.
 bool fusedGatherFits(const std::vector<at::Tensor>& pieces);
 at::Tensor fusedGatherNorm(const std::vector<at::Tensor>& pieces, const at::Tensor& gain,
                            double epsilon, at::ScalarType type);

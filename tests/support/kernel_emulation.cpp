@@ -123,6 +123,7 @@ unsigned __float_as_uint(float value) {
 #define __device__
 #define __global__
 #define __grid_constant__
+#define __launch_bounds__(threads)
 #define __shared__ static
 #define __align__(bytes) __attribute__((aligned(bytes)))
 #define __syncthreads() syncthreads()
@@ -133,6 +134,7 @@ unsigned __float_as_uint(float value) {
 #undef __device__
 #undef __global__
 #undef __grid_constant__
+#undef __launch_bounds__
 #undef __shared__
 #undef __align__
 #undef __syncthreads
@@ -159,15 +161,16 @@ const std::map<std::string, std::function<void(Arguments)>>& kernels() {
       {"addAndNorm_ff", unpacked(addAndNorm_ff)},
       {"addAndNorm_fh", unpacked(addAndNorm_fh)},
       {"addAndNorm_hh", unpacked(addAndNorm_hh)},
-      {"depthwise7_ff", unpacked(depthwise7_ff)},
-      {"depthwise7_fh", unpacked(depthwise7_fh)},
-      {"depthwise7_hh", unpacked(depthwise7_hh)},
+      {"convolveAndNorm_ff", unpacked(convolveAndNorm_ff)},
+      {"convolveAndNorm_fh", unpacked(convolveAndNorm_fh)},
+      {"convolveAndNorm_hh", unpacked(convolveAndNorm_hh)},
       {"gate_f", unpacked(gate_f)},
       {"gate_h", unpacked(gate_h)},
       {"sideBySide_f", unpacked(sideBySide_f)},
       {"sideBySide_h", unpacked(sideBySide_h)},
-      {"gatherNorm_f", unpacked(gatherNorm_f)},
-      {"gatherNorm_h", unpacked(gatherNorm_h)}};
+      {"gatherNorm_ff", unpacked(gatherNorm_ff)},
+      {"gatherNorm_fh", unpacked(gatherNorm_fh)},
+      {"gatherNorm_hh", unpacked(gatherNorm_hh)}};
   return kAll;
 }
 

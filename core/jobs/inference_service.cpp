@@ -189,7 +189,6 @@ void InferenceService::receiveModels(std::vector<ModelSummary> models) {
 // The first worker has the best device; the processor, which comes last, helps no graphics card.
 void InferenceService::receiveDevices(const std::vector<Device>& devices) {
   devices_.usable = devices;
-  Q_EMIT devicesListed(devices);
   if (!std::exchange(allCards_, false)) return;
   for (std::size_t i = 1; i + 1 < devices.size(); ++i) addWorker(devices[i].id);
 }

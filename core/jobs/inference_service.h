@@ -85,7 +85,6 @@ class InferenceService : public QObject {
   void learn(const GenerationRequest& request, double seconds);
 
  Q_SIGNALS:
-  void devicesListed(const std::vector<crossflow::core::Device>& devices);
   void jobEvent(const crossflow::core::JobEvent& event);
   void queueChanged();
   /// A prompt has `pieces` pieces, of which the text encoder reads the first `read`.

@@ -211,6 +211,17 @@ Result<std::vector<PictureRow>> HistoryStore::latest(int count) const {
   });
 }
 
+std::optional<PictureRow> HistoryStore::listed(const QString& path) const {
+  std::optional<PictureRow> row;
+  stored([&] {
+    QSqlQuery query = database_.run(
+        QStringLiteral("SELECT %1 FROM pictures WHERE path = ? AND trashed IS NULL").arg(kColumns),
+        {path});
+    if (query.next()) row = rowOf(query);
+  });
+  return row;
+}
+
 QString HistoryStore::newestOf(const QString& model) const {
   QString path;
   stored([&] {

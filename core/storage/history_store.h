@@ -57,6 +57,9 @@ class HistoryStore : public QObject {
   /// The newest ones that are not deleted.
   Result<std::vector<PictureRow>> latest(int count) const;
 
+  /// What the gallery lists of this file; none: it does not, or the picture is deleted.
+  std::optional<PictureRow> listed(const QString& path) const;
+
   /// Where the newest picture of a model lies; empty: there is none.
   QString newestOf(const QString& model) const;
 

@@ -8,7 +8,6 @@
 #include <algorithm>
 
 #include "core/system/settings.h"
-#include "ui/gallery/trash_command.h"
 #include "ui/pictures/picture_delegate.h"
 #include "ui/shared/ask.h"
 #include "ui/shared/background.h"
@@ -27,7 +26,7 @@ constexpr std::size_t kGroup = 250;  // found pictures that are listed at a time
 GalleryPage::GalleryPage(Workbench& bench, QWidget* parent)
     : Page(parent),
       bench_(bench),
-      actions_(this),
+      actions_(this, bench.history),
       model_(bench.history, bench.paths.thumbnails),
       search_(named(new QLineEdit, tr("Search prompts and models"))),
       starred_(iconButton("star", tr("Starred only"), true)),
@@ -46,7 +45,6 @@ GalleryPage::GalleryPage(Workbench& bench, QWidget* parent)
   list_->setDragDropMode(QAbstractItemView::DragOnly);
   list_->setContextMenuPolicy(Qt::CustomContextMenu);
   list_->installEventFilter(this);
-  size_->setValue(list_->side());
   typing_.setSingleShot(true);
   typing_.setInterval(kSearchPause);
 
@@ -61,31 +59,41 @@ QWidget* GalleryPage::buildGrid() {
   auto* layout = column(grid, 0, 0);
   layout->addWidget(buildBar());
   auto* body = new QWidget;
-  auto* bodyLayout = column(body, 12, 0);
+  column(body, 12, 0)->addWidget(buildInner());
+  layout->addWidget(body, 1);
+  return grid;
+}
+
+// The pictures, or why there are none.
+QWidget* GalleryPage::buildInner() {
   auto* inner = new QStackedWidget;
-  auto* empty =
+  QWidget* empty =
       emptyState("gallery", tr("No pictures yet"),
                  tr("Everything you render is kept here, with the settings that made it."));
-  auto* nothingFound =
+  QWidget* nothingFound =
       emptyState("search", tr("Nothing found"),
                  tr("No prompt or model has all of these words. Try fewer of them."));
-  inner->addWidget(list_);
-  inner->addWidget(empty);
-  inner->addWidget(nothingFound);
-  bodyLayout->addWidget(inner);
-  layout->addWidget(body, 1);
-
-  const auto refresh = [this, inner, empty, nothingFound] {
-    showCount();
-    const bool filtered = model_.filter() != core::PictureFilter();
-    inner->setCurrentWidget(model_.rowCount() > 0 ? static_cast<QWidget*>(list_)
-                            : filtered            ? nothingFound
-                                                  : empty);
+  QWidget* nothingMarked = emptyState("star", tr("No such pictures yet"),
+                                      tr("S gives the chosen pictures a star, 1 to 5 rate them."));
+  QWidget* nothingDeleted = emptyState("trash", tr("No deleted pictures"),
+                                       tr("What you delete waits here until it is gone for good."));
+  QWidget* pictures = list_;
+  for (QWidget* each : {pictures, empty, nothingFound, nothingMarked, nothingDeleted}) {
+    inner->addWidget(each);
+  }
+  const auto refresh = [=, this] {
+    count_->setText(tr("%n picture(s)", nullptr, model_.rowCount()));
+    const core::PictureFilter& filter = model_.filter();
+    inner->setCurrentWidget(model_.rowCount() > 0                            ? pictures
+                            : !filter.words.trimmed().isEmpty()              ? nothingFound
+                            : filter.starredOnly || filter.minimumRating > 0 ? nothingMarked
+                            : filter.trashed                                 ? nothingDeleted
+                                                                             : empty);
   };
   connect(&model_, &QAbstractItemModel::modelReset, this, refresh);
   connect(&model_, &QAbstractItemModel::rowsInserted, this, refresh);
   connect(&model_, &QAbstractItemModel::rowsRemoved, this, refresh);
-  return grid;
+  return inner;
 }
 
 void GalleryPage::connectParts() {
@@ -102,6 +110,12 @@ void GalleryPage::connectParts() {
     core::settings::kThumbnail.set(side);
   });
   connect(&model_, &GalleryModel::failed, this, &Page::failed);
+  connect(&model_, &QAbstractItemModel::rowsRemoved, this, [this](const QModelIndex&, int first) {
+    // The picture that was looked at is gone: the next one takes its place.
+    if (stack_->currentWidget() != viewer_ || shown_.isValid()) return;
+    if (model_.rowCount() == 0) stack_->setCurrentIndex(0);
+    open(model_.index(std::min(first, model_.rowCount() - 1)));
+  });
   connect(viewer_, &PictureViewer::back, this, [this] {
     stack_->setCurrentIndex(0);
     list_->setFocus();
@@ -120,6 +134,7 @@ QWidget* GalleryPage::buildBar() {
   search_->addAction(icon("search", Tone::Muted), QLineEdit::LeadingPosition);
   search_->setMaximumWidth(420);
   size_->setRange(96, 320);
+  size_->setValue(list_->side());
   size_->setFixedWidth(120);
   size_->setToolTip(tr("Size of the pictures"));
   layout->addWidget(search_, 1);
@@ -185,11 +200,6 @@ void GalleryPage::applyFilter() {
   model_.setFilter(filter);
 }
 
-void GalleryPage::showCount() {
-  const int count = model_.rowCount();
-  count_->setText(tr("%n picture(s)", nullptr, count));
-}
-
 void GalleryPage::open(const QModelIndex& index) {
   const core::PictureRow* row = model_.row(index);
   if (row == nullptr) return;
@@ -226,6 +236,7 @@ void GalleryPage::compare() {
   const core::PictureRow* first = model_.row(chosen[0]);
   const core::PictureRow* second = model_.row(chosen[1]);
   if (first == nullptr || second == nullptr) return;
+  shown_ = chosen[0];
   inBackground(
       this, [a = first->path, b = second->path] { return std::pair(QImage(a), QImage(b)); },
       [this, picture = core::pictureOf(*first),
@@ -256,12 +267,7 @@ void GalleryPage::remove() {
     eraseSelected();
     return;
   }
-  const std::vector<qint64> ids = selected();
-  if (ids.empty()) return;
-  undo_.push(new TrashCommand(bench_.history, ids, TrashCommand::Way::Trash,
-                              [this](const auto& failure) { report(failure); }));
-  Q_EMIT undoable(tr("%n picture(s) deleted.", nullptr, static_cast<int>(ids.size())),
-                  [this] { undo_.undo(); });
+  actions_.removeRows(selected());
 }
 
 void GalleryPage::bringBack() {

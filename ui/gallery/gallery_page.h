@@ -38,13 +38,13 @@ class GalleryPage : public Page {
 
  private:
   QWidget* buildGrid();
+  QWidget* buildInner();
   QWidget* buildBar();
   void connectParts();
   void applyFilter();
   void findAgain();
   using Found = std::vector<core::FoundPicture>;
   void adopt(std::shared_ptr<const Found> found, std::size_t from, int before);
-  void showCount();
   void open(const QModelIndex& index);
   void step(int by);
   void compare();

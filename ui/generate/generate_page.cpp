@@ -28,7 +28,7 @@ GeneratePage::GeneratePage(Workbench& bench, QWidget* parent)
     : Page(parent),
       bench_(bench),
       state_([this](const Look& look) { show(look); }),
-      actions_(this),
+      actions_(this, bench.history),
       prompt_(new PromptEdit(tr("Prompt"), 4)),
       help_(new PromptHelp(*prompt_)),
       look_(new LookPanel(LookPanel::Amount::Many)),

@@ -46,6 +46,7 @@ Results::Results(Workbench& bench, PictureActions& actions, QWidget* parent)
   connect(&bench.service, &core::InferenceService::jobEvent, this, &Results::receive);
   connect(&bench.history, &core::HistoryStore::removed, this, &Results::forget);
   connect(&bench.history, &core::HistoryStore::restored, this, &Results::bringBack);
+  connect(&bench.history, &core::HistoryStore::changed, this, &Results::mark);
 }
 
 QWidget* Results::buildGrid() {
@@ -77,11 +78,19 @@ QWidget* Results::buildGrid() {
     core::settings::kGrouped.set(on);
     grouped_.setGrouped(on);
   });
-  for (const int key : {Qt::Key_G, Qt::Key_Escape}) {
-    connect(
-        new QShortcut(QKeySequence(key), page, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
-        &QShortcut::activated, this, &Results::showStage);
-  }
+  const auto onKey = [&](Qt::Key key, auto act) {
+    auto* keys =
+        new QShortcut(QKeySequence(key), page, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(keys, &QShortcut::activated, this, act);
+  };
+  onKey(Qt::Key_G, [this] { showStage(); });
+  onKey(Qt::Key_Escape, [this] { showStage(); });
+  onKey(Qt::Key_S, [this] {
+    if (const core::Picture* picture = inGrid(grid_->currentIndex())) actions_.toggleStar(*picture);
+  });
+  onKey(Qt::Key_Delete, [this] {
+    if (const core::Picture* picture = inGrid(grid_->currentIndex())) actions_.remove(*picture);
+  });
   connect(grid_, &QListView::activated, this, &Results::openFromGrid);
   connect(grid_, &QListView::clicked, this, &Results::openFromGrid);
   connect(grid_, &QWidget::customContextMenuRequested, this, &Results::showMenu);
@@ -143,8 +152,14 @@ void Results::forget(const std::vector<qint64>& ids) {
   if (!rows.ok()) return;
   QStringList paths;
   for (const core::PictureRow& row : *rows) paths << row.path;
-  pictures_.removeFiles(paths);
+  places_ = pictures_.removeFiles(paths);
   if (pictures_.rowCount() == 0) pages_->setCurrentWidget(empty_);
+}
+
+void Results::mark(const std::vector<qint64>& ids) {
+  const auto rows = bench_.history.rows(ids);
+  if (!rows.ok()) return;
+  for (const core::PictureRow& row : *rows) pictures_.setMarks(row.path, row.starred, row.rating);
 }
 
 // Only before the stage was filled from the gallery would they come by themselves.
@@ -152,9 +167,13 @@ void Results::bringBack(const std::vector<qint64>& ids) {
   const auto rows = bench_.history.rows(ids);
   if (!filled_ || !rows.ok() || rows->size() > kOnTheStrip) return;
   const bool first = pictures_.rowCount() == 0;
-  pictures_.fill(*rows, 0);
-  if (!first) return;
-  stage_->show(pictures_.index(0));
+  // To where they were, if they have just gone.
+  for (const core::PictureRow& row : *rows) {
+    pictures_.fill({row}, std::min(places_.value(row.path, 0), pictures_.rowCount()));
+  }
+  const int shown = std::min(places_.value(rows->front().path, 0), pictures_.rowCount() - 1);
+  if (!first && !stage_->isVisible()) return;
+  stage_->show(pictures_.index(shown));
   showStage();
 }
 
@@ -178,11 +197,15 @@ void Results::showGrid() {
   grid_->setFocus();
 }
 
+const core::Picture* Results::inGrid(const QModelIndex& index) const {
+  return pictures_.picture(grouped_.mapToSource(index));
+}
+
 void Results::showMenu(const QPoint& position) {
-  const core::Picture* picture = pictures_.picture(grouped_.mapToSource(grid_->indexAt(position)));
+  const core::Picture* picture = inGrid(grid_->indexAt(position));
   if (picture == nullptr) return;
   QMenu menu(this);
-  actions_.fill(&menu, *picture);
+  actions_.fillWhole(&menu, *picture);
   menu.exec(grid_->viewport()->mapToGlobal(position));
 }
 

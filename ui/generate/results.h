@@ -39,6 +39,9 @@ class Results : public QWidget {
   void showMenu(const QPoint& position);
   void forget(const std::vector<qint64>& ids);
   void bringBack(const std::vector<qint64>& ids);
+  /// Stars and ratings.
+  void mark(const std::vector<qint64>& ids);
+  const core::Picture* inGrid(const QModelIndex& index) const;
 
   Workbench& bench_;
   PictureActions& actions_;
@@ -50,6 +53,7 @@ class Results : public QWidget {
   PictureGrid* grid_ = nullptr;
   QWidget* gridPage_;
   bool filled_ = false;
+  QHash<QString, int> places_;  // of the pictures that were deleted last
 };
 
 }  // namespace crossflow::ui

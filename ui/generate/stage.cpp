@@ -37,8 +37,9 @@ Stage::Stage(PictureList& pictures, PictureActions& actions, QWidget* parent)
   connect(viewer_, &PictureViewer::step, this, &Stage::step);
   connect(&pictures_, &QAbstractItemModel::dataChanged, this,
           [this](const QModelIndex& first) { pictureChanged(first); });
-  connect(&pictures_, &QAbstractItemModel::rowsRemoved, this, [this] {
-    if (!current_.isValid()) choose(pictures_.index(0));
+  connect(&pictures_, &QAbstractItemModel::rowsRemoved, this, [this](const QModelIndex&, int row) {
+    // Its neighbour takes its place, as under a hand that looks through them.
+    if (!current_.isValid()) choose(pictures_.index(std::min(row, pictures_.rowCount() - 1)));
   });
 }
 
@@ -138,13 +139,17 @@ void Stage::showMenu(const QPoint& position) {
   const core::Picture* picture = pictures_.picture(strip_->indexAt(position));
   if (picture == nullptr) return;
   QMenu menu(this);
-  actions_.fill(&menu, *picture);
+  actions_.fillWhole(&menu, *picture);
   menu.exec(strip_->viewport()->mapToGlobal(position));
 }
 
 void Stage::keyPressEvent(QKeyEvent* event) {
   if (event->key() == Qt::Key_G && event->modifiers() == Qt::NoModifier) {
     Q_EMIT gridWanted();
+  } else if (event->key() == Qt::Key_S && event->modifiers() == Qt::NoModifier) {
+    viewer_->toggleStar();  // from the strip: the picture itself has heard it already
+  } else if (event->key() == Qt::Key_Delete) {
+    viewer_->remove();
   } else {
     QWidget::keyPressEvent(event);
   }

@@ -21,7 +21,14 @@
 
 namespace crossflow::ui {
 
-PictureActions::PictureActions(Page* page) : QObject(page), page_(page) {}
+PictureActions::PictureActions(Page* page, core::HistoryStore& history)
+    : QObject(page), page_(page), history_(history) {
+  for (const auto told : {&core::HistoryStore::changed, &core::HistoryStore::removed,
+                          &core::HistoryStore::restored}) {
+    connect(&history, told, this, &PictureActions::listingChanged);
+  }
+  connect(&history, &core::HistoryStore::added, this, &PictureActions::listingChanged);
+}
 
 void PictureActions::fill(QMenu* menu, const core::Picture& picture) {
   const auto add = [&](const char* iconName, const QString& name, auto act) {
@@ -38,6 +45,57 @@ void PictureActions::fill(QMenu* menu, const core::Picture& picture) {
       [this, picture] { Q_EMIT page_->interpolationWanted(picture.request); });
   add("arithmetic", tr("Use in arithmetic"),
       [this, picture] { Q_EMIT page_->arithmeticWanted(picture.request); });
+}
+
+void PictureActions::fillWhole(QMenu* menu, const core::Picture& picture) {
+  fill(menu, picture);
+  const std::optional<bool> star = starred(picture);
+  if (!star) return;
+  menu->addSeparator();
+  connect(menu->addAction(icon(*star ? "star-full" : "star"),
+                          *star ? tr("Take the star away (S)") : tr("Star (S)")),
+          &QAction::triggered, this, [this, picture] { toggleStar(picture); });
+  connect(menu->addAction(icon("trash"), tr("Delete (Del)")), &QAction::triggered, this,
+          [this, picture] { remove(picture); });
+}
+
+std::optional<bool> PictureActions::starred(const core::Picture& picture) const {
+  if (picture.path.isEmpty()) return {};
+  const std::optional<core::PictureRow> row = history_.listed(picture.path);
+  return row ? std::optional(row->starred) : std::nullopt;
+}
+
+void PictureActions::toggleStar(const core::Picture& picture) {
+  const std::optional<core::PictureRow> row = history_.listed(picture.path);
+  if (!row) return;
+  const auto failure = history_.setStarred({row->id}, !row->starred);
+  if (failure) Q_EMIT page_->failed(*failure);
+}
+
+void PictureActions::remove(const core::Picture& picture) {
+  const std::optional<core::PictureRow> row = history_.listed(picture.path);
+  if (row) removeRows({row->id});
+}
+
+void PictureActions::removeRows(const std::vector<qint64>& ids) {
+  if (ids.empty()) return;
+  trash(ids, TrashCommand::Way::Trash);
+  QUndoStack* steps = page_->undoStack();
+  const auto way = [this, steps, ids, step = steps->index()] {
+    if (steps->index() == step) {
+      steps->undo();
+    } else {  // other steps came after it, which stay
+      trash(ids, TrashCommand::Way::Restore);
+    }
+  };
+  Q_EMIT page_->undoable(tr("%n picture(s) deleted.", nullptr, static_cast<int>(ids.size())), way);
+}
+
+void PictureActions::trash(const std::vector<qint64>& ids, TrashCommand::Way way) {
+  page_->undoStack()->push(
+      new TrashCommand(history_, ids, way, [page = page_](const auto& failure) {
+        if (failure) Q_EMIT page->failed(*failure);
+      }));
 }
 
 void PictureActions::withImage(const core::Picture& picture,

@@ -2,14 +2,16 @@
 #pragma once
 
 // What can be done with a picture wherever one is: the same menu on the stage, in the grids and in
-// the gallery. Answers go out by the signals of the page it belongs to.
+// the gallery. Answers go out by the signals of the page it belongs to; Ctrl+Z there brings back
+// what was deleted.
 
 #include <QMenu>
 #include <QMimeData>
 #include <QObject>
 #include <functional>
 
-#include "core/engine/job_event.h"
+#include "core/storage/history_store.h"
+#include "ui/pictures/trash_command.h"
 #include "ui/shared/page.h"
 
 namespace crossflow::ui {
@@ -19,10 +21,12 @@ class PictureActions : public QObject {
 
  public:
   /// A child of `page`.
-  explicit PictureActions(Page* page);
+  PictureActions(Page* page, core::HistoryStore& history);
 
   /// The picture's image may be null: it is read from its file when it is needed.
   void fill(QMenu* menu, const core::Picture& picture);
+  /// The same with a star and a way out of the gallery, for where the menu is about one picture.
+  void fillWhole(QMenu* menu, const core::Picture& picture);
   void copy(const core::Picture& picture);
   void copyPrompt(const core::Picture& picture);
   /// Asks for a size and a place.
@@ -30,15 +34,28 @@ class PictureActions : public QObject {
   void reveal(const core::Picture& picture);
   void reuse(const core::Picture& picture) { Q_EMIT page_->requestOpened(picture.request); }
 
+  /// None: the gallery does not list it.
+  std::optional<bool> starred(const core::Picture& picture) const;
+  void toggleStar(const core::Picture& picture);
+  void remove(const core::Picture& picture);
+  /// By their ids in the history.
+  void removeRows(const std::vector<qint64>& ids);
+
   /// For a drag out of the window: the file, or the picture itself.
   static QMimeData* dragData(const core::Picture& picture);
+
+ Q_SIGNALS:
+  /// A star, or what the gallery lists, may be another one.
+  void listingChanged();
 
  private:
   /// Calls `use` with the image read, now or a little later.
   void withImage(const core::Picture& picture, std::function<void(const core::Picture&)> use);
   void write(const core::Picture& picture, int width);
+  void trash(const std::vector<qint64>& ids, TrashCommand::Way way);
 
   Page* page_;
+  core::HistoryStore& history_;
 };
 
 }  // namespace crossflow::ui

@@ -20,6 +20,7 @@ void drawProgress(QPainter* painter, const QRectF& tile, double fraction) {
   painter->setPen(Qt::NoPen);
   painter->setBrush(QColor(128, 128, 140, 110));
   painter->drawRoundedRect(groove, 2, 2);
+  if (fraction <= 0) return;  // it waits
   QRectF done = groove;
   done.setWidth(std::max(4.0, groove.width() * fraction));
   painter->setBrush(colourOf(Tone::Accent));
@@ -29,6 +30,7 @@ void drawProgress(QPainter* painter, const QRectF& tile, double fraction) {
 void drawMarks(QPainter* painter, const QRectF& tile, bool star, int rating) {
   if (!star && rating == 0) return;
   const QString text = rating > 0 ? QString::number(rating) : QString();
+  painter->save();  // the caption has a font of its own
   QFont small = painter->font();
   small.setPixelSize(11);
   small.setWeight(QFont::DemiBold);
@@ -46,6 +48,7 @@ void drawMarks(QPainter* painter, const QRectF& tile, bool star, int rating) {
   }
   painter->setPen(Qt::white);
   if (rating > 0) painter->drawText(QRectF(x, box.top(), 14, 22), Qt::AlignCenter, text);
+  painter->restore();
 }
 
 void drawCaption(QPainter* painter, const QRectF& tile, int height, const QString& text) {

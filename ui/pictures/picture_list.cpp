@@ -69,6 +69,8 @@ void PictureList::fill(const std::vector<core::PictureRow>& rows, int at) {
     Place place;
     place.row = row.id;
     place.prompt = row.prompt;
+    place.starred = row.starred;
+    place.rating = row.rating;
     place.picture = core::pictureOf(row);
     made.push_back(std::move(place));
   }
@@ -87,13 +89,26 @@ void PictureList::put(const core::Picture& picture) {
   endInsertRows();
 }
 
-void PictureList::removeFiles(const QStringList& paths) {
+QHash<QString, int> PictureList::removeFiles(const QStringList& paths) {
+  QHash<QString, int> rows;
   for (int row = rowCount() - 1; row >= 0; --row) {
     const auto& picture = places_[static_cast<std::size_t>(row)].picture;
     if (!picture || !paths.contains(picture->path)) continue;
+    rows.insert(picture->path, row);
     beginRemoveRows({}, row, row);
     places_.erase(places_.begin() + row);
     endRemoveRows();
+  }
+  return rows;
+}
+
+void PictureList::setMarks(const QString& path, bool starred, int rating) {
+  for (int row = 0; row < rowCount(); ++row) {
+    Place& here = places_[static_cast<std::size_t>(row)];
+    if (!here.picture || here.picture->path != path) continue;
+    here.starred = starred;
+    here.rating = rating;
+    Q_EMIT dataChanged(index(row), index(row), {PictureStarRole, PictureRatingRole});
   }
 }
 
@@ -230,6 +245,10 @@ QVariant PictureList::data(const QModelIndex& index, int role) const {
       return here.prompt;
     case PictureProgressRole:
       return here.picture ? QVariant() : QVariant(here.progress);
+    case PictureStarRole:
+      return here.starred;
+    case PictureRatingRole:
+      return here.rating;
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
       return here.picture ? tr("%1 · seed %2")

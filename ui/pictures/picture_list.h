@@ -6,6 +6,7 @@
 // grid.
 
 #include <QAbstractListModel>
+#include <QHash>
 #include <QPixmap>
 #include <vector>
 
@@ -32,8 +33,9 @@ class PictureList : public QAbstractListModel {
   void fill(const std::vector<core::PictureRow>& rows, int at);
   /// At the top, e.g. one that was dropped on the window.
   void put(const core::Picture& picture);
-  /// Those whose files are no longer in the gallery.
-  void removeFiles(const QStringList& paths);
+  /// Those whose files are no longer in the gallery; returns in which rows they were.
+  QHash<QString, int> removeFiles(const QStringList& paths);
+  void setMarks(const QString& path, bool starred, int rating);
 
   /// Null while the picture is not done; its image is null if it has not been read from its file.
   const core::Picture* picture(const QModelIndex& index) const;
@@ -58,6 +60,8 @@ class PictureList : public QAbstractListModel {
     double progress = 0;
     int count = 1, batch = 1;  // of its job
     qint64 row = 0;            // in the history, if it comes from there
+    bool starred = false;
+    int rating = 0;
     std::optional<core::Picture> picture;
   };
   int rowOf(core::JobId id, int index) const;

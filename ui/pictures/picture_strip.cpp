@@ -39,8 +39,11 @@ void PictureStrip::wheelEvent(QWheelEvent* event) {
 }
 
 void PictureStrip::keyPressEvent(QKeyEvent* event) {
+  const bool letter = event->key() >= Qt::Key_A && event->key() <= Qt::Key_Z;
   if (event->key() == Qt::Key_Space) {
     Q_EMIT compareWanted();
+  } else if (letter) {
+    event->ignore();  // keys of the stage, not the beginning of a name that is looked for
   } else {
     QListView::keyPressEvent(event);
   }

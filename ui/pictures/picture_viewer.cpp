@@ -41,6 +41,7 @@ PictureViewer::PictureViewer(PictureActions& actions, const char* backIcon, cons
   connect(view_, &QWidget::customContextMenuRequested, this, &PictureViewer::showMenu);
   connect(view_, &ImageView::zoomed, this,
           [this](int percent) { zoom_->setText(tr("%1 %").arg(percent)); });
+  connect(&actions, &PictureActions::listingChanged, this, &PictureViewer::showStar);
   enableActions(false);
   fitFacts();
 }
@@ -73,7 +74,7 @@ QWidget* PictureViewer::buildBar(const char* backIcon, const QString& backName) 
   layout->addStretch();
   forPictures_ << add("copy", tr("Copy the picture"), [this] { actions_.copy(picture_); });
   forPictures_ << add("save", tr("Save as…"), [this] { actions_.save(picture_); });
-  forPictures_ << add("folder", tr("Show in its folder"), [this] { actions_.reveal(picture_); });
+  star_ = add("star", tr("Star (S)"), [this] { toggleStar(); });
   forPictures_ << add("undo", tr("Use these settings"), [this] { actions_.reuse(picture_); });
   info_ = iconButton("info", tr("What it was made from"), true);
   info_->setChecked(core::settings::kFactsShown.get());
@@ -115,6 +116,17 @@ void PictureViewer::clear() {
 
 void PictureViewer::enableActions(bool on) {
   for (QWidget* each : forPictures_) each->setEnabled(on);
+  showStar();
+}
+
+void PictureViewer::showStar() {
+  const std::optional<bool> starred = actions_.starred(picture_);
+  star_->setEnabled(starred.has_value());
+  const bool on = starred.value_or(false);
+  const QString name = on ? tr("Take the star away (S)") : tr("Star (S)");
+  star_->setIcon(icon(on ? "star-full" : "star", on ? Tone::Accent : Tone::Text));
+  star_->setToolTip(name);
+  star_->setAccessibleName(name);
 }
 
 void PictureViewer::setOther(const QImage& other, const QString& name) {
@@ -131,7 +143,7 @@ void PictureViewer::setOther(const QImage& other, const QString& name) {
 void PictureViewer::showMenu(const QPoint& position) {
   if (picture_.image.isNull()) return;
   QMenu menu(this);
-  actions_.fill(&menu, picture_);
+  actions_.fillWhole(&menu, picture_);
   menu.exec(view_->mapToGlobal(position));
 }
 
@@ -151,6 +163,10 @@ void PictureViewer::keyPressEvent(QKeyEvent* event) {
     actions_.copy(picture_);
   } else if (event->matches(QKeySequence::Save) && done) {
     actions_.save(picture_);
+  } else if (event->key() == Qt::Key_Delete && done) {
+    remove();
+  } else if (event->key() == Qt::Key_S && event->modifiers() == Qt::NoModifier && done) {
+    toggleStar();
   } else if (event->key() == Qt::Key_Escape) {
     Q_EMIT back();
   } else if (event->key() == Qt::Key_Right || event->key() == Qt::Key_Left) {

@@ -32,6 +32,8 @@ class PictureViewer : public QWidget {
   void setOther(const QImage& other, const QString& name = {});
   void startComparing() { compare_->setChecked(compare_->isEnabled()); }
   void toggleComparing() { compare_->toggle(); }
+  void toggleStar() { actions_.toggleStar(picture_); }
+  void remove() { actions_.remove(picture_); }
   ImageView* view() { return view_; }
 
  Q_SIGNALS:
@@ -48,6 +50,7 @@ class PictureViewer : public QWidget {
   void showMenu(const QPoint& position);
   void fitFacts();
   void enableActions(bool on);
+  void showStar();
 
   PictureActions& actions_;
   core::Picture picture_;
@@ -57,6 +60,7 @@ class PictureViewer : public QWidget {
   ElidedLabel* caption_;
   QLabel* zoom_ = nullptr;
   QToolButton* compare_ = nullptr;
+  QToolButton* star_ = nullptr;
   QToolButton* info_ = nullptr;
   QList<QWidget*> forPictures_;  // off while there is only a preview
 };

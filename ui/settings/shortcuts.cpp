@@ -50,11 +50,12 @@ std::vector<std::pair<QString, QString>> fixedKeys() {
       {Shortcuts::tr("Earlier and later prompts"), Shortcuts::tr("Alt+Up, Alt+Down")},
       {Shortcuts::tr("Zoom the picture"), Shortcuts::tr("+, −, 0, 1")},
       {Shortcuts::tr("Next and previous picture"), Shortcuts::tr("Right, Left")},
-      {Shortcuts::tr("Compare"), Shortcuts::tr("C")},
-      {Shortcuts::tr("Star (gallery)"), Shortcuts::tr("S")},
+      {Shortcuts::tr("Compare"), Shortcuts::tr("Space, C")},
+      {Shortcuts::tr("Copy and save the picture"), Shortcuts::tr("Ctrl+C, Ctrl+S")},
+      {Shortcuts::tr("Star"), Shortcuts::tr("S")},
       {Shortcuts::tr("Rate (gallery)"), Shortcuts::tr("0 to 5")},
-      {Shortcuts::tr("Delete (gallery)"), Shortcuts::tr("Delete")},
-      {Shortcuts::tr("Back to all pictures"), Shortcuts::tr("Esc")},
+      {Shortcuts::tr("Delete the picture"), Shortcuts::tr("Delete")},
+      {Shortcuts::tr("All pictures, and back"), Shortcuts::tr("G, Esc")},
   };
 }
 

@@ -81,8 +81,8 @@ void PromptEdit::setPrompt(const QString& prompt) {
   const QString before = toPlainText();
   setPlainText(prompt);
   QTextCursor cursor = textCursor();
-  // Inside of another word it would be in the way.
-  const bool edited = prompt.startsWith(before.left(position));
+  // Inside of another word it would be in the way, and before all of them after a start.
+  const bool edited = position > 0 && prompt.startsWith(before.left(position));
   cursor.setPosition(static_cast<int>(edited ? position : prompt.size()));
   setTextCursor(cursor);
   silent_ = false;

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The stage as what one looks through many pictures with, and what is there after a start.
+
+#include <catch2/catch.hpp>
+
+#include "tests/support/qt_text.h"
+#include "tests/support/ui_bench.h"
+#include "ui/generate/generate_page.h"
+#include "ui/pictures/image_view.h"
+#include "ui/pictures/picture_delegate.h"
+#include "ui/pictures/picture_grid.h"
+#include "ui/pictures/picture_strip.h"
+
+using namespace crossflow;
+using namespace crossflow::tests;
+
+TEST_CASE("pictures are starred and deleted where they are looked at, and come back") {
+  UiBench bench;
+  for (int i = 0; i < 3; ++i) bench.service->submit(promptRequest(text("cat %1").arg(i)));
+  REQUIRE(bench.idle());
+  auto& page = bench.page<ui::GeneratePage>();
+  ui::PictureList& pictures = page.pictures();
+  auto& written = UiBench::find<ui::PromptEdit>(page, text("Prompt"));
+  REQUIRE(pictures.rowCount() == 3);
+  auto& view = UiBench::find<ui::ImageView>(page, text("Picture"));
+  REQUIRE(spinUntil([&] { return !view.image().isNull(); }));
+  const auto rowText = [&](int row) { return pictures.index(row).data().toString(); };
+  view.setFocus();
+  QTest::keyClick(&view, Qt::Key_Right);  // onto "cat 1", in the middle
+  QTest::keyClick(&view, Qt::Key_S);
+  CHECK(pictures.index(1).data(ui::PictureStarRole).toBool());
+  CHECK(UiBench::find<QToolButton>(page, text("Take the star away (S)")).isEnabled());
+  QTest::keyClick(&view, Qt::Key_Delete);
+  CHECK(pictures.rowCount() == 2);
+  CHECK(UiBench::find<QToolButton>(page, text("Star (S)")).isEnabled());  // its neighbour's
+  // What is written meanwhile stays: the notice's way back is that of the deleted picture.
+  QTest::keyClicks(&written, text("x"));
+  UiBench::find<QPushButton>(bench.window->banner(), text("Undo")).click();
+  CHECK(written.prompt().endsWith(text("x")));
+  REQUIRE(pictures.rowCount() == 3);
+  CHECK(rowText(1) == text("cat 1"));
+  CHECK(pictures.index(1).data(ui::PictureStarRole).toBool());
+  auto& strip = UiBench::find<ui::PictureStrip>(page, text("Last pictures"));
+  strip.setCurrentIndex(pictures.index(0));
+  QTest::keyClick(&strip, Qt::Key_Delete);
+  CHECK(rowText(0) == text("cat 1"));
+  QTest::keyClick(bench.window.get(), Qt::Key_Z, Qt::ControlModifier);
+  CHECK(rowText(0) == text("cat 2"));
+  QTest::keyClick(&strip, Qt::Key_G);
+  auto& grid = UiBench::find<ui::PictureGrid>(page, text("Pictures"));
+  grid.setCurrentIndex(grid.model()->index(2, 0));
+  QTest::keyClick(&grid, Qt::Key_Delete);
+  CHECK(pictures.rowCount() == 2);
+  CHECK(rowText(1) == text("cat 1"));
+}
+
+TEST_CASE("after a start the caret stands behind what was written") {
+  TempDir data;
+  const QString folder = QString::fromStdString(data.path().string());
+  {
+    UiBench bench({}, folder);
+    QTest::keyClicks(&UiBench::find<ui::PromptEdit>(bench.page<ui::GeneratePage>(), text("Prompt")),
+                     text("penguin"));
+    REQUIRE(bench.window->close());
+  }
+  UiBench bench({}, folder);
+  auto& written = UiBench::find<ui::PromptEdit>(bench.page<ui::GeneratePage>(), text("Prompt"));
+  REQUIRE(written.prompt() == text("penguin"));
+  CHECK(written.textCursor().atEnd());
+}

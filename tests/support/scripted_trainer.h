@@ -15,6 +15,9 @@ inline const QByteArray& trainerScript() {
 command=$1; first=$2
 case "$command" in
 check-data)
+  if [ -e "$first/nameless" ] && [ ! -e "$first/captions.jsonl" ]; then
+    echo "$first holds no picture with a caption" >&2; exit 10
+  fi
   echo '{"kind":"progress","done":32,"total":64}'
   echo '{"kind":"problem","what":"unreadable","file":"/pictures/broken.png","sentence":"The picture cannot be read."}'
   echo '{"kind":"summary","pairs":65,"pictures":64,"problems":{"unreadable":1},"smallest":[64,64],"captions":{"longest":40},"bytes":640000,"layout":"folder","examples":[{"file":"/pictures/0.png","caption":"kitten, number 0"},{"file":"/pictures/9.png","caption":"kitten, number 9"}]}'

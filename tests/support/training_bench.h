@@ -11,6 +11,7 @@
 #include "tests/support/scripted_trainer.h"
 #include "tests/support/ui_bench.h"
 #include "ui/training/training_page.h"
+#include "ui/training/wizard/wizard_data_page.h"
 
 namespace crossflow::tests {
 
@@ -33,6 +34,11 @@ struct TrainingBench {
 
 inline void pressButton(QWidget& parent, const char* name) {
   UiBench::find<QPushButton>(parent, text(name)).click();
+}
+
+/// The data that were typed have been looked at and nothing speaks against them: Next goes on.
+inline bool looked(ui::TrainingWizard& wizard) {
+  return spinUntil([&] { return wizard.dataPage()->obstacle().isEmpty(); }, kPatience);
 }
 
 inline core::RunCondition conditionOf(UiBench& bench) {

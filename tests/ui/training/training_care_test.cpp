@@ -163,6 +163,7 @@ TEST_CASE("the starter teaches a copy of itself few steps if the schedule page s
   page.newTraining();
   ui::TrainingWizard& wizard = *page.wizard();
   QTest::keyClicks(&UiBench::find<QLineEdit>(wizard, text("Training data")), world.pictures);
+  REQUIRE(looked(wizard));
   pressButton(wizard, "Next");
   auto& begin = UiBench::find<QComboBox>(wizard, text("Begin"));
   begin.setCurrentIndex(begin.findText(text("From the starter model")));

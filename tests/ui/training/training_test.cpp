@@ -45,6 +45,8 @@ TEST_CASE("from a folder to a model: the wizard, the run, stop, resume, export, 
   // Nor with data that are not there, nor before they were looked at: then Next waits for that.
   auto& path = UiBench::find<QLineEdit>(wizard, text("Training data"));
   QTest::keyClicks(&path, text("/nowhere"));
+  QTest::keyClick(&path, Qt::Key_Return);  // faster than the look at it
+  REQUIRE(spinUntil([&] { return !wizard.dataPage()->obstacle().isEmpty(); }, kPatience));
   wizard.dataPage()->entered();
   pressButton(wizard, "Next");
   CHECK(wizard.page() == core::WizardPage::Data);
@@ -80,8 +82,15 @@ TEST_CASE("from a folder to a model: the wizard, the run, stop, resume, export, 
   ui::PlotPanel& plots = *page.view()->plots();
   REQUIRE(spinUntil([&] { return plots.chart() == text("loss"); }, kPatience));
   REQUIRE(spinUntil([&] { return plots.plot()->drawn(0).size() > 3; }, kPatience));
+  const auto place = [&page](const char* name) {
+    const auto& made = UiBench::find<QToolButton>(page, text(name));
+    return made.mapTo(&page, QPoint());
+  };
+  const QPoint running = place("More commands");
   pressButton(page, "Stop and save");
   REQUIRE(reaches(bench, RunCondition::Stopped));
+  QTest::qWait(0);
+  CHECK(place("More commands") == running);  // nothing beside it comes or goes
   pressButton(page, "Resume");
   REQUIRE(reaches(bench, RunCondition::Finished));
 
@@ -118,6 +127,7 @@ TEST_CASE("checkpoints are measured if the schedule page says so, drafts include
     page.newTraining();
     ui::TrainingWizard& wizard = *page.wizard();
     typed(wizard, "Training data", world.pictures.toUtf8().constData());
+    REQUIRE(looked(wizard));
     for (int i = 0; i < 3; ++i) pressButton(wizard, "Next");
     REQUIRE(wizard.page() == core::WizardPage::Schedule);
     UiBench::find<QCheckBox>(wizard, text("Measure the checkpoints: FID and CLIP score")).click();
@@ -147,6 +157,7 @@ TEST_CASE("Tab goes along the rail, through the page and to the buttons below") 
   page.newTraining();
   ui::TrainingWizard& wizard = *page.wizard();
   QTest::keyClicks(&UiBench::find<QLineEdit>(wizard, text("Training data")), world.pictures);
+  REQUIRE(looked(wizard));
   pressButton(wizard, "Next");
   QStringList names;
   for (QWidget* next = &UiBench::find<QPushButton>(wizard, text("Data"));
@@ -184,9 +195,46 @@ TEST_CASE("Return goes on from wherever it is of no other use") {
   auto& path = UiBench::find<QLineEdit>(wizard, text("Training data"));
   QTest::keyClicks(&path, world.pictures);
   QTest::keyClick(&path, Qt::Key_Return);
-  CHECK(wizard.page() == core::WizardPage::Model);
+  CHECK(wizard.page() == core::WizardPage::Data);  // they have not been looked at
+  REQUIRE(spinUntil([&] { return wizard.page() == core::WizardPage::Model; }, kPatience));
   QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
   CHECK(wizard.page() == core::WizardPage::Resources);
+}
+
+TEST_CASE("file names are offered as captions where pictures have none") {
+  TrainingBench world;
+  const QString folder = world.root + text("/mine");
+  writeFile(folder + text("/nameless"), "");
+  writeFile(folder + text("/red_apple.png"), "");
+  writeFile(folder + text("/sad cat (2).png"), "");
+  UiBench bench({}, world.root + text("/data"), world.trainer);
+  auto& page = bench.page<ui::TrainingPage>();
+  page.newTraining();
+  ui::TrainingWizard& wizard = *page.wizard();
+  QTest::keyClicks(&UiBench::find<QLineEdit>(wizard, text("Training data")), folder);
+  const auto offered = [&wizard] {
+    const auto buttons = wizard.findChildren<QPushButton*>();
+    return std::any_of(buttons.begin(), buttons.end(), [&wizard](const QPushButton* each) {
+      return each->text() == text("Take the file names as captions") && each->isVisibleTo(&wizard);
+    });
+  };
+  REQUIRE(spinUntil(offered, kPatience));
+  const auto complains = [&wizard] {
+    const auto labels = wizard.findChildren<QLabel*>();
+    return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+      return label->property("kind").toString() == text("error") && !label->text().isEmpty();
+    });
+  };
+  pressButton(wizard, "Next");  // it is an offer, no way around
+  CHECK(wizard.page() == core::WizardPage::Data);
+  CHECK(complains());
+  pressButton(wizard, "Take the file names as captions");
+  REQUIRE(spinUntil([&] { return wizard.dataPage()->check()->text().contains(text("64")); },
+                    kPatience));
+  CHECK_FALSE(offered());
+  CHECK_FALSE(complains());
+  CHECK(QFile::exists(folder + text("/captions.jsonl")));
+  CHECK(wizard.plan().data.path == folder);
 }
 
 TEST_CASE("a draft of the wizard survives a restart") {

@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include "core/types/measures.h"
+#include "core/types/result.h"
 #include "ui/pictures/thumbnails.h"
 #include "ui/shared/background.h"
 #include "ui/shared/flow_layout.h"
@@ -90,6 +91,7 @@ DataCheck::DataCheck(const QString& trainer, QWidget* parent)
       detail_(paragraph({}, "small")),
       bar_(named(new QProgressBar, tr("Progress of the check"))),
       thumbnails_(new QWidget),
+      take_(button(tr("Take the file names as captions"), "primary", "prompt")),
       list_(named(new QListWidget, tr("Problems of the data"))) {
   auto* layout = column(this, 0, 8);
   auto* inside = new QHBoxLayout(box_);
@@ -100,6 +102,9 @@ DataCheck::DataCheck(const QString& trainer, QWidget* parent)
   words->addWidget(bar_);
   words->addWidget(detail_);
   words->addWidget(thumbnails_);
+  words->addWidget(take_, 0, Qt::AlignLeft);
+  take_->hide();
+  connect(take_, &QPushButton::clicked, this, &DataCheck::takeNames);
   new FlowLayout(thumbnails_, 8);
   thumbnails_->hide();
   inside->addWidget(icon_, 0, Qt::AlignTop);
@@ -117,13 +122,16 @@ DataCheck::DataCheck(const QString& trainer, QWidget* parent)
   connect(&process_, &core::TrainerProcess::line, this, &DataCheck::receive);
   connect(&process_, &core::TrainerProcess::finished, this, &DataCheck::showSummary);
   connect(&process_, &core::TrainerProcess::failed, this, [this](const core::Failure& failure) {
-    data_ = {};  // asked again, it is tried again
+    const core::DataAnswers asked = std::exchange(data_, {});  // asked again, it is tried again
     bar_->hide();
     showObstacle(failure.sentence, failure.suggestion);
+    offerNames(asked);
   });
 }
 
 void DataCheck::check(const core::DataAnswers& answers, int pictureSize) {
+  expected_ = false;
+  offer_ = {};
   const bool known = answers.path == data_.path && answers.root == data_.root &&
                      answers.kind == data_.kind && pictureSize == pictureSize_;
   if (known) return;
@@ -133,6 +141,7 @@ void DataCheck::check(const core::DataAnswers& answers, int pictureSize) {
   usable_ = true;
   captions_.clear();
   thumbnails_->hide();
+  take_->hide();
   list_->clear();
   list_->hide();
   box_->setVisible(!answers.path.isEmpty());
@@ -188,7 +197,6 @@ void DataCheck::addProblem(const QJsonObject& line) {
 void DataCheck::showSummary() {
   bar_->hide();
   const QJsonObject summary = process_.summary();
-  const QLocale locale;
   const auto pairs = static_cast<qint64>(summary[QStringLiteral("pairs")].toDouble());
   const auto readable = static_cast<qint64>(summary[QStringLiteral("pictures")].toDouble());
   const auto bytes = static_cast<qint64>(summary[QStringLiteral("bytes")].toDouble());
@@ -209,16 +217,19 @@ void DataCheck::showSummary() {
   showExamples(summary[QStringLiteral("examples")].toArray());
   Q_EMIT counted(readable, readable > 0 ? bytes / readable : 0);
   const QString details = parts.join(QStringLiteral(" · "));
-  if (pairs == 0) return showObstacle(tr("No picture with a caption was found."), details);
+  if (pairs == 0) {
+    showObstacle(tr("No picture with a caption was found."), details);
+    return offerNames(data_);
+  }
   if (readable == 0) return showObstacle(tr("None of the pictures can be read."), details);
-  showHeadline(troubles.isEmpty() ? "check" : "warning",
-               troubles.isEmpty() ? Tone::Success : Tone::Warning,
-               tr("%1 pictures with captions are ready").arg(locale.toString(readable)), details);
+  showHeadline(
+      troubles.isEmpty() ? "check" : "warning", troubles.isEmpty() ? Tone::Success : Tone::Warning,
+      tr("%Ln picture(s) with captions are ready", nullptr, static_cast<int>(readable)), details);
   Q_EMIT settled();
 }
 
 QString DataCheck::obstacle() const {
-  if (running()) return tr("The data are still being looked at.");
+  if (running() || expected_) return tr("The data are still being looked at.");
   return usable_ ? QString() : headline_->text();
 }
 
@@ -226,6 +237,43 @@ void DataCheck::showObstacle(const QString& text, const QString& detail) {
   usable_ = false;
   showHeadline("warning", Tone::Danger, text, detail);
   Q_EMIT settled();
+}
+
+void DataCheck::offerNames(const core::DataAnswers& asked) {
+  if (asked.kind != core::DataAnswers::Kind::Pictures || !QFileInfo(asked.path).isDir()) return;
+  offer_.first = asked;
+  inBackground(
+      this, [folder = asked.path] { return core::namedPictures(folder); },
+      [this, folder = asked.path](std::vector<core::NamedPicture> names) {
+        if (names.empty() || folder != offer_.first.path) return;
+        offer_.second = std::move(names);
+        const QString example = offer_.second.front().caption;
+        showHeadline(
+            "info", Tone::Accent, tr("No picture has a caption yet."),
+            tr("The names of %Ln picture(s) are words, such as \"%1\". They can be written "
+               "into a list, captions.jsonl, among the pictures.",
+               nullptr, static_cast<int>(offer_.second.size()))
+                .arg(example));
+        take_->show();
+      });
+}
+
+void DataCheck::takeNames() {
+  take_->hide();
+  inBackground(
+      this,
+      [folder = offer_.first.path, names = offer_.second] {
+        return core::writeNameCaptions(folder, names);
+      },
+      [this](const core::Result<QString>& written) {
+        if (!written.ok()) {
+          showObstacle(written.failure().sentence, written.failure().suggestion);
+          return;
+        }
+        const core::DataAnswers asked = offer_.first;
+        data_ = {};
+        check(asked, pictureSize_);
+      });
 }
 
 // Captions become prompts to watch; a few pictures show that these are the right ones.

@@ -9,10 +9,13 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QStringList>
 #include <QWidget>
+#include <utility>
 #include <vector>
 
+#include "core/runs/plan/name_captions.h"
 #include "core/runs/plan/training_plan.h"
 #include "core/runs/service/trainer_process.h"
 #include "ui/theme/tones.h"
@@ -30,6 +33,8 @@ class DataCheck : public QWidget {
   /// Begins unless these answers were checked already; an empty path clears.
   void check(const core::DataAnswers& answers, int pictureSize);
   bool running() const { return process_.isRunning(); }
+  /// Other answers are being typed: what is known does not hold until check() is called.
+  void expect() { expected_ = true; }
   /// Why nothing can be trained on these data, as far as is known; empty: nothing speaks against.
   QString obstacle() const;
   /// Some of the captions, spread over the data; empty until they were counted.
@@ -49,18 +54,23 @@ class DataCheck : public QWidget {
   void showExamples(const QJsonArray& examples);
   void showThumbnails(const std::vector<QImage>& pictures);
   void showObstacle(const QString& text, const QString& detail);
+  /// Where no picture has a caption: their file names, if these are words.
+  void offerNames(const core::DataAnswers& asked);
+  void takeNames();
   void showHeadline(const char* iconName, Tone tone, const QString& text, const QString& detail);
 
   core::TrainerProcess process_;
   core::DataAnswers data_;
   int pictureSize_ = 0;
-  bool usable_ = true;
+  bool usable_ = true, expected_ = false;
   QStringList captions_;
   QStringList examples_;  // files of the pictures shown
+  std::pair<core::DataAnswers, std::vector<core::NamedPicture>> offer_;  // names of its pictures
   QFrame* box_;
   QLabel *icon_, *headline_, *detail_;
   QProgressBar* bar_;
   QWidget* thumbnails_;
+  QPushButton* take_;
   QListWidget* list_;
 };
 

@@ -243,8 +243,10 @@ void TrainingWizard::next() {
 }
 
 void TrainingWizard::settled() {
-  if (!goingOn_ || sender() != steps_[static_cast<std::size_t>(page())]) return;
-  complaint_->clear();
+  const WizardStep* here = steps_[static_cast<std::size_t>(page())];
+  if (sender() != here) return;
+  if (goingOn_ || here->obstacle().isEmpty()) complaint_->clear();
+  if (!goingOn_) return;
   next();
   goingOn_ = false;
 }

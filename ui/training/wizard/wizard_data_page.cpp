@@ -55,7 +55,10 @@ WizardDataPage::WizardDataPage(const QString& trainer, QWidget* parent)
   setFocusProxy(path_);
   typing_.setSingleShot(true);
   typing_.setInterval(kTypingPause);
-  connect(&typing_, &QTimer::timeout, this, &WizardDataPage::entered);
+  connect(&typing_, &QTimer::timeout, this, [this] {
+    entered();
+    if (!check_->running()) Q_EMIT settled();  // nothing had to be looked at
+  });
   connect(check_, &DataCheck::counted, this, [this](qint64 pairs, qint64 bytes) {
     facts_.samples = pairs;
     facts_.averagePairBytes = bytes;
@@ -119,6 +122,7 @@ void WizardDataPage::changed() {
   fields_.read(plan_.data);
   describeKind();
   typing_.start();
+  check_->expect();
   Q_EMIT edited(plan_);
 }
 

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/export_dialog.h"
 
-#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QPointer>
 #include <QStandardPaths>
-#include <QUrl>
 #include <algorithm>
 
 #include "core/film/film_writer.h"
@@ -15,6 +14,7 @@
 #include "core/types/measures.h"
 #include "ui/explore/film_job.h"
 #include "ui/shared/ask.h"
+#include "ui/shared/desktop.h"
 #include "ui/shared/progress_strip.h"
 #include "ui/shared/widgets.h"
 
@@ -134,8 +134,9 @@ void ExportDialog::connectParts() {
       close();
     }
   });
-  connect(open_, &QPushButton::clicked, this,
-          [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(path())); });
+  connect(open_, &QPushButton::clicked, this, [this] {
+    openOutside(path(), [this](const QString& words) { place_->setWords(words); });
+  });
   connect(&bench_.service, &core::InferenceService::jobEvent, this, &ExportDialog::receive);
 }
 
@@ -161,7 +162,7 @@ void ExportDialog::choosePath() {
   if (busy()) return;
   const QString end = kind_->currentData().toString();
   const QString chosen =
-      end.isEmpty() ? QFileDialog::getExistingDirectory(this, tr("Folder for the pictures"))
+      end.isEmpty() ? QFileDialog::getExistingDirectory(this, tr("Folder for the pictures"), path())
                     : QFileDialog::getSaveFileName(this, tr("File of the film"), path(),
                                                    QStringLiteral("*.") + end);
   if (chosen.isEmpty()) return;
@@ -258,9 +259,12 @@ void ExportDialog::finish() {
   start_->hide();
   open_->show();
   open_->setDefault(true);
-  const QString film = path();
-  Q_EMIT written(tr("The film is at %1.").arg(film), tr("Open"),
-                 [film] { QDesktopServices::openUrl(QUrl::fromLocalFile(film)); });
+  Q_EMIT written(tr("The film is at %1.").arg(path()), tr("Open"),
+                 [film = path(), self = QPointer<ExportDialog>(this)] {
+                   openOutside(film, [self](const QString& words) {
+                     if (self) Q_EMIT self->failed({core::Failure::Kind::BadFile, words, {}});
+                   });
+                 });
 }
 
 }  // namespace crossflow::ui

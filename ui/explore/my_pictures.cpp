@@ -12,6 +12,7 @@
 #include "core/requests/picture_reference.h"
 #include "ui/shared/ask.h"
 #include "ui/shared/background.h"
+#include "ui/shared/desktop.h"
 #include "ui/shared/widgets.h"
 
 namespace crossflow::ui {
@@ -67,7 +68,7 @@ MyPictures::MyPictures(Workbench& bench, Places places, QWidget* parent)
   QThreadPool::globalInstance()->start([store = store_] { store.forgetRemoved(kOthersUndo); });
   connect(add, &QToolButton::clicked, this, [this] {
     const QString path = QFileDialog::getOpenFileName(
-        this, tr("A picture of your own"), {},
+        this, tr("A picture of your own"), placeOf(QStandardPaths::PicturesLocation),
         tr("Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.gif);;All files (*)"));
     if (!path.isEmpty()) this->add(path);
   });

@@ -9,6 +9,7 @@
 #include "core/requests/request_json.h"
 #include "core/system/write_file.h"
 #include "ui/shared/ask.h"
+#include "ui/shared/desktop.h"
 #include "ui/shared/remembered_models.h"
 #include "ui/shared/widgets.h"
 
@@ -114,7 +115,9 @@ void PresetsMenu::write(const QString& name) {
     return;
   }
   const QString path = QFileDialog::getSaveFileName(
-      page_, tr("Write a preset"), core::safeFileName(name) + QStringLiteral(".crossflow.json"),
+      page_, tr("Write a preset"),
+      QStringLiteral("%1/%2.crossflow.json")
+          .arg(placeOf(QStandardPaths::DocumentsLocation), core::safeFileName(name)),
       tr("Presets (*.crossflow.json)"));
   if (path.isEmpty()) return;
   const auto written =
@@ -123,7 +126,8 @@ void PresetsMenu::write(const QString& name) {
 }
 
 void PresetsMenu::read() {
-  const QString path = QFileDialog::getOpenFileName(page_, tr("Read a preset"), {},
+  const QString path = QFileDialog::getOpenFileName(page_, tr("Read a preset"),
+                                                    placeOf(QStandardPaths::DocumentsLocation),
                                                     tr("Presets (*.crossflow.json *.json)"));
   if (path.isEmpty()) return;
   QFile file(path);

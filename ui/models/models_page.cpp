@@ -12,6 +12,7 @@
 #include "core/types/measures.h"
 #include "ui/shared/ask.h"
 #include "ui/shared/background.h"
+#include "ui/shared/desktop.h"
 #include "ui/shared/examples.h"
 #include "ui/shared/widgets.h"
 
@@ -153,9 +154,9 @@ void ModelsPage::receive(const core::JobEvent& event) {
 }
 
 void ModelsPage::addFiles() {
-  const QStringList files =
-      QFileDialog::getOpenFileNames(this, tr("Files of a model"), {},
-                                    tr("Model files (*.pth *.pt *.safetensors *.json *.model)"));
+  const QStringList files = QFileDialog::getOpenFileNames(
+      this, tr("Files of a model"), placeOf(QStandardPaths::DownloadLocation),
+      tr("Model files (*.pth *.pt *.safetensors *.json *.model)"));
   if (files.isEmpty()) return;
   inBackground(
       this,

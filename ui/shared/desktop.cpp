@@ -8,6 +8,7 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QUrl>
@@ -25,16 +26,26 @@ QString desktopWords(const char* text) {
   return QCoreApplication::translate("Desktop", text);
 }
 
+QString copiedPath(const QString& path) {
+  QString shown = QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath());
+  QGuiApplication::clipboard()->setText(shown);
+  return shown;
+}
+
 }  // namespace
+
+void openOutside(const QString& path, const std::function<void(const QString&)>& told) {
+  if (QDesktopServices::openUrl(QUrl::fromLocalFile(path))) return;
+  told(desktopWords(QT_TRANSLATE_NOOP("Desktop", "No program opens this. The path was copied: %1"))
+           .arg(copiedPath(path)));
+}
 
 void showInFolder(const QString& path, std::function<void(const QString&)> told) {
   if (path.isEmpty()) return;
   const auto copyInstead = [path, told = std::move(told)] {
-    const QString shown = QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath());
-    QGuiApplication::clipboard()->setText(shown);
     told(desktopWords(
              QT_TRANSLATE_NOOP("Desktop", "No file manager answers. The path was copied: %1"))
-             .arg(shown));
+             .arg(copiedPath(path)));
   };
   QDBusConnection bus = QDBusConnection::sessionBus();
   if (!bus.isConnected()) {

@@ -2,6 +2,7 @@
 #include "ui/shared/flow_layout.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace crossflow::ui {
 
@@ -30,13 +31,27 @@ void FlowLayout::setGeometry(const QRect& rect) {
 }
 
 int FlowLayout::arrange(const QRect& rect, bool apply) const {
+  struct Placed {
+    QLayoutItem* item;
+    QRect place;
+  };
+  std::vector<Placed> row;
   int x = rect.x(), y = rect.y(), line = 0;
+  // What is lower than its neighbours stands in the middle of them.
+  const auto put = [&] {
+    for (Placed& each : row) {
+      each.place.translate(0, (line - each.place.height()) / 2);
+      if (apply) each.item->setGeometry(each.place);
+    }
+    row.clear();
+  };
   for (qsizetype i = 0; i < items_.size(); ++i) {
     QLayoutItem* item = items_[i];
     if (item->isEmpty()) continue;
     const int most = std::max(rect.width(), item->minimumSize().width());
     QSize size(std::min(item->sizeHint().width(), most), item->sizeHint().height());
     if (x > rect.x() && x + size.width() > rect.right() + 1) {
+      put();
       x = rect.x();
       y += line + spacing();
       line = 0;
@@ -44,10 +59,11 @@ int FlowLayout::arrange(const QRect& rect, bool apply) const {
     const bool takesRest =
         i + 1 == items_.size() && item->expandingDirections().testFlag(Qt::Horizontal);
     if (takesRest) size.setWidth(std::max(size.width(), rect.right() + 1 - x));
-    if (apply) item->setGeometry(QRect(QPoint(x, y), size));
+    row.push_back({item, QRect(QPoint(x, y), size)});
     x += size.width() + spacing();
     line = std::max(line, size.height());
   }
+  put();
   return y + line - rect.y();
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/training/training_page.h"
 
-#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -10,13 +9,13 @@
 #include <QJsonArray>
 #include <QLocale>
 #include <QMessageBox>
-#include <QUrl>
 
 #include "core/runs/folder/run_files.h"
 #include "core/runs/plan/run_preparation.h"
 #include "core/runs/plan/start_files.h"
 #include "core/runs/report/run_report.h"
 #include "ui/shared/background.h"
+#include "ui/shared/desktop.h"
 #include "ui/shared/widgets.h"
 #include "ui/training/wizard/cluster_dialog.h"
 
@@ -220,7 +219,8 @@ void TrainingPage::followWanted() {
 }
 
 void TrainingPage::openRun() {
-  const QString folder = QFileDialog::getExistingDirectory(this, tr("Open a run folder"));
+  const QString folder =
+      QFileDialog::getExistingDirectory(this, tr("Open a run folder"), bench_.paths.runs);
   if (folder.isEmpty()) return;
   toSelect_ = folder;
   service_.attach(folder);
@@ -311,7 +311,7 @@ void TrainingPage::trainOnwards() {
 }
 
 void TrainingPage::openFolder() {
-  QDesktopServices::openUrl(QUrl::fromLocalFile(selected_));
+  openOutside(selected_, [this](const QString& sentence) { Q_EMIT noticed(sentence); });
 }
 
 void TrainingPage::writeReport() {
@@ -327,7 +327,7 @@ void TrainingPage::writeReport() {
           return;
         }
         Q_EMIT noticed(tr("The report was written to %1.").arg(QDir::toNativeSeparators(*written)));
-        QDesktopServices::openUrl(QUrl::fromLocalFile(*written));
+        openOutside(*written, [this](const QString& sentence) { Q_EMIT noticed(sentence); });
       });
 }
 

@@ -114,7 +114,8 @@ QWidget* PlotPanel::buildBar() {
   smoothing_->setMaximumWidth(140);
   smoothing_->setToolTip(
       tr("Averages over this many steps on both sides. Spikes stay where they are."));
-  smoothingText_->setMinimumWidth(fontMetrics().horizontalAdvance(tr("%1 steps").arg(1000)));
+  smoothingText_->setMinimumWidth(
+      fontMetrics().horizontalAdvance(tr("%Ln step(s)", nullptr, 1000)));
   layout->addWidget(logSteps_);
   layout->addWidget(logValues_);
   layout = addGroup();
@@ -355,12 +356,12 @@ void PlotPanel::compare(const QStringList& folders) {
 void PlotPanel::smooth() {
   const double steps = smoothingSteps(smoothing_->value());
   smoothingText_->setText(
-      steps > 0 ? tr("%1 steps").arg(QLocale().toString(std::round(steps), 'f', 0)) : tr("off"));
+      steps > 0 ? tr("%Ln step(s)", nullptr, static_cast<int>(std::round(steps))) : tr("off"));
   plot_->setSmoothing(steps);
 }
 
 void PlotPanel::exportAs(const QString& kind) {
-  const QString name = QStringLiteral("%1-%2.%3").arg(run_.name, chart(), kind);
+  const QString name = QStringLiteral("%1/%2.%3").arg(run_.folder, chart(), kind);
   const QString path =
       QFileDialog::getSaveFileName(this, tr("Export this plot"), name, QStringLiteral("*.") + kind);
   if (path.isEmpty()) return;

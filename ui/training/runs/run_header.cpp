@@ -137,7 +137,8 @@ void RunHeader::showActions(const core::RunRecord& run) {
   stop_->setVisible(active);
   stop_->setEnabled(run.condition != RunCondition::Stopping);
   edit_->setVisible(draft);
-  remove_->setVisible(!active);
+  remove_->setEnabled(!active);  // there all the time: its neighbours stay where they are
+  remove_->setToolTip(active ? tr("Stop this run before you delete it") : tr("Delete this run"));
   kill_->setEnabled(active);
   for (QPushButton* turn : turns) {
     if (held && turn->isVisible() && turn->isEnabled()) turn->setFocus();

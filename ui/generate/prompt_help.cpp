@@ -169,7 +169,7 @@ QString PromptHelp::strangeTogether() const {
   if (!captions_->areNames() || core::hasChoices(edit_.prompt())) return {};
   const QStringList parts = captions_->partsOf(edit_.prompt(), 2);
   if (parts.isEmpty()) return {};
-  return tr("No caption that this model has learned says this in one; near it are \"%1\".")
+  return tr("This model has learned no caption that says all of this; near it are \"%1\".")
       .arg(parts.join(QStringLiteral("\", \"")));
 }
 

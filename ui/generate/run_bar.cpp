@@ -11,6 +11,7 @@ RunBar::RunBar(QWidget* parent)
     : QFrame(parent), render_(button(tr("Render"), "hero", "prompt")), cost_(label({}, "small")) {
   setProperty("kind", QLatin1String("bar"));
   auto* layout = column(this, 16, 6);
+  layout->setContentsMargins(20, 16, 20, 16);  // as wide as what stands above it
   auto* menu = new QMenu(this);
   endless_ = menu->addAction(tr("Endless: one after another until stopped"));
   lines_ = menu->addAction(tr("List: every line is a prompt of its own"));

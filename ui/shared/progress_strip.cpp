@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/progress_strip.h"
 
+#include <algorithm>
+
 #include "core/types/measures.h"
 #include "ui/shared/widgets.h"
 
@@ -77,10 +79,23 @@ void ProgressStrip::receive(const core::JobEvent& event) {
 
 void ProgressStrip::show(const core::Progress& progress) {
   QWidget::show();
-  phase_->setWords(phaseText(progress));
+  phase_->setWords(words(progress));
   bar_->setValue(static_cast<int>(progress.fraction * kScale));
   const std::optional<double> left = secondsLeft(progress, since_.elapsed() / 1000.0);
   time_->setWords(left ? core::leftText(*left) : QString());
+}
+
+// Of several pictures the one that is made says more than its step, which its tile shows.
+QString ProgressStrip::words(const core::Progress& progress) const {
+  const auto renders = service_.renders();
+  if (progress.phase == Phase::Sample && !renders.empty() && !renders.front().film) {
+    const core::GenerationRequest& request = renders.front().request;
+    const int made = static_cast<int>(progress.fraction * request.count);
+    if (request.count > 1 && request.batch == 1) {
+      return tr("Picture %1 of %2").arg(std::min(made + 1, request.count)).arg(request.count);
+    }
+  }
+  return phaseText(progress);
 }
 
 QString ProgressStrip::phaseText(const core::Progress& progress) {

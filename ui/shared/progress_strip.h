@@ -29,6 +29,7 @@ class ProgressStrip : public QFrame {
   void receive(const core::JobEvent& event);
   void show(const core::Progress& progress);
   static QString phaseText(const core::Progress& progress);
+  QString words(const core::Progress& progress) const;
 
   core::InferenceService& service_;
   core::JobId job_{};

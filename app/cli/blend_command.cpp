@@ -26,7 +26,7 @@ ExitCode runBlend(Session& session, const BlendOptions& options) {
   session.output.setJson(options.json);
   if (!options.weights.empty() && options.weights.size() != options.prompts.size()) {
     return session.output.fail(ExitCode::Usage,
-                               QStringLiteral("There are %1 prompts but %2 weights.")
+                               QStringLiteral("Prompts: %1, weights: %2; each prompt needs one.")
                                    .arg(options.prompts.size())
                                    .arg(options.weights.size()));
   }

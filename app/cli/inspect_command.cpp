@@ -8,6 +8,7 @@
 #include "app/cli/commands.h"
 #include "core/pictures/picture_file.h"
 #include "core/requests/request_json.h"
+#include "models/base/counted.h"
 #include "models/checkpoint/checkpoint_reader.h"
 
 namespace crossflow::cli {
@@ -69,10 +70,10 @@ void printSummary(Output& output, const QString& file,
   QStringList formats;
   for (const auto& [type, group] : types)
     formats << QStringLiteral("%1 (%2)").arg(type).arg(group.tensors);
-  output.print(QStringLiteral("%1: %2 tensors, %3 numbers, %4")
+  output.print(QStringLiteral("%1: %2, %3, %4")
                    .arg(file)
-                   .arg(all.tensors)
-                   .arg(all.parameters)
+                   .arg(QString::fromStdString(base::counted(all.tensors, "tensor")))
+                   .arg(QString::fromStdString(base::counted(all.parameters, "number")))
                    .arg(formats.join(QStringLiteral(", "))));
   std::vector<QStringList> rows{
       {QStringLiteral("PART"), QStringLiteral("TENSORS"), QStringLiteral("NUMBERS")}};

@@ -8,6 +8,7 @@
 #include <thread>
 
 #include "app/gpu_check/checks.h"
+#include "models/base/counted.h"
 #include "models/checkpoint/checkpoint_reader.h"
 #include "models/checkpoint/torch_values.h"
 #include "models/torch.h"
@@ -128,8 +129,8 @@ int encodeStarter(LatentJob job) {
     if (done % 1000 == 0 || done == total) std::cout << done << " of " << total << std::endl;
   });
   for (const std::string& sentence : report.skipped) tell(sentence);
-  std::cout << job.out.string() << ": " << report.pictures << " pictures, scale " << report.scale
-            << '\n';
+  std::cout << job.out.string() << ": " << base::counted(report.pictures, "picture") << ", scale "
+            << report.scale << '\n';
   return 0;
 }
 

@@ -49,7 +49,7 @@ Result<MemoryPlan> planMemory(const models::ModelConfig& config, models::WeightK
 std::optional<QString> Economy::stepDown(bool canLowerPrecision) {
   if (batch_ > 1) {
     batch_ = (batch_ + 1) / 2;
-    return CoreWords::tr("Memory ran out; now %1 pictures advance together.").arg(batch_);
+    return CoreWords::tr("Memory ran out; now %n picture(s) advance at a time.", nullptr, batch_);
   }
   if (!tiled_) {
     tiled_ = true;

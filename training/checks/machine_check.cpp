@@ -7,6 +7,7 @@
 #include <thread>
 
 #include "models/base/atomic_file.h"
+#include "models/base/counted.h"
 #include "models/base/measures.h"
 #include "models/base/proc_facts.h"
 #include "models/cuda/cuda_library.h"
@@ -88,7 +89,7 @@ std::string checkDevices(const TrainConfig& config, int64_t world, int64_t bytes
     const int64_t free = availableMemory();
     const bool known = free > 0;
     if (known && bytes * world > free) refuseMemory("this computer", bytes * world, free);
-    return std::to_string(world) + (world == 1 ? " process" : " processes") + " on the CPU.";
+    return base::counted(world, "process", "processes") + " on the CPU.";
   }
   if (found < world)
     throw RunError(Cause::NoDevice,

@@ -3,6 +3,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "models/base/counted.h"
 #include "models/shape_check.h"
 #include "models/torch.h"
 #include "training/checks/machine_check.h"
@@ -111,8 +112,8 @@ class RunCheck {
     config_ = readTrainConfig(run_);
     world_ = workerCount(config_);
     checkShare(config_, world_);
-    return std::to_string(config_.train.steps) + " steps of " +
-           std::to_string(config_.train.batchSize) + " samples, " +
+    return base::counted(config_.train.steps, "step") + " of " +
+           base::counted(config_.train.batchSize, "sample") + ", " +
            std::to_string(config_.microBatch(world_)) + " at a time.";
   }
 
@@ -172,8 +173,8 @@ class RunCheck {
     // The run goes on without these, too; more than data.badFraction allows have thrown by now.
     if (const auto skipped = setup.data->takeNotices(); !skipped.empty())
       left += " Left out: " + std::to_string(skipped.size()) + ". " + skipped.front();
-    if (apart == 0) return std::to_string(samples) + " samples, all of them trained on." + left;
-    return std::to_string(samples) + " samples to train on and " + std::to_string(apart) +
+    if (apart == 0) return base::counted(samples, "sample") + ", all trained on." + left;
+    return base::counted(samples, "sample") + " to train on and " + std::to_string(apart) +
            (config_.data.validation.empty() ? " kept apart" : " of the validation data") +
            " to measure on." + left;
   }

@@ -5,6 +5,7 @@
 #include <iostream>
 #include <nlohmann/json.hpp>
 
+#include "models/base/counted.h"
 #include "training/checks/data_check.h"
 #include "training/checks/run_check.h"
 #include "training/commands/command_line.h"
@@ -67,28 +68,31 @@ std::function<void(const DataProblem&)> problemPrinter(bool asJson) {
 }
 
 void printSummary(const DataSummary& s) {
-  std::cout << s.pairs << " captioned pictures, " << s.pictures << " of them can be read\n";
+  std::cout << base::counted(s.pairs, "captioned picture") << ", " << s.pictures
+            << " of them can be read\n";
   for (std::size_t i = 0; i < kProblemNames.size(); ++i)
     if (s.problems[i] > 0) std::cout << kProblemNames[i] << ": " << s.problems[i] << '\n';
   if (s.sharedCaptions > 0)
-    std::cout << s.sharedCaptions << " captions belong to more than one picture\n";
+    std::cout << base::counted(s.sharedCaptions, "caption belongs", "captions belong")
+              << " to more than one picture\n";
   if (s.recodedCaptions > 0)
-    std::cout << s.recodedCaptions << " captions were UTF-16 or Latin-1 and are decoded\n";
+    std::cout << base::counted(s.recodedCaptions, "caption was UTF-16 or Latin-1 and is decoded",
+                               "captions were UTF-16 or Latin-1 and are decoded")
+              << '\n';
   if (s.respelledNames > 0)
-    std::cout
-        << s.respelledNames
-        << " files are found though accents or slashes of their names are written otherwise\n";
+    std::cout << base::counted(s.respelledNames, "file is", "files are")
+              << " found though accents or slashes of a name are written otherwise\n";
   static constexpr std::array<std::string_view, kRemarkNames.size()> kSaid{
-      "are turned as their camera was held",
-      "have transparent parts, which become white",
-      "are animations, of which the first frame is taken",
-      "have 16 bits of each colour, of which 8 are kept",
-      "are in printers' inks (CMYK), turned into red, green and blue",
-      "have something behind the picture, such as a motion photo's film, which is left away"};
+      "turned as their camera was held",
+      "with transparent parts, which become white",
+      "animated, of which the first frame is taken",
+      "with 16 bits of each colour, of which 8 are kept",
+      "in printers' inks (CMYK), turned into red, green and blue",
+      "with something behind the picture, such as a motion photo's film, which is left away"};
   for (std::size_t i = 0; i < kSaid.size(); ++i)
     if (s.remarks[i] > 0)
-      std::cout << s.remarks[i] << " of " << s.lookedAt << " pictures looked at " << kSaid[i]
-                << '\n';
+      std::cout << s.remarks[i] << " of " << base::counted(s.lookedAt, "picture")
+                << " looked at: " << kSaid[i] << '\n';
 }
 
 int checkDataOf(const fs::path& source, const fs::path& root, bool features, int64_t side,

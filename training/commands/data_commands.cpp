@@ -5,6 +5,7 @@
 #include <iostream>
 
 #include "models/base/atomic_file.h"
+#include "models/base/counted.h"
 #include "models/cuda/named_device.h"
 #include "training/commands/command_line.h"
 #include "training/commands/progress_line.h"
@@ -24,8 +25,9 @@ void makeEmoji(const fs::path& folder, EmojiDatasetOptions& options) {
   options.progress = [&line](int64_t done, int64_t total) { line.show(done, total); };
   const EmojiDatasetReport report = writeEmojiDataset(folder, options);
   line.end();
-  std::cout << report.pictures << " pictures, " << report.heldOut << " of them held out, "
-            << report.withoutPicture << " names without a picture\n";
+  std::cout << base::counted(report.pictures, "picture") << ", " << report.heldOut
+            << " of them held out, " << base::counted(report.withoutPicture, "name")
+            << " without a picture\n";
 }
 
 void makeDrawings(const fs::path& folder, DrawingSetOptions& options,
@@ -34,8 +36,8 @@ void makeDrawings(const fs::path& folder, DrawingSetOptions& options,
   options.progress = [&line](int64_t done, int64_t total) { line.show(done, total); };
   const PictureSetReport report = write(folder, options);
   line.end();
-  std::cout << report.pictures << " pictures; left out: " << report.nameless << " without a name, "
-            << report.unusable << " that show nothing, " << report.unlicensed
+  std::cout << base::counted(report.pictures, "picture") << "; left out: " << report.nameless
+            << " without a name, " << report.unusable << " that show nothing, " << report.unlicensed
             << " without a free licence\n";
 }
 
@@ -142,8 +144,8 @@ int runCacheLatents(const Arguments& arguments) {
         [&](int64_t done, int64_t total) { line.show(done, total); });
     line.end();
     for (const std::string& sentence : report.skipped) std::cerr << sentence << '\n';
-    std::cout << job.out.string() << ": " << report.pictures << " pictures, scale " << report.scale
-              << '\n';
+    std::cout << job.out.string() << ": " << base::counted(report.pictures, "picture") << ", scale "
+              << report.scale << '\n';
     return 0;
   });
 }

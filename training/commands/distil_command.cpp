@@ -5,6 +5,7 @@
 #include <iostream>
 #include <nlohmann/json.hpp>
 
+#include "models/base/counted.h"
 #include "models/config/json_fields.h"
 #include "models/cuda/named_device.h"
 #include "models/pipeline/text_to_image.h"
@@ -159,9 +160,9 @@ void prepare(DistilOrder& order) {
     models::writeJsonFile(
         config,
         configOf(order, model, backboneParameters(model.file(models::ModelFile::Role::Network))));
-  std::cout << order.run.string() << ": " << order.recipe.count << " pairs of "
-            << order.recipe.prompts.size() << " prompts; go on with `crossflow train "
-            << order.run.string() << "`\n";
+  std::cout << order.run.string() << ": " << base::counted(order.recipe.count, "pair") << " of "
+            << base::counted(std::ssize(order.recipe.prompts), "prompt")
+            << "; go on with `crossflow train " << order.run.string() << "`\n";
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <exception>
 
+#include "models/base/counted.h"
 #include "models/base/out_of_memory.h"
 #include "models/cuda/cuda_library.h"
 
@@ -28,8 +29,8 @@ bool FittingBatches::run(int64_t begin, int64_t end,
     models::CudaLibrary::get().emptyCache();
     atOnce_ = count / 2;
     if (notice_)
-      notice_("Memory ran out with " + std::to_string(count) + " pictures at a time; from now on " +
-              std::to_string(atOnce_) + " are drawn together.");
+      notice_("Memory ran out with " + base::counted(count, "picture") +
+              " at a time; from now on it is " + std::to_string(atOnce_) + ".");
   }
   return true;
 }

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 
+#include "models/base/counted.h"
 #include "models/base/out_of_memory.h"
 #include "models/cuda/cuda_library.h"
 #include "models/torch.h"
@@ -151,7 +152,7 @@ void GradientStep::halve(const std::vector<Batch>& batches) {
   const bool together = p_.ranks.world() > 1 && (averaging_ || p_.config.loss.gatherContrast);
   const int64_t rows = batches.front().size();
   const std::string where = "At step " + std::to_string(p_.state.step) + " memory ran out with " +
-                            std::to_string((rows + splits_ - 1) / splits_) + " samples at a time";
+                            base::counted((rows + splits_ - 1) / splits_, "sample") + " at a time";
   if (together || splits_ >= rows)
     throw RunError(Cause::OutOfMemory, where + ".",
                    "Raise train.accumulation, switch train.checkpointing on, or choose a smaller "

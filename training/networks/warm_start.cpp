@@ -7,6 +7,7 @@
 #include <sstream>
 #include <unordered_map>
 
+#include "models/base/counted.h"
 #include "models/checkpoint/wrapped_names.h"
 #include "models/torch.h"
 #include "training/config/run_error.h"
@@ -126,7 +127,7 @@ std::string StartReport::sentence() const {
                             ? file.parent_path().filename() / file.filename()
                             : file.filename();
   return "from " + name.string() + ": " + std::to_string(count(Fate::Taken)) + " of " +
-         std::to_string(tensors.size()) + " tensors taken, " +
+         base::counted(std::ssize(tensors), "tensor") + " taken, " +
          std::to_string(count(Fate::Resampled)) + " resampled, " +
          std::to_string(count(Fate::New)) + " new";
 }

@@ -4,6 +4,7 @@
 #include <charconv>
 #include <optional>
 
+#include "models/base/counted.h"
 #include "training/config/run_error.h"
 
 namespace crossflow::training {
@@ -66,8 +67,8 @@ RankEnvironment readRankEnvironment(const Lookup& get) {
   }
   if (e.world < 1 || e.rank >= e.world)
     throw RunError(Cause::Network, "The launcher's environment says rank " +
-                                       std::to_string(e.rank) + " of " + std::to_string(e.world) +
-                                       " processes.");
+                                       std::to_string(e.rank) + " of " +
+                                       base::counted(e.world, "process", "processes") + ".");
   readMaster(get, e);
   const char* agent = get("TORCHELASTIC_USE_AGENT_STORE");
   e.agentHostsStore = agent != nullptr && std::string(agent) == "True";

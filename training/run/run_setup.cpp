@@ -3,6 +3,7 @@
 
 #include <cmath>
 
+#include "models/base/counted.h"
 #include "models/text/clip_tokenizer.h"
 #include "models/text/t5_tokenizer.h"
 #include "models/torch.h"
@@ -305,9 +306,10 @@ void checkShare(const TrainConfig& config, int64_t world) {
   if (config.train.batchSize % (world * config.train.accumulation) == 0) return;
   throw RunError(protocol::Cause::BadConfig,
                  "In config.json \"train.batchSize\" is " + std::to_string(config.train.batchSize) +
-                     ", which " + std::to_string(world) + " processes with " +
-                     std::to_string(config.train.accumulation) +
-                     " micro-batches each cannot share equally.");
+                     ", which cannot be shared equally by " +
+                     base::counted(world, "process", "processes") + " with " +
+                     base::counted(config.train.accumulation, "micro-batch", "micro-batches") +
+                     " each.");
 }
 
 }  // namespace crossflow::training

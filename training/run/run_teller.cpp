@@ -6,6 +6,7 @@
 #include <cmath>
 #include <iostream>
 
+#include "models/base/counted.h"
 #include "models/base/measures.h"
 #include "models/base/unix_time.h"
 
@@ -29,7 +30,7 @@ std::string progressText(const RunStatus& status) {
   std::string text = "step " + std::to_string(status.step) + " of " + std::to_string(status.steps);
   if (status.state != RunState::Running) text += ", " + nameOf(status.state);
   if (status.state == RunState::Running && status.picturesPerSecond >= 1)
-    text += ", " + std::to_string(std::lround(status.picturesPerSecond)) + " pictures a second";
+    text += ", " + base::counted(std::lround(status.picturesPerSecond), "picture") + " a second";
   if (status.state == RunState::Running && status.secondsRemaining >= 0)
     text += ", " + base::durationText(status.secondsRemaining) + " left";
   return status.message.empty() ? text : text + ": " + status.message;

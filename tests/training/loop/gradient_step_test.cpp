@@ -79,7 +79,7 @@ TEST_CASE("Where not even one sample fits, the run ends with advice", "[gradient
     FAIL("nothing was thrown");
   } catch (const RunError& error) {
     CHECK(error.cause == protocol::Cause::OutOfMemory);
-    CHECK(std::string(error.what()).find("1 samples at a time") != std::string::npos);
+    CHECK(std::string(error.what()).find("1 sample at a time") != std::string::npos);
     CHECK(error.suggestion.find("train.accumulation") != std::string::npos);
   }
 }

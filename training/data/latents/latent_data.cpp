@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "models/base/atomic_file.h"
+#include "models/base/counted.h"
 #include "models/checkpoint/checkpoint_reader.h"
 #include "models/checkpoint/safetensors_writer.h"
 #include "models/torch.h"
@@ -49,8 +50,8 @@ CachedLatents readCachedLatents(const fs::path& file) {
     refuseLatents(file, "holds latents of another shape than [pictures, views, C, H, W]");
   readCaptions(captionFile(file), cached);
   if (static_cast<int64_t>(cached.captions.size()) != cached.latents.size(0))
-    refuseLatents(file, "has " + std::to_string(cached.latents.size(0)) + " latents but " +
-                            std::to_string(cached.captions.size()) + " captions");
+    refuseLatents(file, "has " + base::counted(cached.latents.size(0), "latent") + " but " +
+                            base::counted(std::ssize(cached.captions), "caption"));
   return cached;
 }
 

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 #include <optional>
 
+#include "models/base/counted.h"
 #include "training/config/run_error.h"
 #include "training/data/pictures/list_text.h"
 #include "training/data/pictures/picture_walk.h"
@@ -67,8 +68,8 @@ class CocoReader {
     for (std::size_t i = 0; i < images.size(); ++i) addImage(images[i], i);
     for (std::size_t i = 0; i < annotations.size(); ++i) addCaption(annotations[i], i);
     if (strangers_ > 0)
-      complain("annotations", std::to_string(strangers_) +
-                                  " captions belong to pictures that \"images\" does not name");
+      complain("annotations", base::counted(strangers_, "caption belongs", "captions belong") +
+                                  " to pictures that \"images\" does not name");
     if (wasUtf16) list_.recoded = captions_;
     list_.respelled = spellings_.respelled();
     for (auto& [id, item] : byId_) {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "models/base/counted.h"
 #include "models/torch.h"
 #include "training/config/run_error.h"
 #include "training/data/pictures/picture_crop.h"
@@ -99,8 +100,7 @@ at::Tensor PictureData::picture(int64_t index) {
     at::Tensor picture = load((index + tried) % size());
     if (picture.defined()) return picture;
   }
-  throw RunError(Cause::BadData,
-                 "None of the " + std::to_string(size()) + " pictures can be read.");
+  throw RunError(Cause::BadData, "None of " + base::counted(size(), "picture") + " can be read.");
 }
 
 Batch PictureData::read(const std::vector<SampleRef>& samples) {

@@ -192,7 +192,7 @@ TEST_CASE("A wrong entry of COCO's captions is named and costs nothing else", "[
   CHECK(list.items[0].captions == std::vector<std::string>{"ok"});
   REQUIRE(list.complaints.size() == 5);
   CHECK(list.complaints[0].sentence.find("coco.json, images[1]: ") != std::string::npos);
-  CHECK(list.complaints[4].sentence.find("1 captions belong to") != std::string::npos);
+  CHECK(list.complaints[4].sentence.find("1 caption belongs to") != std::string::npos);
   write(temp / "latin.json", "{\n\"images\": [],\n\"annotations\": [\"caf\xE9\"]}");
   CHECK_THROWS_WITH(readPictureList(temp / "latin.json"),
                     Catch::Contains("latin.json, line 3 is not JSON in UTF-8"));

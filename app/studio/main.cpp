@@ -2,6 +2,9 @@
 #include <QApplication>
 #include <algorithm>
 #include <clocale>
+#include <cstdio>
+#include <cstdlib>
+#include <string_view>
 
 #include "app/installation.h"
 #include "app/studio/application.h"
@@ -37,6 +40,28 @@ void applyScale() {
   qputenv(kOwnScale, "1");
 }
 
+/// Answers --help and --version, which need no display; false: it was not asked.
+bool answered(int argc, char** argv) {
+  const auto asks = [](const std::string_view word) {
+    return word == "--help" || word == "-h" || word == "--version" || word == "-v";
+  };
+  if (std::none_of(argv + 1, argv + argc, asks)) return false;
+  QCoreApplication plain(argc, argv);
+  QCoreApplication::setApplicationName(QStringLiteral("crossflow-studio"));
+  QCoreApplication::setApplicationVersion(QStringLiteral(CROSSFLOW_VERSION));
+  return !studio::parseCommandLine(QCoreApplication::arguments());
+}
+
+/// Qt ends the program where it finds no display: that would be taken for a crash.
+bool displayMissing(int argc, char** argv) {
+  const bool chosen = !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") ||
+                      std::any_of(argv + 1, argv + argc, [](const std::string_view word) {
+                        return word == "-platform" || word == "--platform";
+                      });
+  return !chosen && qEnvironmentVariableIsEmpty("DISPLAY") &&
+         qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+}
+
 /// The window from its first to its last moment; `crash` as in CommandLine. Returns
 /// how it ended.
 studio::End runWindow(int argc, char** argv, const std::string& crash) {
@@ -64,6 +89,14 @@ studio::End runWindow(int argc, char** argv, const std::string& crash) {
 
 int main(int argc, char** argv) {
   models::holdStandardStreams();
+  if (answered(argc, argv)) return EXIT_SUCCESS;
+  if (displayMissing(argc, argv)) {
+    std::fputs(
+        "crossflow-studio: There is no display (DISPLAY and WAYLAND_DISPLAY are not set). "
+        "Without one, the program crossflow makes pictures: crossflow render --help\n",
+        stderr);
+    return EXIT_FAILURE;
+  }
   return studio::keepAlive(
       [&](const std::string& crash) { return studio::finish(runWindow(argc, argv, crash), argv); });
 }

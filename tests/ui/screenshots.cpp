@@ -14,6 +14,7 @@
 #include <QStandardPaths>
 #include <cmath>
 #include <cstdio>
+#include <cstdlib>
 
 #include "app/installation.h"
 #include "app/studio/engine_module.h"
@@ -46,9 +47,12 @@ using namespace crossflow::tests;
 
 namespace {
 
-/// The starter model takes its time; the fake engine is done at once.
-void waitUntil(const std::function<bool()>& done) {
-  spinUntil(done, 300'000);
+/// The starter model takes its time; the fake engine is done at once. A picture of what has not
+/// come would lie: then there is none.
+void waitUntil(const char* what, const std::function<bool()>& done) {
+  if (spinUntil(done, 300'000)) return;
+  std::fprintf(stderr, "crossflow-screenshots: waited in vain until %s.\n", what);
+  std::exit(1);
 }
 
 core::EngineFactory starterEngines(const QString& models) {
@@ -80,10 +84,13 @@ class Photographer {
 void waitForSharp(const ui::ImageView& view) {
   QElapsedTimer limit;
   limit.start();
-  for (int calm = 0; calm < 5 && limit.elapsed() < 60'000;) {
-    QTest::qWait(200);
+  int calm = 0;
+  waitUntil("the picture is sharp", [&] {
+    if (limit.elapsed() < 200) return false;
+    limit.restart();
     calm = view.sharp() && view.accessibleDescription().isEmpty() ? calm + 1 : 0;
-  }
+    return calm >= 5;
+  });
 }
 
 constexpr const char* kLastDrawn = "woman astronaut: dark skin tone";
@@ -103,6 +110,7 @@ void showLastDrawn(ui::GeneratePage& page, ui::PromptEdit& edit) {
 void prompts(UiBench& bench, Photographer& photographer, bool first) {
   auto& page = bench.page<ui::GeneratePage>();
   auto& edit = UiBench::find<ui::PromptEdit>(page, QStringLiteral("Prompt"));
+  const auto idle = [&] { return bench.service->renders().empty(); };
   if (first) {
     photographer.shoot("prompt-empty");
     for (const char* words :
@@ -112,7 +120,7 @@ void prompts(UiBench& bench, Photographer& photographer, bool first) {
       edit.setPlainText(QString::fromUtf8(words));
       page.render();
     }
-    waitUntil([&] { return bench.service->renders().empty(); });
+    waitUntil("all is drawn", idle);
   }
   photographer.shoot("prompt");
   for (const char* words : {"woman pilot", "man cook", "man farmer"}) {
@@ -121,9 +129,10 @@ void prompts(UiBench& bench, Photographer& photographer, bool first) {
   }
   QTest::qWait(60);
   photographer.shoot("prompt-busy");
-  waitUntil([&] { return page.pictures().picture(page.pictures().index(4)) != nullptr; });
+  waitUntil("pictures are there",
+            [&] { return page.pictures().picture(page.pictures().index(4)) != nullptr; });
   bench.service->cancelAll();
-  waitUntil([&] { return bench.service->renders().empty(); });
+  waitUntil("the queue is empty", idle);
   showLastDrawn(page, edit);
   auto& view = UiBench::find<ui::ImageView>(page, QStringLiteral("Picture"));
   waitForSharp(view);
@@ -145,7 +154,7 @@ void interpolation(UiBench& bench, Photographer& photographer, bool first) {
     UiBench::find<ui::PromptEdit>(page, QStringLiteral("To")).setPlainText(ui::exampleKeys()[1]);
   }
   const auto whole = [&] { return page.cache().size() > 1 && !page.cache().nextMissing(); };
-  waitUntil(whole);
+  waitUntil("the strip is full", whole);
   QTest::mouseClick(page.strip(), Qt::LeftButton, {}, page.strip()->pointAt(0.64));
   waitForSharp(*page.view());
   photographer.shoot("interpolate");
@@ -160,7 +169,7 @@ void interpolation(UiBench& bench, Photographer& photographer, bool first) {
   auto& pad = UiBench::find<ui::BlendPad>(page, QStringLiteral("Pad: position among the prompts"));
   QTest::keyClick(&pad, Qt::Key_Down, Qt::ShiftModifier);
   QTest::keyClick(&pad, Qt::Key_Right, Qt::ShiftModifier);
-  QTest::qWait(1500);
+  waitForSharp(*page.view());
   photographer.shoot("pad");
   UiBench::find<QToolButton>(page, QStringLiteral("Film")).click();
   for (int i = 0; i < 2; ++i) {
@@ -168,7 +177,7 @@ void interpolation(UiBench& bench, Photographer& photographer, bool first) {
     edit.clear();
     QTest::keyClicks(&edit, i == 0 ? QStringLiteral("woman pilot") : QStringLiteral("man cook"));
   }
-  waitUntil(whole);
+  waitUntil("the strip is full", whole);
   photographer.shoot("film");
   ui::FilmPlan film;
   for (int i = 0; i < page.cache().size(); ++i) film.frames.push_back(page.cache().at(i).request);
@@ -193,7 +202,8 @@ void others(UiBench& bench, Photographer& photographer, bool first) {
              label->text() == QStringLiteral("–");
     });
   };
-  waitUntil([&] { return !arithmetic.view()->image().isNull() && !unseen(); });
+  waitUntil("the sum is drawn", [&] { return !arithmetic.view()->image().isNull() && !unseen(); });
+  waitForSharp(*arithmetic.view());
   photographer.shoot("arithmetic");
   if (first) {
     UiBench::find<QPlainTextEdit>(arithmetic, QStringLiteral("Expression"))
@@ -310,10 +320,11 @@ void trainingPages(UiBench& bench, Photographer& photographer, bool first) {
 void plotsOfRun(UiBench& bench, Photographer& photographer, const QString& folder) {
   auto& page = bench.page<ui::TrainingPage>();
   bench.training->attach(QDir(folder).absolutePath());
-  waitUntil([&] { return bench.training->runs().size() == 1; });
+  waitUntil("the run is listed", [&] { return bench.training->runs().size() == 1; });
   page.select(bench.training->runs().front().folder);
   page.view()->openTab(ui::RunView::Tab::Plots);
-  waitUntil([&] { return !page.view()->plots()->plot()->curves().empty(); });
+  waitUntil("its figures are read",
+            [&] { return !page.view()->plots()->plot()->curves().empty(); });
   photographer.shoot("run");
 }
 

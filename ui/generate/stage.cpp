@@ -148,6 +148,8 @@ void Stage::keyPressEvent(QKeyEvent* event) {
     Q_EMIT gridWanted();
   } else if (event->key() == Qt::Key_S && event->modifiers() == Qt::NoModifier) {
     viewer_->toggleStar();  // from the strip: the picture itself has heard it already
+  } else if (event->key() == Qt::Key_F && event->modifiers() == Qt::NoModifier) {
+    viewer_->showAlone();
   } else if (event->key() == Qt::Key_Delete) {
     viewer_->remove();
   } else {

@@ -41,6 +41,9 @@ class PictureActions : public QObject {
   /// By their ids in the history.
   void removeRows(const std::vector<qint64>& ids);
 
+  /// What Ctrl+Z does, for where the window's own keys do not reach.
+  void undo() { page_->undoStack()->undo(); }
+
   /// For a drag out of the window: the file, or the picture itself.
   static QMimeData* dragData(const core::Picture& picture);
 

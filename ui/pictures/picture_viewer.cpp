@@ -90,6 +90,7 @@ void PictureViewer::show(const core::Picture& picture) {
   picture_ = picture;
   view_->setBadge({});
   view_->setImage(picture.image);
+  if (screen_) screen_->view()->setImage(picture.image);
   facts_->show(picture);
   QStringList facts{core::describe(picture.request.source),
                     tr("seed %1").arg(picture.request.sampling.seed),
@@ -108,7 +109,15 @@ void PictureViewer::showPreview(const QImage& image, const QString& prompt) {
   enableActions(false);
 }
 
+void PictureViewer::showAlone() {
+  if (picture_.image.isNull() || screen_) return;
+  screen_ = new PictureScreen(this);
+  screen_->view()->setImage(picture_.image);
+  screen_->showFullScreen();
+}
+
 void PictureViewer::clear() {
+  if (screen_) screen_->close();
   showPreview({}, {});
   view_->setBadge({});
   view_->setImage({});
@@ -143,6 +152,9 @@ void PictureViewer::setOther(const QImage& other, const QString& name) {
 void PictureViewer::showMenu(const QPoint& position) {
   if (picture_.image.isNull()) return;
   QMenu menu(this);
+  connect(menu.addAction(icon("image"), tr("Only the picture (F)")), &QAction::triggered, this,
+          &PictureViewer::showAlone);
+  menu.addSeparator();
   actions_.fillWhole(&menu, picture_);
   menu.exec(view_->mapToGlobal(position));
 }
@@ -163,6 +175,10 @@ void PictureViewer::keyPressEvent(QKeyEvent* event) {
     actions_.copy(picture_);
   } else if (event->matches(QKeySequence::Save) && done) {
     actions_.save(picture_);
+  } else if (event->matches(QKeySequence::Undo)) {
+    actions_.undo();
+  } else if (event->key() == Qt::Key_F && event->modifiers() == Qt::NoModifier) {
+    showAlone();
   } else if (event->key() == Qt::Key_Delete && done) {
     remove();
   } else if (event->key() == Qt::Key_S && event->modifiers() == Qt::NoModifier && done) {

@@ -5,6 +5,7 @@
 // stage and by the gallery.
 
 #include <QLabel>
+#include <QPointer>
 #include <QToolButton>
 #include <QWidget>
 
@@ -12,6 +13,7 @@
 #include "ui/pictures/facts_panel.h"
 #include "ui/pictures/image_view.h"
 #include "ui/pictures/picture_actions.h"
+#include "ui/pictures/picture_screen.h"
 #include "ui/shared/elided_label.h"
 
 namespace crossflow::ui {
@@ -34,6 +36,8 @@ class PictureViewer : public QWidget {
   void toggleComparing() { compare_->toggle(); }
   void toggleStar() { actions_.toggleStar(picture_); }
   void remove() { actions_.remove(picture_); }
+  /// On the whole screen; what is shown here from then on, is shown there too.
+  void showAlone();
   ImageView* view() { return view_; }
 
  Q_SIGNALS:
@@ -62,6 +66,7 @@ class PictureViewer : public QWidget {
   QToolButton* compare_ = nullptr;
   QToolButton* star_ = nullptr;
   QToolButton* info_ = nullptr;
+  QPointer<PictureScreen> screen_;
   QList<QWidget*> forPictures_;  // off while there is only a preview
 };
 

@@ -49,6 +49,7 @@ std::vector<std::pair<QString, QString>> fixedKeys() {
       {Shortcuts::tr("New line (in a prompt)"), Shortcuts::tr("Shift+Enter")},
       {Shortcuts::tr("Earlier and later prompts"), Shortcuts::tr("Alt+Up, Alt+Down")},
       {Shortcuts::tr("Zoom the picture"), Shortcuts::tr("+, −, 0, 1")},
+      {Shortcuts::tr("Only the picture, and back"), Shortcuts::tr("F")},
       {Shortcuts::tr("Next and previous picture"), Shortcuts::tr("Right, Left")},
       {Shortcuts::tr("Compare"), Shortcuts::tr("Space, C")},
       {Shortcuts::tr("Copy and save the picture"), Shortcuts::tr("Ctrl+C, Ctrl+S")},

@@ -9,6 +9,7 @@
 #include "ui/pictures/image_view.h"
 #include "ui/pictures/picture_delegate.h"
 #include "ui/pictures/picture_grid.h"
+#include "ui/pictures/picture_screen.h"
 #include "ui/pictures/picture_strip.h"
 
 using namespace crossflow;
@@ -52,6 +53,33 @@ TEST_CASE("pictures are starred and deleted where they are looked at, and come b
   QTest::keyClick(&grid, Qt::Key_Delete);
   CHECK(pictures.rowCount() == 2);
   CHECK(rowText(1) == text("cat 1"));
+}
+
+TEST_CASE("F shows the picture alone, its keys go on there, and Esc leads back") {
+  UiBench bench;
+  for (int i = 0; i < 2; ++i) bench.service->submit(promptRequest(text("cat %1").arg(i)));
+  REQUIRE(bench.idle());
+  auto& page = bench.page<ui::GeneratePage>();
+  auto& view = UiBench::find<ui::ImageView>(page, text("Picture"));
+  REQUIRE(spinUntil([&] { return !view.image().isNull(); }));
+  QTest::keyClick(&view, Qt::Key_F);
+  auto* alone = page.findChild<ui::PictureScreen*>();
+  REQUIRE(alone != nullptr);
+  CHECK(alone->isFullScreen());
+  CHECK(alone->view()->image() == view.image());
+  QTest::keyClick(alone, Qt::Key_Right);
+  CHECK(page.pictures().index(1).data().toString() == text("cat 0"));
+  CHECK(alone->view()->image().cacheKey() == view.image().cacheKey());
+  QTest::keyClick(alone, Qt::Key_S);
+  CHECK(page.pictures().index(1).data(ui::PictureStarRole).toBool());
+  QTest::keyClick(alone, Qt::Key_Delete);
+  CHECK(page.pictures().rowCount() == 1);
+  CHECK(alone->view()->image().cacheKey() == view.image().cacheKey());
+  QTest::keyClick(alone, Qt::Key_Z, Qt::ControlModifier);
+  CHECK(page.pictures().rowCount() == 2);
+  QTest::keyClick(alone, Qt::Key_Escape);
+  CHECK_FALSE(alone->isVisible());
+  CHECK(bench.window->isVisible());
 }
 
 TEST_CASE("after a start the caret stands behind what was written") {

@@ -151,33 +151,13 @@ ExitCode drawFilm(Session& session, const InterpolateOptions& options, const QSt
   return code;
 }
 
-/// A model of --through by an id that none has here: said now, not after the frames before it.
-std::optional<core::Failure> unknownModel(Session& session, const InterpolateOptions& options) {
-  if (options.models.empty()) return std::nullopt;
-  QStringList known;
-  for (const core::ModelSummary& model : session.makeEngine(placesOf(options.request))->models())
-    known << model.id;
-  for (const QString& model : modelsOf(options))
-    if (!core::namesWeights(model) && !known.contains(model))
-      return core::Failure{core::Failure::Kind::BadInput,
-                           QStringLiteral("There is no model called \"%1\"; known are %2.")
-                               .arg(model.left(60), known.join(QStringLiteral(", "))),
-                           {}};
-  return std::nullopt;
-}
-
 ExitCode runInterpolate(Session& session, InterpolateOptions& options) {
   session.output.setJson(options.json);
   const auto made = makeFrames(options);
   if (!made) return session.output.fail(made.failure());
-  if (const auto unknown = unknownModel(session, options)) return session.output.fail(*unknown);
   const std::vector<core::GenerationRequest>& frames = *made;
-  if (options.dryRun) {
-    ModelPlaces places = placesOf(options.request);
-    const QString first = core::firstModelIn(frames.front().model);
-    if (core::namesWeights(first)) places.weights = first;
-    return printPlan(session, places, core::planFrames(frames).distinct);
-  }
+  if (options.dryRun)
+    return printPlan(session, placesOf(options.request), core::planFrames(frames).distinct);
   if (options.output.pattern.empty()) options.output.pattern = "interpolation.gif";
   const QString path = QString::fromStdString(options.output.pattern);
   if (core::isFilmFile(path)) return drawFilm(session, options, path, frames);

@@ -2,8 +2,10 @@
 #include "app/cli/render_run.h"
 
 #include <QJsonDocument>
+#include <algorithm>
 
 #include "core/engine/spread.h"
+#include "core/requests/model_name.h"
 #include "core/requests/request_json.h"
 #include "core/requests/request_limits.h"
 #include "models/base/measures.h"
@@ -116,6 +118,16 @@ void printModelPlan(Output& output, const core::ModelSummary& model,
   output.event(QStringLiteral("plan"), fields);
 }
 
+/// The ids of models that are named, each once.
+QStringList idsIn(const std::vector<core::GenerationRequest>& requests) {
+  QStringList ids;
+  for (const core::GenerationRequest& request : requests)
+    for (const QString& model : core::modelsIn(request.model))
+      if (!core::namesWeights(model)) ids << (model.isEmpty() ? QStringLiteral("starter") : model);
+  ids.removeDuplicates();
+  return ids;
+}
+
 /// One engine for each card that can be used; where there is none, one for the processor.
 std::vector<std::pair<std::unique_ptr<core::Engine>, QString>> enginesOfAll(
     Session& session, const ModelPlaces& places) {
@@ -192,19 +204,25 @@ ExitCode printPlan(Session& session, const ModelPlaces& places,
                    const std::vector<core::GenerationRequest>& requests) {
   if (const auto fault = firstFault(requests)) return session.output.fail(*fault);
   if (requests.empty()) return ExitCode::Ok;
-  const core::GenerationRequest& first = requests.front();
+  ModelPlaces withFirst = places;
+  const QString first = core::firstModelIn(requests.front().model);
+  if (places.weights.isEmpty() && core::namesWeights(first)) withFirst.weights = first;
+  const std::vector<core::ModelSummary> known = session.makeEngine(withFirst)->models();
+  const auto find = [&known](const QString& id) {
+    return std::ranges::find(known, id, &core::ModelSummary::id);
+  };
+  const QStringList ids = places.weights.isEmpty() ? idsIn(requests) : QStringList();
+  for (const QString& id : ids)
+    if (find(id) == known.end())
+      return session.output.fail(ExitCode::File,
+                                 QStringLiteral("There is no model \"%1\"; `crossflow models list` "
+                                                "shows those that are known.")
+                                     .arg(id));
   qint64 pictures = 0;
   for (const core::GenerationRequest& request : requests) pictures += request.count;
-  const QString wanted = first.model.isEmpty() ? QStringLiteral("starter") : first.model;
-  for (const core::ModelSummary& model : session.makeEngine(places)->models()) {
-    if (places.weights.isEmpty() && model.id != wanted) continue;
-    printModelPlan(session.output, model, first, pictures);
-    return ExitCode::Ok;
-  }
-  return session.output.fail(ExitCode::File,
-                             QStringLiteral("There is no model \"%1\"; `crossflow models list` "
-                                            "shows those that are known.")
-                                 .arg(wanted));
+  const auto& model = withFirst.weights.isEmpty() ? *find(ids.front()) : known.front();
+  printModelPlan(session.output, model, requests.front(), pictures);
+  return ExitCode::Ok;
 }
 
 }  // namespace crossflow::cli

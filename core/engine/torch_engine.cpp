@@ -5,6 +5,7 @@
 #include <c10/core/InferenceMode.h>
 
 #include <algorithm>
+#include <set>
 
 #include "core/engine/device_choice.h"
 #include "core/engine/failure_translation.h"
@@ -14,6 +15,7 @@
 #include "core/engine/picture_latents.h"
 #include "core/engine/prompt_pieces.h"
 #include "core/engine/render_job.h"
+#include "core/requests/model_name.h"
 #include "core/requests/picture_reference.h"
 #include "core/requests/request_limits.h"
 #include "core/types/core_words.h"
@@ -102,6 +104,7 @@ class TorchEngine : public Engine {
  private:
   template <typename Work>
   RunResult guarded(const Work& work);
+  void expectModels(const std::vector<GenerationRequest>& requests);
   void render(const std::vector<GenerationRequest>& requests, std::stop_token stop,
               const EngineSink& sink);
   void attempt(RenderJob& job, const ModelWish& wish, const Economy& economy, std::stop_token stop,
@@ -141,8 +144,19 @@ RunResult TorchEngine::runAll(const std::vector<GenerationRequest>& requests, st
     if (const auto fault = faultOf(request)) return *fault;
     same = same && sameModel(request, requests.front());
   }
-  if (!same) return Engine::runAll(requests, stop, sink);
+  if (!same) {
+    const RunResult known = guarded([&] { expectModels(requests); });
+    return std::holds_alternative<Finished>(known) ? Engine::runAll(requests, stop, sink) : known;
+  }
   return guarded([&] { render(requests, stop, sink); });
+}
+
+// What is not there is told now, not after the pictures that come before it.
+void TorchEngine::expectModels(const std::vector<GenerationRequest>& requests) {
+  std::set<QString> found;
+  for (const GenerationRequest& request : requests)
+    for (const QString& model : modelsIn(request.model))
+      if (found.insert(model).second) shelf_.find(model);
 }
 
 // A text encoder that had to leave memory would have to come back for a new prompt.

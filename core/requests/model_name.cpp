@@ -44,9 +44,13 @@ bool namesWeights(const QString& model) {
   return QDir::isAbsolutePath(model) && !fadeIn(model);
 }
 
-QString firstModelIn(const QString& model) {
+QStringList modelsIn(const QString& model) {
   const auto fade = fadeIn(model);
-  return fade ? fade->from : model;
+  return fade ? QStringList{fade->from, fade->to} : QStringList{model};
+}
+
+QString firstModelIn(const QString& model) {
+  return modelsIn(model).front();
 }
 
 }  // namespace crossflow::core

@@ -29,6 +29,9 @@ QString modelAlong(const QStringList& models, double place);
 /// Whether it is a path rather than an id.
 bool namesWeights(const QString& model);
 
+/// Both ends of a fade, or the one model.
+QStringList modelsIn(const QString& model);
+
 /// A model's id, of a fade that of its beginning: where defaults are looked up.
 QString firstModelIn(const QString& model);
 

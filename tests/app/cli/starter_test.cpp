@@ -282,4 +282,8 @@ TEST_CASE("a fade names a model that is not there before it draws") {
   CHECK(unknown.code == 2);
   CHECK(unknown.err.contains(QStringLiteral("There is no model called \"nobody\"; known are ")));
   CHECK_FALSE(QFile::exists(shell.path("fade.gif")));
+  const Ended plan =
+      shell.run(words("interpolate penguin --through starter nobody -o fade.gif --dry-run"));
+  CHECK(plan.code == 3);
+  CHECK(plan.err.contains(QStringLiteral("There is no model \"nobody\"")));
 }

@@ -10,7 +10,7 @@
 
 #include "app/studio/device_faults.h"
 #include "app/studio/first_frame.h"
-#include "core/pictures/image_store.h"
+#include "core/pictures/picture_file.h"
 #include "core/requests/request_json.h"
 #include "core/system/log.h"
 #include "core/system/settings.h"
@@ -124,7 +124,9 @@ void Application::makeService(const EngineMaker& makeEngine) {
   core::InferenceService::Options options;
   options.devices = {core::settings::kDevice.get()};
   options.allCards = options.devices.front().isEmpty();
-  options.save = core::makePictureSaver(paths_.pictures);
+  options.save = [folder = paths_.pictures](const core::Picture& picture) {
+    return core::keepPicture(folder, picture.image, picture.request);
+  };
   service_ = std::make_unique<core::InferenceService>(makeEngine(paths_), std::move(options));
   if (role_ == SingleInstance::Role::First) {
     journal_ = std::make_unique<core::QueueJournal>(*service_, *session_);

@@ -190,12 +190,11 @@ RunResult InferenceWorker::render(Engine& engine, const Job& job, GenerationRequ
     if (picture != nullptr && open) picture->request.device.clear();
     if (picture != nullptr && keep && hooks_.save) {
       report(job.id, Progress{Phase::Save, picture->index, request.count, fraction, std::nullopt});
-      std::variant<QString, Failure> saved = hooks_.save(*picture);
-      if (auto* path = std::get_if<QString>(&saved)) {
-        picture->path = std::move(*path);
-      } else {
-        report(job.id, Notice{std::get<Failure>(saved).sentence});
-      }
+      const Result<QString> saved = hooks_.save(*picture);
+      if (saved)
+        picture->path = *saved;
+      else
+        report(job.id, Notice{saved.failure().sentence});
     }
     if (throttle.passes(event)) report(job.id, std::move(event));
   });

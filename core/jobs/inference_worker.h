@@ -11,11 +11,13 @@
 #include "core/engine/engine.h"
 #include "core/jobs/job_queue.h"
 #include "core/jobs/start_gate.h"
-#include "core/pictures/image_store.h"
+#include "core/types/result.h"
 
 namespace crossflow::core {
 
 using EngineFactory = std::function<std::unique_ptr<Engine>()>;
+/// Writes one finished picture; called on the worker's thread. Returns the file's path.
+using PictureSaver = std::function<Result<QString>(const Picture&)>;
 
 class InferenceWorker {
  public:

@@ -4,11 +4,13 @@
 #include <webp/encode.h>
 
 #include <QBuffer>
+#include <QDate>
 #include <QFile>
 #include <QFileInfo>
 #include <QImageWriter>
 #include <memory>
 
+#include "core/pictures/output_pattern.h"
 #include "core/pictures/picture_metadata.h"
 #include "core/requests/request_json.h"
 #include "core/requests/request_text.h"
@@ -86,6 +88,15 @@ Result<QString> writePicture(const QString& path, const QImage& image,
   const auto bytes = encodePicture(image, request, *format, options.quality);
   if (!bytes) return bytes.failure();
   return writeFile(path, *bytes, options.existing);
+}
+
+Result<QString> keepPicture(const QString& folder, const QImage& image,
+                            const GenerationRequest& request) {
+  const QString path = QStringLiteral("%1/%2/%3-%4.png")
+                           .arg(folder, QDate::currentDate().toString(Qt::ISODate),
+                                safeFileName(describe(request.source)))
+                           .arg(request.sampling.seed);
+  return writePicture(path, image, request, {.existing = Existing::Rename});
 }
 
 Result<GenerationRequest> readPictureRequest(const QString& path) {

@@ -28,6 +28,11 @@ struct PictureOptions {
 Result<QString> writePicture(const QString& path, const QImage& image,
                              const GenerationRequest& request, const PictureOptions& options = {});
 
+/// Where pictures go by themselves: to <folder>/<day>/<prompt>-<seed>.png, with a number if that is
+/// taken. Blocks likewise.
+Result<QString> keepPicture(const QString& folder, const QImage& image,
+                            const GenerationRequest& request);
+
 /// The bytes of the file.
 Result<QByteArray> encodePicture(const QImage& image, const GenerationRequest& request,
                                  PictureFormat format, int quality = 92);

@@ -8,7 +8,7 @@
 #include <memory>
 
 #include "core/jobs/queue_journal.h"
-#include "core/pictures/image_store.h"
+#include "core/pictures/picture_file.h"
 #include "tests/support/event_recorder.h"
 #include "tests/support/fake_engine.h"
 #include "tests/support/temp_dir.h"
@@ -46,8 +46,11 @@ class UiBench {
         session(**database),
         service(std::make_unique<core::InferenceService>(
             engine ? std::move(engine) : fakeEngines(std::move(script), counters),
-            core::InferenceService::Options{QStringList{QString()},
-                                            core::makePictureSaver(paths.pictures)})),
+            core::InferenceService::Options{
+                QStringList{QString()},
+                [folder = paths.pictures](const core::Picture& picture) {
+                  return core::keepPicture(folder, picture.image, picture.request);
+                }})),
         journal(std::make_unique<core::QueueJournal>(*service, session)),
         training(std::make_unique<core::TrainingService>(
             core::TrainingService::Options{paths.runs, {}, trainer, kPollMilliseconds})),

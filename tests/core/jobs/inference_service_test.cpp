@@ -57,7 +57,7 @@ TEST_CASE("a render reports its start, its progress, its pictures and its end in
 TEST_CASE("saved pictures carry their path, previews are never saved") {
   FakeScript script;
   int saved = 0;
-  Bench bench(script, [&](const Picture&) -> std::variant<QString, Failure> {
+  Bench bench(script, [&](const Picture&) -> Result<QString> {
     ++saved;
     if (saved == 2) return Failure{Failure::Kind::NoSpace, QStringLiteral("The disk is full."), {}};
     return QStringLiteral("/pictures/1.png");
@@ -220,7 +220,7 @@ TEST_CASE("every graphics card gets a worker, and the queue hands renders to fre
   std::mutex mutex;
   Bench bench(
       script,
-      [&](const Picture& picture) -> std::variant<QString, Failure> {
+      [&](const Picture& picture) -> Result<QString> {
         const std::lock_guard lock(mutex);
         kept.push_back(picture.request.device);
         return QStringLiteral("/pictures/1.png");

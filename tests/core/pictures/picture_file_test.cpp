@@ -65,6 +65,16 @@ TEST_CASE("Pictures carry their request in every format, and repeat byte for byt
   }
 }
 
+TEST_CASE("Pictures that go to the folder by themselves never replace one another") {
+  const TempDir dir;
+  const auto first = keepPicture(in(dir, "kept"), picture(), request(QStringLiteral("a cat")));
+  const auto second = keepPicture(in(dir, "kept"), picture(), request(QStringLiteral("a cat")));
+  REQUIRE((first.ok() && second.ok()));
+  CHECK(*first != *second);
+  CHECK(first->endsWith(QStringLiteral("/a-cat-18446744073709551615.png")));
+  CHECK(readPictureRequest(*second)->source == request(QStringLiteral("a cat")).source);
+}
+
 TEST_CASE("Other readers see the picture and the text of a PNG") {
   const TempDir dir;
   REQUIRE(writePicture(in(dir, "a.png"), picture(), request()).ok());

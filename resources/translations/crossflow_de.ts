@@ -318,10 +318,6 @@
         <translation>Wählen Sie ein kleineres Modell oder schließen Sie andere Programme.</translation>
     </message>
     <message>
-        <source>Memory ran out; now %1 pictures advance together.</source>
-        <translation>Der Speicher ging aus; jetzt entstehen %1 Bilder gemeinsam.</translation>
-    </message>
-    <message>
         <source>Memory ran out; pictures are now decoded in tiles.</source>
         <translation>Der Speicher ging aus; Bilder werden jetzt in Kacheln dekodiert.</translation>
     </message>
@@ -2008,6 +2004,21 @@
         <source>With many steps it draws what is then learnt in few.</source>
         <translation>Mit vielen Schritten zeichnet er, was dann in wenigen gelernt wird.</translation>
     </message>
+    <message numerus="yes">
+        <source>Memory ran out; now %n picture(s) advance at a time.</source>
+        <translation>
+            <numerusform>Der Speicher ist ausgegangen; jetzt rückt %n Bild auf einmal vor.</numerusform>
+            <numerusform>Der Speicher ist ausgegangen; jetzt rücken %n Bilder zugleich vor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is here. The graphics card is used from the next start on.</source>
+        <translation>Alles ist da. Ab dem nächsten Start wird die Grafikkarte benutzt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be started.</source>
+        <translation>„%1“ konnte nicht gestartet werden.</translation>
+    </message>
 </context>
 <context>
     <name>DataCheck</name>
@@ -2098,10 +2109,6 @@
         <translation>kleinstes Bild %1 × %2</translation>
     </message>
     <message>
-        <source>%1 pictures with captions are ready</source>
-        <translation>%1 Bilder mit Beschreibung sind bereit</translation>
-    </message>
-    <message>
         <source>No picture with a caption was found.</source>
         <translation>Es wurde kein Bild mit Beschreibung gefunden.</translation>
     </message>
@@ -2183,12 +2190,38 @@
         <source>None of the pictures can be read.</source>
         <translation>Keines der Bilder lässt sich lesen.</translation>
     </message>
+    <message>
+        <source>Take the file names as captions</source>
+        <translation>Dateinamen als Beschriftungen nehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) with captions are ready</source>
+        <translation>
+            <numerusform>%Ln Bild mit Beschriftung ist bereit</numerusform>
+            <numerusform>%Ln Bilder mit Beschriftungen sind bereit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No picture has a caption yet.</source>
+        <translation>Noch hat kein Bild eine Beschriftung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The names of %Ln picture(s) are words, such as &quot;%1&quot;. They can be written into a list, captions.jsonl, among the pictures.</source>
+        <translation>
+            <numerusform>Der Name von %Ln Bild besteht aus Wörtern, etwa „%1“. Er kann in eine Liste, captions.jsonl, bei den Bildern geschrieben werden.</numerusform>
+            <numerusform>Die Namen von %Ln Bildern bestehen aus Wörtern, etwa „%1“. Sie können in eine Liste, captions.jsonl, bei den Bildern geschrieben werden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>No file manager answers. The path was copied: %1</source>
         <translation>Kein Dateimanager antwortet. Der Pfad wurde kopiert: %1</translation>
+    </message>
+    <message>
+        <source>No program opens this. The path was copied: %1</source>
+        <translation>Kein Programm öffnet das. Der Pfad wurde kopiert: %1</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2338,22 @@
     <message>
         <source>cannot be used</source>
         <translation>nicht nutzbar</translation>
+    </message>
+    <message>
+        <source>./installer/run brings what the card lacks: about %1 GB.</source>
+        <translation>./installer/run holt, was der Karte fehlt: etwa %1 GB.</translation>
+    </message>
+    <message>
+        <source>The card needs libraries of LibTorch and NVIDIA that this package does not bring: about %1 GB, kept in %2 under their own licences.</source>
+        <translation>Die Karte braucht Bibliotheken von LibTorch und NVIDIA, die dieses Paket nicht mitbringt: etwa %1 GB, unter ihren eigenen Lizenzen in %2.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Download them</source>
+        <translation>Herunterladen</translation>
     </message>
 </context>
 <context>
@@ -3094,13 +3143,6 @@
         <source>It may have been moved or deleted outside of this program.</source>
         <translation>Vielleicht wurde es außerhalb dieses Programms verschoben oder gelöscht.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n picture(s) deleted.</source>
-        <translation>
-            <numerusform>%n Bild gelöscht.</numerusform>
-            <numerusform>%n Bilder gelöscht.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
@@ -3170,6 +3212,22 @@
     <message>
         <source>Remove for good…</source>
         <translation>Endgültig entfernen…</translation>
+    </message>
+    <message>
+        <source>No such pictures yet</source>
+        <translation>Noch keine solchen Bilder</translation>
+    </message>
+    <message>
+        <source>S gives the chosen pictures a star, 1 to 5 rate them.</source>
+        <translation>S gibt den gewählten Bildern einen Stern, 1 bis 5 bewerten sie.</translation>
+    </message>
+    <message>
+        <source>No deleted pictures</source>
+        <translation>Keine gelöschten Bilder</translation>
+    </message>
+    <message>
+        <source>What you delete waits here until it is gone for good.</source>
+        <translation>Was Sie löschen, wartet hier, bis es endgültig verschwindet.</translation>
     </message>
 </context>
 <context>
@@ -4168,6 +4226,25 @@
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
     </message>
+    <message>
+        <source>Take the star away (S)</source>
+        <translation>Stern wegnehmen (S)</translation>
+    </message>
+    <message>
+        <source>Star (S)</source>
+        <translation>Stern (S)</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>Löschen (Entf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) deleted.</source>
+        <translation>
+            <numerusform>%n Bild gelöscht.</numerusform>
+            <numerusform>%n Bilder gelöscht.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PictureList</name>
@@ -4178,6 +4255,13 @@
     <message>
         <source>Being made: %1</source>
         <translation>Entsteht gerade: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PictureScreen</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
     </message>
 </context>
 <context>
@@ -4203,10 +4287,6 @@
         <translation>Bild kopieren</translation>
     </message>
     <message>
-        <source>Show in its folder</source>
-        <translation>Im Ordner zeigen</translation>
-    </message>
-    <message>
         <source>Save as…</source>
         <translation>Speichern unter…</translation>
     </message>
@@ -4229,6 +4309,18 @@
     <message>
         <source>preview</source>
         <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Star (S)</source>
+        <translation>Stern (S)</translation>
+    </message>
+    <message>
+        <source>Take the star away (S)</source>
+        <translation>Stern wegnehmen (S)</translation>
+    </message>
+    <message>
+        <source>Only the picture (F)</source>
+        <translation>Nur das Bild (F)</translation>
     </message>
 </context>
 <context>
@@ -4302,10 +4394,6 @@
         <translation>%1 zeigen</translation>
     </message>
     <message>
-        <source>%1 steps</source>
-        <translation>%1 Schritte</translation>
-    </message>
-    <message>
         <source>off</source>
         <translation>aus</translation>
     </message>
@@ -4332,6 +4420,13 @@
     <message>
         <source>From here on it learns by heart</source>
         <translation>Ab hier lernt es auswendig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln Schritt</numerusform>
+            <numerusform>%Ln Schritte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4467,6 +4562,10 @@
         <source>Saving</source>
         <translation>Speichern</translation>
     </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>Bild %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>PromptHelp</name>
@@ -4486,8 +4585,8 @@
         </translation>
     </message>
     <message>
-        <source>No caption that this model has learned says this in one; near it are &quot;%1&quot;.</source>
-        <translation>Kein gelernter Bildtext dieses Modells sagt das in einem; nahe liegen „%1“.</translation>
+        <source>This model has learned no caption that says all of this; near it are &quot;%1&quot;.</source>
+        <translation>Dieses Modell kennt keine Beschriftung, die all das sagt; nahe liegen „%1“.</translation>
     </message>
 </context>
 <context>
@@ -4817,6 +4916,10 @@
     <message>
         <source>A pause keeps the model loaded and saves what it has learnt.</source>
         <translation>Eine Pause behält das Modell im Speicher und sichert das Gelernte.</translation>
+    </message>
+    <message>
+        <source>Stop this run before you delete it</source>
+        <translation>Halten Sie diesen Lauf an, bevor Sie ihn löschen</translation>
     </message>
 </context>
 <context>
@@ -5989,6 +6092,10 @@
         <source>%1 and %2 read words differently; only models of one family can be faded into one another.</source>
         <translation>%1 und %2 lesen Wörter verschieden; nur Modelle einer Familie lassen sich ineinander überblenden.</translation>
     </message>
+    <message>
+        <source>The GPU is not used: LibTorch&apos;s libraries for it, and NVIDIA&apos;s, are not on this machine.</source>
+        <translation>Die GPU wird nicht benutzt: Die Bibliotheken von LibTorch und NVIDIA für sie sind nicht auf diesem Rechner.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -6195,14 +6302,6 @@
         <translation>Vergleichen</translation>
     </message>
     <message>
-        <source>C</source>
-        <translation>C</translation>
-    </message>
-    <message>
-        <source>Star (gallery)</source>
-        <translation>Markieren (Galerie)</translation>
-    </message>
-    <message>
         <source>S</source>
         <translation>S</translation>
     </message>
@@ -6215,20 +6314,44 @@
         <translation>0 bis 5</translation>
     </message>
     <message>
-        <source>Delete (gallery)</source>
-        <translation>Löschen (Galerie)</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>Back to all pictures</source>
-        <translation>Zurück zu allen Bildern</translation>
+        <source>Only the picture, and back</source>
+        <translation>Nur das Bild, und zurück</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Space, C</source>
+        <translation>Leertaste, C</translation>
+    </message>
+    <message>
+        <source>Copy and save the picture</source>
+        <translation>Bild kopieren und sichern</translation>
+    </message>
+    <message>
+        <source>Ctrl+C, Ctrl+S</source>
+        <translation>Strg+C, Strg+S</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>Delete the picture</source>
+        <translation>Bild löschen</translation>
+    </message>
+    <message>
+        <source>All pictures, and back</source>
+        <translation>Alle Bilder, und zurück</translation>
+    </message>
+    <message>
+        <source>G, Esc</source>
+        <translation>G, Esc</translation>
     </message>
 </context>
 <context>

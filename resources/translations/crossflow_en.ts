@@ -10,6 +10,13 @@
             <numerusform>%n processes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Memory ran out; now %n picture(s) advance at a time.</source>
+        <translation>
+            <numerusform>Memory ran out; now %n picture advances at a time.</numerusform>
+            <numerusform>Memory ran out; now %n pictures advance at a time.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DataCheck</name>
@@ -125,6 +132,20 @@
             <numerusform>%n captions recoded</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) with captions are ready</source>
+        <translation>
+            <numerusform>%Ln picture with a caption is ready</numerusform>
+            <numerusform>%Ln pictures with captions are ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The names of %Ln picture(s) are words, such as &quot;%1&quot;. They can be written into a list, captions.jsonl, among the pictures.</source>
+        <translation>
+            <numerusform>The name of %Ln picture is made of words, such as &quot;%1&quot;. It can be written into a list, captions.jsonl, among the pictures.</numerusform>
+            <numerusform>The names of %Ln pictures are words, such as &quot;%1&quot;. They can be written into a list, captions.jsonl, among the pictures.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DeviceFaults</name>
@@ -156,13 +177,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) deleted.</source>
-        <translation>
-            <numerusform>%n picture deleted.</numerusform>
-            <numerusform>%n pictures deleted.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n picture(s) were found in your pictures folder.</source>
         <translation>
             <numerusform>%n picture was found in your pictures folder.</numerusform>
@@ -184,6 +198,26 @@
         <translation>
             <numerusform>%n picture</numerusform>
             <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PictureActions</name>
+    <message numerus="yes">
+        <source>%n picture(s) deleted.</source>
+        <translation>
+            <numerusform>%n picture deleted.</numerusform>
+            <numerusform>%n pictures deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlotPanel</name>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln step</numerusform>
+            <numerusform>%Ln steps</numerusform>
         </translation>
     </message>
 </context>

@@ -318,10 +318,6 @@
         <translation>Elija un modelo más pequeño o cierre otros programas.</translation>
     </message>
     <message>
-        <source>Memory ran out; now %1 pictures advance together.</source>
-        <translation>Se agotó la memoria; ahora avanzan juntas %1 imágenes.</translation>
-    </message>
-    <message>
         <source>Memory ran out; pictures are now decoded in tiles.</source>
         <translation>Se agotó la memoria; ahora las imágenes se decodifican por teselas.</translation>
     </message>
@@ -2008,6 +2004,21 @@
         <source>With many steps it draws what is then learnt in few.</source>
         <translation>Dibuja con muchos pasos lo que luego se aprende en pocos.</translation>
     </message>
+    <message numerus="yes">
+        <source>Memory ran out; now %n picture(s) advance at a time.</source>
+        <translation>
+            <numerusform>Se agotó la memoria; ahora avanza %n imagen a la vez.</numerusform>
+            <numerusform>Se agotó la memoria; ahora avanzan %n imágenes a la vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is here. The graphics card is used from the next start on.</source>
+        <translation>Ya está aquí. La tarjeta gráfica se usará desde el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be started.</source>
+        <translation>No se pudo iniciar «%1».</translation>
+    </message>
 </context>
 <context>
     <name>DataCheck</name>
@@ -2098,10 +2109,6 @@
         <translation>imagen más pequeña %1 × %2</translation>
     </message>
     <message>
-        <source>%1 pictures with captions are ready</source>
-        <translation>%1 imágenes con descripción están listas</translation>
-    </message>
-    <message>
         <source>No picture with a caption was found.</source>
         <translation>No se encontró ninguna imagen con descripción.</translation>
     </message>
@@ -2183,12 +2190,38 @@
         <source>None of the pictures can be read.</source>
         <translation>No se puede leer ninguna de las imágenes.</translation>
     </message>
+    <message>
+        <source>Take the file names as captions</source>
+        <translation>Usar los nombres de archivo como leyendas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) with captions are ready</source>
+        <translation>
+            <numerusform>%Ln imagen con leyenda está lista</numerusform>
+            <numerusform>%Ln imágenes con leyenda están listas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No picture has a caption yet.</source>
+        <translation>Ninguna imagen tiene leyenda todavía.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The names of %Ln picture(s) are words, such as &quot;%1&quot;. They can be written into a list, captions.jsonl, among the pictures.</source>
+        <translation>
+            <numerusform>El nombre de %Ln imagen son palabras, como «%1». Puede escribirse en una lista, captions.jsonl, junto a las imágenes.</numerusform>
+            <numerusform>Los nombres de %Ln imágenes son palabras, como «%1». Pueden escribirse en una lista, captions.jsonl, junto a las imágenes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>No file manager answers. The path was copied: %1</source>
         <translation>Ningún gestor de archivos responde. Se copió la ruta: %1</translation>
+    </message>
+    <message>
+        <source>No program opens this. The path was copied: %1</source>
+        <translation>Ningún programa abre esto. Se copió la ruta: %1</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2338,22 @@
     <message>
         <source>cannot be used</source>
         <translation>no se puede usar</translation>
+    </message>
+    <message>
+        <source>./installer/run brings what the card lacks: about %1 GB.</source>
+        <translation>./installer/run trae lo que le falta a la tarjeta: unos %1 GB.</translation>
+    </message>
+    <message>
+        <source>The card needs libraries of LibTorch and NVIDIA that this package does not bring: about %1 GB, kept in %2 under their own licences.</source>
+        <translation>La tarjeta necesita bibliotecas de LibTorch y NVIDIA que este paquete no trae: unos %1 GB, guardados en %2 bajo sus propias licencias.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Download them</source>
+        <translation>Descargarlas</translation>
     </message>
 </context>
 <context>
@@ -3094,13 +3143,6 @@
         <source>It may have been moved or deleted outside of this program.</source>
         <translation>Puede que se haya movido o borrado fuera de este programa.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n picture(s) deleted.</source>
-        <translation>
-            <numerusform>%n imagen borrada.</numerusform>
-            <numerusform>%n imágenes borradas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
@@ -3170,6 +3212,22 @@
     <message>
         <source>Remove for good…</source>
         <translation>Quitar definitivamente…</translation>
+    </message>
+    <message>
+        <source>No such pictures yet</source>
+        <translation>Todavía no hay imágenes así</translation>
+    </message>
+    <message>
+        <source>S gives the chosen pictures a star, 1 to 5 rate them.</source>
+        <translation>S da una estrella a las imágenes elegidas, 1 a 5 las valoran.</translation>
+    </message>
+    <message>
+        <source>No deleted pictures</source>
+        <translation>No hay imágenes eliminadas</translation>
+    </message>
+    <message>
+        <source>What you delete waits here until it is gone for good.</source>
+        <translation>Lo que elimina espera aquí hasta desaparecer del todo.</translation>
     </message>
 </context>
 <context>
@@ -4168,6 +4226,25 @@
         <source>Saved as %1.</source>
         <translation>Guardada como %1.</translation>
     </message>
+    <message>
+        <source>Take the star away (S)</source>
+        <translation>Quitar la estrella (S)</translation>
+    </message>
+    <message>
+        <source>Star (S)</source>
+        <translation>Estrella (S)</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>Eliminar (Supr)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) deleted.</source>
+        <translation>
+            <numerusform>%n imagen eliminada.</numerusform>
+            <numerusform>%n imágenes eliminadas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PictureList</name>
@@ -4178,6 +4255,13 @@
     <message>
         <source>Being made: %1</source>
         <translation>En proceso: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PictureScreen</name>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
     </message>
 </context>
 <context>
@@ -4203,10 +4287,6 @@
         <translation>Copiar la imagen</translation>
     </message>
     <message>
-        <source>Show in its folder</source>
-        <translation>Mostrar en su carpeta</translation>
-    </message>
-    <message>
         <source>Save as…</source>
         <translation>Guardar como…</translation>
     </message>
@@ -4229,6 +4309,18 @@
     <message>
         <source>preview</source>
         <translation>vista previa</translation>
+    </message>
+    <message>
+        <source>Star (S)</source>
+        <translation>Estrella (S)</translation>
+    </message>
+    <message>
+        <source>Take the star away (S)</source>
+        <translation>Quitar la estrella (S)</translation>
+    </message>
+    <message>
+        <source>Only the picture (F)</source>
+        <translation>Solo la imagen (F)</translation>
     </message>
 </context>
 <context>
@@ -4302,10 +4394,6 @@
         <translation>Mostrar %1</translation>
     </message>
     <message>
-        <source>%1 steps</source>
-        <translation>%1 pasos</translation>
-    </message>
-    <message>
         <source>off</source>
         <translation>sin</translation>
     </message>
@@ -4332,6 +4420,13 @@
     <message>
         <source>From here on it learns by heart</source>
         <translation>A partir de aquí aprende de memoria</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln paso</numerusform>
+            <numerusform>%Ln pasos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4467,6 +4562,10 @@
         <source>Saving</source>
         <translation>Guardando</translation>
     </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>Imagen %1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>PromptHelp</name>
@@ -4486,8 +4585,8 @@
         </translation>
     </message>
     <message>
-        <source>No caption that this model has learned says this in one; near it are &quot;%1&quot;.</source>
-        <translation>Ningún texto aprendido por este modelo lo dice de una vez; cerca están «%1».</translation>
+        <source>This model has learned no caption that says all of this; near it are &quot;%1&quot;.</source>
+        <translation>Este modelo no ha aprendido ninguna leyenda que diga todo esto; cerca están «%1».</translation>
     </message>
 </context>
 <context>
@@ -4817,6 +4916,10 @@
     <message>
         <source>A pause keeps the model loaded and saves what it has learnt.</source>
         <translation>Una pausa mantiene el modelo cargado y guarda lo aprendido.</translation>
+    </message>
+    <message>
+        <source>Stop this run before you delete it</source>
+        <translation>Detenga esta ejecución antes de eliminarla</translation>
     </message>
 </context>
 <context>
@@ -5989,6 +6092,10 @@
         <source>%1 and %2 read words differently; only models of one family can be faded into one another.</source>
         <translation>%1 y %2 leen las palabras de forma distinta; solo los modelos de una familia pueden fundirse uno en otro.</translation>
     </message>
+    <message>
+        <source>The GPU is not used: LibTorch&apos;s libraries for it, and NVIDIA&apos;s, are not on this machine.</source>
+        <translation>La GPU no se usa: las bibliotecas de LibTorch y de NVIDIA para ella no están en este equipo.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -6195,14 +6302,6 @@
         <translation>Comparar</translation>
     </message>
     <message>
-        <source>C</source>
-        <translation>C</translation>
-    </message>
-    <message>
-        <source>Star (gallery)</source>
-        <translation>Estrella (galería)</translation>
-    </message>
-    <message>
         <source>S</source>
         <translation>S</translation>
     </message>
@@ -6215,20 +6314,44 @@
         <translation>0 a 5</translation>
     </message>
     <message>
-        <source>Delete (gallery)</source>
-        <translation>Borrar (galería)</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Borrar</translation>
     </message>
     <message>
-        <source>Back to all pictures</source>
-        <translation>Volver a todas las imágenes</translation>
+        <source>Only the picture, and back</source>
+        <translation>Solo la imagen, y volver</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Space, C</source>
+        <translation>Espacio, C</translation>
+    </message>
+    <message>
+        <source>Copy and save the picture</source>
+        <translation>Copiar y guardar la imagen</translation>
+    </message>
+    <message>
+        <source>Ctrl+C, Ctrl+S</source>
+        <translation>Ctrl+C, Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Estrella</translation>
+    </message>
+    <message>
+        <source>Delete the picture</source>
+        <translation>Eliminar la imagen</translation>
+    </message>
+    <message>
+        <source>All pictures, and back</source>
+        <translation>Todas las imágenes, y volver</translation>
+    </message>
+    <message>
+        <source>G, Esc</source>
+        <translation>G, Esc</translation>
     </message>
 </context>
 <context>

@@ -318,10 +318,6 @@
         <translation>小さいモデルを選ぶか、ほかのプログラムを終了してください。</translation>
     </message>
     <message>
-        <source>Memory ran out; now %1 pictures advance together.</source>
-        <translation>メモリーが足りなくなったため、同時に作る画像を %1 枚にしました。</translation>
-    </message>
-    <message>
         <source>Memory ran out; pictures are now decoded in tiles.</source>
         <translation>メモリーが足りなくなったため、画像をタイルに分けて復号します。</translation>
     </message>
@@ -2007,6 +2003,20 @@
         <source>With many steps it draws what is then learnt in few.</source>
         <translation>多くのステップで描いたものを、あとで少ないステップで学びます。</translation>
     </message>
+    <message numerus="yes">
+        <source>Memory ran out; now %n picture(s) advance at a time.</source>
+        <translation>
+            <numerusform>メモリが足りなくなりました。今後は一度に %n 枚ずつ進めます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is here. The graphics card is used from the next start on.</source>
+        <translation>そろいました。次回の起動からグラフィックカードを使います。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be started.</source>
+        <translation>「%1」を起動できませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>DataCheck</name>
@@ -2091,10 +2101,6 @@
         <translation>最小の画像 %1 × %2</translation>
     </message>
     <message>
-        <source>%1 pictures with captions are ready</source>
-        <translation>説明付き画像 %1 枚が使えます</translation>
-    </message>
-    <message>
         <source>No picture with a caption was found.</source>
         <translation>説明付きの画像が見つかりません。</translation>
     </message>
@@ -2166,12 +2172,36 @@
         <source>None of the pictures can be read.</source>
         <translation>読み取れる画像がありません。</translation>
     </message>
+    <message>
+        <source>Take the file names as captions</source>
+        <translation>ファイル名をキャプションにする</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) with captions are ready</source>
+        <translation>
+            <numerusform>キャプション付きの画像 %Ln 枚の準備ができています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No picture has a caption yet.</source>
+        <translation>キャプションのある画像がまだありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The names of %Ln picture(s) are words, such as &quot;%1&quot;. They can be written into a list, captions.jsonl, among the pictures.</source>
+        <translation>
+            <numerusform>%Ln 枚の画像の名前は「%1」のような言葉です。画像のそばの一覧 captions.jsonl に書き込めます。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>No file manager answers. The path was copied: %1</source>
         <translation>ファイルマネージャーが応答しません。パスをコピーしました：%1</translation>
+    </message>
+    <message>
+        <source>No program opens this. The path was copied: %1</source>
+        <translation>これを開くプログラムがありません。パスをコピーしました: %1</translation>
     </message>
 </context>
 <context>
@@ -2286,6 +2316,22 @@
     <message>
         <source>cannot be used</source>
         <translation>使用不可</translation>
+    </message>
+    <message>
+        <source>./installer/run brings what the card lacks: about %1 GB.</source>
+        <translation>./installer/run がカードに足りないものを取得します: 約 %1 GB。</translation>
+    </message>
+    <message>
+        <source>The card needs libraries of LibTorch and NVIDIA that this package does not bring: about %1 GB, kept in %2 under their own licences.</source>
+        <translation>このカードには、パッケージに含まれない LibTorch と NVIDIA のライブラリが必要です: 約 %1 GB。それぞれのライセンスのもとで %2 に置かれます。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Download them</source>
+        <translation>ダウンロード</translation>
     </message>
 </context>
 <context>
@@ -3074,12 +3120,6 @@
         <source>It may have been moved or deleted outside of this program.</source>
         <translation>このプログラムの外で移動または削除された可能性があります。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n picture(s) deleted.</source>
-        <translation>
-            <numerusform>%n 枚の画像を削除しました。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open</source>
         <translation>開く</translation>
@@ -3147,6 +3187,22 @@
     <message>
         <source>Remove for good…</source>
         <translation>完全に削除…</translation>
+    </message>
+    <message>
+        <source>No such pictures yet</source>
+        <translation>該当する画像はまだありません</translation>
+    </message>
+    <message>
+        <source>S gives the chosen pictures a star, 1 to 5 rate them.</source>
+        <translation>S で選んだ画像に星を付け、1〜5 で評価します。</translation>
+    </message>
+    <message>
+        <source>No deleted pictures</source>
+        <translation>削除した画像はありません</translation>
+    </message>
+    <message>
+        <source>What you delete waits here until it is gone for good.</source>
+        <translation>削除したものは、完全に消えるまでここに残ります。</translation>
     </message>
 </context>
 <context>
@@ -4144,6 +4200,24 @@
         <source>Saved as %1.</source>
         <translation>%1 として保存しました。</translation>
     </message>
+    <message>
+        <source>Take the star away (S)</source>
+        <translation>星を外す (S)</translation>
+    </message>
+    <message>
+        <source>Star (S)</source>
+        <translation>星 (S)</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>削除 (Del)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) deleted.</source>
+        <translation>
+            <numerusform>%n 枚の画像を削除しました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PictureList</name>
@@ -4154,6 +4228,13 @@
     <message>
         <source>Being made: %1</source>
         <translation>生成中：%1</translation>
+    </message>
+</context>
+<context>
+    <name>PictureScreen</name>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
     </message>
 </context>
 <context>
@@ -4179,10 +4260,6 @@
         <translation>画像をコピー</translation>
     </message>
     <message>
-        <source>Show in its folder</source>
-        <translation>フォルダーで表示</translation>
-    </message>
-    <message>
         <source>Save as…</source>
         <translation>名前を付けて保存…</translation>
     </message>
@@ -4205,6 +4282,18 @@
     <message>
         <source>preview</source>
         <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Star (S)</source>
+        <translation>星 (S)</translation>
+    </message>
+    <message>
+        <source>Take the star away (S)</source>
+        <translation>星を外す (S)</translation>
+    </message>
+    <message>
+        <source>Only the picture (F)</source>
+        <translation>画像だけ (F)</translation>
     </message>
 </context>
 <context>
@@ -4278,10 +4367,6 @@
         <translation>%1 を表示</translation>
     </message>
     <message>
-        <source>%1 steps</source>
-        <translation>%1 ステップ</translation>
-    </message>
-    <message>
         <source>off</source>
         <translation>なし</translation>
     </message>
@@ -4308,6 +4393,12 @@
     <message>
         <source>From here on it learns by heart</source>
         <translation>ここから丸暗記が始まります</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln ステップ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4443,6 +4534,10 @@
         <source>Saving</source>
         <translation>保存中</translation>
     </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>画像 %1 / %2</translation>
+    </message>
 </context>
 <context>
     <name>PromptHelp</name>
@@ -4461,8 +4556,8 @@
         </translation>
     </message>
     <message>
-        <source>No caption that this model has learned says this in one; near it are &quot;%1&quot;.</source>
-        <translation>このモデルが学んだキャプションに、これを一つで表すものはありません。近いのは「%1」です。</translation>
+        <source>This model has learned no caption that says all of this; near it are &quot;%1&quot;.</source>
+        <translation>このモデルは、これらすべてを述べるキャプションを学んでいません。近いものは「%1」です。</translation>
     </message>
 </context>
 <context>
@@ -4786,6 +4881,10 @@
     <message>
         <source>A pause keeps the model loaded and saves what it has learnt.</source>
         <translation>一時停止してもモデルは読み込まれたままで、学んだ内容は保存されます。</translation>
+    </message>
+    <message>
+        <source>Stop this run before you delete it</source>
+        <translation>削除する前にこの実行を停止してください</translation>
     </message>
 </context>
 <context>
@@ -5958,6 +6057,10 @@
         <source>%1 and %2 read words differently; only models of one family can be faded into one another.</source>
         <translation>%1 と %2 は言葉の読み方が異なります。同じ系列のモデルだけを混ぜられます。</translation>
     </message>
+    <message>
+        <source>The GPU is not used: LibTorch&apos;s libraries for it, and NVIDIA&apos;s, are not on this machine.</source>
+        <translation>GPU は使われません: GPU 用の LibTorch と NVIDIA のライブラリがこのコンピューターにありません。</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -6164,14 +6267,6 @@
         <translation>比較</translation>
     </message>
     <message>
-        <source>C</source>
-        <translation>C</translation>
-    </message>
-    <message>
-        <source>Star (gallery)</source>
-        <translation>スター(ギャラリー)</translation>
-    </message>
-    <message>
         <source>S</source>
         <translation>S</translation>
     </message>
@@ -6184,20 +6279,44 @@
         <translation>0~5</translation>
     </message>
     <message>
-        <source>Delete (gallery)</source>
-        <translation>削除(ギャラリー)</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>削除</translation>
     </message>
     <message>
-        <source>Back to all pictures</source>
-        <translation>すべての画像に戻る</translation>
+        <source>Only the picture, and back</source>
+        <translation>画像だけの表示と元に戻す</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Space, C</source>
+        <translation>Space、C</translation>
+    </message>
+    <message>
+        <source>Copy and save the picture</source>
+        <translation>画像のコピーと保存</translation>
+    </message>
+    <message>
+        <source>Ctrl+C, Ctrl+S</source>
+        <translation>Ctrl+C、Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星</translation>
+    </message>
+    <message>
+        <source>Delete the picture</source>
+        <translation>画像を削除</translation>
+    </message>
+    <message>
+        <source>All pictures, and back</source>
+        <translation>すべての画像と元に戻す</translation>
+    </message>
+    <message>
+        <source>G, Esc</source>
+        <translation>G、Esc</translation>
     </message>
 </context>
 <context>

@@ -318,10 +318,6 @@
         <translation>请选择更小的模型，或关闭其他程序。</translation>
     </message>
     <message>
-        <source>Memory ran out; now %1 pictures advance together.</source>
-        <translation>内存耗尽；现在同时生成 %1 张图片。</translation>
-    </message>
-    <message>
         <source>Memory ran out; pictures are now decoded in tiles.</source>
         <translation>内存耗尽；现在对图片分块解码。</translation>
     </message>
@@ -2007,6 +2003,20 @@
         <source>With many steps it draws what is then learnt in few.</source>
         <translation>它用许多步画出随后要用少步学会的内容。</translation>
     </message>
+    <message numerus="yes">
+        <source>Memory ran out; now %n picture(s) advance at a time.</source>
+        <translation>
+            <numerusform>内存不足；现在每次推进 %n 张图片。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is here. The graphics card is used from the next start on.</source>
+        <translation>已就绪。下次启动起将使用显卡。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be started.</source>
+        <translation>无法启动“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>DataCheck</name>
@@ -2091,10 +2101,6 @@
         <translation>最小图片 %1 × %2</translation>
     </message>
     <message>
-        <source>%1 pictures with captions are ready</source>
-        <translation>%1 张带说明的图片已就绪</translation>
-    </message>
-    <message>
         <source>No picture with a caption was found.</source>
         <translation>没有找到带说明的图片。</translation>
     </message>
@@ -2166,12 +2172,36 @@
         <source>None of the pictures can be read.</source>
         <translation>没有一张图片可以读取。</translation>
     </message>
+    <message>
+        <source>Take the file names as captions</source>
+        <translation>用文件名作为说明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) with captions are ready</source>
+        <translation>
+            <numerusform>%Ln 张带说明的图片已就绪</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No picture has a caption yet.</source>
+        <translation>还没有图片带说明。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The names of %Ln picture(s) are words, such as &quot;%1&quot;. They can be written into a list, captions.jsonl, among the pictures.</source>
+        <translation>
+            <numerusform>%Ln 张图片的文件名是词语，例如“%1”。可以把它们写入图片旁的列表 captions.jsonl。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>No file manager answers. The path was copied: %1</source>
         <translation>没有文件管理器响应。路径已复制：%1</translation>
+    </message>
+    <message>
+        <source>No program opens this. The path was copied: %1</source>
+        <translation>没有程序能打开它。路径已复制：%1</translation>
     </message>
 </context>
 <context>
@@ -2286,6 +2316,22 @@
     <message>
         <source>cannot be used</source>
         <translation>无法使用</translation>
+    </message>
+    <message>
+        <source>./installer/run brings what the card lacks: about %1 GB.</source>
+        <translation>./installer/run 会获取显卡所缺的部分：约 %1 GB。</translation>
+    </message>
+    <message>
+        <source>The card needs libraries of LibTorch and NVIDIA that this package does not bring: about %1 GB, kept in %2 under their own licences.</source>
+        <translation>显卡需要本软件包未附带的 LibTorch 和 NVIDIA 库：约 %1 GB，按其各自的许可证保存在 %2。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Download them</source>
+        <translation>下载</translation>
     </message>
 </context>
 <context>
@@ -3074,12 +3120,6 @@
         <source>It may have been moved or deleted outside of this program.</source>
         <translation>它可能已在本程序之外被移动或删除。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n picture(s) deleted.</source>
-        <translation>
-            <numerusform>已删除 %n 张图片。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open</source>
         <translation>打开</translation>
@@ -3147,6 +3187,22 @@
     <message>
         <source>Remove for good…</source>
         <translation>永久移除…</translation>
+    </message>
+    <message>
+        <source>No such pictures yet</source>
+        <translation>还没有这样的图片</translation>
+    </message>
+    <message>
+        <source>S gives the chosen pictures a star, 1 to 5 rate them.</source>
+        <translation>按 S 给选中的图片加星标，按 1 到 5 评分。</translation>
+    </message>
+    <message>
+        <source>No deleted pictures</source>
+        <translation>没有已删除的图片</translation>
+    </message>
+    <message>
+        <source>What you delete waits here until it is gone for good.</source>
+        <translation>您删除的内容会先留在这里，直到彻底清除。</translation>
     </message>
 </context>
 <context>
@@ -4144,6 +4200,24 @@
         <source>Saved as %1.</source>
         <translation>已保存为 %1。</translation>
     </message>
+    <message>
+        <source>Take the star away (S)</source>
+        <translation>取消星标 (S)</translation>
+    </message>
+    <message>
+        <source>Star (S)</source>
+        <translation>星标 (S)</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>删除 (Del)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) deleted.</source>
+        <translation>
+            <numerusform>已删除 %n 张图片。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PictureList</name>
@@ -4154,6 +4228,13 @@
     <message>
         <source>Being made: %1</source>
         <translation>生成中：%1</translation>
+    </message>
+</context>
+<context>
+    <name>PictureScreen</name>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
     </message>
 </context>
 <context>
@@ -4179,10 +4260,6 @@
         <translation>复制图片</translation>
     </message>
     <message>
-        <source>Show in its folder</source>
-        <translation>在文件夹中显示</translation>
-    </message>
-    <message>
         <source>Save as…</source>
         <translation>另存为…</translation>
     </message>
@@ -4205,6 +4282,18 @@
     <message>
         <source>preview</source>
         <translation>预览</translation>
+    </message>
+    <message>
+        <source>Star (S)</source>
+        <translation>星标 (S)</translation>
+    </message>
+    <message>
+        <source>Take the star away (S)</source>
+        <translation>取消星标 (S)</translation>
+    </message>
+    <message>
+        <source>Only the picture (F)</source>
+        <translation>仅图片 (F)</translation>
     </message>
 </context>
 <context>
@@ -4278,10 +4367,6 @@
         <translation>显示 %1</translation>
     </message>
     <message>
-        <source>%1 steps</source>
-        <translation>%1 步</translation>
-    </message>
-    <message>
         <source>off</source>
         <translation>关</translation>
     </message>
@@ -4308,6 +4393,12 @@
     <message>
         <source>From here on it learns by heart</source>
         <translation>从这里开始死记硬背</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln 步</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4443,6 +4534,10 @@
         <source>Saving</source>
         <translation>正在保存</translation>
     </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>第 %1 张，共 %2 张</translation>
+    </message>
 </context>
 <context>
     <name>PromptHelp</name>
@@ -4461,8 +4556,8 @@
         </translation>
     </message>
     <message>
-        <source>No caption that this model has learned says this in one; near it are &quot;%1&quot;.</source>
-        <translation>该模型学过的说明文字中没有一条完整表达此意；相近的有“%1”。</translation>
+        <source>This model has learned no caption that says all of this; near it are &quot;%1&quot;.</source>
+        <translation>此模型没有学过包含全部这些内容的说明；相近的有“%1”。</translation>
     </message>
 </context>
 <context>
@@ -4786,6 +4881,10 @@
     <message>
         <source>A pause keeps the model loaded and saves what it has learnt.</source>
         <translation>暂停时模型保持加载，并保存已学内容。</translation>
+    </message>
+    <message>
+        <source>Stop this run before you delete it</source>
+        <translation>请先停止此运行再删除</translation>
     </message>
 </context>
 <context>
@@ -5958,6 +6057,10 @@
         <source>%1 and %2 read words differently; only models of one family can be faded into one another.</source>
         <translation>%1 和 %2 读取词语的方式不同；只有同一系列的模型才能相互渐变。</translation>
     </message>
+    <message>
+        <source>The GPU is not used: LibTorch&apos;s libraries for it, and NVIDIA&apos;s, are not on this machine.</source>
+        <translation>未使用 GPU：本机上没有 LibTorch 和 NVIDIA 的 GPU 库。</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -6164,14 +6267,6 @@
         <translation>比较</translation>
     </message>
     <message>
-        <source>C</source>
-        <translation>C</translation>
-    </message>
-    <message>
-        <source>Star (gallery)</source>
-        <translation>加星(图库)</translation>
-    </message>
-    <message>
         <source>S</source>
         <translation>S</translation>
     </message>
@@ -6184,20 +6279,44 @@
         <translation>0 到 5</translation>
     </message>
     <message>
-        <source>Delete (gallery)</source>
-        <translation>删除(图库)</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
     <message>
-        <source>Back to all pictures</source>
-        <translation>返回全部图片</translation>
+        <source>Only the picture, and back</source>
+        <translation>仅图片，以及返回</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Space, C</source>
+        <translation>空格、C</translation>
+    </message>
+    <message>
+        <source>Copy and save the picture</source>
+        <translation>复制和保存图片</translation>
+    </message>
+    <message>
+        <source>Ctrl+C, Ctrl+S</source>
+        <translation>Ctrl+C、Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星标</translation>
+    </message>
+    <message>
+        <source>Delete the picture</source>
+        <translation>删除图片</translation>
+    </message>
+    <message>
+        <source>All pictures, and back</source>
+        <translation>所有图片，以及返回</translation>
+    </message>
+    <message>
+        <source>G, Esc</source>
+        <translation>G、Esc</translation>
     </message>
 </context>
 <context>

@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/installation.h"
 
-#include <QCoreApplication>
-#include <QDir>
+#include "core/system/paths.h"
 
 namespace crossflow {
-
-QString sharedFolder() {
-  return QDir::cleanPath(QCoreApplication::applicationDirPath() +
-                         QStringLiteral("/../share/crossflow-studio"));
-}
 
 QStringList environmentFolders() {
   const QString folder = qEnvironmentVariable("CROSSFLOW_MODELS");
@@ -18,8 +12,8 @@ QStringList environmentFolders() {
 
 core::EngineOptions engineOptions(const QStringList& given, const QString& userModels) {
   core::EngineOptions options;
-  options.modelFolders = given + QStringList{sharedFolder(), userModels};
-  options.tokenizerFolder = sharedFolder() + QStringLiteral("/tokenizers");
+  options.modelFolders = given + QStringList{core::sharedFolder(), userModels};
+  options.tokenizerFolder = core::sharedFolder() + QStringLiteral("/tokenizers");
   return options;
 }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Where the files that come with the program lie: <program>/../share/crossflow-studio, in an
-// installation as in a build folder (there it is a link to resources/). Used by both programs.
+// Where both programs look for models, their own and the user's.
 
 #include <QString>
 #include <QStringList>
@@ -10,9 +9,6 @@
 #include "core/engine/torch_engine.h"
 
 namespace crossflow {
-
-/// tokenizers/, starter/. Needs a QCoreApplication.
-QString sharedFolder();
 
 /// What $CROSSFLOW_MODELS names, as the command line takes it: one folder, or none.
 QStringList environmentFolders();

@@ -65,7 +65,7 @@ struct DeviceOptions {
 
 // A package says what to do, and a build folder.
 QString wayToLibraries() {
-  return core::GpuPartFetch(core::GpuPartFetch::installedProgram()).possible()
+  return core::GpuPartFetch::ofProgram().possible()
              ? QStringLiteral("\"crossflow devices --fetch\" gets them: about %1 GB.")
                    .arg(core::GpuPartFetch::kGigabytes)
              : QStringLiteral("./installer/run gets them: about %1 GB.")
@@ -92,8 +92,7 @@ ExitCode fetchPart(Session& session, const DeviceOptions& options,
     output.print(QStringLiteral("Nothing is missing: a graphics card is used."));
     return ExitCode::Ok;
   }
-  const QString program = core::GpuPartFetch::installedProgram();
-  if (!core::GpuPartFetch(program).possible())
+  if (!core::GpuPartFetch::ofProgram().possible())
     return output.fail(ExitCode::NoResources, wayToLibraries());
   if (!options.yes && ::isatty(STDIN_FILENO) == 0)
     return output.fail(ExitCode::Usage,
@@ -101,7 +100,7 @@ ExitCode fetchPart(Session& session, const DeviceOptions& options,
   if (!options.yes && !agreed(report.gpuPart)) return ExitCode::Ok;
   QProcess process;
   process.setProcessChannelMode(QProcess::ForwardedChannels);
-  process.start(program, {report.gpuPart});
+  process.start(core::GpuPartFetch::installedProgram(), {report.gpuPart});
   process.waitForFinished(-1);
   if (session.stop.stop_requested()) return ExitCode::Cancelled;
   const bool good = process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;

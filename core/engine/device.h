@@ -28,8 +28,7 @@ struct DeviceReport {
   QString driver;         // of NVIDIA, "580.65.06"; empty: none, or unknown
   int neededDriver = 0;   // the oldest that will do
   QString whyNoGraphics;  // why no card is used, as a sentence; empty if one is
-  QString
-      gpuPart;  // folder to fetch the libraries of cards into; empty: they are not what is missing
+  QString gpuPart;        // folder to fetch the cards' libraries into; empty: not what is missing
   Device processor;
 };
 

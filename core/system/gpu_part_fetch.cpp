@@ -2,10 +2,10 @@
 #include "core/system/gpu_part_fetch.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 #include <QProcess>
 
+#include "core/system/paths.h"
 #include "core/types/core_words.h"
 
 namespace crossflow::core {
@@ -37,8 +37,7 @@ GpuPartFetch& GpuPartFetch::ofProgram() {
 }
 
 QString GpuPartFetch::installedProgram() {
-  return QDir::cleanPath(QCoreApplication::applicationDirPath() +
-                         QStringLiteral("/../share/crossflow-studio/gpu-part/gpu-part"));
+  return sharedFolder() + QStringLiteral("/gpu-part/gpu-part");
 }
 
 bool GpuPartFetch::possible() const {

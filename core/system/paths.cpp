@@ -3,6 +3,7 @@
 
 #include <sys/stat.h>
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -65,6 +66,11 @@ void Paths::makePrivate() const {
   keepToOwner(data, QFileInfo::exists(database));
   keepToOwner(thumbnails, true);
   keepToOwner(pictures, false);
+}
+
+QString sharedFolder() {
+  return QDir::cleanPath(QCoreApplication::applicationDirPath() +
+                         QStringLiteral("/../share/crossflow-studio"));
 }
 
 bool usableFolder(const QString& folder) {

@@ -27,6 +27,10 @@ struct Paths {
   void makePrivate() const;
 };
 
+/// What came with the program: <program>/../share/crossflow-studio, in an installation as in a
+/// build folder (there it is a link to resources/). Needs a QCoreApplication.
+QString sharedFolder();
+
 /// True if `folder` exists or could be made, and can be written to.
 bool usableFolder(const QString& folder);
 

@@ -8,7 +8,8 @@
 #include <string>
 #include <string_view>
 
-namespace crossflow::base {
+namespace crossflow {
+inline namespace base {
 
 /// "1 picture", "2 pictures"; `many` only where one more s does not make it: "1 has", "2 have".
 inline std::string counted(int64_t count, std::string_view one, std::string_view many = {}) {
@@ -18,4 +19,5 @@ inline std::string counted(int64_t count, std::string_view one, std::string_view
   return text;
 }
 
-}  // namespace crossflow::base
+}  // namespace base
+}  // namespace crossflow

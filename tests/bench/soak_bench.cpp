@@ -12,6 +12,7 @@
 #include <random>
 
 #include "core/engine/torch_engine.h"
+#include "core/system/paths.h"
 #include "tests/support/resident_memory.h"
 
 namespace {
@@ -97,8 +98,7 @@ int main(int argc, char** argv) {
   const QCoreApplication application(argc, argv);
   const int jobs = argc > 1 ? std::max(kParts, std::atoi(argv[1])) : kJobs;
   EngineOptions options;
-  options.modelFolders = {QCoreApplication::applicationDirPath() +
-                          QStringLiteral("/../share/crossflow-studio")};
+  options.modelFolders = {sharedFolder()};
   options.threads = 1;
   const auto engine = makeTorchEngine(options);
   const QByteArray first = canary(*engine);

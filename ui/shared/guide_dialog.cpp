@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/guide_dialog.h"
 
-#include <QCoreApplication>
-#include <QDir>
 #include <QTextBrowser>
 
 #include "core/system/bounded_file.h"
+#include "core/system/paths.h"
 #include "ui/shared/background.h"
 #include "ui/shared/widgets.h"
 
@@ -17,8 +16,7 @@ constexpr qint64 kLongestGuide = 1 << 20;
 constexpr QSize kGuideSize{860, 720};
 
 QString guideFile() {
-  return QDir::cleanPath(QCoreApplication::applicationDirPath() +
-                         QStringLiteral("/../share/crossflow-studio/docs/training.md"));
+  return core::sharedFolder() + QStringLiteral("/docs/training.md");
 }
 
 // What a reader of Markdown does not see.

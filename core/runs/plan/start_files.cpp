@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runs/plan/start_files.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -9,6 +8,7 @@
 #include "core/runs/plan/model_sizes.h"
 #include "core/runs/plan/plan_presets.h"
 #include "core/runs/plan/run_preparation.h"
+#include "core/system/paths.h"
 #include "core/types/core_words.h"
 #include "training/protocol/run_protocol.h"
 
@@ -20,11 +20,6 @@ const QString kFineTuneTask = QStringLiteral("fine_tune");
 
 QString existing(const QString& path) {
   return QFileInfo(path).isFile() ? path : QString();
-}
-
-QDir sharedFolder(const char* name) {
-  return QDir(QDir::cleanPath(QCoreApplication::applicationDirPath() +
-                              QStringLiteral("/../share/crossflow-studio/") + QLatin1String(name)));
 }
 
 // A file of the starter's in a field of the plan: put there if none is, taken away from others.
@@ -93,12 +88,11 @@ TrainingPlan planFromConfig(const QString& run) {
 }  // namespace
 
 StartFiles findStarter() {
-  return filesOfModel(sharedFolder("starter"));
+  return filesOfModel(QDir(sharedFolder() + QStringLiteral("/starter")));
 }
 
 QString findClipVocabulary() {
-  return existing(
-      sharedFolder("tokenizers").filePath(QStringLiteral("bpe_simple_vocab_16e6.txt.gz")));
+  return existing(sharedFolder() + QStringLiteral("/tokenizers/bpe_simple_vocab_16e6.txt.gz"));
 }
 
 StartFiles filesOfStart(const QString& path) {

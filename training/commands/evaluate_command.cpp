@@ -89,9 +89,11 @@ int evaluateFid(const fs::path& a, const fs::path& b, const fs::path& weights, c
                 std::size_t most, const Effort& effort) {
   const FeatureStatistics first = statisticsOfSource(a, weights, most, effort);
   if (!save.empty()) writeStatistics(save, first);
-  if (!b.empty())
-    std::cout << "FID " << frechetDistance(first, statisticsOfSource(b, weights, most, effort))
-              << '\n';
+  if (!b.empty()) {
+    const FeatureStatistics second = statisticsOfSource(b, weights, most, effort);
+    const double distance = frechetDistance(first, second);
+    std::cout << "FID " << distance << '\n';
+  }
   return 0;
 }
 

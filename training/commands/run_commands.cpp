@@ -94,9 +94,10 @@ int runLaunch(const Arguments& arguments) {
     if (run.empty()) throw RunError(protocol::Cause::Usage, "Which run folder?");
     overrideConfig(run, assignments);
     if (!target.empty()) return writeOriginal(run, step, target);
-    if (!original.empty())
-      std::cout << "Going on from step " << importOriginal(original, run) << " of "
-                << original.string() << std::endl;
+    if (!original.empty()) {
+      const auto from = importOriginal(original, run);  // or throws before anything is said
+      std::cout << "Going on from step " << from << " of " << original.string() << std::endl;
+    }
     return launch(fs::absolute(run), workerProgram());
   });
 }

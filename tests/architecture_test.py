@@ -43,7 +43,8 @@ PRIVATE_HEADER = re.compile(r"_p\.h$")
 # it. So there are no circles, and a new folder has to find its place here.
 ORDER = [
     "models/base", "models/threads", "models", "models/files", "models/pickle", "models/checkpoint",
-    "models/numpy", "models/config", "models/kernels", "models/layers", "models/cuda", "models/cuda/library",
+    "models/numpy", "models/config", "models/kernels", "models/layers", "models/narrow", "models/cuda",
+    "models/cuda/library",
     "models/backbones", "models/text_ve", "models/vae", "models/vision", "models/flow",
     "models/text/repair", "models/text/captions", "models/text", "models/pipeline",
     "training/protocol", "training/config", "training/records", "training/learning", "training/data",

@@ -7,6 +7,8 @@
 #include "models/layers/modulation.h"
 #include "models/layers/scaled_attention.h"
 #include "models/layers/weight_type.h"
+#include "models/narrow/narrow_gates.h"
+#include "models/narrow/short_attention.h"
 
 namespace crossflow::models {
 namespace {
@@ -42,8 +44,11 @@ DitAttentionImpl::DitAttentionImpl(int64_t width, int64_t headCount) : heads(hea
 }
 
 at::Tensor DitAttentionImpl::forward(const at::Tensor& x) const {
-  const at::Tensor all = qkv->forward(x).unflatten(-1, {3, heads, -1});  // [B, N, 3, h, D/h]
-  const at::Tensor parts = all.permute({2, 0, 3, 1, 4});                 // [3, B, h, N, D/h]
+  const at::Tensor rows = qkv->forward(x);  // [B, N, 3·D]
+  if (shortAttentionFits(rows, rows.size(-1) / 3 / heads, {}))
+    return proj->forward(shortAttention(rows, heads));
+  const at::Tensor all = rows.unflatten(-1, {3, heads, -1});  // [B, N, 3, h, D/h]
+  const at::Tensor parts = all.permute({2, 0, 3, 1, 4});      // [3, B, h, N, D/h]
   const at::Tensor mixed = scaledAttention(parts[0], parts[1], parts[2]);
   return proj->forward(mixed.transpose(1, 2).flatten(2));  // [B, N, D]
 }
@@ -57,6 +62,7 @@ at::Tensor DitMlpImpl::forward(const at::Tensor& x) const {
   if (fc1->weight.defined() && x.scalar_type() == fc1->inputType() && fusedFit(x))
     return fc2->forward(fusedProductGelu(x, fc1->weight, fc1->bias));
   at::Tensor hidden = fc1->forward(x);  // [B, N, 4·D]
+  if (narrowGatesFit(hidden)) return fc2->forward(narrowGelu(hidden));
   if (at::GradMode::is_enabled() || underAutocast(hidden))
     return fc2->forward(at::gelu(hidden, "tanh"));
   return fc2->forward(at::gelu_(hidden, "tanh"));

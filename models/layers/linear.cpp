@@ -2,6 +2,7 @@
 #include "models/torch.h"
 
 #include "models/layers/basic_layers.h"
+#include "models/layers/narrow_products.h"
 #include "models/layers/row_kernels.h"
 #include "models/layers/weight_type.h"
 
@@ -14,7 +15,11 @@ LinearImpl::LinearImpl(int64_t in, int64_t out, bool withBias, int64_t pieces)
 }
 
 at::Tensor LinearImpl::forward(const at::Tensor& x) const {
-  if (kernels_.empty()) return at::linear(inTypeOf(weight, x), weight, bias);  // [..., out]
+  if (kernels_.empty()) {
+    if (narrowProductsFit(x) && weight.scalar_type() == at::kFloat)
+      return narrowLinear(x, weight, bias);
+    return at::linear(inTypeOf(weight, x), weight, bias);  // [..., out]
+  }
   return inputPieces == 1 ? kernels_.front()->apply(x) : sumOfPieces(x);
 }
 

@@ -8,6 +8,9 @@
 
 #include "models/base/error.h"
 #include "models/layers/scaled_attention.h"
+#include "models/narrow/narrow_gates.h"
+#include "models/narrow/narrow_norms.h"
+#include "models/narrow/short_attention.h"
 #include "models/shape_check.h"
 #include "models/text/token_range.h"
 
@@ -48,8 +51,11 @@ struct T5AttentionImpl : torch::nn::Module {
     const auto split = [&](const at::Tensor& t) {
       return t.unflatten(-1, {heads, -1}).transpose(1, 2);  // [B, heads, T, keyValueDim]
     };
-    const at::Tensor mixed = scaledAttention(split(q->forward(x)), split(k->forward(x)),
-                                             split(v->forward(x)), {.bias = bias, .scale = 1.0});
+    const AttentionOptions options{.bias = bias, .scale = 1.0};
+    const at::Tensor queries = q->forward(x), keys = k->forward(x), values = v->forward(x);
+    if (shortAttentionFits(queries, queries.size(-1) / heads, options))
+      return o->forward(shortAttention(queries, keys, values, heads, options));
+    const at::Tensor mixed = scaledAttention(split(queries), split(keys), split(values), options);
     return o->forward(mixed.transpose(1, 2).flatten(2));  // [B, T, modelDim]
   }
 
@@ -78,8 +84,9 @@ struct T5GatedMlpImpl : torch::nn::Module {
   }
 
   at::Tensor forward(const at::Tensor& x) {
-    const at::Tensor gate = at::gelu(wi_0->forward(x), "tanh");  // [B, T, feedForwardDim]
-    return wo->forward(gate * wi_1->forward(x));                 // [B, T, modelDim]
+    const at::Tensor half = wi_0->forward(x), other = wi_1->forward(x);  // [B, T, feedForwardDim]
+    if (narrowGatesFit(half)) return wo->forward(narrowGatedGelu(half, other));
+    return wo->forward(at::gelu(half, "tanh") * other);  // [B, T, modelDim]
   }
 
   Linear wi_0{nullptr}, wi_1{nullptr}, wo{nullptr};
@@ -102,6 +109,26 @@ at::Tensor keepFinite(const at::Tensor& x) {
   return x.scalar_type() == at::kHalf ? at::clamp(x, -64504.0, 64504.0) : x;
 }
 
+/// What goes from block to block: a sum and what is still to be added to it, [B, T, D] each.
+struct T5Stream {
+  /// The norm of the whole sum, for a product or as the last word.
+  at::Tensor normalised(const T5NormImpl& norm, bool forProduct) {
+    if (narrowNormFits(sum, branch) && norm.weight.scalar_type() == at::kFloat) {
+      const NarrowNormed result =
+          narrowNorm(sum, branch, norm.weight, {}, {.centred = false, .epsilon = norm.eps},
+                     {.wide = !forProduct, .narrow = forProduct});
+      sum = result.sum;
+      branch = at::Tensor();
+      return forProduct ? result.narrow : result.wide;
+    }
+    if (branch.defined()) sum = keepFinite(sum + branch);
+    branch = at::Tensor();
+    return norm.forward(sum);
+  }
+
+  at::Tensor sum, branch = {};
+};
+
 struct T5BlockImpl : torch::nn::Module {
   T5BlockImpl(const T5Config& config, bool withPositions) {
     register_module("layer", layer);
@@ -111,10 +138,11 @@ struct T5BlockImpl : torch::nn::Module {
     layer->push_back(mlp);
   }
 
-  at::Tensor forward(const at::Tensor& x, const at::Tensor& bias) {
-    const at::Tensor h =
-        keepFinite(x + attention->SelfAttention->forward(attention->layer_norm->forward(x), bias));
-    return keepFinite(h + mlp->DenseReluDense->forward(mlp->layer_norm->forward(h)));  // [B, T, D]
+  void forward(T5Stream& stream, const at::Tensor& bias) {
+    stream.branch =
+        attention->SelfAttention->forward(stream.normalised(*attention->layer_norm, true), bias);
+    const at::Tensor rows = stream.normalised(*mlp->layer_norm, true);  // [B, T, D]
+    stream.branch = mlp->DenseReluDense->forward(rows);
   }
 
   torch::nn::ModuleList layer;
@@ -186,12 +214,12 @@ at::Tensor T5TextEncoder::forward(const at::Tensor& ids, const at::Tensor& mask)
   expectShape(ids, {kAnySize, kAnySize}, "The T5 token ids");
   expectShape(mask, {ids.size(0), ids.size(1)}, "The T5 token mask");
   if (!is_training() || ids.is_cpu()) expectTokensWithin(ids, config.vocabSize, "T5");
-  const at::Tensor bias = attentionBias(mask);   // [B, heads, T, T]
-  at::Tensor h = layers_->shared->forward(ids);  // [B, T, modelDim], as all below
+  const at::Tensor bias = attentionBias(mask);     // [B, heads, T, T]
+  T5Stream stream{layers_->shared->forward(ids)};  // [B, T, modelDim], as all below
   for (size_t i = 0; i < layers_->stack->size(); ++i) {
-    h = layers_->stack->at<T5BlockImpl>(i).forward(h, bias);
+    layers_->stack->at<T5BlockImpl>(i).forward(stream, bias);
   }
-  return layers_->finalNorm->forward(h);
+  return stream.normalised(*layers_->finalNorm, false);
 }
 
 void T5TextEncoder::initialiseParameters() {

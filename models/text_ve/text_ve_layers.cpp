@@ -3,7 +3,12 @@
 
 #include "models/torch.h"
 
+#include <algorithm>
+
+#include "models/layers/narrow_products.h"
 #include "models/layers/scaled_attention.h"
+#include "models/narrow/narrow_norms.h"
+#include "models/narrow/short_attention.h"
 
 namespace crossflow::models {
 
@@ -40,7 +45,11 @@ at::Tensor TextVeAttentionImpl::forward(const at::Tensor& x, const at::Tensor& k
   const auto perHead = [this](const at::Tensor& rows) {
     return rows.unflatten(-1, {heads, -1}).transpose(1, 2);  // [B, heads, T, D/heads]
   };
-  const at::Tensor query = perHead(W_Q->forward(x));
+  const AttentionOptions options{.bias = keyBias, .dropout = is_training() ? dropout : 0.0};
+  const at::Tensor queries = W_Q->forward(x);  // [B, T, D]
+  if (shortAttentionFits(queries, queries.size(-1) / heads, options))
+    return W_O->forward(shortAttention(queries, W_K->forward(x), W_V->forward(x), heads, options));
+  const at::Tensor query = perHead(queries);
   const at::Tensor mixed = scaledAttention(
       query, perHead(W_K->forward(x)), perHead(W_V->forward(x)),
       {.bias = keyBias.to(query.scalar_type()), .dropout = is_training() ? dropout : 0.0});
@@ -57,6 +66,20 @@ at::Tensor TextVeFeedForwardImpl::forward(const at::Tensor& x, double dropout) c
   return ffn_2->forward(at::dropout(wide, dropout, is_training()));  // [B, T, D]
 }
 
+// Each sum with the norm behind it, given out in the type that whoever comes next takes in.
+at::Tensor TextVeLayerImpl::forwardNarrow(const at::Tensor& x, const at::Tensor& keyBias,
+                                          double dropout) const {
+  const NarrowNormKind kind{.centred = true, .epsilon = kStdEpsilon};
+  const at::Tensor branch = attn->forward(narrowed(x), keyBias, dropout);
+  const NarrowNormed mixed =
+      narrowNorm(x, branch, norm1->g, norm1->b, kind, {.wide = true, .narrow = true});
+  const at::Tensor second = feed_forward->forward(mixed.narrow, 0.0);
+  const bool halves = !reduction.is_empty();
+  const NarrowNormed y =
+      narrowNorm(mixed.wide, second, norm2->g, norm2->b, kind, {.wide = !halves, .narrow = halves});
+  return halves ? reduction->forward(y.narrow) : y.wide;
+}
+
 TextVeLayerImpl::TextVeLayerImpl(const Options& o) {
   attn = register_module("attn", TextVeAttention(o.width, o.heads));
   feed_forward = register_module("feed_forward", TextVeFeedForward(o.width, o.hidden));
@@ -67,6 +90,8 @@ TextVeLayerImpl::TextVeLayerImpl(const Options& o) {
 
 at::Tensor TextVeLayerImpl::forward(const at::Tensor& x, const at::Tensor& keyBias,
                                     const TextVeDropout& dropout) const {
+  const double none = is_training() ? std::max(dropout.residual, dropout.feedForward) : 0.0;
+  if (none == 0.0 && narrowNormFits(x, {})) return forwardNarrow(x, keyBias, dropout.attention);
   const auto residual = [&](const at::Tensor& branch) {
     return at::dropout(branch, dropout.residual, is_training());
   };

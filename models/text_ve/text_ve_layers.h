@@ -60,6 +60,9 @@ struct TextVeLayerImpl : torch::nn::Module {
   TextVeFeedForward feed_forward{nullptr};
   Linear reduction{nullptr};  // empty in a plain layer
   StdNorm norm1{nullptr}, norm2{nullptr};
+
+ private:
+  at::Tensor forwardNarrow(const at::Tensor& x, const at::Tensor& keyBias, double dropout) const;
 };
 TORCH_MODULE(TextVeLayer);
 

@@ -99,10 +99,8 @@ void StarterStep::run() {
   }
   step.loss.backward();
   const double norm = train.optimizer.gradientNorm().item<double>();
-  if (norm > optimizer.clipGradient)
-    train.optimizer.clipGradients(torch::tensor(norm), optimizer.clipGradient);
-  train.optimizer.step(learningRate(optimizer, train.step, state_->config.train.steps));
-  train.average.update(train.parameters, optimizer, train.step);
+  train.optimizer.stepAndFollow(learningRate(optimizer, train.step, state_->config.train.steps),
+                                norm, train.average, MovingAverage::rate(optimizer, train.step));
   ++train.step;
 }
 

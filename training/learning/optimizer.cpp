@@ -6,6 +6,7 @@
 #include <numbers>
 
 #include "models/torch.h"
+#include "training/learning/weight_pass.h"
 
 namespace crossflow::training {
 
@@ -56,12 +57,7 @@ void AdamW::update(std::size_t first, std::size_t last, double lr, double decay,
   for (std::size_t k = first; k < last; ++k) {
     const at::Tensor& parameter = parameters_[order_[k]];
     if (!parameter.grad().defined()) continue;
-    Moments& m = moments_[order_[k]];
-    if (!m.step.defined()) {
-      m.step = torch::zeros({}, parameter.options().dtype(torch::kFloat));
-      m.average = torch::zeros_like(parameter);
-      m.square = torch::zeros_like(parameter);
-    }
+    Moments& m = momentsFor(order_[k]);
     values.push_back(parameter);
     gradients.push_back(parameter.grad());
     averages.push_back(m.average);
@@ -78,6 +74,54 @@ void AdamW::update(std::size_t first, std::size_t last, double lr, double decay,
   at::_fused_adamw_(values, gradients, averages, squares, {}, steps, lr, config_.beta1,
                     config_.beta2, decay, config_.eps, /*amsgrad=*/false, /*maximize=*/false,
                     /*grad_scale=*/{}, foundInf);
+}
+
+AdamW::Moments& AdamW::momentsFor(std::size_t index) {
+  Moments& m = moments_[index];
+  if (m.step.defined()) return m;
+  m.step = torch::zeros({}, parameters_[index].options().dtype(torch::kFloat));
+  m.average = torch::zeros_like(parameters_[index]);
+  m.square = torch::zeros_like(parameters_[index]);
+  return m;
+}
+
+bool AdamW::allFitOnePass(const MovingAverage& average) const {
+  for (std::size_t i = 0; i < parameters_.size(); ++i) {
+    const at::Tensor& gradient = parameters_[i].grad();
+    if (!weightPassFits(parameters_[i]) || !weightPassFits(average.tensors()[i])) return false;
+    if (gradient.defined() && !weightPassFits(gradient)) return false;
+    const Moments& m = moments_[i];
+    if (m.step.defined() && !(weightPassFits(m.average) && weightPassFits(m.square))) return false;
+  }
+  return true;
+}
+
+void AdamW::stepAndFollow(double lr, double norm, MovingAverage& average, double rate) {
+  torch::NoGradGuard noGrad;
+  const bool clips = config_.clipGradient > 0 && norm > config_.clipGradient;
+  if (!allFitOnePass(average)) {
+    if (clips) clipGradients(torch::tensor(norm), config_.clipGradient);
+    step(lr);
+    average.follow(parameters_, rate);
+    return;
+  }
+  std::vector<WeightPlaces> weights;
+  for (std::size_t k = 0; k < order_.size(); ++k) {
+    const std::size_t i = order_[k];
+    WeightPlaces& places = weights.emplace_back();
+    places.value = parameters_[i];
+    places.average = average.tensors()[i];
+    if (!parameters_[i].grad().defined()) continue;
+    const Moments& m = momentsFor(i);
+    m.step.add_(1);
+    places.gradient = parameters_[i].grad();
+    places.first = m.average;
+    places.second = m.square;
+    places.step = m.step.item<double>();
+    places.decay = k < decayedCount_ ? config_.weightDecay : 0.0;
+  }
+  const double clip = clips ? std::min(1.0, config_.clipGradient / (norm + 1e-6)) : 1.0;
+  passOverWeights(weights, {lr, clip, config_.beta1, config_.beta2, config_.eps, rate});
 }
 
 void AdamW::zeroGradients() {
@@ -98,6 +142,8 @@ at::Tensor AdamW::gradientNorm() const {
   for (const at::Tensor& parameter : parameters_)
     if (parameter.grad().defined()) gradients.push_back(parameter.grad());
   if (gradients.empty()) return torch::zeros({});
+  if (std::ranges::all_of(gradients, weightPassFits))
+    return torch::tensor(normOfAll(gradients), torch::kFloat);
   return at::stack(at::_foreach_norm(gradients)).norm();
 }
 
@@ -116,11 +162,18 @@ MovingAverage::MovingAverage(const ParameterList& parameters) {
 
 void MovingAverage::update(const ParameterList& parameters, const OptimizerConfig& config,
                            int64_t step) {
+  follow(parameters.tensors, rate(config, step));
+}
+
+void MovingAverage::follow(const std::vector<at::Tensor>& parameters, double rate) {
   torch::NoGradGuard noGrad;
-  double rate = config.ema;
-  if (config.emaWarmup)
-    rate = std::min(rate, (1.0 + static_cast<double>(step)) / (10.0 + static_cast<double>(step)));
-  at::_foreach_lerp_(average_, parameters.tensors, 1.0 - rate);
+  at::_foreach_lerp_(average_, parameters, 1.0 - rate);
+}
+
+double MovingAverage::rate(const OptimizerConfig& config, int64_t step) {
+  if (!config.emaWarmup) return config.ema;
+  return std::min(config.ema,
+                  (1.0 + static_cast<double>(step)) / (10.0 + static_cast<double>(step)));
 }
 
 AveragedParameters::AveragedParameters(const ParameterList& parameters,

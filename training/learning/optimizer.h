@@ -32,6 +32,8 @@ double learningRate(const OptimizerConfig& config, int64_t step, int64_t steps);
 /// Names of time-dependent slopes and offsets are not decayed.
 bool isDecayed(const std::string& name);
 
+class MovingAverage;
+
 class AdamW {
  public:
   AdamW(const ParameterList& parameters, const OptimizerConfig& config);
@@ -39,6 +41,9 @@ class AdamW {
   /// One update with the gradients that the parameters hold; parameters without one stay. `skip`
   /// [] fp32 on the device: 1 where nothing is to be changed, so that nobody waits to know.
   void step(double lr, const at::Tensor& skip = {});
+  /// Clips gradients of that norm as the configuration says, updates and lets the average follow:
+  /// in one pass over memory where all are a processor's, else one call after the other.
+  void stepAndFollow(double lr, double norm, MovingAverage& average, double rate);
   /// Frees nothing: gradients are set to zero in place, as the reducer needs them.
   void zeroGradients();
   /// Gives the gradients up: the backward pass puts its own results in their place instead of
@@ -61,6 +66,8 @@ class AdamW {
 
  private:
   void update(std::size_t first, std::size_t last, double lr, double decay, const at::Tensor& skip);
+  Moments& momentsFor(std::size_t index);
+  bool allFitOnePass(const MovingAverage& average) const;
 
   std::vector<at::Tensor> parameters_;
   std::vector<Moments> moments_;
@@ -75,6 +82,10 @@ class MovingAverage {
   explicit MovingAverage(const ParameterList& parameters);
   /// `step` counts the updates made so far; it matters for emaWarmup only.
   void update(const ParameterList& parameters, const OptimizerConfig& config, int64_t step);
+  /// The same at a given rate.
+  void follow(const std::vector<at::Tensor>& parameters, double rate);
+  /// What stays of the average at that step.
+  static double rate(const OptimizerConfig& config, int64_t step);
 
   std::vector<at::Tensor>& tensors() { return average_; }
   const std::vector<at::Tensor>& tensors() const { return average_; }

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/loop/training_loop.h"
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 #include <cmath>
 #include <nlohmann/json.hpp>
 #include <thread>
@@ -28,6 +32,15 @@ constexpr const char* kWhenThereIsRoom = " The run goes on when there is room.";
 
 bool isDue(int64_t step, int64_t interval) {
   return interval > 0 && step % interval == 0;
+}
+
+/// A step takes again what the one before it freed; given back to the system in between, each of
+/// these pages would have to be cleared and mapped anew.
+void keepFreedMemory() {
+#ifdef __GLIBC__
+  mallopt(M_MMAP_THRESHOLD, 32 << 20);
+  mallopt(M_TRIM_THRESHOLD, 1 << 30);
+#endif
 }
 
 double secondsSince(steady_clock::time_point start) {
@@ -86,6 +99,7 @@ TrainingLoop::TrainingLoop(LoopParts parts)
 
 void TrainingLoop::run() {
   p_.setMode(true);
+  if (p_.device.is_cpu()) keepFreedMemory();
   p_.journal.state(RunState::Running);
   bool goOn = p_.state.step < p_.config.train.steps;
   while (goOn) goOn = afterStep(step());
@@ -126,16 +140,24 @@ StepResult TrainingLoop::step() {
 
 void TrainingLoop::update(const StepResult& result) {
   const OptimizerConfig& o = p_.config.optimizer;
-  const bool late = result.norm.defined();
-  if (o.clipGradient > 0 && (late || result.gradientNorm > o.clipGradient))
-    p_.state.optimizer.clipGradients(late ? result.norm : torch::tensor(result.gradientNorm),
-                                     o.clipGradient);
-  // The device looks itself whether the gradients are finite; the host hears of it a step later.
-  const at::Tensor unfit =
-      late ? at::isfinite(result.norm).logical_not().to(torch::kFloat) : at::Tensor();
-  p_.state.optimizer.step(learningRate(o, p_.state.step, p_.config.train.steps), unfit);
-  p_.state.average.update(p_.state.parameters, o, p_.state.step);
-  const std::optional<double> before = late ? norm_.exchange(result.norm) : std::nullopt;
+  const double lr = learningRate(o, p_.state.step, p_.config.train.steps);
+  if (!result.norm.defined()) {
+    p_.state.optimizer.stepAndFollow(lr, result.gradientNorm, p_.state.average,
+                                     MovingAverage::rate(o, p_.state.step));
+    nonFinite_ = 0;
+    return;
+  }
+  const bool known = result.norm.is_cpu() && std::isfinite(result.norm.item<double>());
+  if (known) {  // nobody has to wait for it: the numbers of a step that is not recorded
+    p_.state.optimizer.stepAndFollow(lr, result.norm.item<double>(), p_.state.average,
+                                     MovingAverage::rate(o, p_.state.step));
+  } else {
+    if (o.clipGradient > 0) p_.state.optimizer.clipGradients(result.norm, o.clipGradient);
+    // The device looks itself whether the gradients are finite; the host hears of it a step later.
+    p_.state.optimizer.step(lr, at::isfinite(result.norm).logical_not().to(torch::kFloat));
+    p_.state.average.update(p_.state.parameters, o, p_.state.step);
+  }
+  const std::optional<double> before = norm_.exchange(result.norm);
   if (before && !std::isfinite(*before))
     skip(p_.state.step - 1, {});
   else

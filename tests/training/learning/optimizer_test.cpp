@@ -57,6 +57,46 @@ TEST_CASE("AdamW follows its formula; time-dependent parameters do not decay", "
   REQUIRE(optimizer.decayedCount() == 1);
 }
 
+TEST_CASE("One pass over all weights is clipping, AdamW and the average one by one",
+          "[optimizer]") {
+  at::manual_seed(6);
+  OptimizerConfig config;
+  config.lr = 0.02;
+  config.weightDecay = 0.2;
+  config.clipGradient = 3;
+  const auto some = [] {
+    return ParameterList{
+        {"a.weight", "b.nodecay_weight", "c.unused", "d.large"},
+        {torch::ones({7, 3}), torch::ones({16}), torch::ones({5}), torch::ones({300, 301})}};
+  };
+  ParameterList one = some(), other = some();
+  AdamW first(one, config), second(other, config);
+  MovingAverage firstAverage(one), secondAverage(other);
+  for (int step = 0; step < 3; ++step) {
+    const int version = static_cast<int>(one.tensors[0]._version());
+    for (const std::size_t i : {0, 1, 3}) {
+      one.tensors[i].mutable_grad() = torch::randn_like(one.tensors[i]);
+      other.tensors[i].mutable_grad() = one.tensors[i].grad().clone();
+    }
+    const double norm = first.gradientNorm().item<double>();
+    const double rate = step == 0 ? 0.1 : 0.9;
+    first.stepAndFollow(config.lr, norm, firstAverage, rate);
+    second.clipGradients(torch::tensor(norm), config.clipGradient);
+    second.step(config.lr);
+    secondAverage.follow(other.tensors, rate);
+    REQUIRE(one.tensors[0]._version() > version);  // autograd knows of the change
+  }
+  for (std::size_t i = 0; i < one.size(); ++i) {
+    REQUIRE(torch::allclose(one.tensors[i], other.tensors[i], 1e-5, 1e-6));
+    REQUIRE(torch::allclose(firstAverage.tensors()[i], secondAverage.tensors()[i], 1e-5, 1e-6));
+    REQUIRE(first.moments(i).step.defined() == second.moments(i).step.defined());
+    if (!first.moments(i).step.defined()) continue;
+    REQUIRE(torch::equal(first.moments(i).step, second.moments(i).step));
+    REQUIRE(torch::allclose(first.moments(i).average, second.moments(i).average, 1e-5, 1e-7));
+    REQUIRE(torch::allclose(first.moments(i).square, second.moments(i).square, 1e-5, 1e-9));
+  }
+}
+
 TEST_CASE("The learning rate warms up from zero and decays as asked", "[optimizer]") {
   OptimizerConfig config;
   config.lr = 2;

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/learning/weight_pass.h"
+
+#include <cmath>
+#include <cstring>
+#include <numeric>
+
+#include "models/kernels/plain_operators.h"
+#include "models/layers/row_lanes.h"
+#include "models/torch.h"
+
+namespace crossflow::training {
+
+namespace {
+
+namespace lanes = models::lanes;
+using lanes::kLanes;
+using lanes::Lanes;
+
+constexpr int64_t kPiece = 1 << 15;  // numbers, in whole registers
+
+struct Piece {
+  std::size_t tensor;
+  int64_t begin, end;
+};
+
+std::vector<Piece> piecesOf(const std::vector<int64_t>& sizes) {
+  std::vector<Piece> pieces;
+  for (std::size_t i = 0; i < sizes.size(); ++i)
+    for (int64_t begin = 0; begin < sizes[i]; begin += kPiece)
+      pieces.push_back({i, begin, std::min(sizes[i], begin + kPiece)});
+  return pieces;
+}
+
+/// The same for all numbers of a tensor.
+struct PassFactors {
+  float clip, keep, share1, beta2, share2, step, root, eps, averageShare;
+};
+
+struct PassPointers {
+  float *value, *average, *first, *second;
+  const float* gradient;  // null: only the average moves
+};
+
+CROSSFLOW_INLINE void towards(const Lanes& value, float share, Lanes& average) {
+  average = share < 0.5f ? average + share * (value - average)
+                         : value - (value - average) * (1.0f - share);
+}
+
+/// To 2e-7 of the value: the bits' first guess of 1/√x, and Newton's method three times. A call for
+/// each lane's root would cost more than everything else here.
+CROSSFLOW_INLINE void squareRoot(const Lanes& x, Lanes& to) {
+  lanes::Words bits;
+  std::memcpy(&bits, &x, sizeof bits);
+  bits = 0x5f375a86 - (bits >> 1);
+  Lanes guess;
+  std::memcpy(&guess, &bits, sizeof guess);
+  for (int i = 0; i < 3; ++i) guess *= 1.5f - 0.5f * (x * guess) * guess;
+  to = x * guess;
+}
+
+CROSSFLOW_INLINE void passOver(const PassPointers& p, const PassFactors& f, int64_t i) {
+  Lanes value, average, gradient, first, second;
+  lanes::load(p.value + i, value);
+  lanes::load(p.average + i, average);
+  if (p.gradient != nullptr) {
+    lanes::load(p.gradient + i, gradient);
+    lanes::load(p.first + i, first);
+    lanes::load(p.second + i, second);
+    gradient *= f.clip;
+    towards(gradient, f.share1, first);
+    second = second * f.beta2 + f.share2 * gradient * gradient;
+    Lanes root;
+    squareRoot(second, root);
+    value = value * f.keep - f.step * first / (root * f.root + f.eps);
+    lanes::store(first, p.first + i);
+    lanes::store(second, p.second + i);
+    lanes::store(value, p.value + i);
+  }
+  towards(value, f.averageShare, average);
+  lanes::store(average, p.average + i);
+}
+
+CROSSFLOW_EACH_PROCESSOR
+void passOverRange(const PassPointers& p, const PassFactors& f, int64_t begin, int64_t end) {
+  for (int64_t i = begin; i < end; i += kLanes) passOver(p, f, i);
+}
+
+/// What is left behind the last whole register, by way of one.
+void passOverRest(const PassPointers& p, const PassFactors& f, int64_t begin, int64_t end) {
+  const auto bytes = static_cast<std::size_t>(end - begin) * sizeof(float);
+  float room[5][kLanes] = {};
+  float* const from[] = {p.value, p.average, p.first, p.second, const_cast<float*>(p.gradient)};
+  for (int k = 0; k < 5; ++k)
+    if (from[k] != nullptr) std::memcpy(room[k], from[k] + begin, bytes);
+  const PassPointers own{room[0], room[1], room[2], room[3],
+                         p.gradient == nullptr ? nullptr : room[4]};
+  passOverRange(own, f, 0, kLanes);
+  for (int k = 0; k < 4; ++k)
+    if (from[k] != nullptr) std::memcpy(from[k] + begin, room[k], bytes);
+}
+
+PassFactors factorsOf(const WeightPlaces& w, const WeightPassOptions& o) {
+  const auto narrow = [](double value) { return static_cast<float>(value); };
+  return {narrow(o.clip),
+          narrow(1 - o.lr * w.decay),
+          narrow(1 - o.beta1),
+          narrow(o.beta2),
+          narrow(1 - o.beta2),
+          narrow(o.lr / (1 - std::pow(o.beta1, w.step))),
+          narrow(1 / std::sqrt(1 - std::pow(o.beta2, w.step))),
+          narrow(o.eps),
+          narrow(1 - o.averageRate)};
+}
+
+PassPointers pointersOf(const WeightPlaces& w) {
+  const auto at = [](const at::Tensor& tensor) {
+    return tensor.defined() ? tensor.mutable_data_ptr<float>() : nullptr;
+  };
+  return {at(w.value), at(w.average), at(w.first), at(w.second), at(w.gradient)};
+}
+
+CROSSFLOW_EACH_PROCESSOR
+double squaresOf(const float* from, int64_t count) {
+  Lanes sums[4] = {};
+  int64_t i = 0;
+  for (; i + 4 * kLanes <= count; i += 4 * kLanes)
+    for (int64_t k = 0; k < 4; ++k) {
+      Lanes value;
+      lanes::load(from + i + k * kLanes, value);
+      sums[k] += value * value;
+    }
+  double total = lanes::sum((sums[0] + sums[1]) + (sums[2] + sums[3]));
+  for (; i < count; ++i) total += static_cast<double>(from[i]) * from[i];
+  return total;
+}
+
+}  // namespace
+
+bool weightPassFits(const at::Tensor& tensor) {
+  return tensor.device().is_cpu() && tensor.scalar_type() == at::kFloat && tensor.is_contiguous() &&
+         !models::PlainOperators::wanted();
+}
+
+void passOverWeights(const std::vector<WeightPlaces>& weights, const WeightPassOptions& options) {
+  std::vector<int64_t> sizes;
+  std::vector<PassPointers> pointers;
+  std::vector<PassFactors> factors;
+  for (const WeightPlaces& weight : weights) {
+    sizes.push_back(weight.value.numel());
+    pointers.push_back(pointersOf(weight));
+    factors.push_back(factorsOf(weight, options));
+  }
+  const std::vector<Piece> pieces = piecesOf(sizes);
+  at::parallel_for(0, static_cast<int64_t>(pieces.size()), 1, [&](int64_t begin, int64_t end) {
+    for (int64_t i = begin; i < end; ++i) {
+      const Piece& piece = pieces[static_cast<std::size_t>(i)];
+      const int64_t whole = piece.begin + (piece.end - piece.begin) / kLanes * kLanes;
+      passOverRange(pointers[piece.tensor], factors[piece.tensor], piece.begin, whole);
+      if (whole < piece.end)
+        passOverRest(pointers[piece.tensor], factors[piece.tensor], whole, piece.end);
+    }
+  });
+  for (const WeightPlaces& weight : weights) {
+    weight.average.unsafeGetTensorImpl()->bump_version();
+    if (weight.gradient.defined()) weight.value.unsafeGetTensorImpl()->bump_version();
+  }
+}
+
+double normOfAll(const std::vector<at::Tensor>& gradients) {
+  std::vector<int64_t> sizes;
+  for (const at::Tensor& gradient : gradients) sizes.push_back(gradient.numel());
+  const std::vector<Piece> pieces = piecesOf(sizes);
+  std::vector<double> squares(pieces.size());
+  at::parallel_for(0, static_cast<int64_t>(pieces.size()), 1, [&](int64_t begin, int64_t end) {
+    for (auto i = static_cast<std::size_t>(begin); i < static_cast<std::size_t>(end); ++i) {
+      const Piece& piece = pieces[i];
+      squares[i] = squaresOf(gradients[piece.tensor].const_data_ptr<float>() + piece.begin,
+                             piece.end - piece.begin);
+    }
+  });
+  return std::sqrt(std::accumulate(squares.begin(), squares.end(), 0.0));
+}
+
+}  // namespace crossflow::training

@@ -5,8 +5,30 @@
 #include <cpuid.h>
 #endif
 
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <cstdlib>
+#include <string>
+
 namespace crossflow::models {
 namespace {
+
+/// oneDNN's names, each of which takes in those before it.
+constexpr std::array<std::string_view, 10> kIsas{"SSE41",
+                                                 "AVX",
+                                                 "AVX2",
+                                                 "AVX2_VNNI",
+                                                 "AVX2_VNNI_2",
+                                                 "AVX512_CORE",
+                                                 "AVX512_CORE_VNNI",
+                                                 "AVX512_CORE_BF16",
+                                                 "AVX512_CORE_FP16",
+                                                 "AVX512_CORE_AMX"};
+
+std::size_t isaRank(std::string_view isa) {
+  return static_cast<std::size_t>(std::ranges::find(kIsas, isa) - kIsas.begin());
+}
 
 #if defined(__x86_64__)
 struct Leaf {
@@ -40,7 +62,8 @@ CpuFeatures ask() {
   CpuFeatures found;
   found.avx2 = wide256 && bit(seven.ebx, 5);
   found.avx512 = wide512 && bit(seven.ebx, 16);
-  found.vnni = (wide512 && bit(seven.ecx, 11)) || (wide256 && bit(sevenOne.eax, 4));
+  found.avxVnni = wide256 && bit(sevenOne.eax, 4);
+  found.vnni = (wide512 && bit(seven.ecx, 11)) || found.avxVnni;
   found.avx512Bf16 = wide512 && bit(sevenOne.eax, 5);
   found.amxBf16 = tiles && bit(seven.edx, 22);
   return found;
@@ -53,8 +76,27 @@ CpuFeatures ask() {
 
 }  // namespace
 
+CpuFeatures limitedTo(CpuFeatures features, std::string_view isa) {
+  std::string name(isa);
+  for (char& letter : name)
+    letter = static_cast<char>(std::toupper(static_cast<unsigned char>(letter)));
+  const std::size_t limit = isaRank(name);
+  const auto reaches = [limit](std::string_view wanted) { return limit >= isaRank(wanted); };
+  features.avx2 = features.avx2 && reaches("AVX2");
+  features.avx512 = features.avx512 && reaches("AVX512_CORE");
+  features.avxVnni = features.avxVnni && reaches("AVX2_VNNI");
+  features.vnni = features.vnni &&
+                  (reaches("AVX512_CORE_VNNI") || (features.avxVnni && !reaches("AVX512_CORE")));
+  features.avx512Bf16 = features.avx512Bf16 && reaches("AVX512_CORE_BF16");
+  features.amxBf16 = features.amxBf16 && reaches("AVX512_CORE_AMX");
+  return features;
+}
+
 const CpuFeatures& cpuFeatures() {
-  static const CpuFeatures features = ask();
+  static const CpuFeatures features = [] {
+    const char* isa = std::getenv("ONEDNN_MAX_CPU_ISA");
+    return limitedTo(ask(), isa == nullptr ? "" : isa);
+  }();
   return features;
 }
 

@@ -157,7 +157,11 @@ void InterpolationPage::connectStage() {
     edit(movedTo(state, 0), EditField::Path);
   });
   connect(transport_, &Transport::moved, this, [this](double position) {
-    edit(movedTo(state_.value(), position), EditField::Position);
+    const ExploreState& state = state_.value();
+    // A film has frames and nothing between them.
+    if (state.mode == ExploreMode::Film && cache().size() > 1)
+      position = cache().positionOf(cache().indexOf(position));
+    state_.replace(withinReach(movedTo(state, position)), EditField::Position);
   });
   connect(transport_, &Transport::stopped, this, &InterpolationPage::follow);
   connect(transport_, &Transport::exportWanted, this, &InterpolationPage::exportFilm);
@@ -253,13 +257,7 @@ void InterpolationPage::edit(ExploreState state, EditField field) {
   const ExploreState before = withoutPace(state_.value());
   // Other frames have another pace.
   if (!sameFrames(before, withoutPace(state))) state = withoutPace(std::move(state));
-  // A film has frames and nothing between them.
-  if (field == EditField::Position && state.mode == ExploreMode::Film && cache().size() > 1) {
-    state.position = cache().positionOf(cache().indexOf(state.position));
-  }
-  const double beyond = state.mode == ExploreMode::Way && state.way.beyond ? kBeyond : 0;
-  state.position = std::clamp(state.position, -beyond, 1 + beyond);
-  state_.replace(std::move(state), field);
+  state_.replace(withinReach(std::move(state)), field);
 }
 
 // What the strip knows need not be spelled out again.

@@ -159,6 +159,12 @@ Scene sceneOf(const ExploreState& state) {
   return {core::expandSequence(film)};
 }
 
+ExploreState withinReach(ExploreState state) {
+  const double beyond = state.mode == ExploreMode::Way && state.way.beyond ? kBeyond : 0;
+  state.position = std::clamp(state.position, -beyond, 1 + beyond);
+  return state;
+}
+
 ExploreState movedTo(ExploreState state, double position) {
   state.position = position;
   if (state.mode == ExploreMode::Pad && state.pad.path.size() > 1) {

@@ -31,6 +31,9 @@ Scene sceneOf(const ExploreState& state);
 /// The state with the hand at `position` of its strip; on a pad the dot goes there, too.
 ExploreState movedTo(ExploreState state, double position);
 
+/// The state with the hand no further past the ends of its strip than it may go.
+ExploreState withinReach(ExploreState state);
+
 /// Whether the picture under the hand is the strip's at `position`; on a pad only while the dot is
 /// on the path.
 bool onStrip(const ExploreState& state);

@@ -45,7 +45,7 @@ QString progressLine(const core::Progress& progress, std::optional<double> secon
   const QString before = describePhase(progress);
   QString after = QStringLiteral(" %1 %").arg(static_cast<int>(fraction * 100));
   if (secondsLeft)
-    after += QStringLiteral(", ") + QString::fromStdString(durationText(*secondsLeft)) +
+    after += QStringLiteral(", ") + QString::fromStdString(durationText(roughly(*secondsLeft))) +
              QStringLiteral(" left");
   const auto room = width - before.size() - after.size() - 3;
   const int bar = static_cast<int>(std::min<qsizetype>(room, kWidestBar));

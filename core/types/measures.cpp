@@ -29,13 +29,17 @@ QString durationText(double seconds) {
   return CoreWords::tr("less than a second");
 }
 
+QString roughText(double seconds) {
+  return durationText(base::roughly(seconds));
+}
+
 QString aboutText(double seconds) {
-  const QString time = durationText(seconds);
+  const QString time = roughText(seconds);
   return seconds < 1 ? time : CoreWords::tr("about %1").arg(time);
 }
 
 QString leftText(double seconds) {
-  return CoreWords::tr("%1 left").arg(durationText(seconds));
+  return CoreWords::tr("%1 left").arg(roughText(seconds));
 }
 
 QString sizeText(qint64 bytes) {

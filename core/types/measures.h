@@ -11,10 +11,13 @@ namespace crossflow::core {
 /// "38 s", "2 min 5 s", "12 min", "1 h 20 min", "3 days".
 QString durationText(double seconds);
 
-/// "about 38 s", "less than a second".
+/// Of an estimate, no more exactly than it is known: "38 s", "9 min", "1 h 20 min".
+QString roughText(double seconds);
+
+/// The same as part of a sentence: "about 38 s", "less than a second".
 QString aboutText(double seconds);
 
-/// "38 s left".
+/// "38 s left", as rough.
 QString leftText(double seconds);
 
 /// "850 MB", "3.4 GB".

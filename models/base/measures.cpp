@@ -17,6 +17,16 @@ constexpr int64_t kGigabyteShown = 999'500'000;  // below, 1000 MB would be show
 
 }  // namespace
 
+double roughly(double seconds) {
+  if (!(seconds >= kMinute)) return seconds;
+  const int64_t unit = seconds < 2 * kMinute  ? 10
+                       : seconds < kHour      ? kMinute
+                       : seconds < 10 * kHour ? 5 * kMinute
+                                              : kHour;
+  const auto step = static_cast<double>(unit);
+  return std::round(seconds / step) * step;
+}
+
 DurationParts durationParts(double seconds) {
   using enum DurationParts::Form;
   if (!(seconds >= 1)) return {UnderASecond};

@@ -19,6 +19,10 @@ struct DurationParts {
   int64_t first = 0, second = 0;  // of the units that `form` names, in its order
 };
 
+/// What an estimate can honestly say: whole minutes from two on, five of them from an hour on,
+/// hours from ten on.
+double roughly(double seconds);
+
 /// Rounded to what is shown. Negative and NaN count as 0.
 DurationParts durationParts(double seconds);
 

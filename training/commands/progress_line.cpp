@@ -28,8 +28,8 @@ void ProgressLine::show(int64_t done, int64_t total) {
   std::cerr << (terminal_ ? "\r\033[K" : "") << done << " of " << total << ' ' << unit_;
   if (done > 0 && done < total)
     std::cerr << ", "
-              << durationText(seconds * static_cast<double>(total - done) /
-                              static_cast<double>(done))
+              << durationText(roughly(seconds * static_cast<double>(total - done) /
+                                      static_cast<double>(done)))
               << " left";
   std::cerr << (terminal_ ? "" : "\n") << std::flush;
 }

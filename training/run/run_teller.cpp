@@ -32,7 +32,7 @@ std::string progressText(const RunStatus& status) {
   if (status.state == RunState::Running && status.picturesPerSecond >= 1)
     text += ", " + base::counted(std::lround(status.picturesPerSecond), "picture") + " a second";
   if (status.state == RunState::Running && status.secondsRemaining >= 0)
-    text += ", " + base::durationText(status.secondsRemaining) + " left";
+    text += ", " + base::durationText(base::roughly(status.secondsRemaining)) + " left";
   return status.message.empty() ? text : text + ": " + status.message;
 }
 

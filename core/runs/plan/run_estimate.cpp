@@ -159,14 +159,14 @@ void estimateTime(const TrainingPlan& plan, const EstimateFacts& facts, RunEstim
                      .arg(inDigits(e.picturesPerSecond, 'g', 3),
                           e.measured ? CoreWords::tr("measured here")
                                      : CoreWords::tr("a careful guess"),
-                          durationText(e.seconds));
+                          roughText(e.seconds));
   if (distils(plan)) {
     const auto pairs = static_cast<double>(plan.model.pairs);
     const double each = kTeacherPasses / (kBackward * kDistilled * e.picturesPerSecond);
     e.preparationSeconds = pairs * each;
     e.epochs = pictures / pairs;
     e.timeLines << CoreWords::tr("before it the teacher draws %1 pictures, about %2")
-                       .arg(countText(plan.model.pairs), durationText(e.preparationSeconds));
+                       .arg(countText(plan.model.pairs), roughText(e.preparationSeconds));
   } else if (samples > 0) {
     e.epochs = pictures / static_cast<double>(samples);
     e.timeLines
@@ -179,7 +179,7 @@ void estimateTime(const TrainingPlan& plan, const EstimateFacts& facts, RunEstim
         static_cast<double>(plan.model.autoencoderSteps) * 8 / guessedSpeed(first, facts, 1);
     e.timeLines << CoreWords::tr("before it the autoencoder: %1 steps × 8 pictures, about %2")
                        .arg(plan.model.autoencoderSteps)
-                       .arg(durationText(e.preparationSeconds));
+                       .arg(roughText(e.preparationSeconds));
   }
 }
 
@@ -203,7 +203,7 @@ void estimateEvaluation(const TrainingPlan& plan, const EstimateFacts& facts, Ru
                      .arg(times)
                      .arg(plan.evaluation.samples)
                      .arg(plan.evaluation.steps)
-                     .arg(durationText(plan.evaluation.samples * each));
+                     .arg(roughText(plan.evaluation.samples * each));
 }
 
 void estimateDisk(const TrainingPlan& plan, const EstimateFacts& facts, RunEstimate& e) {

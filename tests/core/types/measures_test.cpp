@@ -13,7 +13,9 @@ TEST_CASE("The window cuts durations as the command line does", "[measures]") {
     CAPTURE(seconds);
     CHECK(core::durationText(seconds).toStdString() == base::durationText(seconds));
   }
-  CHECK(core::leftText(125) == QStringLiteral("2 min 5 s left"));
+  CHECK(core::leftText(125) == QStringLiteral("2 min left"));
+  CHECK(core::aboutText(518) == QStringLiteral("about 9 min"));
+  CHECK(core::aboutText(0.3) == QStringLiteral("less than a second"));
 }
 
 TEST_CASE("Sizes, counts and rates follow the locale", "[measures]") {

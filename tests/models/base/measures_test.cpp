@@ -22,6 +22,18 @@ TEST_CASE("Durations are told in the units that matter", "[measures]") {
   CHECK(durationText(2.6 * 86400) == "3 days");
 }
 
+TEST_CASE("Estimates are told no more exactly than they are known", "[measures]") {
+  CHECK(durationText(roughly(0.4)) == "less than a second");
+  CHECK(durationText(roughly(38)) == "38 s");
+  CHECK(durationText(roughly(83)) == "1 min 20 s");
+  CHECK(durationText(roughly(119)) == "2 min");
+  CHECK(durationText(roughly(518)) == "9 min");
+  CHECK(durationText(roughly(3575)) == "1 h");
+  CHECK(durationText(roughly(4930)) == "1 h 20 min");
+  CHECK(durationText(roughly(11.6 * 3600)) == "12 h");
+  CHECK_FALSE(roughly(-3) > 0);
+}
+
 TEST_CASE("Durations that make no sense are told all the same", "[measures]") {
   CHECK(durationText(-5) == "less than a second");
   CHECK(durationText(std::numeric_limits<double>::quiet_NaN()) == "less than a second");

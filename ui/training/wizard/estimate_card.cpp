@@ -51,7 +51,7 @@ void EstimateCard::show(const core::RunEstimate& estimate) {
   const QLocale locale;
   memory_.value->setText(core::sizeText(estimate.memory.total()));
   memory_.note->setText(tr("activations %1").arg(core::sizeText(estimate.memory.activations)));
-  time_.value->setText(core::durationText(estimate.wholeSeconds()));
+  time_.value->setText(core::roughText(estimate.wholeSeconds()));
   time_.note->setText(estimate.measured ? tr("from a measured speed") : tr("a careful guess"));
   disk_.value->setText(core::sizeText(estimate.diskBytes));
   disk_.note->setText(tr("checkpoint %1").arg(core::sizeText(estimate.checkpointBytes)));

@@ -140,16 +140,15 @@ void WizardSchedulePage::setFacts(const core::EstimateFacts& facts) {
 
 void WizardSchedulePage::describe() {
   const core::RunEstimate estimate = core::estimateRun(plan_, facts_);
-  QString text = tr("About %1").arg(core::durationText(estimate.wholeSeconds()));
+  QString text = tr("About %1").arg(core::roughText(estimate.wholeSeconds()));
   if (estimate.epochs > 0) {
     text += QStringLiteral(" · ") +
             tr("each picture is seen %1 times")
                 .arg(QLocale().toString(estimate.epochs, 'f', estimate.epochs < 10 ? 1 : 0));
   }
   if (estimate.evaluationSeconds > 0) {
-    text +=
-        QStringLiteral(" · ") +
-        tr("%1 of it to measure checkpoints").arg(core::durationText(estimate.evaluationSeconds));
+    text += QStringLiteral(" · ") +
+            tr("%1 of it to measure checkpoints").arg(core::roughText(estimate.evaluationSeconds));
   }
   time_->setText(text);
 }

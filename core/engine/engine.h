@@ -40,6 +40,8 @@ struct ModelSummary {
   bool damaged = false;  // a file that is there is not what its name says
   bool fits = true;      // this machine has the memory, if need be with the text encoder unloaded
   QString fitNote;       // how it fits or why it does not, as a sentence
+  // Of a picture as it draws by default, guessed from its size and this processor; 0: no guess.
+  double guessedSeconds = 0;
   std::vector<ModelFile> files;
 };
 

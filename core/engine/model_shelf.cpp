@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/model_shelf.h"
 
+#include <ATen/Parallel.h>
+
 #include <chrono>
 #include <utility>
 
 #include "core/engine/device_choice.h"
 #include "core/engine/failure_translation.h"
+#include "core/engine/picture_work.h"
 #include "core/requests/model_name.h"
 #include "core/types/core_words.h"
 #include "models/base/proc_facts.h"
+#include "models/layers/precision_trial.h"
 #include "models/pipeline/model_files.h"
 #include "models/pipeline/text_to_image.h"
 
@@ -87,6 +91,13 @@ ModelSummary summaryOf(const models::LocatedModel& model, qint64 available) {
   return summary;
 }
 
+// What was measured with the published sizes says nothing of small ones, where products are the
+// least of the work. A graphics card has had no trial.
+double guessOf(const models::ModelConfig& config) {
+  if (models::findPublishedModel(config.id) == nullptr || !deviceNamed({}).is_cpu()) return 0;
+  return guessedSeconds(config, models::precisionTrial(), at::get_num_threads());
+}
+
 }  // namespace
 
 ModelShelf::ModelShelf(const EngineOptions& options) : options_(options) {}
@@ -107,8 +118,10 @@ void ModelShelf::readFolders() {
 std::vector<ModelSummary> ModelShelf::summaries() {
   readFolders();
   std::vector<ModelSummary> list;
+  const bool guess = std::exchange(listed_, true);
   for (const auto& model : models_) {
     ModelSummary summary = summaryOf(*model, availableMemory());
+    if (guess) summary.guessedSeconds = guessOf(model->config);
     if (const QString damage = checks_.damageOf(*model); !damage.isEmpty()) {
       summary.ready = false;
       summary.damaged = true;

@@ -36,6 +36,8 @@ class ModelShelf {
   explicit ModelShelf(const EngineOptions& options);
   ~ModelShelf();
 
+  /// From the second call on with a guess of the time that a published model takes: the first list
+  /// is wanted while the window opens, and the guess may need a trial of the processor.
   std::vector<ModelSummary> summaries();
 
   /// A complete model; the folders are read again only when it is not known. Throws
@@ -78,6 +80,7 @@ class ModelShelf {
   std::unique_ptr<models::TextToImage> loaded_;
   QString key_;
   bool keepTextEncoder_ = true;
+  bool listed_ = false;
 };
 
 }  // namespace crossflow::core

@@ -15,6 +15,7 @@ namespace {
 constexpr double kClearlyFaster = 1.2;
 constexpr int64_t kRows = 128, kTrialWidth = 1024;  // what DiMR's and DiT's layers are like
 constexpr int kTrialRounds = 10;
+static_assert(PrecisionTrial::kMultiplyAdds == kRows * kTrialWidth * kTrialWidth);
 
 /// Of all threads of the process: what other programs take of the machine must not decide.
 double processorSeconds() {
@@ -67,9 +68,13 @@ PrecisionTrial tryPrecisions() {
   return {wide.best(), narrow.best()};
 }
 
+const PrecisionTrial& precisionTrial() {
+  static const PrecisionTrial trial = tryPrecisions();
+  return trial;
+}
+
 c10::ScalarType bestCpuPrecision() {
-  static const c10::ScalarType best = tryPrecisions().winner();
-  return best;
+  return precisionTrial().winner();
 }
 
 }  // namespace crossflow::models

@@ -10,7 +10,8 @@
 namespace crossflow::models {
 
 struct PrecisionTrial {
-  double float32Seconds = 0, bfloat16Seconds = 0;
+  static constexpr double kMultiplyAdds = 128.0 * 1024 * 1024;  // of the layer that is timed
+  double float32Seconds = 0, bfloat16Seconds = 0;               // the layer, of one thread
 
   /// bf16 only where it is clearly faster: a little speed is not worth a rounding.
   c10::ScalarType winner() const;
@@ -20,8 +21,11 @@ struct PrecisionTrial {
 /// many threads as they have. Blocks for some 50 ms, half a second where bf16 is emulated.
 PrecisionTrial tryPrecisions();
 
-/// The dtype in which networks run fastest on this processor without visible loss: the winner of a
-/// trial that is made once in the life of the process.
+/// The trial of this processor, made once in the life of the process.
+const PrecisionTrial& precisionTrial();
+
+/// The dtype in which networks run fastest on this processor without visible loss: the winner of
+/// precisionTrial().
 c10::ScalarType bestCpuPrecision();
 
 }  // namespace crossflow::models

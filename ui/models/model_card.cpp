@@ -32,6 +32,23 @@ QStringList missingRoles(const core::ModelSummary& model) {
   return roles;
 }
 
+QString verdictOf(const core::ModelSummary& model, const ModelFacts& facts) {
+  if (!model.fits) return ModelCard::tr("Does not run here: %1").arg(model.fitNote);
+  QStringList verdict{model.fitNote.isEmpty() ? ModelCard::tr("Runs here.")
+                                              : ModelCard::tr("Runs here. %1").arg(model.fitNote)};
+  if (facts.seconds) {
+    verdict << ModelCard::tr("A picture takes %1.").arg(core::aboutText(*facts.seconds));
+  } else if (model.guessedSeconds > 0) {
+    verdict << ModelCard::tr(
+                   "A picture will take %1: guessed from the model's size and the speed "
+                   "of this processor.")
+                   .arg(core::aboutText(model.guessedSeconds));
+  } else {
+    verdict << ModelCard::tr("How long a picture takes is known after the first one.");
+  }
+  return verdict.join(QLatin1Char(' '));
+}
+
 }  // namespace
 
 ModelCard::ModelCard(const core::ModelSummary& model, const ModelFacts& facts, QWidget* parent)
@@ -64,15 +81,7 @@ QWidget* ModelCard::words(const core::ModelSummary& model, const ModelFacts& fac
   }
   figures << tr("%1 of memory").arg(core::sizeText(model.bytesInMemory));
   layout->addWidget(paragraph(figures.join(QStringLiteral(" · "))));
-  QString verdict = !model.fits               ? tr("Does not run here: %1").arg(model.fitNote)
-                    : model.fitNote.isEmpty() ? tr("Runs here.")
-                                              : tr("Runs here. %1").arg(model.fitNote);
-  if (model.fits && facts.seconds) {
-    verdict += QLatin1Char(' ') + tr("A picture takes %1.").arg(core::aboutText(*facts.seconds));
-  } else if (model.fits && model.ready) {
-    verdict += QLatin1Char(' ') + tr("How long a picture takes is known after the first one.");
-  }
-  layout->addWidget(paragraph(verdict));
+  layout->addWidget(paragraph(verdictOf(model, facts)));
   if (model.damaged) {
     layout->addWidget(paragraph(model.missing, "error"));
   } else if (toFetch > 0) {

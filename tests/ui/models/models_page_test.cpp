@@ -174,3 +174,14 @@ TEST_CASE("each model says whether it runs here, what is to fetch and how long a
   REQUIRE(bench.idle());
   CHECK(spinUntil([&] { return says("A picture takes"); }));
 }
+
+TEST_CASE("a model that is not here says about how long a picture will take") {
+  FakeScript script = missingClip();
+  script.models.back().guessedSeconds = 518;
+  UiBench bench(script);
+  auto& page = bench.page<ui::ModelsPage>();
+  REQUIRE(spinUntil([&] { return page.findChild<ui::ModelCard*>() != nullptr; }));
+  QString all;
+  for (const QLabel* label : page.findChildren<QLabel*>()) all += label->text();
+  CHECK(all.contains(text("A picture will take about 9 min: guessed")));
+}

@@ -32,6 +32,8 @@ namespace {
 constexpr int kAutosavePause = 1500;    // milliseconds after the last edit
 constexpr QSize kFirstSize(1280, 820);  // where there is room
 constexpr QSize kSmallestSize(640, 420);
+// In the session beside the pages: whether the settings were open when the window was made anew.
+const auto kSettings = QStringLiteral("settings"), kOpen = QStringLiteral("open");
 
 core::GenerationRequest withSource(core::GenerationRequest request, core::LatentSource source) {
   request.source = std::move(source);
@@ -223,11 +225,17 @@ void MainWindow::openSettings(SettingsDialog::Section section) {
   SettingsDialog dialog(shortcuts_, bench_, this);
   dialog.openSection(section);
   connect(&dialog, &SettingsDialog::themeChosen, this, &MainWindow::themeChosen);
-  // Queued: both end this window, which must not happen below the dialog.
+  // What makes the window anew would otherwise take the settings off the screen.
+  const auto comeBack = [this] {
+    if (session_ == Session::Keep) bench_.session.savePage(kSettings, {{kOpen, true}});
+  };
+  connect(&dialog, &SettingsDialog::languageChosen, this, comeBack);
+  connect(&dialog, &SettingsDialog::sizeChosen, this, comeBack);
+  // Queued: all end this window, which must not happen below the dialog.
   connect(&dialog, &SettingsDialog::languageChosen, this, &MainWindow::remakeWanted,
           Qt::QueuedConnection);
-  connect(&dialog, &SettingsDialog::restartWanted, this, &MainWindow::restartWanted,
-          Qt::QueuedConnection);
+  for (const auto wanted : {&SettingsDialog::sizeChosen, &SettingsDialog::restartWanted})
+    connect(&dialog, wanted, this, &MainWindow::restartWanted, Qt::QueuedConnection);
   dialog.exec();
 }
 
@@ -280,6 +288,9 @@ void MainWindow::restoreSession() {
   if (session_ == Session::Ignore) return;
   for (const Entry& entry : pages_) entry.page->setState(bench_.session.page(entry.id));
   autosave_.stop();
+  if (!bench_.session.page(kSettings).value(kOpen).toBool()) return;
+  bench_.session.savePage(kSettings, {{kOpen, false}});
+  QTimer::singleShot(0, this, [this] { openSettings(); });  // above the window, not before it
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -7,8 +7,10 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollBar>
+#include <QTimer>
 #include <catch2/catch.hpp>
 
 #include "core/system/settings.h"
@@ -258,4 +260,59 @@ TEST_CASE("themes change everything that is painted") {
   CHECK_FALSE(rules.contains(QLatin1Char('@')));
   theme().apply(text("light"));
   CHECK(qApp->palette().color(QPalette::Window).lightness() > 200);
+}
+
+TEST_CASE("settings that make the window anew are open again after it, once") {
+  const TempDir folder;
+  const QString data = QString::fromStdString(folder.path().string());
+  int opened = 0;
+  QTimer watch;  // a dialog holds up whoever opened it
+  const auto whenOpen = [&](auto act) {
+    watch.disconnect();
+    QObject::connect(&watch, &QTimer::timeout, [&opened, act] {
+      auto* dialog = qobject_cast<ui::SettingsDialog*>(QApplication::activeModalWidget());
+      if (dialog == nullptr) return;
+      ++opened;
+      act(*dialog);
+    });
+    watch.start(20);
+  };
+  bool wanted = false;
+  {
+    UiBench bench({}, data);
+    QObject::connect(bench.window.get(), &ui::MainWindow::restartWanted, [&] { wanted = true; });
+    whenOpen([](ui::SettingsDialog& dialog) {
+      auto& size = UiBench::find<QComboBox>(dialog, text("Size of text and controls"));
+      QTest::keyClick(&size, Qt::Key_Down);
+    });
+    bench.window->openSettings();
+    REQUIRE(spinUntil([&] { return wanted; }));
+    REQUIRE(opened == 1);
+    bench.window->saveSession();
+  }
+  core::settings::kScale.reset();
+  whenOpen([](QDialog& dialog) { dialog.reject(); });
+  for (int start = 0; start < 2; ++start) {
+    UiBench bench({}, data);
+    QTest::qWait(60);
+    CHECK(opened == 2);
+  }
+}
+
+TEST_CASE("the standard keys come back without closing the settings") {
+  UiBench bench;
+  ui::Shortcuts shortcuts;
+  QAction action(text("Something"));
+  shortcuts.add(text("x"), &action, {QKeySequence(text("Ctrl+X"))});
+  shortcuts.remap(text("x"), QKeySequence(text("Ctrl+Y")));
+  ui::SettingsDialog settings(shortcuts, bench.bench);
+  settings.openSection(ui::SettingsDialog::Section::Keyboard);
+  settings.show();
+  auto& keys = UiBench::find<QKeySequenceEdit>(settings, text("Something"));
+  REQUIRE(keys.keySequence() == QKeySequence(text("Ctrl+Y")));
+  for (auto* button : settings.findChildren<QPushButton*>()) {
+    if (button->text() == text("Back to the standard keys")) button->click();
+  }
+  CHECK(settings.isVisible());
+  CHECK(keys.keySequence() == QKeySequence(text("Ctrl+X")));
 }

@@ -126,7 +126,7 @@ QWidget* SettingsDialog::appearance() {
     if (settings::kScale.get() == scale->itemData(index).toInt()) return;
     settings::kScale.set(scale->itemData(index).toInt());
     accept();
-    Q_EMIT restartWanted();  // half a second: everything that is on the pages comes back
+    Q_EMIT sizeChosen();
   });
   connect(language, &QComboBox::activated, this, [this, language](int index) {
     settings::kLanguage.set(language->itemData(index).toString());
@@ -227,6 +227,10 @@ QWidget* SettingsDialog::keyboard() {
   auto* layout = column(page, 4, 8);
   QLabel* trouble = paragraph({}, "error");
   trouble->hide();
+  QPushButton* reset = button(tr("Back to the standard keys"));
+  connect(reset, &QPushButton::clicked, &shortcuts_,
+          &Shortcuts::reset);  // before the lines read it
+  connect(reset, &QPushButton::clicked, trouble, &QWidget::hide);
   for (const Shortcuts::Entry& entry : shortcuts_.entries()) {
     const QString name = entry.action->text().remove(QLatin1Char('&'));
     QHBoxLayout* line = row(8);
@@ -248,15 +252,12 @@ QWidget* SettingsDialog::keyboard() {
               trouble->hide();
               shortcuts_.remap(id, keys->keySequence());
             });
+    connect(reset, &QPushButton::clicked, keys,
+            [keys, action = entry.action] { keys->setKeySequence(action->shortcut()); });
   }
   layout->addWidget(trouble);
-  QPushButton* reset = button(tr("Back to the standard keys"));
   layout->addWidget(reset, 0, Qt::AlignLeft);
   layout->addStretch();
-  connect(reset, &QPushButton::clicked, this, [this] {
-    shortcuts_.reset();
-    accept();
-  });
   return page;
 }
 

@@ -27,7 +27,8 @@ class SettingsDialog : public QDialog {
  Q_SIGNALS:
   void themeChosen(const QString& theme);
   void languageChosen();
-  /// The program should start again: for what is read only then, and for text of another size.
+  void sizeChosen();
+  /// The program should start again: for what is read only then.
   void restartWanted();
 
  private:

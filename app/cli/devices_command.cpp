@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <unistd.h>
 
+#include <QEventLoop>
 #include <QJsonArray>
-#include <QProcess>
 #include <cstdio>
 #include <memory>
 
@@ -82,7 +82,21 @@ bool agreed(const QString& folder) {
   return answer == 'y' || answer == 'Y';
 }
 
-/// Shows the steps of installer/gpu-part; Ctrl-C reaches it as it reaches this program.
+/// Tells its steps; Ctrl-C reaches it as it reaches this program.
+bool fetchInto(const QString& folder) {
+  core::GpuPartFetch& fetch = core::GpuPartFetch::ofProgram();
+  bool good = false;
+  QEventLoop loop;
+  QObject::connect(&fetch, &core::GpuPartFetch::succeeded, &loop, [&good] { good = true; });
+  QObject::connect(&fetch, &core::GpuPartFetch::changed, &loop, [&] {
+    if (!fetch.words().isEmpty()) std::fprintf(stderr, "%s\n", qPrintable(fetch.words()));
+    if (!fetch.running()) loop.exit();
+  });
+  fetch.start(folder);
+  if (fetch.running()) loop.exec();
+  return good;
+}
+
 ExitCode fetchPart(Session& session, const DeviceOptions& options,
                    const core::DeviceReport& report) {
   Output& output = session.output;
@@ -98,12 +112,8 @@ ExitCode fetchPart(Session& session, const DeviceOptions& options,
     return output.fail(ExitCode::Usage,
                        QStringLiteral("Nobody can be asked here; --yes agrees to the download."));
   if (!options.yes && !agreed(report.gpuPart)) return ExitCode::Ok;
-  QProcess process;
-  process.setProcessChannelMode(QProcess::ForwardedChannels);
-  process.start(core::GpuPartFetch::installedProgram(), {report.gpuPart});
-  process.waitForFinished(-1);
+  const bool good = fetchInto(report.gpuPart);
   if (session.stop.stop_requested()) return ExitCode::Cancelled;
-  const bool good = process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
   return good ? ExitCode::Ok : ExitCode::Failed;
 }
 

@@ -13,6 +13,7 @@ namespace crossflow::core {
 namespace {
 
 constexpr int kEndPatience = 3000;  // milliseconds, for it to put away what it has
+constexpr int kNotFound = 127;      // env's code for an interpreter that is not there
 
 QString lastLine(const QByteArray& bytes) {
   const QStringList lines = QString::fromUtf8(bytes).trimmed().split(u'\n');
@@ -73,6 +74,9 @@ void GpuPartFetch::ended(int code) {
   const QString fault = lastLine(process->readAllStandardError());
   if (good) {
     words_ = CoreWords::tr("It is here. The graphics card is used from the next start on.");
+  } else if (code == kNotFound) {
+    words_ =
+        CoreWords::tr("Python 3 is missing here: install the package python3, then try again.");
   } else {
     words_ = fault.isEmpty() ? CoreWords::tr("\"%1\" could not be started.").arg(program_) : fault;
   }

@@ -47,6 +47,11 @@ TEST_CASE("the GPU part is fetched by steps, and says what became of it", "[gpu_
     CHECK_FALSE(succeeded);
     CHECK(said.last() == QStringLiteral("The disk is full."));
   }
+  SECTION("without the interpreter that it needs") {
+    run("exec /usr/bin/env no-such-python3 \"$0\"");
+    CHECK_FALSE(succeeded);
+    CHECK(said.last().contains(QStringLiteral("install the package python3")));
+  }
   SECTION("not a program") {
     run("");
     const QString path = programThat(folder, "");

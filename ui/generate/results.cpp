@@ -168,12 +168,14 @@ void Results::bringBack(const std::vector<qint64>& ids) {
   if (!filled_ || !rows.ok() || rows->size() > kOnTheStrip) return;
   const bool first = pictures_.rowCount() == 0;
   // To where they were, if they have just gone.
+  QPersistentModelIndex shown;
   for (const core::PictureRow& row : *rows) {
-    pictures_.fill({row}, std::min(places_.value(row.path, 0), pictures_.rowCount()));
+    const int place = std::min(places_.value(row.path, 0), pictures_.rowCount());
+    pictures_.fill({row}, place);
+    if (!shown.isValid()) shown = pictures_.index(place);
   }
-  const int shown = std::min(places_.value(rows->front().path, 0), pictures_.rowCount() - 1);
   if (!first && !stage_->isVisible()) return;
-  stage_->show(pictures_.index(shown));
+  stage_->show(shown);
   showStage();
 }
 

@@ -31,7 +31,6 @@ Stage::Stage(PictureList& pictures, PictureActions& actions, QWidget* parent)
           [this](const QModelIndex& index) {
             if (index.isValid() && index != current_) show(index);
           });
-  connect(strip_, &PictureStrip::compareWanted, viewer_, &PictureViewer::toggleComparing);
   connect(strip_, &QWidget::customContextMenuRequested, this, &Stage::showMenu);
   connect(viewer_, &PictureViewer::back, this, &Stage::gridWanted);
   connect(viewer_, &PictureViewer::step, this, &Stage::step);
@@ -146,13 +145,7 @@ void Stage::showMenu(const QPoint& position) {
 void Stage::keyPressEvent(QKeyEvent* event) {
   if (event->key() == Qt::Key_G && event->modifiers() == Qt::NoModifier) {
     Q_EMIT gridWanted();
-  } else if (event->key() == Qt::Key_S && event->modifiers() == Qt::NoModifier) {
-    viewer_->toggleStar();  // from the strip: the picture itself has heard it already
-  } else if (event->key() == Qt::Key_F && event->modifiers() == Qt::NoModifier) {
-    viewer_->showAlone();
-  } else if (event->key() == Qt::Key_Delete) {
-    viewer_->remove();
-  } else {
+  } else if (!viewer_->take(*event)) {  // from the strip: the picture itself has heard it already
     QWidget::keyPressEvent(event);
   }
 }

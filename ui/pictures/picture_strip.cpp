@@ -40,9 +40,7 @@ void PictureStrip::wheelEvent(QWheelEvent* event) {
 
 void PictureStrip::keyPressEvent(QKeyEvent* event) {
   const bool letter = event->key() >= Qt::Key_A && event->key() <= Qt::Key_Z;
-  if (event->key() == Qt::Key_Space) {
-    Q_EMIT compareWanted();
-  } else if (letter) {
+  if (letter || event->key() == Qt::Key_Space) {
     event->ignore();  // keys of the stage, not the beginning of a name that is looked for
   } else {
     QListView::keyPressEvent(event);

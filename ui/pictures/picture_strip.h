@@ -12,9 +12,6 @@ class PictureStrip : public QListView {
  public:
   explicit PictureStrip(const QString& name, QWidget* parent = nullptr);
 
- Q_SIGNALS:
-  void compareWanted();
-
  protected:
   void wheelEvent(QWheelEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;

@@ -170,29 +170,34 @@ void PictureViewer::resizeEvent(QResizeEvent* event) {
 }
 
 void PictureViewer::keyPressEvent(QKeyEvent* event) {
+  if (!take(*event)) QWidget::keyPressEvent(event);
+}
+
+bool PictureViewer::take(const QKeyEvent& event) {
   const bool done = !picture_.image.isNull();
-  if (event->matches(QKeySequence::Copy) && done) {
+  if (event.matches(QKeySequence::Copy) && done) {
     actions_.copy(picture_);
-  } else if (event->matches(QKeySequence::Save) && done) {
+  } else if (event.matches(QKeySequence::Save) && done) {
     actions_.save(picture_);
-  } else if (event->matches(QKeySequence::Undo)) {
+  } else if (event.matches(QKeySequence::Undo)) {
     actions_.undo();
-  } else if (event->key() == Qt::Key_F && event->modifiers() == Qt::NoModifier) {
+  } else if (event.key() == Qt::Key_F && event.modifiers() == Qt::NoModifier) {
     showAlone();
-  } else if (event->key() == Qt::Key_Delete && done) {
+  } else if (event.key() == Qt::Key_Delete && done) {
     remove();
-  } else if (event->key() == Qt::Key_S && event->modifiers() == Qt::NoModifier && done) {
+  } else if (event.key() == Qt::Key_S && event.modifiers() == Qt::NoModifier && done) {
     toggleStar();
-  } else if (event->key() == Qt::Key_Escape) {
+  } else if (event.key() == Qt::Key_Escape) {
     Q_EMIT back();
-  } else if (event->key() == Qt::Key_Right || event->key() == Qt::Key_Left) {
-    Q_EMIT step(event->key() == Qt::Key_Right ? 1 : -1);
-  } else if (event->modifiers() == Qt::NoModifier &&
-             (event->key() == Qt::Key_C || event->key() == Qt::Key_Space)) {
+  } else if (event.key() == Qt::Key_Right || event.key() == Qt::Key_Left) {
+    Q_EMIT step(event.key() == Qt::Key_Right ? 1 : -1);
+  } else if (event.modifiers() == Qt::NoModifier &&
+             (event.key() == Qt::Key_C || event.key() == Qt::Key_Space)) {
     compare_->toggle();
   } else {
-    QWidget::keyPressEvent(event);
+    return false;
   }
+  return true;
 }
 
 }  // namespace crossflow::ui

@@ -33,11 +33,8 @@ class PictureViewer : public QWidget {
   /// The picture to compare with; null: there is none and the button is off.
   void setOther(const QImage& other, const QString& name = {});
   void startComparing() { compare_->setChecked(compare_->isEnabled()); }
-  void toggleComparing() { compare_->toggle(); }
-  void toggleStar() { actions_.toggleStar(picture_); }
-  void remove() { actions_.remove(picture_); }
-  /// On the whole screen; what is shown here from then on, is shown there too.
-  void showAlone();
+  /// Does what a key means for the picture, wherever on the page it was pressed; false: nothing.
+  bool take(const QKeyEvent& event);
   ImageView* view() { return view_; }
 
  Q_SIGNALS:
@@ -52,6 +49,10 @@ class PictureViewer : public QWidget {
  private:
   QWidget* buildBar(const char* backIcon, const QString& backName);
   void showMenu(const QPoint& position);
+  /// On the whole screen; what is shown here from then on, is shown there too.
+  void showAlone();
+  void toggleStar() { actions_.toggleStar(picture_); }
+  void remove() { actions_.remove(picture_); }
   void fitFacts();
   void enableActions(bool on);
   void showStar();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The stage as what one looks through many pictures with, and what is there after a start.
 
+#include <QClipboard>
 #include <catch2/catch.hpp>
 
 #include "tests/support/qt_text.h"
@@ -43,6 +44,9 @@ TEST_CASE("pictures are starred and deleted where they are looked at, and come b
   CHECK(pictures.index(1).data(ui::PictureStarRole).toBool());
   auto& strip = UiBench::find<ui::PictureStrip>(page, text("Last pictures"));
   strip.setCurrentIndex(pictures.index(0));
+  QApplication::clipboard()->clear();
+  QTest::keyClick(&strip, Qt::Key_C, Qt::ControlModifier);
+  CHECK_FALSE(QApplication::clipboard()->image().isNull());
   QTest::keyClick(&strip, Qt::Key_Delete);
   CHECK(rowText(0) == text("cat 1"));
   QTest::keyClick(bench.window.get(), Qt::Key_Z, Qt::ControlModifier);

@@ -14,6 +14,7 @@
 #include "core/runs/figures/charts.h"
 #include "tests/support/event_recorder.h"
 #include "tests/support/temp_dir.h"
+#include "ui/shared/qcustomplot_include.h"
 #include "ui/training/plots/loss_plot.h"
 #include "ui/training/plots/plot_colours.h"
 #include "ui/training/plots/plot_export.h"
@@ -157,6 +158,27 @@ TEST_CASE("every figure that the trainer writes has a title") {
   }
   CHECK(core::chartValueText(QStringLiteral("pictures_per_second"), 33.4) ==
         QStringLiteral("33.4/s"));
+}
+
+TEST_CASE("the outermost points of a plot are drawn whole") {
+  core::MetricSeries series;
+  for (int i = 0; i < 3; ++i) series.append(i, i % 2 == 0 ? 0.0 : 1.0);
+  ui::LossPlot plot;
+  plot.setCurves({{QStringLiteral("loss"), &series, Qt::red}});
+  draw(plot);
+  auto* canvas = plot.findChild<QCustomPlot*>();
+  REQUIRE(canvas != nullptr);
+  const QImage picture = canvas->grab().toImage();
+  const QRect inside = canvas->axisRect()->rect();
+  const auto redAt = [&](int x) {
+    for (int y = 0; y < picture.height(); ++y) {
+      const QColor colour = picture.pixelColor(x, y);
+      if (colour.red() > colour.blue() + 40) return true;
+    }
+    return false;
+  };
+  CHECK(redAt(inside.left() - 1));
+  CHECK(redAt(inside.right() + 1));
 }
 
 TEST_CASE("a plot draws as many points as it has columns, and every spike") {

@@ -105,6 +105,11 @@ QImage translucent(const std::vector<ColumnSpan>& spans, const QColor& colour, i
 
 }  // namespace
 
+QRect BandGraph::clipRect() const {
+  const int half = static_cast<int>(std::ceil(mPen.widthF() / 2));
+  return QCPGraph::clipRect().adjusted(-half, 0, half, 0);
+}
+
 std::vector<QPointF> BandGraph::line(double left, double scale) const {
   std::vector<QPointF> points;
   points.reserve(static_cast<std::size_t>(mDataContainer->size()));

@@ -190,6 +190,9 @@ LossConfig readLoss(ConfigReader reader, LossConfig loss, std::size_t stages, Ta
                                  "sums of texts land");
   loss.strayDeviation =
       reader.number("strayDeviation", loss.strayDeviation, 0, 100, "how far beyond");
+  loss.sumRate = reader.number("sumRate", loss.sumRate, 0, 1,
+                               "share of samples that start at a sum of other captions whose words "
+                               "make theirs; needs data.kind latents");
   loss.antialias = reader.boolean("antialias", loss.antialias,
                                   "of pictures for the image tower; the published models: without");
   loss.gatherContrast = reader.boolean("gatherContrast", loss.gatherContrast,

@@ -104,6 +104,8 @@ void checkTogether(const TrainConfig& c, const ConfigReader& root) {
   if (c.task == TaskKind::Flow && c.data.kind == DataConfig::Kind::Latents && needsPixels)
     root.complain("imageTower.kind",
                   "needs pixels, which cached latents have not; take \"latent\"");
+  if (c.loss.sumRate > 0 && c.data.kind != DataConfig::Kind::Latents)
+    root.complain("loss.sumRate", "needs captions by heart: data.kind must be \"latents\"");
   if (c.task == TaskKind::Flow && c.evaluation.measures() && c.start.vae.empty())
     root.complain("start.vae", "is missing: evaluation needs an autoencoder to draw pictures");
   if (c.train.batchSize % c.train.accumulation != 0)

@@ -66,6 +66,9 @@ struct LossConfig {
   // Share of samples that start up to `strayDeviation` beyond their text's own noise, standardised:
   // sums and differences of texts land there, and the text's noise may stay small.
   double strayRate = 0, strayDeviation = 0.5;
+  // Share of samples that start at a standardised sum of other captions whose words make theirs
+  // (data/caption_sums.h).
+  double sumRate = 0;
   bool antialias = false;       // resize of the training image; the published models: without
   bool gatherContrast = false;  // negatives of all ranks instead of this rank's
   double l1 = 1.0, l2 = 1.0;    // autoencoder

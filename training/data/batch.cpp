@@ -89,9 +89,9 @@ Batch Batch::slice(int64_t first, int64_t end) const {
 }
 
 std::vector<at::Tensor*> Batch::tensors() {
-  return {&pictures,    &moments,    &latents,     &path,      &textFeatures,
-          &tokenIds,    &textMask,   &latentNoise, &textNoise, &timeNormal,
-          &nullUniform, &mixUniform, &strayUniform};
+  return {&pictures,    &moments,    &latents,      &path,      &textFeatures,
+          &tokenIds,    &textMask,   &latentNoise,  &textNoise, &timeNormal,
+          &nullUniform, &mixUniform, &strayUniform, &sumIds,    &sumMask};
 }
 
 Batch Batch::changed(const std::function<at::Tensor(const at::Tensor&)>& change) const {

@@ -25,6 +25,8 @@ struct Batch {
   at::Tensor tokenIds;      // [B, T] int64: instead of textFeatures
   at::Tensor textMask;      // [B, T] int64
   std::vector<std::string> captions;
+  at::Tensor sumIds;   // [B, 3, T] int64: the texts a, plus and minus of a row's sum
+  at::Tensor sumMask;  // [B, 3, T] int64
 
   // The random draws of the samples; see drawNoise.
   at::Tensor latentNoise;   // like latents, standard normal

@@ -28,6 +28,30 @@ void CaptionTokens::fill(Batch& batch, const std::vector<SampleRef>& samples) co
     texts.push_back(choices[first ? 0 : mixSeed(sample.draw, 4, 0) % choices.size()]);
   }
   encode(batch, std::move(texts));
+  if (sums_) fillSums(batch, samples);
+}
+
+void CaptionTokens::addSums(double rate) {
+  std::vector<std::string> names;
+  names.reserve(captions_.size());
+  for (const auto& choices : captions_) names.push_back(choices.front());
+  sums_ = std::make_unique<const CaptionSums>(names);
+  sumRate_ = rate;
+}
+
+void CaptionTokens::fillSums(Batch& batch, const std::vector<SampleRef>& samples) const {
+  const auto count = static_cast<int64_t>(samples.size());
+  std::vector<std::string> texts;
+  for (int64_t i = 0; i < count; ++i) {
+    const SampleRef& sample = samples[static_cast<std::size_t>(i)];
+    CaptionSum sum{sample.index, sample.index, sample.index};
+    if (i < sumRows(sumRate_, count)) sum = sums_->drawn(sample.index, sample.draw).value_or(sum);
+    for (const int64_t part : {sum.a, sum.plus, sum.minus})
+      texts.push_back(captions_[static_cast<std::size_t>(part)].front());
+  }
+  encode(texts, batch.sumIds, batch.sumMask);
+  batch.sumIds = batch.sumIds.view({count, 3, -1});
+  batch.sumMask = batch.sumMask.view({count, 3, -1});
 }
 
 CaptionTokens::Row CaptionTokens::rowOf(const std::string& text) const {
@@ -45,21 +69,26 @@ CaptionTokens::Row CaptionTokens::rowOf(const std::string& text) const {
 }
 
 void CaptionTokens::encode(Batch& batch, std::vector<std::string> texts) const {
+  encode(texts, batch.tokenIds, batch.textMask);
+  batch.captions = std::move(texts);
+}
+
+void CaptionTokens::encode(const std::vector<std::string>& texts, at::Tensor& tokenIds,
+                           at::Tensor& textMask) const {
   std::vector<Row> rows;
   rows.reserve(texts.size());
   for (const std::string& text : texts) rows.push_back(rowOf(text));
   const auto count = static_cast<int64_t>(rows.size());
   const auto length = rows.empty() ? 0 : static_cast<int64_t>(rows[0].size() / 2);
-  batch.tokenIds = torch::empty({count, length}, torch::kLong);
-  batch.textMask = torch::empty({count, length}, torch::kLong);
-  auto* ids = batch.tokenIds.data_ptr<int64_t>();
-  auto* mask = batch.textMask.data_ptr<int64_t>();
+  tokenIds = torch::empty({count, length}, torch::kLong);
+  textMask = torch::empty({count, length}, torch::kLong);
+  auto* ids = tokenIds.data_ptr<int64_t>();
+  auto* mask = textMask.data_ptr<int64_t>();
   for (const Row& row : rows) {
     TORCH_CHECK(static_cast<int64_t>(row.size()) == 2 * length, "The tokenizer's rows differ.");
     ids = std::copy_n(row.begin(), length, ids);
     mask = std::copy_n(row.begin() + length, length, mask);
   }
-  batch.captions = std::move(texts);
 }
 
 }  // namespace crossflow::training

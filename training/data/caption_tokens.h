@@ -10,6 +10,7 @@
 
 #include "models/text/tokenizer.h"
 #include "training/data/batch.h"
+#include "training/data/caption_sums.h"
 
 namespace crossflow::training {
 
@@ -20,7 +21,12 @@ class CaptionTokens {
   CaptionTokens(std::vector<std::vector<std::string>> captions,
                 std::shared_ptr<const models::Tokenizer> tokenizer, double firstRate = 0);
 
-  /// Fills captions, tokenIds and textMask: for each sample the caption its draw picks.
+  /// From now on fill() gives a share of `rate` of the rows a sum of other samples' first captions.
+  /// Not while other threads fill.
+  void addSums(double rate);
+
+  /// Fills captions, tokenIds and textMask: for each sample the caption its draw picks. With sums
+  /// sumIds and sumMask, too: thrice a row's own name where it has none.
   void fill(Batch& batch, const std::vector<SampleRef>& samples) const;
   /// The same for given texts.
   void encode(Batch& batch, std::vector<std::string> texts) const;
@@ -28,10 +34,14 @@ class CaptionTokens {
  private:
   using Row = std::vector<int32_t>;  // ids, then mask
   Row rowOf(const std::string& text) const;
+  void encode(const std::vector<std::string>& texts, at::Tensor& ids, at::Tensor& mask) const;
+  void fillSums(Batch& batch, const std::vector<SampleRef>& samples) const;
 
   std::vector<std::vector<std::string>> captions_;
   std::shared_ptr<const models::Tokenizer> tokenizer_;
   double firstRate_;
+  double sumRate_ = 0;
+  std::unique_ptr<const CaptionSums> sums_;
   // To clean and cut a text takes longer than all else about a sample that lies in memory.
   mutable std::shared_mutex mutex_;  // guards the two below
   mutable std::unordered_map<std::string, Row> rows_;

@@ -7,6 +7,7 @@
 #include "models/flow/latent_algebra.h"
 #include "models/torch.h"
 #include "training/config/run_error.h"
+#include "training/data/caption_sums.h"
 #include "training/data/captions/caption_words.h"
 #include "training/data/pictures/picture_data.h"
 #include "training/evaluation/contact_sheet.h"
@@ -286,8 +287,11 @@ StarterReport reportStarter(const ModelUnderTest& model, const PictureList& list
     count(report.heldOutAmongFive, answer.amongFive);
   }
   const std::vector<Answer> sums = examiner.arithmetic(questions.triples);
-  for (std::size_t i = 0; i < sums.size(); ++i)
-    count(report.arithmetic[questions.triples[i].kind], sums[i].rank == 0);
+  for (std::size_t i = 0; i < sums.size(); ++i) {
+    const Triple& triple = questions.triples[i];
+    count(report.arithmetic[triple.kind], sums[i].rank == 0);
+    if (isKeptBackAnswer(triple.answer)) count(report.arithmeticKeptBack, sums[i].rank == 0);
+  }
   writeWorst(options, gallery, sums, "arithmetic");
   const std::vector<Answer> phrases = examiner.phrases(options.lists.phrases);
   for (const Answer& answer : phrases) count(report.phrases, answer.rank == 0);
@@ -313,6 +317,7 @@ nlohmann::json StarterReport::toJson() const {
           {"diversity_all_right", shareOf(diverseRight)},
           {"arithmetic", shareOf(allArithmetic())},
           {"arithmetic_by_kind", kinds},
+          {"arithmetic_kept_back", shareOf(arithmeticKeptBack)},
           {"phrases", shareOf(phrases)},
           {"interpolation_worst_step", worstStep},
           {"interpolation_roughest", roughestStep},

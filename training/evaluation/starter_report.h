@@ -44,6 +44,7 @@ struct StarterReport {
   double diversity = 0;
   Hits diverseRight;
   std::map<std::string, Hits> arithmetic;  // by kind of triple, before 20 look-alikes
+  Hits arithmeticKeptBack;                 // of these whose answers no trained sum had
   Hits phrases;                            // nearest picture carries the keyword
   // Largest change of neighbouring frames over the median one: of the middle film and of the
   // roughest, and of the middle one with even steps.

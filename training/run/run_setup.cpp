@@ -231,11 +231,13 @@ std::pair<CachedLatents, CachedLatents> latentLists(const DataConfig& data) {
   return {std::move(all), std::move(apart)};
 }
 
+// `sums`: samples are trained on, those that are measured on need none.
 std::unique_ptr<TrainingData> latentData(CachedLatents cached,
                                          std::shared_ptr<const models::Tokenizer> tokenizer,
-                                         const TrainConfig& config) {
+                                         const TrainConfig& config, bool sums) {
   const auto tokens = std::make_shared<CaptionTokens>(cached.captions, std::move(tokenizer),
                                                       config.data.firstCaptionRate);
+  if (sums && config.loss.sumRate > 0) tokens->addSums(config.loss.sumRate);
   const std::vector<int64_t> repeats = cached.repeats;
   return repeated(
       std::make_unique<LatentData>(std::move(cached), tokens, latentShape(config.model)), repeats);
@@ -247,8 +249,9 @@ RunSetup makeTokenSetup(const TrainConfig& config, TrainNetworks& networks, Feat
   RunSetup setup;
   if (config.data.kind == DataConfig::Kind::Latents) {
     auto [cached, apart] = latentLists(config.data);
-    setup.data = latentData(std::move(cached), tokenizer, config);
-    if (!apart.names.empty()) setup.validation = latentData(std::move(apart), tokenizer, config);
+    setup.data = latentData(std::move(cached), tokenizer, config, /*sums=*/true);
+    if (!apart.names.empty())
+      setup.validation = latentData(std::move(apart), tokenizer, config, /*sums=*/false);
   } else {
     auto [list, apart] = pictureLists(config.data);
     const auto tokensOf = [&](const PictureList& of) {

@@ -6,6 +6,7 @@
 #include "models/flow/flow_path.h"
 #include "models/flow/sampler.h"
 #include "models/torch.h"
+#include "training/data/caption_sums.h"
 #include "training/learning/autocast.h"
 #include "training/learning/row_parts.h"
 
@@ -59,6 +60,19 @@ at::Tensor strayed(const at::Tensor& x0, const at::Tensor& noise, const at::Tens
   return at::where(d > 0, (far - mean) / spread.clamp_min(1e-6), x0);
 }
 
+// a + plus - minus of the rows' means, standardised, [S, C, H, W]: where the program's arithmetic
+// starts, too.
+at::Tensor sumsOfTexts(TrainNetworks& n, const FlowInputs& in) {
+  const models::TextLatent texts =
+      encodeText(n, in.sumFeatures.flatten(0, 1), in.sumMask.flatten(0, 1));
+  const auto parts = texts.mu.to(torch::kFloat).view({in.sumMask.size(0), 3, -1}).unbind(1);
+  const at::Tensor sum = parts[0] + parts[1] - parts[2];
+  const auto [spread, mean] = at::std_mean(sum, {1}, /*unbiased=*/true, /*keepdim=*/true);
+  std::vector<int64_t> shape(in.latent.sizes().begin(), in.latent.sizes().end());
+  shape[0] = sum.size(0);
+  return ((sum - mean) / spread.clamp_min(1e-6)).view(shape);
+}
+
 }  // namespace
 
 FlowLosses flowLosses(TrainNetworks& n, const LossConfig& loss, const FlowInputs& in,
@@ -74,6 +88,8 @@ FlowLosses flowLosses(TrainNetworks& n, const LossConfig& loss, const FlowInputs
   out.latentAfterRoll = isNull.defined() ? rollTargets(in.latent, isNull) : in.latent;
   at::Tensor x0 = z.view_as(in.latent), x1 = out.latentAfterRoll;
   if (in.stray.defined()) x0 = strayed(x0, in.textNoise.view_as(x0), in.stray);
+  if (in.sumMask.defined())
+    x0 = at::cat({sumsOfTexts(n, in), x0.slice(0, in.sumMask.size(0), x0.size(0))});
   if (in.mixture.defined()) {
     x0 = mixRows(x0, in.mixture);
     x1 = mixRows(x1, in.mixture);
@@ -98,13 +114,25 @@ FlowTask::FlowTask(const TrainConfig& config, TrainNetworks& networks, Batch pro
 
 at::Tensor FlowTask::textFeatures(const Batch& batch) {
   if (batch.textFeatures.defined()) return batch.textFeatures;
+  return encodedTokens(batch.tokenIds, batch.textMask);
+}
+
+at::Tensor FlowTask::encodedTokens(const at::Tensor& ids, const at::Tensor& mask) {
   torch::AutoGradMode gradients(networks_.textIsTrained && at::GradMode::is_enabled());
   const RowBody body = [this](const std::vector<at::Tensor>& rows) {
     return std::vector<at::Tensor>{networks_.text->forward(rows[0], rows[1]) *
                                    config_.model.textFeatureScale};
   };
-  if (!networks_.textIsTrained) return body({batch.tokenIds, batch.textMask}).front();
-  return inParts(networks_, *networks_.text, body, {batch.tokenIds, batch.textMask}).front();
+  if (!networks_.textIsTrained) return body({ids, mask}).front();
+  return inParts(networks_, *networks_.text, body, {ids, mask}).front();
+}
+
+void FlowTask::addSums(FlowInputs& in, const Batch& batch) {
+  const int64_t rows = sumRows(config_.loss.sumRate, batch.size());
+  in.sumMask = batch.sumMask.slice(0, 0, rows);
+  const at::Tensor ids = batch.sumIds.slice(0, 0, rows);
+  in.sumFeatures = encodedTokens(ids.flatten(0, 1), in.sumMask.flatten(0, 1))
+                       .unflatten(0, at::IntArrayRef{rows, 3});
 }
 
 at::Tensor FlowTask::pictureLatent(const Batch& batch) {
@@ -124,6 +152,7 @@ StepLoss FlowTask::loss(const Batch& batch) {
     in.mixture = amountsFor(batch.mixUniform, config_.loss.mixtureRate);
   if (config_.loss.strayRate > 0)
     in.stray = config_.loss.strayDeviation * amountsFor(batch.strayUniform, config_.loss.strayRate);
+  if (config_.loss.sumRate > 0 && batch.sumMask.defined()) addSums(in, batch);
   const FlowLosses out =
       flowLosses(networks_, config_.loss, in, config_.imageTower.pictureSize, gather_);
   StepLoss step{out.total.mean(), {}, in.time, out.flow.total.detach()};

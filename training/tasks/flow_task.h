@@ -24,6 +24,8 @@ struct FlowInputs {
   at::Tensor isNull;        // [B] bool as drawn; undefined: no indicator
   at::Tensor mixture;       // [B] share of the row before in start and target; undefined: none
   at::Tensor stray;         // [B] deviation beyond the text's own, 0 or undefined: none
+  at::Tensor sumFeatures;   // [S, 3, T, D] of a, plus and minus: where the first S rows start
+  at::Tensor sumMask;       // [S, 3, T]
   bool contrast = true;     // also the contrastive loss, where there is an image tower
 };
 
@@ -67,6 +69,9 @@ class FlowTask final : public TrainTask {
   /// Without what a step draws: null rows, mixtures, strayed starts.
   FlowInputs inputs(const Batch& batch);
   at::Tensor textFeatures(const Batch& batch);
+  /// Of token ids [B, T], by the encoder that is here.
+  at::Tensor encodedTokens(const at::Tensor& ids, const at::Tensor& mask);
+  void addSums(FlowInputs& in, const Batch& batch);
   at::Tensor pictureLatent(const Batch& batch);
 
   /// The mean flow loss of `probe` at each of the fixed times.

@@ -84,7 +84,7 @@ TEST_CASE("Flow times are drawn where the configuration says", "[worker]") {
   for (std::size_t bin = 1; bin < byTime.size(); ++bin) CHECK(byTime[bin].is_null());
 }
 
-TEST_CASE("Mixtures and strayed starts change the flow's task alone", "[worker]") {
+TEST_CASE("Mixtures, strayed starts and sums change the flow's task alone", "[worker]") {
   TempDir temp;
   makeLatents(temp.path(), 20);
   json config = tinyFlowConfig(2);
@@ -103,6 +103,13 @@ TEST_CASE("Mixtures and strayed starts change the flow's task alone", "[worker]"
   CHECK(strayed["kl"].get<double>() == Approx(plain["kl"].get<double>()));
   CHECK(strayed["contrastive"].get<double>() == Approx(plain["contrastive"].get<double>()));
   CHECK(strayed["flow"].get<double>() != Approx(plain["flow"].get<double>()).epsilon(0.05));
+
+  config["loss"] = {{"sumRate", 1.0}};
+  REQUIRE(train(makeRun(temp / "summed", config)) == 0);
+  const json summed = eventsOf(temp / "summed", "metrics").at(0);
+  CHECK(summed["kl"].get<double>() == Approx(plain["kl"].get<double>()));
+  CHECK(summed["contrastive"].get<double>() == Approx(plain["contrastive"].get<double>()));
+  CHECK(summed["flow"].get<double>() != Approx(plain["flow"].get<double>()).epsilon(0.02));
 }
 
 TEST_CASE("Training lowers the autoencoder's loss", "[worker]") {

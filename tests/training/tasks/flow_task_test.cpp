@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/tasks/flow_task.h"
+
+#include "models/torch.h"
+#include "tests/support/catch_torch.h"
+
+using namespace crossflow;
+using namespace crossflow::training;
+
+namespace {
+
+TrainConfig ditOfSums() {
+  TrainConfig c;
+  c.model.latentShape = {4, 8, 8};
+  models::DitConfig dit;
+  dit.latentSize = 8;
+  dit.hiddenSize = 32;
+  dit.depth = 1;
+  dit.heads = 2;
+  c.model.backbone = dit;
+  c.model.textVe.tokenWidth = 256;
+  c.model.textVe.tokens = 16;
+  c.model.textVe.blocks = 1;
+  c.model.textVe.outputSize = int64_t{2} * 4 * 8 * 8;
+  c.imageTower.kind = ImageTowerConfig::Kind::None;
+  c.loss.coefficients = {1.0};
+  return c;
+}
+
+/// Four rows whose noise is nothing, so that a row starts at its text's mean.
+FlowInputs quietRows() {
+  FlowInputs in;
+  in.latent = torch::randn({4, 4, 8, 8});
+  in.textFeatures = torch::randn({4, 16, 256});
+  in.textMask = torch::ones({4, 16}, torch::kLong);
+  in.textNoise = torch::zeros({4, int64_t{4} * 8 * 8});
+  in.time = torch::rand({4});
+  in.isNull = torch::zeros({4}, torch::kBool);
+  return in;
+}
+
+}  // namespace
+
+TEST_CASE("Rows start at the standardised sum of their texts", "[flow_task]") {
+  at::manual_seed(4);
+  const TrainConfig c = ditOfSums();
+  TrainNetworks networks = makeTrainNetworks(c);
+  networks.train(false);                                       // no drop-out: the same twice
+  for (at::Tensor& parameter : networks.parameters().tensors)  // nothing stays at its first zero
+    at::NoGradGuard(), parameter.data().add_(0.05 * torch::randn_like(parameter));
+  FlowInputs in = quietRows();
+  const at::Tensor plain = flowLosses(networks, c.loss, in, 0).flow.total;
+  in.stray = torch::full({4}, 1e-9);
+  const at::Tensor standardised = flowLosses(networks, c.loss, in, 0).flow.total;
+  in.stray = at::Tensor();
+
+  // own + other - other is a row's own text, standardised.
+  const at::Tensor other = torch::randn({2, 16, 256});
+  in.sumFeatures = at::stack({in.textFeatures.slice(0, 0, 2), other, other}, 1);
+  in.sumMask = torch::ones({2, 3, 16}, torch::kLong);
+  const at::Tensor summed = flowLosses(networks, c.loss, in, 0).flow.total;
+  CHECK(torch::allclose(summed.slice(0, 0, 2), standardised.slice(0, 0, 2), 1e-4, 1e-4));
+  CHECK(torch::equal(summed.slice(0, 2, 4), plain.slice(0, 2, 4)));
+  CHECK_FALSE(torch::allclose(summed.slice(0, 0, 2), plain.slice(0, 0, 2), 1e-3, 1e-3));
+
+  in.sumFeatures = at::stack({in.textFeatures.slice(0, 0, 2), other, -other}, 1);
+  const at::Tensor elsewhere = flowLosses(networks, c.loss, in, 0).flow.total;
+  CHECK_FALSE(torch::allclose(elsewhere.slice(0, 0, 2), standardised.slice(0, 0, 2), 1e-3, 1e-3));
+}

@@ -6,12 +6,14 @@
 using namespace crossflow;
 
 int main(int argc, char** argv) {
-  return cli::runCli(argc, argv, [](const cli::ModelPlaces& places) {
+  const auto text = core::makeSharedText();
+  return cli::runCli(argc, argv, [&text](const cli::ModelPlaces& places) {
     core::EngineOptions options = engineOptions(places.folders, core::Paths::standard().models);
     options.weights = places.weights;
     options.weightsBase = places.base;
     options.latentFolder = core::Paths::standard().latents;
     options.previews = false;
+    options.text = text;
     return core::makeTorchEngine(options);
   });
 }

@@ -4,5 +4,8 @@
 
 extern "C" Q_DECL_EXPORT crossflow::core::Engine* crossflowMakeEngine(
     const crossflow::core::EngineOptions& options) {
-  return crossflow::core::makeTorchEngine(options).release();
+  static const auto kText = crossflow::core::makeSharedText();
+  crossflow::core::EngineOptions own = options;
+  if (!own.text) own.text = kText;
+  return crossflow::core::makeTorchEngine(std::move(own)).release();
 }

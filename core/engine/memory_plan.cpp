@@ -8,35 +8,76 @@
 
 namespace crossflow::core {
 
+namespace {
+
+constexpr qint64 kStreamBytes = 4;  // of a number between the products
+
+/// Of one row. Every block's output waits for the end of the stage; half as much again lies side by
+/// side for the up-sampling, and a few blocks' worth of products are there at once.
+qint64 streamsOf(const models::DimrConfig& network) {
+  constexpr qint64 kAtOnce = 12;
+  qint64 numbers = 0;
+  for (const models::StageConfig& stage : network.stages)
+    numbers +=
+        stage.maxHeight * stage.maxWidth * stage.dim * ((stage.blocks + 1) * 3 / 2 + kAtOnce);
+  return numbers;
+}
+
+qint64 streamsOf(const models::DitConfig& network) {
+  constexpr qint64 kAtOnce = 20;  // queries, keys, values, the fourfold width of the second half
+  const qint64 side = network.latentSize / network.patchSize;
+  return side * side * network.hiddenSize * kAtOnce;
+}
+
+/// A plan, and whether it is good enough.
+struct Attempt {
+  const models::MemoryNeed& need;
+  qint64 available, recordings;
+
+  bool fits(MemoryPlan& plan, qint64 textEncoder, qint64 workspace) const {
+    const qint64 rest =
+        plan.keepTextEncoder ? textEncoder + workspace : std::max<qint64>(textEncoder, workspace);
+    for (const bool record : {true, false}) {
+      plan.record = record;
+      plan.bytes = need.weights + rest + (record ? recordings : 0);
+      if (available <= 0 || plan.bytes <= available) return true;
+    }
+    return false;
+  }
+};
+
+}  // namespace
+
+qint64 recordingBytes(const models::ModelConfig& config) {
+  constexpr qint64 kRows = 3;  // two with guidance, one without
+  return kRows * kStreamBytes *
+         std::visit([](const auto& network) { return streamsOf(network); }, config.backbone);
+}
+
 Result<MemoryPlan> planMemory(const models::ModelConfig& config, models::WeightKind wanted,
-                              int pictures, qint64 available) {
+                              int pictures, qint64 available, bool onCard) {
   const models::MemoryNeed need = models::memoryNeed(config, wanted, pictures);
   const qint64 halfText =
       models::memoryNeed(config, models::WeightKind::Half, pictures).textEncoder;
   const qint64 single = models::memoryNeed(config, wanted, 1).workspace;
+  const Attempt attempt{need, available, onCard ? recordingBytes(config) : 0};
 
-  MemoryPlan plan{.weights = wanted,
-                  .halfTextEncoder = false,
-                  .keepTextEncoder = true,
-                  .bytes = need.total(),
-                  .note = {}};
-  const auto fits = [&] { return available <= 0 || plan.bytes <= available; };
-  if (fits()) return plan;
+  MemoryPlan plan;
+  plan.weights = wanted;
+  if (attempt.fits(plan, need.textEncoder, need.workspace)) return plan;
 
   plan.keepTextEncoder = false;
-  plan.bytes = need.weights + std::max<qint64>(need.textEncoder, need.workspace);
   plan.note = CoreWords::tr("The text encoder leaves memory after each use: %1 are available.")
                   .arg(sizeText(available));
-  if (fits()) return plan;
+  if (attempt.fits(plan, need.textEncoder, need.workspace)) return plan;
 
   plan.halfTextEncoder = true;
-  plan.bytes = need.weights + std::max<qint64>(halfText, single);
   plan.note =
       CoreWords::tr(
           "The text encoder runs in half precision and leaves memory after each use: %1 are "
           "available.")
           .arg(sizeText(available));
-  if (fits()) return plan;
+  if (attempt.fits(plan, halfText, single)) return plan;
   return Failure{
       Failure::Kind::OutOfMemory,
       CoreWords::tr("%1 needs %2 of memory, and %3 are available.")

@@ -17,14 +17,19 @@ struct MemoryPlan {
   models::WeightKind weights = models::WeightKind::Float32;
   bool halfTextEncoder = false;  // its weights in bf16 although the others are not
   bool keepTextEncoder = true;   // false: in memory only while prompts are encoded
+  bool record = true;            // on a card: evaluations are recorded and repeated
   qint64 bytes = 0;              // at the worst moment
   QString note;                  // what had to be given up, as a sentence; empty: nothing
 };
 
+/// What a card's recorded evaluations keep beside everything else, one with guidance and one with
+/// the text alone: each has memory of its own, and gives none of it back between pictures.
+qint64 recordingBytes(const models::ModelConfig& config);
+
 /// The most comfortable plan within `available` bytes (0: unknown, everything fits). OutOfMemory
-/// with the missing amount if there is none.
+/// with the missing amount if there is none. `onCard`: where evaluations are recorded.
 Result<MemoryPlan> planMemory(const models::ModelConfig& config, models::WeightKind wanted,
-                              int pictures, qint64 available);
+                              int pictures, qint64 available, bool onCard = false);
 
 /// The steps down when an allocation fails in the middle of a job. Each step keeps the ones before.
 class Economy {

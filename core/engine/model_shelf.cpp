@@ -9,9 +9,12 @@
 #include "core/engine/device_choice.h"
 #include "core/engine/failure_translation.h"
 #include "core/engine/picture_work.h"
+#include "core/engine/text/shared_text.h"
 #include "core/requests/model_name.h"
+#include "core/system/file_stamp.h"
 #include "core/types/core_words.h"
 #include "models/base/proc_facts.h"
+#include "models/cuda/named_device.h"
 #include "models/layers/precision_trial.h"
 #include "models/pipeline/model_files.h"
 #include "models/pipeline/text_to_image.h"
@@ -63,6 +66,20 @@ QString keyOf(const models::LocatedModel& model, const at::Device& device,
            QString::fromStdString(model.file(models::ModelFile::Role::Network).path.string()),
            QString::fromStdString(device.str()))
       .arg(static_cast<int>(precision));
+}
+
+/// See textKey(). Files are those of now: weights that are written anew are other weights.
+QString textKeyOf(const models::LocatedModel& model, const models::LoadSettings& settings) {
+  QString key = QStringLiteral("%1|%2|%3|%4")
+                    .arg(QString::fromStdString(model.config.id),
+                         QString::fromStdString(models::deviceKind(settings.device)))
+                    .arg(static_cast<int>(settings.precision.choice))
+                    .arg(static_cast<int>(settings.precision.textEncoder));
+  for (const auto* files : {&model.files, &model.fadeTo})
+    for (const models::LocatedFile& file : *files)
+      if (!file.path.empty())
+        key += u'|' + fileStamp(QFileInfo(QString::fromStdString(file.path.string())));
+  return key;
 }
 
 [[noreturn]] void fail(const QString& sentence, const QString& suggestion) {
@@ -208,8 +225,8 @@ models::TextToImage& ModelShelf::bring(const ModelWish& wish, std::stop_token st
   const QString key = keyOf(*model, device, precision.choice);
   if (loaded_ && key == key_) return *loaded_;
   clear();
-  const auto plan =
-      planMemory(model->config, precision.weightKind(), wish.pictures, availableMemoryOn(device));
+  const auto plan = planMemory(model->config, precision.weightKind(), wish.pictures,
+                               availableMemoryOn(device), device.is_cuda());
   if (!plan) throw FailureException{plan.failure()};
   if (!plan->note.isEmpty()) sink(Notice{plan->note});
   if (plan->halfTextEncoder) precision.textEncoder = at::kBFloat16;
@@ -219,7 +236,10 @@ models::TextToImage& ModelShelf::bring(const ModelWish& wish, std::stop_token st
   settings.device = device;
   settings.precision = precision;
   settings.loadTextEncoder = plan->keepTextEncoder;
+  settings.record = plan->record;
   settings.tokenizerFolder = options_.tokenizerFolder.toStdString();
+  if (options_.text) settings.encoders = options_.text->encoders();
+  const QString textKey = textKeyOf(*model, settings);
   const auto start = Clock::now();
   qint64 bytes = 0;
   loaded_ = models::TextToImage::load(*model, settings, stop, [&](int64_t done, int64_t total) {
@@ -231,7 +251,14 @@ models::TextToImage& ModelShelf::bring(const ModelWish& wish, std::stop_token st
   clock.advance(Phase::Load, static_cast<double>(bytes), static_cast<double>(bytes),
                 std::chrono::duration<double>(Clock::now() - start).count());
   key_ = key;
+  textKey_ = textKey;
   return *loaded_;
+}
+
+// Products of a processor are summed in as many parts as there are threads.
+QString ModelShelf::textKey() const {
+  const bool onProcessor = loaded_ && loaded_->settings().device.is_cpu();
+  return onProcessor ? textKey_ + u'|' + QString::number(at::get_num_threads()) : textKey_;
 }
 
 Precision ModelShelf::precision() const {

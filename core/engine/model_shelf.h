@@ -52,8 +52,9 @@ class ModelShelf {
   /// Whether bring() would have nothing to do.
   bool holds(const ModelWish& wish) const;
 
-  /// Of what bring() brought last: tells model, precision and device apart.
-  const QString& key() const { return key_; }
+  /// Of what bring() brought last: tells apart what decides the bits of a prompt's latent. Cards of
+  /// one kind have it in common.
+  QString textKey() const;
   /// Whether the text encoder should leave memory after the prompts are encoded.
   bool textEncoderLeaves() const { return !keepTextEncoder_; }
   /// What the loaded model really runs in, where its wish left it open too; Automatic if none is.
@@ -78,7 +79,8 @@ class ModelShelf {
   std::vector<std::shared_ptr<const models::LocatedModel>> composed_;  // the newest last
   FileChecks checks_;
   std::unique_ptr<models::TextToImage> loaded_;
-  QString key_;
+  QString key_;      // tells model, precision and device apart
+  QString textKey_;  // without the processor's threads
   bool keepTextEncoder_ = true;
   bool listed_ = false;
 };

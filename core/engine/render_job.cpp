@@ -104,22 +104,24 @@ void RenderJob::encodePrompts() {
   for (const RenderItem& item : items_)
     for (const QString& prompt : promptsOf(item.request.source))
       if (!prompts.contains(prompt) && !host_.pictures.contains(prompt) &&
-          !host_.cache.find(key_, prompt))
+          !host_.text.find(key_, prompt))
         prompts << prompt;
   host_.clock.plan(Phase::Text, static_cast<double>(prompts.size()));
   for (qsizetype i = 0; i < prompts.size(); ++i) {
     report(Phase::Text, i, prompts.size());
     const auto start = Clock::now();
-    models::TextSide& text = pipeline_->text();
-    const std::string prompt = prompts[i].toStdString();
-    if (text.isTruncated(prompt))
+    if (pipeline_->text().isTruncated(prompts[i].toStdString()))
       sink_(Notice{CoreWords::tr("\"%1…\" is longer than the model reads; its end is ignored.")
                        .arg(prompts[i].left(40))});
-    host_.cache.insert(key_, prompts[i],
-                       std::make_shared<models::TextLatent>(text.encode(prompt, stop_)));
+    latentOf(prompts[i]);
     host_.clock.advance(Phase::Text, static_cast<double>(i + 1), 1, secondsSince(start));
   }
   report(Phase::Text, prompts.size(), prompts.size());
+}
+
+SharedText::Latent RenderJob::latentOf(const QString& prompt) {
+  return host_.text.latent(key_, prompt, stop_,
+                           [&] { return pipeline_->text().encode(prompt.toStdString(), stop_); });
 }
 
 std::vector<RenderItem> RenderJob::nextBatch() const {
@@ -136,12 +138,7 @@ std::vector<RenderItem> RenderJob::nextBatch() const {
 
 at::Tensor RenderJob::draw(const RenderItem& item, const QString& prompt, quint64 seed) {
   auto latent = host_.pictures.value(prompt);
-  if (!latent) latent = host_.cache.find(key_, prompt);
-  if (!latent) {  // more prompts than the cache holds
-    latent =
-        std::make_shared<models::TextLatent>(pipeline_->text().encode(prompt.toStdString(), stop_));
-    host_.cache.insert(key_, prompt, latent);
-  }
+  if (!latent) latent = latentOf(prompt);
   return pipeline_->drawLatent(*latent, seed, item.request.sampling.variation)
       .to(pipeline_->settings().device);
 }

@@ -10,9 +10,9 @@
 #include <stop_token>
 #include <vector>
 
-#include "core/engine/latent_cache.h"
 #include "core/engine/memory_plan.h"
 #include "core/engine/picture_latents.h"
+#include "core/engine/text/shared_text.h"
 #include "core/engine/torch_engine.h"
 #include "core/engine/work_clock.h"
 
@@ -36,7 +36,7 @@ class RenderJob {
  public:
   /// What outlives the job. All references.
   struct Host {
-    LatentCache& cache;
+    SharedText& text;
     WorkClock& clock;
     const EngineOptions& options;
     Economy& economy;
@@ -47,8 +47,8 @@ class RenderJob {
   /// Tells the clock how much there is to do.
   RenderJob(Host host, std::vector<RenderItem> items, std::stop_token stop, const EngineSink& sink);
 
-  /// From now on this model makes the pictures; `key` tells it, its precision and device apart in
-  /// the cache. `precision` is what the pictures say they were made with.
+  /// From now on this model makes the pictures; `key` tells apart what
+  /// its prompts' latents depend on. `precision` is what the pictures say they were made with.
   void use(models::TextToImage& pipeline, const QString& key, Precision precision);
 
   /// Encodes every prompt that is not in the cache. Throws what the networks throw.
@@ -60,6 +60,7 @@ class RenderJob {
  private:
   std::vector<RenderItem> nextBatch() const;
   at::Tensor startOf(const RenderItem& item);
+  SharedText::Latent latentOf(const QString& prompt);
   at::Tensor draw(const RenderItem& item, const QString& prompt, quint64 seed);
   at::Tensor sampleBatch(const std::vector<RenderItem>& batch, const at::Tensor& z);
   void handOver(const RenderItem& item, const at::Tensor& latent, double sampleSeconds);

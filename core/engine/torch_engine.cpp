@@ -15,6 +15,7 @@
 #include "core/engine/picture_latents.h"
 #include "core/engine/prompt_pieces.h"
 #include "core/engine/render_job.h"
+#include "core/engine/text/shared_text.h"
 #include "core/requests/model_name.h"
 #include "core/requests/picture_reference.h"
 #include "core/requests/request_limits.h"
@@ -71,6 +72,7 @@ class TorchEngine : public Engine {
  public:
   explicit TorchEngine(EngineOptions options) : options_(std::move(options)), shelf_(options_) {
     if (options_.threads > 0) at::set_num_threads(options_.threads);
+    if (!options_.text) options_.text = makeSharedText();
   }
 
   std::vector<ModelSummary> models() override { return shelf_.summaries(); }
@@ -114,7 +116,6 @@ class TorchEngine : public Engine {
 
   EngineOptions options_;
   ModelShelf shelf_;
-  LatentCache cache_;
   PromptPieces pieces_{options_.tokenizerFolder};
   PictureLatents pictures_{options_.latentFolder};
   WorkCosts costs_;
@@ -166,7 +167,8 @@ bool TorchEngine::canInterleave(const GenerationRequest& request) {
   if (!shelf_.textEncoderLeaves()) return true;
   const QStringList prompts = promptsOf(request.source);
   return std::all_of(prompts.begin(), prompts.end(), [this](const QString& prompt) {
-    return !pictureNameIn(prompt).isEmpty() || cache_.find(shelf_.key(), prompt) != nullptr;
+    return !pictureNameIn(prompt).isEmpty() ||
+           options_.text->find(shelf_.textKey(), prompt) != nullptr;
   });
 }
 
@@ -209,7 +211,7 @@ void TorchEngine::render(const std::vector<GenerationRequest>& requests, std::st
   std::vector<RenderItem> items = itemsOf(requests, model->config);
   PictureSet pictures;
   for (RenderItem& item : items) pictures_.resolve(item.request, *model, pictures);
-  RenderJob job({cache_, clock, options_, economy, pictures, [this] { makeInterlude(); }},
+  RenderJob job({*options_.text, clock, options_, economy, pictures, [this] { makeInterlude(); }},
                 std::move(items), stop, sink);
   if (inInterlude()) {  // nothing may be given up here that the job around needs
     attempt(job, wish, economy, stop, clock, sink);
@@ -232,7 +234,7 @@ void TorchEngine::render(const std::vector<GenerationRequest>& requests, std::st
 void TorchEngine::attempt(RenderJob& job, const ModelWish& wish, const Economy& economy,
                           std::stop_token stop, WorkClock& clock, const EngineSink& sink) {
   models::TextToImage& pipeline = shelf_.bring(wish, stop, clock, sink);
-  job.use(pipeline, shelf_.key(), shelf_.precision());
+  job.use(pipeline, shelf_.textKey(), shelf_.precision());
   job.encodePrompts();
   if (shelf_.textEncoderLeaves() || economy.dropTextEncoder()) pipeline.text().unloadEncoder();
   while (job.renderBatch()) {
@@ -273,6 +275,10 @@ bool TorchEngine::recover(const std::exception_ptr& error, Economy& economy, Mod
 }
 
 }  // namespace
+
+std::shared_ptr<SharedText> makeSharedText() {
+  return std::make_shared<SharedText>();
+}
 
 std::unique_ptr<Engine> makeTorchEngine(EngineOptions options) {
   return std::make_unique<TorchEngine>(std::move(options));

@@ -10,6 +10,8 @@
 
 namespace crossflow::core {
 
+class SharedText;
+
 struct EngineOptions {
   QStringList modelFolders;  // looked through in this order
   QString weights;           // networks that every request without a model is drawn with, if any
@@ -18,10 +20,15 @@ struct EngineOptions {
   QString latentFolder;      // of the user's own pictures as latents; empty: there are none
   int threads = 0;           // of the processor; 0: as many as LibTorch likes
   bool previews = true;      // rough pictures while sampling, when they cost little
+  /// Of all engines of the process that are to share it; none: the engine has its own.
+  std::shared_ptr<SharedText> text;
 
   /// Tests make memory run out here: called before the networks sample and decode.
   std::function<void(Phase phase, int pictures, bool tiled)> beforeWork;
 };
+
+/// One for a process is enough, for any number of models.
+std::shared_ptr<SharedText> makeSharedText();
 
 /// One engine belongs to one thread: make, use and destroy it there. Opens no file.
 std::unique_ptr<Engine> makeTorchEngine(EngineOptions options);

@@ -19,6 +19,11 @@ constexpr size_t kLongestError = 1024;
   throw Error(text + ": " + reason);
 }
 
+std::mutex& recording() {
+  static std::mutex mutex;
+  return mutex;
+}
+
 /// What the library runs; its fault is kept, the library only has its text.
 struct Work {
   const std::function<void()>& run;
@@ -42,6 +47,7 @@ std::unique_ptr<DeviceGraph> DeviceGraph::capture(c10::Device device,
   const CudaLibrary& cuda = CudaLibrary::get();
   if (!device.is_cuda() || !cuda.available())
     throw Error("Only a GPU records its work: " + cuda.whyNot().english());
+  const std::lock_guard alone(recording());
   char error[kLongestError] = "";
   Work whole{work, {}};
   void* graph =
@@ -50,6 +56,8 @@ std::unique_ptr<DeviceGraph> DeviceGraph::capture(c10::Device device,
   if (graph == nullptr) fail("The GPU's work could not be recorded", error);
   return std::unique_ptr<DeviceGraph>(new DeviceGraph(graph));
 }
+
+NobodyRecords::NobodyRecords() : lock_(recording()) {}
 
 DeviceGraph::~DeviceGraph() {
   CudaLibrary::get().functions().freeGraph(graph_);

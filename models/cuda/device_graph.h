@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <mutex>
 
 namespace crossflow::models {
 
@@ -29,6 +30,16 @@ class DeviceGraph {
  private:
   explicit DeviceGraph(void* graph) : graph_(graph) {}
   void* graph_;
+};
+
+/// While one lives, no thread of the process records: for work on a card whose own thread may.
+/// Waits until a recording that has begun is done.
+class NobodyRecords {
+ public:
+  NobodyRecords();
+
+ private:
+  std::unique_lock<std::mutex> lock_;
 };
 
 }  // namespace crossflow::models

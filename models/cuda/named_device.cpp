@@ -40,4 +40,9 @@ c10::Device namedDevice(const std::string& name) {
       Sentence::tr("There is no device \"%1\" here; there is %2.", name, knownDevices(cuda)));
 }
 
+std::string deviceKind(c10::Device device) {
+  const CudaDevice* card = device.is_cuda() ? CudaLibrary::get().device(device.index()) : nullptr;
+  return card != nullptr ? card->name : device.str();
+}
+
 }  // namespace crossflow::models

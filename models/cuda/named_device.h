@@ -13,4 +13,7 @@ namespace crossflow::models {
 /// load the CUDA library. Throws Error saying why it cannot be used and what there is.
 c10::Device namedDevice(const std::string& name);
 
+/// Two devices of one kind compute the same to the last bit: a card's name, "cpu".
+std::string deviceKind(c10::Device device);
+
 }  // namespace crossflow::models

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads the files of a located model into networks.
 #include <algorithm>
+#include <sstream>
 
 #include "models/backbones/make_backbone.h"
 #include "models/backbones/recordings.h"
@@ -9,6 +10,7 @@
 #include "models/checkpoint/key_match.h"
 #include "models/checkpoint/load_state_dict.h"
 #include "models/cuda/device_kernels.h"
+#include "models/cuda/named_device.h"
 #include "models/cuda/tf32.h"
 #include "models/files/file_error.h"
 #include "models/freed_memory.h"
@@ -200,6 +202,17 @@ LoadOptions textEncoderOptions(const LocatedModel& model, const CheckpointReader
   return options;
 }
 
+/// Tells apart what an encoder's features depend on.
+std::string encoderKey(const LocatedModel& model, const LoadSettings& settings) {
+  const LocatedFile& file = model.file(Role::TextEncoder);
+  std::error_code unknown;  // then it is not there, which the loader says
+  const auto written = std::filesystem::last_write_time(file.path, unknown).time_since_epoch();
+  std::ostringstream key;
+  key << file.path << '|' << file.prefix << '|' << file.bytes << '|' << written.count() << '|'
+      << settings.precision.textEncoder << '|' << deviceKind(settings.device);
+  return key.str();
+}
+
 std::unique_ptr<TextSide> Loader::makeTextSide(TextVe textVe) const {
   const auto loader = [model = model_, settings = settings_](
                           std::stop_token stop, const TextSide::LoadProgress& progress) {
@@ -219,7 +232,8 @@ std::unique_ptr<TextSide> Loader::makeTextSide(TextVe textVe) const {
       model_.config,
       makeTokenizer(model_.config, model_.vocabulary(settings_.tokenizerFolder),
                     model_.config.textVe.tokens),
-      std::move(textVe), loader, settings_.device);
+      std::move(textVe), loader, settings_.device,
+      settings_.encoders ? settings_.encoders->seat(encoderKey(model_, settings_)) : nullptr);
 }
 
 // Memory of networks that nothing is written into is not taken.
@@ -262,7 +276,7 @@ std::unique_ptr<TextToImage> Loader::run() {
     joinGates(*backbone);
   backbone->keepTables(kKeptTables);
   Recorder recorder = settings_.recorder;
-  if (!recorder && settings_.device.is_cuda()) recorder = deviceRecorder();
+  if (!recorder && settings_.record && settings_.device.is_cuda()) recorder = deviceRecorder();
   if (recorder) backbone->keepRecordings(std::make_shared<Recordings>(std::move(recorder)));
 
   std::unique_ptr<TextSide> text = makeTextSide(std::move(textVe));

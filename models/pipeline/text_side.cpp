@@ -31,24 +31,34 @@ std::string quoted(const std::string& prompt) {
 }
 
 TextSide::TextSide(const ModelConfig& config, std::unique_ptr<Tokenizer> tokenizer, TextVe textVe,
-                   EncoderLoader loader, at::Device device)
+                   EncoderLoader loader, at::Device device, std::shared_ptr<EncoderSeat> seat)
     : featureScale_(config.textFeatureScale),
       tokenizer_(std::move(tokenizer)),
       textVe_(std::move(textVe)),
       loader_(std::move(loader)),
-      device_(device) {}
+      device_(device),
+      seat_(seat ? std::move(seat) : std::make_shared<EncoderSeat>()) {}
+
+TextSide::~TextSide() {
+  unloadEncoder();
+}
+
+void TextSide::unloadEncoder() {
+  seat_->leave({this, device_});
+}
 
 void TextSide::loadEncoder(std::stop_token stop, const LoadProgress& progress) {
-  if (!encoder_) encoder_ = loader_(stop, progress);
+  seat_->bring(
+      {this, device_}, [&](std::stop_token asked) { return loader_(asked, progress); }, stop);
 }
 
 TextEmbedding TextSide::encodeText(const std::string& prompt, std::stop_token stop) {
   const c10::InferenceMode inference;
-  loadEncoder(stop);
-  throwIfStopped(stop);
   const TokenIds tokens = tokenizer_->encode(prompt);
   const at::Tensor mask = rowOf(tokens.mask, device_);
-  const at::Tensor features = encoder_->forward(rowOf(tokens.ids, device_), mask);  // [1, T, D]
+  const auto load = [this](std::stop_token asked) { return loader_(asked, {}); };
+  const at::Tensor features =
+      seat_->features({this, device_}, load, rowOf(tokens.ids, device_), mask, stop);  // [1, T, D]
   return {features.to(at::kFloat) * featureScale_, mask};
 }
 

@@ -12,6 +12,7 @@
 #include <string>
 
 #include "models/config/model_config.h"
+#include "models/pipeline/encoder_seat.h"
 #include "models/text/text_encoder.h"
 #include "models/text/tokenizer.h"
 #include "models/text_ve/text_ve.h"
@@ -27,12 +28,17 @@ class TextSide {
   using EncoderLoader =
       std::function<std::shared_ptr<TextEncoder>(std::stop_token, const LoadProgress&)>;
 
+  /// `seat`: shared with other pipelines; none: its own.
   TextSide(const ModelConfig& config, std::unique_ptr<Tokenizer> tokenizer, TextVe textVe,
-           EncoderLoader loader, at::Device device);
+           EncoderLoader loader, at::Device device, std::shared_ptr<EncoderSeat> seat = {});
+  ~TextSide();
+  TextSide(const TextSide&) = delete;
+  TextSide& operator=(const TextSide&) = delete;
 
   /// Loads the text encoder if it is not there. Throws Cancelled, CheckpointError.
   void loadEncoder(std::stop_token stop, const LoadProgress& progress = {});
-  void unloadEncoder() { encoder_.reset(); }
+  /// See EncoderSeat::leave().
+  void unloadEncoder();
 
   /// Features [1, T, D] fp32 as TextVE wants them (T5-XXL's times 10) and the mask.
   TextEmbedding encodeText(const std::string& prompt, std::stop_token stop);
@@ -50,7 +56,7 @@ class TextSide {
   TextVe textVe_;
   EncoderLoader loader_;
   at::Device device_;
-  std::shared_ptr<TextEncoder> encoder_;
+  std::shared_ptr<EncoderSeat> seat_;
 };
 
 /// "\"a dog in a h…\"": a prompt short enough for a message.

@@ -22,9 +22,11 @@ namespace crossflow::models {
 struct LoadSettings {
   at::Device device{at::kCPU};
   PrecisionPlan precision;
-  bool loadTextEncoder = true;            // false: it comes into memory with the first prompt
-  std::filesystem::path tokenizerFolder;  // holds kClipMergeTableName
-  Recorder recorder;                      // of the flow; unset: the GPU's, none on a processor
+  bool loadTextEncoder = true;             // false: it comes into memory with the first prompt
+  std::filesystem::path tokenizerFolder;   // holds kClipMergeTableName
+  bool record = true;                      // where a GPU can; it takes memory of its own
+  std::shared_ptr<EncoderSeats> encoders;  // of all pipelines that may share one; unset: its own
+  Recorder recorder;                       // of the flow; unset: the GPU's, none on a processor
 };
 
 /// done and total in bytes of weights.

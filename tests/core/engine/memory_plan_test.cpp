@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/memory_plan.h"
 
+#include <algorithm>
+
 #include "tests/support/catch_torch.h"
 
 using namespace crossflow::core;
@@ -24,6 +26,34 @@ TEST_CASE("A plan gives up comfort before it gives up") {
   REQUIRE_FALSE(none.ok());
   CHECK(none.failure().kind == Failure::Kind::OutOfMemory);
   CHECK(none.failure().sentence.contains(QStringLiteral("2.0 GB")));
+}
+
+TEST_CASE(
+    "A card's recorded evaluations are counted, and given up before the text encoder leaves") {
+  const auto& config = findPublishedModel("t2i_512px_t5_dimr")->config;
+  const auto need = memoryNeed(config, WeightKind::Half);
+  const qint64 recordings = recordingBytes(config);
+  // An H200 kept 3.8 GB for this model with its recordings, without text encoder: weights, decoder
+  // and two recordings.
+  CHECK(recordings > qint64{300} << 20);
+  CHECK(recordings < qint64{3} << 30);
+  const auto plan = [&](qint64 available) {
+    return planMemory(config, WeightKind::Half, 1, available, /*onCard=*/true);
+  };
+  CHECK((plan(need.total() + recordings)->record && plan(0)->record));
+  CHECK(plan(need.total() + recordings)->bytes == need.total() + recordings);
+  const auto plain = plan(need.total() + recordings - 1);
+  CHECK((plain.ok() && !plain->record && plain->keepTextEncoder));
+  CHECK((plan(need.total())->keepTextEncoder && !plan(need.total())->record));
+  const auto leaves = plan(need.total() - 1);
+  CHECK((leaves.ok() && !leaves->keepTextEncoder && leaves->bytes < need.total()));
+  // What the encoder leaves behind may hold the recordings.
+  const qint64 without = need.weights + std::max(need.textEncoder, need.workspace) + recordings;
+  CHECK((without >= need.total() || (plan(without)->record && !plan(without)->keepTextEncoder)));
+  // A processor records nothing.
+  CHECK(planMemory(config, WeightKind::Half, 1, need.total())->bytes == need.total());
+  for (const auto& model : crossflow::models::publishedModels())
+    CHECK(recordingBytes(model.config) < qint64{3} << 30);
 }
 
 TEST_CASE("The ladder down has a bottom") {

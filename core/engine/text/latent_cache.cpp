@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/latent_cache.h"
+#include "core/engine/text/latent_cache.h"
 
 #include <QHashFunctions>
 

@@ -71,6 +71,12 @@ Batch Batch::pinned() const try {
   return *this;  // copies wait, and that is all
 }
 
+void Batch::usedOn(c10::Stream stream) const {
+  Batch same = *this;
+  for (at::Tensor* t : same.tensors())
+    if (t->defined()) t->record_stream(stream);
+}
+
 std::vector<Batch> Batch::split(int64_t parts) const {
   std::vector<Batch> list;
   const int64_t rows = size();

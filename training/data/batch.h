@@ -43,6 +43,8 @@ struct Batch {
   /// The same in page-locked memory, which a GPU reads by itself; unchanged where there is none
   /// left. Needs CUDA.
   Batch pinned() const;
+  /// It was copied on another stream: its memory is not given away while this one may read it.
+  void usedOn(c10::Stream stream) const;
   /// Up to `parts` batches of rows in order, as equal as can be; views.
   std::vector<Batch> split(int64_t parts) const;
   Batch slice(int64_t first, int64_t end) const;  // views

@@ -141,7 +141,12 @@ StepResult GradientStep::accumulate(const std::vector<Batch>& batches, bool bf16
     p_.journal.moved(p_.state.step);
   }
   // Gradients are averaged over ranks by now, so all ranks come to the same conclusion.
-  result.gradientNorm = p_.state.optimizer.gradientNorm().item<double>();
+  const at::Tensor norm = p_.state.optimizer.gradientNorm();
+  if (p_.readLate) {
+    result.norm = norm;
+    return result;
+  }
+  result.gradientNorm = norm.item<double>();
   result.finite = std::isfinite(result.gradientNorm);
   return result;
 }

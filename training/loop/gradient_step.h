@@ -16,8 +16,8 @@ struct StepResult {
   std::vector<at::Tensor> times, errors;
   double gradientNorm = 0;
   bool finite = true;
-  /// Instead of the two numbers above, of a step that was recorded: [] on the device, not waited
-  /// for.
+  /// Instead of the two numbers above, of a step that was recorded or is read late: [] on the
+  /// device, not waited for.
   at::Tensor norm;
 };
 

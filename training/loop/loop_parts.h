@@ -32,6 +32,9 @@ struct LoopParts {
   std::function<void(const std::filesystem::path& checkpoint)> addFiles = {};
   /// Of the GPU; empty: every step is asked for piece by piece.
   models::Recorder recorder = {};
+  /// Gradient norm and whether it is finite are read a step later: a GPU waits for no host then. A
+  /// step that is not finite changes nothing and is not repeated in fp32.
+  bool readLate = false;
 };
 
 }  // namespace crossflow::training

@@ -76,6 +76,7 @@ TrainingLoop::TrainingLoop(LoopParts parts)
     : p_(std::move(parts)),
       order_(p_.data.size(), p_.config.train.seed),
       requestedStep_(p_.state.step),
+      feed_([this] { return prefetcher_->take(); }, p_.device),
       gradients_(p_),
       saver_(p_, [this](const std::string& why, auto time) { restForRoom(why, time); }),
       savedStep_(p_.state.step > 0 ? p_.state.step : -1) {
@@ -120,7 +121,7 @@ std::vector<Batch> TrainingLoop::nextBatches() {
   std::vector<Batch> batches;
   batches.reserve(static_cast<std::size_t>(p_.config.train.accumulation));
   for (int64_t micro = 0; micro < p_.config.train.accumulation; ++micro)
-    batches.push_back(prefetcher_->take().to(p_.device));
+    batches.push_back(feed_.next());
   window_.waited(secondsSince(start));
   for (const std::string& text : p_.data.takeNotices())
     p_.journal.event(EventKind::Notice, p_.state.step, {{"text", text}});
@@ -135,6 +136,9 @@ StepResult TrainingLoop::step() {
   else
     skip(p_.state.step, namesOf(result.metrics));
   ++p_.state.step;
+  const auto asked = steady_clock::now();
+  if (p_.state.step < p_.config.train.steps) feed_.prepare();
+  window_.waited(secondsSince(asked));
   return result;
 }
 
@@ -148,7 +152,7 @@ void TrainingLoop::update(const StepResult& result) {
     return;
   }
   const bool known = result.norm.is_cpu() && std::isfinite(result.norm.item<double>());
-  if (known) {  // nobody has to wait for it: the numbers of a step that is not recorded
+  if (known) {  // nobody has to wait for it: a processor has it
     p_.state.optimizer.stepAndFollow(lr, result.norm.item<double>(), p_.state.average,
                                      MovingAverage::rate(o, p_.state.step));
   } else {

@@ -8,6 +8,7 @@
 #include <nlohmann/json_fwd.hpp>
 #include <optional>
 
+#include "training/data/device_feed.h"
 #include "training/data/prefetcher.h"
 #include "training/loop/gradient_step.h"
 #include "training/loop/late_number.h"
@@ -55,6 +56,7 @@ class TrainingLoop {
   SampleOrder order_;
   int64_t requestedStep_ = 0, requestedMicro_ = 0;
   std::unique_ptr<Prefetcher> prefetcher_;
+  DeviceFeed feed_;
   GradientStep gradients_;
   LateNumber norm_;
   MetricWindow window_;

@@ -202,7 +202,8 @@ void train(const fs::path& run, const RankEnvironment& environment, int64_t& ste
       {config, *ranks, *setup.task, state, *setup.data, checkpoints, journal,
        [&networks](bool on) { networks.train(on); }, device, evaluation.get(),
        describer(config, schedule),
-       device.is_cuda() && config.train.recorded ? models::deviceRecorder() : models::Recorder()})
+       device.is_cuda() && config.train.recorded ? models::deviceRecorder() : models::Recorder(),
+       /*readLate=*/device.is_cuda()})
       .run();
 }
 

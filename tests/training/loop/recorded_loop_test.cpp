@@ -12,10 +12,11 @@ using namespace crossflow::training;
 
 namespace {
 
-std::vector<at::Tensor> trained(LoopBench& bench, TrainTask& task,
-                                const models::Recorder& recorder) {
+std::vector<at::Tensor> trained(LoopBench& bench, TrainTask& task, const models::Recorder& recorder,
+                                bool readLate = false) {
   LoopParts parts = bench.parts(task);
   parts.recorder = recorder;
+  parts.readLate = readLate;
   TrainingLoop(parts).run();
   std::vector<at::Tensor> values = bench.state->average.tensors();
   for (const at::Tensor& parameter : bench.state->parameters.tensors)
@@ -63,6 +64,29 @@ TEST_CASE("A recorded step that is not finite changes nothing and is told a step
   const auto notices = eventsOf(bench.run(), "notice");
   REQUIRE(notices.size() == 1);
   CHECK(notices[0]["step"] == 2);
+  CHECK(notices[0]["text"].get<std::string>().find("At step 2") != std::string::npos);
+}
+
+TEST_CASE("Steps whose norm is read late end where others end, clipped ones, too", "[recorded]") {
+  const double clip = GENERATE(0.0, 1e-3);
+  LoopBench plain(6), late(6);
+  plain.config.optimizer.clipGradient = late.config.optimizer.clipGradient = clip;
+  const auto expected = trained(plain, *plain.setup.task, {});
+  const auto found = trained(late, *late.setup.task, {}, /*readLate=*/true);
+  REQUIRE(found.size() == expected.size());
+  for (std::size_t i = 0; i < found.size(); ++i) CHECK(at::equal(found[i], expected[i]));
+  CHECK(eventsOf(late.run(), "metrics").back()["gradient_norm"] ==
+        eventsOf(plain.run(), "metrics").back()["gradient_norm"]);
+}
+
+TEST_CASE("A step that is not finite and read late changes nothing and is told", "[recorded]") {
+  LoopBench bench(5);
+  Spoilt task(*bench.setup.task, 3);
+  const auto values = trained(bench, task, {}, /*readLate=*/true);
+  CHECK(task.calls == 5);  // none was repeated
+  for (const at::Tensor& value : values) CHECK(value.isfinite().all().item<bool>());
+  const auto notices = eventsOf(bench.run(), "notice");
+  REQUIRE(notices.size() == 1);
   CHECK(notices[0]["text"].get<std::string>().find("At step 2") != std::string::npos);
 }
 

@@ -15,6 +15,7 @@
 #include "training/config/run_error.h"
 #include "training/data/pictures/picture_file.h"
 #include "training/evaluation/run_evaluation.h"
+#include "training/loop/shared_samples.h"
 
 namespace crossflow::training {
 
@@ -220,16 +221,18 @@ void TrainingLoop::log(const StepResult& result) {
   p_.journal.progress(step, left * seconds / steps, rate);
 }
 
+// All ranks come here together.
 void TrainingLoop::drawSamples() {
-  if (!p_.ranks.isFirst()) return;
+  const bool shared = p_.ranks.world() > 1 && p_.task.sampleCount() > 0;
+  if (!shared && !p_.ranks.isFirst()) return;
   at::Tensor pictures;
   p_.journal.state(RunState::Evaluating, "Drawing the watched prompts.");
   {
     const AveragedNetworks averaged(p_);
-    pictures = p_.task.samples();
+    pictures = shared ? sharedSamples(p_.task, p_.ranks, p_.device) : p_.task.samples();
   }
   p_.journal.state(RunState::Running);
-  if (!pictures.defined()) return;
+  if (!pictures.defined() || !p_.ranks.isFirst()) return;
   const std::string name = std::to_string(p_.state.step) + ".png";
   const at::Tensor bytes = pictures.add(1).mul(127.5).add(0.5).clamp(0, 255).to(torch::kByte).cpu();
   const auto folder = p_.journal.folder() / protocol::kSampleFolder;

@@ -220,10 +220,17 @@ Validation FlowTask::validate() {
   return result;
 }
 
+int64_t FlowTask::sampleCount() const {
+  return networks_.vae ? prompts_.texts() : 0;
+}
+
 at::Tensor FlowTask::samples() {
-  if (!networks_.vae || prompts_.texts() == 0) return {};
+  return sampleCount() > 0 ? samplesOf(0, sampleCount()) : at::Tensor();
+}
+
+at::Tensor FlowTask::samplesOf(int64_t begin, int64_t number) {
   std::vector<at::Tensor> parts;
-  fitting_.run(0, prompts_.texts(), [&](int64_t first, int64_t count) {
+  fitting_.run(begin, begin + number, [&](int64_t first, int64_t count) {
     const Batch part = prompts_.slice(first, first + count);
     parts.push_back(pictures(part, config_.train.sampleSteps, 0).clamp(-1, 1).cpu());
     return true;

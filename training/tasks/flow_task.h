@@ -59,6 +59,8 @@ class FlowTask final : public TrainTask {
 
   StepLoss loss(const Batch& batch) override;
   at::Tensor samples() override;
+  int64_t sampleCount() const override;
+  at::Tensor samplesOf(int64_t first, int64_t count) override;
   /// For the texts of `batch`; needs an autoencoder.
   at::Tensor pictures(const Batch& batch, int64_t steps, double guidance) override;
   /// The flow loss at fixed times: "flow" and "flow_at_<time>" of the validation probe, or of the

@@ -38,6 +38,13 @@ class TrainTask {
   /// Pictures [N, 3, H, W] in [-1, 1] that show what the networks can do; undefined: nothing to
   /// show.
   virtual at::Tensor samples() = 0;
+  /// How many of them can be drawn apart from each other, by several ranks; the same at all of
+  /// them. 0: samples() draws all, or nothing.
+  virtual int64_t sampleCount() const { return 0; }
+  /// `count` of these from `first` on, at least one.
+  virtual at::Tensor samplesOf(int64_t first, int64_t count) {
+    return samples().slice(0, first, first + count);
+  }
   /// Pictures [B, 3, H, W] about [-1, 1] that the networks make of `batch`: of its texts, or of its
   /// pictures. `guidance` 0: the model's own.
   virtual at::Tensor pictures(const Batch& batch, int64_t steps, double guidance) = 0;

@@ -113,13 +113,13 @@ void ExportDialog::build() {
 
 void ExportDialog::buildFile(QVBoxLayout* layout) {
   QHBoxLayout* file = row(8);
-  QPushButton* browse = button(tr("Choose…"), nullptr, "folder");
+  browse_ = button(tr("Choose…"), nullptr, "folder");
   file->addWidget(name_, 1);
-  file->addWidget(browse);
+  file->addWidget(browse_);
   layout->addLayout(file);
   layout->addWidget(place_);
   place_->setMode(Qt::ElideMiddle);
-  connect(browse, &QPushButton::clicked, this, &ExportDialog::choosePath);
+  connect(browse_, &QPushButton::clicked, this, &ExportDialog::choosePath);
 }
 
 void ExportDialog::connectParts() {
@@ -215,9 +215,10 @@ void ExportDialog::begin() {
 }
 
 void ExportDialog::setBusy(bool busy) {
-  for (QWidget* part : {static_cast<QWidget*>(kind_), static_cast<QWidget*>(size_),
-                        static_cast<QWidget*>(pace_), static_cast<QWidget*>(back_),
-                        static_cast<QWidget*>(endless_), static_cast<QWidget*>(name_)}) {
+  for (QWidget* part :
+       {static_cast<QWidget*>(kind_), static_cast<QWidget*>(size_), static_cast<QWidget*>(pace_),
+        static_cast<QWidget*>(back_), static_cast<QWidget*>(endless_), static_cast<QWidget*>(name_),
+        static_cast<QWidget*>(browse_)}) {
     part->setEnabled(!busy);
   }
   start_->setEnabled(!busy);

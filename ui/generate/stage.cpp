@@ -68,8 +68,10 @@ void Stage::choose(const QModelIndex& index) {
 void Stage::refresh() {
   const core::Picture* picture = pictures_.picture(current_);
   if (picture == nullptr) {
-    viewer_->showPreview(current_.data(PictureImageRole).value<QPixmap>().toImage(),
-                         current_.data(Qt::DisplayRole).toString());
+    const QImage image = current_.data(PictureImageRole).value<QPixmap>().toImage();
+    // The picture before it stays, as what it is, until there is something to see of this one.
+    if (image.isNull() && followed_ != core::JobId{}) return;
+    viewer_->showPreview(image, current_.data(Qt::DisplayRole).toString());
   } else if (picture->image.isNull()) {
     read(current_);
   } else {

@@ -103,8 +103,8 @@ void PictureViewer::show(const core::Picture& picture) {
 void PictureViewer::showPreview(const QImage& image, const QString& prompt) {
   picture_ = {};
   setOther({});
-  if (!image.isNull()) view_->setImage(image);
-  view_->setBadge(tr("preview"));
+  view_->setImage(image);
+  view_->setBadge(image.isNull() ? tr("waits") : tr("preview"));
   caption_->setWords(prompt);
   enableActions(false);
 }
@@ -120,7 +120,6 @@ void PictureViewer::clear() {
   if (screen_) screen_->close();
   showPreview({}, {});
   view_->setBadge({});
-  view_->setImage({});
 }
 
 void PictureViewer::enableActions(bool on) {

@@ -27,7 +27,7 @@ class PictureViewer : public QWidget {
                 QWidget* parent = nullptr);
 
   void show(const core::Picture& picture);
-  /// A rough one that is being made.
+  /// A rough one that is being made; null: nothing is to be seen of it yet.
   void showPreview(const QImage& image, const QString& prompt);
   void clear();
   /// The picture to compare with; null: there is none and the button is off.

@@ -100,3 +100,34 @@ TEST_CASE("after a start the caret stands behind what was written") {
   REQUIRE(written.prompt() == text("penguin"));
   CHECK(written.textCursor().atEnd());
 }
+
+TEST_CASE("the stage shows nothing of one picture under the name of another") {
+  FakeScript script;
+  script.previews = false;
+  UiBench bench(script);
+  auto& page = bench.page<ui::GeneratePage>();
+  auto& written = UiBench::find<ui::PromptEdit>(page, text("Prompt"));
+  const auto render = [&](const char* prompt) {
+    written.selectAll();
+    QTest::keyClicks(&written, text(prompt));
+    QTest::keyClick(&written, Qt::Key_Return);
+  };
+  render("cat");
+  REQUIRE(bench.idle());
+  auto& view = UiBench::find<ui::ImageView>(page, text("Picture"));
+  REQUIRE(spinUntil([&] { return !view.image().isNull(); }));
+  const auto cat = view.image().cacheKey();
+  bench.service->setPaused(true);
+  render("dog");
+  REQUIRE(page.pictures().rowCount() == 2);
+  CHECK(view.image().cacheKey() == cat);  // as what it is: finished
+  CHECK(view.accessibleDescription().isEmpty());
+  auto& strip = UiBench::find<ui::PictureStrip>(page, text("Last pictures"));
+  QTest::keyClick(&strip, Qt::Key_Right);
+  QTest::keyClick(&strip, Qt::Key_Left);  // the hand goes to the one that waits
+  CHECK(view.image().isNull());
+  CHECK(view.accessibleDescription() == text("waits"));
+  bench.service->setPaused(false);
+  REQUIRE(bench.idle());
+  CHECK(spinUntil([&] { return !view.image().isNull() && view.image().cacheKey() != cat; }));
+}

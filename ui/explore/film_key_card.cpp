@@ -39,8 +39,8 @@ void FilmKeyCard::build() {
   top->addWidget(prompt_, 1);
   for (QToolButton* each : {up_, down_, remove_}) top->addWidget(each);
   QHBoxLayout* options = row(4);
-  options->addWidget(easing_, 1);
-  options->addWidget(hold_, 1);
+  options->addWidget(easing_, 3);
+  options->addWidget(hold_, 2);
   layout->addLayout(top);
   layout->addLayout(options);
 }

@@ -13,6 +13,7 @@
 #include "ui/shared/ask.h"
 #include "ui/shared/background.h"
 #include "ui/shared/desktop.h"
+#include "ui/shared/remembered_models.h"
 #include "ui/shared/widgets.h"
 
 namespace crossflow::ui {
@@ -102,7 +103,7 @@ void MyPictures::fill(std::vector<core::KeptPicture> kept) {
                                      core::referenceTo(picture.name), list_);
     item->setData(Qt::UserRole, picture.name);
     item->setToolTip(tr("From %1, for the model %2; drawn again it differs by %3 dB (PSNR).")
-                         .arg(picture.origin, picture.model)
+                         .arg(picture.origin, modelTitle(picture.model))
                          .arg(QLocale().toString(picture.roundTrip, 'f', 1)));
   }
   if (kept_.empty()) (new QListWidgetItem(tr("No picture is kept yet"), list_))->setFlags({});

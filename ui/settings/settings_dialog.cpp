@@ -153,7 +153,8 @@ QWidget* SettingsDialog::notices() {
     layout->addWidget(box);
   };
   layout->addWidget(paragraph(
-      tr("When the queue has become empty, or something failed, while you look elsewhere:")));
+      tr("When the queue has become empty, a training has ended or something failed while you "
+         "look elsewhere:")));
   add(tr("Tell me on the desktop"), settings::kNotices);
   add(tr("With a sound"), settings::kNoticeSound);
   layout->addStretch();

@@ -106,7 +106,8 @@ QImage translucent(const std::vector<ColumnSpan>& spans, const QColor& colour, i
 }  // namespace
 
 QRect BandGraph::clipRect() const {
-  const int half = static_cast<int>(std::ceil(mPen.widthF() / 2));
+  const double dot = mScatterStyle.isNone() ? 0 : mScatterStyle.size();
+  const int half = static_cast<int>(std::ceil((dot + mPen.widthF()) / 2));
   return QCPGraph::clipRect().adjusted(-half, 0, half, 0);
 }
 

@@ -112,14 +112,17 @@ void ExportDialog::build() {
 }
 
 void ExportDialog::buildFile(QVBoxLayout* layout) {
-  QHBoxLayout* file = row(8);
-  browse_ = button(tr("Choose…"), nullptr, "folder");
+  auto* line = new QWidget;
+  auto* file = new QHBoxLayout(line);
+  file->setContentsMargins(0, 0, 0, 0);
+  file->setSpacing(8);
+  QPushButton* browse = button(tr("Choose…"), nullptr, "folder");
   file->addWidget(name_, 1);
-  file->addWidget(browse_);
-  layout->addLayout(file);
+  file->addWidget(browse);
+  layout->addWidget(line);
   layout->addWidget(place_);
   place_->setMode(Qt::ElideMiddle);
-  connect(browse_, &QPushButton::clicked, this, &ExportDialog::choosePath);
+  connect(browse, &QPushButton::clicked, this, &ExportDialog::choosePath);
 }
 
 void ExportDialog::connectParts() {
@@ -217,8 +220,7 @@ void ExportDialog::begin() {
 void ExportDialog::setBusy(bool busy) {
   for (QWidget* part :
        {static_cast<QWidget*>(kind_), static_cast<QWidget*>(size_), static_cast<QWidget*>(pace_),
-        static_cast<QWidget*>(back_), static_cast<QWidget*>(endless_), static_cast<QWidget*>(name_),
-        static_cast<QWidget*>(browse_)}) {
+        static_cast<QWidget*>(back_), static_cast<QWidget*>(endless_), name_->parentWidget()}) {
     part->setEnabled(!busy);
   }
   start_->setEnabled(!busy);

@@ -71,7 +71,6 @@ class ExportDialog : public QDialog {
   QCheckBox* back_;
   QCheckBox* endless_;
   QLineEdit* name_;
-  QPushButton* browse_ = nullptr;
   ElidedLabel* place_;
   QLabel* length_;
   QProgressBar* progress_;

@@ -111,8 +111,10 @@ QWidget* DeviceSection::deviceCard(const core::Device& device, const core::Graph
   layout->addWidget(paragraph(facts.join(QStringLiteral(" · ")), "small"));
   const QString why =
       isProcessor(device)
-          ? (used ? tr("Pictures are made here, in 32 bits: a processor is not faster in 16.")
-                  : tr("Left free: a graphics card is many times faster."))
+          ? (used
+                 ? tr("Pictures are made here, in 16 bits where the processor is clearly faster in "
+                      "them, else in 32.")
+                 : tr("Left free: a graphics card is many times faster."))
           : (used ? tr("Pictures are made here, in 16 bits where the card computes in them.")
                   : tr("Not chosen below."));
   layout->addWidget(paragraph(why, "small"));

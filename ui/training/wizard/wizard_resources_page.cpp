@@ -36,7 +36,7 @@ WizardResourcesPage::WizardResourcesPage(QWidget* parent)
   fields_.bind(
       grid.add(tr("Precision"),
                choiceField(tr("Precision"), {{tr("Automatic"), 0}, {tr("16 bits (bfloat16)"), 1}}),
-               tr("Automatic: 16 bits on graphics cards of the last few years, else 32.")),
+               tr("Automatic: 16 bits where the device is faster in them, else 32.")),
       &ResourceAnswers::bf16);
   layout->addWidget(foldedAway(tr("More settings"), buildMore()));
   layout->addWidget(estimate_);

@@ -42,7 +42,8 @@ QString GpuPartFetch::installedProgram() {
 }
 
 bool GpuPartFetch::possible() const {
-  return QFileInfo(program_).isExecutable();
+  const QFileInfo program(program_);
+  return program.isFile() && program.isExecutable();
 }
 
 void GpuPartFetch::start(const QString& folder) {

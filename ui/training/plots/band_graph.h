@@ -16,7 +16,8 @@ class BandGraph : public QCPGraph {
   using QCPGraph::QCPGraph;
 
  protected:
-  /// With room for half a stroke or dot beside the axes: the first and the last point stand on them.
+  /// With room for half a stroke or dot beside the axes: the first and the last point stand on
+  /// them.
   QRect clipRect() const override;
   void draw(QCPPainter* painter) override;
 

@@ -15,8 +15,8 @@
 #include "core/types/core_words.h"
 #include "models/base/proc_facts.h"
 #include "models/cuda/named_device.h"
-#include "models/layers/precision_trial.h"
 #include "models/pipeline/model_files.h"
+#include "models/pipeline/precision_trial.h"
 #include "models/pipeline/text_to_image.h"
 
 namespace crossflow::core {

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "models/layers/precision_trial.h"
+#include "models/pipeline/precision_trial.h"
 
 namespace crossflow::core {
 namespace {

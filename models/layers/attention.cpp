@@ -3,7 +3,7 @@
 
 #include "models/torch.h"
 
-#include "models/layers/cpu_features.h"
+#include "models/kernels/cpu_features.h"
 #include "models/layers/few_kernels.h"
 #include "models/layers/scaled_attention.h"
 #include "models/layers/weight_type.h"

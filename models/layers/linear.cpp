@@ -40,8 +40,9 @@ at::ScalarType LinearImpl::inputType() const {
 }
 
 at::Tensor LinearImpl::forwardOnto(const at::Tensor& sum, const at::Tensor& x) const {
-  // A packed product in the sum's own type adds while its result is in the cache.
-  const bool inside = form_ == LinearForm::Packed && inputType() == sum.scalar_type();
+  // A packed product in the sum's own type and one of 8 bits add while a result is in the cache.
+  const bool inside = form_ == LinearForm::Int8 ||
+                      (form_ == LinearForm::Packed && inputType() == sum.scalar_type());
   if (inside || !sum.is_contiguous() || !rowKernelsFit(sum)) return forwardPlus(x, sum);
   addRows(sum, forward(x));
   return sum;

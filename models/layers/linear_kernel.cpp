@@ -4,7 +4,8 @@
 #include <ATen/core/dispatch/Dispatcher.h>
 #include "models/torch.h"
 
-#include "models/layers/cpu_features.h"
+#include "models/kernels/cpu_features.h"
+#include "models/layers/eight_bit_kernel.h"
 
 namespace crossflow::models {
 
@@ -82,6 +83,7 @@ class PackedKernel : public LinearKernel {
   std::optional<at::Tensor> bias_;
 };
 
+/// LibTorch's own 8-bit layer, where eight_bit_kernel.h has none.
 class Int8Kernel : public LinearKernel {
  public:
   Int8Kernel(const at::Tensor& weight, const at::Tensor& bias) {
@@ -138,8 +140,9 @@ std::shared_ptr<const LinearKernel> makeLinearKernel(LinearForm form, const at::
   if (!weight.device().is_cpu() || !weight.is_floating_point()) return nullptr;
   if (form == LinearForm::Packed && packable(weight))
     return std::make_shared<PackedKernel>(weight, bias);
-  if (form == LinearForm::Int8 && Int8Kernel::available())
-    return std::make_shared<Int8Kernel>(weight, bias);
+  if (form != LinearForm::Int8) return nullptr;
+  if (auto kernel = makeEightBitKernel(weight, bias)) return kernel;
+  if (Int8Kernel::available()) return std::make_shared<Int8Kernel>(weight, bias);
   return nullptr;
 }
 

@@ -11,8 +11,8 @@
 
 #include <limits>
 
+#include "models/kernels/cpu_features.h"
 #include "models/kernels/plain_operators.h"
-#include "models/layers/cpu_features.h"
 #include "models/layers/row_places.h"
 #include "models/layers/weight_type.h"
 

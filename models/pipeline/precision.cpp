@@ -3,7 +3,7 @@
 
 #include "models/base/error.h"
 #include "models/cuda/cuda_library.h"
-#include "models/layers/precision_trial.h"
+#include "models/pipeline/precision_trial.h"
 
 namespace crossflow::models {
 namespace {
@@ -52,6 +52,9 @@ PrecisionPlan planPrecision(PrecisionChoice choice, at::Device device) {
     case PrecisionChoice::Int8:
       if (!device.is_cpu())
         throw Error(Sentence::tr("int8 runs on the processor only; choose bfloat16 for a GPU."));
+      // All between the 8-bit products as the processor likes it best.
+      if (bestCpuPrecision() == at::kBFloat16)
+        plan.backbone = plan.textEncoder = plan.ends = at::kBFloat16;
       plan.int8Linears = true;
       break;
   }

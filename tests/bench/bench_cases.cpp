@@ -10,6 +10,7 @@
 #include "models/base/error.h"
 #include "models/flow/sampler.h"
 #include "models/kernels/plain_operators.h"
+#include "models/pipeline/precision.h"
 #include "models/text_ve/text_ve.h"
 #include "models/torch.h"
 #include "models/vae/kl_vae.h"
@@ -26,7 +27,11 @@ constexpr double kGuidance = 7.0;
 constexpr float kTime = 0.4f;
 
 at::ScalarType dtypeOf(Way way) {
-  return way == Way::Ours16 ? at::kBFloat16 : at::kFloat;
+  const bool narrow =
+      way == Way::Ours16 ||
+      (way == Way::OursInt8 &&
+       models::planPrecision(models::PrecisionChoice::Int8, at::kCPU).backbone == at::kBFloat16);
+  return narrow ? at::kBFloat16 : at::kFloat;
 }
 
 template <class Module>

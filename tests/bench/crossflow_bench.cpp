@@ -14,7 +14,7 @@
 
 #include "models/base/error.h"
 #include "models/config/model_catalog.h"
-#include "models/layers/precision_trial.h"
+#include "models/pipeline/precision_trial.h"
 #include "models/torch.h"
 #include "tests/bench/bench_cases.h"
 

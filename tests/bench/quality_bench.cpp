@@ -13,6 +13,7 @@
 #include "core/engine/time_estimate.h"
 #include "core/engine/torch_engine.h"
 #include "core/requests/quality.h"
+#include "core/requests/request_names.h"
 
 namespace {
 
@@ -52,13 +53,13 @@ double processorSeconds() {
   return static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
 }
 
-Drawn draw(Engine& engine, Quality quality) {
+Drawn draw(Engine& engine, Quality quality, Precision precision = Precision::Float32) {
   std::vector<GenerationRequest> requests;
   for (const char* prompt : kPrompts) {
     GenerationRequest request;
     request.model = QStringLiteral("starter");
     request.source = PromptLatent{QString::fromUtf8(prompt)};
-    request.precision = Precision::Float32;
+    request.precision = precision;
     request.sampling.seed = 1;
     request.sampling = withQuality(request.sampling, quality);
     requests.push_back(request);
@@ -83,11 +84,17 @@ double decibels(const QImage& a, const QImage& b) {
   return -10 * std::log10(std::max(error / (3.0 * a.width() * a.height() * 255 * 255), 1e-9));
 }
 
-void tell(Quality quality, const Drawn& drawn, const Drawn& faithful) {
+/// Of each picture beside Faithful's, the worst first.
+std::vector<double> decibels(const Drawn& drawn, const Drawn& faithful) {
   std::vector<double> each;
   for (std::size_t i = 0; i < drawn.pictures.size(); ++i)
     each.push_back(decibels(drawn.pictures[i], faithful.pictures[i]));
   std::sort(each.begin(), each.end());
+  return each;
+}
+
+void tell(Quality quality, const Drawn& drawn, const Drawn& faithful) {
+  const std::vector<double> each = decibels(drawn, faithful);
   std::printf("%-9s %3d evaluations  %5.2f of Faithful's time",
               nameOf(quality, kQualityNames).toUtf8().constData(),
               TimeEstimate::evaluations(withQuality({}, quality), 50),
@@ -96,6 +103,13 @@ void tell(Quality quality, const Drawn& drawn, const Drawn& faithful) {
     std::printf("  PSNR worst %.1f, median %.1f, best %.1f dB", each.front(), each[each.size() / 2],
                 each.back());
   std::printf("\n");
+}
+
+void tell(Precision precision, const Drawn& drawn, const Drawn& faithful) {
+  const std::vector<double> each = decibels(drawn, faithful);
+  std::printf("Faithful in %-9s  %5.2f of its time in fp32  PSNR worst %.1f, median %.1f dB\n",
+              nameOf(precision, kPrecisionNames).toUtf8().constData(),
+              drawn.seconds / faithful.seconds, each.front(), each[each.size() / 2]);
 }
 
 void write(const QString& folder, Quality quality, const Drawn& drawn) {
@@ -123,6 +137,12 @@ int main(int argc, char** argv) {
     if (drawn.pictures.size() != faithful.pictures.size()) return 1;
     tell(quality, drawn, faithful);
     if (argc > 1) write(QString::fromLocal8Bit(argv[1]), quality, drawn);
+  }
+  for (const Precision precision : {Precision::BFloat16, Precision::Int8}) {
+    engine->load(QStringLiteral("starter"), precision, {}, {}, [](const EngineEvent&) {});
+    const Drawn drawn = draw(*engine, Quality::Faithful, precision);
+    if (drawn.pictures.size() != faithful.pictures.size()) return 1;
+    tell(precision, drawn, faithful);
   }
   return 0;
 }

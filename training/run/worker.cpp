@@ -10,7 +10,7 @@
 #include "models/config/model_config_json.h"
 #include "models/cuda/cuda_library.h"
 #include "models/cuda/tf32.h"
-#include "models/layers/precision_trial.h"
+#include "models/pipeline/precision_trial.h"
 #include "models/torch.h"
 #include "training/config/run_error.h"
 #include "training/evaluation/run_evaluation.h"

@@ -4,7 +4,7 @@
 #include <catch2/catch.hpp>
 
 #include "models/config/model_catalog.h"
-#include "models/layers/precision_trial.h"
+#include "models/pipeline/precision_trial.h"
 
 using namespace crossflow::core;
 using crossflow::models::findPublishedModel;

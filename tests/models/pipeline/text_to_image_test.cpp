@@ -2,7 +2,7 @@
 #include "models/pipeline/text_to_image.h"
 
 #include "models/base/error.h"
-#include "models/layers/precision_trial.h"
+#include "models/pipeline/precision_trial.h"
 #include "tests/support/catch_torch.h"
 #include "tests/support/temp_dir.h"
 #include "tests/support/tiny_model.h"
@@ -165,6 +165,10 @@ TEST_CASE("Precisions are planned for the device") {
   const PrecisionPlan automatic = planPrecision(PrecisionChoice::Automatic, at::kCPU);
   CHECK(automatic.backbone == bestCpuPrecision());
   CHECK(automatic == planPrecision(automatic.choice, at::kCPU));
+  const PrecisionPlan int8 = planPrecision(PrecisionChoice::Int8, at::kCPU);
+  CHECK(int8.int8Linears);
+  for (const at::ScalarType type : {int8.backbone, int8.textEncoder, int8.ends})
+    CHECK(type == bestCpuPrecision());
   CHECK_THROWS_AS(planPrecision(PrecisionChoice::Float16, at::kCPU), Error);
   CHECK_THROWS_AS(planPrecision(PrecisionChoice::Int8, at::Device(at::kCUDA, 0)), Error);
 }

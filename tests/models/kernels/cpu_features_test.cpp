@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/layers/cpu_features.h"
+#include "models/kernels/cpu_features.h"
 
 #include <array>
 

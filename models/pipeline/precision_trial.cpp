@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/layers/precision_trial.h"
+#include "models/pipeline/precision_trial.h"
 
 #include "models/torch.h"
 

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/layers/eight_bit_rows.h"
+
+#include "models/torch.h"
+
+#include "models/layers/row_places.h"
+
+namespace crossflow::models {
+namespace {
+
+using lanes::gather;
+using lanes::Half;
+using lanes::inParallel;
+using lanes::kLanes;
+using lanes::Lanes;
+using lanes::RowPlaces;
+
+typedef int32_t Counts __attribute__((vector_size(64)));
+typedef uint8_t Bytes __attribute__((vector_size(16)));
+
+struct ToBitsWork {
+  RowPlaces x;
+  uint8_t* values;
+  float* scales;
+  float zero;
+};
+
+/// The largest distance from 0; not finite where a number is not.
+CROSSFLOW_INLINE float reachOf(const float* values, int64_t width) {
+  Lanes largest{}, wrong{};
+  for (int64_t i = 0; i < width; i += kLanes) {
+    Lanes value;
+    lanes::load(values + i, value);
+    wrong += value - value;
+    const Lanes away = value < 0.0f ? -value : value;
+    largest = away > largest ? away : largest;
+  }
+  float most = largest[0];
+  for (int64_t i = 1; i < kLanes; ++i) most = std::max(most, largest[i]);
+  return most + lanes::sum(wrong);
+}
+
+CROSSFLOW_EACH_PROCESSOR
+void toBitsRange(const ToBitsWork& work, float* scratch, int64_t begin, int64_t end) {
+  const int64_t width = work.x.width;
+  for (int64_t row = begin; row < end; ++row) {
+    gather(work.x, nullptr, row, scratch);
+    const float reach = reachOf(scratch, width), range = work.zero - 1.0f;
+    work.scales[row] = reach / range;
+    const float factor = reach > 0.0f && reach - reach == 0.0f ? range / reach : 0.0f;
+    for (int64_t i = 0; i < width; i += kLanes) {
+      Lanes value;
+      lanes::load(scratch + i, value);
+      // Above 0 whatever the number, so that cutting the fraction off rounds.
+      value = factor == 0.0f ? Lanes{} + work.zero : value * factor + (work.zero + 0.5f);
+      const Bytes bytes = __builtin_convertvector(__builtin_convertvector(value, Counts), Bytes);
+      std::memcpy(work.values + row * width + i, &bytes, sizeof bytes);
+    }
+  }
+}
+
+/// x · (1 + erf(x/√2)) / 2 to 1e-6, erf as the quotient of polynomials that Eigen has.
+CROSSFLOW_INLINE void exactGelu(Lanes& x) {
+  Lanes z = x * 0.70710678f;
+  z = z > 4.0f ? Lanes{} + 4.0f : z;
+  z = z < -4.0f ? Lanes{} - 4.0f : z;
+  const Lanes square = z * z;
+  Lanes above = square * -2.72614225801306e-10f + 2.77068142495902e-08f;
+  above = above * square - 2.10102402082508e-06f;
+  above = above * square - 5.69250639462346e-05f;
+  above = above * square - 7.34990630326855e-04f;
+  above = above * square - 2.95459980854025e-03f;
+  above = above * square - 1.60960333262415e-02f;
+  Lanes below = square * -1.45660718464996e-05f - 2.13374055278905e-04f;
+  below = below * square - 1.68282697438203e-03f;
+  below = below * square - 7.37332916720468e-03f;
+  below = below * square - 1.42647390514189e-02f;
+  x *= 0.5f + 0.5f * z * above / below;
+}
+
+struct FromBitsWork {
+  const float *sums, *zeros, *scales, *bias;
+  const RowPlaces* other;  // null where there is none
+  RowPlaces to;
+  EightBitEnd end;
+};
+
+template <EightBitEnd kEnd, class Other, class To>
+CROSSFLOW_INLINE void fromBitsRow(const FromBitsWork& work, int64_t row, const Other* other,
+                                  To* to) {
+  const int64_t width = work.to.width;
+  const float* sums = work.sums + row * width;
+  const float scale = work.scales[row];
+  for (int64_t i = 0; i < width; i += kLanes) {
+    Lanes value, more;
+    lanes::load(sums + i, value);
+    lanes::load(work.zeros + i, more);
+    value = (value - more) * scale;
+    lanes::load(work.bias + i, more);
+    value += more;
+    if constexpr (kEnd == EightBitEnd::Gelu) exactGelu(value);
+    if constexpr (kEnd == EightBitEnd::Times || kEnd == EightBitEnd::Plus)
+      lanes::load(other + i, more);
+    if constexpr (kEnd == EightBitEnd::Times) value *= more;
+    if constexpr (kEnd == EightBitEnd::Plus) value += more;
+    lanes::store(value, to + i);
+  }
+}
+
+template <class Other, class To>
+CROSSFLOW_INLINE void fromBitsRow(const FromBitsWork& work, int64_t row, const Other* other) {
+  To* to = work.to.row<To>(row);
+  switch (work.end) {
+    case EightBitEnd::Nothing:
+      return fromBitsRow<EightBitEnd::Nothing>(work, row, other, to);
+    case EightBitEnd::Gelu:
+      return fromBitsRow<EightBitEnd::Gelu>(work, row, other, to);
+    case EightBitEnd::Times:
+      return fromBitsRow<EightBitEnd::Times>(work, row, other, to);
+    case EightBitEnd::Plus:
+      return fromBitsRow<EightBitEnd::Plus>(work, row, other, to);
+  }
+}
+
+template <class To>
+CROSSFLOW_INLINE void fromBitsRow(const FromBitsWork& work, int64_t row) {
+  const float* none = nullptr;
+  if (work.other == nullptr) return fromBitsRow<float, To>(work, row, none);
+  if (work.other->half) return fromBitsRow<Half, To>(work, row, work.other->row<Half>(row));
+  return fromBitsRow<float, To>(work, row, work.other->row<float>(row));
+}
+
+CROSSFLOW_EACH_PROCESSOR
+void fromBitsRange(const FromBitsWork& work, int64_t begin, int64_t end) {
+  for (int64_t row = begin; row < end; ++row)
+    if (work.to.half)
+      fromBitsRow<Half>(work, row);
+    else
+      fromBitsRow<float>(work, row);
+}
+
+}  // namespace
+
+bool eightBitRowsFit(int64_t width) {
+  return width > 0 && width % kLanes == 0;
+}
+
+EightBitRows toEightBits(const at::Tensor& x, int zero) {
+  EightBitRows rows{at::empty(x.sizes(), at::kByte), at::empty({x.size(0)}, at::kFloat)};
+  const ToBitsWork work{RowPlaces(x), rows.values.mutable_data_ptr<uint8_t>(),
+                        rows.scales.mutable_data_ptr<float>(), static_cast<float>(zero)};
+  inParallel(work.x, [&](float* scratch, int64_t begin, int64_t end) {
+    toBitsRange(work, scratch, begin, end);
+  });
+  return rows;
+}
+
+void fromEightBits(const EightBitProduct& product, EightBitEnd end, const at::Tensor& other,
+                   const at::Tensor& to) {
+  std::optional<RowPlaces> others;
+  if (other.defined()) others.emplace(other);
+  const FromBitsWork work{product.sums.const_data_ptr<float>(),
+                          product.zeros.const_data_ptr<float>(),
+                          product.scales.const_data_ptr<float>(),
+                          product.bias.const_data_ptr<float>(),
+                          others ? &*others : nullptr,
+                          RowPlaces(to),
+                          end};
+  inParallel(work.to,
+             [&](float*, int64_t first, int64_t last) { fromBitsRange(work, first, last); });
+}
+
+}  // namespace crossflow::models

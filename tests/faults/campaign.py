@@ -37,7 +37,8 @@ import scenarios
 CALLS = ("open", "write", "fsync", "rename", "mmap")
 LETTER = {"open": b"o", "write": b"w", "fsync": b"f", "rename": b"r", "mmap": b"m"}
 ERRORS = (errno.ENOSPC, errno.EIO, errno.EINTR)
-PATIENCE = 60        # seconds for one trial
+PATIENCE = 60        # seconds for one trial, or 30 times what the longest takes without a fault
+MOST_PATIENCE = 600  # where other programs leave us little of the machine
 FEWEST_TRIALS = 10   # on a machine that is busy otherwise, however long they take
 MOST_MEMORY = 1500   # MB; LibTorch alone takes 250
 
@@ -91,6 +92,7 @@ class Campaign:
         self.random = random.Random(seed)
         self.lock = threading.Lock()
         self.tried = self.held = 0
+        self.patience, self.longest = MOST_PATIENCE, 0
         self.failures = []
         self.fixtures = pathlib.Path(fixtures or tempfile.mkdtemp(prefix="cf-fixtures-"))
         if not (self.fixtures / "starter").exists():
@@ -120,7 +122,7 @@ class Campaign:
             if fault and "CROSSFLOW_FAULT_COUNT" in fault:
                 fault = dict(fault, CROSSFLOW_FAULT_COUNT=str(folder / "count"))
             process = self.start(scenario, folder, fault)
-            code, megabytes = wait_for(process, PATIENCE, kill_after)
+            code, megabytes = wait_for(process, self.patience, kill_after)
             count = folder / "count"
             extra = scenario.check(folder / "work", code) if scenario.check else None
             return Ended(code, (folder / "said").read_text("utf-8", "replace"), megabytes,
@@ -129,7 +131,10 @@ class Campaign:
 
     def learn(self, scenario):
         """What it writes without a fault, and how many of each call it makes."""
+        began = time.monotonic()
         ended = self.run(scenario, {"CROSSFLOW_FAULT_CALL": "all", "CROSSFLOW_FAULT_COUNT": "1"})
+        with self.lock:
+            self.longest = max(self.longest, time.monotonic() - began)
         if ended.code != 0 or ended.extra:
             sys.exit(f"{scenario.name} fails without a fault: {ended.code} {ended.extra} "
                      f"{ended.said[-2000:]}")
@@ -282,6 +287,7 @@ def main():
     try:
         with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
             list(pool.map(campaign.learn, chosen))
+        campaign.patience = min(max(PATIENCE, 30 * campaign.longest), MOST_PATIENCE)
         print(f"{sum(sum(s.counts.values()) for s in chosen)} calls in {len(chosen)} commands, "
               f"{len(hostile)} files to change", flush=True)
         run_trials(campaign, options, chosen, hostile)

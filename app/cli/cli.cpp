@@ -4,12 +4,14 @@
 #include <clocale>
 #include <exception>
 #include <new>
+#include <sstream>
 
 #include <QCoreApplication>
 #include <QLocale>
 
 #include "app/cli/commands.h"
 #include "app/cli/interrupt.h"
+#include "core/engine/failure_translation.h"
 #include "models/base/standard_streams.h"
 
 namespace crossflow::cli {
@@ -71,7 +73,11 @@ ExitCode parseAndRun(int argc, char** argv, Session& session) {
     return session.exitCode;
   } catch (const CLI::ParseError& error) {
     if (error.get_exit_code() == 0) {  // --help, --version
-      app.exit(error);
+      std::ostringstream text;
+      app.exit(error, text, text);
+      QString lines = QString::fromStdString(text.str());
+      while (lines.endsWith(u'\n')) lines.chop(1);
+      session.output.print(lines);
       return ExitCode::Ok;
     }
     return session.output.fail(ExitCode::Usage,
@@ -98,10 +104,12 @@ int runCli(int argc, char** argv, const EngineFactory& makeEngine) {
   } catch (const std::bad_alloc&) {
     session.exitCode =
         output.fail(ExitCode::NoResources, QStringLiteral("There is not enough memory for this."));
+  } catch (const core::FailureException& error) {
+    session.exitCode = output.fail(error.failure);
   } catch (const std::exception& error) {
     session.exitCode = output.fail(ExitCode::Failed, QString::fromUtf8(error.what()));
   }
-  return static_cast<int>(session.exitCode);
+  return static_cast<int>(output.finish(session.exitCode));
 }
 
 }  // namespace crossflow::cli

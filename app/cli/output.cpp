@@ -3,15 +3,21 @@
 
 #include <QJsonDocument>
 #include <algorithm>
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
+
+#include "models/base/atomic_file.h"
 
 namespace crossflow::cli {
 namespace {
 
-void writeLine(std::FILE* stream, const QByteArray& line) {
+/// 0 or errno.
+int writeLine(std::FILE* stream, const QByteArray& line) {
+  errno = 0;
   std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stream);
   std::fputc('\n', stream);
-  std::fflush(stream);
+  return std::fflush(stream) == 0 ? 0 : errno;
 }
 
 QString nameOf(core::Phase phase) {
@@ -56,7 +62,23 @@ Output::Output() : bar_(stderr) {}
 void Output::print(const QString& line) {
   if (json_) return;
   bar_.clear();
-  writeLine(stdout, line.toUtf8());
+  say(line.toUtf8());
+}
+
+void Output::say(const QByteArray& line) {
+  const int reason = writeLine(stdout, line);
+  if (trouble_ == 0) trouble_ = reason;
+}
+
+ExitCode Output::finish(ExitCode code) {
+  errno = 0;
+  if (std::fflush(stdout) != 0 && trouble_ == 0) trouble_ = errno;
+  // Who stops reading (`| head`) or closes it wants no more.
+  const bool unwanted = trouble_ == EPIPE || trouble_ == EBADF;
+  if (code != ExitCode::Ok || trouble_ == 0 || unwanted) return code;
+  return fail(base::saysDiskFull(trouble_) ? ExitCode::NoSpace : ExitCode::File,
+              QStringLiteral("Standard output cannot be written: %1. Files are whole.")
+                  .arg(QString::fromLocal8Bit(std::strerror(trouble_))));
 }
 
 void Output::printTable(const std::vector<QStringList>& rows) {
@@ -76,7 +98,7 @@ void Output::printTable(const std::vector<QStringList>& rows) {
 void Output::event(const QString& name, QJsonObject fields) {
   if (!json_) return;
   fields[QStringLiteral("event")] = name;
-  writeLine(stdout, QJsonDocument(fields).toJson(QJsonDocument::Compact));
+  say(QJsonDocument(fields).toJson(QJsonDocument::Compact));
 }
 
 void Output::progress(const core::Progress& progress) {

@@ -36,10 +36,14 @@ class Output {
   ExitCode fail(const core::Failure& failure);
   ExitCode fail(ExitCode code, const QString& sentence);
   ExitCode cancelled(const QString& sentence);
+  /// The last call: `code`, unless all went well but not all that was printed could be written.
+  ExitCode finish(ExitCode code);
 
  private:
   void complain(const QString& sentence);
+  void say(const QByteArray& line);
 
+  int trouble_ = 0;  // errno of the first line that could not be printed
   bool json_ = false;
   ProgressBar bar_;
 };

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/request_options.h"
 
+#include <QFileInfo>
 #include <QRandomGenerator>
 
 #include "app/cli/enum_option.h"
+#include "core/engine/failure_translation.h"
 #include "core/requests/quality.h"
 #include "core/requests/request_limits.h"
 #include "core/requests/request_names.h"
@@ -35,6 +37,11 @@ std::optional<core::Failure> settleSolver(core::SamplingSettings& sampling,
   return std::nullopt;
 }
 
+/// What would otherwise be passed over, and the starter drawn with in its place.
+[[noreturn]] void refusePlace(const QString& sentence) {
+  throw core::FailureException{{core::Failure::Kind::BadFile, sentence, {}}};
+}
+
 }  // namespace
 
 void addModelFolders(CLI::App& command, std::vector<std::string>& folders) {
@@ -42,7 +49,12 @@ void addModelFolders(CLI::App& command, std::vector<std::string>& folders) {
       .add_option("--models", folders,
                   "Folder with checkpoint files, looked at first (also: $CROSSFLOW_MODELS)")
       ->type_name("DIR")
-      ->envname("CROSSFLOW_MODELS");
+      ->envname("CROSSFLOW_MODELS")
+      ->each([](const std::string& text) {
+        const QString folder = QString::fromStdString(text);
+        if (QFileInfo(folder).isDir()) return;
+        refusePlace(QStringLiteral("There is no folder \"%1\" to look for models in.").arg(folder));
+      });
 }
 
 void addRequestOptions(CLI::App& command, RequestOptions& options, bool withCount) {
@@ -55,7 +67,10 @@ void addRequestOptions(CLI::App& command, RequestOptions& options, bool withCoun
       .add_option(taken ? "--network-weights" : "--weights,--network-weights", options.weights,
                   "Draw with these networks: a file, or a run's checkpoint (N.ckpt: its averaged "
                   "nnet_ema.pth); --model names the model whose other files go with them")
-      ->type_name("PATH");
+      ->type_name("PATH")
+      ->each([](const std::string& path) {
+        if (path.empty()) refusePlace(QStringLiteral("The option for weights names no file."));
+      });
   command
       .add_option(
           "--preset", options.preset,

@@ -83,7 +83,7 @@ QString textKeyOf(const models::LocatedModel& model, const models::LoadSettings&
 }
 
 [[noreturn]] void fail(const QString& sentence, const QString& suggestion) {
-  throw FailureException{{Failure::Kind::BadInput, sentence, suggestion}};
+  throw FailureException{{Failure::Kind::BadFile, sentence, suggestion}};
 }
 
 ModelSummary summaryOf(const models::LocatedModel& model, qint64 available) {

@@ -20,7 +20,8 @@ Result<QImage> readPicture(const QString& path) {
                    CoreWords::tr("%1 cannot be read as a picture: %2.").arg(path, why),
                    {}};
   };
-  if (!QFileInfo(path).isFile()) return bad(CoreWords::tr("there is no such file"));
+  if (!QFileInfo::exists(path)) return bad(CoreWords::tr("there is no such file"));
+  if (!QFileInfo(path).isFile()) return bad(CoreWords::tr("it is not an ordinary file"));
   QImageReader reader(path);
   reader.setDecideFormatFromContent(true);
   reader.setAutoTransform(true);

@@ -40,7 +40,11 @@ QString numberedPath(const QString& path, int number) {
 Result<QString> writeFile(const QString& path, const QByteArray& bytes, Existing existing) {
   const QString folder = QFileInfo(path).absolutePath();
   if (path.isEmpty() || path.contains(QChar::Null)) return failureOf(EINVAL, path);
-  if (!QDir().mkpath(folder)) return failureOf(errno != 0 ? errno : EACCES, folder);
+  errno = 0;
+  if (!QDir().mkpath(folder)) {
+    const int reason = errno == EEXIST ? ENOTDIR : errno;  // a file has the folder's name
+    return failureOf(reason != 0 ? reason : EACCES, folder);
+  }
   try {
     const auto size = static_cast<size_t>(bytes.size());
     return textOfPath(

@@ -29,6 +29,19 @@ fs::path folderOf(const fs::path& file) {
   return file.has_parent_path() ? file.parent_path() : fs::path(".");
 }
 
+/// A link keeps pointing where it points: the file behind it is meant, also one that is not there
+/// yet. A link that leads to itself stays what it is.
+fs::path behindLinks(fs::path file) {
+  constexpr int kMostLinks = 40;  // the kernel's own bound
+  std::error_code trouble;
+  for (int i = 0; i < kMostLinks && fs::is_symlink(file, trouble); ++i) {
+    const fs::path next = fs::read_symlink(file, trouble);
+    if (trouble) break;
+    file = (file.parent_path() / next).lexically_normal();
+  }
+  return file;
+}
+
 [[noreturn]] void failToWrite(const fs::path& file, const char* what, int reason) {
   const std::string text = "\"" + file.string() + "\" " + what + " (" + std::strerror(reason);
   if (saysDiskFull(reason))
@@ -82,15 +95,14 @@ bool saysDiskFull(int reason) noexcept {
 AtomicFile::AtomicFile(const fs::path& file, uint64_t expectedBytes, Existing existing)
     : target_(file), existing_(existing) {
   std::error_code ignored;
-  // A link keeps pointing where it points: the file behind it is replaced.
-  if (existing_ == Existing::Replace && fs::is_symlink(target_, ignored)) {
-    const auto real = fs::weakly_canonical(target_, ignored);
-    if (!ignored) target_ = real;
-  }
+  if (existing_ == Existing::Replace) target_ = behindLinks(target_);
+  if (existing_ == Existing::Replace && fs::is_symlink(target_, ignored))
+    fail("is a link that leads to itself", ELOOP);
   if (existing_ == Existing::Replace && fs::is_directory(target_, ignored))
     fail("is a folder", EISDIR);
   struct statvfs space {};
-  if (::statvfs(folderOf(target_).c_str(), &space) == 0) {
+  // One without blocks is no disk, such as /proc.
+  if (::statvfs(folderOf(target_).c_str(), &space) == 0 && space.f_blocks > 0) {
     const uint64_t available = static_cast<uint64_t>(space.f_bavail) * space.f_frsize;
     if (expectedBytes > available) {
       throw DiskFullError("\"" + target_.string() + "\" needs " +

@@ -279,7 +279,7 @@ TEST_CASE("a fade names a model that is not there before it draws") {
   CHECK_FALSE(QFile::exists(shell.path("fade.gif")));
   const Ended unknown =
       shell.run(words("interpolate penguin --through starter nobody -o fade.gif"));
-  CHECK(unknown.code == 2);
+  CHECK(unknown.code == 3);
   CHECK(unknown.err.contains(QStringLiteral("There is no model called \"nobody\"; known are ")));
   CHECK_FALSE(QFile::exists(shell.path("fade.gif")));
   const Ended plan =

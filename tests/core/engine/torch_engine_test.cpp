@@ -326,8 +326,7 @@ TEST_CASE("Wrong requests and models are explained") {
   requireFinished(bench.run(request));
   Bench partial({.textEncoder = false});
   const auto failure = std::get<Failure>(partial.run(promptRequest()));
-  CHECK(failure.kind ==
-        Failure::Kind::BadInput);  // it is not complete, and what is missing is said
+  CHECK(failure.kind == Failure::Kind::BadFile);  // it is not complete, and what is missing is said
   CHECK(failure.suggestion.contains(QStringLiteral("text.*")));
 }
 

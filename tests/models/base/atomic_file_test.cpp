@@ -152,6 +152,19 @@ TEST_CASE("the longest file names and links work", "[atomic_file]") {
   REQUIRE(contents(folder / longest) == "y");
 }
 
+TEST_CASE("a link that is not finished is followed, one to itself refused", "[atomic_file]") {
+  const TempDir folder;
+  std::filesystem::create_symlink("second", folder / "first");
+  std::filesystem::create_symlink("file", folder / "second");
+  writeFileAtomically(folder / "first", "x");
+  CHECK(std::filesystem::is_symlink(folder / "first"));
+  CHECK(std::filesystem::is_symlink(folder / "second"));
+  CHECK(contents(folder / "file") == "x");
+  std::filesystem::create_symlink("loop", folder / "loop");
+  CHECK_THROWS_AS(writeFileAtomically(folder / "loop", "x"), FileWriteError);
+  CHECK(std::filesystem::is_symlink(folder / "loop"));
+}
+
 TEST_CASE("what a killed program left half written goes with the next file", "[atomic_file]") {
   const TempDir folder;
   const pid_t gone = ::fork();

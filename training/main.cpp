@@ -2,10 +2,14 @@
 // crossflow-train: everything around training on the command line.
 
 #include <algorithm>
+#include <cerrno>
 #include <csignal>
+#include <cstdio>
+#include <cstring>
 #include <iostream>
 #include <string>
 
+#include "models/base/atomic_file.h"
 #include "models/base/standard_streams.h"
 #include "training/commands/commands.h"
 #include "training/protocol/run_protocol.h"
@@ -44,15 +48,31 @@ int usage(int code) {
   return code;
 }
 
+/// `code`, unless all went well but not all that was printed could be written. Who stops reading
+/// (`| head`) or closes it wants no more, and what a run says lies in its folder, too.
+int finish(int code, const std::string& command) {
+  errno = 0;
+  std::cout.flush();
+  const bool written = std::fflush(stdout) == 0 && std::cout.good();
+  const int reason = errno != 0 ? errno : EIO;
+  const bool unwanted = reason == EPIPE || reason == EBADF;
+  if (code != 0 || written || unwanted || command == "launch" || command == "worker") return code;
+  std::cerr << "Standard output cannot be written: " << std::strerror(reason)
+            << ". Files are whole.\n";
+  return protocol::exitCode(crossflow::saysDiskFull(reason) ? protocol::Cause::NoSpace
+                                                            : protocol::Cause::Internal);
+}
+
 }  // namespace
 
 int main(int count, char** words) {
   crossflow::models::holdStandardStreams();
   std::signal(SIGXFSZ, SIG_IGN);  // a file that may not grow is a full disk, not a crash
+  std::signal(SIGPIPE, SIG_IGN);  // nobody reads what a run prints any more: it goes on
   const std::string name = count > 1 ? words[1] : "";
-  if (name == "--help" || name == "-h" || name == "help") return usage(0);
+  if (name == "--help" || name == "-h" || name == "help") return finish(usage(0), name);
   const auto* command = std::find_if(std::begin(kCommands), std::end(kCommands),
                                      [&](const Command& c) { return c.name == name; });
   if (command == std::end(kCommands)) return usage(protocol::exitCode(protocol::Cause::Usage));
-  return command->run(Arguments(words + 2, words + count));
+  return finish(command->run(Arguments(words + 2, words + count)), name);
 }

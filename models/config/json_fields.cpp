@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/config/json_fields.h"
 
+#include <algorithm>
 #include <cmath>
 #include <fstream>
 
@@ -195,7 +196,10 @@ json readJsonFile(const std::filesystem::path& file) {
   try {
     return json::parse(readSmallFile(file, kLargestFile));
   } catch (const json::exception& mistake) {
-    throw Error(Sentence::tr("%1 is not valid JSON: %2", file, mistake.what()));
+    std::string what = mistake.what();  // with what it read last, which may be any bytes
+    std::replace_if(
+        what.begin(), what.end(), [](unsigned char c) { return c < ' ' || c >= 0x7f; }, '?');
+    throw Error(Sentence::tr("%1 is not valid JSON: %2", file, what));
   }
 }
 

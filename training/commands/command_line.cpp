@@ -29,7 +29,11 @@ int runCommand(CLI::App& app, const Arguments& arguments, const std::function<in
   } catch (...) {
     const RunFailure failure = currentFailure();
     std::cerr << failure.sentence << '\n';
-    if (!failure.suggestion.empty()) std::cerr << failure.suggestion << '\n';
+    // A full disk's advice is for runs, which go on where they were.
+    const bool full = failure.cause == protocol::Cause::NoSpace;
+    const std::string advice =
+        full ? "Free some space or choose another folder." : failure.suggestion;
+    if (!advice.empty()) std::cerr << advice << '\n';
     return protocol::exitCode(failure.cause);
   }
 }

@@ -211,7 +211,8 @@ RunFailure currentFailure() {
     f.sentence = error.what();
     f.suggestion = kMakeRoom;
   } catch (const fs::filesystem_error& error) {
-    f.sentence = error.what();
+    f.cause = Cause::BadData;  // a name too long, a link to itself, a folder that is gone
+    f.sentence = error.path1().string() + " cannot be used: " + error.code().message() + '.';
     if (saysDiskFull(error.code().value())) {
       f.cause = Cause::NoSpace;
       f.suggestion = kMakeRoom;

@@ -59,11 +59,15 @@ void endAll(std::vector<ChildProcess>& workers) {
   for (ChildProcess& worker : workers) worker.wait();
 }
 
+// A full disk may have kept it from saying why it ended.
+bool hadNoRoom(const ChildProcess& worker) {
+  return worker.endedBy() == 0 && worker.exitCode() == protocol::exitCode(Cause::NoSpace);
+}
+
 // A worker that died without a word gets an error file made up for it. It died before the others
 // could notice: their complaints are the echo.
-void explainDeath(const fs::path& run, int rank, const ChildProcess& worker) {
+RunFailure explainDeath(const fs::path& run, int rank, const ChildProcess& worker) {
   constexpr double kEchoSeconds = 5.0;
-  if (fs::exists(run / protocol::rankErrorFile(rank))) return;
   RunFailure failure;
   failure.rank = rank;
   failure.time = unixTime() - kEchoSeconds;
@@ -74,7 +78,14 @@ void explainDeath(const fs::path& run, int rank, const ChildProcess& worker) {
           ? "The system kills the largest process when memory runs out: look at its "
             "log. Start again to resume."
           : "Look at " + protocol::rankLogFile(rank) + ". Start again to resume.";
-  writeFailure(run, failure);
+  if (hadNoRoom(worker)) {
+    failure.cause = Cause::NoSpace;
+    failure.sentence = "There is no space left for the run in " + run.string() + ".";
+    failure.suggestion = "Free disk space and start again to resume.";
+  }
+  if (!fs::exists(run / protocol::rankErrorFile(rank)))
+    tryToWrite([&] { writeFailure(run, failure); });
+  return failure;
 }
 
 bool hasFailed(ChildProcess& worker) {
@@ -160,10 +171,11 @@ int superviseRun(const fs::path& run, const fs::path& program) {
     endAll(workers);
     return stopped(run);
   }
+  RunFailure seen;  // for a folder that could take no error file
   for (std::size_t rank = 0; rank < workers.size(); ++rank)
-    if (hasFailed(workers[rank])) explainDeath(run, static_cast<int>(rank), workers[rank]);
+    if (hasFailed(workers[rank])) seen = explainDeath(run, static_cast<int>(rank), workers[rank]);
   endAll(workers);
-  return fail(run, firstFailure(run).value_or(RunFailure{}));
+  return fail(run, firstFailure(run).value_or(seen));
 }
 
 }  // namespace

@@ -32,7 +32,8 @@ int64_t leastMemory(const TrainConfig& config) {
 }  // namespace
 
 void requireMemory(const TrainConfig& config, at::Device device, int64_t ranks) {
-  const int64_t one = leastMemory(config);
+  constexpr int64_t kProcess = int64_t{32} << 20;  // threads, batches, what is written
+  const int64_t one = leastMemory(config) + kProcess;
   const bool onCard = device.is_cuda();
   const int64_t needed = onCard ? one : one * ranks;
   const int64_t free =

@@ -219,6 +219,17 @@ TEST_CASE("A fault of the graphics card is told as one, with its first line", "[
   }
 }
 
+TEST_CASE("A place that cannot be looked at is named in a sentence", "[worker]") {
+  try {
+    static_cast<void>(fs::is_directory(fs::path(std::string(300, 'n'))));
+    FAIL("nothing was thrown");
+  } catch (const fs::filesystem_error&) {
+    const training::RunFailure failure = training::currentFailure();
+    CHECK(failure.cause == training::protocol::Cause::BadData);
+    CHECK(failure.sentence == std::string(300, 'n') + " cannot be used: File name too long.");
+  }
+}
+
 TEST_CASE("A card that only lacks a kernel is not told to be lost", "[worker]") {
   try {
     throw c10::AcceleratorError({"f", "f.cpp", 1}, 209, "CUDA error: no kernel image");

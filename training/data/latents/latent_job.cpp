@@ -1,15 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/data/latents/latent_job.h"
 
+#include "models/base/error.h"
 #include "models/config/model_config_json.h"
 #include "models/torch.h"
+#include "training/config/run_error.h"
 #include "training/data/latents/start_scale.h"
 
 namespace crossflow::training {
 
+namespace {
+
+models::ModelConfig sizesIn(const std::filesystem::path& file) {
+  try {
+    return models::readModelConfig(file);
+  } catch (const base::Error& error) {
+    throw RunError(protocol::Cause::BadConfig, error.what());
+  }
+}
+
+}  // namespace
+
 LatentReport writeLatentCache(LatentJob job, const std::function<void(const std::string&)>& tell,
                               const std::function<void(int64_t, int64_t)>& progress) {
-  const models::ModelConfig config = models::readModelConfig(job.model);
+  const models::ModelConfig config = sizesIn(job.model);
   job.options.side = config.imageSize;
   job.options.scale =
       job.sibling.empty() ? startScale(job.start) : readCachedLatents(job.sibling).scale;

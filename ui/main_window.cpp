@@ -81,6 +81,10 @@ MainWindow::MainWindow(Workbench& bench, Session session, QWidget* parent)
   autosave_.setSingleShot(true);
   autosave_.setInterval(kAutosavePause);
   connect(&autosave_, &QTimer::timeout, this, &MainWindow::saveSession);
+  // A crash while it is drawn must not take the text with it.
+  connect(&bench_.service, &core::InferenceService::queueChanged, this, [this] {
+    if (autosave_.isActive()) saveSession();
+  });
   setMinimumSize(kSmallestSize);
   resize(kFirstSize);
   restoreGeometry(core::settings::kWindowGeometry.get());

@@ -124,7 +124,6 @@ TEST_CASE("after a kill the prompt, the pages and the queue are back") {
     page.render();
     page.render();
     REQUIRE(spinUntil([&] { return bench.service->renders().front().running; }));
-    bench.window->saveSession();  // what the timer does
     // No orderly end: the journal is not told, the service goes without its last events.
     bench.journal.reset();
   }

@@ -2019,6 +2019,14 @@
         <source>&quot;%1&quot; could not be started.</source>
         <translation>„%1“ konnte nicht gestartet werden.</translation>
     </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>Python 3 is missing here: install the package python3, then try again.</source>
+        <translation>Hier fehlt Python 3: Installieren Sie das Paket python3 und versuchen Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>DataCheck</name>
@@ -2272,10 +2280,6 @@
         <translation>%1 frei</translation>
     </message>
     <message>
-        <source>Pictures are made here, in 32 bits: a processor is not faster in 16.</source>
-        <translation>Hier entstehen Bilder, mit 32 Bit: Mit 16 ist ein Prozessor nicht schneller.</translation>
-    </message>
-    <message>
         <source>Left free: a graphics card is many times faster.</source>
         <translation>Bleibt frei: Eine Grafikkarte ist um ein Vielfaches schneller.</translation>
     </message>
@@ -2354,6 +2358,10 @@
     <message>
         <source>Download them</source>
         <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Pictures are made here, in 16 bits where the processor is clearly faster in them, else in 32.</source>
+        <translation>Bilder entstehen hier, in 16 Bit, wo der Prozessor damit deutlich schneller ist, sonst in 32.</translation>
     </message>
 </context>
 <context>
@@ -3838,6 +3846,10 @@
         <source>A picture takes %1.</source>
         <translation>Ein Bild dauert %1.</translation>
     </message>
+    <message>
+        <source>A picture will take %1: guessed from the model&apos;s size and the speed of this processor.</source>
+        <translation>Ein Bild wird %1 dauern: geschätzt aus der Größe des Modells und der Geschwindigkeit dieses Prozessors.</translation>
+    </message>
 </context>
 <context>
     <name>ModelDownload</name>
@@ -4321,6 +4333,10 @@
     <message>
         <source>Only the picture (F)</source>
         <translation>Nur das Bild (F)</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
     </message>
 </context>
 <context>
@@ -6208,10 +6224,6 @@
         <translation>Jetzt neu starten</translation>
     </message>
     <message>
-        <source>When the queue has become empty, or something failed, while you look elsewhere:</source>
-        <translation>Wenn die Warteschlange leer geworden oder etwas gescheitert ist, während Sie woanders hinsehen:</translation>
-    </message>
-    <message>
         <source>Tell me on the desktop</source>
         <translation>Auf dem Desktop melden</translation>
     </message>
@@ -6234,6 +6246,10 @@
     <message>
         <source>Empty: the public home of the models. A mirror has the same paths below it, as mirrors of Hugging Face do.</source>
         <translation>Leer: die öffentliche Quelle der Modelle. Ein Spiegel hat darunter dieselben Pfade, wie es Spiegel von Hugging Face haben.</translation>
+    </message>
+    <message>
+        <source>When the queue has become empty, a training has ended or something failed while you look elsewhere:</source>
+        <translation>Wenn die Warteschlange leer geworden ist, ein Training zu Ende ist oder etwas misslang, während Sie woanders hinsehen:</translation>
     </message>
 </context>
 <context>
@@ -6978,8 +6994,8 @@
         <translation>Ein großer Stapel wird in so vielen Teilen nacheinander berechnet.</translation>
     </message>
     <message>
-        <source>Automatic: 16 bits on graphics cards of the last few years, else 32.</source>
-        <translation>Automatisch: 16 Bit auf Grafikkarten der letzten Jahre, sonst 32.</translation>
+        <source>Automatic: 16 bits where the device is faster in them, else 32.</source>
+        <translation>Automatisch: 16 Bit, wo das Gerät damit schneller ist, sonst 32.</translation>
     </message>
 </context>
 <context>

@@ -2019,6 +2019,14 @@
         <source>&quot;%1&quot; could not be started.</source>
         <translation>No se pudo iniciar «%1».</translation>
     </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>no es un archivo corriente</translation>
+    </message>
+    <message>
+        <source>Python 3 is missing here: install the package python3, then try again.</source>
+        <translation>Aquí falta Python 3: instale el paquete python3 e inténtelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>DataCheck</name>
@@ -2272,10 +2280,6 @@
         <translation>%1 libres</translation>
     </message>
     <message>
-        <source>Pictures are made here, in 32 bits: a processor is not faster in 16.</source>
-        <translation>Aquí se hacen las imágenes, en 32 bits: un procesador no es más rápido en 16.</translation>
-    </message>
-    <message>
         <source>Left free: a graphics card is many times faster.</source>
         <translation>Queda libre: una tarjeta gráfica es muchas veces más rápida.</translation>
     </message>
@@ -2354,6 +2358,10 @@
     <message>
         <source>Download them</source>
         <translation>Descargarlas</translation>
+    </message>
+    <message>
+        <source>Pictures are made here, in 16 bits where the processor is clearly faster in them, else in 32.</source>
+        <translation>Las imágenes se hacen aquí, en 16 bits donde el procesador es claramente más rápido con ellos, si no en 32.</translation>
     </message>
 </context>
 <context>
@@ -3838,6 +3846,10 @@
         <source>A picture takes %1.</source>
         <translation>Una imagen tarda %1.</translation>
     </message>
+    <message>
+        <source>A picture will take %1: guessed from the model&apos;s size and the speed of this processor.</source>
+        <translation>Una imagen tardará %1: estimado por el tamaño del modelo y la velocidad de este procesador.</translation>
+    </message>
 </context>
 <context>
     <name>ModelDownload</name>
@@ -4321,6 +4333,10 @@
     <message>
         <source>Only the picture (F)</source>
         <translation>Solo la imagen (F)</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>en espera</translation>
     </message>
 </context>
 <context>
@@ -6208,10 +6224,6 @@
         <translation>Reiniciar ahora</translation>
     </message>
     <message>
-        <source>When the queue has become empty, or something failed, while you look elsewhere:</source>
-        <translation>Cuando la cola se vacía o algo falla mientras usted mira otra cosa:</translation>
-    </message>
-    <message>
         <source>Tell me on the desktop</source>
         <translation>Avisar en el escritorio</translation>
     </message>
@@ -6234,6 +6246,10 @@
     <message>
         <source>Empty: the public home of the models. A mirror has the same paths below it, as mirrors of Hugging Face do.</source>
         <translation>Vacío: el sitio público de los modelos. Un espejo tiene debajo las mismas rutas, como los espejos de Hugging Face.</translation>
+    </message>
+    <message>
+        <source>When the queue has become empty, a training has ended or something failed while you look elsewhere:</source>
+        <translation>Cuando la cola haya quedado vacía, un entrenamiento haya terminado o algo haya fallado mientras usted mira a otra parte:</translation>
     </message>
 </context>
 <context>
@@ -6978,8 +6994,8 @@
         <translation>Un lote grande se calcula en este número de partes, una tras otra.</translation>
     </message>
     <message>
-        <source>Automatic: 16 bits on graphics cards of the last few years, else 32.</source>
-        <translation>Automático: 16 bits en tarjetas gráficas de los últimos años, si no, 32.</translation>
+        <source>Automatic: 16 bits where the device is faster in them, else 32.</source>
+        <translation>Automático: 16 bits donde el dispositivo es más rápido con ellos, si no 32.</translation>
     </message>
 </context>
 <context>

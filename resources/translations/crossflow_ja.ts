@@ -2017,6 +2017,14 @@
         <source>&quot;%1&quot; could not be started.</source>
         <translation>「%1」を起動できませんでした。</translation>
     </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>Python 3 is missing here: install the package python3, then try again.</source>
+        <translation>Python 3 がありません。パッケージ python3 をインストールしてから、もう一度お試しください。</translation>
+    </message>
 </context>
 <context>
     <name>DataCheck</name>
@@ -2250,10 +2258,6 @@
         <translation>%1 空き</translation>
     </message>
     <message>
-        <source>Pictures are made here, in 32 bits: a processor is not faster in 16.</source>
-        <translation>ここで 32 ビットで生成します：プロセッサーは 16 ビットでも速くなりません。</translation>
-    </message>
-    <message>
         <source>Left free: a graphics card is many times faster.</source>
         <translation>空けておきます：グラフィックカードのほうが何倍も高速です。</translation>
     </message>
@@ -2332,6 +2336,10 @@
     <message>
         <source>Download them</source>
         <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>Pictures are made here, in 16 bits where the processor is clearly faster in them, else in 32.</source>
+        <translation>画像はここで作られます。プロセッサーが 16 ビットで明らかに速い場合は 16 ビット、そうでなければ 32 ビットです。</translation>
     </message>
 </context>
 <context>
@@ -3812,6 +3820,10 @@
         <source>A picture takes %1.</source>
         <translation>1枚に%1かかります。</translation>
     </message>
+    <message>
+        <source>A picture will take %1: guessed from the model&apos;s size and the speed of this processor.</source>
+        <translation>画像 1 枚に %1 かかります（モデルの大きさとこのプロセッサーの速さからの推定）。</translation>
+    </message>
 </context>
 <context>
     <name>ModelDownload</name>
@@ -4294,6 +4306,10 @@
     <message>
         <source>Only the picture (F)</source>
         <translation>画像だけ (F)</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>待機中</translation>
     </message>
 </context>
 <context>
@@ -6173,10 +6189,6 @@
         <translation>今すぐ再起動</translation>
     </message>
     <message>
-        <source>When the queue has become empty, or something failed, while you look elsewhere:</source>
-        <translation>ほかを見ている間にキューが空になったとき、または何かが失敗したとき：</translation>
-    </message>
-    <message>
         <source>Tell me on the desktop</source>
         <translation>デスクトップで知らせる</translation>
     </message>
@@ -6199,6 +6211,10 @@
     <message>
         <source>Empty: the public home of the models. A mirror has the same paths below it, as mirrors of Hugging Face do.</source>
         <translation>空欄：モデルの公開元。ミラーはその下に同じパスを持ちます（Hugging Face のミラーと同様）。</translation>
+    </message>
+    <message>
+        <source>When the queue has become empty, a training has ended or something failed while you look elsewhere:</source>
+        <translation>ほかの画面を見ている間に、キューが空になったとき、学習が終わったとき、または何かが失敗したとき：</translation>
     </message>
 </context>
 <context>
@@ -6940,8 +6956,8 @@
         <translation>大きなバッチをこの数に分けて順に計算します。</translation>
     </message>
     <message>
-        <source>Automatic: 16 bits on graphics cards of the last few years, else 32.</source>
-        <translation>自動: ここ数年のグラフィックカードでは 16 ビット、それ以外は 32 ビット。</translation>
+        <source>Automatic: 16 bits where the device is faster in them, else 32.</source>
+        <translation>自動：デバイスが 16 ビットで速い場合は 16 ビット、そうでなければ 32 ビット。</translation>
     </message>
 </context>
 <context>

@@ -2017,6 +2017,14 @@
         <source>&quot;%1&quot; could not be started.</source>
         <translation>无法启动“%1”。</translation>
     </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>它不是普通文件</translation>
+    </message>
+    <message>
+        <source>Python 3 is missing here: install the package python3, then try again.</source>
+        <translation>此处缺少 Python 3：请安装软件包 python3，然后重试。</translation>
+    </message>
 </context>
 <context>
     <name>DataCheck</name>
@@ -2250,10 +2258,6 @@
         <translation>%1 可用</translation>
     </message>
     <message>
-        <source>Pictures are made here, in 32 bits: a processor is not faster in 16.</source>
-        <translation>图片在此以 32 位生成：处理器用 16 位并不会更快。</translation>
-    </message>
-    <message>
         <source>Left free: a graphics card is many times faster.</source>
         <translation>保持空闲：显卡要快很多倍。</translation>
     </message>
@@ -2332,6 +2336,10 @@
     <message>
         <source>Download them</source>
         <translation>下载</translation>
+    </message>
+    <message>
+        <source>Pictures are made here, in 16 bits where the processor is clearly faster in them, else in 32.</source>
+        <translation>图片在此处生成：处理器用 16 位明显更快时用 16 位，否则用 32 位。</translation>
     </message>
 </context>
 <context>
@@ -3812,6 +3820,10 @@
         <source>A picture takes %1.</source>
         <translation>一张图片需要 %1。</translation>
     </message>
+    <message>
+        <source>A picture will take %1: guessed from the model&apos;s size and the speed of this processor.</source>
+        <translation>一张图片需要%1：根据模型大小和此处理器的速度估计。</translation>
+    </message>
 </context>
 <context>
     <name>ModelDownload</name>
@@ -4294,6 +4306,10 @@
     <message>
         <source>Only the picture (F)</source>
         <translation>仅图片 (F)</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>等待中</translation>
     </message>
 </context>
 <context>
@@ -6173,10 +6189,6 @@
         <translation>立即重新启动</translation>
     </message>
     <message>
-        <source>When the queue has become empty, or something failed, while you look elsewhere:</source>
-        <translation>当您在看别处时，若队列已空或出现失败：</translation>
-    </message>
-    <message>
         <source>Tell me on the desktop</source>
         <translation>在桌面上通知我</translation>
     </message>
@@ -6199,6 +6211,10 @@
     <message>
         <source>Empty: the public home of the models. A mirror has the same paths below it, as mirrors of Hugging Face do.</source>
         <translation>留空：模型的公开来源。镜像下的路径须与之相同，如 Hugging Face 的镜像那样。</translation>
+    </message>
+    <message>
+        <source>When the queue has become empty, a training has ended or something failed while you look elsewhere:</source>
+        <translation>当您在看别处时，队列已空、训练已结束或出现失败：</translation>
     </message>
 </context>
 <context>
@@ -6940,8 +6956,8 @@
         <translation>大批量会分成这么多段依次计算。</translation>
     </message>
     <message>
-        <source>Automatic: 16 bits on graphics cards of the last few years, else 32.</source>
-        <translation>自动：近几年的显卡用 16 位，否则用 32 位。</translation>
+        <source>Automatic: 16 bits where the device is faster in them, else 32.</source>
+        <translation>自动：设备用 16 位更快时用 16 位，否则用 32 位。</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,21 @@
 
 #include "tests/support/temp_dir.h"
 
+namespace {
+
+/// No test finds the window's place or a choice that the one before it left.
+struct FreshSettings final : Catch::TestEventListenerBase {
+  using TestEventListenerBase::TestEventListenerBase;
+  void testCaseStarting(const Catch::TestCaseInfo& test) override {
+    TestEventListenerBase::testCaseStarting(test);
+    QSettings().clear();
+  }
+};
+
+CATCH_REGISTER_LISTENER(FreshSettings)
+
+}  // namespace
+
 int main(int argc, char** argv) {
   if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
   QStandardPaths::setTestModeEnabled(true);

@@ -37,7 +37,7 @@ fs::path behindLinks(fs::path file) {
   for (int i = 0; i < kMostLinks && fs::is_symlink(file, trouble); ++i) {
     const fs::path next = fs::read_symlink(file, trouble);
     if (trouble) break;
-    file = (file.parent_path() / next).lexically_normal();
+    file = file.parent_path() / next;  // as the kernel reads it, ".." behind a link too
   }
   return file;
 }

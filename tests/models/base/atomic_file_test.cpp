@@ -160,6 +160,13 @@ TEST_CASE("a link that is not finished is followed, one to itself refused", "[at
   CHECK(std::filesystem::is_symlink(folder / "first"));
   CHECK(std::filesystem::is_symlink(folder / "second"));
   CHECK(contents(folder / "file") == "x");
+  // ".." is the folder above the one that a linked folder really is.
+  std::filesystem::create_directories(folder / "real/sub");
+  std::filesystem::create_directory_symlink("real/sub", folder / "near");
+  std::filesystem::create_symlink("../up", folder / "near/link");
+  writeFileAtomically(folder / "near/link", "z");
+  CHECK(contents(folder / "real/up") == "z");
+  CHECK_FALSE(std::filesystem::exists(folder / "up"));
   std::filesystem::create_symlink("loop", folder / "loop");
   CHECK_THROWS_AS(writeFileAtomically(folder / "loop", "x"), FileWriteError);
   CHECK(std::filesystem::is_symlink(folder / "loop"));

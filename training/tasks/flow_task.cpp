@@ -51,13 +51,16 @@ at::Tensor contrast(TrainNetworks& n, const LossConfig& loss, const FlowInputs& 
   return contrastiveLoss(image, textLatent, n.imageTower->logitScale());
 }
 
-// The rows with a stray deviation, further from their text and standardised as sums are (without
-// models::standardise's look at every row, which would wait for the device).
+// models::standardise without its look at every row, which would wait for the device.
+at::Tensor standardisedRows(const at::Tensor& x) {
+  const auto [spread, mean] = at::std_mean(x, {1, 2, 3}, /*unbiased=*/true, /*keepdim=*/true);
+  return (x - mean) / spread.clamp_min(1e-6);
+}
+
+// The rows with a stray deviation, further from their text and standardised as sums are.
 at::Tensor strayed(const at::Tensor& x0, const at::Tensor& noise, const at::Tensor& deviation) {
   const at::Tensor d = deviation.view({-1, 1, 1, 1});
-  const at::Tensor far = x0 + d * noise;
-  const auto [spread, mean] = at::std_mean(far, {1, 2, 3}, /*unbiased=*/true, /*keepdim=*/true);
-  return at::where(d > 0, (far - mean) / spread.clamp_min(1e-6), x0);
+  return at::where(d > 0, standardisedRows(x0 + d * noise), x0);
 }
 
 // a + plus - minus of the rows' means, standardised, [S, C, H, W]: where the program's arithmetic
@@ -67,10 +70,7 @@ at::Tensor sumsOfTexts(TrainNetworks& n, const FlowInputs& in) {
       encodeText(n, in.sumFeatures.flatten(0, 1), in.sumMask.flatten(0, 1));
   const auto parts = texts.mu.to(torch::kFloat).view({in.sumMask.size(0), 3, -1}).unbind(1);
   const at::Tensor sum = parts[0] + parts[1] - parts[2];
-  const auto [spread, mean] = at::std_mean(sum, {1}, /*unbiased=*/true, /*keepdim=*/true);
-  std::vector<int64_t> shape(in.latent.sizes().begin(), in.latent.sizes().end());
-  shape[0] = sum.size(0);
-  return ((sum - mean) / spread.clamp_min(1e-6)).view(shape);
+  return standardisedRows(sum.view_as(in.latent.slice(0, 0, sum.size(0))));
 }
 
 }  // namespace

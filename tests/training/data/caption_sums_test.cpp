@@ -6,9 +6,11 @@
 
 #include "models/torch.h"
 #include "tests/support/catch_torch.h"
+#include "tests/training/data/length_tokenizer.h"
 #include "training/data/caption_tokens.h"
 
 using namespace crossflow;
+using namespace crossflow::tests;
 using namespace crossflow::training;
 
 namespace {
@@ -37,14 +39,6 @@ Words peopleAndAnimals() {
         names.push_back(std::string(person) + " " + work + tone);
   return names;
 }
-
-/// Knows no words: one token for each text, its length.
-class LengthOfSum final : public models::Tokenizer {
- public:
-  models::TokenIds encode(std::string_view text) const override {
-    return {{static_cast<int64_t>(text.size())}, {1}, false};
-  }
-};
 
 }  // namespace
 
@@ -90,7 +84,7 @@ TEST_CASE("A fifth of the answers is kept back", "[caption_sums]") {
 TEST_CASE("The first rows of a batch have sums, the others their own name", "[caption_sums]") {
   std::vector<Words> captions;
   for (const std::string& name : peopleAndAnimals()) captions.push_back({name, "in other words"});
-  CaptionTokens tokens(captions, std::make_shared<LengthOfSum>());
+  CaptionTokens tokens(captions, std::make_shared<LengthTokenizer>());
   std::vector<SampleRef> samples;
   for (std::size_t i = 0; i < captions.size(); ++i)
     samples.push_back({static_cast<int64_t>(i), mixSeed(3, i, 0)});

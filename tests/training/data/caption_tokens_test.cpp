@@ -3,24 +3,17 @@
 
 #include "models/torch.h"
 #include "tests/support/catch_torch.h"
+#include "tests/training/data/length_tokenizer.h"
 
 using namespace crossflow;
+using namespace crossflow::tests;
 using namespace crossflow::training;
 
 namespace {
 
-/// Knows no words: one token for each text, its length.
-class CaptionLengthTokenizer final : public models::Tokenizer {
- public:
-  models::TokenIds encode(std::string_view text) const override {
-    return {{static_cast<int64_t>(text.size())}, {1}, false};
-  }
-};
-
 // How many of 4,000 draws of sample 0 take each of its captions "a", "bb", "ccc".
 std::array<int, 4> drawn(double firstRate) {
-  const CaptionTokens tokens({{"a", "bb", "ccc"}}, std::make_shared<CaptionLengthTokenizer>(),
-                             firstRate);
+  const CaptionTokens tokens({{"a", "bb", "ccc"}}, std::make_shared<LengthTokenizer>(), firstRate);
   std::vector<SampleRef> samples;
   for (uint64_t i = 0; i < 4000; ++i) samples.push_back({0, mixSeed(7, i, 0)});
   Batch batch;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// A shell script that answers like crossflow-train and "trains" two hundred steps in two seconds.
+// A shell script that answers like crossflow-train and "trains" two hundred steps in two
+// seconds, and four hundred where exactly these are asked for.
 
 #include <QByteArray>
 #include <QDir>

@@ -17,6 +17,11 @@ const QString kFewSteps = QStringLiteral("few_steps");
 const QString kAsPublished = QStringLiteral("as_published");
 const QString kSensible = QStringLiteral("sensible");
 
+// How often fine-tuning looks at a picture: at its careful rate enough to learn it, and more would
+// only learn it by heart.
+constexpr qint64 kLooks = 500;
+constexpr qint64 kFewestSteps = 300;
+
 void setIntervals(ScheduleAnswers& s, qint64 log, qint64 sample, qint64 save) {
   s.logInterval = log;
   s.sampleInterval = s.validationInterval = sample;
@@ -145,7 +150,7 @@ std::vector<PlanPreset> presetsFor(const QString& size) {
                          CoreWords::tr("A few hundred steps, to see that all parts work.")};
   const PlanPreset tune{
       kFineTune, CoreWords::tr("Fine-tune"),
-      CoreWords::tr("A few thousand careful steps from a checkpoint, on pictures of your own.")};
+      CoreWords::tr("Careful steps from a checkpoint, as many as your own pictures need.")};
   const PlanPreset few{
       kFewSteps, CoreWords::tr("Make it fast"),
       CoreWords::tr("The model it begins with teaches a copy of itself to draw in two steps what "
@@ -184,6 +189,17 @@ TrainingPlan withPreset(TrainingPlan plan, const QString& preset) {
   if (preset == kSensible) sensible(plan, *size);
   if (plan.model.task == TrainingTask::Autoencoder) forAutoencoder(plan);
   plan.preset = preset;
+  return plan;
+}
+
+TrainingPlan fittedTo(TrainingPlan plan, qint64 pairs) {
+  if (plan.preset != kFineTune || pairs <= 0) return plan;
+  ScheduleAnswers& s = plan.schedule;
+  const qint64 hundreds = kLooks * pairs / std::max(1, plan.resources.batchSize) / 100 + 1;
+  s.steps = std::min(s.steps, std::max(kFewestSteps, hundreds * 100));
+  s.warmupSteps = std::min(s.warmupSteps, s.steps / 10);
+  const qint64 sample = std::min(s.sampleInterval, s.steps / 5);
+  setIntervals(s, s.logInterval, sample, std::min(s.saveInterval, s.steps / 3));
   return plan;
 }
 

@@ -20,6 +20,9 @@ std::vector<PlanPreset> presetsFor(const QString& size);
 /// Sets schedule, batch and the rest of what the preset is about; data, name, files, devices and
 /// prompts stay. An unknown preset changes nothing.
 TrainingPlan withPreset(TrainingPlan plan, const QString& preset);
+/// Of a plan that fine-tunes as its preset says: no more steps than `pairs` need. 0: unknown,
+/// nothing changes.
+TrainingPlan fittedTo(TrainingPlan plan, qint64 pairs);
 /// The answers a fresh wizard shows, and those after another size was chosen: size and its default
 /// preset.
 TrainingPlan planFor(const QString& size);

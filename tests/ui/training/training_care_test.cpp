@@ -156,6 +156,24 @@ TEST_CASE("what the window asks about measuring, validating and the tower is in 
   CHECK(wizard.plan().evaluation.keepPictures);
 }
 
+TEST_CASE("few pictures are not planned to be looked at for hours") {
+  TrainingBench world;
+  UiBench bench({}, world.root + text("/data"), world.trainer);
+  auto& page = bench.page<ui::TrainingPage>();
+  page.newTraining();
+  ui::TrainingWizard& wizard = *page.wizard();
+  QTest::keyClicks(&UiBench::find<QLineEdit>(wizard, text("Training data")), world.pictures);
+  REQUIRE(looked(wizard));
+  CHECK(wizard.plan().preset == text("fine_tune"));
+  CHECK(wizard.plan().schedule.steps < 1000);
+  for (int i = 0; i < 3; ++i) pressButton(wizard, "Next");
+  REQUIRE(wizard.page() == core::WizardPage::Schedule);
+  UiBench::find<QAbstractButton>(wizard, text("From scratch")).click();
+  CHECK(wizard.plan().schedule.steps > 5000);
+  UiBench::find<QAbstractButton>(wizard, text("Fine-tune")).click();
+  CHECK(wizard.plan().schedule.steps < 1000);
+}
+
 TEST_CASE("the starter teaches a copy of itself few steps if the schedule page says so") {
   TrainingBench world;
   UiBench bench({}, world.root + text("/data"), world.trainer);

@@ -21,6 +21,8 @@ using core::RunCondition;
 
 namespace {
 
+constexpr qint64 kPlanned = 400;  // steps of fine-tuning on the 64 pictures that were counted
+
 bool pictureHere(ui::SampleGrid& grid, int count) {
   return spinUntil([&] { return grid.grid()->model()->rowCount() == count; }, kPatience);
 }
@@ -31,7 +33,7 @@ TEST_CASE("from a folder to a model: the wizard, the run, stop, resume, export, 
   TrainingBench world;
   FakeScript script;
   const QString models = world.root + text("/data/models");
-  const QString exported = core::exportId(text("kittens"), 200, models);
+  const QString exported = core::exportId(text("kittens"), kPlanned, models);
   script.models.push_back(fakeModel(text("starter"), text("Starter")));
   script.models.push_back(fakeModel(exported, text("Kittens")));
   UiBench bench(script, world.root + text("/data"), world.trainer);
@@ -66,6 +68,7 @@ TEST_CASE("from a folder to a model: the wizard, the run, stop, resume, export, 
   for (int i = 0; i < 5; ++i) pressButton(wizard, "Next");
   REQUIRE(wizard.page() == core::WizardPage::Review);
   CHECK(wizard.plan().name == text("kittens"));
+  CHECK(wizard.plan().schedule.steps == kPlanned);
   REQUIRE(spinUntil([&] { return wizard.reviewPage()->check()->passed(); }, kPatience));
   CHECK(wizard.reviewPage()->check()->sentences().size() == 6);
   CHECK(wizard.reviewPage()->configuration().contains(text("\"prompts\"")));

@@ -33,14 +33,17 @@ QString nameOf(const core::DataAnswers& data) {
 
 // Few pictures are learnt by heart long before a model from nothing can draw. What was suggested
 // follows the data, what somebody chose stays. False if nothing changed.
-bool suggestStart(core::TrainingPlan& plan, const core::StartFiles& starter, qint64 pairs) {
+bool suggestStart(core::TrainingPlan& plan, core::TrainingPlan& suggested,
+                  const core::StartFiles& starter, qint64 pairs) {
   if (!starter.found()) return false;
-  const core::TrainingPlan whole =
+  if (plan.model != suggested.model || plan.schedule != suggested.schedule) return false;
+  core::TrainingPlan wanted =
       core::withStarterFiles(core::planFor(QStringLiteral("starter")), starter);
-  const core::TrainingPlan careful = core::goingOnFrom(whole, starter);
-  const bool few = pairs > 0 && pairs < kFewPairs;
-  const core::TrainingPlan &wanted = few ? careful : whole, &other = few ? whole : careful;
-  if (plan.model != other.model || plan.schedule != other.schedule) return false;
+  if (pairs > 0 && pairs < kFewPairs)
+    wanted = core::fittedTo(core::goingOnFrom(std::move(wanted), starter), pairs);
+  suggested.model = wanted.model;
+  suggested.schedule = wanted.schedule;
+  if (plan.model == wanted.model && plan.schedule == wanted.schedule) return false;
   plan.preset = wanted.preset;
   plan.model = wanted.model;
   plan.resources = wanted.resources;
@@ -158,8 +161,7 @@ void TrainingWizard::begin(const core::TrainingPlan& plan, const QString& folder
   plan_ = plan;
   folder_ = folder;
   facts_ = {};
-  suggestedName_.clear();
-  suggestedPrompts_.clear();
+  suggested_ = core::withStarterFiles(core::planFor(QStringLiteral("starter")), starter_);
   goingOn_ = false;
   waiting_ = false;
   for (std::size_t i = 0; i < entries_.size(); ++i) {
@@ -193,9 +195,9 @@ void TrainingWizard::openPage(WizardPage page) {
 void TrainingWizard::take(const core::TrainingPlan& plan) {
   plan_ = plan;
   const QString name = nameOf(plan.data);
-  const bool suggested = plan_.name == suggestedName_ && page() == WizardPage::Data;
+  const bool suggested = plan_.name == suggested_.name && page() == WizardPage::Data;
   if (suggested && name != plan_.name) {
-    plan_.name = suggestedName_ = name;
+    plan_.name = suggested_.name = name;
     steps_[static_cast<std::size_t>(page())]->show(plan_);
   }
   complaint_->clear();
@@ -209,7 +211,7 @@ void TrainingWizard::takeFacts(const core::EstimateFacts& facts) {
     if (step != sender()) step->setFacts(facts);
   }
   const bool fresh = page() == WizardPage::Data && folder_.isEmpty();
-  if (!fresh || !suggestStart(plan_, starter_, facts_.samples)) return;
+  if (!fresh || !suggestStart(plan_, suggested_, starter_, facts_.samples)) return;
   showFoot();
   Q_EMIT edited();
 }
@@ -218,10 +220,10 @@ void TrainingWizard::takeFacts(const core::EstimateFacts& facts) {
 // Suggested ones follow the data, the user's own stay.
 void TrainingWizard::suggestPrompts() {
   QStringList& prompts = plan_.samples.prompts;
-  if (!prompts.isEmpty() && prompts != suggestedPrompts_) return;
-  suggestedPrompts_ = data_->check()->captions().mid(0, kSuggestedPrompts);
-  if (prompts == suggestedPrompts_) return;
-  prompts = suggestedPrompts_;
+  if (!prompts.isEmpty() && prompts != suggested_.samples.prompts) return;
+  suggested_.samples.prompts = data_->check()->captions().mid(0, kSuggestedPrompts);
+  if (prompts == suggested_.samples.prompts) return;
+  prompts = suggested_.samples.prompts;
   steps_[static_cast<std::size_t>(page())]->show(plan_);
   Q_EMIT edited();
 }

@@ -65,10 +65,9 @@ class TrainingWizard : public QWidget {
   core::TrainingService& service_;
   core::StartFiles starter_;
   core::TrainingPlan plan_;
+  core::TrainingPlan suggested_;  // what of it follows the data: start, schedule, prompts and name
   core::EstimateFacts facts_;
   QString folder_;
-  QString suggestedName_;
-  QStringList suggestedPrompts_;
   bool goingOn_ = false;  // Next was pressed while the page still waits for an answer
   bool waiting_ = false;
   QButtonGroup group_;

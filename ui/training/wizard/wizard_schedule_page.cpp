@@ -107,7 +107,7 @@ QWidget* WizardSchedulePage::buildMore() {
 }
 
 void WizardSchedulePage::takePreset(const QString& id) {
-  plan_ = core::withPreset(plan_, id);
+  plan_ = core::fittedTo(core::withPreset(plan_, id), facts_.samples);
   plan_.preset = id;
   show(plan_);
   Q_EMIT edited(plan_);

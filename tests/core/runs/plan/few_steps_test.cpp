@@ -60,3 +60,17 @@ TEST_CASE("few steps are taught by a model with a folder of its own", "[runs]") 
   CHECK(withPreset(plan, QStringLiteral("quick_look")).model.task == TrainingTask::Flow);
   CHECK(fromNothing(plan, teacher).model.task == TrainingTask::Flow);
 }
+
+TEST_CASE("fine-tuning plans as many steps as the pictures need", "[runs]") {
+  const TrainingPlan whole = planFor(QStringLiteral("starter"));
+  const TrainingPlan tuned = withPreset(whole, QStringLiteral("fine_tune"));
+  const TrainingPlan small = fittedTo(tuned, 12);
+  CHECK(small.schedule.steps == 300);
+  CHECK(small.schedule.saveInterval == 100);
+  CHECK(small.schedule.sampleInterval == 60);
+  CHECK(small.schedule.warmupSteps == 30);
+  CHECK(fittedTo(tuned, 120).schedule.steps == 700);
+  CHECK(fittedTo(tuned, 3000) == tuned);
+  CHECK(fittedTo(tuned, 0) == tuned);
+  CHECK(fittedTo(whole, 12) == whole);  // from nothing
+}

@@ -43,12 +43,16 @@ double trainingSumLike(double expected, const at::Tensor& input, int64_t side) {
   return down == expected ? down : across;
 }
 
+/// E.g. train256_3.png.
+std::string pictureName(const char* kind, int64_t side, const std::string& number) {
+  return kind + std::to_string(side) + "_" + number + ".png";
+}
+
 void checkRecordedCrops(const Pack& pack, const at::Tensor& input, const std::string& number,
                         Report& report) {
   for (const int64_t side : {256, 512}) {
-    const std::string size = std::to_string(side);
-    const std::string trained = "train" + size + "_" + number + ".png";
-    const std::string evaluated = "coco" + size + "_" + number + ".png";
+    const std::string trained = pictureName("train", side, number);
+    const std::string evaluated = pictureName("coco", side, number);
     if (pack.hasFile(trained)) {
       const at::Tensor expected = training::decodeAsStored(pack.resolve(trained));
       comparePictures(trained, trainingCropLike(expected, input, side), expected, 0, report);
@@ -62,17 +66,18 @@ void checkRecordedCrops(const Pack& pack, const at::Tensor& input, const std::st
 
 void checkSums(const nlohmann::json& facts, const at::Tensor& input, const std::string& name,
                Report& report) {
+  const auto check = [&](const std::string& fact, double sum, double expected) {
+    report.compareNumber(name + " " + fact, sum, expected, 0);
+  };
   for (const int64_t side : {256, 512}) {
     const std::string trained = "train" + std::to_string(side) + "_sum";
     const std::string evaluated = "coco" + std::to_string(side) + "_sum";
     if (facts.contains(trained)) {
       const double expected = facts[trained].get<double>();
-      report.compareNumber(name + " " + trained, trainingSumLike(expected, input, side), expected,
-                           0);
+      check(trained, trainingSumLike(expected, input, side), expected);
     }
     if (facts.contains(evaluated)) {
-      report.compareNumber(name + " " + evaluated, sumOf(cropForEvaluation(input, side)),
-                           facts[evaluated].get<double>(), 0);
+      check(evaluated, sumOf(cropForEvaluation(input, side)), facts[evaluated].get<double>());
     }
   }
 }

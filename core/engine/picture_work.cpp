@@ -37,14 +37,16 @@ double stageWork(const StageConfig& s, double channels) {
   const auto kernel = static_cast<double>(s.kernelSize);
   const double mixing = transformer ? 4 * dim * dim * tokens + attentionWork(tokens, dim)
                                     : convWork(1, dim, kernel, pixels);
-  const double half = static_cast<double>(s.blocks / 2);
+  const int64_t halfOfBlocks = s.blocks / 2;
+  const auto half = static_cast<double>(halfOfBlocks);
   return (2 * half + 1) * (mixing + 3 * dim * hidden * tokens) + half * 2 * dim * dim * tokens +
          convWork(channels, dim, static_cast<double>(s.inputFeatureRatio), pixels) +
          convWork(dim, channels, static_cast<double>(s.finalKernelSize), pixels);
 }
 
 double upsampleWork(const StageConfig& coarse, const StageConfig& fine) {
-  const auto width = static_cast<double>(coarse.dim * (coarse.blocks / 2 * 2 + 2));
+  const int64_t channels = coarse.dim * (coarse.blocks / 2 * 2 + 2);
+  const auto width = static_cast<double>(channels);
   const auto finePixels = static_cast<double>(fine.maxHeight * fine.maxWidth);
   return width * static_cast<double>(fine.dim) * finePixels;
 }
@@ -60,8 +62,8 @@ double evaluationWork(const DimrConfig& config) {
 
 double evaluationWork(const DitConfig& c) {
   const auto width = static_cast<double>(c.hiddenSize);
-  const auto side = static_cast<double>(c.latentSize / c.patchSize);
-  const double tokens = side * side;
+  const int64_t side = c.latentSize / c.patchSize;
+  const auto tokens = static_cast<double>(side * side);
   const double block = (4 + 2 * c.mlpRatio) * width * width * tokens +
                        attentionWork(tokens, width) + 6 * width * width;
   const auto patch = static_cast<double>(c.channels * c.patchSize * c.patchSize);

@@ -15,8 +15,8 @@ using lanes::kLanes;
 using lanes::Lanes;
 using lanes::RowPlaces;
 
-typedef int32_t Counts __attribute__((vector_size(64)));
-typedef uint8_t Bytes __attribute__((vector_size(16)));
+typedef int32_t CountLanes __attribute__((vector_size(64)));
+typedef uint8_t ByteLanes __attribute__((vector_size(16)));
 
 struct ToBitsWork {
   RowPlaces x;
@@ -53,7 +53,8 @@ void toBitsRange(const ToBitsWork& work, float* scratch, int64_t begin, int64_t 
       lanes::load(scratch + i, value);
       // Above 0 whatever the number, so that cutting the fraction off rounds.
       value = factor == 0.0f ? Lanes{} + work.zero : value * factor + (work.zero + 0.5f);
-      const Bytes bytes = __builtin_convertvector(__builtin_convertvector(value, Counts), Bytes);
+      const ByteLanes bytes =
+          __builtin_convertvector(__builtin_convertvector(value, CountLanes), ByteLanes);
       std::memcpy(work.values + row * width + i, &bytes, sizeof bytes);
     }
   }

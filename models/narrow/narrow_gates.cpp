@@ -79,7 +79,7 @@ struct NarrowGelu : torch::autograd::Function<NarrowGelu> {
                             const std::optional<at::Tensor>& more) {
     const at::Tensor factor = more.value_or(at::Tensor());
     context->save_for_backward({x, factor});
-    const at::Tensor to = at::empty_like(x);  // [...]
+    at::Tensor to = at::empty_like(x);  // [...]
     const GeluWork work{halves(x), halves(factor), newHalves(to)};
     at::parallel_for(0, x.numel() / kLanes, kGrain / kLanes, [&](int64_t begin, int64_t end) {
       geluRange(work, begin * kLanes, end * kLanes);

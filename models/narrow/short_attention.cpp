@@ -40,7 +40,8 @@ ShortAttentionRows jointRows(const at::Tensor& joint, const at::Tensor& mixed) {
 struct JointAttention : torch::autograd::Function<JointAttention> {
   static at::Tensor forward(AutogradContext* context, const at::Tensor& joint, int64_t heads) {
     const ShortAttentionShape shape = shapeOf(joint, heads, joint.size(2) / 3 / heads, {});
-    const at::Tensor weights = newWeights(shape), mixed = newMixed(shape);
+    const at::Tensor weights = newWeights(shape);
+    at::Tensor mixed = newMixed(shape);
     attendShortly(shape, jointRows(joint, mixed), {}, weights);
     context->save_for_backward({joint, weights});
     context->saved_data["scale"] = static_cast<double>(shape.scale);
@@ -62,7 +63,7 @@ struct SeparateAttention : torch::autograd::Function<SeparateAttention> {
                             int64_t heads, double scale) {
     const ShortAttentionShape shape = shapeOf(q, heads, q.size(2) / heads, scale);
     const at::Tensor weights = newWeights(shape);  // [B, h, T, padded T]
-    const at::Tensor mixed = newMixed(shape);
+    at::Tensor mixed = newMixed(shape);
     attendShortly(shape, {HeadRows(q), HeadRows(k), HeadRows(v), HeadRows(mixed)},
                   bias.value_or(at::Tensor()), weights);
     context->save_for_backward({q, k, v, weights});
@@ -109,7 +110,8 @@ at::Tensor shortAttention(const at::Tensor& q, const at::Tensor& k, const at::Te
     bias = options.bias->to(at::kFloat).expand({q.size(0), heads, q.size(1), q.size(1)});
     if (bias->stride(3) != 1) bias = bias->contiguous();
   }
-  const double own = 1.0 / std::sqrt(static_cast<double>(q.size(2) / heads));
+  const int64_t headWidth = q.size(2) / heads;
+  const double own = 1.0 / std::sqrt(static_cast<double>(headWidth));
   return SeparateAttention::apply(q, k, v, bias, heads, options.scale.value_or(own));
 }
 

@@ -22,7 +22,7 @@ constexpr int64_t padded(int64_t count) {
 
 CROSSFLOW_INLINE float widened(uint16_t bits) {
   const uint32_t wide = static_cast<uint32_t>(bits) << 16;
-  float value;
+  float value = 0;
   std::memcpy(&value, &wide, sizeof value);
   return value;
 }

@@ -10,6 +10,13 @@ namespace crossflow::models {
 
 class EncoderSeat::Turn {
  public:
+  /// Waits until it comes.
+  explicit Turn(EncoderSeat& seat) : seat_(seat) {
+    std::unique_lock lock(seat_.mutex_);
+    seat_.free_.wait(lock, [this] { return !seat_.taken_; });
+    seat_.taken_ = true;
+  }
+  /// Throws Cancelled where it is asked to stop before that.
   Turn(EncoderSeat& seat, const std::stop_token& stop) : seat_(seat) {
     std::unique_lock lock(seat_.mutex_);
     if (!seat_.free_.wait(lock, stop, [this] { return !seat_.taken_; })) throw Cancelled();
@@ -49,7 +56,7 @@ at::Tensor EncoderSeat::run(User user, const at::Tensor& ids, const at::Tensor& 
   // Memory taken on another's card would be in the way of what that card's own thread records.
   // Streams need no care: both use the card's default one, and a copy between cards waits for both.
   const NobodyRecords quiet;
-  const at::Tensor features = encoder_->forward(ids.to(device_), mask.to(device_)).to(user.device);
+  at::Tensor features = encoder_->forward(ids.to(device_), mask.to(device_)).to(user.device);
   // The turn ends with the work, not with its order: who comes next may free what it reads.
   if (features.is_cuda()) features.flatten()[0].item();
   return features;
@@ -75,7 +82,7 @@ at::Tensor EncoderSeat::features(User user, const Load& load, const at::Tensor& 
 }
 
 void EncoderSeat::leave(User user) {
-  const Turn turn(*this, {});
+  const Turn turn(*this);
   std::shared_ptr<TextEncoder> gone;  // freed without the lock
   const std::lock_guard lock(mutex_);
   if (users_.erase(user.self) == 0) return;

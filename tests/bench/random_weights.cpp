@@ -27,8 +27,8 @@ at::Tensor repeated(const at::Tensor& like, double mean, double deviation, at::S
 
 at::Tensor valueOf(const std::string& name, const at::Tensor& parameter, at::ScalarType dtype) {
   if (parameter.dim() > 1) {
-    const double fanIn = static_cast<double>(parameter.numel() / parameter.size(0));
-    return repeated(parameter, 0, 0.5 / std::sqrt(fanIn), dtype);
+    const int64_t fanIn = parameter.numel() / parameter.size(0);
+    return repeated(parameter, 0, 0.5 / std::sqrt(static_cast<double>(fanIn)), dtype);
   }
   const bool gain = name.ends_with("scale.param0") || name.ends_with("scale.param1") ||
                     name.ends_with("weight.param0") || name.ends_with("weight.param1") ||

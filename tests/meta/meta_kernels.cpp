@@ -116,6 +116,8 @@ Tensor selected(const Tensor& x, int64_t dim, const Tensor& index) {
   return at::empty(size, x.options());
 }
 
+// As LibTorch declares them.
+// NOLINTBEGIN(performance-unnecessary-value-param)
 Tensor embedded(const Tensor& weight, const Tensor& ids, c10::SymInt, bool, bool) {
   std::vector<int64_t> size = ids.sizes().vec();
   size.push_back(weight.size(1));
@@ -126,6 +128,7 @@ Tensor embeddedBackward(const Tensor& gradient, const Tensor&, c10::SymInt count
                         bool) {
   return at::empty({count.expect_int(), gradient.size(-1)}, gradient.options());
 }
+// NOLINTEND(performance-unnecessary-value-param)
 
 std::tuple<Tensor, Tensor, Tensor, Tensor> attention(const Tensor& query, const Tensor&,
                                                      const Tensor& value, const OptionalTensor&,

@@ -169,6 +169,7 @@ void passOverWeights(const std::vector<WeightPlaces>& weights, const WeightPassO
 
 double normOfAll(const std::vector<at::Tensor>& gradients) {
   std::vector<int64_t> sizes;
+  sizes.reserve(gradients.size());
   for (const at::Tensor& gradient : gradients) sizes.push_back(gradient.numel());
   const std::vector<Piece> pieces = piecesOf(sizes);
   std::vector<double> squares(pieces.size());

@@ -15,7 +15,7 @@ using std::chrono::milliseconds;
 namespace {
 
 struct Bench {
-  explicit Bench(FakeScript script = {}, PictureSaver save = {}, bool allCards = false)
+  explicit Bench(const FakeScript& script = {}, PictureSaver save = {}, bool allCards = false)
       : counters(std::make_shared<FakeCounters>()),
         service([script, c = counters] { return std::make_unique<FakeEngine>(script, c); },
                 {QStringList{QString()}, std::move(save), allCards}),

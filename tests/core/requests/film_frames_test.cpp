@@ -27,9 +27,9 @@ std::pair<QString, quint64> keyOf(const GenerationRequest& frame) {
   return {way.to, frame.sampling.seed + (way.sharedNoise ? 0 : way.toSeedOffset)};
 }
 
-SequenceRequest film(std::vector<QString> prompts, Loop loop) {
+SequenceRequest film(const std::vector<QString>& prompts, Loop loop) {
   SequenceRequest request;
-  for (QString& prompt : prompts) request.keys.push_back({prompt});
+  for (const QString& prompt : prompts) request.keys.push_back({prompt});
   request.framesPerStep = 5;
   request.loop = loop;
   request.look.sampling.seed = 7;

@@ -190,7 +190,7 @@ TEST_CASE("what a repository lists is believed only as far as it is safe") {
   CHECK(listed("a", "-1") == 0);
   CHECK(listed("a", "1e30") == 0);
   CHECK_FALSE(parseListing("{}").ok());
-  CHECK_FALSE(parseListing(QByteArray(5 * 1024 * 1024, ' ')).ok());
+  CHECK_FALSE(parseListing(QByteArray(qsizetype{5} * 1024 * 1024, ' ')).ok());
   const auto plain = parseListing("[{\"type\":\"file\",\"path\":\"a\",\"size\":3}]");
   REQUIRE(plain.ok());
   CHECK(plain->front().sha256.isEmpty());

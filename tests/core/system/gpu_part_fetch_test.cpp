@@ -13,7 +13,7 @@ using namespace crossflow::tests;
 namespace {
 
 QString programThat(const TempDir& folder, const char* does) {
-  const QString path = QString::fromStdString((folder / "gpu-part").string());
+  QString path = QString::fromStdString((folder / "gpu-part").string());
   QFile file(path);
   file.open(QIODevice::WriteOnly);
   file.write(QByteArray("#!/bin/sh\n") + does + "\n");

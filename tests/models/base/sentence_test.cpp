@@ -37,8 +37,8 @@ TEST_CASE("what goes into a place is never taken for a place", "[sentence]") {
 
 TEST_CASE("an error keeps its sentence and tells it in English", "[sentence]") {
   const ShapeError error(Sentence::tr("%1 of %2", 3, 4));
-  const Error copy = error;
-  CHECK(copy.what() == std::string("3 of 4"));
-  CHECK(copy.sentence().in(reversed) == "aus 4 3");
+  const std::vector<Error> copies{error};
+  CHECK(copies[0].what() == std::string("3 of 4"));
+  CHECK(copies[0].sentence().in(reversed) == "aus 4 3");
   CHECK(Error("as it is").sentence().english() == "as it is");
 }

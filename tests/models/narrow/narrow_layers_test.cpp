@@ -28,7 +28,7 @@ class NarrowPass {
   NarrowPass& operator=(const NarrowPass&) = delete;
 };
 
-at::Tensor rounded(at::IntArrayRef shape, double size = 1) {
+at::Tensor randomHalves(at::IntArrayRef shape, double size = 1) {
   return (torch::randn(shape) * size).to(at::kBFloat16).to(at::kFloat);
 }
 
@@ -78,9 +78,9 @@ TEST_CASE("A linear layer in bf16 gives its weights' gradients in fp32", "[narro
   if (!wanted()) return;
   at::manual_seed(1);
   for (const int64_t out : {int64_t{48}, int64_t{10}}) {
-    const at::Tensor x = rounded({4, 9, 32}).requires_grad_();
-    const at::Tensor weight = rounded({out, 32}, 0.2).requires_grad_();
-    const at::Tensor bias = rounded({out}).requires_grad_();
+    const at::Tensor x = randomHalves({4, 9, 32}).requires_grad_();
+    const at::Tensor weight = randomHalves({out, 32}, 0.2).requires_grad_();
+    const at::Tensor bias = randomHalves({out}).requires_grad_();
     const at::Tensor expected = at::linear(x, weight, bias);
     const Lists expectedGradients = gradientsOf({expected}, {x, weight, bias});
     const NarrowPass pass;
@@ -109,8 +109,8 @@ TEST_CASE("Layers train in bf16 by single nodes, and by LibTorch's operators whe
 
 TEST_CASE("GELU by tanh in one pass is LibTorch's", "[narrow]") {
   at::manual_seed(2);
-  const at::Tensor x = rounded({5, 64}, 4).requires_grad_();
-  const at::Tensor factor = rounded({5, 64}).requires_grad_();
+  const at::Tensor x = randomHalves({5, 64}, 4).requires_grad_();
+  const at::Tensor factor = randomHalves({5, 64}).requires_grad_();
   const at::Tensor plain = at::gelu(x, "tanh"), gated = at::gelu(x, "tanh") * factor;
   const at::Tensor own = narrow(x), ownFactor = narrow(factor);
   REQUIRE(close(narrowGelu(own), plain));
@@ -127,7 +127,7 @@ TEST_CASE("Attention among few tokens is LibTorch's, with and without bias", "[n
     INFO(tokens << " tokens of " << width);
     Lists parts;
     for (int i = 0; i < 3; ++i)
-      parts.push_back(rounded({batch, tokens, heads * width}).requires_grad_());
+      parts.push_back(randomHalves({batch, tokens, heads * width}).requires_grad_());
     const auto mixed = [&](const std::optional<at::Tensor>& bias, std::optional<double> scale) {
       return at::scaled_dot_product_attention(asHeads(parts[0], heads), asHeads(parts[1], heads),
                                               asHeads(parts[2], heads), bias, 0.0, false, scale)
@@ -141,7 +141,7 @@ TEST_CASE("Attention among few tokens is LibTorch's, with and without bias", "[n
 
     at::Tensor hidden = torch::zeros({batch, 1, 1, tokens});
     hidden.select(0, 1).narrow(-1, tokens / 2, tokens - tokens / 2).fill_(-1e9);
-    const at::Tensor table = rounded({1, heads, tokens, tokens}).requires_grad_();
+    const at::Tensor table = randomHalves({1, heads, tokens, tokens}).requires_grad_();
     const at::Tensor biased = mixed(table + hidden, 0.5);
     const at::Tensor q = narrow(parts[0]), k = narrow(parts[1]), v = narrow(parts[2]);
     const AttentionOptions options{.bias = table + hidden, .scale = 0.5};
@@ -153,7 +153,7 @@ TEST_CASE("Attention among few tokens is LibTorch's, with and without bias", "[n
 }
 
 TEST_CASE("A row that may look at no key averages over all of them", "[narrow]") {
-  const at::Tensor rows = rounded({1, 4, 16}).to(at::kBFloat16);
+  const at::Tensor rows = randomHalves({1, 4, 16}).to(at::kBFloat16);
   const AttentionOptions options{.bias = torch::full({1, 1, 1, 4}, -1e9)};
   const at::Tensor mixed = shortAttention(rows, rows, rows, 1, options);
   REQUIRE(close(mixed, rows.to(at::kFloat).mean(1, true).expand({1, 4, 16})));
@@ -162,9 +162,9 @@ TEST_CASE("A row that may look at no key averages over all of them", "[narrow]")
 TEST_CASE("Sum and norm in one pass are the operators'", "[narrow]") {
   at::manual_seed(4);
   const int64_t width = 48;
-  const at::Tensor x = rounded({6, 50, width}).requires_grad_();
-  const at::Tensor branch = rounded({6, 50, width}).requires_grad_();
-  const at::Tensor weight = rounded({width}).requires_grad_(), bias = rounded({width});
+  const at::Tensor x = randomHalves({6, 50, width}).requires_grad_();
+  const at::Tensor branch = randomHalves({6, 50, width}).requires_grad_();
+  const at::Tensor weight = randomHalves({width}).requires_grad_(), bias = randomHalves({width});
   bias.requires_grad_();
   const at::Tensor sum = x + branch;
   const auto [deviation, mean] = at::std_mean(sum, at::OptionalIntArrayRef(-1), true, true);
@@ -189,8 +189,9 @@ TEST_CASE("Sum and norm in one pass are the operators'", "[narrow]") {
 
 TEST_CASE("Gradients in bf16 do not depend on the number of threads", "[narrow]") {
   at::manual_seed(5);
-  const at::Tensor x = rounded({40, 20, 48}).requires_grad_();
-  const at::Tensor weight = rounded({48}).requires_grad_(), joint = narrow(rounded({40, 20, 96}));
+  const at::Tensor x = randomHalves({40, 20, 48}).requires_grad_();
+  const at::Tensor weight = randomHalves({48}).requires_grad_(),
+                   joint = narrow(randomHalves({40, 20, 96}));
   const auto gradients = [&](int threads) {
     const int before = at::get_num_threads();
     at::set_num_threads(threads);

@@ -27,7 +27,7 @@ struct SlowEncoder : TextEncoder {
 
 const at::Device kCpu(at::kCPU), kMeta(at::kMeta);
 
-EncoderSeat::Load loaderOf(std::shared_ptr<TextEncoder> encoder) {
+EncoderSeat::Load loaderOf(const std::shared_ptr<TextEncoder>& encoder) {
   return [encoder](std::stop_token) { return encoder; };
 }
 

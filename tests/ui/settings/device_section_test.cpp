@@ -25,7 +25,7 @@ core::DeviceReport reportOfIdleCard(const QString& part) {
 }
 
 QString program(const TempDir& folder) {
-  const QString path = QString::fromStdString((folder / "gpu-part").string());
+  QString path = QString::fromStdString((folder / "gpu-part").string());
   QFile file(path);
   file.open(QIODevice::WriteOnly);
   file.write("#!/bin/sh\necho '1 of 1: torch'\nmkdir \"$1\"\n");

@@ -144,7 +144,7 @@ TEST_CASE("Two engines load one text encoder, encode a prompt once and draw as o
   const auto keeper = makeTorchEngine(options);
   REQUIRE(std::holds_alternative<Finished>(keeper->load(QStringLiteral("tiny"),
                                                         Precision::Automatic, QStringLiteral("cpu"),
-                                                        {}, [](EngineEvent) {})));
+                                                        {}, [](const EngineEvent&) {})));
   {
     const std::jthread first([&] { one(both[0]); }), second([&] { one(both[1]); });
   }

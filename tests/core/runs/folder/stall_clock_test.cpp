@@ -23,8 +23,8 @@ struct Life {
   }
   // Seconds until it is found to stand still, at most `most`; `work` a share of one core.
   double standsFor(double most, double work) {
-    for (double passed = 0; passed < most; passed += 0.5) {
-      if (look()) return passed;
+    for (int halves = 0; 0.5 * halves < most; ++halves) {
+      if (look()) return 0.5 * halves;
       now += 500ms;
       processor += 0.5 * work;
     }

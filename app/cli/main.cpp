@@ -13,6 +13,7 @@ int main(int argc, char** argv) {
     options.weightsBase = places.base;
     options.latentFolder = core::Paths::standard().latents;
     options.previews = false;
+    options.together = places.together;
     options.text = text;
     return core::makeTorchEngine(options);
   });

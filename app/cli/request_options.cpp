@@ -109,6 +109,9 @@ void addRequestOptions(CLI::App& command, RequestOptions& options, bool withCoun
   command.add_option("--threads", options.threads,
                      "Of the processor; pictures in 16 bits carry their number, since their last "
                      "digits depend on it");
+  command.add_flag("--together", options.together,
+                   "On a graphics card: draw the pictures of a batch together, in less time; their "
+                   "last digits follow from the company");
   command.add_flag("--tiled-decode", options.tiledDecode,
                    "Decode in tiles: less memory, faint seams possible");
 }
@@ -147,7 +150,7 @@ std::optional<core::Failure> applyTo(core::GenerationRequest& request,
 
 ModelPlaces placesOf(const RequestOptions& options) {
   return {toStringList(options.modelFolders), QString::fromStdString(options.weights),
-          QString::fromStdString(options.model.value_or(""))};
+          QString::fromStdString(options.model.value_or("")), options.together};
 }
 
 QStringList toStringList(const std::vector<std::string>& texts) {

@@ -23,7 +23,7 @@ struct RequestOptions {
   std::optional<int> steps, count, batch, threads;
   std::optional<double> guidance, variation;
   std::vector<double> guidanceInterval;  // none or two
-  bool tiledDecode = false;
+  bool tiledDecode = false, together = false;
 };
 
 /// --models alone, for commands that draw nothing.

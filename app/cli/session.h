@@ -18,6 +18,7 @@ struct ModelPlaces {
   QStringList folders = {};  // looked through before the usual places
   QString weights = {};      // draws with these networks, see models::modelWithWeights
   QString base = {};         // the model whose sizes they have; empty: found out
+  bool together = false;     // see core::EngineOptions
 };
 
 using EngineFactory = std::function<std::unique_ptr<core::Engine>(const ModelPlaces& places)>;

@@ -11,6 +11,7 @@
 #include "app/studio/engine_module.h"
 #include "app/studio/start_again.h"
 #include "app/studio/supervisor.h"
+#include "core/system/engine_settings.h"
 #include "core/system/settings.h"
 #include "models/base/standard_streams.h"
 
@@ -22,6 +23,7 @@ core::EngineOptions optionsFor(const core::Paths& paths) {
   core::EngineOptions options = engineOptions(environmentFolders(), paths.models);
   options.latentFolder = paths.latents;
   options.threads = core::settings::kThreads.get();
+  options.together = !core::settings::kExactRepeat.get();
   return options;
 }
 

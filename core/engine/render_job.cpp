@@ -174,13 +174,15 @@ at::Tensor RenderJob::sampleBatch(const std::vector<RenderItem>& batch, const at
   lastProgress_ = 0;
   interludes_ = 0;
   const bool leaps = pipeline_->config().sampling.leaps;
-  return pipeline_->flow(z, optionsOf(batch.front().request.sampling, leaps), stop_,
-                         [&](const models::SampleStep& step) {
-                           reportStep(batch, step);
-                           maybePreview(batch, step);
-                           letOthersWork();
-                           lastStep_ = Clock::now();
-                         });
+  models::SampleOptions options = optionsOf(batch.front().request.sampling, leaps);
+  if (host_.options.together && pipeline_->settings().device.is_cuda())
+    options.independentRows = false;
+  return pipeline_->flow(z, options, stop_, [&](const models::SampleStep& step) {
+    reportStep(batch, step);
+    maybePreview(batch, step);
+    letOthersWork();
+    lastStep_ = Clock::now();
+  });
 }
 
 void RenderJob::reportStep(const std::vector<RenderItem>& batch, const models::SampleStep& step) {

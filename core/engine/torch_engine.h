@@ -19,7 +19,10 @@ struct EngineOptions {
   QString tokenizerFolder;   // holds CLIP's merge table; part of the installation
   QString latentFolder;      // of the user's own pictures as latents; empty: there are none
   int threads = 0;           // of the processor; 0: as many as LibTorch likes
-  bool previews = true;      // rough pictures while sampling, when they cost little
+  /// On a graphics card pictures of a batch are drawn together: faster, and their last digits
+  /// follow from the company. Else each is drawn as if it were alone.
+  bool together = false;
+  bool previews = true;  // rough pictures while sampling, when they cost little
   /// Of all engines of the process that are to share it; none: the engine has its own.
   std::shared_ptr<SharedText> text;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QVBoxLayout>
 #include <QWidget>
 #include <vector>
 
@@ -29,6 +30,7 @@ class DeviceSection : public QWidget {
   QWidget* partCard(const QString& folder);
   QWidget* modelCard(const std::vector<core::ModelSummary>& models);
   void addChoices(const std::vector<core::Device>& devices);
+  void addExactRepeat(QVBoxLayout* layout);
 
   core::GpuPartFetch& fetch_;
 };

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/device_section.h"
 
+#include <QCheckBox>
 #include <QFile>
 #include <QPushButton>
 #include <catch2/catch.hpp>
 
+#include "core/system/engine_settings.h"
 #include "tests/support/qt_text.h"
 #include "tests/support/ui_bench.h"
 
@@ -63,4 +65,27 @@ TEST_CASE("nothing is offered where nothing is missing, or where set-up brings i
   CHECK(download(ui::DeviceSection(reportOfIdleCard({}), {}, fetch)) == nullptr);
   core::GpuPartFetch none(text("/nonexistent"));
   CHECK(download(ui::DeviceSection(reportOfIdleCard(text("/part")), {}, none)) == nullptr);
+}
+
+TEST_CASE("where there is a card, pictures may be drawn together instead of exactly repeated") {
+  const TempDir folder;
+  core::GpuPartFetch fetch(program(folder));
+  const auto switchOf = [](const ui::DeviceSection& section) {
+    return section.findChild<QCheckBox*>();
+  };
+  core::DeviceReport report;
+  report.usable = {{text("cpu"), text("A processor"), 0, 0}};
+  CHECK(switchOf(ui::DeviceSection(report, {}, fetch)) == nullptr);
+  report.usable.insert(report.usable.begin(), {text("cuda:0"), text("A card"), 0, 0});
+  ui::DeviceSection section(report, {}, fetch);
+  QCheckBox* exact = switchOf(section);
+  REQUIRE(exact != nullptr);
+  CHECK(exact->isChecked());
+  CHECK(exact->toolTip().contains(text("H200")));
+  int restarts = 0;
+  QObject::connect(&section, &ui::DeviceSection::restartNeeded, [&] { ++restarts; });
+  exact->setChecked(false);
+  CHECK(restarts == 1);
+  CHECK_FALSE(core::settings::kExactRepeat.get());
+  core::settings::kExactRepeat.reset();
 }

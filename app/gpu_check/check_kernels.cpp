@@ -3,7 +3,9 @@
 #include "app/gpu_check/checks.h"
 #include "app/gpu_check/stopwatch.h"
 #include "models/cuda/device_kernels.h"
+#include "models/cuda/product_trial.h"
 #include "models/kernels/fused_kernels.h"
+#include "models/kernels/fused_products.h"
 #include "models/layers/time_dependent.h"
 #include "models/torch.h"
 
@@ -100,6 +102,19 @@ void measureOwnKernels(const Bench& b) {
   }
 }
 
+/// What decides whether our own ways of doing products are used (models/cuda/product_trial.h).
+void measureOwnProducts(const Bench& b) {
+  const auto times = models::productTimes(b.c.device, models::secondsOnGpu(b.c.device));
+  for (const models::ProductTimes& t : times) {
+    const std::string size =
+        ", " + std::to_string(t.rows) + " rows, width " + std::to_string(t.width);
+    b.results.number("gate by product and kernel" + size, t.gateByLibrary * kMicro, "us");
+    b.results.number("gate by one kernel" + size, t.gateByKernel * kMicro, "us");
+    b.results.number("last product and skip" + size, t.skipApart * kMicro, "us");
+    b.results.number("both as one product" + size, t.skipTogether * kMicro, "us");
+  }
+}
+
 }  // namespace
 
 void checkKernels(const Conditions& c, Results& results) {
@@ -111,6 +126,8 @@ void checkKernels(const Conditions& c, Results& results) {
   results.attempt("norms", [&] { measureNorms(bench); });
   if (!models::prepareFusedKernels(c.device).empty() || !models::hasFusedKernels(c.device)) return;
   results.attempt("kernels of our own", [&] { measureOwnKernels(bench); });
+  if (models::fusedProducts(c.device).gate)
+    results.attempt("products of our own", [&] { measureOwnProducts(bench); });
 }
 
 }  // namespace crossflow::gpu_check

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gpu_check/random_networks.h"
 
+#include "models/backbones/dimr.h"
 #include "models/backbones/make_backbone.h"
 #include "models/kernels/fused_kernels.h"
-#include "models/layers/gated_mlp.h"
 #include "models/torch.h"
 
 namespace crossflow::gpu_check {
@@ -74,7 +74,7 @@ std::shared_ptr<models::Backbone> randomBackbone(const ModelConfig& config, at::
   auto backbone = models::makeBackbone(config.backbone);
   randomise(*backbone, device, dtype);
   backbone->eval();
-  if (models::hasFusedKernels(device)) models::joinGates(*backbone);
+  if (models::hasFusedKernels(device)) models::joinForKernels(*backbone);
   return backbone;
 }
 

@@ -29,6 +29,19 @@ qint64 streamsOf(const models::DitConfig& network) {
   return side * side * network.hiddenSize * kAtOnce;
 }
 
+/// Of DiMR's skips and the products before them, as one in bf16; see DimrStageImpl::joinSkips().
+qint64 joinedWeightsOf(const models::DimrConfig& network) {
+  constexpr qint64 kWeightBytes = 2;
+  qint64 numbers = 0;
+  for (const models::StageConfig& stage : network.stages)
+    numbers += stage.blocks / 2 * stage.dim * (2 * stage.dim + stage.hiddenDim);
+  return kWeightBytes * numbers;
+}
+
+qint64 joinedWeightsOf(const models::DitConfig&) {
+  return 0;
+}
+
 /// A plan, and whether it is good enough.
 struct Attempt {
   const models::MemoryNeed& need;
@@ -50,8 +63,11 @@ struct Attempt {
 
 qint64 recordingBytes(const models::ModelConfig& config) {
   constexpr qint64 kRows = 3;  // two with guidance, one without
-  return kRows * kStreamBytes *
-         std::visit([](const auto& network) { return streamsOf(network); }, config.backbone);
+  return std::visit(
+      [](const auto& network) {
+        return kRows * kStreamBytes * streamsOf(network) + joinedWeightsOf(network);
+      },
+      config.backbone);
 }
 
 Result<MemoryPlan> planMemory(const models::ModelConfig& config, models::WeightKind wanted,

@@ -23,7 +23,8 @@ struct MemoryPlan {
 };
 
 /// What a card's recorded evaluations keep beside everything else, one with guidance and one with
-/// the text alone: each has memory of its own, and gives none of it back between pictures.
+/// the text alone: each has memory of its own, and gives none of it back between pictures. With the
+/// weights that are laid together for them.
 qint64 recordingBytes(const models::ModelConfig& config);
 
 /// The most comfortable plan within `available` bytes (0: unknown, everything fits). OutOfMemory

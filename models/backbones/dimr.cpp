@@ -4,6 +4,7 @@
 #include "models/torch.h"
 
 #include "models/base/error.h"
+#include "models/kernels/fused_products.h"
 #include "models/layers/few_kernels.h"
 #include "models/shape_check.h"
 
@@ -112,6 +113,22 @@ std::vector<at::Tensor> DimrImpl::parametersInUse() const {
     all.insert(all.end(), own.begin(), own.end());
   }
   return all;
+}
+
+void DimrImpl::joinSkips() {
+  constexpr int64_t kPasses = 2;  // with guidance
+  for (size_t i = 0; i < stages_.size(); ++i) {
+    const StageConfig& stage = config_.stages[i];
+    const FusedProducts::Pays pays = fusedProducts(stages_[i]->device()).skip;
+    if (pays && pays(kPasses * stage.maxHeight * stage.maxWidth, stage.dim))
+      stages_[i]->joinSkips(/*handsOn=*/i + 1 < stages_.size());
+  }
+}
+
+void joinForKernels(Backbone& backbone, bool skips) {
+  joinGates(backbone);
+  if (!skips) return;
+  if (auto* dimr = dynamic_cast<DimrImpl*>(&backbone)) dimr->joinSkips();
 }
 
 void DimrImpl::initialiseParameters() {

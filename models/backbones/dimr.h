@@ -24,6 +24,9 @@ class DimrImpl : public Backbone {
   at::Tensor velocity(const at::Tensor& z, const TimeTable& table, int64_t index,
                       const at::Tensor& isNull) override;
 
+  /// See DimrStageImpl; for stages where it pays on their device (fused_products.h).
+  void joinSkips();
+
   /// Starting values for training, as the original's.
   void initialiseParameters();
 
@@ -38,5 +41,10 @@ class DimrImpl : public Backbone {
   std::vector<DimrStage> stages_;
 };
 TORCH_MODULE(Dimr);
+
+/// Lays weights together as our own kernels want them, for inference on a device that has them:
+/// joinGates(), and joinSkips(), which takes memory of its own, if wanted. Parameters keep their
+/// values.
+void joinForKernels(Backbone& backbone, bool skips = true);
 
 }  // namespace crossflow::models

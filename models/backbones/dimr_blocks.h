@@ -39,6 +39,8 @@ struct FusedBlockWork {
   DimrStream in;
   at::Tensor copyOfInput;  // where the sum goes, too; undefined for nowhere
   at::Tensor place;        // where the result goes; undefined: it is returned
+  at::Tensor gated;        // the last product's input goes there, and only the sum to `place`:
+                           // somebody else is to multiply; undefined for nowhere
   const DimrBlockTable& table;
   int64_t index;
 };
@@ -58,6 +60,8 @@ class DimrBlock : public torch::nn::Module {
   virtual bool fusedFits(const at::Tensor& x, const DimrBlockTable& table) const = 0;
   /// infer() with the fewest kernels. The result's sum is still to be made, but in a place.
   virtual DimrStream inferFused(const FusedBlockWork& work) const = 0;
+  /// The second half.
+  virtual MLPBlockImpl& feedForward() = 0;
 };
 
 class TransformerBlock : public DimrBlock {
@@ -69,6 +73,7 @@ class TransformerBlock : public DimrBlock {
   at::Tensor infer(const at::Tensor& x, const DimrBlockTable& table, int64_t index) const override;
   bool fusedFits(const at::Tensor& x, const DimrBlockTable& table) const override;
   DimrStream inferFused(const FusedBlockWork& work) const override;
+  MLPBlockImpl& feedForward() override { return *block2; }
 
   SelfAttention block1{nullptr};
   MLPBlock block2{nullptr};
@@ -95,6 +100,7 @@ class ConvNeXtBlock : public DimrBlock {
   at::Tensor infer(const at::Tensor& x, const DimrBlockTable& table, int64_t index) const override;
   bool fusedFits(const at::Tensor& x, const DimrBlockTable& table) const override;
   DimrStream inferFused(const FusedBlockWork& work) const override;
+  MLPBlockImpl& feedForward() override { return *block2; }
 
   Depthwise block1{nullptr};
   MLPBlock block2{nullptr};

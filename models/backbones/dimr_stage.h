@@ -97,6 +97,9 @@ class DimrStageImpl : public torch::nn::Module {
   DimrStream infer(const at::Tensor& z, const std::optional<at::Tensor>& fromCoarser,
                    const DimrStageTable& table, int64_t index, const at::Tensor& isNull,
                    ConcatProduct* finer) const;
+  /// For inference by kernels of our own, in bf16: one product for a block's last layer and the
+  /// skip's behind it. Parameters keep their values. `handsOn`: infer() gets a `finer`.
+  void joinSkips(bool handsOn);
   /// [B, H, W, D] -> the stage's prediction [B, C, H, W].
   at::Tensor predict(const DimrStream& x, const DimrStageTable& table, int64_t index) const;
 
@@ -125,9 +128,17 @@ class DimrStageImpl : public torch::nn::Module {
   at::Tensor inferBlocks(at::Tensor x, const DimrStageTable& table, int64_t index,
                          const HandOn& handOn) const;
   bool fusedFits(const at::Tensor& x, const DimrStageTable& table) const;
+  /// Of both layers together; see joinSkips().
+  struct JoinedSkip {
+    at::Tensor weight, bias;  // [D or 2 D, 2 D + hidden]
+  };
+  /// The stream into the block behind the skip; the output before it goes to handOn.
+  DimrStream joinedProduct(const at::Tensor& row, size_t skip, const HandOn& handOn) const;
   /// What inferBlocks() does; with handOn nothing else comes of it.
   DimrStream inferBlocksFused(const at::Tensor& x, const DimrStageTable& table, int64_t index,
                               const HandOn& handOn) const;
+
+  std::vector<JoinedSkip> joined_;  // one for each of skip_denses, or none
 };
 TORCH_MODULE(DimrStage);
 

@@ -14,12 +14,15 @@
 #include "models/base/error.h"
 #include "models/cuda/cuda_library.h"
 #include "models/cuda/fused_check.h"
+#include "models/cuda/product_trial.h"
 #include "models/kernels/fused_kernels.h"
+#include "models/kernels/fused_products.h"
 
 namespace crossflow::models {
 namespace {
 
 constexpr size_t kFaultSize = 2000;
+constexpr int kTensorCoresForHalf = 8;  // of bf16, from this compute capability on
 
 /// The kernels of one program, looked up by name.
 class LoadedKernels {
@@ -68,8 +71,11 @@ void install(c10::Device device) {
                       [kernels](const char* name, const KernelShape& shape, void** arguments) {
                         kernels->start(name, shape, arguments);
                       });
-  const std::string fault = fusedKernelsFault(device);
+  const bool tensorCores = card->major >= kTensorCoresForHalf;
+  const std::string fault = fusedKernelsFault(device, tensorCores);
   if (!fault.empty()) throw Error(fault);
+  useFusedProducts(device, tensorCores ? fasterProducts(productTimes(device, secondsOnGpu(device)))
+                                       : FusedProducts());
 }
 
 std::string prepare(c10::Device device) {

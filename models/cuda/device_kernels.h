@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Our own kernels on a GPU: fused.cu is compiled by NVRTC, which LibTorch brings along, for the
-// card that is there, tried beside LibTorch's operators, and installed for the layers
-// (kernels/fused_kernels.h) if both agree. Where anything of it fails, networks keep the operators.
+// Our own kernels on a GPU: fused.cu and products.cu are compiled by NVRTC, which LibTorch brings
+// along, for the card that is there, tried beside LibTorch's operators, and installed for the
+// layers (kernels/fused_kernels.h, fused_products.h) if both agree; products where they are faster.
+// Where anything of it fails, networks keep the operators.
 
 #include <c10/core/Device.h>
 

@@ -108,8 +108,7 @@ __device__ inline void store2(float first, float second, Half* to) {
 // block come here together.
 __device__ inline float rowSum(float value) {
   __shared__ float parts[32];
-  for (int lanes = 16; lanes > 0; lanes /= 2)
-    value += __shfl_xor_sync(0xffffffffu, value, lanes);
+  for (int lanes = 16; lanes > 0; lanes /= 2) value += __shfl_xor_sync(0xffffffffu, value, lanes);
   const int warps = blockDim.x / 32;
   if (warps == 1) return value;
   __syncthreads();  // the sum before this one has been read
@@ -132,10 +131,10 @@ struct Copy {
 // is made. gate, scale and shift [batch, width], the next one `step` numbers on.
 // kind 0: s / (length / sqrt(width) + epsilon) * scale; 1: (s - mean) / deviation * (1 + scale) +
 // shift; 2: the same with scale alone. Threads: eight channels each along x, rows along y. sum may
-// be x.
+// be x; x's rows lie xStep apart.
 template <class X, class Y>
-__device__ inline void addAndNorm(const X* x, const Y* branch, const float* gate, float* sum,
-                                  Copy<Y> copy, const float* scale, const float* shift,
+__device__ inline void addAndNorm(const X* x, long long xStep, const Y* branch, const float* gate,
+                                  float* sum, Copy<Y> copy, const float* scale, const float* shift,
                                   long long step, Y* out, int rows, int rowsInBatch, int width,
                                   int kind, float epsilon) {
   const int column = threadIdx.x * 8, row = blockIdx.x * blockDim.y + threadIdx.y;
@@ -144,7 +143,7 @@ __device__ inline void addAndNorm(const X* x, const Y* branch, const float* gate
   const long long values = row / rowsInBatch * step + column;
   float v[8] = {0, 0, 0, 0, 0, 0, 0, 0};
   if (here) {
-    load8(x + place, v);
+    load8(x + row * xStep + column, v);
     if (branch != nullptr) {
       float more[8], by[8] = {1, 1, 1, 1, 1, 1, 1, 1};
       load8(branch + place, more);
@@ -181,10 +180,10 @@ __device__ inline void addAndNorm(const X* x, const Y* branch, const float* gate
   store8(v, out + place);
 }
 
-// gelu(a) * b. a, b [rows, width], each row `stride` numbers after the last; out has no gaps.
+// gelu(a) * b. a, b [rows, width], each row `stride` numbers after the last; out's `outStride`.
 template <class T>
-__device__ inline void gate(const T* a, const T* b, long long stride, T* out, int rows,
-                            int width) {
+__device__ inline void gate(const T* a, const T* b, long long stride, T* out, long long outStride,
+                            int rows, int width) {
   const long long index = static_cast<long long>(blockIdx.x) * blockDim.x + threadIdx.x;
   const int eights = width / 8;
   if (index >= static_cast<long long>(rows) * eights) return;
@@ -194,7 +193,7 @@ __device__ inline void gate(const T* a, const T* b, long long stride, T* out, in
   load8(a + row * stride + column, x);
   load8(b + row * stride + column, y);
   for (int i = 0; i < 8; ++i) y[i] *= 0.5f * x[i] * (1.0f + erff(x[i] * 0.70710678118654752f));
-  store8(y, out + row * width + column);
+  store8(y, out + row * outStride + column);
 }
 
 // Each of eight sums over all threads with this thread's threadIdx.y, as rowSum; once a kernel.
@@ -215,24 +214,26 @@ __device__ inline void rowSums(float (&values)[8]) {
 }
 
 template <class X, class Y>
-__device__ inline void loadSum(const X* x, const Y* branch, long long place, float& a, float& b) {
-  load2(x + place, a, b);
+__device__ inline void loadSum(const X* x, long long xStep, const Y* branch, int channels,
+                               long long place, int channel, float& a, float& b) {
+  load2(x + place * xStep + channel, a, b);
   if (branch == nullptr) return;
   float c, d;
-  load2(branch + place, c, d);
+  load2(branch + place * channels + channel, c, d);
   a += c;
   b += d;
 }
 
 // u = x + branch (x without one), sum = u + its convolution of 7 x 7, each channel for itself and
-// zeros around, out = the sum's norm of kind 0. x [batch, height, width, channels]; taps [49,
+// zeros around, out = the sum's norm of kind 0. x [batch, height, width, channels], its rows xStep
+// apart; taps [49,
 // channels], channels a multiple of 64. What is not wanted is absent; `ofInput` is a copy of u.
 // Threads: channels / 2 along x, picture's rows along y, eight columns each; blocks: tiles, batch.
 template <class X, class Y>
-__device__ inline void convolveAndNorm(const X* x, const Y* branch, Copy<Y> ofInput, const Y* taps,
-                                       const Y* bias, float* sum, Copy<Y> copy, const float* scale,
-                                       Y* out, int height, int width, int channels,
-                                       float epsilon) {
+__device__ inline void convolveAndNorm(const X* x, long long xStep, const Y* branch,
+                                       Copy<Y> ofInput, const Y* taps, const Y* bias, float* sum,
+                                       Copy<Y> copy, const float* scale, Y* out, int height,
+                                       int width, int channels, float epsilon) {
   const int across = (width + 7) / 8, left = blockIdx.x % across * 8;
   const int row = blockIdx.x / across * blockDim.y + threadIdx.y, channel = 2 * threadIdx.x;
   const long long picture = static_cast<long long>(blockIdx.y) * height * width;
@@ -240,14 +241,14 @@ __device__ inline void convolveAndNorm(const X* x, const Y* branch, Copy<Y> ofIn
   for (int down = 0; down < 7; ++down) {
     const int line = row + down - 3;
     if (row >= height || line < 0 || line >= height) continue;
-    const long long start = (picture + static_cast<long long>(line) * width) * channels + channel;
+    const long long start = picture + static_cast<long long>(line) * width;
     float a[14], b[14];
     CROSSFLOW_UNROLL
     for (int i = 0; i < 14; ++i) {
       const int column = left + i - 3;
       a[i] = b[i] = 0;
       if (column >= 0 && column < width)
-        loadSum(x, branch, start + static_cast<long long>(column) * channels, a[i], b[i]);
+        loadSum(x, xStep, branch, channels, start + column, channel, a[i], b[i]);
     }
     CROSSFLOW_UNROLL
     for (int right = 0; right < 7; ++right) {
@@ -271,7 +272,7 @@ __device__ inline void convolveAndNorm(const X* x, const Y* branch, Copy<Y> ofIn
     if (row >= height || left + i >= width) continue;
     const long long at = begin + i, place = at * channels + channel;
     float u, w;
-    loadSum(x, branch, place, u, w);
+    loadSum(x, xStep, branch, channels, at, channel, u, w);
     if (ofInput.to != nullptr) store2(u, w, ofInput.to + at * ofInput.step + channel);
     first[i] += u + offset[0];
     second[i] += w + offset[1];
@@ -308,21 +309,22 @@ __device__ inline void sideBySide(const float* a, const float* b, Y* out, int ro
 template <class X>
 struct Pieces {
   const X* from[72];
+  int step[72];  // from row to row
 };
 
-// The layer norm of `count` tensors side by side. Each is [batch, rowsInBatch, width] with `step`
-// numbers from one of the batch to the next and `rowStep` from row to row; gain [count, width]; out
+// The layer norm of `count` tensors side by side. Each is [batch, rowsInBatch, width] with
+// `batchRows` rows from one of the batch to the next; gain [count, width]; out
 // [rows, count, width]. Blocks: rows; threads: 256.
 template <class X, class Y>
-__device__ inline void gatherNorm(const Pieces<X>& pieces, int count, long long step,
-                                  long long rowStep, int rowsInBatch, int width, const float* gain,
-                                  Y* out, float epsilon) {
+__device__ inline void gatherNorm(const Pieces<X>& pieces, int count, int batchRows,
+                                  int rowsInBatch, int width, const float* gain, Y* out,
+                                  float epsilon) {
   const int row = blockIdx.x, eights = width / 8, all = count * eights;
-  const long long start = row / rowsInBatch * step + row % rowsInBatch * rowStep;
+  const long long start = row / rowsInBatch * batchRows + row % rowsInBatch;
   float mean = 0, squares = 0, seen = 0, v[8];
   for (int i = threadIdx.x; i < all; i += blockDim.x) {
     const int piece = i / eights;
-    load8(pieces.from[piece] + start + (i - piece * eights) * 8, v);
+    load8(pieces.from[piece] + start * pieces.step[piece] + (i - piece * eights) * 8, v);
     float here = 0, off = 0;
     for (int k = 0; k < 8; ++k) here += v[k];
     here /= 8;
@@ -340,42 +342,42 @@ __device__ inline void gatherNorm(const Pieces<X>& pieces, int count, long long 
   for (int i = threadIdx.x; i < all; i += blockDim.x) {
     const int piece = i / eights;
     float by[8];
-    load8(pieces.from[piece] + start + (i - piece * eights) * 8, v);
+    load8(pieces.from[piece] + start * pieces.step[piece] + (i - piece * eights) * 8, v);
     load8(gain + static_cast<long long>(i) * 8, by);
     for (int k = 0; k < 8; ++k) v[k] = (v[k] - whole) * factor * by[k];
     store8(v, to + static_cast<long long>(i) * 8);
   }
 }
 
-#define CROSSFLOW_OF_TWO_TYPES(Ends, X, Y)                                                       \
-  extern "C" __global__ void addAndNorm_##Ends(                                                  \
-      const X* x, const Y* branch, const float* gate, float* sum, Copy<Y> copy,                  \
-      const float* scale, const float* shift, long long step, Y* out, int rows, int rowsInBatch, \
-      int width, int kind, float epsilon) {                                                      \
-    addAndNorm(x, branch, gate, sum, copy, scale, shift, step, out, rows, rowsInBatch, width,    \
-               kind, epsilon);                                                                   \
-  }                                                                                              \
-  extern "C" __global__ void __launch_bounds__(512) convolveAndNorm_##Ends(                      \
-      const X* x, const Y* branch, Copy<Y> ofInput, const Y* taps, const Y* bias, float* sum,    \
-      Copy<Y> copy, const float* scale, Y* out, int height, int width, int channels,             \
-      float epsilon) {                                                                           \
-    convolveAndNorm(x, branch, ofInput, taps, bias, sum, copy, scale, out, height, width,        \
-                    channels, epsilon);                                                          \
-  }                                                                                              \
-  extern "C" __global__ void gatherNorm_##Ends(                                                  \
-      const __grid_constant__ Pieces<X> pieces, int count, long long step, long long rowStep,    \
-      int rowsInBatch, int width, const float* gain, Y* out, float epsilon) {                    \
-    gatherNorm(pieces, count, step, rowStep, rowsInBatch, width, gain, out, epsilon);            \
+#define CROSSFLOW_OF_TWO_TYPES(Ends, X, Y)                                                         \
+  extern "C" __global__ void addAndNorm_##Ends(                                                    \
+      const X* x, long long xStep, const Y* branch, const float* gate, float* sum, Copy<Y> copy,   \
+      const float* scale, const float* shift, long long step, Y* out, int rows, int rowsInBatch,   \
+      int width, int kind, float epsilon) {                                                        \
+    addAndNorm(x, xStep, branch, gate, sum, copy, scale, shift, step, out, rows, rowsInBatch,      \
+               width, kind, epsilon);                                                              \
+  }                                                                                                \
+  extern "C" __global__ void __launch_bounds__(512) convolveAndNorm_##Ends(                        \
+      const X* x, long long xStep, const Y* branch, Copy<Y> ofInput, const Y* taps, const Y* bias, \
+      float* sum, Copy<Y> copy, const float* scale, Y* out, int height, int width, int channels,   \
+      float epsilon) {                                                                             \
+    convolveAndNorm(x, xStep, branch, ofInput, taps, bias, sum, copy, scale, out, height, width,   \
+                    channels, epsilon);                                                            \
+  }                                                                                                \
+  extern "C" __global__ void gatherNorm_##Ends(                                                    \
+      const __grid_constant__ Pieces<X> pieces, int count, int batchRows, int rowsInBatch,         \
+      int width, const float* gain, Y* out, float epsilon) {                                       \
+    gatherNorm(pieces, count, batchRows, rowsInBatch, width, gain, out, epsilon);                  \
   }
 
-#define CROSSFLOW_OF_ONE_TYPE(End, Y)                                                            \
-  extern "C" __global__ void gate_##End(const Y* a, const Y* b, long long stride, Y* out,        \
-                                        int rows, int width) {                                   \
-    gate(a, b, stride, out, rows, width);                                                        \
-  }                                                                                              \
-  extern "C" __global__ void sideBySide_##End(const float* a, const float* b, Y* out, int rows,  \
-                                              int width) {                                       \
-    sideBySide(a, b, out, rows, width);                                                          \
+#define CROSSFLOW_OF_ONE_TYPE(End, Y)                                                           \
+  extern "C" __global__ void gate_##End(const Y* a, const Y* b, long long stride, Y* out,       \
+                                        long long outStride, int rows, int width) {             \
+    gate(a, b, stride, out, outStride, rows, width);                                            \
+  }                                                                                             \
+  extern "C" __global__ void sideBySide_##End(const float* a, const float* b, Y* out, int rows, \
+                                              int width) {                                      \
+    sideBySide(a, b, out, rows, width);                                                         \
   }
 
 CROSSFLOW_OF_TWO_TYPES(ff, float, float)

@@ -4,6 +4,7 @@
 #include "models/torch.h"
 
 #include "models/kernels/fused_kernels.h"
+#include "models/kernels/fused_products.h"
 #include "models/layers/time_dependent.h"
 
 namespace crossflow::models {
@@ -35,6 +36,13 @@ class Checks {
     convolutions(3, 9, 512);
     gathers(33, 64);
     gathers(3, 512);
+  }
+
+  /// Edges of the blocks of 128 rows and 64 columns, and of the slices of 32.
+  void runProducts() {
+    gateProducts(5, 64, 8);
+    gateProducts(130, 72, 136);
+    gateProducts(33, 256, 64);
   }
 
  private:
@@ -82,6 +90,11 @@ class Checks {
     expect("what lies beside it", pairs.narrow(-1, 0, width), untouched);
     fusedSumAndNorm(x, {}, {}, norm, type_, {.to = half});
     expect("a row for elsewhere", half, x);
+    const at::Tensor spread = numbers({2, rows, 2 * width}),
+                     apart = spread.narrow(-1, width, width);
+    const FusedSum ofApart = fusedSumAndNorm(apart, {}, branch, norm, type_);
+    expect("a sum of rows apart", ofApart.sum, apart + branch);
+    expect("its norm", ofApart.normalised, rmsNormalise(apart + branch) * scale);
     const at::Tensor place = x.clone();
     fusedAdd(place, branch);
     expect("a sum in its place", place, sum);
@@ -111,6 +124,9 @@ class Checks {
     const std::vector<at::Tensor> halves = both.chunk(2, -1);
     const at::Tensor a = halves[0].to(at::kFloat), b = halves[1].to(at::kFloat);
     expect("a gate", fusedGate(halves[0], halves[1]), at::gelu(a) * b);
+    const at::Tensor pairs = narrow({2, rows, 2 * width}), half = pairs.narrow(-1, 0, width);
+    fusedGate(halves[0], halves[1], half);
+    expect("a gate elsewhere", half, at::gelu(a) * b);
     expect("a gate without gaps", fusedGate(halves[0].contiguous(), halves[1].contiguous()),
            at::gelu(a) * b);
   }
@@ -122,6 +138,23 @@ class Checks {
         at::linear(x.to(at::kDouble), weight.to(at::kDouble), bias.to(at::kDouble));
     expect("a product's GELU", fusedProductGelu(x, weight, bias),
            at::gelu(plain, "tanh").to(at::kFloat));
+  }
+
+  void gateProducts(int64_t rows, int64_t depth, int64_t width) {
+    const at::Tensor x = narrow({1, rows, depth}), first = narrow({width, depth}, 0.2),
+                     second = narrow({width, depth}, 0.15), firstBias = narrow({width}),
+                     secondBias = narrow({width}, 0.5);
+    const auto product = [&](const at::Tensor& weight, const at::Tensor& bias) {
+      return at::linear(x.to(at::kDouble), weight.to(at::kDouble), bias.to(at::kDouble));
+    };
+    const at::Tensor plain = at::gelu(product(first, firstBias)) * product(second, secondBias);
+    const GateLayers layers{first, second, firstBias, secondBias};
+    expect("a gated product", fusedGateProduct(x, layers), plain.to(at::kFloat));
+    const at::Tensor pairs = narrow({1, rows, 2 * width}), half = pairs.narrow(-1, width, width),
+                     untouched = pairs.narrow(-1, 0, width).clone();
+    fusedGateProduct(x, layers, half);
+    expect("a gated product elsewhere", half, plain.to(at::kFloat));
+    expect("what lies beside a gated product", pairs.narrow(-1, 0, width), untouched);
   }
 
   /// x + its convolution, its taps as a sum: no library rounds or chooses anything in between.
@@ -162,16 +195,22 @@ class Checks {
                                                  .ofSum = {.to = left, .alone = true}});
     const at::Tensor narrowSum = convolved(short_.to(at::kFloat), taps, bias);
     expect("a narrow convolution's sum", left, narrowSum);
+    const at::Tensor apart =
+        narrow({2, height, width, 2 * channels}).narrow(-1, channels, channels);
+    const FusedSum ofApart = fusedConvolveAndNorm(
+        {.x = apart, .branch = branch, .taps = taps, .bias = bias, .scale = scale});
+    expect("a convolution of rows apart", ofApart.sum,
+           convolved(apart.to(at::kFloat) + branch, taps, bias));
     expect("a narrow convolution's norm", alone.normalised, rmsNormalise(narrowSum) * scale);
   }
 
   void gathers(int64_t count, int64_t width) {
     std::vector<at::Tensor> pieces, halves;
+    const auto view = [](const at::Tensor& rows) {
+      return rows.narrow(1, 1, 6).unflatten(1, {2, 3});
+    };
     for (int64_t i = 0; i < count; ++i) {
       const double scale = 1 + 0.1 * static_cast<double>(i);
-      const auto view = [](const at::Tensor& rows) {
-        return rows.narrow(1, 1, 6).unflatten(1, {2, 3});
-      };
       pieces.push_back(view(numbers({2, 1 + 6, width}, scale, 0.3)));
       halves.push_back(
           view(numbers({2, 1 + 6, 2 * width}, scale, 0.3).to(type_).narrow(2, width, width)));
@@ -184,6 +223,10 @@ class Checks {
     expect("rows put together", fusedGatherNorm(pieces, gain, 1e-5, type_), plain(pieces));
     expect("halves of rows put together", fusedGatherNorm(halves, gain, 1e-5, type_),
            plain(halves));
+    for (size_t i = 0; i < halves.size(); i += 2)
+      halves[i] = view(at::cat({narrow({2, 1, width}), halves[i].flatten(1, 2)}, 1));
+    expect("rows of several steps put together", fusedGatherNorm(halves, gain, 1e-5, type_),
+           plain(halves));
   }
 
   const c10::Device device_;
@@ -193,11 +236,12 @@ class Checks {
 
 }  // namespace
 
-std::string fusedKernelsFault(c10::Device device) {
+std::string fusedKernelsFault(c10::Device device, bool tensorCores) {
   const c10::InferenceMode inference;
   for (const at::ScalarType type : {at::kFloat, at::kBFloat16}) {
     Checks checks(device, type);
     checks.run();
+    if (tensorCores && type == at::kBFloat16) checks.runProducts();
     if (!checks.fault().empty()) return checks.fault();
   }
   return {};

@@ -10,9 +10,10 @@
 
 namespace crossflow::models {
 
-/// Runs each kernel in each type on numbers of several sizes, odd ones too, beside the operators.
-/// Empty if all agree, else what is off and by how much. Blocks; some milliseconds on a GPU. Throws
-/// what the launcher throws.
-std::string fusedKernelsFault(c10::Device device);
+/// Runs each kernel in each type on numbers of several sizes, odd ones too, beside the operators;
+/// those of products.cu only where the device has `tensorCores` for bf16. Empty if all agree, else
+/// what is off and by how much. Blocks; some milliseconds on a GPU. Throws what the launcher
+/// throws.
+std::string fusedKernelsFault(c10::Device device, bool tensorCores);
 
 }  // namespace crossflow::models

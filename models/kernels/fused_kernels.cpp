@@ -114,6 +114,20 @@ int64_t rowStepOf(const at::Tensor& x) {
   return x.stride(-1) == 1 ? x.stride(-2) : 0;
 }
 
+/// The same for all rows, over the first dimension, too; else 0.
+int64_t evenStepOf(const at::Tensor& x) {
+  const int64_t step = rowStepOf(x);
+  const bool even = x.dim() < 3 || x.stride(0) == x.numel() / x.size(0) / x.size(-1) * step;
+  return even ? step : 0;
+}
+
+/// Of a kernel's input whose rows may lie apart.
+long long inputStepOf(const at::Tensor& x) {
+  const int64_t step = x.is_contiguous() ? x.size(-1) : evenStepOf(x);
+  if (step == 0 || step % kEight != 0 || !isAligned(x)) throw Error("No kernel reads such rows.");
+  return step;
+}
+
 /// Whatever lies between its rows.
 bool rowsFit(const at::Tensor& x) {
   if (!c10::InferenceMode::is_enabled() || PlainOperators::wanted()) return false;
@@ -132,9 +146,8 @@ struct CopyArgument {
   explicit CopyArgument(const FusedCopy& copy) {
     if (!copy.to.defined()) return;
     const at::Tensor& x = copy.to;
-    step = rowStepOf(x);
-    if (step == 0 || step % kEight != 0 || !isAligned(x) || !isAligned(copy.plus) ||
-        x.stride(0) != x.numel() / x.size(0) / x.size(-1) * step)
+    step = evenStepOf(x);
+    if (step == 0 || step % kEight != 0 || !isAligned(x) || !isAligned(copy.plus))
       throw Error("No kernel copies to rows that lie so.");
     to = placeOf(x);
     plus = placeOf(copy.plus);
@@ -166,8 +179,8 @@ void startSum(const SumWork& work, const at::Tensor& branchGate, const FusedNorm
                               : work.branch.defined() ? work.branch.scalar_type()
                                                       : x.scalar_type();
   const std::string name = std::string("addAndNorm_") + endOf(x.scalar_type()) + endOf(ends);
-  start(x.device(), name, rowShape(rows, width), placeOf(x), placeOf(work.branch), placeOf(gate),
-        placeOf(work.sum), work.copy, placeOf(norm.scale), placeOf(norm.shift),
+  start(x.device(), name, rowShape(rows, width), placeOf(x), inputStepOf(x), placeOf(work.branch),
+        placeOf(gate), placeOf(work.sum), work.copy, placeOf(norm.scale), placeOf(norm.shift),
         static_cast<long long>(norm.scale.defined() ? stepOf(norm.scale) : 0), placeOf(work.out),
         rows, rowsInBatch, width, kindOf(norm), static_cast<float>(norm.epsilon));
 }
@@ -218,13 +231,13 @@ void fusedAdd(const at::Tensor& sum, const at::Tensor& x) {
   startSum({sum, x.to(kernelType(x.scalar_type())), sum, {}, {}}, {}, {.scale = {}});
 }
 
-at::Tensor fusedGate(const at::Tensor& a, const at::Tensor& b) {
-  at::Tensor out = rowsLike(a, a.scalar_type());
+at::Tensor fusedGate(const at::Tensor& a, const at::Tensor& b, const at::Tensor& to) {
+  at::Tensor out = to.defined() ? to : rowsLike(a, a.scalar_type());
   const auto width = static_cast<int>(a.size(-1)), rows = static_cast<int>(a.numel() / width);
   const auto step = static_cast<long long>(a.stride(-2));
   start(a.device(), std::string("gate_") + endOf(a.scalar_type()),
-        flatShape(int64_t{rows} * width / kEight), placeOf(a), placeOf(b), step, placeOf(out), rows,
-        width);
+        flatShape(int64_t{rows} * width / kEight), placeOf(a), placeOf(b), step, placeOf(out),
+        inputStepOf(out), rows, width);
   return out;
 }
 
@@ -255,9 +268,9 @@ FusedSum fusedConvolveAndNorm(const FusedConvolution& work) {
       {static_cast<uint32_t>(across), static_cast<uint32_t>(down)}};
   const at::Tensor scale = aligned(work.scale);
   start(x.device(), std::string("convolveAndNorm_") + endOf(x.scalar_type()) + endOf(type), shape,
-        placeOf(x), placeOf(work.branch), CopyArgument(work.ofInput), placeOf(work.taps),
-        placeOf(work.bias), placeOf(result.sum), CopyArgument(work.ofSum), placeOf(scale),
-        placeOf(result.normalised), height, width, channels, 1e-8F);
+        placeOf(x), inputStepOf(x), placeOf(work.branch), CopyArgument(work.ofInput),
+        placeOf(work.taps), placeOf(work.bias), placeOf(result.sum), CopyArgument(work.ofSum),
+        placeOf(scale), placeOf(result.normalised), height, width, channels, 1e-8F);
   return result;
 }
 
@@ -273,15 +286,21 @@ at::Tensor fusedSideBySide(const at::Tensor& a, const at::Tensor& b, at::ScalarT
   return out.to(wanted);
 }
 
+/// Rows from one of the batch to the next; 0 where no kernel counts them.
+static int64_t batchRowsOf(const at::Tensor& piece) {
+  const int64_t step = rowStepOf(piece);
+  const bool whole = step > 0 && step % kEight == 0 && piece.stride(0) % step == 0;
+  return whole && step <= std::numeric_limits<int>::max() ? piece.stride(0) / step : 0;
+}
+
 bool fusedGatherFits(const std::vector<at::Tensor>& pieces) {
   if (pieces.empty() || pieces.size() > kMostPieces) return false;
   const at::Tensor& first = pieces.front();
-  if (!rowsFit(first) || first.dim() < 3 || first.stride(0) % kEight != 0 ||
-      rowStepOf(first) == 0 || rowStepOf(first) % kEight != 0)
-    return false;
+  if (!rowsFit(first) || first.dim() < 3) return false;
   return std::ranges::all_of(pieces, [&](const at::Tensor& piece) {
     return piece.scalar_type() == first.scalar_type() && piece.device() == first.device() &&
-           piece.sizes() == first.sizes() && piece.strides() == first.strides() && isAligned(piece);
+           piece.sizes() == first.sizes() && batchRowsOf(piece) > 0 &&
+           batchRowsOf(piece) == batchRowsOf(first) && isAligned(piece);
   });
 }
 
@@ -289,12 +308,16 @@ at::Tensor fusedGatherNorm(const std::vector<at::Tensor>& pieces, const at::Tens
                            double epsilon, at::ScalarType wanted) {
   struct {
     void* from[kMostPieces];
+    int step[kMostPieces];
   } places{};
   const at::Tensor& first = pieces.front();
   // There is no kernel that makes narrow rows wide.
   const bool narrow = first.scalar_type() == at::kBFloat16;
   const at::ScalarType type = narrow ? at::kBFloat16 : kernelType(wanted);
   std::ranges::transform(pieces, places.from, placeOf);
+  std::ranges::transform(pieces, places.step, [](const at::Tensor& piece) {
+    return static_cast<int>(rowStepOf(piece));
+  });
   const auto count = static_cast<int>(pieces.size()), width = static_cast<int>(first.size(-1));
   const int64_t rows = first.numel() / width;
   const at::Tensor values = aligned(gain);
@@ -303,9 +326,8 @@ at::Tensor fusedGatherNorm(const std::vector<at::Tensor>& pieces, const at::Tens
   at::Tensor out = at::empty(shape, first.options().dtype(type).memory_format(std::nullopt));
   start(first.device(), std::string("gatherNorm_") + endOf(first.scalar_type()) + endOf(type),
         KernelShape{{static_cast<uint32_t>(rows), 1, 1}, {static_cast<uint32_t>(kFlat), 1}}, places,
-        count, static_cast<long long>(first.stride(0)), static_cast<long long>(rowStepOf(first)),
-        static_cast<int>(rows / first.size(0)), width, placeOf(values), placeOf(out),
-        static_cast<float>(epsilon));
+        count, static_cast<int>(batchRowsOf(first)), static_cast<int>(rows / first.size(0)), width,
+        placeOf(values), placeOf(out), static_cast<float>(epsilon));
   return out.to(wanted);
 }
 

@@ -56,16 +56,17 @@ struct FusedSum {
   at::Tensor normalised;  // its norm, in the type asked for
 };
 
-/// x, branch [..., D]; gate as scale, undefined for 1; branch undefined for none. The type of a
-/// copy is `type`, fp32 or bf16.
+/// x, branch [..., D], x's rows at the same step; gate as scale, undefined for 1; branch undefined
+/// for none. The type of a copy is `type`, fp32 or bf16.
 FusedSum fusedSumAndNorm(const at::Tensor& x, const at::Tensor& gate, const at::Tensor& branch,
                          const FusedNorm& norm, at::ScalarType type, const FusedCopy& copy = {});
 
 /// sum += x. sum fp32.
 void fusedAdd(const at::Tensor& sum, const at::Tensor& x);
 
-/// gelu(a)·b. a, b [..., D], each with the same step from row to row -> without gaps.
-at::Tensor fusedGate(const at::Tensor& a, const at::Tensor& b);
+/// gelu(a)·b. a, b [..., D], each with the same step from row to row -> in `to`, whose rows may lie
+/// apart, or without gaps.
+at::Tensor fusedGate(const at::Tensor& a, const at::Tensor& b, const at::Tensor& to = {});
 
 /// tanh's GELU of x weightᵀ + bias: on a GPU the product's own last step. x [..., in] of the
 /// weight's type -> [..., out].
@@ -74,7 +75,7 @@ at::Tensor fusedProductGelu(const at::Tensor& x, const at::Tensor& weight, const
 /// u + its depthwise convolution of 7 x 7 with zeros around it, and the RMS norm of that; u is
 /// x + branch, and may be copied, too.
 struct FusedConvolution {
-  const at::Tensor& x;       // [B, H, W, D], fp32 or of the taps' type
+  const at::Tensor& x;       // [B, H, W, D], rows at one step, fp32 or of the taps' type
   const at::Tensor& branch;  // as x, of the taps' type; undefined for none
   const at::Tensor& taps;    // [49, D], fp32 or bf16
   const at::Tensor& bias;    // [D], as taps
@@ -89,8 +90,8 @@ FusedSum fusedConvolveAndNorm(const FusedConvolution& work);
 at::Tensor fusedSideBySide(const at::Tensor& a, const at::Tensor& b, at::ScalarType type);
 
 /// The layer norm of P tensors side by side. pieces: [B, ..., D] of equal shape, fp32 or of `type`,
-/// with the same step from each row to the next within a B; gain [P, D] fp32 -> [B, ..., P·D] in
-/// `type`.
+/// rows at a step of their own, and as many from each of B to the next; gain [P, D] fp32 -> [B,
+/// ..., P·D] in `type`.
 bool fusedGatherFits(const std::vector<at::Tensor>& pieces);
 at::Tensor fusedGatherNorm(const std::vector<at::Tensor>& pieces, const at::Tensor& gain,
                            double epsilon, at::ScalarType type);

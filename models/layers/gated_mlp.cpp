@@ -4,6 +4,7 @@
 #include "models/torch.h"
 
 #include "models/kernels/fused_kernels.h"
+#include "models/kernels/fused_products.h"
 #include "models/layers/few_kernels.h"
 
 namespace crossflow::models {
@@ -21,12 +22,16 @@ at::Tensor joined(const at::Tensor& first, const at::Tensor& second) {
   return first.as_strided(shape, first.strides());
 }
 
-/// gelu(w0 y) · w1 y: one product where the weights lie together, and one kernel behind it.
-at::Tensor gateAtOnce(const LinearImpl& w0, const LinearImpl& w1, const at::Tensor& y) {
+/// gelu(w0 y) · w1 y: one kernel where that pays, else one product where the weights lie together,
+/// and one kernel behind it.
+at::Tensor gateAtOnce(const LinearImpl& w0, const LinearImpl& w1, const at::Tensor& y,
+                      const at::Tensor& to) {
+  const GateLayers layers{w0.weight, w1.weight, w0.bias, w1.bias};
+  if (gateProductFits(y, layers)) return fusedGateProduct(y, layers, to);
   const at::Tensor weight = joined(w0.weight, w1.weight), bias = joined(w0.bias, w1.bias);
-  if (!weight.defined() || !bias.defined()) return fusedGate(w0.forward(y), w1.forward(y));
+  if (!weight.defined() || !bias.defined()) return fusedGate(w0.forward(y), w1.forward(y), to);
   const std::vector<at::Tensor> both = at::linear(y, weight, bias).chunk(2, -1);
-  return fusedGate(both[0], both[1]);
+  return fusedGate(both[0], both[1], to);
 }
 
 }  // namespace
@@ -38,14 +43,15 @@ MLPBlockImpl::MLPBlockImpl(int64_t width, int64_t hidden) {
   w2 = register_module("w2", Linear(hidden, width));
 }
 
-at::Tensor MLPBlockImpl::gate(const at::Tensor& y) const {
+at::Tensor MLPBlockImpl::gate(const at::Tensor& y, const at::Tensor& to) const {
   const bool plain = w0->weight.defined() && w1->weight.defined();
   if (plain && y.scalar_type() == w0->inputType() && fusedFit(y) && w0->outFeatures % 8 == 0)
-    return gateAtOnce(*w0, *w1, y);
+    return gateAtOnce(*w0, *w1, y, to);
   // Or both products would bring it to their type.
   const bool once = FewKernels::wantedFor(y) && y.scalar_type() != w0->inputType();
   const at::Tensor input = once ? y.to(w0->inputType()) : y;
-  return w1->forwardTimes(input, w0->forwardGelu(input));
+  const at::Tensor gated = w1->forwardTimes(input, w0->forwardGelu(input));
+  return to.defined() ? at::Tensor(to).copy_(gated) : gated;
 }
 
 void MLPBlockImpl::joinGates() {

@@ -15,8 +15,8 @@ struct MLPBlockImpl : torch::nn::Module {
   at::Tensor forward(const at::Tensor& x, const at::Tensor& t) const {
     return w2->forward(gate(norm->forward(x, t)));  // [B, ..., D]
   }
-  /// gelu(w0 y) · w1 y, y normalised.
-  at::Tensor gate(const at::Tensor& y) const;
+  /// gelu(w0 y) · w1 y, y normalised; in `to`, if there is one, whose rows may lie apart.
+  at::Tensor gate(const at::Tensor& y, const at::Tensor& to = {}) const;
   /// Lays the weights of w0 and w1 behind each other, so that gate() may be one product. The values
   /// stay the same, and so do the parameters.
   void joinGates();

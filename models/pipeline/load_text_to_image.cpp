@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <sstream>
 
+#include "models/backbones/dimr.h"
 #include "models/backbones/make_backbone.h"
 #include "models/backbones/recordings.h"
 #include "models/base/error.h"
@@ -14,7 +15,6 @@
 #include "models/cuda/tf32.h"
 #include "models/files/file_error.h"
 #include "models/freed_memory.h"
-#include "models/layers/gated_mlp.h"
 #include "models/layers/inference_linears.h"
 #include "models/pipeline/model_fit.h"
 #include "models/pipeline/text_to_image.h"
@@ -273,7 +273,7 @@ std::unique_ptr<TextToImage> Loader::run() {
   fillBackbone(*backbone, *net);
   // What is off about them is in the way of nothing: the network keeps LibTorch's operators.
   if (settings_.device.is_cuda() && prepareFusedKernels(settings_.device).empty())
-    joinGates(*backbone);
+    joinForKernels(*backbone, settings_.record);
   backbone->keepTables(kKeptTables);
   Recorder recorder = settings_.recorder;
   if (!recorder && settings_.record && settings_.device.is_cuda()) recorder = deviceRecorder();

@@ -184,9 +184,9 @@ Tensor withoutNan(const Tensor& x, std::optional<double>, std::optional<double>,
 }
 
 /// LibTorch asks a table of devices which kernel attention gets; meta is not in it.
-Tensor attend(const Tensor& query, const Tensor& key, const Tensor& value,
-              const OptionalTensor& bias, double dropout, bool causal, std::optional<double> scale,
-              bool) {
+Tensor attendOnMeta(const Tensor& query, const Tensor& key, const Tensor& value,
+                    const OptionalTensor& bias, double dropout, bool causal,
+                    std::optional<double> scale, bool) {
   return std::get<0>(at::_scaled_dot_product_efficient_attention(query, key, value, bias, true,
                                                                  dropout, causal, scale));
 }
@@ -239,7 +239,7 @@ TORCH_LIBRARY_IMPL(aten, Meta, library) {
   library.impl("index_select", selected);
   library.impl("embedding", embedded);
   library.impl("embedding_dense_backward", embeddedBackward);
-  library.impl("scaled_dot_product_attention", attend);
+  library.impl("scaled_dot_product_attention", attendOnMeta);
   library.impl("_scaled_dot_product_efficient_attention", attention);
   library.impl("_scaled_dot_product_efficient_attention_backward", attentionBackward);
   library.impl("_fused_adamw_", fusedAdamW);
@@ -252,5 +252,5 @@ TORCH_LIBRARY_IMPL(aten, Meta, library) {
 
 // Its parts have gradients of their own.
 TORCH_LIBRARY_IMPL(aten, AutogradMeta, library) {
-  library.impl("scaled_dot_product_attention", attend);
+  library.impl("scaled_dot_product_attention", attendOnMeta);
 }

@@ -3,6 +3,7 @@
 
 #include <ucontext.h>
 
+#include <algorithm>
 #include <bit>
 #include <cmath>
 #include <deque>
@@ -11,6 +12,8 @@
 #include <stdexcept>
 #include <string>
 #include <vector>
+
+#include "models/kernels/fused_products.h"
 
 namespace crossflow::tests {
 namespace {
@@ -41,6 +44,9 @@ std::deque<Fiber> fibers;  // never moved
 Fiber* running = nullptr;
 std::function<void()> kernelNow;
 float exchanged[2][kMostInBlock];
+constexpr size_t kMostWords = 24;
+unsigned laidOpen[2][kMostInBlock][kMostWords];
+const unsigned short* rowsGiven[2][kMostInBlock];
 
 void begin() {
   kernelNow();
@@ -104,6 +110,58 @@ float shuffled(float value, int lanes) {
   return places[self ^ static_cast<size_t>(lanes)];
 }
 
+size_t numberInBlock() {
+  return threadIdx.y * blockDim.x + threadIdx.x;
+}
+
+// What a warp does together in products.cu, here by what every lane lays open.
+void copyAside(unsigned short* to, const unsigned short* from, bool there) {
+  constexpr size_t kEight = 8;
+  if (there)
+    std::copy_n(from, kEight, to);
+  else
+    std::fill_n(to, kEight, static_cast<unsigned short>(0));
+}
+void endGroup() {}
+template <int kBehind>
+void waitForGroups() {}
+
+void loadMatrices(const unsigned short* row, unsigned (&to)[4]) {
+  const size_t self = numberInBlock(), lane = self % kWarpSize, warp = self - lane;
+  const auto& given = rowsGiven[running->shuffles % 2];
+  rowsGiven[running->shuffles++ % 2][self] = row;
+  meetIn(Wait::Shuffle);
+  for (size_t matrix = 0; matrix < 4; ++matrix) {
+    const unsigned short* from = given[warp + matrix * 8 + lane / 4] + lane % 4 * 2;
+    to[matrix] = from[0] | static_cast<unsigned>(from[1]) << 16U;
+  }
+}
+
+float halfOf(unsigned word, size_t which) {
+  return std::bit_cast<float>(which == 0 ? word << 16U : word & 0xffff0000U);
+}
+
+template <int kM, int kN>
+void multiplyAdd(const unsigned (&a)[kM][4], const unsigned (&b)[kN][2], float (&sums)[kM][kN][4]) {
+  static_assert(kM * 4 + kN * 2 <= kMostWords);
+  const size_t self = numberInBlock(), lane = self % kWarpSize, warp = self - lane;
+  auto& open = laidOpen[running->shuffles++ % 2];
+  for (size_t m = 0; m < kM; ++m) std::copy_n(a[m], 4, open[self] + m * 4);
+  for (size_t n = 0; n < kN; ++n) std::copy_n(b[n], 2, open[self] + kM * 4 + n * 2);
+  meetIn(Wait::Shuffle);
+  for (size_t m = 0; m < kM; ++m)
+    for (size_t n = 0; n < kN; ++n)
+      for (size_t i = 0; i < 4; ++i) {
+        const size_t row = lane / 4 + i / 2 * 8, column = lane % 4 * 2 + i % 2;
+        for (size_t k = 0; k < 16; ++k) {
+          const size_t part = k / 8 * 2 + row / 8, from = k % 8 / 2;
+          const float x = halfOf(open[warp + row % 8 * 4 + from][m * 4 + part], k % 2);
+          const float y = halfOf(open[warp + column * 4 + from][kM * 4 + n * 2 + k / 8], k % 2);
+          sums[m][n][i] += x * y;
+        }
+      }
+}
+
 // Names of CUDA's own.
 // NOLINTBEGIN(bugprone-reserved-identifier)
 float __uint_as_float(unsigned bits) {
@@ -120,17 +178,20 @@ unsigned __float_as_uint(float value) {
 #pragma GCC diagnostic ignored "-Wold-style-cast"
 #pragma GCC diagnostic ignored "-Wunused-function"
 #define CROSSFLOW_UNROLL
+#define CROSSFLOW_EMULATED
 #define __device__
 #define __global__
 #define __grid_constant__
-#define __launch_bounds__(threads)
+#define __launch_bounds__(...)
 #define __shared__ static
 #define __align__(bytes) __attribute__((aligned(bytes)))
 #define __syncthreads() syncthreads()
 #define __shfl_xor_sync(mask, value, lanes) shuffled(value, lanes)
 #include "models/cuda/fused.cu"
+#include "models/cuda/products.cu"
 // NOLINTEND(bugprone-reserved-identifier)
 #undef CROSSFLOW_UNROLL
+#undef CROSSFLOW_EMULATED
 #undef __device__
 #undef __global__
 #undef __grid_constant__
@@ -170,7 +231,8 @@ const std::map<std::string, std::function<void(Arguments)>>& kernels() {
       {"sideBySide_h", unpacked(sideBySide_h)},
       {"gatherNorm_ff", unpacked(gatherNorm_ff)},
       {"gatherNorm_fh", unpacked(gatherNorm_fh)},
-      {"gatherNorm_hh", unpacked(gatherNorm_hh)}};
+      {"gatherNorm_hh", unpacked(gatherNorm_hh)},
+      {"productGate_h", unpacked(productGate_h)}};
   return kAll;
 }
 
@@ -200,9 +262,12 @@ EmulatedKernels::EmulatedKernels(c10::Device device) : device_(device) {
         else if (!kernels().contains(name))
           throw std::logic_error(std::string("there is no kernel ") + name);
       });
+  const auto always = [](int64_t, int64_t) { return true; };
+  models::useFusedProducts(device_, {.gate = always, .skip = always});
 }
 
 EmulatedKernels::~EmulatedKernels() {
+  models::useFusedProducts(device_, {});
   models::installFusedKernels(device_, {});
 }
 

@@ -9,6 +9,7 @@
 #include "models/config/config_json.h"
 #include "models/config/json_fields.h"
 #include "models/cuda/fused_check.h"
+#include "models/cuda/product_trial.h"
 #include "models/kernels/plain_operators.h"
 #include "models/layers/few_kernels.h"
 #include "tests/support/catch_torch.h"
@@ -85,7 +86,8 @@ struct Errors {
 };
 
 /// How far a network in `type` is from itself in fp32, by LibTorch's operators and by our kernels.
-Errors errorsOf(Backbone& network, at::ScalarType type) {
+/// `join`: with weights laid together for the kernels.
+Errors errorsOf(Backbone& network, at::ScalarType type, bool join = false) {
   const at::Tensor z = torch::randn({2, 4, 12, 12}), isNull = torch::tensor({false, true});
   const at::Tensor times = torch::tensor({0.2F, 0.6F});
   const auto velocity = [&](at::ScalarType in) {
@@ -104,6 +106,7 @@ Errors errorsOf(Backbone& network, at::ScalarType type) {
     errors.operators = offBy(velocity(type), exact);
   }
   const EmulatedKernels emulated;
+  if (join) joinForKernels(network);
   const FilledMemory filled;
   errors.kernels = offBy(velocity(type), exact);
   errors.started = emulated.started();
@@ -115,21 +118,22 @@ Errors errorsOf(Backbone& network, at::ScalarType type) {
 TEST_CASE("every kernel computes what LibTorch's operators do", "[fused]") {
   const EmulatedKernels emulated;
   const FilledMemory filled;
-  CHECK(fusedKernelsFault(c10::kCPU).empty());
+  CHECK(fusedKernelsFault(c10::kCPU, true).empty());
   CHECK(emulated.started() > 100);
 }
 
 TEST_CASE("a kernel that leaves something out is found", "[fused]") {
   const EmulatedKernels emulated;
   const FilledMemory filled;
-  const std::string broken = GENERATE("addAndNorm_fh", "convolveAndNorm_ff", "convolveAndNorm_hh",
-                                      "gate_h", "sideBySide_f", "gatherNorm_ff", "gatherNorm_hh");
+  const std::string broken =
+      GENERATE("addAndNorm_fh", "convolveAndNorm_ff", "convolveAndNorm_hh", "gate_h",
+               "sideBySide_f", "gatherNorm_ff", "gatherNorm_hh", "productGate_h");
   const KernelLauncher whole = installedFusedKernels(c10::kCPU);
   installFusedKernels(c10::kCPU, [&](const char* name, KernelShape shape, void** arguments) {
     if (name == broken) --shape.blocks[0];
     whole(name, shape, arguments);
   });
-  CHECK_FALSE(fusedKernelsFault(c10::kCPU).empty());
+  CHECK_FALSE(fusedKernelsFault(c10::kCPU, true).empty());
 }
 
 TEST_CASE("a row of a kernel follows from the row alone", "[fused]") {
@@ -182,8 +186,7 @@ TEST_CASE("DiMR by kernels is as near to itself in fp32 as by operators", "[fuse
   const auto type = GENERATE(at::kFloat, at::kBFloat16);
   const bool joined = GENERATE(false, true);
   Dimr network = threeStages();
-  if (joined) joinGates(*network);
-  const Errors errors = errorsOf(*network, type);
+  const Errors errors = errorsOf(*network, type, joined);
   CAPTURE(type, joined, errors.operators, errors.kernels);
   // Five blocks a stage: with attention three each, else two; two up-samplings, and the last norm.
   CHECK(errors.started == 5 * 3 + 5 * 2 + 5 * 2 + 2 + 1);
@@ -235,12 +238,35 @@ TEST_CASE("in bf16 by kernels DiT gives the original's outputs as near as by ope
   CHECK(worstOf[1] < 1.1 * worstOf[0]);
 }
 
-TEST_CASE("joined gates keep their names and values, and may be trained apart", "[fused]") {
+TEST_CASE("joined weights keep their names and values, and may be trained apart", "[fused]") {
+  const auto type = GENERATE(at::kFloat, at::kBFloat16);
   Dimr network = threeStages();
+  network->to(type);
+  const EmulatedKernels emulated;
   std::map<std::string, at::Tensor> before;
   for (const auto& entry : network->named_parameters()) before[entry.key()] = entry.value().clone();
-  joinGates(*network);
+  joinForKernels(*network);
   const auto after = network->named_parameters();
   REQUIRE(after.size() == before.size());
   for (const auto& entry : after) CHECK(at::equal(entry.value(), before.at(entry.key())));
+}
+
+TEST_CASE("a way of doing products is used where it was faster", "[fused]") {
+  const EmulatedKernels emulated(c10::kMeta);
+  // Kernel, library, together, apart; for widths of 1024, 512 and 256.
+  const std::vector<double> seconds{1, 2, 3, 2, 2, 2, 1, 4, 5, 1, 2, 3};
+  size_t asked = 0;
+  const auto times = productTimes(c10::kMeta, [&](const std::function<void()>& work) {
+    work();
+    return seconds.at(asked++);
+  });
+  const FusedProducts found = fasterProducts(times);
+  CHECK(asked == seconds.size());
+  CHECK(found.gate(514, 1024));
+  CHECK(found.gate(514, 960));
+  CHECK_FALSE(found.gate(2048, 512));
+  CHECK_FALSE(found.gate(8192, 256));
+  CHECK_FALSE(found.skip(514, 1024));
+  CHECK(found.skip(2048, 480));
+  CHECK(found.skip(8192, 64));
 }

@@ -6,8 +6,12 @@
 #include <functional>
 #include <limits>
 
+#include "models/backbones/dimr.h"
 #include "models/backbones/make_backbone.h"
+#include "models/backbones/recordings.h"
 #include "models/base/error.h"
+#include "models/cuda/device_kernels.h"
+#include "models/cuda/recorder.h"
 #include "models/flow/sampler.h"
 #include "models/kernels/plain_operators.h"
 #include "models/pipeline/precision.h"
@@ -34,40 +38,52 @@ at::ScalarType dtypeOf(Way way) {
   return narrow ? at::kBFloat16 : at::kFloat;
 }
 
-template <class Module>
-void prepare(Module& module, Way way) {
-  std::vector<models::LinearForm> forms;
-  if (way == Way::OursInt8) forms.push_back(models::LinearForm::Int8);
-  if (way != Way::Plain) forms.push_back(models::LinearForm::Packed);
-  fillWithRandomWeights(module, dtypeOf(way), forms);
+std::shared_ptr<Backbone> makeNetwork(const models::ModelConfig& config, Manner manner) {
+  const std::shared_ptr<Backbone> backbone = models::makeBackbone(config.backbone);
+  std::vector<models::LinearForm> forms;  // of processors
+  if (manner.way == Way::OursInt8) forms.push_back(models::LinearForm::Int8);
+  if (manner.way != Way::Plain && manner.device.is_cpu())
+    forms.push_back(models::LinearForm::Packed);
+  fillWithRandomWeights(*backbone, dtypeOf(manner.way), forms);
+  if (manner.device.is_cpu()) return backbone;
+  backbone->to(manner.device);
+  if (manner.way == Way::Plain) return backbone;
+  if (models::prepareFusedKernels(manner.device).empty()) models::joinForKernels(*backbone);
+  backbone->keepTables(1);
+  backbone->keepRecordings(std::make_shared<models::Recordings>(models::deviceRecorder()));
+  return backbone;
 }
 
-at::Tensor randomLatent(const models::ModelConfig& config) {
+at::Tensor randomLatent(const models::ModelConfig& config, at::Device device) {
   const auto& [channels, height, width] = config.latentShape;
-  return at::randn({1, channels, height, width});
+  return at::randn({1, channels, height, width}).to(device);
 }
 
 /// One guided velocity in two passes, everything computed anew.
 at::Tensor plainVelocity(Backbone& backbone, const at::Tensor& z, const at::Tensor& time) {
-  const at::Tensor conditional = backbone.forward(z, time, at::zeros({1}, at::kBool)).back();
-  const at::Tensor unconditional = backbone.forward(z, time, at::ones({1}, at::kBool)).back();
+  const at::Tensor conditional =
+      backbone.forward(z, time, at::zeros({1}, z.options().dtype(at::kBool))).back();
+  const at::Tensor unconditional =
+      backbone.forward(z, time, at::ones({1}, z.options().dtype(at::kBool))).back();
   return unconditional + kGuidance * (conditional - unconditional);
 }
 
 /// The original's Euler steps: times up to 1, step sizes of a slightly shorter grid.
 at::Tensor plainSample(Backbone& backbone, at::Tensor z, int64_t steps) {
-  const at::Tensor times = at::linspace(0, 1 - 1e-5, steps),
+  const at::Tensor times = at::linspace(0, 1 - 1e-5, steps).to(z.device()),
                    sigmas = at::linspace(1e-5, 1, steps + 1);
   for (int64_t i = 0; i < steps; ++i)
     z = z + plainVelocity(backbone, z, times.narrow(0, i, 1)) * (sigmas[i + 1] - sigmas[i]);
   return z;
 }
 
-Work evaluation(std::shared_ptr<Backbone> backbone, const models::ModelConfig& config, Way way) {
-  const at::Tensor z = randomLatent(config), time = at::full({1}, kTime);
-  if (way == Way::Plain) return [=] { return plainVelocity(*backbone, z, time); };
+Work evaluation(std::shared_ptr<Backbone> backbone, const models::ModelConfig& config,
+                Manner manner) {
+  const at::Tensor z = randomLatent(config, manner.device),
+                   time = at::full({1}, kTime, z.options());
+  if (manner.way == Way::Plain) return [=] { return plainVelocity(*backbone, z, time); };
   const std::shared_ptr<models::TimeTable> table = backbone->tabulate(time);
-  const at::Tensor isNull = at::tensor({0, 1}).to(at::kBool);
+  const at::Tensor isNull = at::tensor({0, 1}).to(manner.device, at::kBool);
   return [=] {
     const at::Tensor both =
         backbone->velocity(z.expand({2, -1, -1, -1}).contiguous(), *table, 0, isNull);
@@ -75,46 +91,49 @@ Work evaluation(std::shared_ptr<Backbone> backbone, const models::ModelConfig& c
   };
 }
 
-Work sampling(std::shared_ptr<Backbone> backbone, const models::ModelConfig& config, Way way) {
+Work sampling(std::shared_ptr<Backbone> backbone, const models::ModelConfig& config,
+              Manner manner) {
   constexpr int64_t kSteps = 2;
-  const at::Tensor z = randomLatent(config);
-  if (way == Way::Plain) return [=] { return plainSample(*backbone, z, kSteps); };
+  const at::Tensor z = randomLatent(config, manner.device);
+  if (manner.way == Way::Plain) return [=] { return plainSample(*backbone, z, kSteps); };
   return [=] { return models::sample(*backbone, z, {.steps = kSteps, .guidance = kGuidance}); };
 }
 
-Work textVe(const models::ModelConfig& config, Way way) {
+Work textVe(const models::ModelConfig& config, Manner manner) {
   models::TextVe encoder(config.textVe);
-  fillWithRandomWeights(*encoder, dtypeOf(way));
-  if (way == Way::Ours16) encoder->useFastLinears();
-  const at::Tensor tokens = at::randn({1, config.textVe.tokens, config.textVe.tokenWidth});
-  const at::Tensor mask = at::ones({1, config.textVe.tokens}, at::kLong);
+  fillWithRandomWeights(*encoder, dtypeOf(manner.way));
+  if (manner.way == Way::Ours16 && manner.device.is_cpu()) encoder->useFastLinears();
+  encoder->to(manner.device);
+  const at::Tensor tokens =
+      at::randn({1, config.textVe.tokens, config.textVe.tokenWidth}).to(manner.device);
+  const at::Tensor mask = at::ones({1, config.textVe.tokens}, at::kLong).to(manner.device);
   return [=]() mutable { return encoder->encode(tokens, mask).mu; };
 }
 
-Work decoding(const models::ModelConfig& config, Way way) {
+Work decoding(const models::ModelConfig& config, Manner manner) {
   models::KlVae vae(config.vae);
-  fillWithRandomWeights(*vae, dtypeOf(way));
-  const at::Tensor z = randomLatent(config).to(dtypeOf(way));
-  if (way == Way::Plain) {  // channels first throughout
+  fillWithRandomWeights(*vae, dtypeOf(manner.way));
+  vae->to(manner.device);
+  const at::Tensor z = randomLatent(config, manner.device).to(dtypeOf(manner.way));
+  if (manner.way == Way::Plain) {  // channels first throughout
     const double scale = 1.0 / config.vae.scaleFactor;
     return [=]() mutable { return vae->decoder(vae->post_quant_conv(scale * z)); };
   }
-  vae->useChannelsLast();
+  if (manner.device.is_cpu()) vae->useChannelsLast();
   return [=]() mutable { return vae->decode(z); };
 }
 
 /// Builds what is measured outside of inference mode: a tensor born in it has no version to be
 /// given values with.
-Work workOf(const models::ModelConfig& config, Part part, Way way) {
+Work workOf(const models::ModelConfig& config, Part part, Manner manner) {
   const torch::NoGradGuard noGrad;
   torch::manual_seed(2);
-  if (part == Part::TextVe) return textVe(config, way);
-  if (part == Part::Decode) return decoding(config, way);
-  const std::shared_ptr<Backbone> backbone = models::makeBackbone(config.backbone);
-  prepare(*backbone, way);
+  if (part == Part::TextVe) return textVe(config, manner);
+  if (part == Part::Decode) return decoding(config, manner);
+  const std::shared_ptr<Backbone> backbone = makeNetwork(config, manner);
   torch::manual_seed(3);
-  return part == Part::Evaluation ? evaluation(backbone, config, way)
-                                  : sampling(backbone, config, way);
+  return part == Part::Evaluation ? evaluation(backbone, config, manner)
+                                  : sampling(backbone, config, manner);
 }
 
 double secondsOf(Clock clock) {
@@ -163,37 +182,42 @@ const char* nameOf(Way way) {
   return "";
 }
 
-double measure(const models::ModelConfig& config, Part part, Way way, Clock clock,
+double measure(const models::ModelConfig& config, Part part, Manner manner, Clock clock,
                int64_t repetitions, const std::string& resultFile) {
   std::optional<models::PlainOperators> operators;
-  if (way == Way::Plain) operators.emplace();
-  const Work work = workOf(config, part, way);
+  if (manner.way == Way::Plain) operators.emplace();
+  const Work work = workOf(config, part, manner);
   const c10::InferenceMode inference;
   at::Tensor result = work();  // warms up; also the first touch of most memory
+  const auto end = [&] {
+    if (manner.device.is_cuda()) result.flatten()[0].item();  // waits for it
+  };
+  end();
   double best = std::numeric_limits<double>::infinity();
   for (int64_t i = 0; i < repetitions; ++i) {
     const double start = secondsOf(clock);
     result = work();
+    end();
     best = std::min(best, secondsOf(clock) - start);
   }
-  const at::Tensor values = result.to(at::kFloat).contiguous();
+  const at::Tensor values = result.to(at::kCPU, at::kFloat).contiguous();
   std::ofstream file(resultFile, std::ios::binary);
   file.write(static_cast<const char*>(values.const_data_ptr()),
              static_cast<std::streamsize>(values.nbytes()));
   return best;
 }
 
-void printProfile(const models::ModelConfig& config, Part part, Way way) {
-  const Work work = workOf(config, part, way);
+void printProfile(const models::ModelConfig& config, Part part, Manner manner) {
+  const Work work = workOf(config, part, manner);
   const c10::InferenceMode inference;
   work();
   const MachinePeaks peaks = measurePeaks();
   std::printf(
       "\n%s, %s; peaks of a thread: products %.0f (fp32), %.0f (bf16) GFLOP/s, memory %.1f GB/s\n",
-      nameOf(part), nameOf(way), peaks.flopPerSecond32 * 1e-9, peaks.flopPerSecond16 * 1e-9,
+      nameOf(part), nameOf(manner.way), peaks.flopPerSecond32 * 1e-9, peaks.flopPerSecond16 * 1e-9,
       peaks.bytesPerSecond * 1e-9);
   const WorkProfile profile = profileOf([&] { work(); });
-  print(profile, peaks, way == Way::Ours16);
+  print(profile, peaks, manner.way == Way::Ours16);
   printOperators(profile, 16);
   std::fflush(stdout);
 }

@@ -7,6 +7,8 @@
 // conditional and unconditional rows in two passes, every time-dependent parameter computed in
 // every pass, the outputs of all blocks copied into one tensor of 67584 channels.
 
+#include <c10/core/Device.h>
+
 #include <string>
 #include <vector>
 
@@ -31,6 +33,12 @@ struct Measurement {
 const char* nameOf(Part part);
 const char* nameOf(Way way);
 
+/// How a part is done, and where.
+struct Manner {
+  Way way = Way::Plain;
+  c10::Device device{c10::kCPU};
+};
+
 enum class Clock {
   Wall,
   Processor,  // what one thread really worked, on a machine that others use too
@@ -38,11 +46,11 @@ enum class Clock {
 
 /// Builds the part with random weights, warms up, runs it `repetitions` times and writes its result
 /// to `resultFile`. Blocks for minutes at full size. Returns the seconds of the fastest repetition.
-double measure(const models::ModelConfig& config, Part part, Way way, Clock clock,
+double measure(const models::ModelConfig& config, Part part, Manner manner, Clock clock,
                int64_t repetitions, const std::string& resultFile);
 
 /// Where one run of the part spends its time, printed. Builds it as measure() does.
-void printProfile(const models::ModelConfig& config, Part part, Way way);
+void printProfile(const models::ModelConfig& config, Part part, Manner manner);
 
 /// Root mean square of the difference over that of the plain result; both files from measure().
 double errorBetween(const std::string& resultFile, const std::string& plainFile);

@@ -14,6 +14,7 @@
 
 #include "models/base/error.h"
 #include "models/config/model_catalog.h"
+#include "models/cuda/named_device.h"
 #include "models/pipeline/precision_trial.h"
 #include "models/torch.h"
 #include "tests/bench/bench_cases.h"
@@ -31,6 +32,7 @@ struct Options {
   int64_t repetitions = 2;
   int rounds = 1;
   int threads = 0;
+  std::string device = "cpu";
   std::vector<std::string> parts;
 };
 
@@ -50,6 +52,11 @@ ModelConfig configOf(const Options& options) {
   return config;
 }
 
+/// Opens the device: no process forks after it.
+Manner mannerOf(const Options& options, Way way) {
+  return {way, crossflow::models::namedDevice(options.device)};
+}
+
 /// Runs a case in a child process of its own.
 Case runCase(const Options& options, Part part, Way way, const std::filesystem::path& folder) {
   const std::string result = folder / (std::string(nameOf(part)) + "." + nameOf(way));
@@ -57,7 +64,7 @@ Case runCase(const Options& options, Part part, Way way, const std::filesystem::
   if (child == 0) {
     try {
       if (options.threads > 0) at::set_num_threads(options.threads);
-      const double best = measure(configOf(options), part, way,
+      const double best = measure(configOf(options), part, mannerOf(options, way),
                                   options.processorTime ? Clock::Processor : Clock::Wall,
                                   options.repetitions, result);
       std::ofstream(result + ".seconds") << best;
@@ -86,7 +93,7 @@ void profilePart(const Options& options, Part part) {
     const pid_t child = fork();
     if (child == 0) {
       if (options.threads > 0) at::set_num_threads(options.threads);
-      printProfile(configOf(options), part, way);
+      printProfile(configOf(options), part, {way});
       _exit(0);
     }
     int status = 0;
@@ -102,7 +109,8 @@ Case better(const Case& a, const Case& b) {
 /// The ways take turns, so that a busy minute of the machine meets all of them.
 void runPart(const Options& options, Part part, const std::filesystem::path& folder) {
   std::vector<Way> ways{Way::Plain, Way::Ours32, Way::Ours16};
-  if (part == Part::Evaluation || part == Part::Sample) ways.push_back(Way::OursInt8);
+  const bool linears = part == Part::Evaluation || part == Part::Sample;
+  if (linears && options.device == "cpu") ways.push_back(Way::OursInt8);
   std::map<Way, Case> best;
   for (int round = 0; round < options.rounds; ++round)
     for (const Way way : ways) {
@@ -151,6 +159,8 @@ Options parse(int argc, char** argv) {
   app.add_option("--threads", options.threads, "Threads; 0: all processors");
   app.add_option("--part", options.parts, "textve, evaluation, sample, decode; all by default")
       ->check(CLI::IsMember({"textve", "evaluation", "sample", "decode"}));
+  app.add_option("--device", options.device,
+                 "cpu, cuda or cuda:1; memory is the processor's, and a profile, too");
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& mistake) {

@@ -53,6 +53,6 @@ build_gpu_part() {
   if ninja -C "$build" -n crossflow_cuda 2>/dev/null | grep -q 'no work to do'; then return; fi
   say "Building the part for NVIDIA GPUs."
   if ninja -C "$build" crossflow_cuda >"$log" 2>&1; then rm -f "$log"; return; fi
-  grep -m 1 'error' "$log" >&2 || true
+  grep -m 1 -E '(^|[ :])(fatal )?error: ' "$log" >&2 || true
   say "Going on without the GPU: its part could not be built; the whole log is $log."
 }

@@ -112,6 +112,12 @@ void measureOwnProducts(const Bench& b) {
     b.results.number("gate by one kernel" + size, t.gateByKernel * kMicro, "us");
     b.results.number("last product and skip" + size, t.skipApart * kMicro, "us");
     b.results.number("both as one product" + size, t.skipTogether * kMicro, "us");
+    // Of this card's first trial, which may have come out otherwise where both are near.
+    const models::FusedProducts used = models::fusedProducts(b.c.device);
+    b.results.fact("in use" + size,
+                   std::string("gate by ") +
+                       (used.gate(t.rows, t.width) ? "one kernel" : "product and kernel") +
+                       ", skip " + (used.skip(t.rows, t.width) ? "as one product" : "apart"));
   }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a training step costs: pictures per second, share of the card's arithmetic, memory, saves.
+#include <algorithm>
 #include <chrono>
+#include <cstdlib>
 
 #include "app/gpu_check/checks.h"
 #include "app/gpu_check/stopwatch.h"
@@ -204,6 +206,46 @@ void resume(Trained& trained, Results& results) {
   results.number(model.id + ": parameters differ after it by at most", worst, "");
 }
 
+/// What a run's `deterministic` does (training/run/worker.cpp).
+class Deterministic {
+ public:
+  Deterministic() {
+    ::setenv("CUBLAS_WORKSPACE_CONFIG", ":4096:8", 0);  // as large as that in use on an H200
+    set(true);
+  }
+  ~Deterministic() { set(false); }
+  Deterministic(const Deterministic&) = delete;
+  Deterministic& operator=(const Deterministic&) = delete;
+
+ private:
+  static void set(bool on) {
+    at::globalContext().setDeterministicAlgorithms(on, /*warn_only=*/true);
+    at::globalContext().setDeterministicCuDNN(on);
+  }
+};
+
+/// The gradients of one step twice, as a run with `deterministic` has them, and what that costs.
+void repeatStep(Trained& trained, Results& results) {
+  const Deterministic deterministic;
+  const std::string name = trained.config.model.id + ", bf16, recomputed, deterministic: ";
+  const auto gradients = [&] {
+    trained.state.optimizer.zeroGradients();
+    at::manual_seed(1);
+    trained.forward(true).backward();
+    std::vector<at::Tensor> values;
+    for (const at::Tensor& parameter : trained.state.parameters.tensors)
+      if (parameter.grad().defined()) values.push_back(parameter.grad().clone());
+    return values;
+  };
+  const auto once = gradients(), again = gradients();
+  const bool same =
+      std::ranges::equal(once, again, [](const auto& a, const auto& b) { return at::equal(a, b); });
+  results.verdict(name + "gradients repeat bit by bit", same && !once.empty());
+  const auto rows = static_cast<double>(trained.config.train.batchSize);
+  const Timing timing = timeOf(trained.c.device, trained.c.repeats(2), [&] { trained.step(true); });
+  results.number(name + "pictures", rows / timing.whole, "a second");
+}
+
 }  // namespace
 
 void checkTraining(const Conditions& c, Results& results) {
@@ -218,7 +260,10 @@ void checkTraining(const Conditions& c, Results& results) {
       if (dit) return;
       results.attempt("fp32", [&] { measureWay(trained, false, true, results); });
       if (model.imageSize == 256 || c.quick)
-        results.attempt("resume", [&] { resume(trained, results); });
+        results.attempt("resume", [&] {
+          resume(trained, results);
+          repeatStep(trained, results);
+        });
     });
 }
 

@@ -2,25 +2,50 @@
 // What our own kernels gain, beside LibTorch's operators in the same process on the same card.
 #include "app/gpu_check/checks.h"
 #include "app/gpu_check/stopwatch.h"
+#include "models/backbones/dimr.h"
 #include "models/cuda/device_graph.h"
 #include "models/cuda/device_kernels.h"
 #include "models/flow/sampler.h"
+#include "models/kernels/fused_products.h"
 #include "models/kernels/plain_operators.h"
-#include "models/layers/gated_mlp.h"
 #include "models/torch.h"
 
 namespace crossflow::gpu_check {
 namespace {
 
 constexpr double kInMilli = 1e3;
-constexpr int64_t kSteps = 50;
+constexpr int64_t kSteps = 50, kStepsTaken = 20;
 
 struct Variant {
   const char* name;
-  bool operators, joined;
+  bool operators, products;
 };
-constexpr Variant kVariants[] = {
-    {"operators", true, false}, {"kernels", false, false}, {"kernels, gates joined", false, true}};
+constexpr Variant kVariants[] = {{"operators", true, false},
+                                 {"kernels", false, false},
+                                 {"kernels and products of our own", false, true}};
+
+/// Everywhere or nowhere, whatever the trial of the card says; as it was in the end.
+class ForcedProducts {
+ public:
+  explicit ForcedProducts(c10::Device device)
+      : device_(device), before_(models::fusedProducts(device)) {}
+  ~ForcedProducts() { models::useFusedProducts(device_, before_); }
+  ForcedProducts(const ForcedProducts&) = delete;
+  ForcedProducts& operator=(const ForcedProducts&) = delete;
+
+  /// The card has what they need.
+  bool possible() const { return before_.gate != nullptr; }
+  void use(bool everywhere) const {
+    const auto always = [](int64_t, int64_t) { return true; };
+    models::useFusedProducts(device_, everywhere
+                                          ? models::FusedProducts{.gate = always, .skip = always}
+                                          : models::FusedProducts());
+  }
+
+ private:
+  c10::Device device_;
+  models::FusedProducts before_;
+};
 
 /// Each weight in a place of its own, as it was loaded.
 void separateGates(models::Backbone& backbone) {
@@ -47,7 +72,7 @@ at::Tensor measureVariant(const Conditions& c, const models::ModelConfig& config
                    "ms");
   }
   const auto recordings = record(backbone, c.device);
-  const int64_t steps = c.quick ? 2 : kSteps;
+  const int64_t steps = c.quick ? 2 : kStepsTaken;
   for (const int64_t rows : {1, 4}) {
     const at::Tensor start = randomLatents(config, c.device, rows);
     const models::SampleOptions options{.steps = steps, .independentRows = rows == 1};
@@ -66,10 +91,14 @@ void compareVariants(const Conditions& c, const models::ModelConfig& config, Res
   const c10::InferenceMode inference;
   const auto backbone = randomBackbone(config, c.device, at::kBFloat16);
   backbone->keepTables(1);
+  const bool isDimr = std::holds_alternative<models::DimrConfig>(config.backbone);
   at::Tensor expected;
+  const ForcedProducts products(c.device);
   for (const Variant& variant : kVariants) {
+    if (variant.products && !(products.possible() && isDimr)) continue;
     separateGates(*backbone);
-    if (variant.joined) models::joinGates(*backbone);
+    products.use(variant.products);
+    if (!variant.operators) models::joinForKernels(*backbone);
     std::optional<models::PlainOperators> plain;
     if (variant.operators) plain.emplace();
     const std::string name = config.id + " by " + variant.name + ": ";

@@ -12,14 +12,14 @@ namespace {
 
 constexpr qint64 kStreamBytes = 4;  // of a number between the products
 
-/// Of one row. Every block's output waits for the end of the stage; half as much again lies side by
-/// side for the up-sampling, and a few blocks' worth of products are there at once.
+/// Of one row. Every block's output waits for the end of the stage, with what the skips' products
+/// take in; half as much again lies side by side for the up-sampling, and a few blocks' worth of
+/// products are there at once.
 qint64 streamsOf(const models::DimrConfig& network) {
   constexpr qint64 kAtOnce = 12;
   qint64 numbers = 0;
   for (const models::StageConfig& stage : network.stages)
-    numbers +=
-        stage.maxHeight * stage.maxWidth * stage.dim * ((stage.blocks + 1) * 3 / 2 + kAtOnce);
+    numbers += stage.maxHeight * stage.maxWidth * stage.dim * ((stage.blocks + 1) * 2 + kAtOnce);
   return numbers;
 }
 
@@ -63,16 +63,19 @@ struct Attempt {
 
 qint64 recordingBytes(const models::ModelConfig& config) {
   constexpr qint64 kRows = 3;  // two with guidance, one without
-  return std::visit(
-      [](const auto& network) {
-        return kRows * kStreamBytes * streamsOf(network) + joinedWeightsOf(network);
-      },
-      config.backbone);
+  return kRows * kStreamBytes *
+         std::visit([](const auto& network) { return streamsOf(network); }, config.backbone);
+}
+
+qint64 joinedBytes(const models::ModelConfig& config, models::WeightKind weights) {
+  if (weights != models::WeightKind::Half) return 0;
+  return std::visit([](const auto& network) { return joinedWeightsOf(network); }, config.backbone);
 }
 
 Result<MemoryPlan> planMemory(const models::ModelConfig& config, models::WeightKind wanted,
                               int pictures, qint64 available, bool onCard) {
-  const models::MemoryNeed need = models::memoryNeed(config, wanted, pictures);
+  models::MemoryNeed need = models::memoryNeed(config, wanted, pictures);
+  if (onCard) need.weights += joinedBytes(config, wanted);
   const qint64 halfText =
       models::memoryNeed(config, models::WeightKind::Half, pictures).textEncoder;
   const qint64 single = models::memoryNeed(config, wanted, 1).workspace;

@@ -23,9 +23,13 @@ struct MemoryPlan {
 };
 
 /// What a card's recorded evaluations keep beside everything else, one with guidance and one with
-/// the text alone: each has memory of its own, and gives none of it back between pictures. With the
-/// weights that are laid together for them.
+/// the text alone: each has memory of its own, and gives none of it back between pictures.
 qint64 recordingBytes(const models::ModelConfig& config);
+
+/// What weights take up that are laid together for a card's own kernels (models::joinForKernels()).
+/// Always counted: whether they are used must not follow from what is free at the moment, since
+/// they round otherwise.
+qint64 joinedBytes(const models::ModelConfig& config, models::WeightKind weights);
 
 /// The most comfortable plan within `available` bytes (0: unknown, everything fits). OutOfMemory
 /// with the missing amount if there is none. `onCard`: where evaluations are recorded.

@@ -125,9 +125,8 @@ void DimrImpl::joinSkips() {
   }
 }
 
-void joinForKernels(Backbone& backbone, bool skips) {
+void joinForKernels(Backbone& backbone) {
   joinGates(backbone);
-  if (!skips) return;
   if (auto* dimr = dynamic_cast<DimrImpl*>(&backbone)) dimr->joinSkips();
 }
 

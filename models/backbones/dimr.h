@@ -43,8 +43,7 @@ class DimrImpl : public Backbone {
 TORCH_MODULE(Dimr);
 
 /// Lays weights together as our own kernels want them, for inference on a device that has them:
-/// joinGates(), and joinSkips(), which takes memory of its own, if wanted. Parameters keep their
-/// values.
-void joinForKernels(Backbone& backbone, bool skips = true);
+/// joinGates(), and joinSkips(), which takes memory of its own. Parameters keep their values.
+void joinForKernels(Backbone& backbone);
 
 }  // namespace crossflow::models

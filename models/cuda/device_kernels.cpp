@@ -14,6 +14,8 @@
 #include "models/base/error.h"
 #include "models/cuda/cuda_library.h"
 #include "models/cuda/fused_check.h"
+#include "models/cuda/gpu_part.h"
+#include "models/cuda/kept_ways.h"
 #include "models/cuda/product_trial.h"
 #include "models/kernels/fused_kernels.h"
 #include "models/kernels/fused_products.h"
@@ -60,6 +62,13 @@ class LoadedKernels {
   std::map<std::string, void*> kernels_;
 };
 
+std::vector<ProductWays> waysOf(c10::Device device, const CudaDevice& card) {
+  const std::string kind = card.name + ", " + std::to_string(card.major) + "." +
+                           std::to_string(card.minor) + ", kernels " + fingerprintOf(kFusedSource);
+  return keptWays(gpuPartFolder().parent_path(), kind,
+                  [&] { return fasterProducts(productTimes(device, secondsOnGpu(device))); });
+}
+
 void install(c10::Device device) {
   const CudaLibrary& library = CudaLibrary::get();
   const CudaDevice* card = library.device(device.index());
@@ -74,8 +83,7 @@ void install(c10::Device device) {
   const bool tensorCores = card->major >= kTensorCoresForHalf;
   const std::string fault = fusedKernelsFault(device, tensorCores);
   if (!fault.empty()) throw Error(fault);
-  useFusedProducts(device, tensorCores ? fasterProducts(productTimes(device, secondsOnGpu(device)))
-                                       : FusedProducts());
+  useFusedProducts(device, tensorCores ? productsBy(waysOf(device, *card)) : FusedProducts());
 }
 
 std::string prepare(c10::Device device) {

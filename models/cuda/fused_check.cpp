@@ -26,11 +26,13 @@ class Checks {
                                       {19, 1024},
                                       {7, 1152},
                                       {3, 2048}}) {
+      if (!fault_.empty()) return;
       norms(rows, width);
       modulations(rows, width);
       gates(rows, width);
       if (width % 128 == 0 && width < 1024) products(rows, width);
     }
+    if (!fault_.empty()) return;
     for (const int64_t side : {8, 11})
       for (const int64_t channels : {64, 256}) convolutions(side, side + 3, channels);
     convolutions(3, 9, 512);

@@ -104,22 +104,24 @@ std::vector<ProductTimes> productTimes(c10::Device device, const SecondsOf& seco
   return times;
 }
 
-FusedProducts fasterProducts(const std::vector<ProductTimes>& times) {
-  const auto nearest = [times](int64_t width) {
-    const auto apart = [width](const ProductTimes& known) {
+std::vector<ProductWays> fasterProducts(const std::vector<ProductTimes>& times) {
+  std::vector<ProductWays> ways;
+  ways.reserve(times.size());
+  for (const ProductTimes& known : times)
+    ways.push_back({known.width, known.gateByKernel < known.gateByLibrary,
+                    known.skipTogether < known.skipApart});
+  return ways;
+}
+
+FusedProducts productsBy(std::vector<ProductWays> ways) {
+  const auto nearest = [ways = std::move(ways)](int64_t width) {
+    const auto apart = [width](const ProductWays& known) {
       return std::abs(std::log2(static_cast<double>(known.width) / static_cast<double>(width)));
     };
-    return *std::ranges::min_element(times, {}, apart);
+    return *std::ranges::min_element(ways, {}, apart);
   };
-  const auto gatePays = [nearest](int64_t, int64_t width) {
-    const ProductTimes known = nearest(width);
-    return known.gateByKernel < known.gateByLibrary;
-  };
-  const auto skipPays = [nearest](int64_t, int64_t width) {
-    const ProductTimes known = nearest(width);
-    return known.skipTogether < known.skipApart;
-  };
-  return {.gate = gatePays, .skip = skipPays};
+  return {.gate = [nearest](int64_t, int64_t width) { return nearest(width).gate; },
+          .skip = [nearest](int64_t, int64_t width) { return nearest(width).skip; }};
 }
 
 }  // namespace crossflow::models

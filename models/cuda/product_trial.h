@@ -24,10 +24,20 @@ struct ProductTimes {
 };
 
 /// In the sizes of DiMR's stages, the coarsest first. The gate's kernel must be installed. Takes
-/// some 100 MB of the device for as long as it runs, a tenth of a second.
+/// some 100 MB of the device for as long as it runs: a fraction of a second on a large card, a few
+/// seconds on a small one.
 std::vector<ProductTimes> productTimes(c10::Device device, const SecondsOf& secondsOf);
 
-/// What was faster than the library's calls in the width nearest to what is asked.
-FusedProducts fasterProducts(const std::vector<ProductTimes>& times);
+/// Which ways are taken in stages of that width.
+struct ProductWays {
+  int64_t width;
+  bool gate, skip;
+};
+
+/// Those that were faster than the library's calls.
+std::vector<ProductWays> fasterProducts(const std::vector<ProductTimes>& times);
+
+/// As in the width nearest to what is asked. `ways` not empty.
+FusedProducts productsBy(std::vector<ProductWays> ways);
 
 }  // namespace crossflow::models

@@ -273,7 +273,7 @@ std::unique_ptr<TextToImage> Loader::run() {
   fillBackbone(*backbone, *net);
   // What is off about them is in the way of nothing: the network keeps LibTorch's operators.
   if (settings_.device.is_cuda() && prepareFusedKernels(settings_.device).empty())
-    joinForKernels(*backbone, settings_.record);
+    joinForKernels(*backbone);
   backbone->keepTables(kKeptTables);
   Recorder recorder = settings_.recorder;
   if (!recorder && settings_.record && settings_.device.is_cuda()) recorder = deviceRecorder();

@@ -260,7 +260,7 @@ TEST_CASE("a way of doing products is used where it was faster", "[fused]") {
     work();
     return seconds.at(asked++);
   });
-  const FusedProducts found = fasterProducts(times);
+  const FusedProducts found = productsBy(fasterProducts(times));
   CHECK(asked == seconds.size());
   CHECK(found.gate(514, 1024));
   CHECK(found.gate(514, 960));

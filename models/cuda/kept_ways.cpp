@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/cuda/kept_ways.h"
+
+#include <sys/stat.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <optional>
+#include <sstream>
+
+#include "models/base/atomic_file.h"
+#include "models/base/small_file.h"
+
+namespace crossflow::models {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr uint64_t kMostBytes = 4096;
+constexpr size_t kMostWidths = 16;
+
+std::string textOfWays(const std::string& kind, const std::vector<ProductWays>& ways) {
+  std::ostringstream text;
+  text << kind << '\n';
+  for (const ProductWays& way : ways)
+    text << way.width << ' ' << (way.gate ? 1 : 0) << ' ' << (way.skip ? 1 : 0) << '\n';
+  return text.str();
+}
+
+/// Nothing where the text is not one that was written here for this kind.
+std::optional<std::vector<ProductWays>> waysIn(const std::string& text, const std::string& kind) {
+  std::istringstream lines(text);
+  std::string line;
+  if (!std::getline(lines, line) || line != kind) return std::nullopt;
+  std::vector<ProductWays> ways;
+  ProductWays way{};
+  while (ways.size() < kMostWidths && lines >> way.width >> way.gate >> way.skip)
+    if (way.width > 0) ways.push_back(way);
+  if (ways.empty() || textOfWays(kind, ways) != text) return std::nullopt;
+  return ways;
+}
+
+std::optional<std::vector<ProductWays>> waysKept(const fs::path& file, const std::string& kind) {
+  const std::optional<std::string> text = trySmallFile(file, kMostBytes);
+  return text ? waysIn(*text, kind) : std::nullopt;
+}
+
+/// The folder also holds prompts: nobody else may look into it, whoever makes it.
+void makeFolder(const fs::path& folder) {
+  std::error_code ignored;
+  fs::create_directories(folder.parent_path(), ignored);
+  ::mkdir(folder.c_str(), S_IRWXU);
+}
+
+}  // namespace
+
+std::string fingerprintOf(std::string_view text) {
+  uint64_t sum = 0xcbf29ce484222325;  // FNV-1a
+  for (const char c : text) sum = (sum ^ static_cast<unsigned char>(c)) * 0x100000001b3;
+  char digits[17];
+  std::snprintf(digits, sizeof digits, "%016llx", static_cast<unsigned long long>(sum));
+  return digits;
+}
+
+std::vector<ProductWays> keptWays(const fs::path& folder, const std::string& kind,
+                                  const std::function<std::vector<ProductWays>()>& trial) {
+  if (folder.empty()) return trial();
+  const fs::path file = folder / ("products-" + fingerprintOf(kind) + ".txt");
+  if (auto known = waysKept(file, kind)) return *known;
+  std::error_code ignored;
+  // What cannot be read is no answer; it is replaced.
+  const bool there = fs::exists(fs::symlink_status(file, ignored));
+  std::vector<ProductWays> found = trial();
+  makeFolder(folder);
+  try {
+    writeFileAtomically(file, textOfWays(kind, found),
+                        there ? Existing::Replace : Existing::Refuse);
+  } catch (const FileWriteError& fault) {
+    if (fault.reason == EEXIST)
+      if (auto first = waysKept(file, kind)) return *first;
+  }
+  return found;
+}
+
+}  // namespace crossflow::models

@@ -39,6 +39,11 @@ MappedFile::~MappedFile() {
   ::close(descriptor_);
 }
 
+bool MappedFile::isWhole() const {
+  struct stat status {};
+  return ::fstat(descriptor_, &status) == 0 && static_cast<uint64_t>(status.st_size) >= size_;
+}
+
 void MappedFile::read(uint64_t offset, void* out, uint64_t length) const {
   if (!contains(offset, length)) {
     failFile(
@@ -82,8 +87,9 @@ std::shared_ptr<std::byte> MappedFile::view(uint64_t offset, uint64_t length) co
   if (address == MAP_FAILED) {
     failFile(path_, Sentence::tr("cannot be mapped into memory (%1).", std::strerror(errno)));
   }
-  guardMapping(address, size, path_);
-  return {static_cast<std::byte*>(address) + (offset - start), [address, size](std::byte*) {
+  const auto self = shared_from_this();
+  guardMapping(address, size, self);
+  return {static_cast<std::byte*>(address) + (offset - start), [address, size, self](std::byte*) {
             unguardMapping(address);
             ::munmap(address, size);
           }};

@@ -13,7 +13,7 @@
 
 namespace crossflow::models {
 
-class MappedFile {
+class MappedFile : public std::enable_shared_from_this<MappedFile> {
  public:
   /// Regular files only. Throws CheckpointError.
   static std::shared_ptr<const MappedFile> open(const std::filesystem::path& file);
@@ -23,6 +23,8 @@ class MappedFile {
 
   const std::filesystem::path& path() const { return path_; }
   uint64_t size() const { return size_; }
+  /// Whether the file is still as long as it was when it was opened; asks the system.
+  bool isWhole() const;
 
   /// True when [offset, offset + length) lies inside the file; never overflows.
   bool contains(uint64_t offset, uint64_t length) const {
@@ -33,8 +35,8 @@ class MappedFile {
   /// The same into a string; the caller has bounded `length`.
   std::string readString(uint64_t offset, uint64_t length) const;
 
-  /// A copy-on-write mapping of its own for a range of at least one byte; it outlives the file
-  /// object. Its pages leave this process with the last pointer. A file that is cut short while it
+  /// A copy-on-write mapping of its own for a range of at least one byte, which keeps the file
+  /// open. Its pages leave this process with the last pointer. A file that is cut short while it
   /// is mapped reads as zeros, see mapping_guard.h. Throws CheckpointError.
   std::shared_ptr<std::byte> view(uint64_t offset, uint64_t length) const;
 

@@ -10,11 +10,13 @@
 #include <cerrno>
 #include <cstddef>
 #include <functional>
+#include <map>
 #include <mutex>
 #include <unordered_map>
 #include <vector>
 
 #include "models/files/file_error.h"
+#include "models/files/mapped_file.h"
 
 namespace crossflow::models {
 
@@ -33,14 +35,14 @@ struct GuardedMapping {
 struct GuardTable {
   std::array<GuardedMapping, kMostMappings> slots;
   std::atomic<size_t> used{0};  // slots below it may be taken
-  std::atomic<int> lost{0};     // mappings
   size_t page = 0;
   struct sigaction before {};
 
   std::mutex mutex;  // guards what follows
   std::vector<size_t> free;
   std::unordered_map<void*, size_t> slotOf;
-  std::unordered_map<size_t, std::filesystem::path> files;
+  std::map<std::shared_ptr<const MappedFile>, size_t> files;  // and how many mappings each has
+  std::unordered_map<size_t, std::shared_ptr<const MappedFile>> fileOf;  // of a slot
 };
 
 GuardTable& guardTable() {
@@ -67,7 +69,7 @@ bool replaceLostPages(const void* address) {
     void* const zeros = ::mmap(begin + from, size - from, PROT_READ | PROT_WRITE,
                                MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED | MAP_NORESERVE, -1, 0);
     if (zeros == MAP_FAILED) return false;
-    if (!slot.lost.exchange(true)) table.lost.fetch_add(1);
+    slot.lost = true;
     return true;
   }
   return false;
@@ -99,7 +101,7 @@ void installHandler(GuardTable& table) {
 
 }  // namespace
 
-void guardMapping(void* address, size_t size, const std::filesystem::path& file) {
+void guardMapping(void* address, size_t size, std::shared_ptr<const MappedFile> file) {
   GuardTable& table = guardTable();
   const std::lock_guard lock(table.mutex);
   if (tableOfHandler == nullptr) installHandler(table);
@@ -116,8 +118,24 @@ void guardMapping(void* address, size_t size, const std::filesystem::path& file)
   slot.begin.store(static_cast<std::byte*>(address), std::memory_order_release);
   if (index == table.used.load()) table.used.store(index + 1, std::memory_order_release);
   table.slotOf[address] = index;
-  table.files[index] = file;
+  ++table.files[file];
+  table.fileOf[index] = std::move(file);
 }
+
+namespace {
+
+/// One of which bytes were lost; nothing if all are whole.
+std::shared_ptr<const MappedFile> lostFile() {
+  GuardTable& table = guardTable();
+  const std::lock_guard lock(table.mutex);
+  for (const auto& [file, mappings] : table.files)
+    if (!file->isWhole()) return file;
+  for (const auto& [slot, file] : table.fileOf)
+    if (table.slots[slot].lost) return file;
+  return nullptr;
+}
+
+}  // namespace
 
 void unguardMapping(void* address) {
   GuardTable& table = guardTable();
@@ -126,25 +144,23 @@ void unguardMapping(void* address) {
   if (found == table.slotOf.end()) return;
   GuardedMapping& slot = table.slots[found->second];
   slot.begin.store(nullptr, std::memory_order_release);
-  if (slot.lost.exchange(false)) table.lost.fetch_sub(1);
-  table.files.erase(found->second);
+  slot.lost = false;
+  const auto file = table.files.find(table.fileOf.at(found->second));
+  if (--file->second == 0) table.files.erase(file);
+  table.fileOf.erase(found->second);
   table.free.push_back(found->second);
   table.slotOf.erase(found);
 }
 
 bool anyMappingLost() {
-  return guardTable().lost.load(std::memory_order_relaxed) > 0;
+  return lostFile() != nullptr;
 }
 
 void requireWholeMappings() {
-  if (!anyMappingLost()) return;
-  GuardTable& table = guardTable();
-  const std::lock_guard lock(table.mutex);
-  for (const auto& [index, file] : table.files) {
-    if (!table.slots[index].lost) continue;
-    failFile(file, Sentence::tr("became shorter or unreadable while it was in use; what was made "
-                                "of it is not kept. Put the whole file back, then start again."));
-  }
+  if (const auto file = lostFile())
+    failFile(file->path(),
+             Sentence::tr("became shorter or unreadable while it was in use; what was made "
+                          "of it is not kept. Put the whole file back, then start again."));
 }
 
 }  // namespace crossflow::models

@@ -4,8 +4,6 @@
 #include <algorithm>
 #include <cerrno>
 #include <csignal>
-#include <cstdio>
-#include <cstring>
 #include <iostream>
 #include <string>
 
@@ -48,20 +46,21 @@ int usage(int code) {
   return code;
 }
 
-/// `code`, unless all went well but not all that was printed could be written. Who stops reading
-/// (`| head`) or closes it wants no more, and what a run says lies in its folder, too.
+/// `code`, unless all went well but not all that was printed could be written. What a run says lies
+/// in its folder, too.
 int finish(int code, const std::string& command) {
   errno = 0;
   std::cout.flush();
-  const bool written = std::fflush(stdout) == 0 && std::cout.good();
-  const int reason = errno != 0 ? errno : EIO;
-  const bool unwanted = reason == EPIPE || reason == EBADF;
-  if (code != 0 || written || unwanted || command == "launch" || command == "worker") return code;
-  std::cerr << "Standard output cannot be written: " << std::strerror(reason)
-            << ". Files are whole.\n";
+  const int earlier = std::cout.good() ? 0 : (errno != 0 ? errno : EIO);
+  const int reason = crossflow::models::finishOutput(earlier);
+  if (code != 0 || reason == 0 || command == "launch" || command == "worker") return code;
+  std::cerr << crossflow::models::outputTrouble(reason) << '\n';
   return protocol::exitCode(crossflow::saysDiskFull(reason) ? protocol::Cause::NoSpace
                                                             : protocol::Cause::Internal);
 }
+
+[[gnu::section(".preinit_array"),
+  gnu::used]] void (*const kBeforeLibraries)() = crossflow::models::endWithoutFolder;
 
 }  // namespace
 

@@ -5,9 +5,9 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
-#include <cstring>
 
 #include "models/base/atomic_file.h"
+#include "models/base/standard_streams.h"
 
 namespace crossflow::cli {
 namespace {
@@ -71,14 +71,10 @@ void Output::say(const QByteArray& line) {
 }
 
 ExitCode Output::finish(ExitCode code) {
-  errno = 0;
-  if (std::fflush(stdout) != 0 && trouble_ == 0) trouble_ = errno;
-  // Who stops reading (`| head`) or closes it wants no more.
-  const bool unwanted = trouble_ == EPIPE || trouble_ == EBADF;
-  if (code != ExitCode::Ok || trouble_ == 0 || unwanted) return code;
-  return fail(base::saysDiskFull(trouble_) ? ExitCode::NoSpace : ExitCode::File,
-              QStringLiteral("Standard output cannot be written: %1. Files are whole.")
-                  .arg(QString::fromLocal8Bit(std::strerror(trouble_))));
+  const int reason = models::finishOutput(trouble_);
+  if (code != ExitCode::Ok || reason == 0) return code;
+  return fail(base::saysDiskFull(reason) ? ExitCode::NoSpace : ExitCode::File,
+              QString::fromLocal8Bit(models::outputTrouble(reason).c_str()));
 }
 
 void Output::printTable(const std::vector<QStringList>& rows) {

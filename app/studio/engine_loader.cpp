@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QLibrary>
 #include <stdexcept>
 
 #include "app/studio/engine_module.h"
+#include "models/base/standard_streams.h"
 
 namespace crossflow::studio {
 
@@ -24,6 +26,9 @@ QString modulePath() {
 }  // namespace
 
 std::unique_ptr<core::Engine> loadEngine(const core::EngineOptions& options) {
+  // LibTorch's mathematics library ends programs whose folder was deleted.
+  if (models::workingFolderIsGone()) QDir::setCurrent(QDir::homePath());
+  if (models::workingFolderIsGone()) QDir::setCurrent(QDir::rootPath());
   QLibrary library(modulePath());
   library.setLoadHints(QLibrary::PreventUnloadHint);
   const auto make = reinterpret_cast<MakeEngine>(library.resolve("crossflowMakeEngine"));

@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// For the first line of main(). Of the header alone, since the window's program links no networks.
+// For the first and the last line of main(). Of the header alone, since the window's program links
+// no networks.
 
 #include <fcntl.h>
+#include <poll.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
 #include <initializer_list>
+#include <string>
+#include <string_view>
 
 namespace crossflow::models {
 
@@ -19,6 +27,42 @@ inline void holdStandardStreams() {
     // lowest free number, which is this one.
     if (::open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY) != stream) return;
   }
+}
+
+/// Prints what is left and gives 0 or the errno that kept standard output from being written;
+/// `earlier` is that of a line before. Who stops reading (`| head`) or closes it wants no more, and
+/// that is 0, too.
+inline int finishOutput(int earlier) {
+  errno = 0;
+  if (std::fflush(stdout) != 0 && earlier == 0) earlier = errno != 0 ? errno : EIO;
+  pollfd out{STDOUT_FILENO, 0, 0};  // a pipe without a reader
+  const bool unread = ::poll(&out, 1, 0) == 1 && (out.revents & (POLLERR | POLLNVAL)) != 0;
+  return unread || earlier == EPIPE || earlier == EBADF ? 0 : earlier;
+}
+
+/// What is said of it.
+inline std::string outputTrouble(int reason) {
+  return std::string("Standard output cannot be written: ") + std::strerror(reason) +
+         ". Files are whole.";
+}
+
+/// Whether the working folder was deleted. A system call and nothing else, for programs that have
+/// not begun yet.
+[[gnu::no_sanitize("address", "thread", "undefined")]] inline bool workingFolderIsGone() {
+  char one = 0;  // too small for any name: another errno
+  return ::syscall(SYS_getcwd, &one, sizeof one) < 0 && errno == ENOENT;
+}
+
+/// Ends a program with a sentence where there is no folder that names could be relative to. For the
+/// .preinit_array of programs that link LibTorch: its mathematics library ends them with a line
+/// that nobody understands, before main().
+[[gnu::no_sanitize("address", "thread", "undefined")]] inline void endWithoutFolder() {
+  constexpr std::string_view kText =
+      "The folder that the program was started in is gone; go to another one (cd) and start it "
+      "again.\n";
+  if (!workingFolderIsGone()) return;
+  ::syscall(SYS_write, STDERR_FILENO, kText.data(), kText.size());
+  ::syscall(SYS_exit_group, 3);  // a missing file
 }
 
 }  // namespace crossflow::models

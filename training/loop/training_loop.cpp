@@ -146,15 +146,13 @@ StepResult TrainingLoop::step() {
 void TrainingLoop::update(const StepResult& result) {
   const OptimizerConfig& o = p_.config.optimizer;
   const double lr = learningRate(o, p_.state.step, p_.config.train.steps);
-  if (!result.norm.defined()) {
-    p_.state.optimizer.stepAndFollow(lr, result.gradientNorm, p_.state.average,
-                                     MovingAverage::rate(o, p_.state.step));
-    nonFinite_ = 0;
-    return;
-  }
-  const bool known = result.norm.is_cpu() && std::isfinite(result.norm.item<double>());
-  if (known) {  // nobody has to wait for it: a processor has it
-    p_.state.optimizer.stepAndFollow(lr, result.norm.item<double>(), p_.state.average,
+  std::optional<double> norm;  // finite, and nobody has to wait for it: a processor has it
+  if (!result.norm.defined())
+    norm = result.gradientNorm;
+  else if (result.norm.is_cpu())
+    norm = result.norm.item<double>();
+  if (norm && std::isfinite(*norm)) {
+    p_.state.optimizer.stepAndFollow(lr, *norm, p_.state.average,
                                      MovingAverage::rate(o, p_.state.step));
   } else {
     if (o.clipGradient > 0) p_.state.optimizer.clipGradients(result.norm, o.clipGradient);
@@ -162,7 +160,8 @@ void TrainingLoop::update(const StepResult& result) {
     p_.state.optimizer.step(lr, at::isfinite(result.norm).logical_not().to(torch::kFloat));
     p_.state.average.update(p_.state.parameters, o, p_.state.step);
   }
-  const std::optional<double> before = norm_.exchange(result.norm);
+  std::optional<double> before;
+  if (result.norm.defined()) before = norm_.exchange(result.norm);
   if (before && !std::isfinite(*before))
     skip(p_.state.step - 1, {});
   else

@@ -51,6 +51,7 @@ Application::~Application() {
 
 bool Application::start(const EngineMaker& makeEngine) {
   paths_.makePrivate();
+  core::keepSettingsToOwner();
   role_ = instance_.claim(options_.picture);
   if (role_ == SingleInstance::Role::Answered) return false;
   core::openLog(paths_.log);

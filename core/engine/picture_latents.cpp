@@ -14,6 +14,7 @@
 #include "core/engine/latent_recipe.h"
 #include "core/requests/picture_reference.h"
 #include "core/system/file_stamp.h"
+#include "core/system/paths.h"
 #include "core/system/write_file.h"
 #include "core/types/core_words.h"
 #include "models/checkpoint/checkpoint_reader.h"
@@ -146,7 +147,7 @@ void PictureLatents::keep(Inversion& inversion, const InversionRequest& request,
                 picture.mutable_data_ptr<uint8_t>() + int64_t{3} * shown.width() * y);
   const at::Tensor numbers = latent[0].to(at::kCPU).to(at::kFloat).contiguous();
   const auto decibels = [](double value) { return std::to_string(value); };
-  QDir().mkpath(folder_);
+  makePrivateFolder(folder_);
   inversion.path = latentPath(folder_, request.name);
   models::writeSafetensors(nativePath(inversion.path), {{"latent", numbers}, {"picture", picture}},
                            {{"kind", kLatentKind},

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/system/paths.h"
 
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <QCoreApplication>
 #include <QDir>
@@ -49,23 +51,44 @@ Paths Paths::below(const QString& folder) {
           root.filePath(QStringLiteral("session.lock"))};
 }
 
-namespace {
-
-// Never a folder that was there before and is not ours: --data may name any.
-bool keepToOwner(const QString& folder, bool ours) {
+bool makePrivateFolder(const QString& folder) {
+  const QString above = QFileInfo(folder).absolutePath();
+  if (!QFileInfo::exists(above) && above != folder && !makePrivateFolder(above)) return false;
   const QByteArray name = QFile::encodeName(folder);
-  const bool made = !QFileInfo::exists(folder) && QDir().mkpath(QFileInfo(folder).path()) &&
-                    ::mkdir(name.constData(), S_IRWXU) == 0;
-  return made || (ours && ::chmod(name.constData(), S_IRWXU) == 0);
+  return ::mkdir(name.constData(), S_IRWXU) == 0 ||
+         (QFileInfo(folder).isDir() && ::chmod(name.constData(), S_IRWXU) == 0);
 }
 
-}  // namespace
+void keepFileToOwner(const QString& file, bool make) {
+  const int flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW | (make ? O_CREAT : 0);
+  const int descriptor = ::open(QFile::encodeName(file).constData(), flags, S_IRUSR | S_IWUSR);
+  if (descriptor < 0) return;
+  struct stat status {};
+  const bool known = ::fstat(descriptor, &status) == 0 && S_ISREG(status.st_mode);
+  if (known && (status.st_mode & (S_IRWXG | S_IRWXO)) != 0)
+    static_cast<void>(::fchmod(descriptor, status.st_mode & S_IRWXU));
+  ::close(descriptor);
+}
 
 void Paths::makePrivate() const {
   const QString data = QFileInfo(database).absolutePath();
-  keepToOwner(data, QFileInfo::exists(database));
-  keepToOwner(thumbnails, true);
-  keepToOwner(pictures, false);
+  const QString own = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+  // Never a folder that was there before and is not ours: --data may name any.
+  const auto keep = [](const QString& folder, bool ours) {
+    if (ours || !QFileInfo::exists(folder)) makePrivateFolder(folder);
+  };
+  const bool ours = QFileInfo::exists(database) || QDir::cleanPath(own) == data;
+  keep(data, ours);
+  if (const QString cache = QFileInfo(thumbnails).absolutePath(); cache != data) keep(cache, true);
+  keep(thumbnails, true);
+  keep(QFileInfo(log).absolutePath(), ours);
+  keep(latents, ours);
+  keep(pictures, false);
+  keep(runs, false);
+  keepFileToOwner(log, true);
+  keepFileToOwner(database, true);
+  for (const char* companion : {"-wal", "-shm"})
+    keepFileToOwner(database + QLatin1String(companion), false);
 }
 
 QString sharedFolder() {

@@ -5,6 +5,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include "core/system/paths.h"
+
 namespace crossflow::core {
 
 std::optional<QString> repairSettings() {
@@ -19,6 +21,11 @@ std::optional<QString> repairSettings() {
       QStringLiteral("%1.damaged-%2").arg(path).arg(QDateTime::currentMSecsSinceEpoch());
   if (!QFile::rename(path, aside)) return std::nullopt;
   return QFileInfo(aside).fileName();
+}
+
+void keepSettingsToOwner() {
+  const QString file = QSettings().fileName();
+  if (makePrivateFolder(QFileInfo(file).absolutePath())) keepFileToOwner(file, true);
 }
 
 }  // namespace crossflow::core

@@ -56,4 +56,8 @@ inline const Setting<int> kThumbnail{"gallery/thumbnail", 180};
 /// this comes before the language is known.
 std::optional<QString> repairSettings();
 
+/// They name folders and prompts: no other user of the machine may read the file, nor look into its
+/// folder.
+void keepSettingsToOwner();
+
 }  // namespace crossflow::core

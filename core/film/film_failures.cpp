@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <cerrno>
+
 #include "core/film/film_kinds.h"
 #include "core/types/core_words.h"
 
@@ -6,9 +8,14 @@ namespace crossflow::core::film {
 
 Failure writeFailure(const QString& path, int reason) {
   if (!saysDiskFull(reason)) return writeFailure(path, qt_error_string(reason));
-  Failure failure = writeFailure(path, CoreWords::tr("there is no space left"));
+  const bool limited = reason == EFBIG;
+  Failure failure =
+      writeFailure(path, limited ? CoreWords::tr("files may not become that long here")
+                                 : CoreWords::tr("there is no space left"));
   failure.kind = Failure::Kind::NoSpace;
-  failure.suggestion = CoreWords::tr("Free some space or choose another folder.");
+  failure.suggestion = limited
+                           ? CoreWords::tr("Raise the limit (ulimit -f) or choose another folder.")
+                           : CoreWords::tr("Free some space or choose another folder.");
   return failure;
 }
 

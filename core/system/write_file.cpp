@@ -15,6 +15,10 @@ Failure failureOf(int error, const QString& path) {
   if (error == EEXIST)
     return {Failure::Kind::BadInput, CoreWords::tr("%1 is already there.").arg(path),
             CoreWords::tr("Choose another name or allow it to be replaced.")};
+  if (error == EFBIG)
+    return {Failure::Kind::NoSpace,
+            CoreWords::tr("%1 cannot be written: files may not become that long here.").arg(path),
+            CoreWords::tr("Raise the limit (ulimit -f) or choose another folder.")};
   if (saysDiskFull(error))
     return {Failure::Kind::NoSpace, CoreWords::tr("There is no space left to write %1.").arg(path),
             CoreWords::tr("Free some space or choose another folder.")};

@@ -44,6 +44,11 @@ fs::path behindLinks(fs::path file) {
 
 [[noreturn]] void failToWrite(const fs::path& file, const char* what, int reason) {
   const std::string text = "\"" + file.string() + "\" " + what + " (" + std::strerror(reason);
+  if (reason == EFBIG)
+    throw DiskFullError(text +
+                            "); files may not become that long: raise the limit (ulimit -f) or "
+                            "choose another disk.",
+                        reason);
   if (saysDiskFull(reason))
     throw DiskFullError(text + "); make room or choose another folder.", reason);
   throw FileWriteError(text + "); choose another folder or name.", reason);

@@ -57,8 +57,8 @@ std::string pathAfter(const std::string& groups, const std::string& mark) {
 }
 
 /// What one control group leaves; file pages it holds count as free, the kernel drops them first.
-std::optional<int64_t> leftIn(const std::string& folder, const char* limitFile,
-                              const char* usedFile) {
+std::optional<MemoryRoom> roomIn(const std::string& folder, const char* limitFile,
+                                 const char* usedFile) {
   const auto limit = numberIn(contentOf(folder + limitFile));
   const auto used = numberIn(contentOf(folder + usedFile));
   constexpr int64_t kNoLimit = int64_t{1} << 60;  // version 1 has a number for it
@@ -66,11 +66,17 @@ std::optional<int64_t> leftIn(const std::string& folder, const char* limitFile,
   const std::string facts = contentOf(folder + "/memory.stat");
   const int64_t droppable = std::max(valueIn(facts, "total_inactive_file "),  // version 1
                                      valueIn(facts, "inactive_file "));
-  return std::max<int64_t>(*limit - *used + droppable, 1);
+  return MemoryRoom{std::max<int64_t>(*limit - *used + droppable, 1),
+                    MemoryRoom::Bound::ControlGroup, *limit};
 }
 
-/// The least that this process's control groups leave: a limit holds for all that lie below it.
-std::optional<int64_t> leftInGroups() {
+/// Keeps the one with the least room; one that says 0 knows nothing.
+void narrow(MemoryRoom& room, const MemoryRoom& other) {
+  if (room.left == 0 || other.left < room.left) room = other;
+}
+
+/// A control group's limit holds for all that lie below it.
+void heedGroups(MemoryRoom& room) {
   struct Version {
     std::string line, root;
     const char *limit, *used;
@@ -79,47 +85,52 @@ std::optional<int64_t> leftInGroups() {
       {"0::", "/sys/fs/cgroup", "/memory.max", "/memory.current"},
       {":memory:", "/sys/fs/cgroup/memory", "/memory.limit_in_bytes", "/memory.usage_in_bytes"}};
   const std::string groups = contentOf("/proc/self/cgroup");
-  std::optional<int64_t> least;
   for (const Version& version : versions) {
     std::filesystem::path group = pathAfter(groups, version.line);
     while (true) {
       const std::string folder = version.root + (group == "/" ? "" : group.string());
-      if (const auto left = leftIn(folder, version.limit, version.used))
-        least = std::min(*left, least.value_or(*left));
+      if (const auto found = roomIn(folder, version.limit, version.used)) narrow(room, *found);
       if (!group.has_relative_path()) break;
       group = group.parent_path();
     }
   }
-  return least;
 }
 
 /// What `ulimit -v` and `ulimit -d` leave. Threads reserve address space that they never fill.
-std::optional<int64_t> leftInLimits() {
+void heedLimits(MemoryRoom& room) {
   const std::string status = contentOf("/proc/self/status");
-  std::optional<int64_t> least;
   for (const auto& [resource, used] :
        {std::pair(RLIMIT_AS, "VmSize:"), std::pair(RLIMIT_DATA, "VmData:")}) {
     struct rlimit limit {};
     if (::getrlimit(resource, &limit) != 0 || limit.rlim_cur == RLIM_INFINITY) continue;
-    const int64_t left = static_cast<int64_t>(limit.rlim_cur) - valueIn(status, used) * 1024;
-    least = std::max<int64_t>(std::min(left, least.value_or(left)), 1);
+    const auto bytes = static_cast<int64_t>(std::min<rlim_t>(limit.rlim_cur, INT64_MAX));
+    narrow(room, {std::max<int64_t>(bytes - valueIn(status, used) * 1024, 1),
+                  MemoryRoom::Bound::ProcessLimit, bytes});
   }
-  return least;
 }
 
 }  // namespace
 
+MemoryRoom memoryRoom() {
+  MemoryRoom room;
+  room.left = valueIn(contentOf("/proc/meminfo"), "MemAvailable:") * 1024;
+  heedGroups(room);
+  heedLimits(room);
+  return room;
+}
+
 int64_t availableMemory() {
-  int64_t least = valueIn(contentOf("/proc/meminfo"), "MemAvailable:") * 1024;
-  for (const auto& bound : {leftInGroups(), leftInLimits()})
-    if (bound) least = least == 0 ? *bound : std::min(least, *bound);
-  return least;
+  return memoryRoom().left;
 }
 
 int64_t residentMemory() {
   int64_t pages = 0, resident = 0;
   std::ifstream("/proc/self/statm") >> pages >> resident;
   return resident * sysconf(_SC_PAGESIZE);
+}
+
+int64_t anonymousMemory() {
+  return valueIn(contentOf("/proc/self/status"), "RssAnon:") * 1024;
 }
 
 std::optional<ProcessLook> lookAtProcess(int64_t pid) {

@@ -17,8 +17,21 @@ inline namespace base {
 /// 0 if unknown.
 int64_t availableMemory();
 
+/// The same with what it is that leaves no more.
+struct MemoryRoom {
+  enum class Bound { Machine, ControlGroup, ProcessLimit };
+  int64_t left = 0;  // bytes, as availableMemory() says
+  Bound bound = Bound::Machine;
+  int64_t limit = 0;  // bytes that the group or the process may hold in all; 0: of the machine
+};
+MemoryRoom memoryRoom();
+
 /// Bytes of main memory that this process holds now; 0 if unknown.
 int64_t residentMemory();
+
+/// The part of it that is no file's, so that the system cannot drop it and read it again: what
+/// another process of the same program takes before it does anything. 0 if unknown.
+int64_t anonymousMemory();
 
 /// One look at the process table of this machine.
 struct ProcessLook {

@@ -17,8 +17,13 @@ namespace fs = std::filesystem;
 fs::path fileOfNetwork(const fs::path& weights) {
   if (isFile(weights)) return weights;
   fs::path found = isFolder(weights) ? networkIn(weights) : fs::path();
+  std::error_code unknown;
+  if (found.empty() && !fs::exists(weights, unknown))
+    throw CheckpointError(Sentence::tr(
+        "There is no %1; name a .pth or .safetensors file, or a checkpoint's folder (N.ckpt).",
+        weights));
   if (found.empty())
-    throw Error(Sentence::tr(
+    throw CheckpointError(Sentence::tr(
         "%1 holds no weights of a CrossFlow network; name a .pth or .safetensors file, or a "
         "checkpoint's folder (N.ckpt).",
         weights));

@@ -16,6 +16,7 @@
 #include "training/records/checkpoint_store.h"
 #include "training/records/run_status.h"
 #include "training/run/launcher.h"
+#include "training/run/needed_memory.h"
 #include "training/run/run_setup.h"
 
 namespace crossflow::training {
@@ -118,6 +119,7 @@ class RunCheck {
   }
 
   std::string weights() {
+    requireWorkerMemory(config_, onCards(config_), world_);  // what is built here is one of them
     networks_.emplace(makeTrainNetworks(config_));
     const json parts = partsOf(*networks_);
     int64_t all = 0;

@@ -48,7 +48,9 @@ RunJournal::RunJournal(fs::path run, bool writes, int64_t steps, int64_t world, 
   status_.pid = getpid();
   status_.steps = steps;
   status_.world = static_cast<int>(world);
-  state(protocol::RunState::Preparing);
+  status_.state = protocol::RunState::Preparing;
+  status_.heartbeat = unixTime();
+  writeStatus(run_, status_);  // a folder that takes no word of the run is refused here
   heart_ = std::jthread([this](const std::stop_token& stop) { beat(stop); });
 }
 

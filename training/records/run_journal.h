@@ -20,7 +20,7 @@ namespace crossflow::training {
 
 class RunJournal {
  public:
-  /// `tensorboard`: numbers go to <run>/tensorboard, too.
+  /// `tensorboard`: numbers go to <run>/tensorboard, too. Throws where the folder takes no file.
   RunJournal(std::filesystem::path run, bool writes, int64_t steps, int64_t world,
              bool tensorboard = false);
   ~RunJournal();

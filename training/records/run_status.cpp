@@ -3,6 +3,7 @@
 
 #include <c10/util/Exception.h>
 
+#include <cerrno>
 #include <cstring>
 #include <fstream>
 #include <nlohmann/json.hpp>
@@ -15,6 +16,7 @@
 #include "models/config/json_fields.h"
 #include "training/config/run_error.h"
 #include "training/records/log.h"
+#include "training/records/write_failure.h"
 
 namespace crossflow::training {
 
@@ -27,6 +29,8 @@ namespace {
 constexpr const char* kMakeRoom =
     "Free disk space or lower train.keepLast, then start the run again; it resumes from its newest "
     "checkpoint.";
+constexpr const char* kRaiseLimit =
+    "Then start the run again; it resumes from its newest checkpoint.";  // said already: raise it
 
 std::string lineOf(const json& content) {
   return content.dump(1, ' ', false, json::error_handler_t::replace) + '\n';
@@ -42,7 +46,9 @@ void overwriteFile(const fs::path& file, std::string text) {
   const auto before = static_cast<std::size_t>(fs::file_size(file));
   if (text.size() < before) text.insert(text.size() - 1, before - text.size(), ' ');
   std::fstream out(file, std::ios::in | std::ios::out | std::ios::binary);
-  out.write(text.data(), static_cast<std::streamsize>(text.size())).flush();
+  errno = 0;
+  if (!out.write(text.data(), static_cast<std::streamsize>(text.size())).flush())
+    failWriting("write", file, errno != 0 ? errno : EIO);
 }
 
 std::optional<json> findObject(const fs::path& file) {
@@ -209,7 +215,7 @@ RunFailure currentFailure() {
   } catch (const base::DiskFullError& error) {
     f.cause = Cause::NoSpace;
     f.sentence = error.what();
-    f.suggestion = kMakeRoom;
+    f.suggestion = error.reason == EFBIG ? kRaiseLimit : kMakeRoom;
   } catch (const fs::filesystem_error& error) {
     f.cause = Cause::BadData;  // a name too long, a link to itself, a folder that is gone
     f.sentence = error.path1().string() + " cannot be used: " + error.code().message() + '.';

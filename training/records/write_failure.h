@@ -3,6 +3,7 @@
 
 // What the trainer says of a file that cannot be written.
 
+#include <cerrno>
 #include <cstring>
 #include <filesystem>
 #include <string>
@@ -27,7 +28,9 @@ inline protocol::Cause causeOfWriting(int code) {
   throw RunError(
       causeOfWriting(code),
       std::string("Cannot ") + what + " " + file.string() + ": " + std::strerror(code) + ".",
-      saysDiskFull(code) ? room : "");
+      code == EFBIG        ? "Raise the limit for the length of files (ulimit -f) and start again."
+      : saysDiskFull(code) ? room
+                           : "");
 }
 
 }  // namespace crossflow::training

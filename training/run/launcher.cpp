@@ -19,6 +19,7 @@
 #include "training/records/run_status.h"
 #include "training/records/stop_signal.h"
 #include "training/run/child_process.h"
+#include "training/run/needed_memory.h"
 #include "training/run/run_setup.h"
 #include "training/run/run_teller.h"
 
@@ -64,6 +65,14 @@ bool hadNoRoom(const ChildProcess& worker) {
   return worker.endedBy() == 0 && worker.exitCode() == protocol::exitCode(Cause::NoSpace);
 }
 
+// That the disk is full is said once, not again of each file that it then cannot take.
+void writeOutcome(Cause cause, const std::function<void()>& write) {
+  tryToWrite([&] {
+    if (cause != Cause::NoSpace) return write();
+    static_cast<void>(noRoomFor(write));
+  });
+}
+
 // A worker that died without a word gets an error file made up for it. It died before the others
 // could notice: their complaints are the echo.
 RunFailure explainDeath(const fs::path& run, int rank, const ChildProcess& worker) {
@@ -84,7 +93,7 @@ RunFailure explainDeath(const fs::path& run, int rank, const ChildProcess& worke
     failure.suggestion = "Free disk space and start again to resume.";
   }
   if (!fs::exists(run / protocol::rankErrorFile(rank)))
-    tryToWrite([&] { writeFailure(run, failure); });
+    writeOutcome(failure.cause, [&] { writeFailure(run, failure); });
   return failure;
 }
 
@@ -147,10 +156,23 @@ void writeEnd(const fs::path& run, protocol::RunState state, const std::string& 
   writeStatus(run, status);
 }
 
+// Nothing is begun that could not be told of: a folder without room for it is refused.
+void writeBeginning(const fs::path& run) {
+  RunStatus status = readStatus(run).value_or(RunStatus{});
+  status.state = protocol::RunState::Preparing;
+  status.pid = getpid();
+  status.heartbeat = unixTime();
+  status.message.clear();
+  writeStatus(run, status);
+}
+
 // Said first: where the disk is full nothing may be left to be read in the folder.
 int fail(const fs::path& run, const RunFailure& failure) {
   logError(failure.sentence + " " + failure.suggestion);
-  tryToWrite([&] { writeEnd(run, protocol::RunState::Failed, failure.sentence); });
+  writeOutcome(failure.cause, [&] {
+    if (failure.rank < 0) writeFailure(run, failure);
+    writeEnd(run, protocol::RunState::Failed, failure.sentence);
+  });
   return protocol::exitCode(failure.cause);
 }
 
@@ -164,6 +186,7 @@ int superviseRun(const fs::path& run, const fs::path& program) {
   const TrainConfig config = readTrainConfig(run);
   const int64_t count = workerCount(config);
   checkShare(config, count);
+  requireWorkerMemory(config, onCards(config), count);
   std::vector<ChildProcess> workers = startWorkers(run, program, count);
   const Outcome outcome = watch(run, workers);
   if (outcome == Outcome::Ended) return protocol::exitCode(Cause::None);
@@ -186,6 +209,11 @@ int64_t workerCount(const TrainConfig& config) {
   return std::max<int64_t>(1, static_cast<int64_t>(models::CudaLibrary::get().devices().size()));
 }
 
+bool onCards(const TrainConfig& config) {
+  return config.devices.kind != DeviceConfig::Kind::Cpu &&
+         !models::CudaLibrary::get().devices().empty();
+}
+
 int launch(const fs::path& run, const fs::path& program) {
   listenForStopSignals();
   std::optional<RunLock> lock;
@@ -197,11 +225,11 @@ int launch(const fs::path& run, const fs::path& program) {
   }
   try {
     clearOldOutcome(run);
+    writeBeginning(run);
     return superviseRun(run, program);
   } catch (...) {
     RunFailure failure = currentFailure();
     failure.rank = -1;
-    tryToWrite([&] { writeFailure(run, failure); });
     return fail(run, failure);
   }
 }

@@ -16,5 +16,7 @@ int launch(const std::filesystem::path& run, const std::filesystem::path& progra
 
 /// Processes that a job on this machine has: devices.count, or one per GPU, or one.
 int64_t workerCount(const TrainConfig& config);
+/// Whether they compute on graphics cards.
+bool onCards(const TrainConfig& config);
 
 }  // namespace crossflow::training

@@ -29,21 +29,53 @@ int64_t leastMemory(const TrainConfig& config) {
   return bytes;
 }
 
+constexpr int64_t kProcess = int64_t{16} << 20;  // threads, batches, what is written
+
+// Who leaves no more, and what can be done.
+[[noreturn]] void refuseRun(int64_t needed, const MemoryRoom& room) {
+  using Bound = MemoryRoom::Bound;
+  constexpr const char* kSmaller = ", choose a smaller model, or fewer processes.";
+  const bool ofGroup = room.bound == Bound::ControlGroup;
+  const std::string start = "The run needs at least " + sizeText(needed, Rounding::Up);
+  const std::string left = sizeText(room.left, Rounding::Down);
+  if (room.bound == Bound::Machine)
+    throw RunError(protocol::Cause::OutOfMemory,
+                   start + " on this computer, but only " + left + " are free.",
+                   std::string("Close other programs, use a machine with more memory") + kSmaller);
+  throw RunError(
+      protocol::Cause::OutOfMemory,
+      start + ", but " + (ofGroup ? "its control group" : "the shell's limit") + " allows " +
+          sizeText(room.limit) + ", of which " + left + " are left.",
+      (ofGroup ? "Raise the memory limit of the group (of the container, the job or the service)"
+               : "Raise the limit (ulimit -v, ulimit -d)") +
+          std::string(kSmaller));
+}
+
 }  // namespace
 
 void requireMemory(const TrainConfig& config, at::Device device, int64_t ranks) {
-  constexpr int64_t kProcess = int64_t{32} << 20;  // threads, batches, what is written
   const int64_t one = leastMemory(config) + kProcess;
-  const bool onCard = device.is_cuda();
-  const int64_t needed = onCard ? one : one * ranks;
-  const int64_t free =
-      onCard ? models::CudaLibrary::get().freeMemory(device.index()) : availableMemory();
-  if (free == 0 || needed <= free) return;
-  throw RunError(protocol::Cause::OutOfMemory,
-                 "The run needs at least " + sizeText(needed) + " on " +
-                     (onCard ? device.str() : "this computer") + ", but only " + sizeText(free) +
-                     " are free.",
-                 "Choose a smaller model, fewer processes, or a machine with more memory.");
+  if (device.is_cuda()) {
+    const int64_t free = models::CudaLibrary::get().freeMemory(device.index());
+    if (free == 0 || one <= free) return;
+    throw RunError(protocol::Cause::OutOfMemory,
+                   "The run needs at least " + sizeText(one, Rounding::Up) + " on " + device.str() +
+                       ", but only " + sizeText(free, Rounding::Down) + " are free.",
+                   "Choose a smaller model, or a card with more memory.");
+  }
+  const MemoryRoom room = memoryRoom();
+  // A limit is each process's own; the rest is for all together.
+  const int64_t needed = room.bound == MemoryRoom::Bound::ProcessLimit ? one : one * ranks;
+  if (room.left > 0 && needed > room.left) refuseRun(needed, room);
+}
+
+void requireWorkerMemory(const TrainConfig& config, bool onCards, int64_t workers) {
+  const MemoryRoom room = memoryRoom();
+  int64_t needed = (onCards ? 0 : leastMemory(config)) + kProcess;
+  // Each has a limit of its own, of which it will have taken what this process has.
+  if (room.bound != MemoryRoom::Bound::ProcessLimit)
+    needed = (needed + anonymousMemory()) * workers;
+  if (room.left > 0 && needed > room.left) refuseRun(needed, room);
 }
 
 }  // namespace crossflow::training

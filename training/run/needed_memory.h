@@ -16,4 +16,9 @@ namespace crossflow::training {
 /// What limits and control groups leave counts. Throws RunError(OutOfMemory).
 void requireMemory(const TrainConfig& config, at::Device device, int64_t ranks);
 
+/// The same of main memory for `workers` processes that this one, of the same program, is about to
+/// start: with what each takes for itself, as seen in this one. On cards they hold their networks
+/// elsewhere. Throws RunError(OutOfMemory).
+void requireWorkerMemory(const TrainConfig& config, bool onCards, int64_t workers);
+
 }  // namespace crossflow::training

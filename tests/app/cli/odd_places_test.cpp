@@ -54,6 +54,42 @@ TEST_CASE("what the trainer cannot print is told", "[cli]") {
                        "whole.\n"));
 }
 
+TEST_CASE("a run whose folder takes no file is refused at once", "[cli]") {
+  const QTemporaryDir folder;
+  REQUIRE(QDir(folder.path()).mkpath(QStringLiteral("run")));
+  QFile config(folder.filePath(QStringLiteral("run/config.json")));
+  REQUIRE(config.open(QIODevice::WriteOnly));
+  config.write("{}");
+  config.close();
+  const bool told = GENERATE(false, true);  // before, by a run that ended
+  if (told) {
+    QFile status(folder.filePath(QStringLiteral("run/status.json")));
+    REQUIRE(status.open(QIODevice::WriteOnly));
+    status.write("{}");
+  }
+  Program program = programIn(folder, "crossflow-train");
+  program.below(QStringLiteral("ulimit -f 0"));
+  const Ended ended = program.run(words("launch run"));
+  INFO(ended.err.toStdString());
+  CHECK(ended.code == 15);
+  CHECK(ended.err.count(u'\n') == 1);
+  CHECK(ended.err.contains(QStringLiteral("File too large")));
+  CHECK(ended.err.contains(QStringLiteral("ulimit -f")));
+}
+
+TEST_CASE("a deleted working folder is named by every program", "[cli]") {
+  const QTemporaryDir folder;
+  const auto* const name = GENERATE("crossflow", "crossflow-train");
+  Program program = programIn(folder, name);
+  program.below(QStringLiteral("mkdir gone; cd gone; rmdir ../gone"));
+  const auto* const line = GENERATE("--help", "render cat -o cat.png", "launch run");
+  const Ended ended = program.run(words(line));
+  CHECK(ended.code == 3);
+  CHECK(ended.out.isEmpty());
+  CHECK(ended.err == QStringLiteral("The folder that the program was started in is gone; go to "
+                                    "another one (cd) and start it again.\n"));
+}
+
 TEST_CASE("a folder of models that is not there is not passed over", "[cli]") {
   const QTemporaryDir folder;
   QFile file(folder.filePath(QStringLiteral("file")));

@@ -192,7 +192,7 @@ TEST_CASE("wrong input is one sentence and the right exit code", "[cli]") {
   CHECK(filesIn(shell.folder.path()).isEmpty());
 }
 
-TEST_CASE("a full disk ends with its own code and leaves nothing", "[cli]") {
+TEST_CASE("files that may not grow end with the code of a full disk and leave nothing", "[cli]") {
   Shell shell;
   Program program = shell.program();
   program.below(QStringLiteral("ulimit -f 4"));
@@ -203,6 +203,7 @@ TEST_CASE("a full disk ends with its own code and leaves nothing", "[cli]") {
   CHECK(ended.code == 4);
   CHECK(ended.saysOneSentence());
   INFO(ended.err.toStdString());
+  CHECK(ended.err.contains(QStringLiteral("ulimit -f")));
   CHECK(filesIn(shell.folder.path()).isEmpty());
 }
 

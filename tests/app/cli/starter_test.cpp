@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real command line with the starter model that ships: what a new user's first minutes need.
 
+#include <sys/stat.h>
+
 #include <QColor>
 #include <QFile>
 #include <QImage>
@@ -268,6 +270,44 @@ TEST_CASE("a damaged copy of the starter is told from a whole one", "[cli][start
   const Ended missing = shell.run(words("render cat --steps 1 --models copy -o other.png"));
   CHECK(missing.code != 0);  // and not the shipped one's picture without a word
   CHECK(missing.err.contains(QStringLiteral("model.safetensors")));
+}
+
+TEST_CASE("what is no model is refused in a sentence, whatever it is", "[cli][starter]") {
+  StarterShell shell;
+  const auto write = [&](const char* name, const QByteArray& bytes) {
+    QFile file(shell.path(name));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+  };
+  write("empty.pth", {});
+  write("text.safetensors", "once upon a time");
+  const QByteArray whole =
+      bytesOf(QString::fromStdString(tests::dataPath("features/hostile/executes.pth").string()));
+  REQUIRE(whole.size() > 100);
+  write("executes.pth", whole);
+  write("cut.pth", whole.left(whole.size() / 2));
+  for (const char* name : {"zeros.pth", "zeros.safetensors"}) {
+    write(name, {});
+    REQUIRE(QFile::resize(shell.path(name), qint64{1} << 30));  // takes no room
+  }
+  REQUIRE(QDir().mkdir(shell.path("folder")));
+  REQUIRE(::mkfifo(shell.path("pipe.pth").toUtf8().constData(), 0600) == 0);
+  const QStringList before = filesIn(shell.path("."));
+  const auto isRefused = [&](const QStringList& command, const char* name) {
+    const Ended ended = shell.run(command);
+    INFO(command.join(u' ').toStdString() << ": " << ended.err.toStdString());
+    CHECK(ended.code == 3);
+    CHECK(ended.saysOneSentence());
+    CHECK(ended.err.contains(QString::fromUtf8(name)));
+  };
+  for (const char* name : {"empty.pth", "text.safetensors", "executes.pth", "cut.pth", "zeros.pth",
+                           "zeros.safetensors", "folder", "pipe.pth", "/dev/zero", "nowhere"})
+    isRefused(render("cat", "cat.png") + words((std::string("--weights ") + name).c_str()), name);
+  for (const char* name : {"executes.pth", "pipe.pth", "/dev/zero"}) {
+    isRefused(render("cat", "cat.png") + words((std::string("--model ") + name).c_str()), name);
+    isRefused(words((std::string("inspect ") + name).c_str()), name);
+  }
+  CHECK(filesIn(shell.path(".")) == before);
 }
 
 TEST_CASE("a fade names a model that is not there before it draws") {

@@ -81,7 +81,8 @@ TEST_CASE("a full disk at any point leaves the old file and nothing else", "[ato
   const std::string oldPth = contents(pth), oldSafetensors = contents(safetensors);
   for (rlim_t limit = 0; limit < 2'400'000; limit += 150'000) {
     const FileSizeLimit full(limit);
-    REQUIRE_THROWS_WITH(writeTorchFile(pth, tensor), Contains("weights.pth"));
+    REQUIRE_THROWS_WITH(writeTorchFile(pth, tensor),
+                        Contains("weights.pth") && Contains("raise the limit (ulimit -f)"));
     REQUIRE_THROWS_WITH(writeSafetensors(safetensors, {{"a", tensor}}),
                         Contains("weights.safetensors"));
   }

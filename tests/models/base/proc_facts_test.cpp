@@ -56,7 +56,19 @@ TEST_CASE("the limits of a shell count as memory that is not there", "[proc_fact
   const rlimit lowered{static_cast<rlim_t>(limit), before.rlim_max};
   REQUIRE(::setrlimit(RLIMIT_AS, &lowered) == 0);
   const int64_t left = availableMemory();
+  const MemoryRoom room = memoryRoom();
   ::setrlimit(RLIMIT_AS, &before);
   CHECK(left > 0);
   CHECK(left <= kRoom);
+  CHECK(room.bound == MemoryRoom::Bound::ProcessLimit);
+  CHECK(room.limit == limit);
+}
+
+TEST_CASE("what a process holds for itself is part of what it holds", "[proc_facts]") {
+  const int64_t before = anonymousMemory();
+  CHECK(before > 0);
+  const std::vector<char> held(64 << 20, 'x');
+  CHECK(anonymousMemory() >= before + (60 << 20));
+  CHECK(anonymousMemory() <= residentMemory() + (1 << 20));
+  CHECK(held.back() == 'x');
 }

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/checks/run_check.h"
 
-#include <fstream>
+#include <sys/resource.h>
+#include <unistd.h>
 
+#include <fstream>
+#include <optional>
+
+#include "models/base/proc_facts.h"
 #include "models/config/model_catalog.h"
 #include "models/config/model_config_json.h"
 #include "models/torch.h"
@@ -127,9 +132,39 @@ TEST_CASE("A run that cannot fit into memory is refused before it takes any", "[
     FAIL("nothing was thrown");
   } catch (const RunError& error) {
     CHECK(error.cause == protocol::Cause::OutOfMemory);
-    CHECK(std::string(error.what()).find("on this computer, but only") != std::string::npos);
+    const std::string sentence = error.what();
+    INFO(sentence);
+    CHECK(sentence.find("needs at least") != std::string::npos);
+    // A machine may itself be in a control group.
+    const bool ofMachine = crossflow::memoryRoom().bound == crossflow::MemoryRoom::Bound::Machine;
+    CHECK((sentence.find("on this computer, but only") != std::string::npos) == ofMachine);
     CHECK(error.suggestion.find("smaller model") != std::string::npos);
   }
   config.model = crossflow::models::modelConfigFromJson(tinyModel());
   CHECK_NOTHROW(requireMemory(config, at::kCPU, 2));
+  CHECK_NOTHROW(requireWorkerMemory(config, /*onCards=*/false, 2));
+}
+
+TEST_CASE("A limit that leaves no room for a worker is named", "[run_check]") {
+  TrainConfig config;
+  config.model = crossflow::models::modelConfigFromJson(tinyModel());
+  rlimit before{};
+  REQUIRE(::getrlimit(RLIMIT_AS, &before) == 0);
+  int64_t pages = 0;
+  std::ifstream("/proc/self/statm") >> pages;
+  const rlimit lowered{static_cast<rlim_t>(pages * ::sysconf(_SC_PAGESIZE) + (8 << 20)),
+                       before.rlim_max};
+  REQUIRE(::setrlimit(RLIMIT_AS, &lowered) == 0);
+  std::optional<RunError> refusal;
+  try {
+    requireWorkerMemory(config, /*onCards=*/false, 1);
+  } catch (const RunError& error) {
+    refusal = error;
+  }
+  ::setrlimit(RLIMIT_AS, &before);
+  REQUIRE(refusal);
+  INFO(refusal->what());
+  CHECK(refusal->cause == protocol::Cause::OutOfMemory);
+  CHECK(std::string(refusal->what()).find("the shell's limit allows") != std::string::npos);
+  CHECK(refusal->suggestion.find("ulimit -v") != std::string::npos);
 }

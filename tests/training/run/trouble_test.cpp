@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What befalls a run from outside: a disk that fills up, other settings, ranks that do not come.
 #include <sys/resource.h>
+#include <unistd.h>
 
 #include <csignal>
 #include <fstream>
@@ -39,7 +40,63 @@ bool waitsForRoom(const fs::path& run) {
   return status && status->message.find("room") != std::string::npos;
 }
 
+/// A control group of its own with a memory limit, gone at the end. Only a privileged process can
+/// make one: made() is false otherwise.
+class LimitedGroup {
+ public:
+  explicit LimitedGroup(int64_t bytes) {
+    for (const auto& [root, limit] : {std::pair("/sys/fs/cgroup/memory", "memory.limit_in_bytes"),
+                                      std::pair("/sys/fs/cgroup", "memory.max")}) {
+      folder_ = fs::path(root) / ("crossflow-test-" + std::to_string(::getpid()));
+      std::error_code refused;
+      if (!fs::create_directory(folder_, refused)) continue;
+      made_ = fs::exists(folder_ / limit) &&
+              (std::ofstream(folder_ / limit) << bytes << std::flush).good();
+      if (made_) return;
+      ::rmdir(folder_.c_str());
+    }
+  }
+  ~LimitedGroup() {
+    if (made_) ::rmdir(folder_.c_str());
+  }
+  LimitedGroup(const LimitedGroup&) = delete;
+  LimitedGroup& operator=(const LimitedGroup&) = delete;
+
+  bool made() const { return made_; }
+  fs::path processes() const { return folder_ / "cgroup.procs"; }
+
+ private:
+  fs::path folder_;
+  bool made_ = false;
+};
+
 }  // namespace
+
+TEST_CASE("A control group too small for a worker is named before one starts", "[trouble]") {
+  constexpr int64_t kBytes = 100'000'000;
+  const LimitedGroup group(kBytes);
+  if (!group.made()) {
+    WARN("this machine allows no control group");
+    return;
+  }
+  TempDir temp;
+  makePictures(temp / "pictures", 16);
+  const fs::path run = makeRun(temp / "run", tinyAutoencoderConfig(4));
+  const std::string program = programPath("crossflow-train").string();
+  const auto* const command = GENERATE("launch", "check-run");
+  training::ChildProcess job =
+      training::ChildProcess::start({"/bin/sh", "-c", "echo $$ > \"$0\"; exec \"$@\"",
+                                     group.processes().string(), program, command, run.string()},
+                                    {}, run / "trainer.log");
+  job.wait();
+  const std::string said = textIn(run / "trainer.log");
+  INFO(said);
+  CHECK(job.endedBy() == 0);
+  CHECK(job.exitCode() != 0);
+  CHECK(said.find("its control group allows 100 MB") != std::string::npos);
+  CHECK(said.find("Raise the memory limit of the group") != std::string::npos);
+  CHECK_FALSE(fs::exists(run / training::protocol::rankLogFile(0)));
+}
 
 TEST_CASE("A full disk makes a run wait; it goes on when there is room", "[trouble]") {
   TempDir temp;
@@ -64,6 +121,24 @@ TEST_CASE("A full disk makes a run wait; it goes on when there is room", "[troub
   CHECK(training::readStatus(run)->state == training::protocol::RunState::Finished);
   CHECK(fs::exists(run / "checkpoints" / "400.ckpt" / "manifest.json"));
   CHECK(eventsOf(run, "metrics").size() == 400);  // none lost, none in part
+}
+
+TEST_CASE("A run goes on when nobody reads what it says any more", "[trouble]") {
+  TempDir temp;
+  makePictures(temp / "pictures", 16);
+  const fs::path run = makeRun(temp / "run", tinyAutoencoderConfig(30));
+  const fs::path code = temp / "code";
+  training::ChildProcess shell = training::ChildProcess::start(
+      {"/bin/sh", "-c", "{ \"$0\" launch \"$1\"; echo $? > \"$2\"; } 2>&1 | true",
+       programPath("crossflow-train").string(), run.string(), code.string()},
+      {}, temp / "shell.log");
+  shell.wait();
+  REQUIRE(waitFor([&] { return !textIn(code).empty(); }));
+  CHECK(textIn(code) == "0\n");
+  const auto status = training::readStatus(run);
+  REQUIRE(status);
+  CHECK(status->state == training::protocol::RunState::Finished);
+  CHECK(status->step == 30);
 }
 
 TEST_CASE("A stop is heard while a run waits for room", "[trouble]") {

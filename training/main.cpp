@@ -59,9 +59,6 @@ int finish(int code, const std::string& command) {
                                                             : protocol::Cause::Internal);
 }
 
-[[gnu::section(".preinit_array"),
-  gnu::used]] void (*const kBeforeLibraries)() = crossflow::models::endWithoutFolder;
-
 }  // namespace
 
 int main(int count, char** words) {

@@ -2,16 +2,8 @@
 #include "app/cli/cli.h"
 #include "app/installation.h"
 #include "core/system/paths.h"
-#include "models/base/standard_streams.h"
 
 using namespace crossflow;
-
-namespace {
-
-[[gnu::section(".preinit_array"),
-  gnu::used]] void (*const kBeforeLibraries)() = models::endWithoutFolder;
-
-}  // namespace
 
 int main(int argc, char** argv) {
   const auto text = core::makeSharedText();

@@ -6,7 +6,7 @@
 #include <stdexcept>
 
 #include "app/studio/engine_module.h"
-#include "models/base/standard_streams.h"
+#include "models/base/working_folder.h"
 
 namespace crossflow::studio {
 

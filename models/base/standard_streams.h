@@ -6,7 +6,6 @@
 
 #include <fcntl.h>
 #include <poll.h>
-#include <sys/syscall.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -14,7 +13,6 @@
 #include <cstring>
 #include <initializer_list>
 #include <string>
-#include <string_view>
 
 namespace crossflow::models {
 
@@ -44,25 +42,6 @@ inline int finishOutput(int earlier) {
 inline std::string outputTrouble(int reason) {
   return std::string("Standard output cannot be written: ") + std::strerror(reason) +
          ". Files are whole.";
-}
-
-/// Whether the working folder was deleted. A system call and nothing else, for programs that have
-/// not begun yet.
-[[gnu::no_sanitize("address", "thread", "undefined")]] inline bool workingFolderIsGone() {
-  char one = 0;  // too small for any name: another errno
-  return ::syscall(SYS_getcwd, &one, sizeof one) < 0 && errno == ENOENT;
-}
-
-/// Ends a program with a sentence where there is no folder that names could be relative to. For the
-/// .preinit_array of programs that link LibTorch: its mathematics library ends them with a line
-/// that nobody understands, before main().
-[[gnu::no_sanitize("address", "thread", "undefined")]] inline void endWithoutFolder() {
-  constexpr std::string_view kText =
-      "The folder that the program was started in is gone; go to another one (cd) and start it "
-      "again.\n";
-  if (!workingFolderIsGone()) return;
-  ::syscall(SYS_write, STDERR_FILENO, kText.data(), kText.size());
-  ::syscall(SYS_exit_group, 3);  // a missing file
 }
 
 }  // namespace crossflow::models

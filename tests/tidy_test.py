@@ -37,7 +37,7 @@ TESTS = (",-bugprone-exception-escape,-performance-inefficient-vector-operation"
 UNIT = re.compile(r"(.*/CMakeFiles/(\w+)\.dir)/Unity/unity_\d+_cxx\.cxx")
 # A .cu is for another compiler; a test reads it as C++ by macros.
 OURS = rf"^{re.escape(str(tools.ROOT))}/({'|'.join(tools.FOLDERS)})/.*\.(h|cpp)$"
-GCC_ONLY = re.compile(r"-fpch-preprocess|-Winvalid-pch|-Werror|-W.*|-O2|-fno-plt")
+GCC_ONLY = re.compile(r"-fpch-preprocess|-Winvalid-pch|-Werror|-W.*|-O2|-fno-plt|-fopenmp")
 
 
 def for_clang(words):

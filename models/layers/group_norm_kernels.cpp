@@ -3,6 +3,7 @@
 
 #include "models/torch.h"
 
+#include "models/kernels/parallel_for.h"
 #include "models/kernels/plain_operators.h"
 #include "models/layers/row_places.h"
 
@@ -168,7 +169,7 @@ void gradientPiece(const BackwardPass& back, int64_t begin, int64_t end) {
 template <class Range>
 void inPieces(const RowPlaces& x, const Range& range) {
   const int64_t inSample = (x.rowsInBlock + kPiece - 1) / kPiece;
-  at::parallel_for(0, x.rows / x.rowsInBlock * inSample, 1, [&](int64_t first, int64_t last) {
+  parallelFor(0, x.rows / x.rowsInBlock * inSample, 1, [&](int64_t first, int64_t last) {
     for (int64_t piece = first; piece < last; ++piece) {
       const int64_t start = piece / inSample * x.rowsInBlock;
       const int64_t begin = start + piece % inSample * kPiece;

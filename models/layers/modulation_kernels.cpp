@@ -3,6 +3,7 @@
 
 #include "models/torch.h"
 
+#include "models/kernels/parallel_for.h"
 #include "models/kernels/plain_operators.h"
 #include "models/layers/row_places.h"
 
@@ -169,7 +170,7 @@ void gatedBackwardRange(const GatedBackwardWork& work, float* values, int64_t be
 /// Whole samples to each thread: their sums over tokens have one order.
 template <class Range>
 void bySample(const RowPlaces& x, const Range& range) {
-  at::parallel_for(0, x.rows / x.rowsInBlock, 1, [&](int64_t begin, int64_t end) {
+  parallelFor(0, x.rows / x.rowsInBlock, 1, [&](int64_t begin, int64_t end) {
     std::vector<float> scratch(static_cast<size_t>(x.width));
     range(scratch.data(), begin, end);
   });

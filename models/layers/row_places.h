@@ -4,12 +4,12 @@
 // Rows of a tensor of either type, for the kernels that pass over them (row_kernels.cpp and
 // modulation_kernels.cpp). Include models/torch.h first.
 
-#include <ATen/Parallel.h>
 #include <ATen/core/Tensor.h>
 
 #include <algorithm>
 #include <vector>
 
+#include "models/kernels/parallel_for.h"
 #include "models/layers/row_lanes.h"
 
 namespace crossflow::models::lanes {
@@ -71,11 +71,11 @@ CROSSFLOW_INLINE float gather(const RowPlaces& x, const RowPlaces* more, int64_t
 template <class Range>
 void inParallel(const RowPlaces& x, const Range& range) {
   constexpr int64_t kGrain = 1 << 15;  // channels; LibTorch's own for such work
-  at::parallel_for(0, x.rows, std::max<int64_t>(1, kGrain / x.width),
-                   [&](int64_t begin, int64_t end) {
-                     std::vector<float> scratch(static_cast<size_t>(x.width));
-                     range(scratch.data(), begin, end);
-                   });
+  models::parallelFor(0, x.rows, std::max<int64_t>(1, kGrain / x.width),
+                      [&](int64_t begin, int64_t end) {
+                        std::vector<float> scratch(static_cast<size_t>(x.width));
+                        range(scratch.data(), begin, end);
+                      });
 }
 
 }  // namespace crossflow::models::lanes

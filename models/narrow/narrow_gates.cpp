@@ -3,6 +3,7 @@
 
 #include "models/torch.h"
 
+#include "models/kernels/parallel_for.h"
 #include "models/layers/narrow_products.h"
 #include "models/layers/row_lanes.h"
 
@@ -81,9 +82,8 @@ struct NarrowGelu : torch::autograd::Function<NarrowGelu> {
     context->save_for_backward({x, factor});
     at::Tensor to = at::empty_like(x);  // [...]
     const GeluWork work{halves(x), halves(factor), newHalves(to)};
-    at::parallel_for(0, x.numel() / kLanes, kGrain / kLanes, [&](int64_t begin, int64_t end) {
-      geluRange(work, begin * kLanes, end * kLanes);
-    });
+    parallelFor(0, x.numel() / kLanes, kGrain / kLanes,
+                [&](int64_t begin, int64_t end) { geluRange(work, begin * kLanes, end * kLanes); });
     return to;  // [...], as x
   }
 
@@ -94,7 +94,7 @@ struct NarrowGelu : torch::autograd::Function<NarrowGelu> {
     const at::Tensor dFactor = factor.defined() ? at::empty_like(factor) : at::Tensor();
     const GeluBackwardWork work{halves(gradient), halves(x), halves(factor), newHalves(dx),
                                 newHalves(dFactor)};
-    at::parallel_for(0, x.numel() / kLanes, kGrain / kLanes, [&](int64_t begin, int64_t end) {
+    parallelFor(0, x.numel() / kLanes, kGrain / kLanes, [&](int64_t begin, int64_t end) {
       geluBackwardRange(work, begin * kLanes, end * kLanes);
     });
     return {dx, dFactor};

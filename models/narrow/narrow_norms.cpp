@@ -6,6 +6,7 @@
 #include <cmath>
 #include <vector>
 
+#include "models/kernels/parallel_for.h"
 #include "models/layers/narrow_products.h"
 #include "models/layers/row_places.h"
 
@@ -170,7 +171,7 @@ at::Tensor runBackward(const NormBackwardWork& work, int64_t rows) {
   const int64_t parts = (rows + kRowsOfSum - 1) / kRowsOfSum;
   const at::Tensor sums = at::zeros({parts, 2, work.width}, at::kFloat);
   auto* places = sums.mutable_data_ptr<float>();
-  at::parallel_for(0, parts, 4, [&](int64_t begin, int64_t end) {
+  parallelFor(0, parts, 4, [&](int64_t begin, int64_t end) {
     std::vector<float> scratch(static_cast<size_t>(work.width));
     for (int64_t part = begin; part < end; ++part) {
       float* own = places + part * 2 * work.width;

@@ -7,6 +7,7 @@
 #include <limits>
 #include <vector>
 
+#include "models/kernels/parallel_for.h"
 #include "models/layers/row_lanes.h"
 
 namespace crossflow::models {
@@ -227,7 +228,7 @@ void attendHeadBackward(const ShortAttentionShape& shape, const ShortAttentionRo
 
 template <class Work>
 void forEachHead(const ShortAttentionShape& shape, const Work& work) {
-  at::parallel_for(0, shape.batch * shape.heads, 8, [&](int64_t begin, int64_t end) {
+  parallelFor(0, shape.batch * shape.heads, 8, [&](int64_t begin, int64_t end) {
     HeadScratch scratch(shape);
     for (int64_t i = begin; i < end; ++i)
       work(HeadPlace{i / shape.heads, i % shape.heads, i}, scratch);

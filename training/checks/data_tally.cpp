@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/checks/data_tally.h"
-
-#include <ATen/Parallel.h>
+#include "models/kernels/parallel_for.h"
 
 #include <algorithm>
 #include <string_view>
@@ -74,7 +73,7 @@ void DataTally::goThrough(int64_t count, const std::function<void(int64_t)>& loo
                           const std::function<void(int64_t)>& note) {
   for (int64_t first = 0; first < count; first += kPortion) {
     const int64_t end = std::min(count, first + kPortion);
-    at::parallel_for(first, end, 16, [&](int64_t from, int64_t to) {
+    models::parallelFor(first, end, 16, [&](int64_t from, int64_t to) {
       for (int64_t i = from; i < to; ++i) look(i);
     });
     for (int64_t i = first; i < end; ++i) note(i);

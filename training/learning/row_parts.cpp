@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "models/kernels/parallel_for.h"
 #include "models/kernels/plain_operators.h"
 #include "models/torch.h"
 
@@ -45,14 +46,14 @@ struct Passage : torch::CustomClassHolder {
 void sideBySide(Passage& passage, bool gradients, const std::function<void(std::size_t)>& work) {
   const at::ThreadLocalState switches;
   const at::ScalarType type = at::autocast::get_autocast_dtype(at::kCPU);
-  at::parallel_for(0, static_cast<int64_t>(passage.parts.size()), 1,
-                   [&](int64_t begin, int64_t end) {
-                     const at::ThreadLocalStateGuard same(switches);
-                     at::autocast::set_autocast_dtype(at::kCPU, type);
-                     const torch::AutoGradMode recorded(gradients);
-                     for (int64_t part = begin; part < end; ++part)
-                       work(static_cast<std::size_t>(part));
-                   });
+  models::parallelFor(0, static_cast<int64_t>(passage.parts.size()), 1,
+                      [&](int64_t begin, int64_t end) {
+                        const at::ThreadLocalStateGuard same(switches);
+                        at::autocast::set_autocast_dtype(at::kCPU, type);
+                        const torch::AutoGradMode recorded(gradients);
+                        for (int64_t part = begin; part < end; ++part)
+                          work(static_cast<std::size_t>(part));
+                      });
 }
 
 void forwardPart(Passage& passage, std::size_t index, at::TensorList tensors) {

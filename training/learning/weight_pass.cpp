@@ -5,6 +5,7 @@
 #include <cstring>
 #include <numeric>
 
+#include "models/kernels/parallel_for.h"
 #include "models/kernels/plain_operators.h"
 #include "models/layers/row_lanes.h"
 #include "models/torch.h"
@@ -152,7 +153,7 @@ void passOverWeights(const std::vector<WeightPlaces>& weights, const WeightPassO
     factors.push_back(factorsOf(weight, options));
   }
   const std::vector<Piece> pieces = piecesOf(sizes);
-  at::parallel_for(0, static_cast<int64_t>(pieces.size()), 1, [&](int64_t begin, int64_t end) {
+  models::parallelFor(0, static_cast<int64_t>(pieces.size()), 1, [&](int64_t begin, int64_t end) {
     for (int64_t i = begin; i < end; ++i) {
       const Piece& piece = pieces[static_cast<std::size_t>(i)];
       const int64_t whole = piece.begin + (piece.end - piece.begin) / kLanes * kLanes;
@@ -173,7 +174,7 @@ double normOfAll(const std::vector<at::Tensor>& gradients) {
   for (const at::Tensor& gradient : gradients) sizes.push_back(gradient.numel());
   const std::vector<Piece> pieces = piecesOf(sizes);
   std::vector<double> squares(pieces.size());
-  at::parallel_for(0, static_cast<int64_t>(pieces.size()), 1, [&](int64_t begin, int64_t end) {
+  models::parallelFor(0, static_cast<int64_t>(pieces.size()), 1, [&](int64_t begin, int64_t end) {
     for (auto i = static_cast<std::size_t>(begin); i < static_cast<std::size_t>(end); ++i) {
       const Piece& piece = pieces[i];
       squares[i] = squaresOf(gradients[piece.tensor].const_data_ptr<float>() + piece.begin,

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/data/latents/latent_file.h"
 
-#include <ATen/Parallel.h>
-
 #include <algorithm>
 #include <span>
 
+#include "models/kernels/parallel_for.h"
 #include "models/torch.h"
 #include "training/config/run_error.h"
 #include "training/data/pictures/picture_data.h"
@@ -24,7 +23,7 @@ struct Loaded {
 // On all processors: beside a GPU that encodes them, decoding is most of the work.
 std::vector<Loaded> loadTogether(std::span<const CaptionedPicture> items, int64_t side) {
   std::vector<Loaded> loaded(items.size());
-  at::parallel_for(0, static_cast<int64_t>(items.size()), 1, [&](int64_t from, int64_t end) {
+  models::parallelFor(0, static_cast<int64_t>(items.size()), 1, [&](int64_t from, int64_t end) {
     for (auto i = static_cast<std::size_t>(from); i < static_cast<std::size_t>(end); ++i) try {
         loaded[i].picture = loadPicture(items[i].file, side);
       } catch (const RunError& error) {

@@ -2,7 +2,6 @@
 #include "training/data/pictures/resample.h"
 
 #include <ATen/ATen.h>
-#include <ATen/Parallel.h>
 
 #include <algorithm>
 #include <cmath>
@@ -10,6 +9,7 @@
 #include <vector>
 
 #include "models/base/error.h"
+#include "models/kernels/parallel_for.h"
 #include "models/shape_check.h"
 
 namespace crossflow::training {
@@ -99,7 +99,7 @@ at::Tensor resampleMiddle(const at::Tensor& rows, int64_t to, const Kernel& kern
   at::Tensor result = at::empty({count, to, inner}, at::kByte);
   const uint8_t* in = rows.const_data_ptr<uint8_t>();
   uint8_t* out = result.mutable_data_ptr<uint8_t>();
-  at::parallel_for(0, count * to, 64, [&](int64_t begin, int64_t end) {
+  models::parallelFor(0, count * to, 64, [&](int64_t begin, int64_t end) {
     std::vector<int32_t> sums(static_cast<size_t>(inner));
     for (int64_t line = begin; line < end; ++line) {
       const Window& window = windows[static_cast<size_t>(line % to)];

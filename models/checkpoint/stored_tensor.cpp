@@ -11,11 +11,11 @@ namespace crossflow::models {
 
 namespace {
 
-constexpr int64_t kChunkBytes = 4 << 20;
+constexpr int64_t kChunkBytes = 256 << 10;  // stays in the cache of a core
 // A mapping costs a system call and whole pages; below this a copy is cheaper.
 constexpr uint64_t kSmallestView = 64 << 10;
 
-/// Plain layout, other dtype: a few megabytes at a time, so that no second copy of a weight exists.
+/// Plain layout, other dtype: a piece at a time, so that no second copy of a weight exists.
 at::Tensor convertPlain(const MappedFile& file, const StoredTensor& tensor, at::ScalarType dtype,
                         const ByteWatcher& watcher) {
   const int64_t elementSize = static_cast<int64_t>(c10::elementSize(tensor.dtype));

@@ -15,7 +15,7 @@
 #include "models/cuda/tf32.h"
 #include "models/files/file_error.h"
 #include "models/freed_memory.h"
-#include "models/layers/inference_linears.h"
+#include "models/pipeline/linear_loading.h"
 #include "models/pipeline/model_fit.h"
 #include "models/pipeline/text_to_image.h"
 #include "models/text/clip_text_encoder.h"
@@ -29,16 +29,8 @@ namespace {
 using Role = ModelFile::Role;
 using Reader = std::shared_ptr<CheckpointReader>;
 
-// A layer of more than this share of the network is large.
-constexpr size_t kLargeShare = 32;
 // Tables of times that stay: of the pictures that are drawn, and of the previews beside them.
 constexpr size_t kKeptTables = 2;
-
-size_t bytesOf(const torch::nn::Module& module) {
-  size_t bytes = 0;
-  for (const at::Tensor& parameter : module.parameters()) bytes += parameter.nbytes();
-  return bytes;
-}
 
 /// The file of a part, or what lies between it and that of another model.
 Reader openPart(const LocatedModel& model, Role role) {
@@ -166,29 +158,21 @@ void Loader::fill(torch::nn::Module& module, const CheckpointReader& reader, Loa
   done_ = before + bytes;
 }
 
-/// On a processor every linear layer is brought into its fast form. The large ones (553 MB of the
-/// 256 px model are one layer) go first, each as soon as it is read: while there is little else in
-/// memory, both of its forms have room below the peak that the whole network needs anyway.
 void Loader::fillBackbone(Backbone& backbone, const CheckpointReader& reader) {
   LoadOptions options = backboneOptions();
-  if (!settings_.device.is_cpu()) return fill(backbone, reader, options);
-  const size_t total = bytesOf(backbone);
-  for (const auto& child : backbone.named_modules()) {
-    auto* layer = child.value()->as<LinearImpl>();
-    if (layer == nullptr || layer->weight.nbytes() * kLargeShare < total) continue;
-    const bool int8 = settings_.precision.int8Linears && worthQuantising(child.key(), *layer);
+  if (settings_.device.is_cpu()) {
     LoadOptions own = options;
-    own.prefix += child.key() + ".";
-    const int64_t before = done_;
-    fill(*layer, reader, own);
-    if (layer->convert(int8 ? LinearForm::Int8 : LinearForm::Packed))
-      options.ignoredPrefixes.push_back(child.key() + ".");
-    else
-      done_ = before;  // there is no such form here: it is read with the others
+    own.stop = stop_;
+    own.progress = [this, before = done_](int64_t read, int64_t) {
+      done_ = before + read;
+      if (progress_) progress_(done_, total_);
+    };
+    const std::vector<std::string> ready =
+        loadFastLinears(backbone, reader, own, settings_.precision.int8Linears,
+                        [&reader](const LoadReport& report) { expectFinite(report, reader); });
+    options.ignoredPrefixes.insert(options.ignoredPrefixes.end(), ready.begin(), ready.end());
   }
   fill(backbone, reader, options);
-  if (settings_.precision.int8Linears) quantiseLinears(backbone);
-  convertLinears(backbone, LinearForm::Packed);  // the others
 }
 
 LoadOptions textEncoderOptions(const LocatedModel& model, const CheckpointReader& reader) {

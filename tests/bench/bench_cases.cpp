@@ -77,7 +77,7 @@ at::Tensor plainSample(Backbone& backbone, at::Tensor z, int64_t steps) {
   return z;
 }
 
-Work evaluation(std::shared_ptr<Backbone> backbone, const models::ModelConfig& config,
+Work evaluation(const std::shared_ptr<Backbone>& backbone, const models::ModelConfig& config,
                 Manner manner) {
   const at::Tensor z = randomLatent(config, manner.device),
                    time = at::full({1}, kTime, z.options());
@@ -91,7 +91,7 @@ Work evaluation(std::shared_ptr<Backbone> backbone, const models::ModelConfig& c
   };
 }
 
-Work sampling(std::shared_ptr<Backbone> backbone, const models::ModelConfig& config,
+Work sampling(const std::shared_ptr<Backbone>& backbone, const models::ModelConfig& config,
               Manner manner) {
   constexpr int64_t kSteps = 2;
   const at::Tensor z = randomLatent(config, manner.device);

@@ -165,11 +165,11 @@ LoadMeasurement measure(const std::string& way, const std::string& keys, const s
   return result;
 }
 
-/// Weights without values read as zeros: the file has its true size, this process does not grow.
+/// All zeros: numbers that are not finite would be refused.
 void writeFullSize(const std::vector<models::TensorInfo>& keys, const std::string& file) {
   models::ValueDict dict;
   for (const models::TensorInfo& info : keys) {
-    dict.set(info.name, torch::empty(info.shape, info.dtype));
+    dict.set(info.name, torch::zeros(info.shape, info.dtype));
   }
   models::writeTorchFile(file, dict);
 }

@@ -75,6 +75,27 @@ TEST_CASE("several pictures get names of their own", "[cli]") {
   }
 }
 
+TEST_CASE("with --device all every card draws, and the pictures are those of one", "[cli]") {
+  Shell shell;
+  const QStringList all =
+      words("render cat dog -n 3 --batch 1 --device all --json -o all/{prompt}-{seed}.png");
+  const Ended ended = shell.program().with("CROSSFLOW_FAKE_CARDS", "3").run(all);
+  CHECK(ended.code == 0);
+  CHECK(ended.err.isEmpty());
+  QStringList paths;
+  for (const QJsonObject& event : ended.events())
+    if (event[u"event"] == QStringLiteral("picture")) paths << event[u"path"].toString();
+  CHECK(paths == words("all/cat-0.png all/cat-1.png all/cat-2.png all/dog-0.png all/dog-1.png "
+                       "all/dog-2.png"));
+  REQUIRE(shell.run(words("render cat dog -n 3 -o one/{prompt}-{seed}.png")).code == 0);
+  for (const QString& path : paths) {
+    const QString one = QString(path).replace(QStringLiteral("all/"), QStringLiteral("one/"));
+    CHECK(bytesOf(shell.folder.filePath(path)) == bytesOf(shell.folder.filePath(one)));
+  }
+  // A machine without a card: the processor is all there is.
+  CHECK(shell.run(words("render cat --device all -o alone.png")).code == 0);
+}
+
 TEST_CASE("prompts come from a file or standard input", "[cli]") {
   Shell shell;
   const Ended ended = shell.run(words("render --prompts-file - -o {index}.png"),

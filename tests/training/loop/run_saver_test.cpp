@@ -69,7 +69,8 @@ TEST_CASE("Steps are made while a checkpoint is written, and it is that of its o
   std::atomic<int64_t> meanwhile{-1};
   run.train([&](const fs::path&) {
     if (meanwhile >= 0) return;
-    waitFor([&] { return run.begun >= kSavedAt + kMeanwhile || run.begun >= 2 * kSavedAt; });
+    waitFor([&] { return run.begun >= kSavedAt + kMeanwhile || run.begun >= 2 * kSavedAt; },
+            std::chrono::minutes(10));  // steps of a busy machine take seconds
     meanwhile = run.begun - kSavedAt;
   });
   // No more than up to the next save, which waits for this one.

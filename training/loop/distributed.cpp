@@ -24,8 +24,10 @@ constexpr int64_t kFirstBucketBytes = 1 << 20;
 constexpr int64_t kBucketBytes = 25 << 20;
 // Between two collectives there is a step at most. Where others wait for rank 0 to draw or measure,
 // they meet() first. Ranks that die are noticed long before: their connections close, and the
-// launcher looks after its processes.
-constexpr auto kCollectivePatience = std::chrono::minutes(10);
+// launcher looks after its processes. NCCL tells of silence from a thread of its own, which ends
+// the process (run/last_words.h).
+using Patience = std::chrono::milliseconds;
+constexpr Patience kCollectivePatience = std::chrono::minutes(10);
 constexpr auto kMeetingPatience = std::chrono::hours(24);
 
 void waitUntil(const std::function<bool()>& over) {
@@ -94,7 +96,7 @@ class ManyRanks final : public Ranks {
     addGloo(patience);
     if (device.is_cuda()) addNccl();
     group_->setGroupName("crossflow");
-    store_->setTimeout(kCollectivePatience);
+    store_->setTimeout(std::min<Patience>(patience, kCollectivePatience));
   }
 
   int64_t rank() const override { return environment_.rank; }
@@ -202,7 +204,8 @@ class ManyRanks final : public Ranks {
   }
 
   void addGloo(std::chrono::milliseconds patience) {
-    auto options = c10d::ProcessGroupGloo::Options::create(kCollectivePatience);
+    auto options =
+        c10d::ProcessGroupGloo::Options::create(std::min<Patience>(patience, kCollectivePatience));
     // On one machine the loop-back device works without any network.
     const bool local = environment_.world == environment_.localWorld;
     options->devices.push_back(local ? c10d::ProcessGroupGloo::createDeviceForHostname("127.0.0.1")

@@ -20,7 +20,9 @@ namespace crossflow::training {
 
 class Ranks {
  public:
-  /// Blocks until all ranks have met, at most `patience`. Throws RunError(Network).
+  /// Blocks until all ranks have met, at most `patience`. Throws RunError(Network). Later a rank
+  /// that is silent as long, 10 minutes at most, ends what waits for it with an exception that
+  /// currentFailure() knows: RunError(LostRank), or what backward() throws.
   static std::unique_ptr<Ranks> join(const RankEnvironment& environment, at::Device device,
                                      std::chrono::seconds patience = std::chrono::minutes(10));
   /// The same with a real group and its machinery although it may be of one: for tests of it.

@@ -3,10 +3,12 @@
 
 #include <c10/util/Exception.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fstream>
 #include <nlohmann/json.hpp>
+#include <string_view>
 
 #include "models/base/atomic_file.h"
 #include "models/base/device_fault.h"
@@ -71,19 +73,41 @@ std::string firstLine(const char* text) {
   return std::string(text, std::strcspn(text, "\n"));
 }
 
+/// As a sentence: what a library says mostly ends without a full stop.
+std::string ended(std::string text) {
+  return text.empty() || text.back() == '.' ? text : text + '.';
+}
+
+/// Of Gloo, NCCL and the ranks' store: another rank has died, or has been silent for too long.
+bool saysLostRank(std::string_view text) {
+  constexpr std::string_view kWords[] = {"gloo/transport", "Watchdog caught collective",
+                                         "NCCL communicator was aborted", "ncclRemoteError"};
+  return std::ranges::any_of(kWords, [text](std::string_view words) {
+    return text.find(words) != std::string_view::npos;
+  });
+}
+
+void tellLostRank(RunFailure& f) {
+  f.cause = Cause::LostRank;
+  f.sentence = ended("Another process of the job is gone or silent: " + f.sentence);
+  f.suggestion = "Look at the other ranks' error files and logs; start again to resume.";
+}
+
 void tellTorch(const c10::Error& error, RunFailure& f) {
   f.sentence = firstLine(error.what_without_backtrace());
   if (isOutOfMemory(error)) {
     f.cause = Cause::OutOfMemory;
-    f.sentence = "The device ran out of memory: " + f.sentence;
+    f.sentence = ended("The device ran out of memory: " + f.sentence);
     f.suggestion =
         "Lower train.batchSize and raise train.accumulation, or switch train.checkpointing on.";
     return;
   }
   const auto* fault = dynamic_cast<const c10::AcceleratorError*>(&error);
   const bool lost = isDeviceLost(fault == nullptr ? 0 : fault->get_error_code(), f.sentence);
+  const bool ofJob = dynamic_cast<const c10::DistError*>(&error) != nullptr;
+  if (!lost && (ofJob || saysLostRank(error.what()))) return tellLostRank(f);
   if (fault == nullptr && !lost) return;
-  f.sentence = "The graphics card reported a fault: " + f.sentence;
+  f.sentence = ended("The graphics card reported a fault: " + f.sentence);
   if (lost) {
     f.suggestion =
         "Nothing in this process can use the card any more. Start again; the run resumes from "
@@ -234,6 +258,7 @@ RunFailure currentFailure() {
     tellTorch(error, f);
   } catch (const std::exception& error) {
     f.sentence = firstLine(error.what());
+    if (saysLostRank(error.what())) tellLostRank(f);
   } catch (...) {
     f.sentence = "Something that is not an exception was thrown.";
   }

@@ -2,11 +2,9 @@
 #include "training/run/worker.h"
 
 #include <cstdlib>
-#include <nlohmann/json.hpp>
 #include <optional>
 #include <thread>
 
-#include "models/base/unix_time.h"
 #include "models/config/model_config_json.h"
 #include "models/cuda/cuda_library.h"
 #include "models/cuda/tf32.h"
@@ -20,13 +18,13 @@
 #include "training/records/schedule_record.h"
 #include "training/records/stop_signal.h"
 #include "training/run/describe_model.h"
+#include "training/run/last_words.h"
 #include "training/run/needed_memory.h"
 #include "training/run/run_setup.h"
 
 namespace crossflow::training {
 
 namespace fs = std::filesystem;
-using nlohmann::json;
 using protocol::Cause;
 using protocol::EventKind;
 
@@ -207,26 +205,6 @@ void train(const fs::path& run, const RankEnvironment& environment, int64_t& ste
       .run();
 }
 
-void reportFailure(const fs::path& run, int64_t rank, int64_t step, RunFailure failure) {
-  failure.rank = static_cast<int>(rank);
-  failure.step = step;
-  logError(failure.sentence + " " + failure.suggestion);
-  tryToWrite([&] { writeFailure(run, failure); });
-  if (rank != 0) return;
-  tryToWrite([&] {
-    RunStatus status = readStatus(run).value_or(RunStatus{});
-    status.state = protocol::RunState::Failed;
-    status.message = failure.sentence;
-    status.heartbeat = unixTime();
-    writeStatus(run, status);
-  });
-  tryToWrite([&] {
-    EventWriter(run / protocol::kEventFile)
-        .write(EventKind::Failed, step,
-               {{"text", failure.sentence}, {"cause", protocol::causeName(failure.cause)}});
-  });
-}
-
 }  // namespace
 
 int runWorker(const fs::path& run, const RankEnvironment& environment) {
@@ -238,6 +216,7 @@ int runWorker(const fs::path& run, const RankEnvironment& environment) {
     logError(std::string(error.what()) + " " + error.suggestion);
     return protocol::exitCode(error.cause);
   }
+  reportLastWords(run, environment.rank);
   try {
     train(run, environment, step);
     return protocol::exitCode(Cause::None);

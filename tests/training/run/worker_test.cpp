@@ -214,7 +214,7 @@ TEST_CASE("A fault of the graphics card is told as one, with its first line", "[
     CHECK(failure.cause == training::protocol::Cause::Internal);
     CHECK(failure.sentence ==
           "The graphics card reported a fault: CUDA error: an illegal memory access was "
-          "encountered");
+          "encountered.");
     CHECK(failure.suggestion.find("resumes from its newest checkpoint") != std::string::npos);
   }
 }
@@ -232,10 +232,10 @@ TEST_CASE("A place that cannot be looked at is named in a sentence", "[worker]")
 
 TEST_CASE("A card that only lacks a kernel is not told to be lost", "[worker]") {
   try {
-    throw c10::AcceleratorError({"f", "f.cpp", 1}, 209, "CUDA error: no kernel image");
+    throw c10::AcceleratorError({"f", "f.cpp", 1}, 209, "CUDA error: no kernel image.");
   } catch (...) {
     const training::RunFailure failure = training::currentFailure();
-    CHECK(failure.sentence == "The graphics card reported a fault: CUDA error: no kernel image");
+    CHECK(failure.sentence == "The graphics card reported a fault: CUDA error: no kernel image.");
     CHECK(failure.suggestion.find("newest checkpoint") == std::string::npos);
   }
 }

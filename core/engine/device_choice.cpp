@@ -8,6 +8,7 @@
 #include "core/engine/failure_translation.h"
 #include "core/types/core_words.h"
 #include "models/base/proc_facts.h"
+#include "models/cuda/card_use.h"
 #include "models/cuda/cuda_library.h"
 #include "models/cuda/gpu_part.h"
 
@@ -60,8 +61,7 @@ DeviceReport reportDevices() {
                     models::freeMemoryOf(card)};
     entry.uuid = QString::fromStdString(card.uuid);
     entry.capability = QStringLiteral("%1.%2").arg(card.major).arg(card.minor);
-    if (cuda.device(index) == nullptr)
-      entry.whyNot = textOf(card.whyNot().english().empty() ? cuda.whyNot() : card.whyNot());
+    entry.whyNot = textOf(models::whyCardNotUsed(cuda, index));
     report.cards.push_back(std::move(entry));
   }
   return report;

@@ -53,6 +53,15 @@ TEST_CASE("alike cards and slices of one are told apart by their numbers", "[dri
   CHECK(driver.cards[1].uuid == "MIG-10111213-1415-1617-1819-1a1b1c1d1e1f");
 }
 
+TEST_CASE("what is free of a card is asked without opening it", "[driver]") {
+  const NvidiaDriver driver = ask("13000;NVIDIA H200,9,0;NVIDIA H200 MIG 1g.18gb,9,0");
+  REQUIRE(::dlopen(crossflow::tests::programPath("fake-driver/libnvidia-ml.so.1").c_str(),
+                   RTLD_NOW | RTLD_GLOBAL) != nullptr);
+  CHECK(freeMemoryOf(driver.cards[0]) == int64_t{6} << 30);
+  CHECK(freeMemoryOf(driver.cards[1]) == int64_t{3} << 30);
+  CHECK(freeMemoryOf({}) == 0);
+}
+
 TEST_CASE("a driver that sees nothing or fails says so", "[driver]") {
   CHECK_THAT(ask("13000").whyNot.english(), Catch::Contains("sees no GPU"));
   CHECK_THAT(ask("error 100").whyNot.english(), Catch::Contains("CUDA_VISIBLE_DEVICES"));

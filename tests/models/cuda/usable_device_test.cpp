@@ -8,6 +8,7 @@
 
 #include "models/base/error.h"
 #include "models/base/out_of_memory.h"
+#include "models/cuda/card_use.h"
 #include "models/cuda/cuda_library.h"
 #include "models/cuda/device_graph.h"
 #include "models/cuda/device_kernels.h"
@@ -75,6 +76,8 @@ TEST_CASE("what driver and LibTorch both see can be used", "[driver]") {
   CHECK(device->totalMemory == int64_t{8} << 30);
   CHECK(device->fastBFloat16());
   CHECK(cuda.device(1) == nullptr);
+  CHECK(whyCardNotUsed(cuda, 0).english().empty());
+  CHECK_THAT(whyCardNotUsed(cuda, 1).english(), Catch::Contains("does not see this card"));
   CHECK(cuda.freeMemory(0) == int64_t{6} << 30);
 }
 

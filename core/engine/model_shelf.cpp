@@ -58,6 +58,19 @@ models::PrecisionChoice choiceOf(Precision precision) {
   return models::PrecisionChoice::Automatic;
 }
 
+/// Where a limit and not the machine leaves too little, other programs are not in the way.
+Failure withLimit(Failure failure, const at::Device& device) {
+  const MemoryRoom::Bound bound = memoryRoom().bound;
+  if (!device.is_cpu() || bound == MemoryRoom::Bound::Machine) return failure;
+  failure.suggestion =
+      bound == MemoryRoom::Bound::ControlGroup
+          ? CoreWords::tr(
+                "Raise the memory limit of the control group (of the container, the job "
+                "or the service), or choose a smaller model.")
+          : CoreWords::tr("Raise the limit (ulimit -v, ulimit -d), or choose a smaller model.");
+  return failure;
+}
+
 /// Tells model, precision and device apart.
 QString keyOf(const models::LocatedModel& model, const at::Device& device,
               models::PrecisionChoice precision) {
@@ -227,7 +240,7 @@ models::TextToImage& ModelShelf::bring(const ModelWish& wish, std::stop_token st
   clear();
   const auto plan = planMemory(model->config, precision.weightKind(), wish.pictures,
                                availableMemoryOn(device), device.is_cuda());
-  if (!plan) throw FailureException{plan.failure()};
+  if (!plan) throw FailureException{withLimit(plan.failure(), device)};
   if (!plan->note.isEmpty()) sink(Notice{plan->note});
   if (plan->halfTextEncoder) precision.textEncoder = at::kBFloat16;
   keepTextEncoder_ = plan->keepTextEncoder;

@@ -10,6 +10,7 @@
 
 #include "core/runs/folder/run_files.h"
 #include "core/runs/folder/run_lock.h"
+#include "core/runs/folder/trainer_words.h"
 #include "core/types/core_words.h"
 #include "core/types/measures.h"
 #include "models/base/proc_facts.h"
@@ -74,7 +75,8 @@ std::optional<RunProblem> firstFailure(const QString& folder, double since) {
     const double written = numberIn(file, "time");
     if (file.isEmpty() || written < since || (first && written >= time)) continue;
     time = written;
-    first = RunProblem{textIn(file, "cause"), textIn(file, "sentence"), textIn(file, "suggestion"),
+    first = RunProblem{textIn(file, "cause"), trainerText(textIn(file, "sentence")),
+                       trainerText(textIn(file, "suggestion")),
                        static_cast<int>(numberIn(file, "rank", -1)),
                        static_cast<qint64>(numberIn(file, "step"))};
   }
@@ -103,7 +105,7 @@ void readWithoutStatus(Look& look, const std::optional<RunLockState>& lock) {
     return;
   }
   const QString log = run.folder + u'/' + kLauncherLog;
-  run.message = lastLineOf(log);
+  run.message = trainerText(lastLineOf(log));
   run.seen = modifiedAt(log);
   look.alive = lock->held;
   if (lock->held) {
@@ -129,7 +131,7 @@ void readWithStatus(Look& look, const QJsonObject& status,
   run.picturesPerSecond = numberIn(status, "pictures_per_second");
   if (const double left = numberIn(status, "seconds_remaining", -1); left >= 0)
     run.secondsLeft = left;
-  run.message = textIn(status, "message");
+  run.message = trainerText(textIn(status, "message"));
   run.world = static_cast<int>(numberIn(status, "world", 1));
   run.pid = static_cast<qint64>(numberIn(status, "pid"));
   run.checkpoint = textIn(status, "checkpoint");

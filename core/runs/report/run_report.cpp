@@ -12,6 +12,7 @@
 #include "core/runs/figures/smoothed_series.h"
 #include "core/runs/folder/run_files.h"
 #include "core/runs/folder/run_reader.h"
+#include "core/runs/folder/trainer_words.h"
 #include "core/runs/plan/run_estimate.h"
 #include "core/runs/report/svg_plot.h"
 #include "core/system/bounded_file.h"
@@ -151,7 +152,7 @@ QString notes(const RunMetrics& metrics) {
   QString html;
   for (const RunNote& note : metrics.notes())
     if (!note.text.isEmpty())
-      html += row({grouped(note.step), dateText(note.time), note.text}, "td");
+      html += row({grouped(note.step), dateText(note.time), trainerText(note.text)}, "td");
   if (html.isEmpty()) return html;
   return heading(CoreWords::tr("Notes")) + QStringLiteral("<table>") +
          row({CoreWords::tr("Step"), CoreWords::tr("Time"), QString()}, "th") + html +

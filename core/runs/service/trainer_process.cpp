@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <utility>
 
+#include "core/runs/folder/trainer_words.h"
 #include "core/types/core_words.h"
 
 namespace crossflow::core {
@@ -143,7 +144,7 @@ void TrainerProcess::reportFailure(const QString& what) {
   release();
   const bool missing = program_.isEmpty() || !QFileInfo(program_).isExecutable();
   Q_EMIT failed({missing ? Failure::Kind::BadFile : Failure::Kind::Internal,
-                 lastWords_.isEmpty() ? what : lastWords_,
+                 lastWords_.isEmpty() ? what : trainerText(lastWords_),
                  missing ? CoreWords::tr("The program crossflow-train is missing: install "
                                          "CrossFlow Studio again.")
                          : QString()});

@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QScrollBar>
 
+#include "core/runs/folder/trainer_words.h"
 #include "core/system/bounded_file.h"
 #include "ui/shared/background.h"
 #include "ui/shared/widgets.h"
@@ -23,7 +24,7 @@ constexpr int kPoll = 700;  // milliseconds
 
 // Beginning and end come without a text of their own.
 QString noteText(const core::RunNote& note) {
-  if (!note.text.isEmpty()) return note.text;
+  if (!note.text.isEmpty()) return core::trainerText(note.text);
   switch (note.kind) {
     case core::RunEventKind::Started:
       return LogView::tr("The training begins.");

@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QLocale>
 
+#include "core/runs/folder/trainer_words.h"
 #include "core/types/measures.h"
 #include "core/types/result.h"
 #include "ui/pictures/thumbnails.h"
@@ -185,10 +186,12 @@ void DataCheck::receive(const QJsonObject& line) {
 void DataCheck::addProblem(const QJsonObject& line) {
   if (list_->count() >= kMostListed) return;
   const QString file = line[QStringLiteral("file")].toString();
-  const QString sentence = line[QStringLiteral("sentence")].toString();
-  auto* item = new QListWidgetItem(
-      icon("warning", Tone::Warning),
-      QStringLiteral("%1 — %2").arg(QFileInfo(file).fileName(), sentence), list_);
+  const QString sentence = core::trainerText(line[QStringLiteral("sentence")].toString());
+  const QString name = QFileInfo(file).fileName();
+  const bool named = !name.isEmpty() && sentence.contains(name);
+  auto* item =
+      new QListWidgetItem(icon("warning", Tone::Warning),
+                          named ? sentence : QStringLiteral("%1 — %2").arg(name, sentence), list_);
   item->setToolTip(file + QLatin1Char('\n') + sentence);
   list_->setFixedHeight(std::min(kListHeight, 12 + list_->count() * kFindingHeight));
   list_->show();

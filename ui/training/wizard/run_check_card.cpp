@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QPlainTextEdit>
 
+#include "core/runs/folder/trainer_words.h"
 #include "core/runs/plan/run_preparation.h"
 #include "ui/shared/background.h"
 #include "ui/shared/widgets.h"
@@ -107,14 +108,14 @@ void RunCheck::receive(const QJsonObject& line) {
   const bool made =
       prepares_ && (id == QLatin1String("data") || id == QLatin1String("weights") ||
                     (id == QLatin1String("statistics") && plan_.evaluation.statistics.isEmpty()));
-  const QString sentence = line[QStringLiteral("sentence")].toString();
+  const QString sentence = core::trainerText(line[QStringLiteral("sentence")].toString());
   if (good) {
     addRow(Mark::Good, sentence);
   } else if (made) {
     addRow(Mark::Later, tr("Will be there after the preparation."));
   } else {
     ++bad_;
-    addRow(Mark::Bad, sentence, line[QStringLiteral("suggestion")].toString());
+    addRow(Mark::Bad, sentence, core::trainerText(line[QStringLiteral("suggestion")].toString()));
   }
   sentences_ << sentence;
   if (id == QLatin1String("weights") && good) addStart();

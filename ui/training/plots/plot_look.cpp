@@ -39,6 +39,9 @@ void dressPlot(QCustomPlot& plot) {
   dressAxis(plot.xAxis);
   dressAxis(plot.yAxis);
   plot.xAxis->setLabel(QCoreApplication::translate("LossPlot", "Step"));
+  // The first point and the last lie on the ends of the axes: they stand over these.
+  plot.moveLayer(plot.layer(QStringLiteral("axes")), plot.layer(QStringLiteral("main")),
+                 QCustomPlot::limBelow);
   plot.axisRect()->setMinimumMargins(QMargins(12, 12, 20, 8));
   const QColor accent = colourOf(Tone::Accent);
   QColor wash = accent;

@@ -10,8 +10,8 @@
 
 #include "app/studio/device_faults.h"
 #include "app/studio/first_frame.h"
+#include "core/jobs/drawing_times.h"
 #include "core/pictures/picture_file.h"
-#include "core/requests/request_json.h"
 #include "core/system/log.h"
 #include "core/system/settings.h"
 #include "ui/shared/remembered_models.h"
@@ -24,7 +24,6 @@ namespace crossflow::studio {
 
 namespace {
 
-constexpr int kPicturesToLearnFrom = 30;
 constexpr qint64 kDayMilliseconds = 24LL * 3600 * 1000;
 
 core::Paths pathsFor(const CommandLine& options) {
@@ -133,12 +132,7 @@ void Application::makeService(const EngineMaker& makeEngine) {
     journal_ = std::make_unique<core::QueueJournal>(*service_, *session_);
   }
   watchFaults();
-  const auto latest = history_->latest(kPicturesToLearnFrom);
-  if (!latest.ok()) return;
-  for (auto row = latest->rbegin(); row != latest->rend(); ++row) {
-    const auto request = core::requestFromJsonText(row->request);
-    if (request.ok()) service_->learn(*request, row->seconds);
-  }
+  new core::DrawingTimes(*service_, service_.get());
 }
 
 void Application::wire() {

@@ -24,6 +24,9 @@ struct GraphicsCard {
 /// Everything a person may want to know about the devices of this machine.
 struct DeviceReport {
   std::vector<Device> usable;  // the best one first, the processor last
+  // What requests for any device are drawn on, as far as InferenceService says it: the cards, or
+  // else the processor, or the device that was chosen.
+  std::vector<Device> drawing;
   std::vector<GraphicsCard> cards;
   QString driver;         // of NVIDIA, "580.65.06"; empty: none, or unknown
   int neededDriver = 0;   // the oldest that will do

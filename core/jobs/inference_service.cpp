@@ -189,8 +189,16 @@ void InferenceService::receiveModels(std::vector<ModelSummary> models) {
 // The first worker has the best device; the processor, which comes last, helps no graphics card.
 void InferenceService::receiveDevices(const std::vector<Device>& devices) {
   devices_.usable = devices;
-  if (!std::exchange(allCards_, false)) return;
-  for (std::size_t i = 1; i + 1 < devices.size(); ++i) addWorker(devices[i].id);
+  devices_.drawing.clear();
+  if (std::exchange(allCards_, false))
+    for (std::size_t i = 1; i + 1 < devices.size(); ++i) addWorker(devices[i].id);
+  const QString& chosen = workers_.front()->device();
+  for (const Device& device : devices) {
+    const bool draws =
+        chosen.isEmpty() ? devices_.drawing.size() < workers_.size() : device.id == chosen;
+    if (draws) devices_.drawing.push_back(device);
+  }
+  Q_EMIT devicesListed();
 }
 
 ModelSummary InferenceService::modelOf(const QString& model) const {

@@ -81,7 +81,7 @@ class InferenceService : public QObject {
   std::optional<double> estimate(const GenerationRequest& request) const;
   /// The same with nothing in the queue.
   std::optional<double> estimateAlone(const GenerationRequest& request) const;
-  /// Teaches the estimate from earlier sessions.
+  /// Teaches the estimate from earlier sessions, of the same devices.
   void learn(const GenerationRequest& request, double seconds);
 
  Q_SIGNALS:
@@ -90,6 +90,7 @@ class InferenceService : public QObject {
   /// A prompt has `pieces` pieces, of which the text encoder reads the first `read`.
   void piecesCounted(const QString& prompt, int pieces, int read);
   void modelsListed(const std::vector<crossflow::core::ModelSummary>& models);
+  void devicesListed();
 
  private:
   JobId nextId();

@@ -34,6 +34,8 @@ class InferenceWorker {
   InferenceWorker(const InferenceWorker&) = delete;
   InferenceWorker& operator=(const InferenceWorker&) = delete;
 
+  const QString& device() const { return device_; }
+
  private:
   void loop();
   void passPreview(Engine& engine);

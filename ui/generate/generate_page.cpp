@@ -84,6 +84,10 @@ void GeneratePage::connectParts() {
             if (prompt == prompt_->prompt()) help_->setPieces(pieces, read);
           });
   connect(&bench_.service, &core::InferenceService::modelsListed, this, &GeneratePage::modelsCame);
+  connect(
+      &bench_.service, &core::InferenceService::devicesListed, this,
+      [this] { modelsCame(bench_.service.models()); },  // the times on them are known by now
+      Qt::SingleShotConnection);
   connect(&bench_.service, &core::InferenceService::jobEvent, this, &GeneratePage::receive);
   connect(&bench_.service, &core::InferenceService::queueChanged, this, &GeneratePage::goOn);
 }

@@ -38,6 +38,10 @@ QString verdictOf(const core::ModelSummary& model, const ModelFacts& facts) {
                                               : ModelCard::tr("Runs here. %1").arg(model.fitNote)};
   if (facts.seconds) {
     verdict << ModelCard::tr("A picture takes %1.").arg(core::aboutText(*facts.seconds));
+  } else if (facts.onCard) {
+    verdict << ModelCard::tr(
+        "Not tried on this graphics card yet: how long a picture takes is known after the first "
+        "one.");
   } else if (model.guessedSeconds > 0) {
     verdict << ModelCard::tr(
                    "A picture will take %1: guessed from the model's size and the speed "

@@ -15,6 +15,7 @@ namespace crossflow::ui {
 /// What the card says beyond the model's own summary.
 struct ModelFacts {
   std::optional<double> seconds;  // of one picture on this machine; none: never measured
+  bool onCard = false;            // graphics cards draw here, not the processor
   QString page;                   // where its description and licence are; empty: none
   bool own = false;               // all its files lie in the user's folder
   QString example;                // the newest picture it made here; empty: none

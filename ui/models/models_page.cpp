@@ -66,6 +66,18 @@ ModelsPage::ModelsPage(Workbench& bench, QWidget* parent)
   connect(again, &QToolButton::clicked, &bench.service, &core::InferenceService::refreshModels);
   connect(add, &QPushButton::clicked, this, &ModelsPage::addFiles);
   connect(&bench.service, &core::InferenceService::modelsListed, this, &ModelsPage::show);
+  // Only then it is known whether a card draws; and what earlier sessions measured on it.
+  connect(
+      &bench.service, &core::InferenceService::devicesListed, this,
+      [this] {
+        const auto& models = bench_.service.models();
+        const bool changes = std::ranges::any_of(models, [this](const core::ModelSummary& model) {
+          const ModelFacts facts = factsOf(model);
+          return facts.onCard || facts.seconds.has_value();
+        });
+        if (changes) show(models);
+      },
+      Qt::SingleShotConnection);
   connect(&bench.service, &core::InferenceService::jobEvent, this, &ModelsPage::receive);
 }
 
@@ -115,6 +127,8 @@ ModelFacts ModelsPage::factsOf(const core::ModelSummary& model) const {
   core::GenerationRequest one;
   one.model = model.id;
   facts.seconds = bench_.service.estimateAlone(one);
+  const std::vector<core::Device> devices = bench_.service.devices().drawing;
+  facts.onCard = !devices.empty() && devices.front().id != QLatin1String("cpu");
   if (const core::IndexedModel* entry = core::publishedModel(model.id)) facts.page = entry->page;
   // What came with the program is not the user's to delete.
   const QString own = QFileInfo(bench_.paths.models).absoluteFilePath();

@@ -175,6 +175,30 @@ TEST_CASE("each model says whether it runs here, what is to fetch and how long a
   CHECK(spinUntil([&] { return says("A picture takes"); }));
 }
 
+TEST_CASE("a model that was not tried on this graphics card gets no number of another device") {
+  FakeScript script = missingClip();
+  script.step = std::chrono::milliseconds(30);
+  script.devices = {{text("cuda:0"), text("Card"), 8'000'000'000, 0},
+                    {text("cpu"), text("Processor"), 8'000'000'000, 0}};
+  script.models.back().guessedSeconds = 518;  // on a processor
+  UiBench bench(script);
+  auto& page = bench.page<ui::ModelsPage>();
+  const auto all = [&] {
+    QString words;
+    for (const QLabel* label : page.findChildren<QLabel*>())
+      if (label->isVisibleTo(&page)) words += label->text();
+    return words;
+  };
+  REQUIRE(spinUntil([&] { return all().count(text("Not tried on this graphics card yet")) == 2; }));
+  CHECK_FALSE(all().contains(text("9 min")));
+  UiBench::find<QPushButton>(page, text("Try Starter")).click();
+  CHECK(spinUntil([&] {
+    const QString words = all();
+    return words.contains(text("A picture takes")) &&
+           words.count(text("Not tried on this graphics card yet")) == 1;
+  }));
+}
+
 TEST_CASE("a model that is not here says about how long a picture will take") {
   FakeScript script = missingClip();
   script.models.back().guessedSeconds = 518;

@@ -137,10 +137,23 @@ QWidget* SettingsDialog::appearance() {
 }
 
 QWidget* SettingsDialog::devices() {
-  auto* section = new DeviceSection(bench_.service.devices(), bench_.service.models(),
-                                    core::GpuPartFetch::ofProgram());
-  connect(section, &DeviceSection::restartNeeded, this, &SettingsDialog::needsRestart);
-  return section;
+  auto* page = new QWidget;
+  QVBoxLayout* layout = column(page, 0, 0);
+  const auto show = [this, layout] {
+    if (QLayoutItem* old = layout->takeAt(0)) {
+      old->widget()->deleteLater();
+      delete old;
+    }
+    auto* section = new DeviceSection(bench_.service.devices(), bench_.service.models(),
+                                      core::GpuPartFetch::ofProgram());
+    connect(section, &DeviceSection::restartNeeded, this, &SettingsDialog::needsRestart);
+    layout->addWidget(section);
+  };
+  show();
+  // After the language was changed here, the engine's sentences come a moment after the dialog.
+  connect(&bench_.service, &core::InferenceService::devicesListed, this, show,
+          Qt::SingleShotConnection);
+  return page;
 }
 
 QWidget* SettingsDialog::notices() {

@@ -3,12 +3,15 @@
 
 #include <QCheckBox>
 #include <QFile>
+#include <QLabel>
 #include <QPushButton>
+#include <QTranslator>
 #include <catch2/catch.hpp>
 
 #include "core/system/engine_settings.h"
 #include "tests/support/qt_text.h"
 #include "tests/support/ui_bench.h"
+#include "ui/settings/settings_dialog.h"
 
 using namespace crossflow;
 using namespace crossflow::tests;
@@ -40,6 +43,16 @@ QPushButton* download(const ui::DeviceSection& section) {
     if (each->text() == text("Download them")) return each;
   return nullptr;
 }
+
+class OtherLanguage : public QTranslator {
+ public:
+  OtherLanguage() { QCoreApplication::installTranslator(this); }
+  ~OtherLanguage() override { QCoreApplication::removeTranslator(this); }
+  bool isEmpty() const override { return false; }
+  QString translate(const char*, const char* words, const char*, int) const override {
+    return qstrcmp(words, "Processor") == 0 ? text("Rechenwerk") : QString();
+  }
+};
 
 }  // namespace
 
@@ -88,4 +101,22 @@ TEST_CASE("where there is a card, pictures may be drawn together instead of exac
   CHECK(restarts == 1);
   CHECK_FALSE(core::settings::kExactRepeat.get());
   core::settings::kExactRepeat.reset();
+}
+
+TEST_CASE("the devices page says what the engine says after the language was changed") {
+  UiBench bench;
+  REQUIRE(spinUntil([&] { return !bench.service->devices().drawing.empty(); }));
+  ui::Shortcuts shortcuts;
+  const OtherLanguage language;
+  bench.service->refreshModels();  // as the window's remaking does; the dialog is open before it
+  ui::SettingsDialog settings(shortcuts, bench.bench);
+  settings.openSection(ui::SettingsDialog::Section::Devices);
+  const auto says = [&](const char* name) {
+    const auto labels = settings.findChildren<QLabel*>();
+    return std::any_of(labels.begin(), labels.end(),
+                       [&](const QLabel* label) { return label->text() == text(name); });
+  };
+  CHECK(says("Processor"));
+  CHECK(spinUntil([&] { return says("Rechenwerk") && !says("Processor"); }));
+  CHECK(settings.findChildren<ui::DeviceSection*>().size() == 1);
 }

@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QResizeEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <algorithm>
 
 #include "core/system/settings.h"
@@ -73,7 +74,9 @@ void PanelHandle::fit() {
   const bool open = roomy_ ? !core::settings::kPanelHidden.get() : openThoughNarrow_;
   const auto* scroll = controls_->findChild<QScrollArea*>();
   const int needed = scroll != nullptr && scroll->widget() != nullptr
-                         ? scroll->widget()->minimumSizeHint().width()
+                         ? scroll->widget()->minimumSizeHint().width() +
+                               scroll->verticalScrollBar()->sizeHint().width() +
+                               controls_->width() - controls_->contentsRect().width()
                          : kPanelNarrowest;
   const int wished = std::clamp(width * 2 / 5, kPanelNarrowest, kPanelWidest);
   controls_->setFixedWidth(std::max(wished, std::min(needed, kPanelWidest)));

@@ -13,11 +13,13 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QToolButton>
+#include <QTranslator>
 #include <catch2/catch.hpp>
 
 #include "tests/support/learning_run.h"
 #include "tests/support/qt_text.h"
 #include "tests/support/run_folder.h"
+#include "tests/support/test_data.h"
 #include "tests/support/ui_bench.h"
 #include "ui/explore/arithmetic_page.h"
 #include "ui/explore/interpolation_page.h"
@@ -119,6 +121,29 @@ QStringList clipped(QWidget& root) {
   return names;
 }
 
+/// Which parts of it, one within the other, ask for the most width.
+QString widest(const QWidget* widget) {
+  QString chain;
+  while (widget != nullptr) {
+    const int least = widget->minimumSizeHint().expandedTo(widget->minimumSize()).width();
+    chain += text(" > %1 %2 (%3)")
+                 .arg(QLatin1String(widget->metaObject()->className()), widget->accessibleName())
+                 .arg(least);
+    const QWidget* next = nullptr;
+    int most = 0;
+    for (const QWidget* child :
+         widget->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+      const int width = child->minimumSizeHint().expandedTo(child->minimumSize()).width();
+      if (!child->isHidden() && width > most) {
+        next = child;
+        most = width;
+      }
+    }
+    widget = next;
+  }
+  return chain;
+}
+
 /// A page fits the window: only its parts scroll, and none of them sideways.
 QString scrolled(UiBench& bench, int page) {
   QScrollArea* frame = nullptr;
@@ -134,9 +159,7 @@ QString scrolled(UiBench& bench, int page) {
     // Pictures side by side, made to be scrolled.
     if (qobject_cast<ui::OperandRow*>(area->parentWidget()) != nullptr) continue;
     const QWidget* inside = area->widget();
-    all += text("%1 scrolls sideways by %2; ")
-               .arg(QLatin1String(inside ? inside->metaObject()->className() : "nothing"))
-               .arg(across);
+    all += text("%1 scrolls sideways by %2; ").arg(widest(inside)).arg(across);
   }
   return all;
 }
@@ -187,7 +210,7 @@ void walkWaysToExplore(UiBench& bench, QSize size) {
   CHECK(faults(bench, 2).toStdString() == "");
 }
 
-void walkTraining(UiBench& bench, QSize size) {
+void walkWizard(UiBench& bench, QSize size) {
   auto& page = bench.page<ui::TrainingPage>();
   bench.window->resize(size);
   page.newTraining();
@@ -198,7 +221,11 @@ void walkTraining(UiBench& bench, QSize size) {
     INFO("wizard " << i << " at " << size.width() << " x " << size.height());
     CHECK(faults(bench, 4).toStdString() == "");
   }
-  UiBench::find<QPushButton>(wizard, text("Close")).click();
+}
+
+void walkTraining(UiBench& bench, QSize size) {
+  walkWizard(bench, size);
+  UiBench::find<QPushButton>(*bench.page<ui::TrainingPage>().wizard(), text("Close")).click();
 }
 
 void walkRun(UiBench& bench, QSize size) {
@@ -214,6 +241,50 @@ void walkRun(UiBench& bench, QSize size) {
     CHECK(faults(bench, 4).toStdString() == "");
   }
 }
+
+void walkRuns(UiBench& bench) {
+  RunFolder run(bench.paths.runs, text("a run with a name that is longer than any header is"));
+  const QStringList prompts{text("a cat that sits on a very small chair"), text("a dog")};
+  learn(run.config(prompts), 0, 1000);
+  run.event(text("metrics"), 1010, {{text("loss"), 0.4}, {text("data_seconds"), 0.000736}});
+  const QImage picture(64, 64, QImage::Format_RGB32);
+  for (const qint64 step : {500, 1000}) run.sample(step, {picture, picture}).checkpoint(step);
+  run.log("[info] 1 process on the processor, 985,275 parameters\n");
+  auto& page = bench.page<ui::TrainingPage>();
+  for (const bool running : {true, false}) {
+    run.status(running ? text("running") : text("finished"), 1010, running ? 8000 : 1010,
+               running ? QCoreApplication::applicationPid() : 0);
+    const auto wanted = running ? core::RunCondition::Running : core::RunCondition::Finished;
+    REQUIRE(spinUntil(
+        [&] {
+          const auto& runs = bench.training->runs();
+          return runs.size() == 1 && runs.front().condition == wanted;
+        },
+        20'000));
+    page.select(bench.training->runs().front().folder);
+    REQUIRE(spinUntil([&] { return !page.view()->plots()->plot()->curves().empty(); }, 20'000));
+    for (const QSize size : {kTitled, kTitledLargeText}) walkRun(bench, size);
+  }
+}
+
+/// The window's texts in German while it lives.
+class German : public QTranslator {
+ public:
+  German()
+      : loaded(load(QString::fromStdString(
+            programPath("../app/studio/crossflow_de.qm").lexically_normal().string()))) {
+    QCoreApplication::installTranslator(this);
+  }
+  ~German() override { QCoreApplication::removeTranslator(this); }
+  QString translate(const char* context, const char* words, const char* remark,
+                    int count) const override {
+    const QByteArray whole(context);  // the texts are filed by the bare name of the class
+    const QByteArray bare = whole.mid(whole.lastIndexOf(':') + 1);
+    return QTranslator::translate(bare.constData(), words, remark, count);
+  }
+
+  const bool loaded;
+};
 
 }  // namespace
 
@@ -253,28 +324,20 @@ TEST_CASE("no control lies outside while somebody works on the smallest screens"
 
 TEST_CASE("a run and its views fit the smallest screens") {
   UiBench bench;
-  RunFolder run(bench.paths.runs, text("a run with a name that is longer than any header is"));
-  const QStringList prompts{text("a cat that sits on a very small chair"), text("a dog")};
-  learn(run.config(prompts), 0, 1000);
-  run.event(text("metrics"), 1010, {{text("loss"), 0.4}, {text("data_seconds"), 0.000736}});
-  const QImage picture(64, 64, QImage::Format_RGB32);
-  for (const qint64 step : {500, 1000}) run.sample(step, {picture, picture}).checkpoint(step);
-  run.log("[info] 1 process on the processor, 985,275 parameters\n");
-  auto& page = bench.page<ui::TrainingPage>();
-  for (const bool running : {true, false}) {
-    run.status(running ? text("running") : text("finished"), 1010, running ? 8000 : 1010,
-               running ? QCoreApplication::applicationPid() : 0);
-    const auto wanted = running ? core::RunCondition::Running : core::RunCondition::Finished;
-    REQUIRE(spinUntil(
-        [&] {
-          const auto& runs = bench.training->runs();
-          return runs.size() == 1 && runs.front().condition == wanted;
-        },
-        20'000));
-    page.select(bench.training->runs().front().folder);
-    REQUIRE(spinUntil([&] { return !page.view()->plots()->plot()->curves().empty(); }, 20'000));
-    for (const QSize size : {kTitled, kTitledLargeText}) walkRun(bench, size);
+  walkRuns(bench);
+}
+
+TEST_CASE("nothing lies outside in a language of longer words") {
+  const German german;
+  REQUIRE(german.loaded);
+  UiBench bench;
+  REQUIRE(ui::LogView::tr("Log") == text("Protokoll"));
+  for (const QSize size : {kTitled, kTitledLargeText}) {
+    walk(bench, size);
+    walkWizard(bench, size);
   }
+  UiBench other;
+  walkRuns(other);
 }
 
 TEST_CASE("dialogs stay on the screen and scroll") {

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QDialog>
 #include <QLineEdit>
+#include <QSpinBox>
 
 #include "ui/shared/widgets.h"
 
@@ -80,6 +81,21 @@ std::optional<QString> askForName(QWidget* parent, const NameQuestion& question)
   if (dialog.exec() != QDialog::Accepted) return std::nullopt;
   if (choice != nullptr) *question.chosen = choice->isChecked();
   return edit->text().trimmed();
+}
+
+std::optional<int> askForNumber(QWidget* parent, const NumberQuestion& question) {
+  QDialog dialog(parent);
+  const Frame parts = frame(dialog, question.title, question.action, false);
+  auto* box = named(new QSpinBox, question.field);
+  box->setRange(question.least, question.most);
+  box->setSingleStep(question.step);
+  box->setGroupSeparatorShown(true);
+  box->setValue(question.value);
+  addField(parts.body, question.field, box);
+  box->selectAll();
+  box->setFocus();
+  if (dialog.exec() != QDialog::Accepted) return std::nullopt;
+  return box->value();
 }
 
 }  // namespace crossflow::ui

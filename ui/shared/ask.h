@@ -33,4 +33,12 @@ struct NameQuestion {
 /// The trimmed name; none if the dialog was left.
 std::optional<QString> askForName(QWidget* parent, const NameQuestion& question);
 
+struct NumberQuestion {
+  QString title, field, action;
+  int value = 0, least = 0, most = 0, step = 1;
+};
+
+/// None if the dialog was left.
+std::optional<int> askForNumber(QWidget* parent, const NumberQuestion& question);
+
 }  // namespace crossflow::ui

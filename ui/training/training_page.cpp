@@ -5,15 +5,14 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QInputDialog>
 #include <QJsonArray>
 #include <QLocale>
-#include <QMessageBox>
 
 #include "core/runs/folder/run_files.h"
 #include "core/runs/plan/run_preparation.h"
 #include "core/runs/plan/start_files.h"
 #include "core/runs/report/run_report.h"
+#include "ui/shared/ask.h"
 #include "ui/shared/background.h"
 #include "ui/shared/desktop.h"
 #include "ui/shared/widgets.h"
@@ -27,6 +26,18 @@ constexpr int kListWidth = 272, kListNarrowest = 196;
 
 core::Failure failureOf(const QString& sentence) {
   return {core::Failure::Kind::BadFile, sentence, {}};
+}
+
+// The wizard is wide and has the page for itself: a run beside the list need not be as wide.
+void onlyTheShownCounts(QStackedWidget& stack) {
+  const auto fit = [&stack] {
+    for (int i = 0; i < stack.count(); ++i) {
+      const auto policy = i == stack.currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+      stack.widget(i)->setSizePolicy(policy, policy);
+    }
+  };
+  QObject::connect(&stack, &QStackedWidget::currentChanged, &stack, fit);
+  fit();
 }
 
 }  // namespace
@@ -58,6 +69,7 @@ TrainingPage::TrainingPage(Workbench& bench, QWidget* parent)
   stack_->addWidget(empty_);
   stack_->addWidget(view_);
   stack_->addWidget(wizard_);
+  onlyTheShownCounts(*stack_);
   connectService();
   connectView();
   connectWizard();
@@ -260,41 +272,43 @@ void TrainingPage::editDraft() {
 }
 
 void TrainingPage::duplicate() {
-  bool agreed = false;
-  const QString name =
-      QInputDialog::getText(this, tr("Duplicate this run"), tr("Name of the new run"),
-                            QLineEdit::Normal, tr("%1 copy").arg(view_->run().name), &agreed);
-  if (!agreed || name.trimmed().isEmpty()) return;
+  const auto name = askForName(this, {tr("Duplicate this run"),
+                                      tr("Name of the new run"),
+                                      tr("%1 copy").arg(view_->run().name),
+                                      tr("Duplicate"),
+                                      {},
+                                      {},
+                                      nullptr});
+  if (!name) return;
   duplicating_ = true;
-  service_.duplicate(selected_, name.trimmed());
+  service_.duplicate(selected_, *name);
 }
 
 void TrainingPage::remove() {
-  const auto answer = QMessageBox::question(
-      this, tr("Delete this run"),
+  const Question question{
+      tr("Delete this run"),
       tr("Move %1 with its checkpoints and samples to the trash?").arg(view_->run().name),
-      QMessageBox::Yes | QMessageBox::No, QMessageBox::No);
-  if (answer == QMessageBox::Yes) service_.remove(selected_);
+      tr("Delete"), true};
+  if (confirm(this, question)) service_.remove(selected_);
 }
 
 void TrainingPage::kill() {
-  const auto answer = QMessageBox::question(
-      this, tr("End at once"),
+  const Question question{
+      tr("End at once"),
       tr("End %1 without saving? What came after its newest checkpoint is lost.")
           .arg(view_->run().name),
-      QMessageBox::Yes | QMessageBox::No, QMessageBox::No);
-  if (answer == QMessageBox::Yes) service_.kill(selected_);
+      tr("End at once"), true};
+  if (confirm(this, question)) service_.kill(selected_);
 }
 
 void TrainingPage::lengthen() {
   constexpr int kMostSteps = 1'000'000'000;
   const core::RunRecord& run = view_->run();
   const int done = static_cast<int>(std::clamp<qint64>(run.step, 1, kMostSteps / 2));
-  bool agreed = false;
-  const int steps = QInputDialog::getInt(
-      this, tr("Train longer"), tr("Steps in all; %1 are done.").arg(QLocale().toString(done)),
-      2 * done, done + 1, kMostSteps, std::max(1, done / 10), &agreed);
-  if (agreed) service_.lengthen(run.folder, steps);
+  const auto steps = askForNumber(
+      this, {tr("Train longer"), tr("Steps in all; %1 are done.").arg(QLocale().toString(done)),
+             tr("Train"), 2 * done, done + 1, kMostSteps, std::max(1, done / 10)});
+  if (steps) service_.lengthen(run.folder, *steps);
 }
 
 void TrainingPage::trainOnwards() {

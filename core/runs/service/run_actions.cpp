@@ -227,9 +227,11 @@ std::optional<Failure> removeRun(const QString& folder) {
     return Failure{Failure::Kind::BadInput, CoreWords::tr("%1 is not a run.").arg(folder), {}};
   // Qt loses its way where the folder above the trash is missing.
   QDir().mkpath(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation));
-  if (QFile::moveToTrash(folder) || QDir(folder).removeRecursively()) return std::nullopt;
-  return Failure{Failure::Kind::BadFile, CoreWords::tr("%1 cannot be removed.").arg(folder),
-                 CoreWords::tr("Check that you may write to it.")};
+  if (QFile::moveToTrash(folder)) return std::nullopt;
+  // What was said to go to the trash is not removed for good.
+  return Failure{Failure::Kind::BadFile,
+                 CoreWords::tr("%1 cannot be moved to the trash; nothing was deleted.").arg(folder),
+                 CoreWords::tr("Check that you may write to it, or delete the folder yourself.")};
 }
 
 QString freeRunFolder(const QString& parent, const QString& name) {

@@ -3,7 +3,6 @@
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QInputDialog>
 #include <QSpinBox>
 #include <QTimer>
 #include <catch2/catch.hpp>
@@ -60,9 +59,9 @@ TEST_CASE("a run rests while it is drawn with, goes on, and on past its end") {
   if (away) CHECK(spinUntil([&] { return told == QStringList{text("A training is done")}; }));
 
   QTimer::singleShot(200, [&] {
-    auto* dialog = page.findChild<QInputDialog*>();
+    auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
     REQUIRE(dialog != nullptr);
-    CHECK(dialog->intValue() == 400);
+    CHECK(dialog->findChild<QSpinBox*>()->value() == 400);
     dialog->accept();
   });
   pressButton(page, "Train longer…");
@@ -211,4 +210,44 @@ TEST_CASE("the starter teaches a copy of itself few steps if the schedule page s
   UiBench::find<QAbstractButton>(wizard, text("Fine-tune")).click();
   CHECK(wizard.plan().model.task == core::TrainingTask::Flow);
   CHECK(spinUntil([&] { return !asked(); }));
+}
+
+TEST_CASE("what is asked about a run names what it does, and begins with the harmless") {
+  UiBench bench;
+  RunFolder run(bench.paths.runs, text("kittens"));
+  run.config({});
+  run.status(text("stopped"), 10, 20, 0).checkpoint(10);
+  auto& page = bench.page<ui::TrainingPage>();
+  REQUIRE(spinUntil([&] { return bench.training->runs().size() == 1; }, kPatience));
+  page.select(bench.training->runs().front().folder);
+  const QString folder = bench.training->runs().front().folder;
+  QString asked;
+  const auto answer = [&](const std::function<void(QDialog&)>& look) {
+    QTimer::singleShot(200, [&asked, look] {
+      auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+      REQUIRE(dialog != nullptr);
+      CHECK(dialog->width() >= 400);  // its heading is not cut
+      asked = dialog->accessibleName();
+      look(*dialog);
+    });
+  };
+  answer([](QDialog& dialog) {
+    const auto buttons = dialog.findChildren<QPushButton*>();
+    for (const QPushButton* button : buttons)
+      CHECK(button->isDefault() == (button->text() == text("Cancel")));
+    QTest::keyClick(&dialog, Qt::Key_Return);
+  });
+  UiBench::find<QToolButton>(page, text("Delete this run")).click();
+  CHECK(asked == text("Delete this run"));
+  CHECK(QFileInfo::exists(folder));  // Return did nothing
+
+  answer([](QDialog& dialog) {
+    auto& name = UiBench::find<QLineEdit>(dialog, text("Name of the new run"));
+    CHECK(name.text() == text("kittens copy"));
+    name.setText(text("cats"));
+    dialog.accept();
+  });
+  UiBench::find<QToolButton>(page, text("Duplicate this run")).click();
+  CHECK(asked == text("Duplicate this run"));
+  CHECK(spinUntil([&] { return QFileInfo::exists(bench.paths.runs + text("/cats")); }, kPatience));
 }

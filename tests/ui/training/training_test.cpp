@@ -90,8 +90,14 @@ TEST_CASE("from a folder to a model: the wizard, the run, stop, resume, export, 
     return made.mapTo(&page, QPoint());
   };
   const QPoint running = place("More commands");
-  pressButton(page, "Stop and save");
+  auto& stop = UiBench::find<QPushButton>(page, text("Stop and save"));
+  stop.setFocus();
+  stop.click();
   REQUIRE(reaches(bench, RunCondition::Stopped));
+  if (page.window()->isActiveWindow()) {  // its place is taken by another button, and its focus
+    CHECK(spinUntil([&] { return UiBench::find<QPushButton>(page, text("Resume")).hasFocus(); },
+                    kPatience));
+  }
   QTest::qWait(0);
   CHECK(place("More commands") == running);  // nothing beside it comes or goes
   pressButton(page, "Resume");

@@ -4,13 +4,12 @@
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QInputDialog>
 #include <QLocale>
-#include <QMessageBox>
 #include <algorithm>
 
 #include "core/runs/figures/charts.h"
 #include "core/types/measures.h"
+#include "ui/shared/ask.h"
 #include "ui/shared/background.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/widgets.h"
@@ -178,10 +177,11 @@ void CheckpointTable::toggleKept() {
 void CheckpointTable::removeSelected() {
   const core::RunCheckpoint* chosen = selected();
   if (chosen == nullptr) return;
-  const QString question =
-      tr("Delete the checkpoint of step %1 (%2)? It cannot be brought back.")
-          .arg(QLocale().toString(chosen->step), core::sizeText(chosen->bytes));
-  if (QMessageBox::question(this, tr("Delete a checkpoint"), question) != QMessageBox::Yes) return;
+  const Question question{tr("Delete a checkpoint"),
+                          tr("Delete the checkpoint of step %1 (%2)? It cannot be brought back.")
+                              .arg(QLocale().toString(chosen->step), core::sizeText(chosen->bytes)),
+                          tr("Delete"), true};
+  if (!confirm(this, question)) return;
   inBackground(
       this,
       [checkpoint = *chosen, run = folder_] { return core::removeCheckpoint(checkpoint, run); },
@@ -189,14 +189,13 @@ void CheckpointTable::removeSelected() {
 }
 
 void CheckpointTable::prune() {
-  bool agreed = false;
-  const int newest = QInputDialog::getInt(
-      this, tr("Prune checkpoints"),
-      tr("Keep this many of the newest. The best and the kept ones stay, too."), 2, 1, 1000, 1,
-      &agreed);
-  if (!agreed) return;
+  const auto newest =
+      askForNumber(this, {tr("Prune checkpoints"),
+                          tr("Keep this many of the newest. The best and the kept ones stay, too."),
+                          tr("Prune"), 2, 1, 1000, 1});
+  if (!newest) return;
   inBackground(
-      this, [run = folder_, newest] { return core::pruneCheckpoints(run, newest); },
+      this, [run = folder_, most = *newest] { return core::pruneCheckpoints(run, most); },
       [this](const core::Result<qint64>& freed) {
         if (freed.ok()) Q_EMIT noticed(tr("%1 freed.").arg(core::sizeText(*freed)));
         report(freed.ok() ? std::nullopt : std::optional(freed.failure()));

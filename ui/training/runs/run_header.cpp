@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/training/runs/run_header.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <algorithm>
@@ -117,7 +118,8 @@ void RunHeader::showActions(const core::RunRecord& run) {
   pauseAsked_ = run.pauseAsked;
   QPushButton* const resume = problem_->resume();
   QPushButton* const turns[] = {start_, stop_, resume};  // one takes another's place, focus too
-  const bool held = std::any_of(std::begin(turns), std::end(turns),
+  const bool held = (waitsAt_ != nullptr && waitsAt_ == QApplication::focusWidget()) ||
+                    std::any_of(std::begin(turns), std::end(turns),
                                 [](const QPushButton* turn) { return turn->hasFocus(); });
   start_->setVisible(!active && !failed && (draft || resumes));
   start_->setText(draft ? tr("Start") : tr("Resume"));
@@ -140,9 +142,12 @@ void RunHeader::showActions(const core::RunRecord& run) {
   remove_->setEnabled(!active);  // there all the time: its neighbours stay where they are
   remove_->setToolTip(active ? tr("Stop this run before you delete it") : tr("Delete this run"));
   kill_->setEnabled(active);
+  waitsAt_ = nullptr;
+  if (!held) return;
   for (QPushButton* turn : turns) {
-    if (held && turn->isVisible() && turn->isEnabled()) turn->setFocus();
+    if (turn->isVisible() && turn->isEnabled()) return turn->setFocus();
   }
+  waitsAt_ = QApplication::focusWidget();  // while it stops none can take it
 }
 
 }  // namespace crossflow::ui

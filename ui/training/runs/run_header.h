@@ -6,6 +6,7 @@
 
 #include <QFrame>
 #include <QLabel>
+#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QToolButton>
@@ -55,6 +56,7 @@ class RunHeader : public QFrame {
   RunProblemBox* problem_;
   QAction *kill_ = nullptr, *onwards_ = nullptr;
   bool pauseAsked_ = false;
+  QPointer<QWidget> waitsAt_;  // holds the focus for one of the buttons that take turns
 };
 
 }  // namespace crossflow::ui

@@ -108,9 +108,11 @@ bool Application::openDatabase() {
   auto database = core::Database::open(paths_.database);
   if (!database.ok()) {
     end_.code = 1;
-    QMessageBox::critical(
-        nullptr, QApplication::applicationDisplayName(),
+    QMessageBox box(
+        QMessageBox::Critical, QApplication::applicationDisplayName(),
         database.failure().sentence + QLatin1Char('\n') + database.failure().suggestion);
+    QObject::connect(&signals_, &EndSignals::asked, &box, &QMessageBox::reject);  // at log-out
+    box.exec();
     return false;
   }
   database_ = std::move(database).value();

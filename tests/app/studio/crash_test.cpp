@@ -2,6 +2,7 @@
 // A fault inside a job ends the window's process: it comes back by itself, with everything.
 #include <signal.h>
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
@@ -137,6 +138,21 @@ TEST_CASE("a crash inside the engine costs the job, not the work") {
   REQUIRE(entries.size() == 1);
   CHECK(entries[0].quarantined);
   CHECK(std::get<core::PromptLatent>(entries[0].request.source).prompt == poison);
+}
+
+TEST_CASE("a log-out ends the program while it says that the history cannot be opened") {
+  const TempDir folder;
+  Window window(folder);
+  REQUIRE(QDir().mkpath(window.paths.database));  // a folder in its place
+  window.start();
+  CHECK_FALSE(window.process.waitForFinished(3'000));  // somebody is to read it
+  QElapsedTimer clock;
+  bool ended = false;
+  for (clock.start(); !ended && clock.elapsed() < 60'000;) {
+    window.process.terminate();  // however late its handler is there
+    ended = window.process.waitForFinished(1'000);
+  }
+  CHECK(ended);
 }
 
 TEST_CASE("a program that crashes at every start is given up") {

@@ -5,7 +5,7 @@ namespace crossflow::models {
 
 Sentence whyCardNotUsed(const CudaLibrary& cuda, int index) {
   if (cuda.device(index) != nullptr) return {};
-  const Sentence own = cuda.driver().cards.at(static_cast<size_t>(index)).whyNot();
+  Sentence own = cuda.driver().cards.at(static_cast<size_t>(index)).whyNot();
   if (!own.english().empty()) return own;
   if (!cuda.whyNot().english().empty()) return cuda.whyNot();
   return Sentence::tr("LibTorch does not see this card, although the driver does.");

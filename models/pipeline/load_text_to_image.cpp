@@ -58,7 +58,7 @@ int64_t bytesToRead(const CheckpointReader& reader, const LoadOptions& options) 
 }
 
 /// No picture can come from such weights, and nothing later would say which ones they are.
-void expectFinite(const LoadReport& report, const CheckpointReader& reader) {
+void expectFiniteWeights(const LoadReport& report, const CheckpointReader& reader) {
   const size_t count = report.notFinite.size();
   if (count == 0) return;
   const std::string& first = report.notFinite.front();
@@ -154,7 +154,7 @@ void Loader::fill(torch::nn::Module& module, const CheckpointReader& reader, Loa
   options.device = settings_.device;
   options.stop = stop_;
   options.progress = progressOf(bytes);
-  expectFinite(loadStateDict(module, reader, options), reader);
+  expectFiniteWeights(loadStateDict(module, reader, options), reader);
   done_ = before + bytes;
 }
 
@@ -169,7 +169,7 @@ void Loader::fillBackbone(Backbone& backbone, const CheckpointReader& reader) {
     };
     const std::vector<std::string> ready =
         loadFastLinears(backbone, reader, own, settings_.precision.int8Linears,
-                        [&reader](const LoadReport& report) { expectFinite(report, reader); });
+                        [&reader](const LoadReport& report) { expectFiniteWeights(report, reader); });
     options.ignoredPrefixes.insert(options.ignoredPrefixes.end(), ready.begin(), ready.end());
   }
   fill(backbone, reader, options);
@@ -208,7 +208,7 @@ std::unique_ptr<TextSide> Loader::makeTextSide(TextVe textVe) const {
     options.device = settings.device;
     options.stop = stop;
     options.progress = progress;
-    expectFinite(loadStateDict(*encoder, *reader, options), *reader);
+    expectFiniteWeights(loadStateDict(*encoder, *reader, options), *reader);
     encoder->eval();
     return encoder;
   };

@@ -16,6 +16,7 @@ constexpr CountedNoun kNouns[] = {
     {"tensor", "tensors", QT_TRANSLATE_N_NOOP("CoreWords", "%Ln tensor(s)")},
 };
 
+// NOLINTBEGIN(bugprone-suspicious-missing-comma): each is one macro, however many lines.
 constexpr const char* kSentences[] = {
     QT_TRANSLATE_NOOP("CoreWords", "Saving before the stop that was asked for."),
     QT_TRANSLATE_NOOP("CoreWords", "Drawing the watched prompts."),
@@ -233,6 +234,7 @@ constexpr const char* kSentences[] = {
     QT_TRANSLATE_NOOP("CoreWords", "%1 belongs to another configuration."),
     QT_TRANSLATE_NOOP("CoreWords", "Stopped; start again to go on."),
 };
+// NOLINTEND(bugprone-suspicious-missing-comma)
 
 }  // namespace
 

@@ -85,10 +85,16 @@ void ModelsPage::entered() {
   bench_.service.refreshModels();
 }
 
+// Cards are made anew while a question of one may be open, or a button of one has the focus: the
+// new card's button takes it, so that the next key goes on from there.
 void ModelsPage::show(const std::vector<core::ModelSummary>& models) {
+  QWidget* focused = window()->focusWidget();
+  const auto hasFocus = [focused](const ModelCard* card) { return card->isAncestorOf(focused); };
+  const bool held = focused != nullptr && std::ranges::any_of(shown_, hasFocus);
+  const QString name = held ? focused->accessibleName() : QString();
+  QList<QWidget*> old;
   while (QLayoutItem* item = cards_->takeAt(0)) {
-    item->widget()->hide();
-    item->widget()->deleteLater();
+    old << item->widget();
     delete item;
   }
   shown_.clear();
@@ -96,12 +102,26 @@ void ModelsPage::show(const std::vector<core::ModelSummary>& models) {
     auto* card = new ModelCard(model, factsOf(model));
     connectCard(card, model);
     cards_->addWidget(card);
+    card->show();
     shown_.insert(model.id, card);
   }
   if (download_ && download_->running()) {
-    if (ModelCard* card = cardOf(download_->model())) card->showProgress(0, 0);
+    if (ModelCard* card = cardOf(download_->model())) card->showProgress(come_, toCome_);
+  }
+  if (!name.isEmpty()) giveFocus(name);
+  for (QWidget* card : old) {
+    card->hide();
+    card->deleteLater();
   }
   judgeAdded(models);
+}
+
+void ModelsPage::giveFocus(const QString& name) {
+  for (const ModelCard* card : std::as_const(shown_)) {
+    for (QPushButton* each : card->findChildren<QPushButton*>()) {
+      if (each->accessibleName() == name && each->isEnabled()) each->setFocus();
+    }
+  }
 }
 
 // A file that is not part of any model would otherwise vanish without a word.
@@ -237,6 +257,8 @@ void ModelsPage::download(const core::ModelSummary& model) {
   }
   download_ = std::make_unique<ModelDownload>(modelHome(), bench_.paths.models);
   connect(download_.get(), &ModelDownload::progress, this, [this, id](qint64 done, qint64 total) {
+    come_ = done;
+    toCome_ = total;
     if (ModelCard* card = cardOf(id)) card->showProgress(done, total);
   });
   connect(download_.get(), &ModelDownload::failed, this, [this, id](const core::Failure& failure) {
@@ -248,6 +270,7 @@ void ModelsPage::download(const core::ModelSummary& model) {
     Q_EMIT noticed(tr("%1 is here. Its files are being looked into.").arg(title));
     bench_.service.refreshModels();
   });
+  come_ = toCome_ = 0;
   if (ModelCard* card = cardOf(id)) card->showProgress(0, 0);
   download_->start(id);
 }

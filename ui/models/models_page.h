@@ -29,6 +29,7 @@ class ModelsPage : public Page {
 
  private:
   void show(const std::vector<core::ModelSummary>& models);
+  void giveFocus(const QString& name);
   ModelFacts factsOf(const core::ModelSummary& model) const;
   void connectCard(ModelCard* card, const core::ModelSummary& model);
   void addFiles();
@@ -44,6 +45,7 @@ class ModelsPage : public Page {
   QVBoxLayout* cards_;
   QHash<QString, ModelCard*> shown_;
   std::unique_ptr<ModelDownload> download_;
+  qint64 come_ = 0, toCome_ = 0;  // of the download, in bytes
   core::JobId trial_{};
   QStringList added_;  // by hand, until the engine has said what they are
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QComboBox>
 #include <QMessageBox>
+#include <QPointer>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSlider>
@@ -173,17 +175,19 @@ TEST_CASE("what takes the focused control away gives the focus to no other butto
     CHECK(qobject_cast<QAbstractButton*>(bench.window->focusWidget()) == nullptr);
   }
   auto& page = bench.page<ui::ModelsPage>();
-  QPushButton* use = nullptr;
+  QPointer<QPushButton> use;
   REQUIRE(spinUntil([&] {
     for (QPushButton* each : page.findChildren<QPushButton*>()) {
       if (each->isVisible() && each->text() == text("Use in Prompt")) use = each;
     }
-    return use != nullptr;
+    return !use.isNull();
   }));
   use->setFocus();
+  const QString name = use->accessibleName();
   bench.service->refreshModels();  // makes all cards anew
-  QTest::qWait(100);
-  CHECK(qobject_cast<QAbstractButton*>(bench.window->focusWidget()) == nullptr);
+  REQUIRE(spinUntil([&] { return use.isNull(); }));
+  REQUIRE(bench.window->focusWidget() != nullptr);
+  CHECK(bench.window->focusWidget()->accessibleName() == name);  // its successor, no other
 }
 
 TEST_CASE("an empty queue is told when the window is not looked at") {

@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
+#include <QPointer>
 #include <QProcess>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -208,4 +209,38 @@ TEST_CASE("a model that is not here says about how long a picture will take") {
   QString all;
   for (const QLabel* label : page.findChildren<QLabel*>()) all += label->text();
   CHECK(all.contains(text("A picture will take about 9 min: guessed")));
+}
+
+TEST_CASE("models come while a question is open: it is answered, and its button has the focus") {
+  const TempDir folder;
+  const QString data = QString::fromStdString(folder.path().string());
+  const QString file = core::Paths::below(data).models + text("/mine.safetensors");
+  QDir().mkpath(core::Paths::below(data).models);
+  QFile kept(file);
+  REQUIRE(kept.open(QIODevice::WriteOnly));
+  kept.write("weights");
+  kept.close();
+  FakeScript script;
+  script.models = {fakeModel(text("starter"), text("Starter")),
+                   fakeModel(text("mine"), text("Mine"))};
+  script.models.back().files = {{text("networks"), file, 7}};
+  UiBench bench(script, data);
+  auto& page = bench.page<ui::ModelsPage>();
+  const QString name = text("Delete the files of Mine");
+  REQUIRE(spinUntil([&] { return page.findChild<ui::ModelCard*>() != nullptr; }));
+  for (const QString& answer : {text("Cancel"), text("Delete")}) {
+    QPointer<QPushButton> asked = &UiBench::find<QPushButton>(page, name);
+    asked->setFocus();
+    QTimer::singleShot(50, [&] {
+      QWidget* dialog = QApplication::activeModalWidget();
+      REQUIRE(dialog != nullptr);
+      bench.service->refreshModels();
+      CHECK(spinUntil([&] { return asked.isNull(); }));  // its card went
+      UiBench::find<QPushButton>(*dialog, answer).click();
+    });
+    QTest::keyClick(asked, Qt::Key_Space);
+    CHECK(QFile::exists(file) == (answer == text("Cancel")));
+    REQUIRE(bench.window->focusWidget() != nullptr);
+    CHECK(bench.window->focusWidget()->accessibleName() == name);
+  }
 }

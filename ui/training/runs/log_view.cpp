@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -41,6 +42,19 @@ QString noteText(const core::RunNote& note) {
   }
 }
 
+QString firstProcess() {
+  return QStringLiteral("rank_0.log");
+}
+
+// What the first process says is what most people look for; an empty log answers nobody.
+QString tellingLog(const QDir& run, QStringList names) {
+  if (names.removeOne(firstProcess())) names.prepend(firstProcess());
+  for (const QString& name : names) {
+    if (QFileInfo(run.filePath(name)).size() > 0) return name;
+  }
+  return {};
+}
+
 }  // namespace
 
 LogView::LogView(QWidget* parent)
@@ -75,6 +89,7 @@ LogView::LogView(QWidget* parent)
   connect(&timer_, &QTimer::timeout, this, &LogView::poll);
   connect(files_, &QComboBox::activated, this, [this] {
     file_ = files_->currentData().toString();
+    byHand_ = true;
     offset_ = -1;
     text_->clear();
     if (file_.isEmpty()) showNotes();
@@ -90,6 +105,7 @@ LogView::LogView(QWidget* parent)
 void LogView::setRun(const QString& folder) {
   folder_ = folder;
   file_.clear();
+  byHand_ = false;
   offset_ = -1;
   notes_.clear();
   text_->clear();
@@ -115,8 +131,10 @@ void LogView::hideEvent(QHideEvent* event) {
 }
 
 LogView::News LogView::read(const QString& run, const QString& name, qint64 from) {
-  News news{run, name, QDir(run).entryList({QStringLiteral("*.log")}, QDir::Files, QDir::Name),
-            {},  from, false};
+  News news{run,  name, QDir(run).entryList({QStringLiteral("*.log")}, QDir::Files, QDir::Name),
+            {},   {},   from,
+            false};
+  news.telling = tellingLog(QDir(run), news.files);
   QFile file(QDir(run).filePath(name));
   if (name.isEmpty() || !core::openOrdinary(file)) return news;
   const qint64 size = file.size();
@@ -143,20 +161,24 @@ void LogView::poll() {
       });
 }
 
+// Until a log is chosen the most telling one is shown; notices, where there are any, stay.
+bool LogView::begin(const QString& telling) {
+  const bool wanted =
+      file_.isEmpty() ? notes_.empty() : telling == firstProcess() && telling != file_;
+  if (byHand_ || telling.isEmpty() || !wanted) return false;
+  files_->setCurrentIndex(files_->findData(telling));
+  file_ = telling;
+  offset_ = -1;
+  text_->clear();
+  return true;
+}
+
 void LogView::receive(const News& news) {
   if (news.run != folder_) return poll();
-  const bool first = files_->count() == 1 && !news.files.isEmpty();
   for (const QString& file : news.files) {
     if (files_->findData(file) < 0) files_->addItem(file, file);
   }
-  // What the first process says is what most people look for.
-  if (first && file_.isEmpty() && notes_.empty()) {
-    const int rank = files_->findData(QStringLiteral("rank_0.log"));
-    files_->setCurrentIndex(rank >= 0 ? rank : 1);
-    file_ = files_->currentData().toString();
-    offset_ = -1;
-    return poll();
-  }
+  if (begin(news.telling)) return poll();
   if (news.file != file_ || file_.isEmpty()) return;
   if (news.again) text_->clear();
   offset_ = news.end;

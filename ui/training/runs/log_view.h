@@ -33,12 +33,14 @@ class LogView : public QWidget {
   struct News {
     QString run, file;
     QStringList files;
+    QString telling;  // the log to begin with; empty: none holds anything
     QByteArray bytes;
     qint64 end = 0;
     bool again = false;  // from the beginning of the tail
   };
   static News read(const QString& run, const QString& file, qint64 from);
   void poll();
+  bool begin(const QString& telling);
   void receive(const News& news);
   void showNotes();
   void append(const QString& text);
@@ -48,6 +50,7 @@ class LogView : public QWidget {
   QString file_;
   qint64 offset_ = -1;  // of the next byte to read; negative: begin with the tail
   bool asked_ = false;
+  bool byHand_ = false;  // the log was chosen, and stays
   std::vector<core::RunNote> notes_;
   QTimer timer_;
   QComboBox* files_;

@@ -183,6 +183,10 @@
         <source>One prompt as the run would have drawn it at each checkpoint.</source>
         <translation>Ein Prompt, wie ihn der Lauf bei jedem Checkpoint gezeichnet hätte.</translation>
     </message>
+    <message>
+        <source>Prune</source>
+        <translation>Ausdünnen</translation>
+    </message>
 </context>
 <context>
     <name>ClusterDialog</name>
@@ -1258,10 +1262,6 @@
         <translation>Nachtrainieren</translation>
     </message>
     <message>
-        <source>A few thousand careful steps from a checkpoint, on pictures of your own.</source>
-        <translation>Einige tausend vorsichtige Schritte von einem Checkpoint aus, mit eigenen Bildern.</translation>
-    </message>
-    <message>
         <source>As published</source>
         <translation>Wie veröffentlicht</translation>
     </message>
@@ -1841,10 +1841,6 @@
         <translation>%1 ist kein Lauf.</translation>
     </message>
     <message>
-        <source>Check that you may write to it.</source>
-        <translation>Prüfen Sie, ob Sie dort schreiben dürfen.</translation>
-    </message>
-    <message>
         <source>%1.ckpt is the only checkpoint; without it the run would start from the beginning.</source>
         <translation>%1.ckpt ist der einzige Checkpoint; ohne ihn finge der Lauf von vorn an.</translation>
     </message>
@@ -2026,6 +2022,632 @@
     <message>
         <source>Python 3 is missing here: install the package python3, then try again.</source>
         <translation>Hier fehlt Python 3: Installieren Sie das Paket python3 und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Raise the memory limit of the control group (of the container, the job or the service), or choose a smaller model.</source>
+        <translation>Erhöhen Sie das Speicherlimit der Kontrollgruppe (des Containers, des Jobs oder des Dienstes) oder wählen Sie ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <source>Raise the limit (ulimit -v, ulimit -d), or choose a smaller model.</source>
+        <translation>Erhöhen Sie das Limit (ulimit -v, ulimit -d) oder wählen Sie ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <source>files may not become that long here</source>
+        <translation>so groß dürfen Dateien hier nicht werden</translation>
+    </message>
+    <message>
+        <source>Raise the limit (ulimit -f) or choose another folder.</source>
+        <translation>Erhöhen Sie das Limit (ulimit -f) oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln Schritt</numerusform>
+            <numerusform>%Ln Schritte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sample(s)</source>
+        <translation>
+            <numerusform>%Ln Beispiel</numerusform>
+            <numerusform>%Ln Beispiele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln process(es)</source>
+        <translation>
+            <numerusform>%Ln Prozess</numerusform>
+            <numerusform>%Ln Prozesse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln micro-batch(es)</source>
+        <translation>
+            <numerusform>%Ln Teilstapel</numerusform>
+            <numerusform>%Ln Teilstapel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tensor(s)</source>
+        <translation>
+            <numerusform>%Ln Tensor</numerusform>
+            <numerusform>%Ln Tensoren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving before the stop that was asked for.</source>
+        <translation>Speichert vor dem verlangten Anhalten.</translation>
+    </message>
+    <message>
+        <source>Drawing the watched prompts.</source>
+        <translation>Malt die beobachteten Prompts.</translation>
+    </message>
+    <message>
+        <source>Resting in the middle of an evaluation.</source>
+        <translation>Pausiert mitten in einer Bewertung.</translation>
+    </message>
+    <message>
+        <source>Resting; the model stays loaded.</source>
+        <translation>Pausiert; das Modell bleibt geladen.</translation>
+    </message>
+    <message>
+        <source>Pictures drawn and measured: %1 of %2.</source>
+        <translation>Bilder gemalt und gemessen: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Paused for %1 s.</source>
+        <translation>%1 s lang pausiert.</translation>
+    </message>
+    <message>
+        <source>The disk was full: paused for %1 s.</source>
+        <translation>Der Datenträger war voll: %1 s lang pausiert.</translation>
+    </message>
+    <message>
+        <source>%1 The run goes on when there is room.</source>
+        <translation>%1 Der Lauf geht weiter, sobald Platz ist.</translation>
+    </message>
+    <message>
+        <source>%1 It was asked to stop before there was room.</source>
+        <translation>%1 Das Anhalten wurde verlangt, bevor Platz frei war.</translation>
+    </message>
+    <message>
+        <source>%1 It is skipped.</source>
+        <translation>%1 Es wird übersprungen.</translation>
+    </message>
+    <message>
+        <source>Ended by a signal; the next start goes on from its newest checkpoint.</source>
+        <translation>Durch ein Signal beendet; der nächste Start macht beim neuesten Checkpoint weiter.</translation>
+    </message>
+    <message>
+        <source>Saving and stopping, as asked by a signal.</source>
+        <translation>Speichert und hält an, wie durch ein Signal verlangt.</translation>
+    </message>
+    <message>
+        <source>Starting %1.</source>
+        <translation>Beginnt %1.</translation>
+    </message>
+    <message>
+        <source>At step %1 %2 stopped being finite; the step is skipped.</source>
+        <translation>Bei Schritt %1 nicht mehr endlich: %2; der Schritt wird übersprungen.</translation>
+    </message>
+    <message>
+        <source>The last %1 steps, up to step %2, gave numbers that are not finite (%3).</source>
+        <translation>Die letzten %1 Schritte bis Schritt %2 ergaben Zahlen, die nicht endlich sind (%3).</translation>
+    </message>
+    <message>
+        <source>Step %1 gave numbers that are not finite; it is repeated in fp32.</source>
+        <translation>Schritt %1 ergab Zahlen, die nicht endlich sind; er wird in fp32 wiederholt.</translation>
+    </message>
+    <message>
+        <source>Start again with a lower optimizer.lr or with optimizer.clipGradient 1; the run resumes from its newest checkpoint.</source>
+        <translation>Starten Sie noch einmal mit kleinerem optimizer.lr oder mit optimizer.clipGradient 1; der Lauf geht von seinem neuesten Checkpoint aus weiter.</translation>
+    </message>
+    <message>
+        <source>The GPU&apos;s work could not be recorded; each step is asked for anew (%1).</source>
+        <translation>Die Arbeit der GPU ließ sich nicht aufzeichnen; jeder Schritt wird neu angefordert (%1).</translation>
+    </message>
+    <message>
+        <source>At step %1 memory ran out with %2 at a time.</source>
+        <translation>Bei Schritt %1 ging der Speicher aus (%2 auf einmal).</translation>
+    </message>
+    <message>
+        <source>At step %1 memory ran out with %2 at a time; from now on micro-batches are cut in %3. Set train.accumulation to %4 to begin like this.</source>
+        <translation>Bei Schritt %1 ging der Speicher aus (%2 auf einmal); ab jetzt werden Teilstapel in %3 geteilt. Setzen Sie train.accumulation auf %4, um gleich so zu beginnen.</translation>
+    </message>
+    <message>
+        <source>The contrastive loss compares fewer pictures now.</source>
+        <translation>Der kontrastive Verlust vergleicht jetzt weniger Bilder.</translation>
+    </message>
+    <message>
+        <source>Raise train.accumulation, switch train.checkpointing on, or choose a smaller model; the run resumes from its newest checkpoint.</source>
+        <translation>Erhöhen Sie train.accumulation, schalten Sie train.checkpointing ein oder wählen Sie ein kleineres Modell; der Lauf geht von seinem neuesten Checkpoint aus weiter.</translation>
+    </message>
+    <message>
+        <source>This processor is faster in fp32 than in bf16: the run computes in fp32.</source>
+        <translation>Dieser Prozessor ist in fp32 schneller als in bf16: Der Lauf rechnet in fp32.</translation>
+    </message>
+    <message>
+        <source>The run goes on with other settings than it was saved with (%1): from here on it is not the run that it would have been without a break.</source>
+        <translation>Der Lauf geht mit anderen Einstellungen weiter als denen, mit denen er gespeichert wurde (%1): Von hier an ist er nicht mehr der Lauf, der er ohne Unterbrechung gewesen wäre.</translation>
+    </message>
+    <message>
+        <source>No sample pictures are drawn: start.vae names no autoencoder to draw them with.</source>
+        <translation>Es werden keine Probenbilder gemalt: start.vae nennt keinen Autoencoder, mit dem sie gemalt werden könnten.</translation>
+    </message>
+    <message>
+        <source>No sample pictures are drawn: there are no prompts to watch. %1</source>
+        <translation>Es werden keine Probenbilder gemalt: Es gibt keine Prompts zu beobachten. %1</translation>
+    </message>
+    <message>
+        <source>%1 of the pictures in %2 have no features and are left out.</source>
+        <translation>%1 der Bilder in %2 haben keine Merkmale und werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The device ran out of memory: %1</source>
+        <translation>Dem Gerät ging der Speicher aus: %1</translation>
+    </message>
+    <message>
+        <source>Lower train.batchSize and raise train.accumulation, or switch train.checkpointing on.</source>
+        <translation>Senken Sie train.batchSize und erhöhen Sie train.accumulation, oder schalten Sie train.checkpointing ein.</translation>
+    </message>
+    <message>
+        <source>The graphics card reported a fault: %1</source>
+        <translation>Die Grafikkarte meldete eine Störung: %1</translation>
+    </message>
+    <message>
+        <source>Nothing in this process can use the card any more. Start again; the run resumes from its newest checkpoint. If the fault comes back, look at the driver&apos;s messages (dmesg).</source>
+        <translation>In diesem Prozess kann nichts mehr die Karte benutzen. Starten Sie noch einmal; der Lauf geht von seinem neuesten Checkpoint aus weiter. Kommt die Störung wieder, sehen Sie in den Meldungen des Treibers nach (dmesg).</translation>
+    </message>
+    <message>
+        <source>The card cannot do what it was asked; `crossflow devices` tells what it is.</source>
+        <translation>Die Karte kann nicht, was von ihr verlangt wurde; `crossflow devices` sagt, was für eine es ist.</translation>
+    </message>
+    <message>
+        <source>The computer ran out of memory.</source>
+        <translation>Dem Rechner ging der Speicher aus.</translation>
+    </message>
+    <message>
+        <source>Lower train.batchSize or data.cacheMegabytes.</source>
+        <translation>Senken Sie train.batchSize oder data.cacheMegabytes.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2.</source>
+        <translation>%1 kann nicht genutzt werden: %2.</translation>
+    </message>
+    <message>
+        <source>Rank %1 exited with code %2.</source>
+        <translation>Rang %1 endete mit Code %2.</translation>
+    </message>
+    <message>
+        <source>Rank %1 was ended by signal %2.</source>
+        <translation>Rang %1 wurde durch Signal %2 beendet.</translation>
+    </message>
+    <message>
+        <source>Rank %1 has been halted for too long.</source>
+        <translation>Rang %1 war zu lange angehalten.</translation>
+    </message>
+    <message>
+        <source>The system kills the largest process when memory runs out: look at its log. Start again to resume.</source>
+        <translation>Wenn der Speicher ausgeht, beendet das System den größten Prozess: Sehen Sie im Systemprotokoll nach. Starten Sie noch einmal, um fortzusetzen.</translation>
+    </message>
+    <message>
+        <source>Look at %1. Start again to resume.</source>
+        <translation>Sehen Sie in %1 nach. Starten Sie noch einmal, um fortzusetzen.</translation>
+    </message>
+    <message>
+        <source>There is no space left for the run in %1.</source>
+        <translation>In %1 ist kein Platz mehr für den Lauf.</translation>
+    </message>
+    <message>
+        <source>Free disk space and start again to resume.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger und starten Sie noch einmal, um fortzusetzen.</translation>
+    </message>
+    <message>
+        <source>Free disk space and start the run again; it resumes from its newest checkpoint.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger und starten Sie den Lauf noch einmal; er geht von seinem neuesten Checkpoint aus weiter.</translation>
+    </message>
+    <message>
+        <source>Free disk space, then start the run again; it resumes from its newest checkpoint.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger und starten Sie dann den Lauf noch einmal; er geht von seinem neuesten Checkpoint aus weiter.</translation>
+    </message>
+    <message>
+        <source>Free disk space or lower train.keepLast, then start the run again; it resumes from its newest checkpoint.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger oder senken Sie train.keepLast und starten Sie dann den Lauf noch einmal; er geht von seinem neuesten Checkpoint aus weiter.</translation>
+    </message>
+    <message>
+        <source>Free disk space or lower train.keepLast, then start the run again.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger oder senken Sie train.keepLast und starten Sie dann den Lauf noch einmal.</translation>
+    </message>
+    <message>
+        <source>A checkpoint needs %1 in %2, but only %3 are free.</source>
+        <translation>Ein Checkpoint braucht %1 in %2, aber nur %3 sind frei.</translation>
+    </message>
+    <message>
+        <source>Another process of the job is gone or silent: %1</source>
+        <translation>Ein anderer Prozess des Jobs ist weg oder schweigt: %1</translation>
+    </message>
+    <message>
+        <source>Another process of the job is gone or silent (while %1): %2</source>
+        <translation>Ein anderer Prozess des Jobs ist weg oder schweigt (während: %1): %2</translation>
+    </message>
+    <message>
+        <source>Look at the other ranks&apos; error files and logs; start again to resume.</source>
+        <translation>Sehen Sie in den Fehlerdateien und Protokollen der anderen Ränge nach; starten Sie noch einmal, um fortzusetzen.</translation>
+    </message>
+    <message>
+        <source>%1 is being trained by %2.</source>
+        <translation>%1 wird gerade trainiert (%2).</translation>
+    </message>
+    <message>
+        <source>GPU number %1 cannot be used: this machine offers %2. %3</source>
+        <translation>GPU Nummer %1 kann nicht genutzt werden: Dieser Rechner bietet %2. %3</translation>
+    </message>
+    <message>
+        <source>Check the NVIDIA driver, lower devices.count, or set devices.kind to &quot;cpu&quot;.</source>
+        <translation>Prüfen Sie den NVIDIA-Treiber, senken Sie devices.count oder setzen Sie devices.kind auf „cpu“.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 at a time.</source>
+        <translation>%1, je %2, davon %3 auf einmal.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parameters are trained, %3.</source>
+        <translation>%1 von %2 Parametern werden trainiert, %3.</translation>
+    </message>
+    <message>
+        <source>from the checkpoint of step %1</source>
+        <translation>ausgehend vom Checkpoint bei Schritt %1</translation>
+    </message>
+    <message>
+        <source>from random values</source>
+        <translation>ausgehend von Zufallswerten</translation>
+    </message>
+    <message>
+        <source>from %1: %2 of %3 taken, %4 resampled, %5 new</source>
+        <translation>ausgehend von %1: %2 von %3 übernommen, %4 umgerechnet, %5 neu</translation>
+    </message>
+    <message>
+        <source>%1, all trained on.</source>
+        <translation>%1, alle zum Trainieren.</translation>
+    </message>
+    <message>
+        <source>%1 to train on and %2 kept apart to measure on.</source>
+        <translation>%1 zum Trainieren und %2 zum Messen beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>%1 to train on and %2 of the validation data to measure on.</source>
+        <translation>%1 zum Trainieren und %2 aus den Validierungsdaten zum Messen.</translation>
+    </message>
+    <message>
+        <source>Left out: %1. %2</source>
+        <translation>Ausgelassen: %1. %2</translation>
+    </message>
+    <message>
+        <source>The networks that measure the CLIP score are in order.</source>
+        <translation>Die Netze, die den CLIP-Wert messen, sind in Ordnung.</translation>
+    </message>
+    <message>
+        <source>The networks that measure the FID are in order.</source>
+        <translation>Die Netze, die die FID messen, sind in Ordnung.</translation>
+    </message>
+    <message>
+        <source>The networks that measure FID and CLIP score are in order.</source>
+        <translation>Die Netze, die FID und CLIP-Wert messen, sind in Ordnung.</translation>
+    </message>
+    <message>
+        <source>The FID compares with %1.</source>
+        <translation>Die FID vergleicht mit %1.</translation>
+    </message>
+    <message>
+        <source>The run needs about %1 on this computer, but only %2 are free.</source>
+        <translation>Der Lauf braucht auf diesem Rechner etwa %1, aber nur %2 sind frei.</translation>
+    </message>
+    <message>
+        <source>The run needs about %1 on %2, but only %3 are free.</source>
+        <translation>Der Lauf braucht etwa %1 auf %2, aber nur %3 sind frei.</translation>
+    </message>
+    <message>
+        <source>Raise train.accumulation (smaller micro-batches), switch train.checkpointing on, or choose a smaller model.</source>
+        <translation>Erhöhen Sie train.accumulation (kleinere Teilstapel), schalten Sie train.checkpointing ein oder wählen Sie ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <source>The run needs at least %1 on this computer, but only %2 are free.</source>
+        <translation>Der Lauf braucht auf diesem Rechner mindestens %1, aber nur %2 sind frei.</translation>
+    </message>
+    <message>
+        <source>The run needs at least %1 on %2, but only %3 are free.</source>
+        <translation>Der Lauf braucht mindestens %1 auf %2, aber nur %3 sind frei.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller model, or a card with more memory.</source>
+        <translation>Wählen Sie ein kleineres Modell oder eine Karte mit mehr Speicher.</translation>
+    </message>
+    <message>
+        <source>Close other programs, use a machine with more memory, choose a smaller model, or fewer processes.</source>
+        <translation>Schließen Sie andere Programme, nehmen Sie einen Rechner mit mehr Speicher, wählen Sie ein kleineres Modell oder weniger Prozesse.</translation>
+    </message>
+    <message>
+        <source>The run needs at least %1, but its control group allows %2, of which %3 are left.</source>
+        <translation>Der Lauf braucht mindestens %1, aber seine Kontrollgruppe erlaubt %2, davon sind noch %3 übrig.</translation>
+    </message>
+    <message>
+        <source>The run needs at least %1, but the shell&apos;s limit allows %2, of which %3 are left.</source>
+        <translation>Der Lauf braucht mindestens %1, aber das Limit der Shell erlaubt %2, davon sind noch %3 übrig.</translation>
+    </message>
+    <message>
+        <source>Raise the memory limit of the group (of the container, the job or the service), choose a smaller model, or fewer processes.</source>
+        <translation>Erhöhen Sie das Speicherlimit der Gruppe (des Containers, des Jobs oder des Dienstes) oder wählen Sie ein kleineres Modell oder weniger Prozesse.</translation>
+    </message>
+    <message>
+        <source>Raise the limit (ulimit -v, ulimit -d), choose a smaller model, or fewer processes.</source>
+        <translation>Erhöhen Sie das Limit (ulimit -v, ulimit -d) oder wählen Sie ein kleineres Modell oder weniger Prozesse.</translation>
+    </message>
+    <message>
+        <source>The run&apos;s checkpoints need %1 in %2, but only %3 are free.</source>
+        <translation>Die Checkpoints des Laufs brauchen %1 in %2, aber nur %3 sind frei.</translation>
+    </message>
+    <message>
+        <source>Free disk space, lower train.keepLast, or put the run on another disk.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger, senken Sie train.keepLast oder legen Sie den Lauf auf einen anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>The checkpoints need %1; %2 are free.</source>
+        <translation>Die Checkpoints brauchen %1; %2 sind frei.</translation>
+    </message>
+    <message>
+        <source>Check that the disk has space and that the folder can be written.</source>
+        <translation>Prüfen Sie, ob der Datenträger Platz hat und der Ordner beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>Two processes of this machine do not agree on a sum.</source>
+        <translation>Zwei Prozesse dieses Rechners sind sich über eine Summe nicht einig.</translation>
+    </message>
+    <message>
+        <source>Processes of this machine can meet.</source>
+        <translation>Die Prozesse dieses Rechners finden zueinander.</translation>
+    </message>
+    <message>
+        <source>%1 on the CPU.</source>
+        <translation>%1 auf der CPU.</translation>
+    </message>
+    <message>
+        <source>Runs on %1.</source>
+        <translation>Läuft auf %1.</translation>
+    </message>
+    <message>
+        <source>The run asks for %1 GPUs; this machine offers %2. %3</source>
+        <translation>Der Lauf verlangt %1 GPUs; dieser Rechner bietet %2. %3</translation>
+    </message>
+    <message>
+        <source>In config.json &quot;train.batchSize&quot; is %1, which cannot be shared equally by %2 with %3 each.</source>
+        <translation>In config.json ist „train.batchSize“ %1; das lässt sich nicht gleichmäßig aufteilen (%2, je %3).</translation>
+    </message>
+    <message>
+        <source>None of the pictures could be read.</source>
+        <translation>Keines der Bilder ließ sich lesen.</translation>
+    </message>
+    <message>
+        <source>None of %1 can be read.</source>
+        <translation>%1, von denen sich keines lesen lässt.</translation>
+    </message>
+    <message>
+        <source>None of the features in %1 can be read.</source>
+        <translation>Keines der Merkmale in %1 lässt sich lesen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures could not be read, which is more than data.badFraction allows; the last one: %3</source>
+        <translation>%1 von %2 Bildern ließen sich nicht lesen, mehr als data.badFraction erlaubt; das letzte: %3</translation>
+    </message>
+    <message>
+        <source>Repair or remove the pictures named in events.jsonl, or raise data.badFraction.</source>
+        <translation>Reparieren oder entfernen Sie die in events.jsonl genannten Bilder oder erhöhen Sie data.badFraction.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 holds no picture with a caption; a picture needs a .txt beside it or an entry in a list.</source>
+        <translation>%1 enthält kein Bild mit einer Beschreibung; ein Bild braucht eine .txt daneben oder einen Eintrag in einer Liste.</translation>
+    </message>
+    <message>
+        <source>%1 holds no entry that can be used. %2</source>
+        <translation>%1 enthält keinen brauchbaren Eintrag. %2</translation>
+    </message>
+    <message>
+        <source>%1 is none of the known lists: .jsonl, .csv, .json of COCO.</source>
+        <translation>%1 ist keine der bekannten Listen: .jsonl, .csv, .json von COCO.</translation>
+    </message>
+    <message>
+        <source>%1, line 1: a list begins with the names of its columns, e.g. file,caption; write them above the first row.</source>
+        <translation>%1, Zeile 1: Eine Liste beginnt mit den Namen ihrer Spalten, z. B. file,caption; schreiben Sie diese über die erste Zeile.</translation>
+    </message>
+    <message>
+        <source>%1: the text is neither UTF-8 nor surely Latin-1; save the file as UTF-8.</source>
+        <translation>%1: Der Text ist weder UTF-8 noch sicher Latin-1; speichern Sie die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1: no picture is named; the entry is left out.</source>
+        <translation>%1: Es ist kein Bild genannt; der Eintrag wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1: this is not a JSON object; the entry is left out.</source>
+        <translation>%1: Das ist kein JSON-Objekt; der Eintrag wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1: a quote is not closed where its field ends; the row is left out.</source>
+        <translation>%1: Ein Anführungszeichen ist am Ende seines Felds nicht geschlossen; die Zeile wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1: the row has %2 fields, the header names %3; put a caption with commas between quotes. The row is left out.</source>
+        <translation>%1: Die Zeile hat %2 Felder, der Kopf nennt %3; setzen Sie eine Beschreibung mit Kommas in Anführungszeichen. Die Zeile wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 may not be read.</source>
+        <translation>Der Ordner %1 darf nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 links to a folder that is there already.</source>
+        <translation>%1 verweist auf einen Ordner, der schon dabei ist.</translation>
+    </message>
+    <message>
+        <source>%1 has no caption.</source>
+        <translation>%1 hat keine Beschreibung.</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 ist nicht da.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 × %3 pixels; it would be enlarged to %4.</source>
+        <translation>%1 hat %2 × %3 Pixel; das Bild würde auf %4 vergrößert.</translation>
+    </message>
+    <message>
+        <source>%1 is the same picture as %2.</source>
+        <translation>%1 ist dasselbe Bild wie %2.</translation>
+    </message>
+    <message>
+        <source>The list names %1 more than once.</source>
+        <translation>Die Liste nennt %1 mehr als einmal.</translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be opened: %2.</source>
+        <translation>Das Bild %1 kann nicht geöffnet werden: %2.</translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be read.</source>
+        <translation>Das Bild %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The picture %1 is empty.</source>
+        <translation>Das Bild %1 ist leer.</translation>
+    </message>
+    <message>
+        <source>The picture %1 is damaged.</source>
+        <translation>Das Bild %1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The picture %1 is damaged or of a kind that cannot be read.</source>
+        <translation>Das Bild %1 ist beschädigt oder von einer Art, die sich nicht lesen lässt.</translation>
+    </message>
+    <message>
+        <source>The picture %1 ends in the middle.</source>
+        <translation>Das Bild %1 bricht mittendrin ab.</translation>
+    </message>
+    <message>
+        <source>The picture %1 is larger than 512 MB.</source>
+        <translation>Das Bild %1 ist größer als 512 MB.</translation>
+    </message>
+    <message>
+        <source>The picture %1 is larger than 64 megapixels.</source>
+        <translation>Das Bild %1 ist größer als 64 Megapixel.</translation>
+    </message>
+    <message>
+        <source>The picture %1 has %2 x %3 pixels, more than the 64 megapixels that are read; make it smaller.</source>
+        <translation>Das Bild %1 hat %2 x %3 Pixel, mehr als die 64 Megapixel, die gelesen werden; verkleinern Sie es.</translation>
+    </message>
+    <message>
+        <source>The picture %1 is a HEIC picture, which cannot be read; save it as JPEG or PNG.</source>
+        <translation>Das Bild %1 ist ein HEIC-Bild, das sich nicht lesen lässt; speichern Sie es als JPEG oder PNG.</translation>
+    </message>
+    <message>
+        <source>The picture %1 is an AVIF picture, which cannot be read; save it as JPEG or PNG.</source>
+        <translation>Das Bild %1 ist ein AVIF-Bild, das sich nicht lesen lässt; speichern Sie es als JPEG oder PNG.</translation>
+    </message>
+    <message>
+        <source>The picture %1 is a CMYK JPEG that does not say how its inks are written; save it as RGB.</source>
+        <translation>Das Bild %1 ist ein CMYK-JPEG, das nicht sagt, wie seine Druckfarben gespeichert sind; speichern Sie es als RGB.</translation>
+    </message>
+    <message>
+        <source>The picture %1 has pixels of a kind that cannot be shown; save it with 8 or 16 bits.</source>
+        <translation>Das Bild %1 hat Pixel einer Art, die sich nicht zeigen lässt; speichern Sie es mit 8 oder 16 Bit.</translation>
+    </message>
+    <message>
+        <source>The picture %1 has grey and transparency; save it in colours.</source>
+        <translation>Das Bild %1 hat Grau und Transparenz; speichern Sie es in Farbe.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be opened: %2.</source>
+        <translation>Die Datei %1 kann nicht geöffnet werden: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a feature.</source>
+        <translation>%1 ist keine Merkmalsdatei.</translation>
+    </message>
+    <message>
+        <source>%1 holds no features for %2 pixels.</source>
+        <translation>%1 enthält keine Merkmale für %2 Pixel.</translation>
+    </message>
+    <message>
+        <source>%1 has no folder &quot;features&quot;.</source>
+        <translation>%1 hat keinen Ordner „features“.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same feature file.</source>
+        <translation>%1 und %2 haben dieselbe Merkmalsdatei.</translation>
+    </message>
+    <message>
+        <source>Make it with `crossflow extract`.</source>
+        <translation>Das erzeugt `crossflow extract`.</translation>
+    </message>
+    <message>
+        <source>The cached latents have another shape than the model&apos;s latent.</source>
+        <translation>Die gespeicherten Latents haben eine andere Form als das Latent des Modells.</translation>
+    </message>
+    <message>
+        <source>%1 holds no cached latents.</source>
+        <translation>%1 enthält keine gespeicherten Latents.</translation>
+    </message>
+    <message>
+        <source>Make it anew with `crossflow-train cache-latents`.</source>
+        <translation>Erzeugen Sie die Datei neu mit `crossflow-train cache-latents`.</translation>
+    </message>
+    <message>
+        <source>There are no captions to make a vocabulary from.</source>
+        <translation>Es gibt keine Beschreibungen, aus denen sich ein Vokabular anlegen ließe.</translation>
+    </message>
+    <message>
+        <source>No vocabulary could be made from these captions: %1</source>
+        <translation>Aus diesen Beschreibungen ließ sich kein Vokabular anlegen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 fits this run&apos;s networks: none of its %2 tensors has both the name and the shape of one of theirs.</source>
+        <translation>Nichts in %1 passt zu den Netzen dieses Laufs: Keiner seiner %2 Tensoren hat sowohl den Namen als auch die Form eines der ihren.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another configuration.</source>
+        <translation>%1 gehört zu einer anderen Konfiguration.</translation>
+    </message>
+    <message>
+        <source>Stopped; start again to go on.</source>
+        <translation>Angehalten; starten Sie noch einmal, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>Careful steps from a checkpoint, as many as your own pictures need.</source>
+        <translation>Behutsame Schritte von einem Checkpoint aus, so viele, wie die eigenen Bilder brauchen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved to the trash; nothing was deleted.</source>
+        <translation>%1 kann nicht in den Papierkorb verschoben werden; es wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>Check that you may write to it, or delete the folder yourself.</source>
+        <translation>Prüfen Sie, ob Sie dort schreiben dürfen, oder löschen Sie den Ordner selbst.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: files may not become that long here.</source>
+        <translation>%1 kann nicht geschrieben werden: So groß dürfen Dateien hier nicht werden.</translation>
     </message>
 </context>
 <context>
@@ -2362,6 +2984,14 @@
     <message>
         <source>Pictures are made here, in 16 bits where the processor is clearly faster in them, else in 32.</source>
         <translation>Bilder entstehen hier, in 16 Bit, wo der Prozessor damit deutlich schneller ist, sonst in 32.</translation>
+    </message>
+    <message>
+        <source>Repeat pictures to the last bit</source>
+        <translation>Bilder bis aufs letzte Bit wiederholen</translation>
+    </message>
+    <message>
+        <source>Each picture is drawn as if it were alone, so that it can be made again exactly. Without it a graphics card draws those of one job together, as many as &quot;At a time&quot; says: on an NVIDIA H200 each takes a tenth to a half less time, and differs from one drawn alone by a thousandth at most.</source>
+        <translation>Jedes Bild wird gezeichnet, als wäre es allein, sodass es sich genau wiederholen lässt. Ohne das zeichnet eine Grafikkarte die eines Auftrags zusammen, so viele, wie „Gleichzeitig“ angibt: Auf einer NVIDIA H200 braucht jedes ein Zehntel bis die Hälfte weniger Zeit und weicht höchstens um ein Tausendstel von einem allein gezeichneten ab.</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +4479,10 @@
     <message>
         <source>A picture will take %1: guessed from the model&apos;s size and the speed of this processor.</source>
         <translation>Ein Bild wird %1 dauern: geschätzt aus der Größe des Modells und der Geschwindigkeit dieses Prozessors.</translation>
+    </message>
+    <message>
+        <source>Not tried on this graphics card yet: how long a picture takes is known after the first one.</source>
+        <translation>Auf dieser Grafikkarte noch nicht ausprobiert: Wie lange ein Bild dauert, ist nach dem ersten bekannt.</translation>
     </message>
 </context>
 <context>
@@ -6112,6 +6746,14 @@
         <source>The GPU is not used: LibTorch&apos;s libraries for it, and NVIDIA&apos;s, are not on this machine.</source>
         <translation>Die GPU wird nicht benutzt: Die Bibliotheken von LibTorch und NVIDIA für sie sind nicht auf diesem Rechner.</translation>
     </message>
+    <message>
+        <source>LibTorch does not see this card, although the driver does.</source>
+        <translation>LibTorch sieht diese Karte nicht, obwohl der Treiber sie sieht.</translation>
+    </message>
+    <message>
+        <source>There is no %1; name a .pth or .safetensors file, or a checkpoint&apos;s folder (N.ckpt).</source>
+        <translation>%1 gibt es nicht; geben Sie eine .pth- oder .safetensors-Datei oder den Ordner eines Checkpoints (N.ckpt) an.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -6461,6 +7103,18 @@
     <message>
         <source>Steps in all; %1 are done.</source>
         <translation>Schritte insgesamt; %1 sind getan.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
     </message>
 </context>
 <context>

@@ -183,6 +183,10 @@
         <source>One prompt as the run would have drawn it at each checkpoint.</source>
         <translation>Un prompt tal como lo habría dibujado el entrenamiento en cada punto de control.</translation>
     </message>
+    <message>
+        <source>Prune</source>
+        <translation>Depurar</translation>
+    </message>
 </context>
 <context>
     <name>ClusterDialog</name>
@@ -1258,10 +1262,6 @@
         <translation>Ajuste fino</translation>
     </message>
     <message>
-        <source>A few thousand careful steps from a checkpoint, on pictures of your own.</source>
-        <translation>Unos miles de pasos prudentes desde un punto de control, con imágenes propias.</translation>
-    </message>
-    <message>
         <source>As published</source>
         <translation>Como se publicó</translation>
     </message>
@@ -1841,10 +1841,6 @@
         <translation>%1 no es una ejecución.</translation>
     </message>
     <message>
-        <source>Check that you may write to it.</source>
-        <translation>Compruebe que puede escribir en ella.</translation>
-    </message>
-    <message>
         <source>%1.ckpt is the only checkpoint; without it the run would start from the beginning.</source>
         <translation>%1.ckpt es el único punto de control; sin él la ejecución empezaría de nuevo.</translation>
     </message>
@@ -2026,6 +2022,632 @@
     <message>
         <source>Python 3 is missing here: install the package python3, then try again.</source>
         <translation>Aquí falta Python 3: instale el paquete python3 e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Raise the memory limit of the control group (of the container, the job or the service), or choose a smaller model.</source>
+        <translation>Aumente el límite de memoria del grupo de control (del contenedor, del trabajo o del servicio) o elija un modelo más pequeño.</translation>
+    </message>
+    <message>
+        <source>Raise the limit (ulimit -v, ulimit -d), or choose a smaller model.</source>
+        <translation>Aumente el límite (ulimit -v, ulimit -d) o elija un modelo más pequeño.</translation>
+    </message>
+    <message>
+        <source>files may not become that long here</source>
+        <translation>aquí los archivos no pueden ser tan largos</translation>
+    </message>
+    <message>
+        <source>Raise the limit (ulimit -f) or choose another folder.</source>
+        <translation>Aumente el límite (ulimit -f) o elija otra carpeta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln paso</numerusform>
+            <numerusform>%Ln pasos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sample(s)</source>
+        <translation>
+            <numerusform>%Ln ejemplo</numerusform>
+            <numerusform>%Ln ejemplos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln process(es)</source>
+        <translation>
+            <numerusform>%Ln proceso</numerusform>
+            <numerusform>%Ln procesos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln micro-batch(es)</source>
+        <translation>
+            <numerusform>%Ln microlote</numerusform>
+            <numerusform>%Ln microlotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln imagen</numerusform>
+            <numerusform>%Ln imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tensor(s)</source>
+        <translation>
+            <numerusform>%Ln tensor</numerusform>
+            <numerusform>%Ln tensores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving before the stop that was asked for.</source>
+        <translation>Guardando antes de la detención solicitada.</translation>
+    </message>
+    <message>
+        <source>Drawing the watched prompts.</source>
+        <translation>Dibujando los prompts observados.</translation>
+    </message>
+    <message>
+        <source>Resting in the middle of an evaluation.</source>
+        <translation>En pausa en medio de una evaluación.</translation>
+    </message>
+    <message>
+        <source>Resting; the model stays loaded.</source>
+        <translation>En pausa; el modelo sigue cargado.</translation>
+    </message>
+    <message>
+        <source>Pictures drawn and measured: %1 of %2.</source>
+        <translation>Imágenes dibujadas y medidas: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Paused for %1 s.</source>
+        <translation>En pausa durante %1 s.</translation>
+    </message>
+    <message>
+        <source>The disk was full: paused for %1 s.</source>
+        <translation>El disco estaba lleno: en pausa durante %1 s.</translation>
+    </message>
+    <message>
+        <source>%1 The run goes on when there is room.</source>
+        <translation>%1 El entrenamiento continúa cuando haya espacio.</translation>
+    </message>
+    <message>
+        <source>%1 It was asked to stop before there was room.</source>
+        <translation>%1 Se pidió detenerlo antes de que hubiera espacio.</translation>
+    </message>
+    <message>
+        <source>%1 It is skipped.</source>
+        <translation>%1 Se omite.</translation>
+    </message>
+    <message>
+        <source>Ended by a signal; the next start goes on from its newest checkpoint.</source>
+        <translation>Terminado por una señal; el próximo inicio continúa desde el último punto de control.</translation>
+    </message>
+    <message>
+        <source>Saving and stopping, as asked by a signal.</source>
+        <translation>Guardando y deteniéndose, como pidió una señal.</translation>
+    </message>
+    <message>
+        <source>Starting %1.</source>
+        <translation>Empieza %1.</translation>
+    </message>
+    <message>
+        <source>At step %1 %2 stopped being finite; the step is skipped.</source>
+        <translation>En el paso %1 dejó de ser finito: %2; el paso se omite.</translation>
+    </message>
+    <message>
+        <source>The last %1 steps, up to step %2, gave numbers that are not finite (%3).</source>
+        <translation>Los últimos %1 pasos, hasta el paso %2, dieron números que no son finitos (%3).</translation>
+    </message>
+    <message>
+        <source>Step %1 gave numbers that are not finite; it is repeated in fp32.</source>
+        <translation>El paso %1 dio números que no son finitos; se repite en fp32.</translation>
+    </message>
+    <message>
+        <source>Start again with a lower optimizer.lr or with optimizer.clipGradient 1; the run resumes from its newest checkpoint.</source>
+        <translation>Inícielo de nuevo con un optimizer.lr menor o con optimizer.clipGradient 1; el entrenamiento se reanuda desde su último punto de control.</translation>
+    </message>
+    <message>
+        <source>The GPU&apos;s work could not be recorded; each step is asked for anew (%1).</source>
+        <translation>No se pudo grabar el trabajo de la GPU; cada paso se solicita de nuevo (%1).</translation>
+    </message>
+    <message>
+        <source>At step %1 memory ran out with %2 at a time.</source>
+        <translation>En el paso %1 se agotó la memoria con %2 a la vez.</translation>
+    </message>
+    <message>
+        <source>At step %1 memory ran out with %2 at a time; from now on micro-batches are cut in %3. Set train.accumulation to %4 to begin like this.</source>
+        <translation>En el paso %1 se agotó la memoria con %2 a la vez; a partir de ahora los microlotes se dividen en %3. Ponga train.accumulation en %4 para empezar así.</translation>
+    </message>
+    <message>
+        <source>The contrastive loss compares fewer pictures now.</source>
+        <translation>La pérdida contrastiva compara ahora menos imágenes.</translation>
+    </message>
+    <message>
+        <source>Raise train.accumulation, switch train.checkpointing on, or choose a smaller model; the run resumes from its newest checkpoint.</source>
+        <translation>Aumente train.accumulation, active train.checkpointing o elija un modelo más pequeño; el entrenamiento se reanuda desde su último punto de control.</translation>
+    </message>
+    <message>
+        <source>This processor is faster in fp32 than in bf16: the run computes in fp32.</source>
+        <translation>Este procesador es más rápido en fp32 que en bf16: el entrenamiento calcula en fp32.</translation>
+    </message>
+    <message>
+        <source>The run goes on with other settings than it was saved with (%1): from here on it is not the run that it would have been without a break.</source>
+        <translation>El entrenamiento continúa con ajustes distintos de los que tenía al guardarse (%1): desde aquí ya no es el entrenamiento que habría sido sin interrupción.</translation>
+    </message>
+    <message>
+        <source>No sample pictures are drawn: start.vae names no autoencoder to draw them with.</source>
+        <translation>No se dibujan imágenes de muestra: start.vae no indica ningún autocodificador con el que dibujarlas.</translation>
+    </message>
+    <message>
+        <source>No sample pictures are drawn: there are no prompts to watch. %1</source>
+        <translation>No se dibujan imágenes de muestra: no hay prompts que observar. %1</translation>
+    </message>
+    <message>
+        <source>%1 of the pictures in %2 have no features and are left out.</source>
+        <translation>%1 de las imágenes de %2 no tienen características y se omiten.</translation>
+    </message>
+    <message>
+        <source>The device ran out of memory: %1</source>
+        <translation>El dispositivo se quedó sin memoria: %1</translation>
+    </message>
+    <message>
+        <source>Lower train.batchSize and raise train.accumulation, or switch train.checkpointing on.</source>
+        <translation>Reduzca train.batchSize y aumente train.accumulation, o active train.checkpointing.</translation>
+    </message>
+    <message>
+        <source>The graphics card reported a fault: %1</source>
+        <translation>La tarjeta gráfica informó de un fallo: %1</translation>
+    </message>
+    <message>
+        <source>Nothing in this process can use the card any more. Start again; the run resumes from its newest checkpoint. If the fault comes back, look at the driver&apos;s messages (dmesg).</source>
+        <translation>Nada en este proceso puede usar ya la tarjeta. Inícielo de nuevo; el entrenamiento se reanuda desde su último punto de control. Si el fallo vuelve, mire los mensajes del controlador (dmesg).</translation>
+    </message>
+    <message>
+        <source>The card cannot do what it was asked; `crossflow devices` tells what it is.</source>
+        <translation>La tarjeta no puede hacer lo que se le pidió; `crossflow devices` indica cuál es.</translation>
+    </message>
+    <message>
+        <source>The computer ran out of memory.</source>
+        <translation>El equipo se quedó sin memoria.</translation>
+    </message>
+    <message>
+        <source>Lower train.batchSize or data.cacheMegabytes.</source>
+        <translation>Reduzca train.batchSize o data.cacheMegabytes.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2.</source>
+        <translation>%1 no se puede usar: %2.</translation>
+    </message>
+    <message>
+        <source>Rank %1 exited with code %2.</source>
+        <translation>El rango %1 terminó con el código %2.</translation>
+    </message>
+    <message>
+        <source>Rank %1 was ended by signal %2.</source>
+        <translation>El rango %1 fue terminado por la señal %2.</translation>
+    </message>
+    <message>
+        <source>Rank %1 has been halted for too long.</source>
+        <translation>El rango %1 estuvo detenido demasiado tiempo.</translation>
+    </message>
+    <message>
+        <source>The system kills the largest process when memory runs out: look at its log. Start again to resume.</source>
+        <translation>El sistema mata el proceso más grande cuando se agota la memoria: mire su registro. Inícielo de nuevo para reanudar.</translation>
+    </message>
+    <message>
+        <source>Look at %1. Start again to resume.</source>
+        <translation>Mire %1. Inícielo de nuevo para reanudar.</translation>
+    </message>
+    <message>
+        <source>There is no space left for the run in %1.</source>
+        <translation>No queda espacio para el entrenamiento en %1.</translation>
+    </message>
+    <message>
+        <source>Free disk space and start again to resume.</source>
+        <translation>Libere espacio en el disco e inícielo de nuevo para reanudar.</translation>
+    </message>
+    <message>
+        <source>Free disk space and start the run again; it resumes from its newest checkpoint.</source>
+        <translation>Libere espacio en el disco e inicie de nuevo el entrenamiento; se reanuda desde su último punto de control.</translation>
+    </message>
+    <message>
+        <source>Free disk space, then start the run again; it resumes from its newest checkpoint.</source>
+        <translation>Libere espacio en el disco y luego inicie de nuevo el entrenamiento; se reanuda desde su último punto de control.</translation>
+    </message>
+    <message>
+        <source>Free disk space or lower train.keepLast, then start the run again; it resumes from its newest checkpoint.</source>
+        <translation>Libere espacio en el disco o reduzca train.keepLast y luego inicie de nuevo el entrenamiento; se reanuda desde su último punto de control.</translation>
+    </message>
+    <message>
+        <source>Free disk space or lower train.keepLast, then start the run again.</source>
+        <translation>Libere espacio en el disco o reduzca train.keepLast y luego inicie de nuevo el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>A checkpoint needs %1 in %2, but only %3 are free.</source>
+        <translation>Un punto de control necesita %1 en %2, pero solo hay %3 libres.</translation>
+    </message>
+    <message>
+        <source>Another process of the job is gone or silent: %1</source>
+        <translation>Otro proceso del trabajo ha desaparecido o no responde: %1</translation>
+    </message>
+    <message>
+        <source>Another process of the job is gone or silent (while %1): %2</source>
+        <translation>Otro proceso del trabajo ha desaparecido o no responde (durante: %1): %2</translation>
+    </message>
+    <message>
+        <source>Look at the other ranks&apos; error files and logs; start again to resume.</source>
+        <translation>Mire los archivos de error y los registros de los demás rangos; inícielo de nuevo para reanudar.</translation>
+    </message>
+    <message>
+        <source>%1 is being trained by %2.</source>
+        <translation>%1 se está entrenando ahora (%2).</translation>
+    </message>
+    <message>
+        <source>GPU number %1 cannot be used: this machine offers %2. %3</source>
+        <translation>La GPU número %1 no se puede usar: esta máquina ofrece %2. %3</translation>
+    </message>
+    <message>
+        <source>Check the NVIDIA driver, lower devices.count, or set devices.kind to &quot;cpu&quot;.</source>
+        <translation>Compruebe el controlador NVIDIA, reduzca devices.count o ponga devices.kind en «cpu».</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 at a time.</source>
+        <translation>%1 de %2, %3 a la vez.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parameters are trained, %3.</source>
+        <translation>Se entrenan %1 de %2 parámetros, %3.</translation>
+    </message>
+    <message>
+        <source>from the checkpoint of step %1</source>
+        <translation>desde el punto de control del paso %1</translation>
+    </message>
+    <message>
+        <source>from random values</source>
+        <translation>desde valores aleatorios</translation>
+    </message>
+    <message>
+        <source>from %1: %2 of %3 taken, %4 resampled, %5 new</source>
+        <translation>desde %1: %2 de %3 tomados, %4 remuestreados, %5 nuevos</translation>
+    </message>
+    <message>
+        <source>%1, all trained on.</source>
+        <translation>%1, todos para entrenar.</translation>
+    </message>
+    <message>
+        <source>%1 to train on and %2 kept apart to measure on.</source>
+        <translation>%1 para entrenar y %2 apartados para medir.</translation>
+    </message>
+    <message>
+        <source>%1 to train on and %2 of the validation data to measure on.</source>
+        <translation>%1 para entrenar y %2 de los datos de validación para medir.</translation>
+    </message>
+    <message>
+        <source>Left out: %1. %2</source>
+        <translation>Omitidos: %1. %2</translation>
+    </message>
+    <message>
+        <source>The networks that measure the CLIP score are in order.</source>
+        <translation>Las redes que miden la puntuación CLIP están en orden.</translation>
+    </message>
+    <message>
+        <source>The networks that measure the FID are in order.</source>
+        <translation>Las redes que miden la FID están en orden.</translation>
+    </message>
+    <message>
+        <source>The networks that measure FID and CLIP score are in order.</source>
+        <translation>Las redes que miden la FID y la puntuación CLIP están en orden.</translation>
+    </message>
+    <message>
+        <source>The FID compares with %1.</source>
+        <translation>La FID compara con %1.</translation>
+    </message>
+    <message>
+        <source>The run needs about %1 on this computer, but only %2 are free.</source>
+        <translation>El entrenamiento necesita unos %1 en este equipo, pero solo hay %2 libres.</translation>
+    </message>
+    <message>
+        <source>The run needs about %1 on %2, but only %3 are free.</source>
+        <translation>El entrenamiento necesita unos %1 en %2, pero solo hay %3 libres.</translation>
+    </message>
+    <message>
+        <source>Raise train.accumulation (smaller micro-batches), switch train.checkpointing on, or choose a smaller model.</source>
+        <translation>Aumente train.accumulation (microlotes más pequeños), active train.checkpointing o elija un modelo más pequeño.</translation>
+    </message>
+    <message>
+        <source>The run needs at least %1 on this computer, but only %2 are free.</source>
+        <translation>El entrenamiento necesita al menos %1 en este equipo, pero solo hay %2 libres.</translation>
+    </message>
+    <message>
+        <source>The run needs at least %1 on %2, but only %3 are free.</source>
+        <translation>El entrenamiento necesita al menos %1 en %2, pero solo hay %3 libres.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller model, or a card with more memory.</source>
+        <translation>Elija un modelo más pequeño o una tarjeta con más memoria.</translation>
+    </message>
+    <message>
+        <source>Close other programs, use a machine with more memory, choose a smaller model, or fewer processes.</source>
+        <translation>Cierre otros programas, use una máquina con más memoria, elija un modelo más pequeño o menos procesos.</translation>
+    </message>
+    <message>
+        <source>The run needs at least %1, but its control group allows %2, of which %3 are left.</source>
+        <translation>El entrenamiento necesita al menos %1, pero su grupo de control permite %2, de los que quedan %3.</translation>
+    </message>
+    <message>
+        <source>The run needs at least %1, but the shell&apos;s limit allows %2, of which %3 are left.</source>
+        <translation>El entrenamiento necesita al menos %1, pero el límite del shell permite %2, de los que quedan %3.</translation>
+    </message>
+    <message>
+        <source>Raise the memory limit of the group (of the container, the job or the service), choose a smaller model, or fewer processes.</source>
+        <translation>Aumente el límite de memoria del grupo (del contenedor, del trabajo o del servicio), elija un modelo más pequeño o menos procesos.</translation>
+    </message>
+    <message>
+        <source>Raise the limit (ulimit -v, ulimit -d), choose a smaller model, or fewer processes.</source>
+        <translation>Aumente el límite (ulimit -v, ulimit -d), elija un modelo más pequeño o menos procesos.</translation>
+    </message>
+    <message>
+        <source>The run&apos;s checkpoints need %1 in %2, but only %3 are free.</source>
+        <translation>Los puntos de control del entrenamiento necesitan %1 en %2, pero solo hay %3 libres.</translation>
+    </message>
+    <message>
+        <source>Free disk space, lower train.keepLast, or put the run on another disk.</source>
+        <translation>Libere espacio en el disco, reduzca train.keepLast o ponga el entrenamiento en otro disco.</translation>
+    </message>
+    <message>
+        <source>The checkpoints need %1; %2 are free.</source>
+        <translation>Los puntos de control necesitan %1; hay %2 libres.</translation>
+    </message>
+    <message>
+        <source>Check that the disk has space and that the folder can be written.</source>
+        <translation>Compruebe que el disco tiene espacio y que se puede escribir en la carpeta.</translation>
+    </message>
+    <message>
+        <source>Two processes of this machine do not agree on a sum.</source>
+        <translation>Dos procesos de esta máquina no coinciden en una suma.</translation>
+    </message>
+    <message>
+        <source>Processes of this machine can meet.</source>
+        <translation>Los procesos de esta máquina pueden comunicarse entre sí.</translation>
+    </message>
+    <message>
+        <source>%1 on the CPU.</source>
+        <translation>%1 en la CPU.</translation>
+    </message>
+    <message>
+        <source>Runs on %1.</source>
+        <translation>Se ejecuta en %1.</translation>
+    </message>
+    <message>
+        <source>The run asks for %1 GPUs; this machine offers %2. %3</source>
+        <translation>El entrenamiento pide %1 GPU; esta máquina ofrece %2. %3</translation>
+    </message>
+    <message>
+        <source>In config.json &quot;train.batchSize&quot; is %1, which cannot be shared equally by %2 with %3 each.</source>
+        <translation>En config.json «train.batchSize» es %1, que no se puede repartir por igual entre %2 con %3 cada uno.</translation>
+    </message>
+    <message>
+        <source>None of the pictures could be read.</source>
+        <translation>No se pudo leer ninguna de las imágenes.</translation>
+    </message>
+    <message>
+        <source>None of %1 can be read.</source>
+        <translation>De %1 no se puede leer ninguna.</translation>
+    </message>
+    <message>
+        <source>None of the features in %1 can be read.</source>
+        <translation>No se puede leer ninguna de las características de %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures could not be read, which is more than data.badFraction allows; the last one: %3</source>
+        <translation>No se pudieron leer %1 de %2 imágenes, más de lo que permite data.badFraction; la última: %3</translation>
+    </message>
+    <message>
+        <source>Repair or remove the pictures named in events.jsonl, or raise data.badFraction.</source>
+        <translation>Repare o quite las imágenes que se nombran en events.jsonl, o aumente data.badFraction.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 no existe.</translation>
+    </message>
+    <message>
+        <source>%1 holds no picture with a caption; a picture needs a .txt beside it or an entry in a list.</source>
+        <translation>%1 no contiene ninguna imagen con descripción; una imagen necesita un .txt a su lado o una entrada en una lista.</translation>
+    </message>
+    <message>
+        <source>%1 holds no entry that can be used. %2</source>
+        <translation>%1 no contiene ninguna entrada que se pueda usar. %2</translation>
+    </message>
+    <message>
+        <source>%1 is none of the known lists: .jsonl, .csv, .json of COCO.</source>
+        <translation>%1 no es ninguna de las listas conocidas: .jsonl, .csv, .json de COCO.</translation>
+    </message>
+    <message>
+        <source>%1, line 1: a list begins with the names of its columns, e.g. file,caption; write them above the first row.</source>
+        <translation>%1, línea 1: una lista empieza con los nombres de sus columnas, p. ej. file,caption; escríbalos encima de la primera fila.</translation>
+    </message>
+    <message>
+        <source>%1: the text is neither UTF-8 nor surely Latin-1; save the file as UTF-8.</source>
+        <translation>%1: el texto no es UTF-8 ni con seguridad Latin-1; guarde el archivo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1: no picture is named; the entry is left out.</source>
+        <translation>%1: no se nombra ninguna imagen; la entrada se omite.</translation>
+    </message>
+    <message>
+        <source>%1: this is not a JSON object; the entry is left out.</source>
+        <translation>%1: esto no es un objeto JSON; la entrada se omite.</translation>
+    </message>
+    <message>
+        <source>%1: a quote is not closed where its field ends; the row is left out.</source>
+        <translation>%1: unas comillas no se cierran donde termina su campo; la fila se omite.</translation>
+    </message>
+    <message>
+        <source>%1: the row has %2 fields, the header names %3; put a caption with commas between quotes. The row is left out.</source>
+        <translation>%1: la fila tiene %2 campos, la cabecera nombra %3; ponga entre comillas una descripción que tenga comas. La fila se omite.</translation>
+    </message>
+    <message>
+        <source>The folder %1 may not be read.</source>
+        <translation>No hay permiso para leer la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>%1 links to a folder that is there already.</source>
+        <translation>%1 enlaza a una carpeta ya incluida.</translation>
+    </message>
+    <message>
+        <source>%1 has no caption.</source>
+        <translation>%1 no tiene descripción.</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 no está.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 × %3 pixels; it would be enlarged to %4.</source>
+        <translation>%1 tiene %2 × %3 píxeles; se ampliaría a %4.</translation>
+    </message>
+    <message>
+        <source>%1 is the same picture as %2.</source>
+        <translation>%1 es la misma imagen que %2.</translation>
+    </message>
+    <message>
+        <source>The list names %1 more than once.</source>
+        <translation>La lista nombra %1 más de una vez.</translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be opened: %2.</source>
+        <translation>No se puede abrir la imagen %1: %2.</translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be read.</source>
+        <translation>No se puede leer la imagen %1.</translation>
+    </message>
+    <message>
+        <source>The picture %1 is empty.</source>
+        <translation>La imagen %1 está vacía.</translation>
+    </message>
+    <message>
+        <source>The picture %1 is damaged.</source>
+        <translation>La imagen %1 está dañada.</translation>
+    </message>
+    <message>
+        <source>The picture %1 is damaged or of a kind that cannot be read.</source>
+        <translation>La imagen %1 está dañada o es de un tipo que no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The picture %1 ends in the middle.</source>
+        <translation>La imagen %1 se corta a la mitad.</translation>
+    </message>
+    <message>
+        <source>The picture %1 is larger than 512 MB.</source>
+        <translation>La imagen %1 ocupa más de 512 MB.</translation>
+    </message>
+    <message>
+        <source>The picture %1 is larger than 64 megapixels.</source>
+        <translation>La imagen %1 tiene más de 64 megapíxeles.</translation>
+    </message>
+    <message>
+        <source>The picture %1 has %2 x %3 pixels, more than the 64 megapixels that are read; make it smaller.</source>
+        <translation>La imagen %1 tiene %2 x %3 píxeles, más de los 64 megapíxeles que se leen; hágala más pequeña.</translation>
+    </message>
+    <message>
+        <source>The picture %1 is a HEIC picture, which cannot be read; save it as JPEG or PNG.</source>
+        <translation>La imagen %1 es HEIC, que no se puede leer; guárdela como JPEG o PNG.</translation>
+    </message>
+    <message>
+        <source>The picture %1 is an AVIF picture, which cannot be read; save it as JPEG or PNG.</source>
+        <translation>La imagen %1 es AVIF, que no se puede leer; guárdela como JPEG o PNG.</translation>
+    </message>
+    <message>
+        <source>The picture %1 is a CMYK JPEG that does not say how its inks are written; save it as RGB.</source>
+        <translation>La imagen %1 es un JPEG CMYK que no dice cómo están escritas sus tintas; guárdela como RGB.</translation>
+    </message>
+    <message>
+        <source>The picture %1 has pixels of a kind that cannot be shown; save it with 8 or 16 bits.</source>
+        <translation>La imagen %1 tiene píxeles de un tipo que no se puede mostrar; guárdela con 8 o 16 bits.</translation>
+    </message>
+    <message>
+        <source>The picture %1 has grey and transparency; save it in colours.</source>
+        <translation>La imagen %1 tiene gris y transparencia; guárdela en color.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be opened: %2.</source>
+        <translation>No se puede abrir el archivo %1: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>No se puede leer el archivo %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a feature.</source>
+        <translation>%1 no es un archivo de características.</translation>
+    </message>
+    <message>
+        <source>%1 holds no features for %2 pixels.</source>
+        <translation>%1 no contiene características para %2 píxeles.</translation>
+    </message>
+    <message>
+        <source>%1 has no folder &quot;features&quot;.</source>
+        <translation>%1 no tiene la carpeta «features».</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same feature file.</source>
+        <translation>%1 y %2 tienen el mismo archivo de características.</translation>
+    </message>
+    <message>
+        <source>Make it with `crossflow extract`.</source>
+        <translation>Créelo con `crossflow extract`.</translation>
+    </message>
+    <message>
+        <source>The cached latents have another shape than the model&apos;s latent.</source>
+        <translation>Los latentes guardados tienen otra forma que el latente del modelo.</translation>
+    </message>
+    <message>
+        <source>%1 holds no cached latents.</source>
+        <translation>%1 no contiene latentes guardados.</translation>
+    </message>
+    <message>
+        <source>Make it anew with `crossflow-train cache-latents`.</source>
+        <translation>Créelo de nuevo con `crossflow-train cache-latents`.</translation>
+    </message>
+    <message>
+        <source>There are no captions to make a vocabulary from.</source>
+        <translation>No hay descripciones con las que hacer un vocabulario.</translation>
+    </message>
+    <message>
+        <source>No vocabulary could be made from these captions: %1</source>
+        <translation>No se pudo hacer un vocabulario con estas descripciones: %1</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 fits this run&apos;s networks: none of its %2 tensors has both the name and the shape of one of theirs.</source>
+        <translation>Nada de %1 encaja con las redes de este entrenamiento: ninguno de sus %2 tensores tiene a la vez el nombre y la forma de uno de los de ellas.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another configuration.</source>
+        <translation>%1 pertenece a otra configuración.</translation>
+    </message>
+    <message>
+        <source>Stopped; start again to go on.</source>
+        <translation>Detenido; inícielo de nuevo para continuar.</translation>
+    </message>
+    <message>
+        <source>Careful steps from a checkpoint, as many as your own pictures need.</source>
+        <translation>Pasos cuidadosos desde un punto de control, tantos como necesiten sus propias imágenes.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved to the trash; nothing was deleted.</source>
+        <translation>%1 no se puede mover a la papelera; no se ha borrado nada.</translation>
+    </message>
+    <message>
+        <source>Check that you may write to it, or delete the folder yourself.</source>
+        <translation>Compruebe que puede escribir en ella o borre usted la carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: files may not become that long here.</source>
+        <translation>No se puede escribir %1: aquí los archivos no pueden ser tan largos.</translation>
     </message>
 </context>
 <context>
@@ -2362,6 +2984,14 @@
     <message>
         <source>Pictures are made here, in 16 bits where the processor is clearly faster in them, else in 32.</source>
         <translation>Las imágenes se hacen aquí, en 16 bits donde el procesador es claramente más rápido con ellos, si no en 32.</translation>
+    </message>
+    <message>
+        <source>Repeat pictures to the last bit</source>
+        <translation>Repetir las imágenes hasta el último bit</translation>
+    </message>
+    <message>
+        <source>Each picture is drawn as if it were alone, so that it can be made again exactly. Without it a graphics card draws those of one job together, as many as &quot;At a time&quot; says: on an NVIDIA H200 each takes a tenth to a half less time, and differs from one drawn alone by a thousandth at most.</source>
+        <translation>Cada imagen se dibuja como si estuviera sola, para que pueda repetirse exactamente. Sin ello una tarjeta gráfica dibuja juntas las de un trabajo, tantas como diga «A la vez»: en una NVIDIA H200 cada una tarda entre una décima parte y la mitad menos, y difiere a lo sumo en una milésima de una dibujada sola.</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +4479,10 @@
     <message>
         <source>A picture will take %1: guessed from the model&apos;s size and the speed of this processor.</source>
         <translation>Una imagen tardará %1: estimado por el tamaño del modelo y la velocidad de este procesador.</translation>
+    </message>
+    <message>
+        <source>Not tried on this graphics card yet: how long a picture takes is known after the first one.</source>
+        <translation>Aún sin probar en esta tarjeta gráfica: cuánto tarda una imagen se sabe tras la primera.</translation>
     </message>
 </context>
 <context>
@@ -6112,6 +6746,14 @@
         <source>The GPU is not used: LibTorch&apos;s libraries for it, and NVIDIA&apos;s, are not on this machine.</source>
         <translation>La GPU no se usa: las bibliotecas de LibTorch y de NVIDIA para ella no están en este equipo.</translation>
     </message>
+    <message>
+        <source>LibTorch does not see this card, although the driver does.</source>
+        <translation>LibTorch no ve esta tarjeta, aunque el controlador sí.</translation>
+    </message>
+    <message>
+        <source>There is no %1; name a .pth or .safetensors file, or a checkpoint&apos;s folder (N.ckpt).</source>
+        <translation>%1 no existe; indique un archivo .pth o .safetensors o la carpeta de un punto de control (N.ckpt).</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -6461,6 +7103,18 @@
     <message>
         <source>Steps in all; %1 are done.</source>
         <translation>Pasos en total; %1 ya dados.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Entrenar</translation>
     </message>
 </context>
 <context>

@@ -183,6 +183,10 @@
         <source>One prompt as the run would have drawn it at each checkpoint.</source>
         <translation>1 つのプロンプトを各チェックポイントで描いたもの。</translation>
     </message>
+    <message>
+        <source>Prune</source>
+        <translation>整理</translation>
+    </message>
 </context>
 <context>
     <name>ClusterDialog</name>
@@ -1258,10 +1262,6 @@
         <translation>微調整</translation>
     </message>
     <message>
-        <source>A few thousand careful steps from a checkpoint, on pictures of your own.</source>
-        <translation>チェックポイントから自分の画像で慎重に数千ステップ進めます。</translation>
-    </message>
-    <message>
         <source>As published</source>
         <translation>公開時のとおり</translation>
     </message>
@@ -1840,10 +1840,6 @@
         <translation>%1 は実行ではありません。</translation>
     </message>
     <message>
-        <source>Check that you may write to it.</source>
-        <translation>書き込み権限を確かめてください。</translation>
-    </message>
-    <message>
         <source>%1.ckpt is the only checkpoint; without it the run would start from the beginning.</source>
         <translation>%1.ckpt は唯一のチェックポイントです。なくすと最初からになります。</translation>
     </message>
@@ -2024,6 +2020,626 @@
     <message>
         <source>Python 3 is missing here: install the package python3, then try again.</source>
         <translation>Python 3 がありません。パッケージ python3 をインストールしてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Raise the memory limit of the control group (of the container, the job or the service), or choose a smaller model.</source>
+        <translation>コントロールグループ（コンテナ、ジョブ、サービス）のメモリ上限を上げるか、より小さいモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Raise the limit (ulimit -v, ulimit -d), or choose a smaller model.</source>
+        <translation>上限を上げるか（ulimit -v、ulimit -d）、より小さいモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>files may not become that long here</source>
+        <translation>ここではこれほど大きなファイルを作れません</translation>
+    </message>
+    <message>
+        <source>Raise the limit (ulimit -f) or choose another folder.</source>
+        <translation>上限を上げるか（ulimit -f）、別のフォルダーを選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln ステップ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sample(s)</source>
+        <translation>
+            <numerusform>%Ln 個のサンプル</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln process(es)</source>
+        <translation>
+            <numerusform>%Ln 個のプロセス</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln micro-batch(es)</source>
+        <translation>
+            <numerusform>%Ln 個のマイクロバッチ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln 枚の画像</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tensor(s)</source>
+        <translation>
+            <numerusform>%Ln 個のテンソル</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving before the stop that was asked for.</source>
+        <translation>求められた停止の前に保存しています。</translation>
+    </message>
+    <message>
+        <source>Drawing the watched prompts.</source>
+        <translation>観察するプロンプトを描いています。</translation>
+    </message>
+    <message>
+        <source>Resting in the middle of an evaluation.</source>
+        <translation>評価の途中で休止しています。</translation>
+    </message>
+    <message>
+        <source>Resting; the model stays loaded.</source>
+        <translation>休止しています。モデルは読み込まれたままです。</translation>
+    </message>
+    <message>
+        <source>Pictures drawn and measured: %1 of %2.</source>
+        <translation>描いて測定した画像：%1 / %2。</translation>
+    </message>
+    <message>
+        <source>Paused for %1 s.</source>
+        <translation>%1 秒間、一時停止しました。</translation>
+    </message>
+    <message>
+        <source>The disk was full: paused for %1 s.</source>
+        <translation>ディスクが満杯だったため、%1 秒間、一時停止しました。</translation>
+    </message>
+    <message>
+        <source>%1 The run goes on when there is room.</source>
+        <translation>%1 空きができると学習は続きます。</translation>
+    </message>
+    <message>
+        <source>%1 It was asked to stop before there was room.</source>
+        <translation>%1 空きができる前に停止を求められました。</translation>
+    </message>
+    <message>
+        <source>%1 It is skipped.</source>
+        <translation>%1 これは飛ばします。</translation>
+    </message>
+    <message>
+        <source>Ended by a signal; the next start goes on from its newest checkpoint.</source>
+        <translation>シグナルで終了しました。次回は最新のチェックポイントから続けます。</translation>
+    </message>
+    <message>
+        <source>Saving and stopping, as asked by a signal.</source>
+        <translation>シグナルを受けたため、保存して停止します。</translation>
+    </message>
+    <message>
+        <source>Starting %1.</source>
+        <translation>開始：%1。</translation>
+    </message>
+    <message>
+        <source>At step %1 %2 stopped being finite; the step is skipped.</source>
+        <translation>ステップ %1 で %2 が有限でなくなったため、このステップを飛ばします。</translation>
+    </message>
+    <message>
+        <source>The last %1 steps, up to step %2, gave numbers that are not finite (%3).</source>
+        <translation>ステップ %2 までの直近 %1 ステップで、有限でない数が出ました（%3）。</translation>
+    </message>
+    <message>
+        <source>Step %1 gave numbers that are not finite; it is repeated in fp32.</source>
+        <translation>ステップ %1 で有限でない数が出たため、fp32 でやり直します。</translation>
+    </message>
+    <message>
+        <source>Start again with a lower optimizer.lr or with optimizer.clipGradient 1; the run resumes from its newest checkpoint.</source>
+        <translation>optimizer.lr を下げるか optimizer.clipGradient を 1 にして、もう一度開始してください。学習は最新のチェックポイントから再開します。</translation>
+    </message>
+    <message>
+        <source>The GPU&apos;s work could not be recorded; each step is asked for anew (%1).</source>
+        <translation>GPU の処理を記録できなかったため、ステップごとに改めて指示します（%1）。</translation>
+    </message>
+    <message>
+        <source>At step %1 memory ran out with %2 at a time.</source>
+        <translation>ステップ %1 でメモリが足りなくなりました（一度に %2）。</translation>
+    </message>
+    <message>
+        <source>At step %1 memory ran out with %2 at a time; from now on micro-batches are cut in %3. Set train.accumulation to %4 to begin like this.</source>
+        <translation>ステップ %1 でメモリが足りなくなりました（一度に %2）。今後はマイクロバッチを %3 つに分けます。最初からこうするには train.accumulation を %4 にしてください。</translation>
+    </message>
+    <message>
+        <source>The contrastive loss compares fewer pictures now.</source>
+        <translation>対照損失が比べる画像は少なくなります。</translation>
+    </message>
+    <message>
+        <source>Raise train.accumulation, switch train.checkpointing on, or choose a smaller model; the run resumes from its newest checkpoint.</source>
+        <translation>train.accumulation を上げるか、train.checkpointing を有効にするか、より小さいモデルを選んでください。学習は最新のチェックポイントから再開します。</translation>
+    </message>
+    <message>
+        <source>This processor is faster in fp32 than in bf16: the run computes in fp32.</source>
+        <translation>このプロセッサーは bf16 より fp32 のほうが速いため、学習は fp32 で計算します。</translation>
+    </message>
+    <message>
+        <source>The run goes on with other settings than it was saved with (%1): from here on it is not the run that it would have been without a break.</source>
+        <translation>保存時と異なる設定で学習を続けます（%1）：ここからは、中断しなかった場合の学習と同じにはなりません。</translation>
+    </message>
+    <message>
+        <source>No sample pictures are drawn: start.vae names no autoencoder to draw them with.</source>
+        <translation>サンプル画像は描かれません：描くためのオートエンコーダーが start.vae に指定されていません。</translation>
+    </message>
+    <message>
+        <source>No sample pictures are drawn: there are no prompts to watch. %1</source>
+        <translation>サンプル画像は描かれません：観察するプロンプトがありません。%1</translation>
+    </message>
+    <message>
+        <source>%1 of the pictures in %2 have no features and are left out.</source>
+        <translation>%2 の画像のうち %1 枚は特徴量がないため除外します。</translation>
+    </message>
+    <message>
+        <source>The device ran out of memory: %1</source>
+        <translation>デバイスのメモリが足りなくなりました：%1</translation>
+    </message>
+    <message>
+        <source>Lower train.batchSize and raise train.accumulation, or switch train.checkpointing on.</source>
+        <translation>train.batchSize を下げて train.accumulation を上げるか、train.checkpointing を有効にしてください。</translation>
+    </message>
+    <message>
+        <source>The graphics card reported a fault: %1</source>
+        <translation>グラフィックカードが障害を報告しました：%1</translation>
+    </message>
+    <message>
+        <source>Nothing in this process can use the card any more. Start again; the run resumes from its newest checkpoint. If the fault comes back, look at the driver&apos;s messages (dmesg).</source>
+        <translation>このプロセスではもうカードを使えません。もう一度開始してください。学習は最新のチェックポイントから再開します。障害が繰り返すときは、ドライバーのメッセージ（dmesg）を見てください。</translation>
+    </message>
+    <message>
+        <source>The card cannot do what it was asked; `crossflow devices` tells what it is.</source>
+        <translation>カードは求められた処理ができません。どのようなカードかは `crossflow devices` でわかります。</translation>
+    </message>
+    <message>
+        <source>The computer ran out of memory.</source>
+        <translation>コンピューターのメモリが足りなくなりました。</translation>
+    </message>
+    <message>
+        <source>Lower train.batchSize or data.cacheMegabytes.</source>
+        <translation>train.batchSize または data.cacheMegabytes を下げてください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2.</source>
+        <translation>%1 は使えません：%2。</translation>
+    </message>
+    <message>
+        <source>Rank %1 exited with code %2.</source>
+        <translation>ランク %1 はコード %2 で終了しました。</translation>
+    </message>
+    <message>
+        <source>Rank %1 was ended by signal %2.</source>
+        <translation>ランク %1 はシグナル %2 で終了しました。</translation>
+    </message>
+    <message>
+        <source>Rank %1 has been halted for too long.</source>
+        <translation>ランク %1 は一時停止の状態が長すぎました。</translation>
+    </message>
+    <message>
+        <source>The system kills the largest process when memory runs out: look at its log. Start again to resume.</source>
+        <translation>メモリが足りなくなると、システムは最大のプロセスを強制終了します：システムのログを見てください。もう一度開始すると再開します。</translation>
+    </message>
+    <message>
+        <source>Look at %1. Start again to resume.</source>
+        <translation>%1 を見てください。もう一度開始すると再開します。</translation>
+    </message>
+    <message>
+        <source>There is no space left for the run in %1.</source>
+        <translation>%1 に学習のための空きがありません。</translation>
+    </message>
+    <message>
+        <source>Free disk space and start again to resume.</source>
+        <translation>ディスクの空きを増やし、もう一度開始すると再開します。</translation>
+    </message>
+    <message>
+        <source>Free disk space and start the run again; it resumes from its newest checkpoint.</source>
+        <translation>ディスクの空きを増やし、学習をもう一度開始してください。最新のチェックポイントから再開します。</translation>
+    </message>
+    <message>
+        <source>Free disk space, then start the run again; it resumes from its newest checkpoint.</source>
+        <translation>ディスクの空きを増やしてから、学習をもう一度開始してください。最新のチェックポイントから再開します。</translation>
+    </message>
+    <message>
+        <source>Free disk space or lower train.keepLast, then start the run again; it resumes from its newest checkpoint.</source>
+        <translation>ディスクの空きを増やすか train.keepLast を下げてから、学習をもう一度開始してください。最新のチェックポイントから再開します。</translation>
+    </message>
+    <message>
+        <source>Free disk space or lower train.keepLast, then start the run again.</source>
+        <translation>ディスクの空きを増やすか train.keepLast を下げてから、学習をもう一度開始してください。</translation>
+    </message>
+    <message>
+        <source>A checkpoint needs %1 in %2, but only %3 are free.</source>
+        <translation>チェックポイントには %2 に %1 必要ですが、空きは %3 しかありません。</translation>
+    </message>
+    <message>
+        <source>Another process of the job is gone or silent: %1</source>
+        <translation>ジョブの別のプロセスが消えたか、応答していません：%1</translation>
+    </message>
+    <message>
+        <source>Another process of the job is gone or silent (while %1): %2</source>
+        <translation>ジョブの別のプロセスが消えたか、応答していません（処理中：%1）：%2</translation>
+    </message>
+    <message>
+        <source>Look at the other ranks&apos; error files and logs; start again to resume.</source>
+        <translation>ほかのランクのエラーファイルとログを見てください。もう一度開始すると再開します。</translation>
+    </message>
+    <message>
+        <source>%1 is being trained by %2.</source>
+        <translation>%1 は学習中です（%2）。</translation>
+    </message>
+    <message>
+        <source>GPU number %1 cannot be used: this machine offers %2. %3</source>
+        <translation>GPU 番号 %1 は使えません：このマシンで使える数は %2 です。%3</translation>
+    </message>
+    <message>
+        <source>Check the NVIDIA driver, lower devices.count, or set devices.kind to &quot;cpu&quot;.</source>
+        <translation>NVIDIA ドライバーを確認するか、devices.count を下げるか、devices.kind を「cpu」にしてください。</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 at a time.</source>
+        <translation>%1、各 %2、一度に %3 個。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parameters are trained, %3.</source>
+        <translation>パラメーター %2 個のうち %1 個を学習します（%3）。</translation>
+    </message>
+    <message>
+        <source>from the checkpoint of step %1</source>
+        <translation>ステップ %1 のチェックポイントから</translation>
+    </message>
+    <message>
+        <source>from random values</source>
+        <translation>乱数から</translation>
+    </message>
+    <message>
+        <source>from %1: %2 of %3 taken, %4 resampled, %5 new</source>
+        <translation>%1 から：%3のうち %2 個を引き継ぎ、%4 個を再標本化、%5 個は新規</translation>
+    </message>
+    <message>
+        <source>%1, all trained on.</source>
+        <translation>%1、すべて学習に使います。</translation>
+    </message>
+    <message>
+        <source>%1 to train on and %2 kept apart to measure on.</source>
+        <translation>学習用が %1、測定用に取り分けたものが %2 個。</translation>
+    </message>
+    <message>
+        <source>%1 to train on and %2 of the validation data to measure on.</source>
+        <translation>学習用が %1、測定用が検証データの %2 個。</translation>
+    </message>
+    <message>
+        <source>Left out: %1. %2</source>
+        <translation>除外：%1。%2</translation>
+    </message>
+    <message>
+        <source>The networks that measure the CLIP score are in order.</source>
+        <translation>CLIP スコアを測るネットワークに問題はありません。</translation>
+    </message>
+    <message>
+        <source>The networks that measure the FID are in order.</source>
+        <translation>FID を測るネットワークに問題はありません。</translation>
+    </message>
+    <message>
+        <source>The networks that measure FID and CLIP score are in order.</source>
+        <translation>FID と CLIP スコアを測るネットワークに問題はありません。</translation>
+    </message>
+    <message>
+        <source>The FID compares with %1.</source>
+        <translation>FID は %1 と比べます。</translation>
+    </message>
+    <message>
+        <source>The run needs about %1 on this computer, but only %2 are free.</source>
+        <translation>学習にはこのコンピューターで約 %1 必要ですが、空きは %2 しかありません。</translation>
+    </message>
+    <message>
+        <source>The run needs about %1 on %2, but only %3 are free.</source>
+        <translation>学習には %2 で約 %1 必要ですが、空きは %3 しかありません。</translation>
+    </message>
+    <message>
+        <source>Raise train.accumulation (smaller micro-batches), switch train.checkpointing on, or choose a smaller model.</source>
+        <translation>train.accumulation を上げる（マイクロバッチが小さくなります）か、train.checkpointing を有効にするか、より小さいモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The run needs at least %1 on this computer, but only %2 are free.</source>
+        <translation>学習にはこのコンピューターで少なくとも %1 必要ですが、空きは %2 しかありません。</translation>
+    </message>
+    <message>
+        <source>The run needs at least %1 on %2, but only %3 are free.</source>
+        <translation>学習には %2 で少なくとも %1 必要ですが、空きは %3 しかありません。</translation>
+    </message>
+    <message>
+        <source>Choose a smaller model, or a card with more memory.</source>
+        <translation>より小さいモデルか、メモリの多いカードを選んでください。</translation>
+    </message>
+    <message>
+        <source>Close other programs, use a machine with more memory, choose a smaller model, or fewer processes.</source>
+        <translation>ほかのプログラムを終了するか、メモリの多いマシンを使うか、より小さいモデルまたは少ないプロセス数を選んでください。</translation>
+    </message>
+    <message>
+        <source>The run needs at least %1, but its control group allows %2, of which %3 are left.</source>
+        <translation>学習には少なくとも %1 必要ですが、コントロールグループの上限は %2 で、残りは %3 です。</translation>
+    </message>
+    <message>
+        <source>The run needs at least %1, but the shell&apos;s limit allows %2, of which %3 are left.</source>
+        <translation>学習には少なくとも %1 必要ですが、シェルの上限は %2 で、残りは %3 です。</translation>
+    </message>
+    <message>
+        <source>Raise the memory limit of the group (of the container, the job or the service), choose a smaller model, or fewer processes.</source>
+        <translation>グループ（コンテナ、ジョブ、サービス）のメモリ上限を上げるか、より小さいモデルまたは少ないプロセス数を選んでください。</translation>
+    </message>
+    <message>
+        <source>Raise the limit (ulimit -v, ulimit -d), choose a smaller model, or fewer processes.</source>
+        <translation>上限を上げるか（ulimit -v、ulimit -d）、より小さいモデルまたは少ないプロセス数を選んでください。</translation>
+    </message>
+    <message>
+        <source>The run&apos;s checkpoints need %1 in %2, but only %3 are free.</source>
+        <translation>学習のチェックポイントには %2 に %1 必要ですが、空きは %3 しかありません。</translation>
+    </message>
+    <message>
+        <source>Free disk space, lower train.keepLast, or put the run on another disk.</source>
+        <translation>ディスクの空きを増やすか、train.keepLast を下げるか、学習を別のディスクに置いてください。</translation>
+    </message>
+    <message>
+        <source>The checkpoints need %1; %2 are free.</source>
+        <translation>チェックポイントには %1 必要です。空きは %2 です。</translation>
+    </message>
+    <message>
+        <source>Check that the disk has space and that the folder can be written.</source>
+        <translation>ディスクに空きがあること、フォルダーに書き込めることを確かめてください。</translation>
+    </message>
+    <message>
+        <source>Two processes of this machine do not agree on a sum.</source>
+        <translation>このマシンの 2 つのプロセスで合計が一致しません。</translation>
+    </message>
+    <message>
+        <source>Processes of this machine can meet.</source>
+        <translation>このマシンのプロセスどうしは通信できます。</translation>
+    </message>
+    <message>
+        <source>%1 on the CPU.</source>
+        <translation>CPU で %1。</translation>
+    </message>
+    <message>
+        <source>Runs on %1.</source>
+        <translation>%1 で動きます。</translation>
+    </message>
+    <message>
+        <source>The run asks for %1 GPUs; this machine offers %2. %3</source>
+        <translation>学習は GPU を %1 個必要としますが、このマシンで使える数は %2 です。%3</translation>
+    </message>
+    <message>
+        <source>In config.json &quot;train.batchSize&quot; is %1, which cannot be shared equally by %2 with %3 each.</source>
+        <translation>config.json の「train.batchSize」は %1 で、%2（それぞれ %3）に均等に分けられません。</translation>
+    </message>
+    <message>
+        <source>None of the pictures could be read.</source>
+        <translation>読み取れた画像がありません。</translation>
+    </message>
+    <message>
+        <source>None of %1 can be read.</source>
+        <translation>%1のうち、読み取れるものがありません。</translation>
+    </message>
+    <message>
+        <source>None of the features in %1 can be read.</source>
+        <translation>%1 に読み取れる特徴量がありません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures could not be read, which is more than data.badFraction allows; the last one: %3</source>
+        <translation>%2 枚の画像のうち %1 枚を読み取れず、data.badFraction の許容範囲を超えました。最後のもの：%3</translation>
+    </message>
+    <message>
+        <source>Repair or remove the pictures named in events.jsonl, or raise data.badFraction.</source>
+        <translation>events.jsonl に挙げられた画像を直すか取り除くか、data.badFraction を上げてください。</translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 は存在しません。</translation>
+    </message>
+    <message>
+        <source>%1 holds no picture with a caption; a picture needs a .txt beside it or an entry in a list.</source>
+        <translation>%1 に説明文のある画像がありません。画像の隣に .txt を置くか、リストに項目が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 holds no entry that can be used. %2</source>
+        <translation>%1 に使える項目がありません。%2</translation>
+    </message>
+    <message>
+        <source>%1 is none of the known lists: .jsonl, .csv, .json of COCO.</source>
+        <translation>%1 は対応しているリストではありません：.jsonl、.csv、COCO の .json。</translation>
+    </message>
+    <message>
+        <source>%1, line 1: a list begins with the names of its columns, e.g. file,caption; write them above the first row.</source>
+        <translation>%1、1 行目：リストは file,caption のような列名で始まります。最初の行の上に書いてください。</translation>
+    </message>
+    <message>
+        <source>%1: the text is neither UTF-8 nor surely Latin-1; save the file as UTF-8.</source>
+        <translation>%1：テキストは UTF-8 ではなく、Latin-1 とも断定できません。ファイルを UTF-8 で保存してください。</translation>
+    </message>
+    <message>
+        <source>%1: no picture is named; the entry is left out.</source>
+        <translation>%1：画像が指定されていません。この項目は除外します。</translation>
+    </message>
+    <message>
+        <source>%1: this is not a JSON object; the entry is left out.</source>
+        <translation>%1：JSON オブジェクトではありません。この項目は除外します。</translation>
+    </message>
+    <message>
+        <source>%1: a quote is not closed where its field ends; the row is left out.</source>
+        <translation>%1：引用符がフィールドの終わりで閉じられていません。この行は除外します。</translation>
+    </message>
+    <message>
+        <source>%1: the row has %2 fields, the header names %3; put a caption with commas between quotes. The row is left out.</source>
+        <translation>%1：行には %2 個のフィールドがありますが、ヘッダーでは %3 個です。カンマを含む説明文は引用符で囲んでください。この行は除外します。</translation>
+    </message>
+    <message>
+        <source>The folder %1 may not be read.</source>
+        <translation>フォルダー %1 を読み取る権限がありません。</translation>
+    </message>
+    <message>
+        <source>%1 links to a folder that is there already.</source>
+        <translation>%1 はすでに含まれるフォルダーへのリンクです。</translation>
+    </message>
+    <message>
+        <source>%1 has no caption.</source>
+        <translation>%1 に説明文がありません。</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 がありません。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 × %3 pixels; it would be enlarged to %4.</source>
+        <translation>%1 は %2 × %3 ピクセルです。%4 に拡大することになります。</translation>
+    </message>
+    <message>
+        <source>%1 is the same picture as %2.</source>
+        <translation>%1 は %2 と同じ画像です。</translation>
+    </message>
+    <message>
+        <source>The list names %1 more than once.</source>
+        <translation>リストに %1 が 2 回以上あります。</translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be opened: %2.</source>
+        <translation>画像 %1 を開けません：%2。</translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be read.</source>
+        <translation>画像 %1 を読み込めません。</translation>
+    </message>
+    <message>
+        <source>The picture %1 is empty.</source>
+        <translation>画像 %1 は空です。</translation>
+    </message>
+    <message>
+        <source>The picture %1 is damaged.</source>
+        <translation>画像 %1 は壊れています。</translation>
+    </message>
+    <message>
+        <source>The picture %1 is damaged or of a kind that cannot be read.</source>
+        <translation>画像 %1 は壊れているか、読み込めない種類です。</translation>
+    </message>
+    <message>
+        <source>The picture %1 ends in the middle.</source>
+        <translation>画像 %1 は途中で終わっています。</translation>
+    </message>
+    <message>
+        <source>The picture %1 is larger than 512 MB.</source>
+        <translation>画像 %1 は 512 MB を超えています。</translation>
+    </message>
+    <message>
+        <source>The picture %1 is larger than 64 megapixels.</source>
+        <translation>画像 %1 は 64 メガピクセルを超えています。</translation>
+    </message>
+    <message>
+        <source>The picture %1 has %2 x %3 pixels, more than the 64 megapixels that are read; make it smaller.</source>
+        <translation>画像 %1 は %2 x %3 ピクセルで、読み込める 64 メガピクセルを超えています。小さくしてください。</translation>
+    </message>
+    <message>
+        <source>The picture %1 is a HEIC picture, which cannot be read; save it as JPEG or PNG.</source>
+        <translation>画像 %1 は HEIC 形式で、読み込めません。JPEG か PNG で保存してください。</translation>
+    </message>
+    <message>
+        <source>The picture %1 is an AVIF picture, which cannot be read; save it as JPEG or PNG.</source>
+        <translation>画像 %1 は AVIF 形式で、読み込めません。JPEG か PNG で保存してください。</translation>
+    </message>
+    <message>
+        <source>The picture %1 is a CMYK JPEG that does not say how its inks are written; save it as RGB.</source>
+        <translation>画像 %1 は CMYK の JPEG で、インクの記録方法が示されていません。RGB で保存してください。</translation>
+    </message>
+    <message>
+        <source>The picture %1 has pixels of a kind that cannot be shown; save it with 8 or 16 bits.</source>
+        <translation>画像 %1 のピクセルは表示できない種類です。8 ビットか 16 ビットで保存してください。</translation>
+    </message>
+    <message>
+        <source>The picture %1 has grey and transparency; save it in colours.</source>
+        <translation>画像 %1 はグレーに透明度が付いたものです。カラーで保存してください。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be opened: %2.</source>
+        <translation>ファイル %1 を開けません：%2。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>ファイル %1 を読み込めません：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is not a feature.</source>
+        <translation>%1 は特徴量ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 holds no features for %2 pixels.</source>
+        <translation>%1 に %2 ピクセル用の特徴量がありません。</translation>
+    </message>
+    <message>
+        <source>%1 has no folder &quot;features&quot;.</source>
+        <translation>%1 にフォルダー「features」がありません。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same feature file.</source>
+        <translation>%1 と %2 の特徴量ファイルが同じです。</translation>
+    </message>
+    <message>
+        <source>Make it with `crossflow extract`.</source>
+        <translation>`crossflow extract` で作成してください。</translation>
+    </message>
+    <message>
+        <source>The cached latents have another shape than the model&apos;s latent.</source>
+        <translation>保存済みの潜在表現の形が、モデルの潜在表現と異なります。</translation>
+    </message>
+    <message>
+        <source>%1 holds no cached latents.</source>
+        <translation>%1 に保存済みの潜在表現がありません。</translation>
+    </message>
+    <message>
+        <source>Make it anew with `crossflow-train cache-latents`.</source>
+        <translation>`crossflow-train cache-latents` で作り直してください。</translation>
+    </message>
+    <message>
+        <source>There are no captions to make a vocabulary from.</source>
+        <translation>語彙を作るための説明文がありません。</translation>
+    </message>
+    <message>
+        <source>No vocabulary could be made from these captions: %1</source>
+        <translation>これらの説明文から語彙を作れませんでした：%1</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 fits this run&apos;s networks: none of its %2 tensors has both the name and the shape of one of theirs.</source>
+        <translation>%1 にはこの学習のネットワークに合うものがありません：%2 個のテンソルのうち、名前と形の両方が一致するものがありません。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another configuration.</source>
+        <translation>%1 は別の設定のものです。</translation>
+    </message>
+    <message>
+        <source>Stopped; start again to go on.</source>
+        <translation>停止しました。もう一度開始すると続きます。</translation>
+    </message>
+    <message>
+        <source>Careful steps from a checkpoint, as many as your own pictures need.</source>
+        <translation>チェックポイントからの慎重なステップ。自分の画像に必要な数だけ進みます。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved to the trash; nothing was deleted.</source>
+        <translation>%1 をゴミ箱に移せません。何も削除していません。</translation>
+    </message>
+    <message>
+        <source>Check that you may write to it, or delete the folder yourself.</source>
+        <translation>書き込み権限を確かめるか、フォルダーをご自分で削除してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: files may not become that long here.</source>
+        <translation>%1 に書き込めません：ここではこれほど大きなファイルを作れません。</translation>
     </message>
 </context>
 <context>
@@ -2340,6 +2956,14 @@
     <message>
         <source>Pictures are made here, in 16 bits where the processor is clearly faster in them, else in 32.</source>
         <translation>画像はここで作られます。プロセッサーが 16 ビットで明らかに速い場合は 16 ビット、そうでなければ 32 ビットです。</translation>
+    </message>
+    <message>
+        <source>Repeat pictures to the last bit</source>
+        <translation>画像を最後のビットまで再現する</translation>
+    </message>
+    <message>
+        <source>Each picture is drawn as if it were alone, so that it can be made again exactly. Without it a graphics card draws those of one job together, as many as &quot;At a time&quot; says: on an NVIDIA H200 each takes a tenth to a half less time, and differs from one drawn alone by a thousandth at most.</source>
+        <translation>各画像を単独の場合と同じように描くため、正確に再現できます。オフにすると、グラフィックカードは 1 つのジョブの画像を「同時に」で指定した枚数ずつまとめて描きます。NVIDIA H200 では 1 枚あたりの時間が 1 割から 5 割短くなり、単独で描いた画像との差は最大で 1000 分の 1 です。</translation>
     </message>
 </context>
 <context>
@@ -3823,6 +4447,10 @@
     <message>
         <source>A picture will take %1: guessed from the model&apos;s size and the speed of this processor.</source>
         <translation>画像 1 枚に %1 かかります（モデルの大きさとこのプロセッサーの速さからの推定）。</translation>
+    </message>
+    <message>
+        <source>Not tried on this graphics card yet: how long a picture takes is known after the first one.</source>
+        <translation>このグラフィックカードではまだ試していません：1 枚の生成にかかる時間は、最初の 1 枚のあとでわかります。</translation>
     </message>
 </context>
 <context>
@@ -6077,6 +6705,14 @@
         <source>The GPU is not used: LibTorch&apos;s libraries for it, and NVIDIA&apos;s, are not on this machine.</source>
         <translation>GPU は使われません: GPU 用の LibTorch と NVIDIA のライブラリがこのコンピューターにありません。</translation>
     </message>
+    <message>
+        <source>LibTorch does not see this card, although the driver does.</source>
+        <translation>このカードはドライバーには見えますが、LibTorch には見えません。</translation>
+    </message>
+    <message>
+        <source>There is no %1; name a .pth or .safetensors file, or a checkpoint&apos;s folder (N.ckpt).</source>
+        <translation>%1 がありません。.pth か .safetensors のファイル、またはチェックポイントのフォルダー（N.ckpt）を指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -6426,6 +7062,18 @@
     <message>
         <source>Steps in all; %1 are done.</source>
         <translation>合計ステップ数（%1 済み）。</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>学習</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,8 @@ INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 # Opcodes and literals are the words of a format and of the language; all else keeps its last name,
 # because ten sources are one unit. Programs are their own.
 USING = re.compile(r"^using\s+namespace\s+(?!(?:pickle|std::chrono_literals);)")
+# The one source that is compiled with OpenMP.
+PARALLEL = "models/kernels/parallel_for.cpp"
 UNFINISHED = re.compile(r"\b(TODO|FIXME|XXX)\b")
 BLANK = re.compile(
     r'//[^\n]*|/\*.*?\*/|R"([^()\\ ]{0,16})\(.*?\)\1"|"(?:\\.|[^"\\\n])*"'
@@ -429,6 +431,8 @@ def breaches(path, text):
     for number, line in enumerate(lines, 1):
         if USING.match(line) and not re.match(r"app/|tests/|.*/main\.cpp$", path):
             yield number, "a source of a library says using namespace"
+        if "at::parallel_for(" in line.split("//")[0] and path != PARALLEL:
+            yield number, "at::parallel_for() has one thread here: parallelFor()"
         if UNFINISHED.search(line):
             yield number, "unfinished work belongs into an issue"
         include = INCLUDE.match(line)
@@ -492,6 +496,7 @@ def self_test():
         "models/d.cpp": first + "enum class A : char { b, kC = 1 };\n",
         "app/e.cpp": first + "// TO" "DO\n",
         "training/b.cpp": first + "using namespace crossflow::models;\n",
+        "training/c.cpp": first + "at::parallel_for(0, 2, 1, work);\n",
         "app/f.h": header + "\n" * HEADER_LINES,
         "app/g.cpp": first + "\n" * SOURCE_LINES,
         "core/requests/b.cpp": first + '#include "core/jobs/job_queue.h"\n',

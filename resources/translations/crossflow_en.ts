@@ -40,9 +40,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln micro-batch(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln micro-batch</numerusform>
+            <numerusform>%Ln micro-batches</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -144,10 +144,11 @@ float halfOf(unsigned word, size_t which) {
 template <int kM, int kN>
 void multiplyAdd(const unsigned (&a)[kM][4], const unsigned (&b)[kN][2], float (&sums)[kM][kN][4]) {
   static_assert(kM * 4 + kN * 2 <= kMostWords);
+  constexpr size_t kWordsOfA = size_t{kM} * 4;
   const size_t self = numberInBlock(), lane = self % kWarpSize, warp = self - lane;
   auto& open = laidOpen[running->shuffles++ % 2];
   for (size_t m = 0; m < kM; ++m) std::copy_n(a[m], 4, open[self] + m * 4);
-  for (size_t n = 0; n < kN; ++n) std::copy_n(b[n], 2, open[self] + kM * 4 + n * 2);
+  for (size_t n = 0; n < kN; ++n) std::copy_n(b[n], 2, open[self] + kWordsOfA + n * 2);
   meetIn(Wait::Shuffle);
   for (size_t m = 0; m < kM; ++m)
     for (size_t n = 0; n < kN; ++n)
@@ -156,7 +157,7 @@ void multiplyAdd(const unsigned (&a)[kM][4], const unsigned (&b)[kN][2], float (
         for (size_t k = 0; k < 16; ++k) {
           const size_t part = k / 8 * 2 + row / 8, from = k % 8 / 2;
           const float x = halfOf(open[warp + row % 8 * 4 + from][m * 4 + part], k % 2);
-          const float y = halfOf(open[warp + column * 4 + from][kM * 4 + n * 2 + k / 8], k % 2);
+          const float y = halfOf(open[warp + column * 4 + from][kWordsOfA + n * 2 + k / 8], k % 2);
           sums[m][n][i] += x * y;
         }
       }

@@ -2,6 +2,7 @@
 // Where the time of a picture goes: the host that asks, the device that computes, and what is left
 // once the host's part is recorded.
 #include <chrono>
+#include <cmath>
 
 #include "app/gpu_check/checks.h"
 #include "app/gpu_check/stopwatch.h"
@@ -9,6 +10,7 @@
 #include "models/cuda/device_kernels.h"
 #include "models/flow/sampler.h"
 #include "models/flow/time_grid.h"
+#include "models/pipeline/precision.h"
 #include "models/torch.h"
 
 namespace crossflow::gpu_check {
@@ -87,8 +89,25 @@ void measureModel(const Conditions& c, const models::ModelConfig& config, Result
   results.number(name + "peak memory", peakMemory(c.device) / 1e9, "GB");
 }
 
+/// How far bf16 is from fp32 with the same weights, which are random.
+void measureDecoderError(const Conditions& c, const models::ModelConfig& config, Results& results) {
+  const c10::InferenceMode ordinary(false);
+  torch::NoGradGuard noGrad;
+  models::KlVae vae(config.vae);
+  randomise(*vae, c.device, at::kFloat);
+  const at::Tensor z = randomLatents(config, c.device, 1);
+  const at::Tensor wide = vae->decode(z);
+  vae->to(at::kBFloat16);
+  const at::Tensor error = vae->decode(z).to(at::kFloat) - wide;
+  const double ratio = wide.std().item<double>() / error.square().mean().sqrt().item<double>();
+  results.number(config.id + ": decoded in BFloat16 with random weights, signal to error",
+                 20 * std::log10(ratio), "dB");
+}
+
 void measureDecoder(const Conditions& c, const models::ModelConfig& config, Results& results) {
   const c10::InferenceMode inference;
+  const at::ScalarType used =
+      models::planPrecision(models::PrecisionChoice::BFloat16, c.device).decoder;
   for (const at::ScalarType type : {at::kFloat, at::kBFloat16})
     for (const bool last : {true, false}) {
       const c10::InferenceMode ordinary(false);
@@ -98,8 +117,10 @@ void measureDecoder(const Conditions& c, const models::ModelConfig& config, Resu
       if (last) vae->useChannelsLast();
       const at::Tensor z = randomLatents(config, c.device, 1).to(type);
       const Timing timing = timeOf(c.device, c.repeats(5), [&] { vae->decode(z); });
+      const bool asDrawn = type == used && last == c.device.is_cpu();
       results.number(config.id + ": decoding in " + c10::toString(type) +
-                         (last ? ", channels last" : ", channels first"),
+                         (last ? ", channels last" : ", channels first") +
+                         (asDrawn ? ", as a picture drawn in bf16 is" : ""),
                      timing.whole * kMilli, "ms");
     }
 }
@@ -111,6 +132,8 @@ void checkSpeed(const Conditions& c, Results& results) {
   for (const models::ModelConfig& config : modelsToMeasure(c))
     results.attempt(config.id, [&] { measureModel(c, config, results); });
   results.attempt("decoder", [&] { measureDecoder(c, modelsToMeasure(c).front(), results); });
+  results.attempt("decoder's error",
+                  [&] { measureDecoderError(c, modelsToMeasure(c).front(), results); });
 }
 
 }  // namespace crossflow::gpu_check

@@ -17,8 +17,9 @@ struct PrecisionPlan {
   PrecisionChoice choice = PrecisionChoice::Float32;
   at::ScalarType backbone = at::kFloat;
   at::ScalarType textEncoder = at::kFloat;
-  at::ScalarType ends = at::kFloat;  // TextVE and the autoencoder
-  bool int8Linears = false;          // of the backbone, quantised while it runs; processors only
+  at::ScalarType ends = at::kFloat;  // TextVE and the autoencoder's encoder
+  at::ScalarType decoder = at::kFloat;
+  bool int8Linears = false;  // of the backbone, quantised while it runs; processors only
 
   WeightKind weightKind() const;
   bool operator==(const PrecisionPlan&) const = default;

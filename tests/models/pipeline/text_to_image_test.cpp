@@ -155,19 +155,50 @@ TEST_CASE("Every part follows the precision, and hands over what it would in fp3
   }
 }
 
+TEST_CASE("A GPU's bf16 rounds what is decoded, and neither the text nor a picture's latent") {
+  const TempDir dir;
+  const LocatedModel model = tinyModel(dir, true);
+  const PrecisionPlan planned = planPrecision(PrecisionChoice::BFloat16, at::Device(at::kCUDA, 0));
+  LoadSettings settings;
+  settings.precision.ends = planned.ends;
+  settings.precision.decoder = planned.decoder;
+  const auto wide = TextToImage::load(model, {}), narrow = TextToImage::load(model, settings);
+  const TextLatent text = narrow->text().encode("a dog", {});
+  CHECK(at::equal(text.mu, wide->text().encode("a dog", {}).mu));
+  const int64_t side = model.config.imageSize;
+  const at::Tensor pixels = at::randint(0, 256, {side, side, 3}, at::kByte);
+  const at::Tensor latent = narrow->encode(pixels);
+  CHECK(at::equal(latent, wide->encode(pixels)));
+  const auto decoded = [&](TextToImage& pipeline, bool tiled) {
+    return pipeline.decode(latent[0], tiled).to(at::kFloat);
+  };
+  for (const bool tiled : {false, true}) {
+    const at::Tensor error = decoded(*narrow, tiled) - decoded(*wide, tiled);
+    CHECK(error.abs().max().item<double>() > 0);
+    // Of 255 levels, with random weights, which are harsher than learnt ones.
+    CHECK(error.square().mean().sqrt().item<double>() < 2);
+  }
+}
+
 TEST_CASE("Precisions are planned for the device") {
   CHECK(planPrecision(PrecisionChoice::Float32, at::kCPU) == PrecisionPlan{});
   CHECK(planPrecision(PrecisionChoice::Automatic, at::Device(at::kCUDA, 0)).backbone ==
         at::kBFloat16);
   const PrecisionPlan narrow = planPrecision(PrecisionChoice::BFloat16, at::kCPU);
   CHECK((narrow.backbone == at::kBFloat16 && narrow.ends == at::kBFloat16));
-  CHECK(planPrecision(PrecisionChoice::BFloat16, at::Device(at::kCUDA, 0)).ends == at::kFloat);
+  CHECK(narrow.decoder == at::kBFloat16);
+  const at::Device card(at::kCUDA, 0);
+  const PrecisionPlan onCard = planPrecision(PrecisionChoice::BFloat16, card);
+  CHECK((onCard.ends == at::kFloat && onCard.decoder == at::kBFloat16));
+  // fp16 has too short a range for the autoencoder; fp32 asked for is fp32 throughout.
+  CHECK(planPrecision(PrecisionChoice::Float16, card).decoder == at::kFloat);
+  CHECK(planPrecision(PrecisionChoice::Float32, card) == PrecisionPlan{});
   const PrecisionPlan automatic = planPrecision(PrecisionChoice::Automatic, at::kCPU);
   CHECK(automatic.backbone == bestCpuPrecision());
   CHECK(automatic == planPrecision(automatic.choice, at::kCPU));
   const PrecisionPlan int8 = planPrecision(PrecisionChoice::Int8, at::kCPU);
   CHECK(int8.int8Linears);
-  for (const at::ScalarType type : {int8.backbone, int8.textEncoder, int8.ends})
+  for (const at::ScalarType type : {int8.backbone, int8.textEncoder, int8.ends, int8.decoder})
     CHECK(type == bestCpuPrecision());
   CHECK_THROWS_AS(planPrecision(PrecisionChoice::Float16, at::kCPU), Error);
   CHECK_THROWS_AS(planPrecision(PrecisionChoice::Int8, at::Device(at::kCUDA, 0)), Error);

@@ -61,6 +61,7 @@ Output::Output() : bar_(stderr) {}
 
 void Output::print(const QString& line) {
   if (json_) return;
+  const std::lock_guard lock(mutex_);
   bar_.clear();
   say(line.toUtf8());
 }
@@ -94,11 +95,15 @@ void Output::printTable(const std::vector<QStringList>& rows) {
 void Output::event(const QString& name, QJsonObject fields) {
   if (!json_) return;
   fields[QStringLiteral("event")] = name;
+  const std::lock_guard lock(mutex_);
   say(QJsonDocument(fields).toJson(QJsonDocument::Compact));
 }
 
 void Output::progress(const core::Progress& progress) {
-  bar_.show(progress);
+  {
+    const std::lock_guard lock(mutex_);
+    bar_.show(progress);
+  }
   QJsonObject fields{{QStringLiteral("phase"), nameOf(progress.phase)},
                      {QStringLiteral("done"), progress.done},
                      {QStringLiteral("total"), progress.total},
@@ -110,6 +115,7 @@ void Output::progress(const core::Progress& progress) {
 }
 
 void Output::complain(const QString& sentence) {
+  const std::lock_guard lock(mutex_);
   bar_.clear();
   // One line, whatever a file name or a library's message holds.
   writeLine(stderr, (QStringLiteral("crossflow: ") + sentence.simplified()).toUtf8());

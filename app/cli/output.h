@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
+#include <mutex>
 #include <vector>
 
 #include "app/cli/exit_code.h"
@@ -16,6 +17,7 @@
 
 namespace crossflow::cli {
 
+/// Several threads may tell something at a time, but for setJson() and finish().
 class Output {
  public:
   Output();
@@ -43,7 +45,8 @@ class Output {
   void complain(const QString& sentence);
   void say(const QByteArray& line);
 
-  int trouble_ = 0;  // errno of the first line that could not be printed
+  std::mutex mutex_;  // of the lines
+  int trouble_ = 0;   // errno of the first line that could not be printed
   bool json_ = false;
   ProgressBar bar_;
 };

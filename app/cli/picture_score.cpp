@@ -31,6 +31,7 @@ core::Result<std::unique_ptr<PictureScore>> PictureScore::open(const QString& we
 }
 
 double PictureScore::of(const QImage& picture, const QString& prompt) {
+  const c10::InferenceMode inference;
   const QImage rgb = picture.convertToFormat(QImage::Format_RGB888);
   const at::Tensor rows =
       at::from_blob(const_cast<uchar*>(rgb.constBits()), {rgb.height(), rgb.width(), 3},

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/engine/spread.h"
+#include "core/jobs/write_behind.h"
 #include "core/requests/model_name.h"
 #include "core/requests/request_json.h"
 #include "core/requests/request_limits.h"
@@ -20,7 +21,7 @@ std::optional<core::Failure> firstFault(const std::vector<core::GenerationReques
   return std::nullopt;
 }
 
-/// What the engine tells, on the thread that runs it.
+/// What the engine tells, on the thread that runs it; pictures are taken beside it.
 class Listener {
  public:
   Listener(Session& session, const TakePicture& take) : session_(session), take_(take) {}
@@ -31,22 +32,30 @@ class Listener {
     } else if (const auto* notice = std::get_if<core::Notice>(&event)) {
       session_.output.notice(notice->sentence);
     } else if (const auto* picture = std::get_if<core::Picture>(&event)) {
-      if (failure) return;
-      failure = take_(*picture);
-      if (failure)
-        ownStop.request_stop();
-      else
-        ++taken;
+      writer_.give([this, made = *picture] { take(made); });
     }
   }
+
+  /// Blocks until every picture is taken; only then is the outcome known.
+  void finish() { writer_.finish(); }
 
   std::optional<core::Failure> failure;
   int taken = 0;
   std::stop_source ownStop;  // what cannot be saved need not be drawn
 
  private:
+  void take(const core::Picture& picture) {
+    if (failure) return;
+    failure = take_(picture);
+    if (failure)
+      ownStop.request_stop();
+    else
+      ++taken;
+  }
+
   Session& session_;
   const TakePicture& take_;
+  core::WriteBehind writer_;  // last: it ends first
 };
 
 QString shown(double score) {
@@ -168,6 +177,7 @@ ExitCode runRequests(Session& session, const ModelPlaces& places,
   const core::RunResult result = everywhere
                                      ? runEverywhere(session, places, requests, stop, tell)
                                      : session.makeEngine(places)->runAll(requests, stop, tell);
+  listener.finish();
   return report(session, result, listener);
 }
 

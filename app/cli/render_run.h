@@ -15,7 +15,8 @@
 
 namespace crossflow::cli {
 
-/// Called for each finished picture in order; a failure ends the run.
+/// Called for each finished picture in order, on a thread beside the one that draws the next; a
+/// failure ends the run.
 using TakePicture = std::function<std::optional<core::Failure>(const core::Picture&)>;
 
 /// Checks all requests before anything is loaded. Blocks until all pictures are made, Ctrl-C was

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "core/engine/spread.h"
+#include "core/jobs/write_behind.h"
 #include "core/types/core_words.h"
 
 namespace crossflow::core {
@@ -178,40 +179,56 @@ RunResult InferenceWorker::draw(Engine& engine, const Job& job,
 }
 
 RunResult InferenceWorker::render(Engine& engine, const Job& job, GenerationRequest request,
-                                  bool keep) {
+                                  bool saved) {
   const bool open = request.device.isEmpty();
-  if (open && !keep) request.device = device_;
+  if (open && !saved) request.device = device_;
   EventThrottle throttle;
   double fraction = 0;
-  return draw(engine, job, {request}, [&](EngineEvent event) {
+  WriteBehind writer;
+  RunResult result = draw(engine, job, {request}, [&](EngineEvent event) {
     if (const auto* progress = std::get_if<Progress>(&event)) fraction = progress->fraction;
     auto* picture = std::get_if<Picture>(&event);
     // A request for any device stays one: the device that happened to be free is not recorded.
     if (picture != nullptr && open) picture->request.device.clear();
-    if (picture != nullptr && keep && hooks_.save) {
+    if (picture != nullptr && saved && hooks_.save) {
       report(job.id, Progress{Phase::Save, picture->index, request.count, fraction, std::nullopt});
-      const Result<QString> saved = hooks_.save(*picture);
-      if (saved)
-        picture->path = *saved;
-      else
-        report(job.id, Notice{saved.failure().sentence});
+      writer.give([this, &job, made = std::move(*picture)] { keep(job, made); });
+      return;
     }
     if (throttle.passes(event)) report(job.id, std::move(event));
   });
+  writer.finish();
+  return result;
+}
+
+/// A picture is told when it lies on the disk.
+void InferenceWorker::keep(const Job& job, Picture picture) {
+  const Result<QString> saved = hooks_.save(picture);
+  if (saved)
+    picture.path = *saved;
+  else
+    report(job.id, Notice{saved.failure().sentence});
+  report(job.id, std::move(picture));
 }
 
 // A frame that cannot be written stops the engine; what is told is the writer's failure.
 RunResult InferenceWorker::film(Engine& engine, const Job& job, const FilmTask& task) {
   EventThrottle throttle;
   std::stop_source stop = job.stop;
-  std::optional<Failure> failure;
+  std::optional<Failure> failure;  // the writer's until it has finished
+  WriteBehind writer;
   RunResult result = draw(engine, job, task.frames, [&](EngineEvent event) {
-    if (const auto* picture = std::get_if<Picture>(&event)) {
-      if (!failure) failure = task.take(picture->image);
-      if (failure) stop.request_stop();
+    if (auto* picture = std::get_if<Picture>(&event)) {
+      writer.give([&, frame = std::move(*picture)] {
+        if (!failure) failure = task.take(frame.image);
+        if (failure) stop.request_stop();
+        report(job.id, frame);
+      });
+      return;
     }
     if (throttle.passes(event)) report(job.id, std::move(event));
   });
+  writer.finish();
   if (!failure && std::holds_alternative<Finished>(result)) failure = task.finish();
   if (failure) return *failure;
   return result;

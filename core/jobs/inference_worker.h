@@ -16,14 +16,15 @@
 namespace crossflow::core {
 
 using EngineFactory = std::function<std::unique_ptr<Engine>()>;
-/// Writes one finished picture; called on the worker's thread. Returns the file's path.
+/// Writes one finished picture; called on a thread beside the worker's, while that one draws the
+/// next. Returns the file's path.
 using PictureSaver = std::function<Result<QString>(const Picture&)>;
 
 class InferenceWorker {
  public:
   struct Hooks {
-    std::function<void(Report)> report;  // called on the worker thread
-    PictureSaver save;                   // likewise; may be empty
+    std::function<void(Report)> report;  // called on the worker's thread and beside it
+    PictureSaver save;                   // may be empty
     StartGate* gate = nullptr;           // renders and films wait at it; outlives the worker
   };
 
@@ -40,7 +41,8 @@ class InferenceWorker {
   void loop();
   void passPreview(Engine& engine);
   RunResult perform(Engine& engine, const Job& job);
-  RunResult render(Engine& engine, const Job& job, GenerationRequest request, bool keep);
+  RunResult render(Engine& engine, const Job& job, GenerationRequest request, bool saved);
+  void keep(const Job& job, Picture picture);
   /// The pictures of `requests` in order, with the help of workers that have nothing to do if the
   /// requests leave the device open.
   RunResult draw(Engine& engine, const Job& job, std::vector<GenerationRequest> requests,

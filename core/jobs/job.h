@@ -50,8 +50,8 @@ struct PreviewTask {
   PreviewUrgency urgency = PreviewUrgency::AtOnce;
 };
 
-/// Frames of a film: each picture goes to `take` on the worker thread, none is saved. A failure of
-/// `take` ends the job.
+/// Frames of a film: each picture goes to `take` beside the worker's thread, none is saved. A
+/// failure of `take` ends the job.
 struct FilmTask {
   std::vector<GenerationRequest> frames;
   std::function<std::optional<Failure>(const QImage&)> take;

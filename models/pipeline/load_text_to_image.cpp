@@ -167,9 +167,9 @@ void Loader::fillBackbone(Backbone& backbone, const CheckpointReader& reader) {
       done_ = before + read;
       if (progress_) progress_(done_, total_);
     };
-    const std::vector<std::string> ready =
-        loadFastLinears(backbone, reader, own, settings_.precision.int8Linears,
-                        [&reader](const LoadReport& report) { expectFiniteWeights(report, reader); });
+    const std::vector<std::string> ready = loadFastLinears(
+        backbone, reader, own, settings_.precision.int8Linears,
+        [&reader](const LoadReport& report) { expectFiniteWeights(report, reader); });
     options.ignoredPrefixes.insert(options.ignoredPrefixes.end(), ready.begin(), ready.end());
   }
   fill(backbone, reader, options);

@@ -217,15 +217,32 @@ TEST_CASE("files that may not grow end with the code of a full disk and leave no
   Shell shell;
   Program program = shell.program();
   program.below(QStringLiteral("ulimit -f 4"));
-  const auto* const line = GENERATE("render cat -o cat.png", "interpolate a b -o film.gif",
-                                    "interpolate a b -o film.apng", "interpolate a b -o film.webp",
-                                    "interpolate a b -o film.mp4");
+  const auto* const line = GENERATE("render cat -o cat.png", "render cat -n 5 -o {index}.png",
+                                    "interpolate a b -o film.gif", "interpolate a b -o film.apng",
+                                    "interpolate a b -o film.webp", "interpolate a b -o film.mp4");
   const Ended ended = program.run(words(line));
   CHECK(ended.code == 4);
   CHECK(ended.saysOneSentence());
   INFO(ended.err.toStdString());
   CHECK(ended.err.contains(QStringLiteral("ulimit -f")));
   CHECK(filesIn(shell.folder.path()).isEmpty());
+}
+
+TEST_CASE("a picture that cannot be written ends the run; what is told lies there", "[cli]") {
+  Shell shell;
+  REQUIRE(QDir(shell.folder.path()).mkdir(QStringLiteral("0003.png")));
+  const bool json = GENERATE(false, true);
+  const Ended ended = shell.run(
+      words(json ? "render cat -n 40 -o {index}.png --json" : "render cat -n 40 -o {index}.png"));
+  INFO(ended.err.toStdString());
+  CHECK(ended.code == 3);
+  CHECK(ended.saysOneSentence());
+  CHECK(filesIn(shell.folder.path()) == words("0001.png 0002.png 0003.png"));
+  QStringList told = json ? QStringList() : ended.lines();
+  if (json)
+    for (const QJsonObject& event : ended.events())
+      if (event[u"event"] == QStringLiteral("picture")) told << event[u"path"].toString();
+  CHECK(told == words("0001.png 0002.png"));
 }
 
 TEST_CASE("failures of the engine have their exit codes", "[cli]") {

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "models/checkpoint/key_match.h"
+#include "models/checkpoint/staged_copy.h"
 #include "models/files/file_error.h"
 #include "models/files/mapping_guard.h"
 #include "models/freed_memory.h"
@@ -58,6 +59,8 @@ LoadReport loadStateDict(torch::nn::Module& module, const CheckpointReader& read
     failFile(reader.file(), Sentence::tr("does not fit this network: %1", match.report.describe()));
   }
   const FreedMemoryReturns freedMemory;
+  std::optional<StagedCopy> staged;
+  if (auto line = stagingLine(options.device)) staged.emplace(*std::move(line));
   int64_t done = 0, total = 0;
   for (const MatchedTensor& pair : match.tensors) total += reader.tensors()[pair.source].bytes();
   for (const MatchedTensor& pair : match.tensors) {
@@ -67,10 +70,12 @@ LoadReport loadStateDict(torch::nn::Module& module, const CheckpointReader& read
     requireNumbersWithPoint(reader, info, target);
     at::Tensor value = reader.read(info.name, wantedDtype(target, options));
     if (!allFinite(value)) match.report.notFinite.push_back(info.name);
-    assign(target, options.device.is_cpu() ? value : value.to(options.device));
+    assign(target,
+           staged ? staged->to(options.device, value, options.stop) : value.to(options.device));
     done += info.bytes();
     if (options.progress) options.progress(done, total);
   }
+  if (staged) staged->finish();
   requireWholeMappings();
   return std::move(match.report);
 }

@@ -74,12 +74,17 @@ TEST_CASE("host and device times of every model are measured", "[gpu_check]") {
       CHECK(outcome.number(std::string(id) + ": 50 guided steps, a picture of 4 apart, " + way)
                 .value_or(0) > 0);
   }
-  CHECK(outcome.number("decoding in BFloat16").value_or(0) > 0);
+  CHECK(outcome.number("decoding in BFloat16, channels last, as a picture").value_or(0) > 0);
+  CHECK(outcome.number("decoding in BFloat16, channels first").value_or(0) > 0);
+  CHECK(outcome.number("decoded in BFloat16 with random weights, signal").value_or(0) > 15);
 }
 
 TEST_CASE("single operations, loading, memory and faults are measured", "[gpu_check]") {
   CHECK(run("kernels").number("RMS norm").value_or(0) > 0);
-  CHECK(run("load").number("load of a warm file").value_or(0) > 0);
+  const Outcome load = run("load");
+  CHECK(load.number("load of a warm file").value_or(0) > 0);
+  CHECK(load.number("weights to the device, plain").value_or(0) > 0);
+  CHECK(load.number("weights to the device, staged").value_or(0) > 0);
   run("memory");
   run("assertion");
 }

@@ -16,9 +16,8 @@ namespace crossflow::ui {
 
 namespace {
 
-constexpr double kSnap = 9;          // pixels within which the dot takes hold of a corner
-constexpr double kPathStep = 0.015;  // between two points of a drawn path
-constexpr double kDot = 10;          // radius
+constexpr double kSnap = 9;  // pixels within which the dot takes hold of a corner
+constexpr double kDot = 10;  // radius
 constexpr double kWordsHeight = 16, kBetweenWords = 20;
 
 double length(const QPointF& vector) {

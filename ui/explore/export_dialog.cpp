@@ -138,7 +138,7 @@ void ExportDialog::connectParts() {
     }
   });
   connect(open_, &QPushButton::clicked, this, [this] {
-    openOutside(path(), [this](const QString& words) { place_->setWords(words); });
+    openOutside(path(), [this](const QString& words) { length_->setText(words); });
   });
   connect(&bench_.service, &core::InferenceService::jobEvent, this, &ExportDialog::receive);
 }

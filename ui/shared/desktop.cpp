@@ -56,8 +56,8 @@ void showInFolder(const QString& path, std::function<void(const QString&)> told)
       QStringLiteral("org.freedesktop.FileManager1"),
       QStringLiteral("/org/freedesktop/FileManager1"),
       QStringLiteral("org.freedesktop.FileManager1"), QStringLiteral("ShowItems"));
-  call << QStringList{QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toString()}
-       << QString();
+  const QUrl address = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
+  call << QStringList{address.toString(QUrl::FullyEncoded)} << QString();
   auto* answer = new QDBusPendingCallWatcher(bus.asyncCall(call, kDesktopPatience), qApp);
   QObject::connect(answer, &QDBusPendingCallWatcher::finished, qApp, [answer, copyInstead] {
     if (QDBusPendingReply<>(*answer).isError()) copyInstead();

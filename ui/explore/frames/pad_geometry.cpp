@@ -84,6 +84,19 @@ QPointF padPlace(const std::vector<double>& weights) {
   return length > kPadReach ? place * (kPadReach / length) : place;
 }
 
+QPolygonF filledPath(const QPolygonF& drawn) {
+  QPolygonF path;
+  for (qsizetype i = 0; i < drawn.size(); ++i) {
+    if (i > 0) {
+      const QPointF step = drawn[i] - drawn[i - 1];
+      const int parts = static_cast<int>(std::ceil(std::hypot(step.x(), step.y()) / kPathStep));
+      for (int part = 1; part < parts; ++part) path << drawn[i - 1] + step * part / parts;
+    }
+    path << drawn[i];
+  }
+  return path;
+}
+
 QPointF alongPath(const QPolygonF& path, double share) {
   std::vector<double> lengths{0};
   for (qsizetype i = 1; i < path.size(); ++i) {
@@ -102,7 +115,7 @@ QPointF alongPath(const QPolygonF& path, double share) {
 
 QPolygonF smoothPath(const QPolygonF& drawn) {
   constexpr int kRounds = 4;
-  QPolygonF path = drawn;
+  QPolygonF path = filledPath(drawn);
   for (int round = 0; round < kRounds; ++round) {
     const QPolygonF before = path;
     for (qsizetype i = 1; i + 1 < path.size(); ++i) {

@@ -10,7 +10,8 @@
 
 namespace crossflow::ui {
 
-inline constexpr double kPadReach = 1.3;  // how far from the middle the dot may go
+inline constexpr double kPadReach = 1.3;    // how far from the middle the dot may go
+inline constexpr double kPathStep = 0.015;  // between two points of a drawn path
 
 /// Two prompts lie left and right; more begin at the top and go clockwise.
 QPointF padCorner(int index, int corners);
@@ -27,7 +28,10 @@ QPointF padPlace(const std::vector<double>& weights);
 /// The place at a share 0..1 of the path's length. The path has at least one point.
 QPointF alongPath(const QPolygonF& path, double share);
 
-/// Without the tremor of the hand; ends stay.
+/// The same line with points at most kPathStep apart.
+QPolygonF filledPath(const QPolygonF& drawn);
+
+/// Without the tremor of the hand; ends stay, and so do corners, however fast it was drawn.
 QPolygonF smoothPath(const QPolygonF& drawn);
 
 }  // namespace crossflow::ui

@@ -111,3 +111,10 @@ TEST_CASE("a path is gone at equal speed from its first to its last point", "[pa
   CHECK(smooth.front() == path.front());
   CHECK(smooth.back() == path.back());
 }
+
+TEST_CASE("a hand that is fast reaches the corners it went through", "[pad]") {
+  const QPolygonF drawn{padCorner(0, 3), padCorner(1, 3), padCorner(2, 3)};
+  double most = 0;
+  for (const QPointF& place : ui::smoothPath(drawn)) most = std::max(most, padWeights(place, 3)[1]);
+  CHECK(most > 0.98);
+}

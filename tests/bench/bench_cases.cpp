@@ -39,7 +39,7 @@ at::ScalarType dtypeOf(Way way) {
 }
 
 std::shared_ptr<Backbone> makeNetwork(const models::ModelConfig& config, Manner manner) {
-  const std::shared_ptr<Backbone> backbone = models::makeBackbone(config.backbone);
+  std::shared_ptr<Backbone> backbone = models::makeBackbone(config.backbone);
   std::vector<models::LinearForm> forms;  // of processors
   if (manner.way == Way::OursInt8) forms.push_back(models::LinearForm::Int8);
   if (manner.way != Way::Plain && manner.device.is_cpu())

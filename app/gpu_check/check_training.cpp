@@ -2,7 +2,6 @@
 // What a training step costs: pictures per second, share of the card's arithmetic, memory, saves.
 #include <algorithm>
 #include <chrono>
-#include <cstdlib>
 
 #include "app/gpu_check/checks.h"
 #include "app/gpu_check/stopwatch.h"
@@ -12,6 +11,7 @@
 #include "models/torch.h"
 #include "training/learning/autocast.h"
 #include "training/learning/gradient_checkpoint.h"
+#include "training/loop/deterministic.h"
 #include "training/loop/gradient_step.h"
 #include "training/loop/recorded_step.h"
 #include "training/tasks/flow_task.h"
@@ -206,22 +206,13 @@ void resume(Trained& trained, Results& results) {
   results.number(model.id + ": parameters differ after it by at most", worst, "");
 }
 
-/// What a run's `deterministic` does (training/run/worker.cpp).
+/// As a run with `deterministic`. Its workspace of cuBLAS is as large as that in use on an H200.
 class Deterministic {
  public:
-  Deterministic() {
-    ::setenv("CUBLAS_WORKSPACE_CONFIG", ":4096:8", 0);  // as large as that in use on an H200
-    set(true);
-  }
-  ~Deterministic() { set(false); }
+  Deterministic() { training::useDeterministic(true); }
+  ~Deterministic() { training::useDeterministic(false); }
   Deterministic(const Deterministic&) = delete;
   Deterministic& operator=(const Deterministic&) = delete;
-
- private:
-  static void set(bool on) {
-    at::globalContext().setDeterministicAlgorithms(on, /*warn_only=*/true);
-    at::globalContext().setDeterministicCuDNN(on);
-  }
 };
 
 /// The gradients of one step twice, as a run with `deterministic` has them, and what that costs.

@@ -9,6 +9,7 @@
 #include <sstream>
 
 #include "models/base/atomic_file.h"
+#include "models/base/fingerprint.h"
 #include "models/base/small_file.h"
 
 namespace crossflow::models {
@@ -55,10 +56,9 @@ void makeFolder(const fs::path& folder) {
 }  // namespace
 
 std::string fingerprintOf(std::string_view text) {
-  uint64_t sum = 0xcbf29ce484222325;  // FNV-1a
-  for (const char c : text) sum = (sum ^ static_cast<unsigned char>(c)) * 0x100000001b3;
   char digits[17];
-  std::snprintf(digits, sizeof digits, "%016llx", static_cast<unsigned long long>(sum));
+  std::snprintf(digits, sizeof digits, "%016llx",
+                static_cast<unsigned long long>(fingerprint(text)));
   return digits;
 }
 

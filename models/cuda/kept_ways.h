@@ -16,14 +16,13 @@
 
 namespace crossflow::models {
 
-/// 16 hexadecimal digits that follow from the text alone, in any version of the program.
+/// The 16 hexadecimal digits of fingerprint().
 std::string fingerprintOf(std::string_view text);
 
 /// What was kept in `folder` for cards of that `kind`, a text of one line that also names the
-/// kernels; else what `trial` finds,
-/// which is kept from then on. Of several programs that try at once all get what the first one
-/// kept. Where nothing can be kept (`folder` is empty or cannot be written) the trial alone
-/// decides. Throws what `trial` throws.
+/// kernels; else what `trial` finds, which is kept from then on. Of several programs that try at
+/// once all get what the first one kept. Where nothing can be kept (`folder` is empty or cannot be
+/// written) the trial alone decides. Throws what `trial` throws.
 std::vector<ProductWays> keptWays(const std::filesystem::path& folder, const std::string& kind,
                                   const std::function<std::vector<ProductWays>()>& trial);
 

@@ -5,6 +5,7 @@
 // words for what a user does and sees.
 
 #include <QPushButton>
+#include <catch2/catch.hpp>
 
 #include "tests/support/qt_text.h"
 #include "tests/support/run_folder.h"
@@ -39,6 +40,17 @@ inline void pressButton(QWidget& parent, const char* name) {
 /// The data that were typed have been looked at and nothing speaks against them: Next goes on.
 inline bool looked(ui::TrainingWizard& wizard) {
   return spinUntil([&] { return wizard.dataPage()->obstacle().isEmpty(); }, kPatience);
+}
+
+/// The wizard of a new training, on its first page, with the bench's pictures typed in and looked
+/// at.
+inline ui::TrainingWizard& wizardOnPictures(UiBench& bench, const TrainingBench& world) {
+  auto& page = bench.page<ui::TrainingPage>();
+  page.newTraining();
+  ui::TrainingWizard& wizard = *page.wizard();
+  QTest::keyClicks(&UiBench::find<QLineEdit>(wizard, text("Training data")), world.pictures);
+  REQUIRE(looked(wizard));
+  return wizard;
 }
 
 inline core::RunCondition conditionOf(UiBench& bench) {

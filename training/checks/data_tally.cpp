@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/checks/data_tally.h"
-#include "models/kernels/parallel_for.h"
 
 #include <algorithm>
 #include <string_view>
 #include <unordered_map>
+
+#include "models/kernels/parallel_for.h"
 
 namespace crossflow::training {
 

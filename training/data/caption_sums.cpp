@@ -5,6 +5,7 @@
 #include <cctype>
 #include <cmath>
 
+#include "models/base/fingerprint.h"
 #include "training/data/sample_order.h"
 
 namespace crossflow::training {
@@ -96,9 +97,7 @@ std::optional<CaptionSum> CaptionSums::drawn(int64_t index, uint64_t draw) const
 
 bool isKeptBackAnswer(std::string_view name) {
   constexpr uint64_t kEvery = 5;
-  uint64_t hash = 0xcbf29ce484222325ULL;  // FNV-1a
-  for (const char c : name) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
-  return mixSeed(hash, 0, 0) % kEvery == 0;
+  return mixSeed(models::fingerprint(name), 0, 0) % kEvery == 0;
 }
 
 int64_t sumRows(double rate, int64_t rows) {

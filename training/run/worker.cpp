@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/run/worker.h"
 
-#include <cstdlib>
 #include <optional>
 #include <thread>
 
@@ -12,6 +11,7 @@
 #include "models/torch.h"
 #include "training/config/run_error.h"
 #include "training/evaluation/run_evaluation.h"
+#include "training/loop/deterministic.h"
 #include "training/loop/training_loop.h"
 #include "training/records/log.h"
 #include "training/records/run_lock.h"
@@ -78,9 +78,7 @@ void setNumbers(TrainSchedule& schedule, at::Device device) {
   const bool exact = schedule.precision == Precision::Fp32;
   models::useTf32(exact ? models::Tf32::Nowhere : models::Tf32::Everywhere, device);
   if (schedule.deterministic) {
-    ::setenv("CUBLAS_WORKSPACE_CONFIG", ":4096:8", 0);  // no context is open yet
-    at::globalContext().setDeterministicAlgorithms(true, /*warn_only=*/true);
-    at::globalContext().setDeterministicCuDNN(true);
+    useDeterministic(true);  // no product has been asked for yet
   } else {
     at::globalContext().setBenchmarkCuDNN(true);  // shapes stay the same for the whole run
   }

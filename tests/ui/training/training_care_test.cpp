@@ -158,11 +158,7 @@ TEST_CASE("what the window asks about measuring, validating and the tower is in 
 TEST_CASE("few pictures are not planned to be looked at for hours") {
   TrainingBench world;
   UiBench bench({}, world.root + text("/data"), world.trainer);
-  auto& page = bench.page<ui::TrainingPage>();
-  page.newTraining();
-  ui::TrainingWizard& wizard = *page.wizard();
-  QTest::keyClicks(&UiBench::find<QLineEdit>(wizard, text("Training data")), world.pictures);
-  REQUIRE(looked(wizard));
+  ui::TrainingWizard& wizard = wizardOnPictures(bench, world);
   CHECK(wizard.plan().preset == text("fine_tune"));
   CHECK(wizard.plan().schedule.steps < 1000);
   for (int i = 0; i < 3; ++i) pressButton(wizard, "Next");
@@ -176,11 +172,7 @@ TEST_CASE("few pictures are not planned to be looked at for hours") {
 TEST_CASE("the starter teaches a copy of itself few steps if the schedule page says so") {
   TrainingBench world;
   UiBench bench({}, world.root + text("/data"), world.trainer);
-  auto& page = bench.page<ui::TrainingPage>();
-  page.newTraining();
-  ui::TrainingWizard& wizard = *page.wizard();
-  QTest::keyClicks(&UiBench::find<QLineEdit>(wizard, text("Training data")), world.pictures);
-  REQUIRE(looked(wizard));
+  ui::TrainingWizard& wizard = wizardOnPictures(bench, world);
   pressButton(wizard, "Next");
   auto& begin = UiBench::find<QComboBox>(wizard, text("Begin"));
   begin.setCurrentIndex(begin.findText(text("From the starter model")));

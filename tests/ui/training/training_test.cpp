@@ -162,11 +162,7 @@ TEST_CASE("checkpoints are measured if the schedule page says so, drafts include
 TEST_CASE("Tab goes along the rail, through the page and to the buttons below") {
   TrainingBench world;
   UiBench bench({}, world.root + text("/data"), world.trainer);
-  auto& page = bench.page<ui::TrainingPage>();
-  page.newTraining();
-  ui::TrainingWizard& wizard = *page.wizard();
-  QTest::keyClicks(&UiBench::find<QLineEdit>(wizard, text("Training data")), world.pictures);
-  REQUIRE(looked(wizard));
+  ui::TrainingWizard& wizard = wizardOnPictures(bench, world);
   pressButton(wizard, "Next");
   QStringList names;
   for (QWidget* next = &UiBench::find<QPushButton>(wizard, text("Data"));

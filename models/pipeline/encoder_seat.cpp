@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/pipeline/encoder_seat.h"
 
+#include <algorithm>
+
 #include "models/base/error.h"
 #include "models/base/out_of_memory.h"
 #include "models/cuda/device_graph.h"
@@ -39,7 +41,7 @@ class EncoderSeat::Turn {
 void EncoderSeat::bringInTurn(User user, const Load& load, const std::stop_token& stop) {
   std::shared_ptr<TextEncoder> made = encoder_ ? nullptr : load(stop);
   const std::lock_guard lock(mutex_);
-  users_.insert(user.self);
+  users_.insert_or_assign(user.self, user.device);
   if (!made) return;
   encoder_ = std::move(made);
   device_ = user.device;
@@ -86,7 +88,9 @@ void EncoderSeat::leave(User user) {
   std::shared_ptr<TextEncoder> gone;  // freed without the lock
   const std::lock_guard lock(mutex_);
   if (users_.erase(user.self) == 0) return;
-  if (users_.empty() || device_ == user.device) gone = std::move(encoder_);
+  const bool wanted =
+      std::ranges::any_of(users_, [&](const auto& entry) { return entry.second == device_; });
+  if (!wanted) gone = std::move(encoder_);
 }
 
 int EncoderSeat::loads() const {

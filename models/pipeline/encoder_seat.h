@@ -10,7 +10,6 @@
 #include <map>
 #include <memory>
 #include <mutex>
-#include <set>
 #include <stop_token>
 #include <string>
 
@@ -33,8 +32,8 @@ class EncoderSeat {
   /// bring(), then ids and mask [1, T] int64 -> features [1, T, D], both where `user` is.
   at::Tensor features(User user, const Load& load, const at::Tensor& ids, const at::Tensor& mask,
                       std::stop_token stop);
-  /// It leaves memory with its last user, or with the one whose device it is on: others may bring
-  /// it to theirs. Waits while it is in use.
+  /// It leaves memory with the last user whose device it is on; users of other devices may bring it
+  /// to theirs. Waits while it is in use.
   void leave(User user);
   /// How often it was brought in.
   int loads() const;
@@ -48,7 +47,7 @@ class EncoderSeat {
   mutable std::mutex mutex_;
   std::condition_variable_any free_;
   bool taken_ = false;
-  std::set<const void*> users_;
+  std::map<const void*, at::Device> users_;
   std::shared_ptr<TextEncoder> encoder_;
   at::Device device_{at::kCPU};
   int loads_ = 0;

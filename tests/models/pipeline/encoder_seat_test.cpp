@@ -97,7 +97,7 @@ TEST_CASE("A stop is heard while another uses the encoder", "[encoder_seat]") {
   goOn.count_down();
 }
 
-TEST_CASE("An encoder goes with its last user, or with the one whose device it is on",
+TEST_CASE("An encoder goes with its last user, or with the last one whose device it is on",
           "[encoder_seat]") {
   EncoderSeat seat;
   const auto load = loaderOf(std::make_shared<SlowEncoder>());
@@ -121,6 +121,14 @@ TEST_CASE("An encoder goes with its last user, or with the one whose device it i
     seat.leave(here);
     CHECK(loadsOf(elsewhere) == 2);
     CHECK(loadsOf(here) == 2);
+  }
+  SECTION("who shares its device keeps it") {
+    const int third = 0;
+    CHECK(loadsOf({&third, kCpu}) == 1);
+    seat.leave(here);
+    CHECK(loadsOf({&third, kCpu}) == 1);
+    seat.leave({&third, kCpu});
+    CHECK(loadsOf(elsewhere) == 2);
   }
   SECTION("who never needed it takes nothing away") {
     seat.leave({&stranger, kCpu});

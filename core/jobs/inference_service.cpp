@@ -56,7 +56,7 @@ JobId InferenceService::submit(const GenerationRequest& request) {
 
 JobId InferenceService::submitFilm(FilmTask film) {
   GenerationRequest shown = film.frames.empty() ? GenerationRequest() : film.frames.front();
-  shown.count = static_cast<int>(film.frames.size());
+  shown.count = static_cast<int>(film.missing().size());
   Job job = makeJob(std::move(film));
   const JobId id = job.id;
   renders_.push_back({id, std::move(shown), false, 0, true});

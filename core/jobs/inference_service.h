@@ -23,7 +23,7 @@ struct QueuedRender {
   GenerationRequest request;
   bool running = false;
   double fraction = 0;
-  bool film = false;  // its request is the first frame's, its count that of all frames
+  bool film = false;  // its request is the first frame's, its count that of all to be drawn
 };
 
 class InferenceService : public QObject {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/inference_worker.h"
 
+#include <algorithm>
 #include <chrono>
 #include <exception>
 #include <new>
@@ -211,14 +212,39 @@ void InferenceWorker::keep(const Job& job, Picture picture) {
   report(job.id, std::move(picture));
 }
 
-// A frame that cannot be written stops the engine; what is told is the writer's failure.
+// A frame that cannot be written stops the engine; what is told is the writer's failure. Frames
+// that are drawn already go by in their places between those of the engine.
 RunResult InferenceWorker::film(Engine& engine, const Job& job, const FilmTask& task) {
   EventThrottle throttle;
   std::stop_source stop = job.stop;
   std::optional<Failure> failure;  // the writer's until it has finished
+  const auto frames = static_cast<double>(task.frames.size());
+  std::size_t next = 0, passed = 0;
+  double fraction = 0;
   WriteBehind writer;
-  RunResult result = draw(engine, job, task.frames, [&](EngineEvent event) {
+  const auto tell = [&](EngineEvent event) {
+    if (auto* progress = std::get_if<Progress>(&event)) {
+      fraction = std::max(fraction, progress->fraction);  // cards draw ahead of what is taken
+      progress->fraction = fraction;
+    }
+    if (throttle.passes(event)) report(job.id, std::move(event));
+  };
+  const auto passDrawn = [&] {
+    for (; task.isDrawn(next) && !stop.stop_requested(); ++next, ++passed) {
+      writer.give([&, image = task.drawn[next]] {
+        if (!failure) failure = task.take(image);
+        if (failure) stop.request_stop();
+      });
+      const auto done = static_cast<qint64>(next) + 1;
+      tell(Progress{Phase::Save, done, static_cast<qint64>(frames),
+                    static_cast<double>(done) / frames, std::nullopt});
+    }
+  };
+  const std::vector<GenerationRequest> missing = task.missing();
+  RunResult result = draw(engine, job, missing, [&](EngineEvent event) {
+    passDrawn();
     if (auto* picture = std::get_if<Picture>(&event)) {
+      ++next;
       writer.give([&, frame = std::move(*picture)] {
         if (!failure) failure = task.take(frame.image);
         if (failure) stop.request_stop();
@@ -226,12 +252,19 @@ RunResult InferenceWorker::film(Engine& engine, const Job& job, const FilmTask& 
       });
       return;
     }
-    if (throttle.passes(event)) report(job.id, std::move(event));
+    if (auto* progress = std::get_if<Progress>(&event)) {
+      const double drawn = progress->fraction * static_cast<double>(missing.size());
+      progress->fraction = (drawn + static_cast<double>(passed)) / frames;
+    }
+    tell(std::move(event));
   });
+  if (std::holds_alternative<Finished>(result)) passDrawn();
   writer.finish();
-  if (!failure && std::holds_alternative<Finished>(result)) failure = task.finish();
   if (failure) return *failure;
-  return result;
+  if (!std::holds_alternative<Finished>(result)) return result;
+  if (next < task.frames.size()) return Cancelled{};
+  failure = task.finish();
+  return failure ? RunResult(*failure) : result;
 }
 
 void InferenceWorker::report(JobId id, EngineEvent event) {

@@ -54,8 +54,17 @@ struct PreviewTask {
 /// failure of `take` ends the job.
 struct FilmTask {
   std::vector<GenerationRequest> frames;
+  std::vector<QImage> drawn{};  // pictures of frames that are there already, else null; or none
   std::function<std::optional<Failure>(const QImage&)> take;
   std::function<std::optional<Failure>()> finish;  // after the last frame
+
+  bool isDrawn(std::size_t frame) const { return frame < drawn.size() && !drawn[frame].isNull(); }
+  std::vector<GenerationRequest> missing() const {
+    std::vector<GenerationRequest> some;
+    for (std::size_t i = 0; i < frames.size(); ++i)
+      if (!isDrawn(i)) some.push_back(frames[i]);
+    return some;
+  }
 };
 
 /// Taking part in a job that another worker draws. Nothing is told of it.

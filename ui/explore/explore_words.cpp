@@ -84,9 +84,10 @@ QString placeWords(const ExploreState& state, const FrameCache& cache) {
       .arg(state.position < 0 ? QStringLiteral("\u2212") + share : share);
 }
 
-FilmPlan filmOf(const ExploreState& state) {
+FilmPlan filmOf(const ExploreState& state, const FrameCache& cache) {
   FilmPlan film;
   film.frames = sceneOf(state).frames;
+  film.drawn = [&cache](const auto& frames) { return cache.fullOf(frames); };
   film.framesPerSecond = state.film.framesPerSecond;
   film.mayReturn = state.mode != ExploreMode::Film || state.film.loop == core::Loop::None;
   QStringList names{state.way.from, state.way.to};

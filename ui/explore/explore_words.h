@@ -18,7 +18,7 @@ std::vector<FrameStrip::Mark> marksOf(const ExploreState& state, int frames);
 /// Where the hand is on the way, the film or the fade; not of a pad.
 QString placeWords(const ExploreState& state, const FrameCache& cache);
 
-/// All that is on the strip.
-FilmPlan filmOf(const ExploreState& state);
+/// All that is on the strip. What `cache` has of it need not be drawn again; it outlives the plan.
+FilmPlan filmOf(const ExploreState& state, const FrameCache& cache);
 
 }  // namespace crossflow::ui

@@ -32,6 +32,15 @@ QString freeName(const QString& folder, const QString& words, const QString& end
   return QFileInfo(core::numberedPath(path, number)).fileName();
 }
 
+// The frames that are missing, as one request.
+core::GenerationRequest toDraw(const FilmPlan& film) {
+  const std::vector<QImage> pictures = eachOnce(film.equal, film.drawn(film.frames));
+  core::GenerationRequest rest = film.equal.distinct.front();
+  rest.count = static_cast<int>(std::count_if(
+      pictures.begin(), pictures.end(), [](const QImage& picture) { return picture.isNull(); }));
+  return rest;
+}
+
 }  // namespace
 
 ExportDialog::ExportDialog(Workbench& bench, FilmPlan film, QWidget* parent)
@@ -51,6 +60,9 @@ ExportDialog::ExportDialog(Workbench& bench, FilmPlan film, QWidget* parent)
       start_(button(tr("Export"), "primary", "export")),
       cancel_(button(tr("Close"))),
       open_(button(tr("Open"), "primary", "play")) {
+  film_.equal = core::planFrames(film_.frames);
+  if (!film_.drawn)
+    film_.drawn = [](const auto& frames) { return std::vector<QImage>(frames.size()); };
   setWindowTitle(tr("Export film"));
   setMinimumWidth(460);
   kind_->addItem(tr("MP4 film"), QStringLiteral("mp4"));
@@ -195,11 +207,12 @@ void ExportDialog::showLength() {
   QString text = tr("%1 frames, plays for %2.")
                      .arg(frames().size())
                      .arg(core::durationText(count / pace_->value()));
-  const auto cost =
-      film_.frames.empty() ? std::nullopt : bench_.service.estimate(film_.frames.front());
-  if (cost) {
-    const double drawn = static_cast<double>(film_.frames.size());
-    text += QLatin1Char(' ') + tr("Rendering takes %1.").arg(core::aboutText(*cost * drawn));
+  const core::GenerationRequest rest = toDraw(film_);
+  const auto cost = bench_.service.estimate(rest);
+  if (rest.count == 0) {
+    text += QLatin1Char(' ') + tr("All of them are drawn already.");
+  } else if (cost) {
+    text += QLatin1Char(' ') + tr("Rendering takes %1.").arg(core::aboutText(*cost));
   }
   length_->setText(text);
 }
@@ -213,7 +226,7 @@ void ExportDialog::begin() {
   file.size = size_->currentData().toSize();
   since_.start();
   length_->setText(tr("Rendering…"));
-  job_ = bench_.service.submitFilm(filmTask(frames(), file));
+  job_ = bench_.service.submitFilm(filmTask(frames(), file, film_.drawn(film_.frames)));
   setBusy(true);
 }
 
@@ -236,7 +249,12 @@ void ExportDialog::showProgress(const core::Progress& progress) {
 }
 
 void ExportDialog::receive(const core::JobEvent& event) {
-  if (job_ == core::JobId{} || event.id != job_) return;
+  if (job_ == core::JobId{}) {
+    // Meanwhile the strip goes on becoming sharp. What was written has had its word.
+    if (std::holds_alternative<core::Finished>(event.what) && !start_->isHidden()) showLength();
+    return;
+  }
+  if (event.id != job_) return;
   if (std::holds_alternative<core::Started>(event.what)) {
     since_.start();
   } else if (const auto* progress = std::get_if<core::Progress>(&event.what)) {

@@ -10,8 +10,10 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <functional>
 #include <vector>
 
+#include "core/film/frame_plan.h"
 #include "core/requests/request.h"
 #include "ui/shared/elided_label.h"
 #include "ui/shared/number_slider.h"
@@ -19,9 +21,12 @@
 
 namespace crossflow::ui {
 
-/// What is to become a film.
+/// What is to become a film, of two frames or more.
 struct FilmPlan {
   std::vector<core::GenerationRequest> frames;
+  core::FramePlan equal{};  // which of them are; the dialog finds out
+  /// Those of `frames` that are there already, at full quality; null: to be drawn. Empty: none is.
+  std::function<std::vector<QImage>(const std::vector<core::GenerationRequest>&)> drawn;
   double framesPerSecond = 12;
   QString name;           // of the file, in words
   bool mayReturn = true;  // whether playing it backwards at the end makes sense

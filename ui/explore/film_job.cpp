@@ -3,10 +3,10 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <algorithm>
 #include <memory>
 #include <optional>
 
-#include "core/film/frame_plan.h"
 #include "ui/pictures/enlarge.h"
 
 namespace crossflow::ui {
@@ -57,12 +57,23 @@ struct Writing {
 
 }  // namespace
 
-core::FilmTask filmTask(const std::vector<core::GenerationRequest>& frames, const FilmFile& file) {
+std::vector<QImage> eachOnce(const core::FramePlan& plan, const std::vector<QImage>& drawn) {
+  std::vector<QImage> pictures(plan.distinct.size());
+  for (std::size_t i = 0; i < std::min(drawn.size(), plan.frames.size()); ++i) {
+    QImage& picture = pictures[static_cast<std::size_t>(plan.frames[i])];
+    if (picture.isNull()) picture = drawn[i];
+  }
+  return pictures;
+}
+
+core::FilmTask filmTask(const std::vector<core::GenerationRequest>& frames, const FilmFile& file,
+                        const std::vector<QImage>& drawn) {
   auto writing = std::make_shared<Writing>();
   writing->file = file;
   writing->plan = core::planFrames(frames);
   core::FilmTask task;
   task.frames = writing->plan.distinct;
+  task.drawn = eachOnce(writing->plan, drawn);
   task.take = [writing](const QImage& image) { return writing->take(image); };
   task.finish = [writing] { return writing->writer->finish(); };
   return task;

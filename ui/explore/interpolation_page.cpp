@@ -343,7 +343,7 @@ void InterpolationPage::exportFilm() {
     return;
   }
   delete export_;
-  export_ = new ExportDialog(bench_, filmOf(state), this);
+  export_ = new ExportDialog(bench_, filmOf(state, cache()), this);
   connect(export_, &ExportDialog::failed, this, &Page::failed);
   connect(export_, &ExportDialog::written, this, &Page::offered);
   export_->show();

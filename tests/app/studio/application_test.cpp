@@ -167,7 +167,7 @@ TEST_CASE("after a fault of the card the next start says what was lost and what 
     studio::Application program(*qApp, options);
     REQUIRE(program.start(fakes(fragile())));
     program.service().submit(promptRequest(QStringLiteral("FAULT")));
-    program.service().submitFilm({{promptRequest(QStringLiteral("a"))}, {}, {}});
+    program.service().submitFilm({{promptRequest(QStringLiteral("a"))}, {}, {}, {}});
     QApplication::exec();  // ends by itself
     CHECK(program.end().again);
     options.comeback = program.end().comeback;

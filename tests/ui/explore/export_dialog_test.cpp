@@ -55,6 +55,41 @@ TEST_CASE("a film is exported larger, there and back, while the page stays usabl
   }));
 }
 
+TEST_CASE("frames that the strip has at full quality are not drawn again for the film",
+          "[export]") {
+  FakeScript script = shades();
+  script.models[0].imageSize = 32;
+  UiBench bench(script);
+  bench.service->learn(promptRequest(text("any")), 0.001);  // cheap: the strip becomes sharp
+  auto& page = bench.page<ui::InterpolationPage>();
+  fillWay(page);
+  UiBench::find<QDoubleSpinBox>(page, text("Frames")).setValue(5);
+  REQUIRE(spinUntil([&] { return page.cache().count(ui::FrameCache::Quality::Full) == 5; }));
+  REQUIRE(bench.idle());
+  ui::ExportDialog* dialog = openDialog(page);
+  REQUIRE(dialog != nullptr);
+  const auto labels = dialog->findChildren<QLabel*>();
+  CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+    return label->text().contains(text("All of them are drawn already."));
+  }));
+  choose(UiBench::find<QComboBox>(*dialog, text("Kind of film")), text("WebP animation"));
+  const QString path = QString::fromStdString((bench.folder.path() / "film.webp").string());
+  dialog->setPath(path);
+  QTest::qWait(500);  // what follows the hand has come to rest
+  const int before = bench.counters->pictures;
+  const int runsBefore = bench.counters->runs;
+  dialog->begin();
+  REQUIRE(spinUntil([&] { return !dialog->busy(); }));
+  CHECK(bench.counters->runs == runsBefore);
+  CHECK(bench.counters->pictures == before);
+  QImageReader film(path);
+  REQUIRE(film.imageCount() == 5);
+  for (int i = 0; i < 5; ++i) {
+    const QImage frame = film.read();
+    CHECK(std::abs(greyOf(frame) - greyAt(i / 4.0)) < 4);  // WebP loses a little
+  }
+}
+
 TEST_CASE("only formats that can play again and again offer it", "[export]") {
   UiBench bench(shades());
   auto& page = bench.page<ui::InterpolationPage>();

@@ -174,6 +174,15 @@ std::optional<int> FrameCache::nextBelow(Quality quality) const {
   return {};
 }
 
+std::vector<QImage> FrameCache::fullOf(const std::vector<core::GenerationRequest>& frames) const {
+  std::vector<QImage> images(frames.size());
+  for (std::size_t i = 0; i < frames.size() && frames.size() == frames_.size(); ++i) {
+    const Frame& frame = frames_[i];
+    if (frame.quality == Quality::Full && frame.request == frames[i]) images[i] = frame.image;
+  }
+  return images;
+}
+
 int FrameCache::count(Quality atLeast) const {
   return static_cast<int>(std::count_if(frames_.begin(), frames_.end(), [&](const Frame& frame) {
     return frame.quality >= atLeast;

@@ -54,6 +54,9 @@ class FrameCache {
   /// Likewise the next that is not as good as this yet.
   std::optional<int> nextBelow(Quality quality) const;
   int count(Quality atLeast) const;
+  /// The full pictures among these frames, null for the others. All are null where these are not
+  /// the frames of the strip.
+  std::vector<QImage> fullOf(const std::vector<core::GenerationRequest>& frames) const;
 
  private:
   void keepFrom(const std::vector<Frame>& old);

@@ -9,6 +9,7 @@
 #include "core/requests/picture_reference.h"
 #include "core/requests/request_limits.h"
 #include "ui/explore/frames/picture_distance.h"
+#include "ui/pictures/picture_actions.h"
 #include "ui/shared/examples.h"
 #include "ui/shared/progress_strip.h"
 #include "ui/shared/side_panel.h"
@@ -189,6 +190,7 @@ void ArithmeticPage::connectWork() {
   connect(&fullOperand_, &FullRender::kept, this, [this] {
     Q_EMIT offered(tr("In the gallery."), tr("Show"), [this] { Q_EMIT galleryWanted(); });
   });
+  (new PictureActions(this, bench_.history))->serve(view_, [this] { return shown_; });
   connect(operands_, &OperandRow::keepWanted, this,
           [this](const QString& prompt) { fullOperand_.keep(prompts_.requestFor(prompt)); });
   connect(&bench_.service, &core::InferenceService::modelsListed, look_, &LookPanel::setModels);
@@ -280,7 +282,8 @@ void ArithmeticPage::receiveKept(const core::Picture& picture, bool newest) {
 
 void ArithmeticPage::present(const core::Picture& picture, bool sharp) {
   view_->setImage(picture.image);
-  distances_ = picture.distances;
+  shown_ = picture;
+  if (!sharp) shown_.image = {};
   view_->setBadge(sharp ? QString() : tr("preview"));
   stage_->setCurrentWidget(view_);
   showOperands();
@@ -291,10 +294,10 @@ void ArithmeticPage::showOperands() {
   const QStringList prompts = operands();
   std::vector<Operand> row;
   for (const QString& prompt : prompts) {
-    const auto distance = std::find_if(distances_.begin(), distances_.end(),
+    const auto distance = std::find_if(shown_.distances.begin(), shown_.distances.end(),
                                        [&](const auto& entry) { return entry.prompt == prompt; });
     row.push_back({prompts_.requestFor(prompt), prompt, prompts_.of(prompt),
-                   distance == distances_.end() ? std::nullopt : std::optional(*distance)});
+                   distance == shown_.distances.end() ? std::nullopt : std::optional(*distance)});
   }
   operands_->show(row, view_->image());
 }

@@ -72,7 +72,7 @@ class ArithmeticPage : public Page {
   LivePreview live_;
   PromptPictures prompts_;
   FullRender full_, fullOperand_;
-  std::vector<core::OperandDistance> distances_;  // of the picture in view
+  core::Picture shown_;  // what is in view, without its image while it is a preview
 
   ExpressionEdit* expression_;
   TermChips* chips_;

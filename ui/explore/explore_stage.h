@@ -20,6 +20,10 @@ class ExploreStage : public QStackedWidget {
 
   ImageView* view() { return view_; }
   BlendPad* pad() { return pad_; }
+  /// Null unless what is in view is at full quality.
+  QImage sharpImage() const {
+    return quality_ == FrameCache::Quality::Full ? view_->image() : QImage();
+  }
   enum class Guidance { None, Prompts, Models };
   void showGuidance(Guidance guidance);
   void showPad(bool on);

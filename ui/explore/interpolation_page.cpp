@@ -2,14 +2,13 @@
 #include "ui/explore/interpolation_page.h"
 
 #include <QLocale>
-#include <algorithm>
-#include <cmath>
 
 #include "core/requests/picture_reference.h"
 #include "core/requests/request_limits.h"
 #include "ui/explore/explore_words.h"
 #include "ui/explore/fade/saved_steps.h"
 #include "ui/explore/frames/even_pace.h"
+#include "ui/pictures/picture_actions.h"
 #include "ui/shared/background.h"
 #include "ui/shared/examples.h"
 #include "ui/shared/progress_strip.h"
@@ -32,12 +31,6 @@ QStringList promptsShown(const ExploreState& state) {
   QStringList prompts;
   if (state.mode == ExploreMode::Pad) prompts = state.pad.corners;
   return prompts;
-}
-
-ExploreState withKeyAtPlace(ExploreState state, int frames, int key, double position) {
-  const auto frame = static_cast<int>(std::lround(position * (frames - 1)));
-  state.film = withKeyAt(std::move(state.film), static_cast<std::size_t>(key), frame);
-  return state;
 }
 
 }  // namespace
@@ -144,6 +137,9 @@ void InterpolationPage::connectPanels() {
 void InterpolationPage::connectStage() {
   connect(stage_, &ExploreStage::exampleWanted, this,
           [this] { edit(filledIn(state_.value(), exampleKeys()), EditField::Example); });
+  (new PictureActions(this, bench_.history))->serve(view(), [this] {
+    return core::Picture{0, stage_->sharpImage(), handRequest(), 0, {}, {}};
+  });
   connect(stage_->pad(), &BlendPad::moved, this, [this](const QPointF& dot) {
     transport_->stop();
     ExploreState state = state_.value();
@@ -167,7 +163,7 @@ void InterpolationPage::connectStage() {
   connect(transport_, &Transport::exportWanted, this, &InterpolationPage::exportFilm);
   connect(transport_->strip(), &FrameStrip::markMoved, this, [this](int key, double place) {
     if (cache().size() > 1)
-      edit(withKeyAtPlace(state_.value(), cache().size(), key, place), EditField::KeyTime);
+      edit(withKeyAt(state_.value(), cache().size(), key, place), EditField::KeyTime);
   });
 }
 

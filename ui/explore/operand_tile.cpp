@@ -4,12 +4,11 @@
 #include <QApplication>
 #include <QDrag>
 #include <QLocale>
-#include <QMimeData>
 #include <QMouseEvent>
 #include <cmath>
 
-#include "core/pictures/picture_file.h"
 #include "ui/explore/frames/picture_distance.h"
+#include "ui/pictures/picture_actions.h"
 #include "ui/shared/widgets.h"
 
 namespace crossflow::ui {
@@ -20,15 +19,6 @@ constexpr int kFaceSide = 96, kLowFaceSide = 48;
 constexpr int kFigures = 88;    // width
 constexpr int kBelowFace = 36;  // the prompt, and the button that keeps it
 constexpr int kKeepButton = 40;
-
-/// The picture, and as a PNG file that carries its request.
-QMimeData* pictureDrag(const QImage& picture, const core::GenerationRequest& request) {
-  auto* data = new QMimeData;
-  data->setImageData(picture);
-  const auto file = core::encodePicture(picture, request, core::PictureFormat::Png);
-  if (file.ok()) data->setData(QStringLiteral("image/png"), *file);
-  return data;
-}
 
 QString figureText(std::optional<double> value, int digits) {
   if (!value) return QStringLiteral("–");
@@ -164,7 +154,10 @@ void OperandTile::mouseMoveEvent(QMouseEvent* event) {
   const bool pulled = (event->buttons() & Qt::LeftButton) && far && onFace;
   if (operand_.picture.isNull() || !pulled) return;
   auto* drag = new QDrag(this);
-  drag->setMimeData(pictureDrag(operand_.picture, operand_.request));
+  core::Picture picture;
+  picture.image = operand_.picture;
+  picture.request = operand_.request;
+  drag->setMimeData(PictureActions::dragData(picture));
   drag->setPixmap(face_->pixmap());
   drag->exec(Qt::CopyAction);
 }

@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QImageReader>
+#include <QShortcut>
 #include <QStandardPaths>
 #include <QUrl>
 
@@ -30,21 +31,61 @@ PictureActions::PictureActions(Page* page, core::HistoryStore& history)
   connect(&history, &core::HistoryStore::added, this, &PictureActions::listingChanged);
 }
 
+QAction* PictureActions::add(QMenu* menu, const char* iconName, const QString& name,
+                             std::function<void()> act) {
+  QAction* made = menu->addAction(icon(iconName), name);
+  connect(made, &QAction::triggered, this, std::move(act));
+  return made;
+}
+
+void PictureActions::fillCopies(QMenu* menu, const core::Picture& picture) {
+  const bool there = !picture.image.isNull() || !picture.path.isEmpty();
+  add(menu, "copy", tr("Copy the picture"), [this, picture] { copy(picture); })->setEnabled(there);
+  add(menu, "prompt", tr("Copy the prompt"), [this, picture] { copyPrompt(picture); });
+  add(menu, "save", tr("Save as…"), [this, picture] { save(picture); })->setEnabled(there);
+}
+
 void PictureActions::fill(QMenu* menu, const core::Picture& picture) {
-  const auto add = [&](const char* iconName, const QString& name, auto act) {
-    connect(menu->addAction(icon(iconName), name), &QAction::triggered, this, act);
-  };
-  add("copy", tr("Copy the picture"), [this, picture] { copy(picture); });
-  add("prompt", tr("Copy the prompt"), [this, picture] { copyPrompt(picture); });
-  add("save", tr("Save as…"), [this, picture] { save(picture); });
-  add("folder", tr("Show in its folder"), [this, picture] { reveal(picture); });
-  menu->actions().back()->setEnabled(!picture.path.isEmpty());
+  fillCopies(menu, picture);
+  add(menu, "folder", tr("Show in its folder"), [this, picture] {
+    reveal(picture);
+  })->setEnabled(!picture.path.isEmpty());
   menu->addSeparator();
-  add("undo", tr("Use these settings"), [this, picture] { reuse(picture); });
-  add("interpolate", tr("Interpolate from here"),
-      [this, picture] { Q_EMIT page_->interpolationWanted(picture.request); });
-  add("arithmetic", tr("Use in arithmetic"),
+  add(menu, "undo", tr("Use these settings"), [this, picture] { reuse(picture); });
+  // The end of a way is a prompt: an expression's words would be drawn as they stand.
+  add(menu, "interpolate", tr("Interpolate from here"), [this, picture] {
+    Q_EMIT page_->interpolationWanted(picture.request);
+  })->setEnabled(!std::holds_alternative<core::ExpressionLatent>(picture.request.source));
+  add(menu, "arithmetic", tr("Use in arithmetic"),
       [this, picture] { Q_EMIT page_->arithmeticWanted(picture.request); });
+}
+
+void PictureActions::serve(ImageView* view, const std::function<core::Picture()>& shown) {
+  view->setContextMenuPolicy(Qt::CustomContextMenu);
+  connect(view, &QWidget::customContextMenuRequested, this,
+          [this, view, shown](const QPoint& at) { showLiveMenu(view, at, shown()); });
+  view->setDragData([shown] { return dragData(shown()); });
+  const auto onKey = [&](QKeySequence::StandardKey key, auto act) {
+    auto* keys = new QShortcut(key, view, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(keys, &QShortcut::activated, this, [shown, act] {
+      const core::Picture picture = shown();
+      if (!picture.image.isNull()) act(picture);
+    });
+  };
+  onKey(QKeySequence::Copy, [this](const core::Picture& picture) { copy(picture); });
+  onKey(QKeySequence::Save, [this](const core::Picture& picture) { save(picture); });
+}
+
+void PictureActions::showLiveMenu(ImageView* view, const QPoint& at, const core::Picture& picture) {
+  if (view->image().isNull()) return;
+  QMenu menu(view);
+  fillCopies(&menu, picture);
+  if (!std::holds_alternative<core::ExpressionLatent>(picture.request.source)) {
+    menu.addSeparator();
+    add(&menu, "arithmetic", tr("Use in arithmetic"),
+        [this, picture] { Q_EMIT page_->arithmeticWanted(picture.request); });
+  }
+  menu.exec(view->mapToGlobal(at));
 }
 
 void PictureActions::fillWhole(QMenu* menu, const core::Picture& picture) {
@@ -176,8 +217,13 @@ void PictureActions::reveal(const core::Picture& picture) {
 QMimeData* PictureActions::dragData(const core::Picture& picture) {
   if (picture.path.isEmpty() && picture.image.isNull()) return nullptr;
   auto* data = new QMimeData;
-  if (!picture.path.isEmpty()) data->setUrls({QUrl::fromLocalFile(picture.path)});
   if (!picture.image.isNull()) data->setImageData(picture.image);
+  if (!picture.path.isEmpty()) {
+    data->setUrls({QUrl::fromLocalFile(picture.path)});
+  } else if (const auto file =
+                 core::encodePicture(picture.image, picture.request, core::PictureFormat::Png)) {
+    data->setData(QStringLiteral("image/png"), *file);
+  }
   return data;
 }
 

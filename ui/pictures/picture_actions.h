@@ -11,6 +11,7 @@
 #include <functional>
 
 #include "core/storage/history_store.h"
+#include "ui/pictures/image_view.h"
 #include "ui/pictures/trash_command.h"
 #include "ui/shared/page.h"
 
@@ -25,6 +26,9 @@ class PictureActions : public QObject {
 
   /// The picture's image may be null: it is read from its file when it is needed.
   void fill(QMenu* menu, const core::Picture& picture);
+  /// A live page's view: a menu, Copy and Save by their keys, and dragging out. `shown` tells what
+  /// is in view now; without an image it is not finished.
+  void serve(ImageView* view, const std::function<core::Picture()>& shown);
   /// The same with a star and a way out of the gallery, for where the menu is about one picture.
   void fillWhole(QMenu* menu, const core::Picture& picture);
   void copy(const core::Picture& picture);
@@ -44,7 +48,7 @@ class PictureActions : public QObject {
   /// What Ctrl+Z does, for where the window's own keys do not reach.
   void undo() { page_->undoStack()->undo(); }
 
-  /// For a drag out of the window: the file, or the picture itself.
+  /// For a drag out of the window: the file, or else the picture as one that carries its request.
   static QMimeData* dragData(const core::Picture& picture);
 
  Q_SIGNALS:
@@ -52,6 +56,9 @@ class PictureActions : public QObject {
   void listingChanged();
 
  private:
+  void fillCopies(QMenu* menu, const core::Picture& picture);
+  QAction* add(QMenu* menu, const char* iconName, const QString& name, std::function<void()> act);
+  void showLiveMenu(ImageView* view, const QPoint& at, const core::Picture& picture);
   /// Calls `use` with the image read, now or a little later.
   void withImage(const core::Picture& picture, std::function<void(const core::Picture&)> use);
   void write(const core::Picture& picture, int width);

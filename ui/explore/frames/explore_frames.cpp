@@ -209,6 +209,12 @@ Film withKeyAt(Film film, std::size_t key, int frame) {
   return film;
 }
 
+ExploreState withKeyAt(ExploreState state, int frames, int key, double share) {
+  const auto frame = static_cast<int>(std::lround(share * (frames - 1)));
+  state.film = withKeyAt(std::move(state.film), static_cast<std::size_t>(key), frame);
+  return state;
+}
+
 core::GenerationRequest quick(core::GenerationRequest request, int steps, int defaultSteps) {
   const int full = request.sampling.steps > 0 ? request.sampling.steps : defaultSteps;
   if (full <= steps && request.sampling.solver == core::Solver::AdamsBashforth2) return request;

@@ -44,6 +44,8 @@ core::SequenceRequest sequenceOf(const ExploreState& state);
 /// The film with key `key` moved to `frame` in time, as far as its neighbours leave room; what
 /// comes before the key before it and after the key behind it stays where it is.
 Film withKeyAt(Film film, std::size_t key, int frame);
+/// The same with the key at a share of a strip of `frames` frames.
+ExploreState withKeyAt(ExploreState state, int frames, int key, double share);
 
 /// The same request for the eye while the hand moves: few steps by a solver of second order, which
 /// needs one evaluation per step and a consistent grid. No more steps than the request itself has.

@@ -10,6 +10,7 @@
 #include "core/system/settings.h"
 #include "ui/explore/arithmetic_page.h"
 #include "ui/explore/interpolation_page.h"
+#include "ui/explore/my_pictures.h"
 #include "ui/frame/drop_curtain.h"
 #include "ui/frame/queue_notices.h"
 #include "ui/frame/run_notices.h"
@@ -63,7 +64,10 @@ MainWindow::MainWindow(Workbench& bench, Session session, QWidget* parent)
   connect(rail_, &PageRail::pageChosen, this, &MainWindow::openPage);
   connect(rail_, &PageRail::helpChosen, this, [this] { ShortcutSheet(shortcuts_, this).exec(); });
   connect(rail_, &PageRail::settingsChosen, this, [this] { openSettings(); });
-  connect(new DropCurtain(this), &DropCurtain::dropped, this, &MainWindow::openPicture);
+  connect(new DropCurtain(this), &DropCurtain::dropped, this, [this](const QString& path) {
+    activateWindow();
+    openPicture(path);
+  });
   new QueueNotices(bench_.service, this);
   new RunNotices(bench_.training, this);
   buildActions();
@@ -161,7 +165,10 @@ void MainWindow::connectPage(Page* page) {
     begin(QStringLiteral("arithmetic"), withSource(request, sumFrom(request.source)));
   });
   connect(page, &Page::edited, &autosave_, qOverload<>(&QTimer::start));
-  connect(page, &Page::edited, this, [this, page] { banner_->settle(page); });
+  connect(page, &Page::edited, this, [this, page] {
+    banner_->settle(page);
+    banner_->settle(this);  // a picture that could not be opened
+  });
 }
 
 void MainWindow::begin(const QString& pageId, const core::GenerationRequest& request) {
@@ -255,7 +262,11 @@ void MainWindow::openPicture(const QString& path) {
       },
       [this, path](const Read& read) {
         if (!read.request.ok()) {
-          banner_->showFailure(read.request.failure(), this);
+          if (read.image.isNull()) {
+            banner_->showFailure(read.request.failure(), this);
+          } else {
+            openForeign(path, read.request.failure());
+          }
           return;
         }
         openRequest(*read.request);
@@ -267,6 +278,24 @@ void MainWindow::openPicture(const QString& path) {
           if (entry.frame == stack_->currentWidget()) entry.page->showPicture(picture);
         }
       });
+}
+
+// A photo has no settings to bring back, but it can stand where a prompt stands.
+void MainWindow::openForeign(const QString& path, const core::Failure& why) {
+  if (auto* mine = stack_->currentWidget()->findChild<MyPictures*>()) {
+    mine->add(path);
+    return;
+  }
+  banner_->showAction(why.sentence + QLatin1Char(' ') + tr("It can become a picture of your own."),
+                      tr("Keep it…"), [this, path] {
+                        for (int index = 0; index < pageCount(); ++index) {
+                          auto* mine = page(index)->findChild<MyPictures*>();
+                          if (mine == nullptr) continue;
+                          openPage(index);
+                          mine->add(path);
+                          return;
+                        }
+                      });
 }
 
 void MainWindow::openRequest(const core::GenerationRequest& request) {

@@ -58,6 +58,7 @@ class MainWindow : public QMainWindow {
     Page* page;
     QWidget* frame;  // scrolls the page where the window is too small for it
   };
+  void openForeign(const QString& path, const core::Failure& why);
   void addPage(const QString& id, const char* iconName, const QString& name, Page* page);
   void addPages();
   void connectPage(Page* page);

@@ -116,7 +116,10 @@ bool MyPictures::has(const QString& name) const {
 }
 
 void MyPictures::add(const QString& path) {
-  if (job_) return;
+  if (job_) {
+    Q_EMIT noticed(tr("One picture after the other: another is being made into a latent."));
+    return;
+  }
   NameQuestion question;
   question.title = tr("Keep a picture of your own");
   question.field = tr("Name, used as @name");

@@ -2,6 +2,7 @@
 #include "ui/frame/drop_curtain.h"
 
 #include <QDropEvent>
+#include <QFileInfo>
 #include <QMimeData>
 #include <QPainter>
 #include <QUrl>
@@ -11,7 +12,7 @@
 namespace crossflow::ui {
 
 DropCurtain::DropCurtain(QWidget* window) : QWidget(window) {
-  setAcceptDrops(true);
+  setAttribute(Qt::WA_TransparentForMouseEvents);  // drags, too: fields that take files come first
   setAccessibleName(tr("Drop a picture"));
   window->setAcceptDrops(true);
   window->installEventFilter(this);
@@ -20,11 +21,13 @@ DropCurtain::DropCurtain(QWidget* window) : QWidget(window) {
 
 QString DropCurtain::fileOf(const QMimeData* data) {
   const QList<QUrl> urls = data->urls();
-  return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString();
+  const bool one = urls.size() == 1 && urls.front().isLocalFile();
+  const QString path = one ? urls.front().toLocalFile() : QString();
+  return QFileInfo(path).isDir() ? QString() : path;
 }
 
 // A drag that began in this program says where its picture lies and changes nothing here.
-bool DropCurtain::take(QEvent* event) {
+bool DropCurtain::eventFilter(QObject*, QEvent* event) {
   switch (event->type()) {
     case QEvent::DragEnter:
     case QEvent::DragMove: {
@@ -36,6 +39,9 @@ bool DropCurtain::take(QEvent* event) {
       show();
       return true;
     }
+    case QEvent::DragLeave:
+      hide();
+      return false;
     case QEvent::Drop: {
       auto* drop = static_cast<QDropEvent*>(event);
       const QString path = fileOf(drop->mimeData());
@@ -48,15 +54,6 @@ bool DropCurtain::take(QEvent* event) {
     default:
       return false;
   }
-}
-
-bool DropCurtain::eventFilter(QObject*, QEvent* event) {
-  return take(event);
-}
-
-bool DropCurtain::event(QEvent* event) {
-  if (event->type() == QEvent::DragLeave) hide();
-  return take(event) || QWidget::event(event);
 }
 
 void DropCurtain::paintEvent(QPaintEvent*) {

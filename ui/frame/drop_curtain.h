@@ -7,7 +7,8 @@ class QMimeData;
 
 namespace crossflow::ui {
 
-/// Lights up over the window while a file hovers over it, and takes it.
+/// Lights up over the window while a file hovers over it, and takes it, unless a field under the
+/// pointer does.
 class DropCurtain : public QWidget {
   Q_OBJECT
 
@@ -19,11 +20,9 @@ class DropCurtain : public QWidget {
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
-  bool event(QEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
 
  private:
-  bool take(QEvent* event);
   static QString fileOf(const QMimeData* data);
 };
 

@@ -7,9 +7,12 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
-#include <QEvent>
+#include <QDropEvent>
+#include <QLineEdit>
 #include <QMainWindow>
 #include <QMessageBox>
+#include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollBar>
@@ -43,6 +46,13 @@ void prefersTheHarmless(QMessageBox* box) {
       return;
     }
   }
+}
+
+// Of files a text field would only take the address, and the window has a better use for them.
+bool isFileForText(const QWidget* widget, const QEvent* event) {
+  const bool text = qobject_cast<const QLineEdit*>(widget) != nullptr ||
+                    qobject_cast<const QPlainTextEdit*>(widget->parentWidget()) != nullptr;
+  return text && static_cast<const QDropEvent*>(event)->mimeData()->hasUrls();
 }
 
 // What a completer offers. Lists are see-through where a page lies below them; this one has none.
@@ -118,6 +128,11 @@ bool Manners::eventFilter(QObject* watched, QEvent* event) {
       if (auto* box = qobject_cast<QMessageBox*>(widget)) prefersTheHarmless(box);
       if (isListOfItsOwn(widget)) setKind(widget, "popup");
       return false;
+    case QEvent::DragEnter:
+    case QEvent::DragMove:
+      if (!isFileForText(widget, event)) return false;
+      event->ignore();  // it goes on to what is around the field
+      return true;
     case QEvent::Hide:
       keepFocusNear(widget);
       return false;

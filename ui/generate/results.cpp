@@ -131,8 +131,14 @@ void Results::receive(const core::JobEvent& event) {
 
 void Results::put(const core::Picture& picture) {
   if (picture.image.isNull()) return;
-  pictures_.put(picture);
-  stage_->show(pictures_.index(0));
+  QModelIndex shown = pictures_.find(picture);
+  if (shown.isValid()) {
+    pictures_.setImage(shown, picture.image);
+  } else {
+    pictures_.put(picture);
+    shown = pictures_.index(0);
+  }
+  stage_->show(shown);
   showStage();
 }
 

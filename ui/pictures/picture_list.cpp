@@ -118,6 +118,15 @@ void PictureList::setImage(const QModelIndex& index, const QImage& image) {
   if (picture) picture->image = image;
 }
 
+QModelIndex PictureList::find(const core::Picture& picture) const {
+  const auto same = [&](const Place& place) {
+    return place.picture && place.picture->path == picture.path &&
+           place.picture->request == picture.request;
+  };
+  const auto place = std::find_if(places_.begin(), places_.end(), same);
+  return place == places_.end() ? QModelIndex() : index(static_cast<int>(place - places_.begin()));
+}
+
 QModelIndex PictureList::watched(core::JobId id) const {
   QModelIndex last, first;
   for (int row = 0; row < rowCount(); ++row) {

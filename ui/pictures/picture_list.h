@@ -40,6 +40,8 @@ class PictureList : public QAbstractListModel {
   /// Null while the picture is not done; its image is null if it has not been read from its file.
   const core::Picture* picture(const QModelIndex& index) const;
   void setImage(const QModelIndex& index, const QImage& image);
+  /// The same picture of the same file.
+  QModelIndex find(const core::Picture& picture) const;
   /// Where the eye should be while a job is made: at what is painted now, or else at its last one.
   QModelIndex watched(core::JobId id) const;
 

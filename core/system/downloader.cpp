@@ -284,8 +284,10 @@ void Downloader::judgeOld(const QByteArray& sha256) {
 void Downloader::complete(const QByteArray& sha256) {
   if (!file_.sha256.isEmpty() && sha256 != file_.sha256.toLower()) {
     startOver();
-    giveUp(networkFailure(
-        CoreWords::tr("What was received is not the file: its SHA-256 is wrong. It was deleted.")));
+    giveUp(
+        {Failure::Kind::BadFile,
+         CoreWords::tr("What was received is not the file: its SHA-256 is wrong. It was deleted."),
+         CoreWords::tr("Try again; if it happens again, the server has another file.")});
     return;
   }
   try {

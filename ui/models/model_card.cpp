@@ -167,21 +167,36 @@ QWidget* ModelCard::progressLine(const core::ModelSummary& model) {
   return line_;
 }
 
-void ModelCard::showProgress(qint64 done, qint64 total) {
+void ModelCard::showProgress(qint64 done, qint64 total, std::optional<double> bytesPerSecond) {
   bar_->setValue(total > 0 ? static_cast<int>(kBarScale * done / total) : 0);
-  text_->setText(total > 0 ? tr("%1 of %2").arg(core::sizeText(done), core::sizeText(total))
-                           : tr("Asking for sizes…"));
+  if (total == 0) return showLine(tr("Asking for sizes…"));
+  QStringList words{tr("%1 of %2").arg(core::sizeText(done), core::sizeText(total))};
+  if (bytesPerSecond) {
+    words << tr("%1 a second").arg(core::sizeText(static_cast<qint64>(*bytesPerSecond)))
+          << core::leftText(static_cast<double>(total - done) / *bytesPerSecond);
+  }
+  showLine(words.join(QStringLiteral(" · ")));
+}
+
+void ModelCard::showWaiting() {
+  bar_->setValue(0);
+  showLine(tr("Waits for the other download"));
+}
+
+// The focus of the window, which a question may have taken from the screen for the moment.
+void ModelCard::showLine(const QString& words) {
+  text_->setText(words);
   line_->show();
   if (get_ == nullptr) return;
   // A button that goes grey would hand the focus to the next model's, and the page would follow.
-  if (get_->hasFocus()) pause_->setFocus();
+  if (window()->focusWidget() == get_) pause_->setFocus();
   get_->setEnabled(false);
 }
 
 void ModelCard::hideProgress() {
   if (get_ != nullptr) {
     get_->setEnabled(true);
-    if (pause_->hasFocus()) get_->setFocus();
+    if (window()->focusWidget() == pause_) get_->setFocus();
   }
   line_->hide();
 }

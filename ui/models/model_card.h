@@ -28,8 +28,11 @@ class ModelCard : public QFrame {
  public:
   ModelCard(const core::ModelSummary& model, const ModelFacts& facts, QWidget* parent = nullptr);
 
-  /// total 0: not known yet. Shows the bar.
-  void showProgress(qint64 done, qint64 total);
+  /// total 0: not known yet. Shows the bar. Without a pace nothing is said of the time that is
+  /// left.
+  void showProgress(qint64 done, qint64 total, std::optional<double> bytesPerSecond = {});
+  /// Another download has to end first.
+  void showWaiting();
   void hideProgress();
 
  Q_SIGNALS:
@@ -45,6 +48,7 @@ class ModelCard : public QFrame {
   QWidget* buttons(const core::ModelSummary& model, const ModelFacts& facts);
   QWidget* progressLine(const core::ModelSummary& model);
   void showExample(const QString& path);
+  void showLine(const QString& words);
 
   QLabel* example_;
   QWidget* line_ = nullptr;

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QTimer>
 #include <algorithm>
 #include <utility>
 
@@ -106,7 +107,11 @@ void ModelsPage::show(const std::vector<core::ModelSummary>& models) {
     shown_.insert(model.id, card);
   }
   if (download_ && download_->running()) {
-    if (ModelCard* card = cardOf(download_->model())) card->showProgress(come_, toCome_);
+    if (ModelCard* card = cardOf(download_->model()))
+      card->showProgress(come_, toCome_, pace_.bytesPerSecond());
+  }
+  for (const QString& waiting : std::as_const(next_)) {
+    if (ModelCard* card = cardOf(waiting)) card->showWaiting();
   }
   if (!name.isEmpty()) giveFocus(name);
   for (QWidget* card : old) {
@@ -163,10 +168,7 @@ ModelFacts ModelsPage::factsOf(const core::ModelSummary& model) const {
 
 void ModelsPage::connectCard(ModelCard* card, const core::ModelSummary& model) {
   connect(card, &ModelCard::downloadWanted, this, [this, model] { download(model); });
-  connect(card, &ModelCard::pauseWanted, this, [this, card] {
-    if (download_) download_->cancel();
-    card->hideProgress();
-  });
+  connect(card, &ModelCard::pauseWanted, this, [this, model] { pause(model.id); });
   connect(card, &ModelCard::tryWanted, this, [this, model] { tryOut(model); });
   connect(card, &ModelCard::useWanted, this, [this, model] { Q_EMIT modelChosen(model.id); });
   connect(card, &ModelCard::removeWanted, this, [this, model] { removeModel(model); });
@@ -249,30 +251,56 @@ bool ModelsPage::mayDownload(const core::ModelSummary& model) {
   return yes;
 }
 
+// One after the other: two at once would only share the line.
 void ModelsPage::download(const core::ModelSummary& model) {
   if (!mayDownload(model)) return;
-  const QString id = model.id;
-  if (download_ && download_->running()) {
-    if (ModelCard* card = cardOf(download_->model())) card->hideProgress();
+  Q_EMIT edited();  // what was said of an earlier try is over
+  next_ << model.id;
+  if (!download_ || !download_->running()) {
+    startNext();
+  } else if (ModelCard* card = cardOf(model.id)) {
+    card->showWaiting();
   }
+}
+
+void ModelsPage::startNext() {
+  if (next_.isEmpty()) return;
+  const QString id = next_.takeFirst();
   download_ = std::make_unique<ModelDownload>(modelHome(), bench_.paths.models);
   connect(download_.get(), &ModelDownload::progress, this, [this, id](qint64 done, qint64 total) {
     come_ = done;
     toCome_ = total;
-    if (ModelCard* card = cardOf(id)) card->showProgress(done, total);
+    pace_.see(clock_.elapsed(), done);
+    if (ModelCard* card = cardOf(id)) card->showProgress(done, total, pace_.bytesPerSecond());
   });
-  connect(download_.get(), &ModelDownload::failed, this, [this, id](const core::Failure& failure) {
-    if (ModelCard* card = cardOf(id)) card->hideProgress();
-    Q_EMIT failed(failure);
-    bench_.service.refreshModels();  // some files may have come
-  });
-  connect(download_.get(), &ModelDownload::finished, this, [this, title = model.title] {
-    Q_EMIT noticed(tr("%1 is here. Its files are being looked into.").arg(title));
-    bench_.service.refreshModels();
+  const auto goOn = [this] {
+    bench_.service.refreshModels();  // also after a failure some files may have come
+    QTimer::singleShot(0, this, &ModelsPage::startNext);
+  };
+  connect(download_.get(), &ModelDownload::failed, this,
+          [this, id, goOn](const core::Failure& failure) {
+            if (ModelCard* card = cardOf(id)) card->hideProgress();
+            Q_EMIT failed(failure);
+            goOn();
+          });
+  connect(download_.get(), &ModelDownload::finished, this, [this, id, goOn] {
+    const auto* model = core::chosenModel(bench_.service.models(), id);
+    Q_EMIT noticed(tr("%1 is here. Its files are being looked into.")
+                       .arg(model == nullptr ? id : model->title));
+    goOn();
   });
   come_ = toCome_ = 0;
+  pace_.clear();
+  clock_.start();
   if (ModelCard* card = cardOf(id)) card->showProgress(0, 0);
   download_->start(id);
+}
+
+void ModelsPage::pause(const QString& model) {
+  if (ModelCard* card = cardOf(model)) card->hideProgress();
+  if (next_.removeAll(model) > 0 || !download_ || download_->model() != model) return;
+  download_->cancel();
+  startNext();
 }
 
 }  // namespace crossflow::ui

@@ -154,6 +154,61 @@ TEST_CASE("Download needs no typed address, asks once and brings every file") {
   core::settings::kMayDownload.reset();
 }
 
+TEST_CASE("downloads wait for one another, and Pause has the focus of the one that runs") {
+  HomeServer home(true);
+  stock(home);
+  home.offer(text("QHL067/CrossFlow"), text("pretrained_models/t2i_512px_clip_dimr.pth"),
+             QByteArray(200'000, 'm'));
+  FakeScript script = missingClip();
+  script.models.push_back(script.models.back());
+  script.models.back().id = text("t2i_512px_clip_dimr");
+  script.models.back().title = text("CrossFlow 512 px, CLIP");
+  UiBench bench(script);
+  core::settings::kMayDownload.set(false);
+  core::settings::kDownloadUrl.set(home.address());
+  auto& page = bench.page<ui::ModelsPage>();
+  REQUIRE(spinUntil([&] { return page.findChild<ui::ModelCard*>() != nullptr; }));
+  auto& first = UiBench::find<QPushButton>(page, text("Download CrossFlow 256 px, CLIP"));
+  first.setFocus();
+  answerTheQuestion(text("Fetch"));
+  QTest::keyClick(&first, Qt::Key_Space);
+  REQUIRE(bench.window->focusWidget() != nullptr);
+  CHECK(bench.window->focusWidget()->accessibleName() ==
+        text("Pause the download of CrossFlow 256 px, CLIP"));
+  UiBench::find<QPushButton>(page, text("Download CrossFlow 512 px, CLIP")).click();
+  const auto waits = [&] {
+    const auto labels = page.findChildren<QLabel*>();
+    return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+      return label->isVisibleTo(&page) && label->text() == text("Waits for the other download");
+    });
+  };
+  CHECK(waits());
+  const QDir models(bench.paths.models);
+  CHECK(spinUntil([&] { return models.exists(text("t2i_512px_clip_dimr.pth")); }, 10'000));
+  CHECK(models.exists(text("t2i_256px_clip_dimr.pth")));
+  CHECK_FALSE(waits());
+  core::settings::kDownloadUrl.reset();
+  core::settings::kMayDownload.reset();
+}
+
+TEST_CASE("what a download failed of is no longer said while it is tried again") {
+  HomeServer home(true);
+  UiBench bench(missingClip());
+  core::settings::kMayDownload.set(true);
+  core::settings::kDownloadUrl.set(text("http://127.0.0.1:9"));  // nobody is there
+  auto& page = bench.page<ui::ModelsPage>();
+  REQUIRE(spinUntil([&] { return page.findChild<ui::ModelCard*>() != nullptr; }));
+  const QString name = text("Download CrossFlow 256 px, CLIP");
+  UiBench::find<QPushButton>(page, name).click();
+  REQUIRE(spinUntil([&] { return bench.window->banner().isVisible(); }, 10'000));
+  stock(home);
+  core::settings::kDownloadUrl.set(home.address());
+  UiBench::find<QPushButton>(page, name).click();
+  CHECK_FALSE(bench.window->banner().isVisible());
+  core::settings::kDownloadUrl.reset();
+  core::settings::kMayDownload.reset();
+}
+
 TEST_CASE("each model says whether it runs here, what is to fetch and how long a picture takes") {
   FakeScript script = missingClip();
   script.step = std::chrono::milliseconds(30);

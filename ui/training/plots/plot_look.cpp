@@ -2,6 +2,7 @@
 #include "ui/training/plots/plot_look.h"
 
 #include <QCoreApplication>
+#include <cmath>
 
 #include "ui/shared/qcustomplot_include.h"
 #include "ui/theme/tones.h"
@@ -11,6 +12,26 @@ namespace crossflow::ui {
 namespace {
 
 constexpr int kSmallFont = 12;  // pixels
+
+// The powers of ten alone leave an axis of one or two decades with one number or none, and equal
+// steps crowd at its upper end.
+class LogTicker : public QCPAxisTickerLog {
+ protected:
+  QVector<double> createTickVector(double step, const QCPRange& range) override {
+    constexpr double kFew = 0.8, kSome = 1.5, kMany = 3.2;  // decades
+    if (!(range.lower > 0)) return QCPAxisTickerLog::createTickVector(step, range);
+    const double decades = std::log10(range.upper / range.lower);
+    if (decades < kFew) return QCPAxisTicker::createTickVector(step, range);
+    if (decades > kMany) return QCPAxisTickerLog::createTickVector(step, range);
+    const QVector<double> within =
+        decades < kSome ? QVector<double>{1, 2, 3, 5, 7} : QVector<double>{1, 2, 5};
+    QVector<double> ticks;
+    const auto last = static_cast<int>(std::floor(std::log10(range.upper)));
+    for (auto power = static_cast<int>(std::floor(std::log10(range.lower))); power <= last; ++power)
+      for (const double digit : within) ticks << digit * std::pow(10, power);
+    return ticks;
+  }
+};
 
 void dressAxis(QCPAxis* axis) {
   QFont font = QGuiApplication::font();
@@ -54,7 +75,7 @@ void setLogarithmic(QCustomPlot& plot, PlotAxis which, bool on) {
   QCPAxis* axis = which == PlotAxis::Steps ? plot.xAxis : plot.yAxis;
   if (on) {
     axis->setScaleType(QCPAxis::stLogarithmic);
-    axis->setTicker(QSharedPointer<QCPAxisTickerLog>::create());
+    axis->setTicker(QSharedPointer<LogTicker>::create());
     // Within one decade the ticks are not powers: "1.8" and "2.2" must not both read "2E+00".
     axis->setNumberFormat(QStringLiteral("gb"));
     axis->setNumberPrecision(which == PlotAxis::Steps ? 7 : 4);

@@ -9,6 +9,7 @@
 #include "core/runs/folder/run_files.h"
 #include "core/runs/plan/cluster_lines.h"
 #include "core/runs/plan/plan_paths.h"
+#include "core/runs/plan/start_files.h"
 #include "core/system/write_file.h"
 #include "core/types/core_words.h"
 
@@ -187,7 +188,10 @@ std::vector<RunFile> filesOf(const TrainingPlan& plan) {
   std::vector<RunFile> files{{QStringLiteral("config.json"), jsonText(configOf(plan))},
                              {kPlanFile, jsonText(toJson(plan))},
                              {kStartScript, startScript(preparationOf(plan))}};
-  const QJsonObject model = distils(plan) ? QJsonObject() : modelFileOf(plan.model.size);
+  QJsonObject model = distils(plan) ? QJsonObject() : modelFileOf(plan.model.size);
+  // A model that goes on from another draws as that one does.
+  const QJsonObject sampling = samplingOfStart(plan.model.start);
+  if (!model.isEmpty() && !sampling.isEmpty()) model.insert(QLatin1String("sample"), sampling);
   if (!model.isEmpty()) files.push_back({kModelFile, jsonText(model)});
   if (needsAutoencoder(plan))
     files.push_back(

@@ -34,7 +34,8 @@ struct RunFile {
   QString name;
   QByteArray bytes;
 };
-/// config.json, plan.json, start.sh and what they refer to.
+/// Blocks for a small file of what the run begins with. config.json, plan.json, start.sh and what
+/// they refer to.
 std::vector<RunFile> filesOf(const TrainingPlan& plan);
 
 /// Blocks. Writes filesOf(plan) into `folder`, which may exist. plan.json alone is written while

@@ -106,6 +106,14 @@ StartFiles filesOfStart(const QString& path) {
              : StartFiles{info.absoluteFilePath(), QString(), QString()};
 }
 
+QJsonObject samplingOfStart(const QString& start) {
+  if (start.isEmpty()) return {};
+  const bool run = start.endsWith(QLatin1String(".ckpt"));
+  const QString file = run ? QDir::cleanPath(start + QStringLiteral("/../../") + kModelFile)
+                           : QFileInfo(start).dir().filePath(QStringLiteral("config.json"));
+  return readJsonObject(file).value(QLatin1String("sample")).toObject();
+}
+
 TrainingPlan withStarterFiles(TrainingPlan plan, const StartFiles& starter) {
   if (!starter.found()) return plan;
   const bool fits =

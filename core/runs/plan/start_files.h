@@ -5,6 +5,7 @@
 // The model that comes with the program offers its own to every plan of its size, which saves a
 // newcomer's first run hours.
 
+#include <QJsonObject>
 #include <QString>
 
 #include "core/runs/plan/training_plan.h"
@@ -26,6 +27,10 @@ QString findClipVocabulary();
 /// Blocks for a few small files. What lies beside a model folder's weights, or is named by the
 /// configuration of the run that a .ckpt folder belongs to.
 StartFiles filesOfStart(const QString& path);
+
+/// Blocks for a small file. How the model that a run begins with draws by itself: the part "sample"
+/// of its configuration; empty: not told.
+QJsonObject samplingOfStart(const QString& start);
 
 /// The plan with the starter's autoencoder and vocabulary wherever its size fits them and it names
 /// no others, and without them where it does not.

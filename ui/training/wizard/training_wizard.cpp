@@ -168,6 +168,8 @@ void TrainingWizard::begin(const core::TrainingPlan& plan, const QString& folder
     entries_[i]->setEnabled(i == 0 || !folder.isEmpty());
   }
   openPage(WizardPage::Data);
+  // Of a draft any page may come next, and all of them tell times on this machine.
+  if (!folder.isEmpty()) steps_[static_cast<std::size_t>(WizardPage::Resources)]->entered();
 }
 
 WizardPage TrainingWizard::page() const {

@@ -140,17 +140,18 @@ void WizardSchedulePage::setFacts(const core::EstimateFacts& facts) {
 
 void WizardSchedulePage::describe() {
   const core::RunEstimate estimate = core::estimateRun(plan_, facts_);
-  QString text = tr("About %1").arg(core::roughText(estimate.wholeSeconds()));
+  // Until somebody has looked for graphics cards nothing is known of times.
+  const bool timed = facts_.cards >= 0 && estimate.wholeSeconds() >= 1;
+  QStringList words;
+  if (timed) words << tr("About %1").arg(core::roughText(estimate.wholeSeconds()));
   if (estimate.epochs > 0) {
-    text += QStringLiteral(" · ") +
-            tr("each picture is seen %1 times")
-                .arg(QLocale().toString(estimate.epochs, 'f', estimate.epochs < 10 ? 1 : 0));
+    words << tr("each picture is seen %1 times")
+                 .arg(QLocale().toString(estimate.epochs, 'f', estimate.epochs < 10 ? 1 : 0));
   }
-  if (estimate.evaluationSeconds > 0) {
-    text += QStringLiteral(" · ") +
-            tr("%1 of it to measure checkpoints").arg(core::roughText(estimate.evaluationSeconds));
+  if (timed && estimate.evaluationSeconds > 0) {
+    words << tr("%1 of it to measure checkpoints").arg(core::roughText(estimate.evaluationSeconds));
   }
-  time_->setText(text);
+  time_->setText(words.join(QStringLiteral(" · ")));
 }
 
 void WizardSchedulePage::changed() {

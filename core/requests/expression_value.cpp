@@ -40,7 +40,7 @@ Result<Prompts> evaluate(const QString& text, const QHash<QString, Prompts>& kno
     const auto named = known.constFind(term.text);
     if (named == known.constEnd())
       return badExpression(CoreWords::tr("There is no latent named @%1.").arg(term.text),
-                           CoreWords::tr("Names are defined in the library of latents."));
+                           CoreWords::tr("Names are listed under \"Named latents\"."));
     for (const WeightedPrompt& part : *named) add(sum, part.prompt, term.weight * part.weight);
   }
   if (sum.size() > static_cast<size_t>(kMaxExpressionTerms))

@@ -62,6 +62,29 @@ void drawCaption(QPainter* painter, const QRectF& tile, int height, const QStrin
                     QFontMetrics(small).elidedText(text.simplified(), Qt::ElideRight, width));
 }
 
+// What a tile without a caption will become: as much of the words as it has room for.
+void drawWords(QPainter* painter, const QRectF& tile, const QString& text) {
+  constexpr int kAround = 5, kProgress = 16;  // pixels; the foot is the bar's
+  constexpr qsizetype kMostLetters = 60;
+  QFont small = painter->font();
+  small.setPixelSize(10);
+  painter->setFont(small);
+  painter->setPen(colourOf(Tone::Muted));
+  const QRectF room = tile.adjusted(kAround, kAround, -kAround, -kProgress);
+  const QFontMetricsF metrics(small);
+  constexpr int kFlags = Qt::AlignCenter | Qt::TextWordWrap;
+  const QString whole = text.simplified();
+  QString words = whole.left(kMostLetters);
+  while (!words.isEmpty()) {
+    const QString shown = words.size() < whole.size() ? words.trimmed() + QChar(0x2026) : words;
+    if (room.contains(metrics.boundingRect(room, kFlags, shown))) {
+      painter->drawText(room, kFlags, shown);
+      return;
+    }
+    words.chop(1);
+  }
+}
+
 void drawCentred(QPainter* painter, const QRectF& tile, const QPixmap& pixmap, bool crop) {
   const QSizeF size =
       QSizeF(pixmap.size())
@@ -98,6 +121,8 @@ void PictureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
   } else if (!progress.isValid()) {
     icon("image", Tone::Faint)
         .paint(painter, QRectF(tile.center() - QPointF(12, 12), QSizeF(24, 24)).toRect());
+  } else if (captionHeight_ == 0) {
+    drawWords(painter, tile, index.data(Qt::DisplayRole).toString());
   }
   if (progress.isValid()) drawProgress(painter, tile, progress.toDouble());
   drawMarks(painter, tile, index.data(PictureStarRole).toBool(),

@@ -68,8 +68,10 @@ QWidget* PictureViewer::buildBar(const char* backIcon, const QString& backName) 
   add("zoom-in", tr("Larger (+)"), [this] { view_->zoomBy(1.25); });
   add("fit", tr("Fit the window (0)"), [this] { view_->fit(); });
   compare_ = iconButton("compare", tr("Compare with the picture before (Space)"), true);
-  connect(compare_, &QToolButton::toggled, this,
-          [this](bool on) { view_->setOther(on ? other_ : QImage()); });
+  connect(compare_, &QToolButton::toggled, this, [this](bool on) {
+    view_->setOther(on ? other_ : QImage());
+    showCaption();
+  });
   layout->addWidget(compare_);
   layout->addStretch();
   forPictures_ << add("copy", tr("Copy the picture"), [this] { actions_.copy(picture_); });
@@ -92,12 +94,19 @@ void PictureViewer::show(const core::Picture& picture) {
   view_->setImage(picture.image);
   if (screen_) screen_->view()->setImage(picture.image);
   facts_->show(picture);
-  QStringList facts{core::describe(picture.request.source),
-                    tr("seed %1").arg(picture.request.sampling.seed),
-                    modelTitle(picture.request.model)};
-  if (picture.seconds > 0) facts << core::durationText(picture.seconds);
-  caption_->setWords(facts.join(QStringLiteral("  ·  ")));
+  showCaption();
   enableActions(true);
+}
+
+// Beside another picture it says whose facts these are.
+void PictureViewer::showCaption() {
+  if (picture_.image.isNull()) return;
+  QStringList facts{core::describe(picture_.request.source),
+                    tr("seed %1").arg(picture_.request.sampling.seed),
+                    modelTitle(picture_.request.model)};
+  if (picture_.seconds > 0) facts << core::durationText(picture_.seconds);
+  const QString words = facts.join(QStringLiteral("  ·  "));
+  caption_->setWords(view_->comparing() ? tr("On the left: %1").arg(words) : words);
 }
 
 void PictureViewer::showPreview(const QImage& image, const QString& prompt) {

@@ -56,6 +56,7 @@ class PictureViewer : public QWidget {
   void fitFacts();
   void enableActions(bool on);
   void showStar();
+  void showCaption();
 
   PictureActions& actions_;
   core::Picture picture_;

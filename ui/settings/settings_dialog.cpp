@@ -164,12 +164,15 @@ QWidget* SettingsDialog::notices() {
     box->setChecked(setting.get());
     connect(box, &QCheckBox::toggled, this, [&setting](bool on) { setting.set(on); });
     layout->addWidget(box);
+    return box;
   };
   layout->addWidget(paragraph(
       tr("When the queue has become empty, a training has ended or something failed while you "
          "look elsewhere:")));
-  add(tr("Tell me on the desktop"), settings::kNotices);
-  add(tr("With a sound"), settings::kNoticeSound);
+  const QCheckBox* tell = add(tr("Tell me on the desktop"), settings::kNotices);
+  QCheckBox* sound = add(tr("With a sound"), settings::kNoticeSound);
+  sound->setEnabled(tell->isChecked());
+  connect(tell, &QCheckBox::toggled, sound, &QWidget::setEnabled);
   layout->addStretch();
   return page;
 }

@@ -426,8 +426,8 @@
         <translation>Es gibt kein Latent namens @%1.</translation>
     </message>
     <message>
-        <source>Names are defined in the library of latents.</source>
-        <translation>Namen werden in der Sammlung der Latents festgelegt.</translation>
+        <source>Names are listed under &quot;Named latents&quot;.</source>
+        <translation>Namen stehen unter „Benannte Latents“.</translation>
     </message>
     <message>
         <source>The expression uses more than %1 different prompts.</source>
@@ -2649,6 +2649,10 @@
         <source>%1 cannot be written: files may not become that long here.</source>
         <translation>%1 kann nicht geschrieben werden: So groß dürfen Dateien hier nicht werden.</translation>
     </message>
+    <message>
+        <source>Try again; if it happens again, the server has another file.</source>
+        <translation>Versuchen Sie es noch einmal; geschieht es wieder, hat der Server eine andere Datei.</translation>
+    </message>
 </context>
 <context>
     <name>DataCheck</name>
@@ -3497,6 +3501,10 @@
     <message>
         <source>Rendering, %1</source>
         <translation>Zeichnet, %1</translation>
+    </message>
+    <message>
+        <source>All of them are drawn already.</source>
+        <translation>Alle sind schon gemalt.</translation>
     </message>
 </context>
 <context>
@@ -4353,6 +4361,14 @@
         <source>%1 is chosen. What was written stays.</source>
         <translation>%1 ist gewählt. Was geschrieben wurde, bleibt.</translation>
     </message>
+    <message>
+        <source>It can become a picture of your own.</source>
+        <translation>Es kann ein eigenes Bild werden.</translation>
+    </message>
+    <message>
+        <source>Keep it…</source>
+        <translation>Behalten …</translation>
+    </message>
 </context>
 <context>
     <name>ModelCard</name>
@@ -4483,6 +4499,14 @@
     <message>
         <source>Not tried on this graphics card yet: how long a picture takes is known after the first one.</source>
         <translation>Auf dieser Grafikkarte noch nicht ausprobiert: Wie lange ein Bild dauert, ist nach dem ersten bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Waits for the other download</source>
+        <translation>Wartet auf den anderen Download</translation>
     </message>
 </context>
 <context>
@@ -4689,6 +4713,10 @@
     <message>
         <source>&quot;%1&quot; was removed.</source>
         <translation>„%1“ wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>One picture after the other: another is being made into a latent.</source>
+        <translation>Ein Bild nach dem anderen: Aus einem anderen entsteht gerade ein Latent.</translation>
     </message>
 </context>
 <context>
@@ -4971,6 +4999,10 @@
     <message>
         <source>waits</source>
         <translation>wartet</translation>
+    </message>
+    <message>
+        <source>On the left: %1</source>
+        <translation>Links: %1</translation>
     </message>
 </context>
 <context>

@@ -426,8 +426,8 @@
         <translation>No hay ningún latente llamado @%1.</translation>
     </message>
     <message>
-        <source>Names are defined in the library of latents.</source>
-        <translation>Los nombres se definen en la biblioteca de latentes.</translation>
+        <source>Names are listed under &quot;Named latents&quot;.</source>
+        <translation>Los nombres están en «Latentes con nombre».</translation>
     </message>
     <message>
         <source>The expression uses more than %1 different prompts.</source>
@@ -2649,6 +2649,10 @@
         <source>%1 cannot be written: files may not become that long here.</source>
         <translation>No se puede escribir %1: aquí los archivos no pueden ser tan largos.</translation>
     </message>
+    <message>
+        <source>Try again; if it happens again, the server has another file.</source>
+        <translation>Inténtelo de nuevo; si vuelve a ocurrir, el servidor tiene otro archivo.</translation>
+    </message>
 </context>
 <context>
     <name>DataCheck</name>
@@ -3497,6 +3501,10 @@
     <message>
         <source>Rendering, %1</source>
         <translation>Generando, %1</translation>
+    </message>
+    <message>
+        <source>All of them are drawn already.</source>
+        <translation>Todos están ya dibujados.</translation>
     </message>
 </context>
 <context>
@@ -4353,6 +4361,14 @@
         <source>%1 is chosen. What was written stays.</source>
         <translation>Se eligió %1. Lo escrito se conserva.</translation>
     </message>
+    <message>
+        <source>It can become a picture of your own.</source>
+        <translation>Puede convertirse en una imagen propia.</translation>
+    </message>
+    <message>
+        <source>Keep it…</source>
+        <translation>Conservar…</translation>
+    </message>
 </context>
 <context>
     <name>ModelCard</name>
@@ -4483,6 +4499,14 @@
     <message>
         <source>Not tried on this graphics card yet: how long a picture takes is known after the first one.</source>
         <translation>Aún sin probar en esta tarjeta gráfica: cuánto tarda una imagen se sabe tras la primera.</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 por segundo</translation>
+    </message>
+    <message>
+        <source>Waits for the other download</source>
+        <translation>Espera a la otra descarga</translation>
     </message>
 </context>
 <context>
@@ -4689,6 +4713,10 @@
     <message>
         <source>&quot;%1&quot; was removed.</source>
         <translation>Se quitó «%1».</translation>
+    </message>
+    <message>
+        <source>One picture after the other: another is being made into a latent.</source>
+        <translation>Una imagen tras otra: de otra se está haciendo un latente.</translation>
     </message>
 </context>
 <context>
@@ -4971,6 +4999,10 @@
     <message>
         <source>waits</source>
         <translation>en espera</translation>
+    </message>
+    <message>
+        <source>On the left: %1</source>
+        <translation>A la izquierda: %1</translation>
     </message>
 </context>
 <context>

@@ -426,8 +426,8 @@
         <translation>@%1 という潜在表現はありません。</translation>
     </message>
     <message>
-        <source>Names are defined in the library of latents.</source>
-        <translation>名前は潜在表現のライブラリーで付けます。</translation>
+        <source>Names are listed under &quot;Named latents&quot;.</source>
+        <translation>名前は「名前付き潜在表現」の一覧にあります。</translation>
     </message>
     <message>
         <source>The expression uses more than %1 different prompts.</source>
@@ -2641,6 +2641,10 @@
         <source>%1 cannot be written: files may not become that long here.</source>
         <translation>%1 に書き込めません：ここではこれほど大きなファイルを作れません。</translation>
     </message>
+    <message>
+        <source>Try again; if it happens again, the server has another file.</source>
+        <translation>もう一度お試しください。再び起こる場合、サーバーのファイルは別のものです。</translation>
+    </message>
 </context>
 <context>
     <name>DataCheck</name>
@@ -3469,6 +3473,10 @@
     <message>
         <source>Rendering, %1</source>
         <translation>描画中、%1</translation>
+    </message>
+    <message>
+        <source>All of them are drawn already.</source>
+        <translation>すべて描画済みです。</translation>
     </message>
 </context>
 <context>
@@ -4321,6 +4329,14 @@
         <source>%1 is chosen. What was written stays.</source>
         <translation>%1 を選びました。書いた内容はそのままです。</translation>
     </message>
+    <message>
+        <source>It can become a picture of your own.</source>
+        <translation>自分の画像にすることができます。</translation>
+    </message>
+    <message>
+        <source>Keep it…</source>
+        <translation>保存…</translation>
+    </message>
 </context>
 <context>
     <name>ModelCard</name>
@@ -4451,6 +4467,14 @@
     <message>
         <source>Not tried on this graphics card yet: how long a picture takes is known after the first one.</source>
         <translation>このグラフィックカードではまだ試していません：1 枚の生成にかかる時間は、最初の 1 枚のあとでわかります。</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>毎秒 %1</translation>
+    </message>
+    <message>
+        <source>Waits for the other download</source>
+        <translation>他のダウンロードを待っています</translation>
     </message>
 </context>
 <context>
@@ -4657,6 +4681,10 @@
     <message>
         <source>&quot;%1&quot; was removed.</source>
         <translation>「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>One picture after the other: another is being made into a latent.</source>
+        <translation>画像は 1 枚ずつです。別の画像を潜在表現にしているところです。</translation>
     </message>
 </context>
 <context>
@@ -4938,6 +4966,10 @@
     <message>
         <source>waits</source>
         <translation>待機中</translation>
+    </message>
+    <message>
+        <source>On the left: %1</source>
+        <translation>左: %1</translation>
     </message>
 </context>
 <context>

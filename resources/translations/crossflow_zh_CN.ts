@@ -426,8 +426,8 @@
         <translation>没有名为 @%1 的潜变量。</translation>
     </message>
     <message>
-        <source>Names are defined in the library of latents.</source>
-        <translation>名称在潜变量库中定义。</translation>
+        <source>Names are listed under &quot;Named latents&quot;.</source>
+        <translation>名称列在“已命名的潜变量”中。</translation>
     </message>
     <message>
         <source>The expression uses more than %1 different prompts.</source>
@@ -2641,6 +2641,10 @@
         <source>%1 cannot be written: files may not become that long here.</source>
         <translation>无法写入 %1：此处不允许文件变得这么大。</translation>
     </message>
+    <message>
+        <source>Try again; if it happens again, the server has another file.</source>
+        <translation>请重试；如果再次发生，则服务器上是另一个文件。</translation>
+    </message>
 </context>
 <context>
     <name>DataCheck</name>
@@ -3469,6 +3473,10 @@
     <message>
         <source>Rendering, %1</source>
         <translation>正在渲染，%1</translation>
+    </message>
+    <message>
+        <source>All of them are drawn already.</source>
+        <translation>所有帧都已绘制。</translation>
     </message>
 </context>
 <context>
@@ -4321,6 +4329,14 @@
         <source>%1 is chosen. What was written stays.</source>
         <translation>已选择 %1。已写的内容保持不变。</translation>
     </message>
+    <message>
+        <source>It can become a picture of your own.</source>
+        <translation>它可以成为您自己的图片。</translation>
+    </message>
+    <message>
+        <source>Keep it…</source>
+        <translation>保留…</translation>
+    </message>
 </context>
 <context>
     <name>ModelCard</name>
@@ -4451,6 +4467,14 @@
     <message>
         <source>Not tried on this graphics card yet: how long a picture takes is known after the first one.</source>
         <translation>尚未在此显卡上试过：生成第一张图片后才知道所需时间。</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>每秒 %1</translation>
+    </message>
+    <message>
+        <source>Waits for the other download</source>
+        <translation>等待另一个下载</translation>
     </message>
 </context>
 <context>
@@ -4657,6 +4681,10 @@
     <message>
         <source>&quot;%1&quot; was removed.</source>
         <translation>已移除“%1”。</translation>
+    </message>
+    <message>
+        <source>One picture after the other: another is being made into a latent.</source>
+        <translation>请逐张进行：另一张图片正在转换为潜变量。</translation>
     </message>
 </context>
 <context>
@@ -4938,6 +4966,10 @@
     <message>
         <source>waits</source>
         <translation>等待中</translation>
+    </message>
+    <message>
+        <source>On the left: %1</source>
+        <translation>左侧：%1</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,8 @@
 #include "models/torch.h"
 
 #include "models/kernels/fused_kernels.h"
+#include "models/kernels/head_attention.h"
+#include "models/layers/few_kernels.h"
 #include "models/layers/modulation.h"
 #include "models/layers/scaled_attention.h"
 #include "models/layers/weight_type.h"
@@ -47,6 +49,8 @@ at::Tensor DitAttentionImpl::forward(const at::Tensor& x) const {
   const at::Tensor rows = qkv->forward(x);  // [B, N, 3·D]
   if (shortAttentionFits(rows, rows.size(-1) / 3 / heads, {}))
     return proj->forward(shortAttention(rows, heads));
+  if (!FewKernels::wantedFor(rows) && headAttentionFits(rows, heads))
+    return proj->forward(headAttention(rows, heads));
   const at::Tensor all = rows.unflatten(-1, {3, heads, -1});  // [B, N, 3, h, D/h]
   const at::Tensor parts = all.permute({2, 0, 3, 1, 4});      // [3, B, h, N, D/h]
   const at::Tensor mixed = scaledAttention(parts[0], parts[1], parts[2]);

@@ -4,6 +4,7 @@
 #include "models/torch.h"
 
 #include "models/kernels/cpu_features.h"
+#include "models/kernels/head_attention.h"
 #include "models/layers/few_kernels.h"
 #include "models/layers/scaled_attention.h"
 #include "models/layers/weight_type.h"
@@ -28,6 +29,8 @@ at::ScalarType attentionType(const at::Tensor& qkv) {
 }  // namespace
 
 at::Tensor attend(const at::Tensor& qkv, int64_t heads) {
+  if (!FewKernels::wantedFor(qkv) && headAttentionFits(qkv, heads))
+    return headAttention(qkv, heads);
   const int64_t batch = qkv.size(0), tokens = qkv.size(1), width = qkv.size(2) / 3;
   const at::ScalarType type = attentionType(qkv);
   const at::Tensor split = qkv.view({batch, tokens, 3, heads, width / heads})

@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "models/kernels/parallel_for.h"
-#include "models/layers/row_lanes.h"
+#include "models/kernels/row_lanes.h"
 
 namespace crossflow::models::lanes {
 

@@ -4,8 +4,8 @@
 #include "models/torch.h"
 
 #include "models/kernels/parallel_for.h"
+#include "models/kernels/row_lanes.h"
 #include "models/layers/narrow_products.h"
-#include "models/layers/row_lanes.h"
 
 namespace crossflow::models {
 namespace {

@@ -7,7 +7,7 @@
 
 #include "models/kernels/parallel_for.h"
 #include "models/kernels/plain_operators.h"
-#include "models/layers/row_lanes.h"
+#include "models/kernels/row_lanes.h"
 #include "models/torch.h"
 
 namespace crossflow::training {
@@ -51,7 +51,7 @@ CROSSFLOW_INLINE void towards(const Lanes& value, float share, Lanes& average) {
 /// To 2e-7 of the value: the bits' first guess of 1/√x, and Newton's method three times. A call for
 /// each lane's root would cost more than everything else here.
 CROSSFLOW_INLINE void squareRoot(const Lanes& x, Lanes& to) {
-  lanes::Words bits;
+  lanes::Sixteen::Words bits;
   std::memcpy(&bits, &x, sizeof bits);
   bits = 0x5f375a86 - (bits >> 1);
   Lanes guess;

@@ -3,7 +3,9 @@
 #include "app/gpu_check/checks.h"
 #include "app/gpu_check/stopwatch.h"
 #include "models/cuda/device_kernels.h"
+#include "models/cuda/norm_trial.h"
 #include "models/cuda/product_trial.h"
+#include "models/kernels/fused_group_norm.h"
 #include "models/kernels/fused_kernels.h"
 #include "models/kernels/fused_products.h"
 #include "models/layers/time_dependent.h"
@@ -121,6 +123,20 @@ void measureOwnProducts(const Bench& b) {
   }
 }
 
+/// What decides whether group norms of our own are used (models/cuda/norm_trial.h).
+void measureOwnNorms(const Bench& b) {
+  for (const models::NormTimes& t :
+       models::normTimes(b.c.device, models::secondsOnGpu(b.c.device))) {
+    const std::string size =
+        ", " + std::to_string(t.channels) + " x " + std::to_string(t.side) + "²";
+    b.results.number("group norm, SiLU and convolution, channels first" + size,
+                     t.byLibrary * kMicro, "us");
+    b.results.number("the same by kernels, channels last" + size, t.byKernel * kMicro, "us");
+  }
+  b.results.fact("group norms in use",
+                 models::groupNormsPay(b.c.device) ? "of our own" : "of LibTorch");
+}
+
 }  // namespace
 
 void checkKernels(const Conditions& c, Results& results) {
@@ -134,6 +150,8 @@ void checkKernels(const Conditions& c, Results& results) {
   results.attempt("kernels of our own", [&] { measureOwnKernels(bench); });
   if (models::fusedProducts(c.device).gate)
     results.attempt("products of our own", [&] { measureOwnProducts(bench); });
+  if (models::fusedProducts(c.device).gate)  // tensor cores, as these want
+    results.attempt("group norms of our own", [&] { measureOwnNorms(bench); });
 }
 
 }  // namespace crossflow::gpu_check

@@ -16,6 +16,7 @@
 #include "models/cuda/fused_check.h"
 #include "models/cuda/gpu_part.h"
 #include "models/cuda/kept_ways.h"
+#include "models/cuda/norm_trial.h"
 #include "models/cuda/product_trial.h"
 #include "models/kernels/fused_kernels.h"
 #include "models/kernels/fused_products.h"
@@ -62,11 +63,15 @@ class LoadedKernels {
   std::map<std::string, void*> kernels_;
 };
 
-std::vector<ProductWays> waysOf(c10::Device device, const CudaDevice& card) {
+CardWays tryWays(c10::Device device) {
+  const SecondsOf seconds = secondsOnGpu(device);
+  return {fasterProducts(productTimes(device, seconds)), normsPay(normTimes(device, seconds))};
+}
+
+CardWays waysOf(c10::Device device, const CudaDevice& card) {
   const std::string kind = card.name + ", " + std::to_string(card.major) + "." +
                            std::to_string(card.minor) + ", kernels " + fingerprintOf(kFusedSource);
-  return keptWays(gpuPartFolder().parent_path(), kind,
-                  [&] { return fasterProducts(productTimes(device, secondsOnGpu(device))); });
+  return keptWays(gpuPartFolder().parent_path(), kind, [&] { return tryWays(device); });
 }
 
 void install(c10::Device device) {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Our own kernels on a GPU: fused.cu and products.cu are compiled by NVRTC, which LibTorch brings
-// along, for the card that is there, tried beside LibTorch's operators, and installed for the
-// layers (kernels/fused_kernels.h, fused_products.h) if both agree; products where they were found
-// to be faster, once for good on each kind of card (kept_ways.h).
+// Our own kernels on a GPU: fused.cu, products.cu and group_norm.cu are compiled by NVRTC, which
+// LibTorch brings along, for the card that is there, tried beside LibTorch's operators, and
+// installed for the layers (kernels/fused_*.h) if both agree; products and group norms where they
+// were found to be faster, once for good on each kind of card (kept_ways.h).
 // Where anything of it fails, networks keep the operators.
 
 #include <c10/core/Device.h>

@@ -3,6 +3,7 @@
 
 #include "models/torch.h"
 
+#include "models/kernels/fused_group_norm.h"
 #include "models/kernels/fused_kernels.h"
 #include "models/kernels/fused_products.h"
 #include "models/layers/time_dependent.h"
@@ -38,6 +39,16 @@ class Checks {
     convolutions(3, 9, 512);
     gathers(33, 64);
     gathers(3, 512);
+  }
+
+  /// One piece of a picture and several, the last one shorter; threads left over; channels that
+  /// share a group with some of eight, with all or with more.
+  void runGroupNorms() {
+    groupNorms(64, 32, 5, 7);
+    groupNorms(24, 4, 30, 24);
+    groupNorms(128, 32, 16, 16);
+    groupNorms(512, 32, 5, 7);
+    groupNorms(2048, 1, 3, 1);
   }
 
   /// Edges of the blocks of 128 rows and 64 columns, and of the slices of 32.
@@ -206,6 +217,22 @@ class Checks {
     expect("a narrow convolution's norm", alone.normalised, rmsNormalise(narrowSum) * scale);
   }
 
+  void groupNorms(int64_t channels, int64_t groups, int64_t height, int64_t width) {
+    // Far from zero: small differences of large numbers must count.
+    const at::Tensor x = numbers({2, channels, height, width}, 1, 20)
+                             .to(type_)
+                             .contiguous(at::MemoryFormat::ChannelsLast);
+    const at::Tensor weight = narrow({channels}), bias = narrow({channels});
+    const at::Tensor plain = at::group_norm(x.to(at::kDouble).contiguous(), groups,
+                                            weight.to(at::kDouble), bias.to(at::kDouble), 1e-6);
+    const auto normed = [&](bool silu) {
+      return fusedGroupNorm(
+          {.x = x, .weight = weight, .bias = bias, .groups = groups, .silu = silu});
+    };
+    expect("a group norm", normed(false), plain.to(at::kFloat));
+    expect("a group norm's SiLU", normed(true), at::silu(plain).to(at::kFloat));
+  }
+
   void gathers(int64_t count, int64_t width) {
     std::vector<at::Tensor> pieces, halves;
     const auto view = [](const at::Tensor& rows) {
@@ -243,10 +270,13 @@ std::string fusedKernelsFault(c10::Device device, bool tensorCores) {
   for (const at::ScalarType type : {at::kFloat, at::kBFloat16}) {
     Checks checks(device, type);
     checks.run();
+    checks.runGroupNorms();
     if (tensorCores && type == at::kBFloat16) checks.runProducts();
     if (!checks.fault().empty()) return checks.fault();
   }
-  return {};
+  Checks ofHalf(device, at::kHalf);  // the others' results are brought to it by LibTorch
+  ofHalf.runGroupNorms();
+  return ofHalf.fault();
 }
 
 }  // namespace crossflow::models

@@ -20,28 +20,33 @@ namespace fs = std::filesystem;
 constexpr uint64_t kMostBytes = 4096;
 constexpr size_t kMostWidths = 16;
 
-std::string textOfWays(const std::string& kind, const std::vector<ProductWays>& ways) {
+constexpr char kNormsWord[] = "norms";
+
+std::string textOfWays(const std::string& kind, const CardWays& ways) {
   std::ostringstream text;
   text << kind << '\n';
-  for (const ProductWays& way : ways)
+  for (const ProductWays& way : ways.products)
     text << way.width << ' ' << (way.gate ? 1 : 0) << ' ' << (way.skip ? 1 : 0) << '\n';
+  text << kNormsWord << ' ' << (ways.norms ? 1 : 0) << '\n';
   return text.str();
 }
 
 /// Nothing where the text is not one that was written here for this kind.
-std::optional<std::vector<ProductWays>> waysIn(const std::string& text, const std::string& kind) {
+std::optional<CardWays> waysIn(const std::string& text, const std::string& kind) {
   std::istringstream lines(text);
   std::string line;
   if (!std::getline(lines, line) || line != kind) return std::nullopt;
-  std::vector<ProductWays> ways;
+  CardWays ways;
   ProductWays way{};
-  while (ways.size() < kMostWidths && lines >> way.width >> way.gate >> way.skip)
-    if (way.width > 0) ways.push_back(way);
-  if (ways.empty() || textOfWays(kind, ways) != text) return std::nullopt;
+  while (ways.products.size() < kMostWidths && lines >> way.width >> way.gate >> way.skip)
+    if (way.width > 0) ways.products.push_back(way);
+  lines.clear();  // of the word where a width was looked for
+  lines >> line >> ways.norms;
+  if (ways.products.empty() || textOfWays(kind, ways) != text) return std::nullopt;
   return ways;
 }
 
-std::optional<std::vector<ProductWays>> waysKept(const fs::path& file, const std::string& kind) {
+std::optional<CardWays> waysKept(const fs::path& file, const std::string& kind) {
   const std::optional<std::string> text = trySmallFile(file, kMostBytes);
   return text ? waysIn(*text, kind) : std::nullopt;
 }
@@ -62,15 +67,15 @@ std::string fingerprintOf(std::string_view text) {
   return digits;
 }
 
-std::vector<ProductWays> keptWays(const fs::path& folder, const std::string& kind,
-                                  const std::function<std::vector<ProductWays>()>& trial) {
+CardWays keptWays(const fs::path& folder, const std::string& kind,
+                  const std::function<CardWays()>& trial) {
   if (folder.empty()) return trial();
-  const fs::path file = folder / ("products-" + fingerprintOf(kind) + ".txt");
+  const fs::path file = folder / ("ways-" + fingerprintOf(kind) + ".txt");
   if (auto known = waysKept(file, kind)) return *known;
   std::error_code ignored;
   // What cannot be read is no answer; it is replaced.
   const bool there = fs::exists(fs::symlink_status(file, ignored));
-  std::vector<ProductWays> found = trial();
+  CardWays found = trial();
   makeFolder(folder);
   try {
     writeFileAtomically(file, textOfWays(kind, found),

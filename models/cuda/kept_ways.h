@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What the trial of product_trial.h found on a card, kept for good. Times that lie near each other
-// come out otherwise the next time, and another way of multiplying rounds otherwise: pictures
-// repeat to the last bit only if every start of the program, and every card of a kind, goes the
-// same way.
+// What the trials of product_trial.h and norm_trial.h found on a card, kept for good. Times that
+// lie near each other come out otherwise the next time, and another way of computing rounds
+// otherwise: pictures repeat to the last bit only if every start of the program, and every card of
+// a kind, goes the same way.
 
 #include <filesystem>
 #include <functional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "models/cuda/product_trial.h"
 
@@ -23,7 +22,7 @@ std::string fingerprintOf(std::string_view text);
 /// kernels; else what `trial` finds, which is kept from then on. Of several programs that try at
 /// once all get what the first one kept. Where nothing can be kept (`folder` is empty or cannot be
 /// written) the trial alone decides. Throws what `trial` throws.
-std::vector<ProductWays> keptWays(const std::filesystem::path& folder, const std::string& kind,
-                                  const std::function<std::vector<ProductWays>()>& trial);
+CardWays keptWays(const std::filesystem::path& folder, const std::string& kind,
+                  const std::function<CardWays()>& trial);
 
 }  // namespace crossflow::models

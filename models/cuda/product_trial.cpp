@@ -113,15 +113,16 @@ std::vector<ProductWays> fasterProducts(const std::vector<ProductTimes>& times) 
   return ways;
 }
 
-FusedProducts productsBy(std::vector<ProductWays> ways) {
-  const auto nearest = [ways = std::move(ways)](int64_t width) {
+FusedProducts productsBy(CardWays ways) {
+  const auto nearest = [ways = std::move(ways.products)](int64_t width) {
     const auto apart = [width](const ProductWays& known) {
       return std::abs(std::log2(static_cast<double>(known.width) / static_cast<double>(width)));
     };
     return *std::ranges::min_element(ways, {}, apart);
   };
   return {.gate = [nearest](int64_t, int64_t width) { return nearest(width).gate; },
-          .skip = [nearest](int64_t, int64_t width) { return nearest(width).skip; }};
+          .skip = [nearest](int64_t, int64_t width) { return nearest(width).skip; },
+          .norms = ways.norms};
 }
 
 }  // namespace crossflow::models

@@ -37,7 +37,13 @@ struct ProductWays {
 /// Those that were faster than the library's calls.
 std::vector<ProductWays> fasterProducts(const std::vector<ProductTimes>& times);
 
-/// As in the width nearest to what is asked. `ways` not empty.
-FusedProducts productsBy(std::vector<ProductWays> ways);
+/// All that a card's trials found.
+struct CardWays {
+  std::vector<ProductWays> products;
+  bool norms = false;  // norm_trial.h
+};
+
+/// As in the width nearest to what is asked. `ways.products` not empty.
+FusedProducts productsBy(CardWays ways);
 
 }  // namespace crossflow::models

@@ -3,8 +3,9 @@
 
 // Products that a network on a GPU does in another way than one library call each, where that was
 // found to be faster on the card at hand: two of them with the gate behind both in one kernel of
-// ours (models/cuda/products.cu), or a block's last product together with the skip's behind it.
-// See fused_kernels.h for the kernels between products.
+// ours (models/cuda/products.cu), or a block's last product together with the skip's behind it; and
+// convolutions behind group norms of ours (fused_group_norm.h). See fused_kernels.h for the kernels
+// between products.
 
 #include <ATen/core/Tensor.h>
 
@@ -15,7 +16,8 @@ namespace crossflow::models {
 /// Which of these ways pays for products of that many rows in a stage of that width.
 struct FusedProducts {
   using Pays = std::function<bool(int64_t rows, int64_t width)>;
-  Pays gate, skip;  // empty: never
+  Pays gate, skip;     // empty: never
+  bool norms = false;  // group norms of our own, and channels last
 };
 
 /// For the whole process; before networks are loaded to that device, and behind

@@ -84,7 +84,7 @@ TORCH_MODULE(LayerNorm);
 struct GroupNormImpl : torch::nn::Module {
   GroupNormImpl(int64_t groupCount, int64_t channels, double epsilon);
   at::Tensor forward(const at::Tensor& x) const;
-  /// With the SiLU behind it. On a processor, for channels last, either is two passes.
+  /// With the SiLU behind it. For channels last, by kernels of our own, either is two passes.
   at::Tensor forwardSilu(const at::Tensor& x) const;
 
   int64_t groups;

@@ -2,6 +2,7 @@
 // Group norm, alone or with the SiLU behind it: kernels of our own where they fit, else LibTorch's.
 #include "models/torch.h"
 
+#include "models/kernels/fused_group_norm.h"
 #include "models/layers/basic_layers.h"
 #include "models/layers/group_norm_kernels.h"
 
@@ -38,11 +39,15 @@ struct FusedGroupNorm : torch::autograd::Function<FusedGroupNorm> {
 }  // namespace
 
 at::Tensor GroupNormImpl::forward(const at::Tensor& x) const {
+  const GroupNormOfDevice work{x, weight, bias, groups, eps, /*silu=*/false};
+  if (fusedGroupNormFits(work)) return fusedGroupNorm(work);
   return fits(x) ? fused(x, false)
                  : at::group_norm(x, groups, weight, bias, eps);  // [B, C, H, W], as x
 }
 
 at::Tensor GroupNormImpl::forwardSilu(const at::Tensor& x) const {
+  const GroupNormOfDevice work{x, weight, bias, groups, eps, /*silu=*/true};
+  if (fusedGroupNormFits(work)) return fusedGroupNorm(work);
   if (fits(x)) return fused(x, true);
   at::Tensor y = at::group_norm(x, groups, weight, bias, eps);
   return at::GradMode::is_enabled() ? at::silu(y) : at::silu_(y);

@@ -5,6 +5,7 @@
 
 #include <numeric>
 
+#include "models/layers/few_kernels.h"
 #include "models/layers/scaled_attention.h"
 
 namespace crossflow::models {
@@ -47,12 +48,23 @@ VaeAttentionImpl::VaeAttentionImpl(const VaeConfig& config, int64_t channels) {
 }
 
 at::Tensor VaeAttentionImpl::forward(const at::Tensor& x) {
-  const at::Tensor h = norm->forward(x);
-  // [B, C, H, W] -> [B, 1, H*W, C]; without a copy when channels are last.
-  const auto rows = [](const at::Tensor& t) { return t.flatten(2).transpose(1, 2).unsqueeze(1); };
+  const at::Tensor h = norm->forward(x);  // [B, C, H, W]
+  const bool asOnGpu = FewKernels::wantedFor(x);
+  // -> [B, 1, H*W, C]; without a copy when channels are last. The second way has steps for a
+  // picture alone that are nobody's channels last, so what comes next has channels first: on a
+  // processor pictures keep the last digits that follow from it.
+  const auto rows = [&](const at::Tensor& t) {
+    const at::Tensor all =
+        asOnGpu ? t.permute({0, 2, 3, 1}).flatten(1, 2) : t.flatten(2).transpose(1, 2);
+    return all.unsqueeze(1);
+  };
   const at::Tensor mixed =
       scaledAttention(rows(q->forward(h)), rows(k->forward(h)), rows(v->forward(h)));
-  const at::Tensor picture = mixed.squeeze(1).transpose(1, 2).reshape(x.sizes());  // [B, C, H, W]
+  const at::Tensor places = mixed.squeeze(1);
+  const at::Tensor picture = asOnGpu ? places.unflatten(1, {x.size(2), x.size(3)})
+                                           .permute({0, 3, 1, 2})
+                                           .contiguous(x.suggest_memory_format())
+                                     : places.transpose(1, 2).reshape(x.sizes());  // [B, C, H, W]
   return proj_out->forward(picture).add_(x);
 }
 

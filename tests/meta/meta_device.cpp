@@ -74,7 +74,7 @@ struct WatchCallbacks {
     else if (seen.meta && seen.processor && name != "to" && name != "_to_copy")
       watch.work_.mixed.push_back(path(watch));
     if (seen.meta && isReadback(name)) watch.work_.reads.push_back(path(watch));
-    watch.frames_.back().biased = biased(name, function);
+    watch.frames_.back().kernels = kernelsOf(name, function);
     watch.frames_.back().aten = aten;
     return nullptr;
   }
@@ -84,15 +84,19 @@ struct WatchCallbacks {
     const DeviceWatch::Frame frame = watching->frames_.back();
     watching->frames_.pop_back();
     if (frame.leaf && (!frame.aten || startsNothing(frame.name))) return;
-    if (frame.leaf) watching->work_.launches[frame.name] += frame.biased ? 2 : 1;
+    if (frame.leaf) watching->work_.launches[frame.name] += frame.kernels;
     if (!watching->frames_.empty()) watching->frames_.back().leaf = false;
   }
 
  private:
-  /// cuDNN adds the bias of a convolution in a kernel of its own.
-  static bool biased(const std::string& name, const at::RecordFunction& function) {
-    return name == "convolution_overrideable" && function.inputs().size() > 2 &&
-           function.inputs()[2].isTensor() && function.inputs()[2].toTensor().defined();
+  /// cuDNN adds the bias of a convolution in a kernel of its own. LibTorch's group norm has one for
+  /// the sums, one for what they make of weight and bias, and one for the result.
+  static int64_t kernelsOf(const std::string& name, const at::RecordFunction& function) {
+    if (name == "native_group_norm") return 3;
+    const bool biased = name == "convolution_overrideable" && function.inputs().size() > 2 &&
+                        function.inputs()[2].isTensor() &&
+                        function.inputs()[2].toTensor().defined();
+    return biased ? 2 : 1;
   }
 
   static std::string path(const DeviceWatch& watch) {

@@ -54,7 +54,7 @@ class DeviceWatch {
     std::string name;
     bool leaf = true;  // no function inside of it has started a kernel so far
     bool aten = true;
-    bool biased = false;  // a convolution with a bias
+    int64_t kernels = 1;  // that it starts
   };
   std::vector<Frame> frames_;
   DeviceWork work_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/kernel_emulation.h"
 
+#include <c10/util/Half.h>
 #include <ucontext.h>
 
 #include <algorithm>
@@ -163,6 +164,14 @@ void multiplyAdd(const unsigned (&a)[kM][4], const unsigned (&b)[kN][2], float (
       }
 }
 
+// An fp16 of group_norm.cu.
+float wideOfReal16(unsigned short bits) {
+  return c10::Half(bits, c10::Half::from_bits());
+}
+unsigned short real16Of(float value) {
+  return c10::Half(value).x;
+}
+
 // Names of CUDA's own.
 // NOLINTBEGIN(bugprone-reserved-identifier)
 float __uint_as_float(unsigned bits) {
@@ -189,6 +198,7 @@ unsigned __float_as_uint(float value) {
 #define __syncthreads() syncthreads()
 #define __shfl_xor_sync(mask, value, lanes) shuffled(value, lanes)
 #include "models/cuda/fused.cu"
+#include "models/cuda/group_norm.cu"
 #include "models/cuda/products.cu"
 // NOLINTEND(bugprone-reserved-identifier)
 #undef CROSSFLOW_UNROLL
@@ -233,7 +243,13 @@ const std::map<std::string, std::function<void(Arguments)>>& kernels() {
       {"gatherNorm_ff", unpacked(gatherNorm_ff)},
       {"gatherNorm_fh", unpacked(gatherNorm_fh)},
       {"gatherNorm_hh", unpacked(gatherNorm_hh)},
-      {"productGate_h", unpacked(productGate_h)}};
+      {"productGate_h", unpacked(productGate_h)},
+      {"groupMoments_f", unpacked(groupMoments_f)},
+      {"groupMoments_h", unpacked(groupMoments_h)},
+      {"groupMoments_r", unpacked(groupMoments_r)},
+      {"groupNorm_f", unpacked(groupNorm_f)},
+      {"groupNorm_h", unpacked(groupNorm_h)},
+      {"groupNorm_r", unpacked(groupNorm_r)}};
   return kAll;
 }
 
@@ -264,7 +280,7 @@ EmulatedKernels::EmulatedKernels(c10::Device device) : device_(device) {
           throw std::logic_error(std::string("there is no kernel ") + name);
       });
   const auto always = [](int64_t, int64_t) { return true; };
-  models::useFusedProducts(device_, {.gate = always, .skip = always});
+  models::useFusedProducts(device_, {.gate = always, .skip = always, .norms = true});
 }
 
 EmulatedKernels::~EmulatedKernels() {

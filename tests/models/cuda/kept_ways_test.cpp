@@ -14,12 +14,13 @@ namespace {
 
 const std::string kCard = "NVIDIA H200, 9.0, kernels 0123456789abcdef";
 
-/// Which widths have their gate from a kernel, which their skip in one product.
-std::vector<std::string> said(const std::vector<ProductWays>& ways) {
+/// Which widths have their gate from a kernel, which their skip in one product; and the norms.
+std::vector<std::string> said(const CardWays& ways) {
   std::vector<std::string> lines;
-  for (const ProductWays& way : ways)
+  for (const ProductWays& way : ways.products)
     lines.push_back(std::to_string(way.width) + (way.gate ? " gate" : "") +
                     (way.skip ? " skip" : ""));
+  if (ways.norms) lines.push_back("norms");
   return lines;
 }
 
@@ -39,13 +40,13 @@ TEST_CASE("a card goes the ways that were found first, whatever a later trial sa
   int trials = 0;
   const auto first = [&] {
     ++trials;
-    return std::vector<ProductWays>{{1024, true, false}, {512, false, true}, {256, true, true}};
+    return CardWays{{{1024, true, false}, {512, false, true}, {256, true, true}}, true};
   };
   const auto later = [&] {
     ++trials;
-    return std::vector<ProductWays>{{1024, false, false}};
+    return CardWays{{{1024, false, false}}};
   };
-  const std::vector<std::string> expected{"1024 gate", "512 skip", "256 gate skip"};
+  const std::vector<std::string> expected{"1024 gate", "512 skip", "256 gate skip", "norms"};
   CHECK(said(keptWays(folder, kCard, first)) == expected);
   CHECK(said(keptWays(folder, kCard, later)) == expected);
   CHECK(trials == 1);
@@ -58,31 +59,33 @@ TEST_CASE("a card goes the ways that were found first, whatever a later trial sa
 TEST_CASE("of two programs that try at once both go the ways of the first", "[kept_ways]") {
   const TempDir folder;
   const auto slow = [&] {
-    keptWays(folder.path(), kCard, [] { return std::vector<ProductWays>{{512, true, true}}; });
-    return std::vector<ProductWays>{{512, false, false}};
+    keptWays(folder.path(), kCard, [] { return CardWays{{{512, true, true}}}; });
+    return CardWays{{{512, false, false}}};
   };
   CHECK(said(keptWays(folder.path(), kCard, slow)) == std::vector<std::string>{"512 gate skip"});
 }
 
 TEST_CASE("what is no answer is tried anew and replaced", "[kept_ways]") {
   const TempDir folder;
-  const auto trial = [] { return std::vector<ProductWays>{{512, true, false}}; };
+  const auto trial = [] { return CardWays{{{512, true, false}}}; };
   keptWays(folder.path(), kCard, trial);
   const auto file = filesIn(folder.path()).at(0);
-  const std::string text =
-      GENERATE(as<std::string>{}, "", "nonsense", kCard + "\n", kCard + "\n512 1\n",
-               kCard + "\n512 2 0\n", kCard + "\n-512 1 0\n", kCard + "\n512 1 0\nmore\n",
-               "NVIDIA L4\n512 0 0\n", kCard + "\n512 1 0\n" + std::string(5000, ' '));
+  const std::string text = GENERATE(
+      as<std::string>{}, "", "nonsense", kCard + "\n", kCard + "\n512 1\n", kCard + "\n512 1 0\n",
+      kCard + "\n512 1 0\nnorms\n", kCard + "\nnorms 1\n", kCard + "\n512 2 0\nnorms 0\n",
+      kCard + "\n-512 1 0\nnorms 0\n", kCard + "\n512 1 0\nnorms 0\nmore\n",
+      kCard + "\n512 1 0\nnorms 2\n", "NVIDIA L4\n512 0 0\nnorms 0\n",
+      kCard + "\n512 1 0\nnorms 0\n" + std::string(5000, ' '));
   std::ofstream(file, std::ios::trunc) << text;
   const std::vector<std::string> expected{"512 gate"};
   CHECK(said(keptWays(folder.path(), kCard, trial)) == expected);
-  const auto other = [] { return std::vector<ProductWays>{{64, false, true}}; };
+  const auto other = [] { return CardWays{{{64, false, true}}}; };
   CHECK(said(keptWays(folder.path(), kCard, other)) == expected);
   CHECK(filesIn(folder.path()).size() == 1);
 }
 
 TEST_CASE("without a place to keep it the trial decides", "[kept_ways]") {
-  const auto trial = [] { return std::vector<ProductWays>{{512, true, false}}; };
+  const auto trial = [] { return CardWays{{{512, true, false}}}; };
   CHECK(said(keptWays({}, kCard, trial)).size() == 1);
   CHECK(said(keptWays("/proc/no such folder", kCard, trial)).size() == 1);
 }

@@ -10,6 +10,8 @@
 #include "models/cuda/device_kernels.h"
 #include "models/flow/sampler.h"
 #include "models/flow/time_grid.h"
+#include "models/kernels/fused_group_norm.h"
+#include "models/pipeline/picture_under_way.h"
 #include "models/pipeline/precision.h"
 #include "models/torch.h"
 
@@ -104,6 +106,57 @@ void measureDecoderError(const Conditions& c, const models::ModelConfig& config,
                  20 * std::log10(ratio), "dB");
 }
 
+bool wantsChannelsLast(c10::Device device) {
+  return device.is_cpu() || models::groupNormsPay(device);
+}
+
+/// Pictures one after the other, and each decoded beside the next one's drawing, as jobs do it.
+void measureDecodingBeside(const Conditions& c, const models::ModelConfig& config,
+                           Results& results) {
+  const auto backbone = randomBackbone(config, c.device, at::kBFloat16);
+  backbone->keepTables(1);
+  const auto recordings = record(*backbone, c.device);
+  models::KlVae vae(config.vae);
+  {
+    const c10::InferenceMode ordinary(false);
+    const torch::NoGradGuard noGrad;
+    randomise(*vae, c.device,
+              models::planPrecision(models::PrecisionChoice::BFloat16, c.device).decoder);
+    if (wantsChannelsLast(c.device)) vae->useChannelsLast();
+  }
+  const c10::InferenceMode inference;
+  models::SideLane lane = models::sideLane(c.device);
+  if (!lane)  // of a processor: at once
+    lane = [](const std::function<void()>& work, const at::Tensor&) {
+      work();
+      return models::LaneWork{[] { return true; }, [] {}};
+    };
+  const at::Tensor start = randomLatents(config, c.device, 1);
+  const int64_t steps = c.quick ? 2 : 20, pictures = c.quick ? 2 : 4;
+  at::Tensor apart, beside;
+  const auto draw = [&] { return models::sample(*backbone, start, {.steps = steps}); };
+  const Timing oneByOne = timeOf(c.device, c.repeats(2), [&] {
+    for (int64_t i = 0; i < pictures; ++i)
+      apart = models::PictureUnderWay(lane, vae, draw()).take();
+  });
+  const Timing overlapping = timeOf(c.device, c.repeats(2), [&] {
+    std::unique_ptr<models::PictureUnderWay> before;
+    for (int64_t i = 0; i < pictures; ++i) {
+      const at::Tensor latent = draw();
+      if (before) before->take();
+      before = std::make_unique<models::PictureUnderWay>(lane, vae, latent);
+    }
+    beside = before->take();
+  });
+  const std::string name =
+      config.id + ": " + std::to_string(steps) + " steps and the decoding, a picture of several";
+  const auto each = kMilli / static_cast<double>(pictures);
+  results.number(name + ", one after the other", oneByOne.whole * each, "ms");
+  results.number(name + ", decoded beside the next", overlapping.whole * each, "ms");
+  results.verdict(config.id + ": a picture decoded beside another is the same bit by bit",
+                  at::equal(apart, beside), "");
+}
+
 void measureDecoder(const Conditions& c, const models::ModelConfig& config, Results& results) {
   const c10::InferenceMode inference;
   const at::ScalarType used =
@@ -117,7 +170,7 @@ void measureDecoder(const Conditions& c, const models::ModelConfig& config, Resu
       if (last) vae->useChannelsLast();
       const at::Tensor z = randomLatents(config, c.device, 1).to(type);
       const Timing timing = timeOf(c.device, c.repeats(5), [&] { vae->decode(z); });
-      const bool asDrawn = type == used && last == c.device.is_cpu();
+      const bool asDrawn = type == used && last == wantsChannelsLast(c.device);
       results.number(config.id + ": decoding in " + c10::toString(type) +
                          (last ? ", channels last" : ", channels first") +
                          (asDrawn ? ", as a picture drawn in bf16 is" : ""),
@@ -132,6 +185,8 @@ void checkSpeed(const Conditions& c, Results& results) {
   for (const models::ModelConfig& config : modelsToMeasure(c))
     results.attempt(config.id, [&] { measureModel(c, config, results); });
   results.attempt("decoder", [&] { measureDecoder(c, modelsToMeasure(c).front(), results); });
+  results.attempt("decoding beside",
+                  [&] { measureDecodingBeside(c, modelsToMeasure(c).front(), results); });
   results.attempt("decoder's error",
                   [&] { measureDecoderError(c, modelsToMeasure(c).front(), results); });
 }

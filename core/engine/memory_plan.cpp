@@ -29,6 +29,11 @@ qint64 streamsOf(const models::DitConfig& network) {
   return side * side * network.hiddenSize * kAtOnce;
 }
 
+qint64 rowBytes(const models::ModelConfig& config) {
+  return kStreamBytes *
+         std::visit([](const auto& network) { return streamsOf(network); }, config.backbone);
+}
+
 /// Of DiMR's skips and the products before them, as one in bf16; see DimrStageImpl::joinSkips().
 qint64 joinedWeightsOf(const models::DimrConfig& network) {
   constexpr qint64 kWeightBytes = 2;
@@ -45,14 +50,22 @@ qint64 joinedWeightsOf(const models::DitConfig&) {
 /// A plan, and whether it is good enough.
 struct Attempt {
   const models::MemoryNeed& need;
-  qint64 available, recordings;
+  qint64 available;
+  qint64 recordings, evaluation;  // of a card; else 0
 
   bool fits(MemoryPlan& plan, qint64 textEncoder, qint64 workspace) const {
     const qint64 rest =
         plan.keepTextEncoder ? textEncoder + workspace : std::max<qint64>(textEncoder, workspace);
-    for (const bool record : {true, false}) {
-      plan.record = record;
-      plan.bytes = need.weights + rest + (record ? recordings : 0);
+    // A recording's memory is its own, whatever is decoded beside it.
+    struct Way {
+      bool record, decodeBeside;
+      qint64 bytes;
+    };
+    for (const Way& way :
+         {Way{true, true, recordings}, Way{false, true, evaluation}, Way{false, false, 0}}) {
+      plan.record = way.record;
+      plan.decodeBeside = way.decodeBeside;
+      plan.bytes = need.weights + rest + way.bytes;
       if (available <= 0 || plan.bytes <= available) return true;
     }
     return false;
@@ -63,8 +76,12 @@ struct Attempt {
 
 qint64 recordingBytes(const models::ModelConfig& config) {
   constexpr qint64 kRows = 3;  // two with guidance, one without
-  return kRows * kStreamBytes *
-         std::visit([](const auto& network) { return streamsOf(network); }, config.backbone);
+  return kRows * rowBytes(config);
+}
+
+qint64 evaluationBytes(const models::ModelConfig& config) {
+  constexpr qint64 kGuidedRows = 2;
+  return kGuidedRows * rowBytes(config);
 }
 
 qint64 joinedBytes(const models::ModelConfig& config, models::WeightKind weights) {
@@ -79,7 +96,8 @@ Result<MemoryPlan> planMemory(const models::ModelConfig& config, models::WeightK
   const qint64 halfText =
       models::memoryNeed(config, models::WeightKind::Half, pictures).textEncoder;
   const qint64 single = models::memoryNeed(config, wanted, 1).workspace;
-  const Attempt attempt{need, available, onCard ? recordingBytes(config) : 0};
+  const Attempt attempt{need, available, onCard ? recordingBytes(config) : 0,
+                        onCard ? evaluationBytes(config) : 0};
 
   MemoryPlan plan;
   plan.weights = wanted;

@@ -18,6 +18,7 @@ struct MemoryPlan {
   bool halfTextEncoder = false;  // its weights in bf16 although the others are not
   bool keepTextEncoder = true;   // false: in memory only while prompts are encoded
   bool record = true;            // on a card: evaluations are recorded and repeated
+  bool decodeBeside = true;      // on a card: a picture is decoded while the next is drawn
   qint64 bytes = 0;              // at the worst moment
   QString note;                  // what had to be given up, as a sentence; empty: nothing
 };
@@ -25,6 +26,10 @@ struct MemoryPlan {
 /// What a card's recorded evaluations keep beside everything else, one with guidance and one with
 /// the text alone: each has memory of its own, and gives none of it back between pictures.
 qint64 recordingBytes(const models::ModelConfig& config);
+
+/// What an evaluation with guidance that is not recorded takes up for a moment: it counts beside
+/// the decoder's where both are at work.
+qint64 evaluationBytes(const models::ModelConfig& config);
 
 /// What weights take up that are laid together for a card's own kernels (models::joinForKernels()).
 /// Always counted: whether they are used must not follow from what is free at the moment, since

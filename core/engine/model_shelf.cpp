@@ -250,6 +250,7 @@ models::TextToImage& ModelShelf::bring(const ModelWish& wish, std::stop_token st
   settings.precision = precision;
   settings.loadTextEncoder = plan->keepTextEncoder;
   settings.record = plan->record;
+  settings.decodeBeside = plan->decodeBeside;
   settings.tokenizerFolder = options_.tokenizerFolder.toStdString();
   if (options_.text) settings.encoders = options_.text->encoders();
   const QString textKey = textKeyOf(*model, settings);
@@ -286,7 +287,7 @@ std::optional<Precision> ModelShelf::lowerPrecision() const {
 }
 
 void ModelShelf::economise() {
-  if (loaded_) loaded_->stopRecording();
+  if (loaded_) loaded_->saveMemory();
 }
 
 void ModelShelf::clear() {

@@ -64,6 +64,10 @@ bool sameWay(const SamplingSettings& a, const SamplingSettings& b) {
   return a == other && a.solver != Solver::Dopri5;  // its steps depend on the whole batch
 }
 
+bool isTiled(const RenderItem& item, const Economy& economy) {
+  return item.request.tiledDecode || economy.tiledDecode();
+}
+
 }  // namespace
 
 RenderJob::RenderJob(Host host, std::vector<RenderItem> items, std::stop_token stop,
@@ -125,9 +129,10 @@ SharedText::Latent RenderJob::latentOf(const QString& prompt) {
 }
 
 std::vector<RenderItem> RenderJob::nextBatch() const {
-  const int limit = std::min(items_.front().request.batch, host_.economy.batch());
+  const int limit = std::min(items_[decoding_.size()].request.batch, host_.economy.batch());
   std::vector<RenderItem> batch;
-  for (const RenderItem& item : items_) {
+  for (size_t i = decoding_.size(); i < items_.size(); ++i) {
+    const RenderItem& item = items_[i];
     const bool fits =
         batch.empty() || sameWay(batch.front().request.sampling, item.request.sampling);
     if (!fits || static_cast<int>(batch.size()) == limit) break;
@@ -150,6 +155,16 @@ at::Tensor RenderJob::startOf(const RenderItem& item) {
 
 bool RenderJob::renderBatch() {
   if (items_.empty()) return false;
+  try {
+    drawBatch();
+  } catch (...) {
+    handOverDecoded(/*all=*/true);
+    throw;
+  }
+  return !items_.empty();
+}
+
+void RenderJob::drawBatch() {
   if (stop_.stop_requested()) throw base::Cancelled();
   const std::vector<RenderItem> batch = nextBatch();
   std::vector<at::Tensor> starts;
@@ -159,12 +174,10 @@ bool RenderJob::renderBatch() {
   const auto start = Clock::now();
   const at::Tensor latents = sampleBatch(batch, at::cat(starts));
   const double seconds = (secondsSince(start) - interludes_) / static_cast<double>(batch.size());
-  for (size_t i = 0; i < batch.size(); ++i) {
-    handOver(batch[i], latents[static_cast<int64_t>(i)], seconds);
-    evaluationsDone_ += evaluations(batch[i]);
-    items_.erase(items_.begin());
-  }
-  return !items_.empty();
+  handOverDecoded(/*all=*/true);  // one batch at a time is decoded beside another
+  for (size_t i = 0; i < batch.size(); ++i)
+    decode(batch[i], latents[static_cast<int64_t>(i)], seconds);
+  if (decoding_.size() == items_.size()) handOverDecoded(/*all=*/true);
 }
 
 at::Tensor RenderJob::sampleBatch(const std::vector<RenderItem>& batch, const at::Tensor& z) {
@@ -187,16 +200,18 @@ at::Tensor RenderJob::sampleBatch(const std::vector<RenderItem>& batch, const at
 
 void RenderJob::reportStep(const std::vector<RenderItem>& batch, const models::SampleStep& step) {
   const double each = evaluations(batch.front()), rows = static_cast<double>(batch.size());
-  host_.clock.advance(Phase::Sample, evaluationsDone_ + rows * each * step.progress,
+  double before = evaluationsDone_;
+  for (size_t i = 0; i < decoding_.size(); ++i) before += evaluations(items_[i]);
+  host_.clock.advance(Phase::Sample, before + rows * each * step.progress,
                       rows * each * (step.progress - lastProgress_), secondsSince(lastStep_));
   lastProgress_ = step.progress;
   report(Phase::Sample, step.step, step.of);
 }
 
 void RenderJob::letOthersWork() {
-  if (!host_.interlude) return;
   const auto start = Clock::now();
-  host_.interlude();
+  handOverDecoded(/*all=*/false);
+  if (host_.interlude) host_.interlude();
   interludes_ += secondsSince(start);
 }
 
@@ -215,28 +230,63 @@ void RenderJob::maybePreview(const std::vector<RenderItem>& batch, const models:
   lastPreview_ = Clock::now();
 }
 
-void RenderJob::handOver(const RenderItem& item, const at::Tensor& latent, double sampleSeconds) {
-  const bool tiled = item.request.tiledDecode || host_.economy.tiledDecode();
-  const qint64 done = pictures_ - static_cast<qint64>(items_.size());
-  report(Phase::Decode, done, pictures_);
-  if (host_.options.beforeWork) host_.options.beforeWork(Phase::Decode, 1, tiled);
+void RenderJob::reportDecoding() {
+  report(Phase::Decode, pictures_ - static_cast<qint64>(items_.size()), pictures_);
+}
+
+/// At once, or beside what is drawn next.
+void RenderJob::decode(const RenderItem& item, const at::Tensor& latent, double sampleSeconds) {
+  const bool inTiles = isTiled(item, host_.economy),
+             beside = pipeline_->decodesBeside() && !inTiles;
+  if (!beside) {
+    handOverDecoded(/*all=*/true);
+    reportDecoding();
+  }
+  if (host_.options.beforeWork) host_.options.beforeWork(Phase::Decode, 1, inTiles);
+  if (beside) {
+    decoding_.begin(*pipeline_, latent, sampleSeconds, stop_);
+    return;
+  }
   const auto start = Clock::now();
+  QImage image = toImage(pipeline_->decode(latent, inTiles, stop_));
+  handOver({std::move(image), sampleSeconds, secondsSince(start)});
+  reportDecoding();
+}
+
+/// Those that are there, or all of them. After a fault all that are left are to be drawn again.
+void RenderJob::handOverDecoded(bool all) {
+  try {
+    while (decoding_.firstIsReady() || (all && decoding_.size() > 0)) {
+      if (all) reportDecoding();
+      handOver(decoding_.take());
+      if (all) reportDecoding();
+    }
+  } catch (...) {
+    decoding_.clear();
+    throw;
+  }
+}
+
+/// The first picture that is left.
+void RenderJob::handOver(DecodeLine::Decoded done) {
+  const RenderItem item = items_.front();
   Picture picture;
   picture.index = item.index;
-  picture.image = toImage(pipeline_->decode(latent, tiled, stop_));
+  picture.image = std::move(done.image);
   picture.request = item.request;
   picture.request.batch = 1;  // how it was made together with others does not change it
-  picture.request.tiledDecode = tiled;
+  picture.request.tiledDecode = isTiled(item, host_.economy);
   picture.request.threads = dependsOnThreads() ? at::get_num_threads() : 0;
-  const double seconds = secondsSince(start);
-  picture.seconds = sampleSeconds + seconds;
+  picture.seconds = done.drawing + done.decoding;
   picture.distances = operandDistances(
       item.request.source, item.request.sampling.seed,
       [&](const QString& prompt, quint64 seed) { return draw(item, prompt, seed); });
-  host_.clock.advance(Phase::Decode, static_cast<double>(done + 1), 1, seconds);
+  const qint64 before = pictures_ - static_cast<qint64>(items_.size());
+  host_.clock.advance(Phase::Decode, static_cast<double>(before + 1), 1, done.decoding);
   models::requireWholeMappings();  // else it was drawn with zeros for weights
   sink_(std::move(picture));
-  report(Phase::Decode, done + 1, pictures_);
+  evaluationsDone_ += evaluations(item);
+  items_.erase(items_.begin());
 }
 
 }  // namespace crossflow::core

@@ -2,7 +2,8 @@
 #pragma once
 
 // One call of Engine::run or runAll on a loaded model: text phase, then batch after batch sampled,
-// decoded and handed over. Knows nothing of loading; asks its host when memory or precision fails.
+// decoded and handed over; on a GPU the next batch is sampled while one is decoded. Knows nothing
+// of loading; asks its host when memory or precision fails.
 
 #include <chrono>
 #include <functional>
@@ -10,6 +11,7 @@
 #include <stop_token>
 #include <vector>
 
+#include "core/engine/decode_line.h"
 #include "core/engine/memory_plan.h"
 #include "core/engine/picture_latents.h"
 #include "core/engine/text/shared_text.h"
@@ -53,17 +55,23 @@ class RenderJob {
 
   /// Encodes every prompt that is not in the cache. Throws what the networks throw.
   void encodePrompts();
-  /// Samples and decodes the next batch; false when nothing is left. A batch that throws is not
-  /// counted: calling again repeats it, with the economy as it is then.
+  /// Samples and decodes the next batch; false when nothing is left. Where the model decodes beside
+  /// other work, all but the last batch may be handed over in later calls. What throws is not
+  /// counted: calling again repeats it, with the economy as it is then. Pictures that were sampled
+  /// before are handed over first, in their order; after one that cannot be decoded none is.
   bool renderBatch();
 
  private:
   std::vector<RenderItem> nextBatch() const;
+  void drawBatch();
   at::Tensor startOf(const RenderItem& item);
   SharedText::Latent latentOf(const QString& prompt);
   at::Tensor draw(const RenderItem& item, const QString& prompt, quint64 seed);
   at::Tensor sampleBatch(const std::vector<RenderItem>& batch, const at::Tensor& z);
-  void handOver(const RenderItem& item, const at::Tensor& latent, double sampleSeconds);
+  void decode(const RenderItem& item, const at::Tensor& latent, double sampleSeconds);
+  void handOverDecoded(bool all);
+  void handOver(DecodeLine::Decoded done);
+  void reportDecoding();
   void reportStep(const std::vector<RenderItem>& batch, const models::SampleStep& step);
   void maybePreview(const std::vector<RenderItem>& batch, const models::SampleStep& step);
   void letOthersWork();
@@ -74,11 +82,12 @@ class RenderJob {
   Host host_;
   models::TextToImage* pipeline_ = nullptr;
   QString key_;
-  std::vector<RenderItem> items_;
+  std::vector<RenderItem> items_;  // that are not handed over
+  DecodeLine decoding_;            // of the first of them
   std::stop_token stop_;
   const EngineSink& sink_;
   qint64 pictures_ = 0;         // of the whole job
-  double evaluationsDone_ = 0;  // in finished batches
+  double evaluationsDone_ = 0;  // of pictures handed over
   int previews_ = 0;
   double previewSeconds_ = 0;  // the dearest one so far
   std::chrono::steady_clock::time_point lastStep_, lastPreview_;

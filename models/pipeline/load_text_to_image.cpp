@@ -274,7 +274,9 @@ std::unique_ptr<TextToImage> Loader::run() {
   std::unique_ptr<TextSide> text = makeTextSide(std::move(textVe));
   if (settings_.loadTextEncoder) text->loadEncoder(stop_, progressOf(textBytes));
   if (progress_) progress_(total_, total_);
-  return std::make_unique<TextToImage>(model_.config, settings_, std::move(text),
+  LoadSettings own = settings_;
+  if (!own.lane && own.decodeBeside) own.lane = sideLane(own.device);
+  return std::make_unique<TextToImage>(model_.config, std::move(own), std::move(text),
                                        std::move(backbone), std::move(vae));
 }
 

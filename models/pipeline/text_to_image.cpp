@@ -12,16 +12,6 @@
 #include "models/vae/tiled_decode.h"
 
 namespace crossflow::models {
-namespace {
-
-/// Pictures [1, 3, H, W] about [-1, 1] -> [H, W, 3] uint8 on the processor.
-at::Tensor toPixels(const at::Tensor& picture) {
-  const at::Tensor bytes = toBytes(toUnitRange(picture.to(at::kFloat)));
-  return bytes[0].permute({1, 2, 0}).contiguous().to(at::kCPU);
-}
-
-}  // namespace
-
 TextToImage::TextToImage(ModelConfig config, LoadSettings settings, std::unique_ptr<TextSide> text,
                          std::shared_ptr<Backbone> backbone, KlVae vae)
     : config_(std::move(config)),
@@ -53,7 +43,8 @@ at::Tensor TextToImage::flow(const at::Tensor& z, SampleOptions options, std::st
   return sample(*backbone_, z.to(settings_.device), options, stop, onStep);
 }
 
-void TextToImage::stopRecording() {
+void TextToImage::saveMemory() {
+  settings_.lane = nullptr;
   if (Recordings* recordings = backbone_->recordings()) recordings->stop("memory is short");
 }
 
@@ -73,11 +64,16 @@ at::Tensor TextToImage::decode(const at::Tensor& latent, bool tiled, std::stop_t
       tiled ? decodeTiled(*vae_, row,
                           {.size = side, .overlap = side / 4, .stop = stop, .progress = {}})
             : vae_->decode(row);
-  if (!at::isfinite(picture).all().item<bool>())
-    throw NumericError(
-        Sentence::tr("The decoder made numbers that are not finite from a finite latent; choose "
-                     "32-bit precision, and check the autoencoder's file."));
-  return toPixels(picture);
+  expectFinitePicture(at::isfinite(picture).all().item<bool>());
+  return toPixels(picture).to(at::kCPU);
+}
+
+std::unique_ptr<PictureUnderWay> TextToImage::beginDecode(const at::Tensor& latent,
+                                                          std::stop_token stop) {
+  const c10::InferenceMode inference;
+  if (stop.stop_requested()) throw Cancelled();
+  return std::make_unique<PictureUnderWay>(settings_.lane, vae_,
+                                           latent.to(settings_.device).unsqueeze(0));
 }
 
 at::Tensor TextToImage::encode(const at::Tensor& pixels) {
@@ -104,7 +100,7 @@ at::Tensor TextToImage::decodePreview(const at::Tensor& latent, int64_t side) {
   at::Tensor row = latent.to(settings_.device).unsqueeze(0);
   const int64_t factor = std::max<int64_t>(1, (row.size(2) + side - 1) / side);
   if (factor > 1) row = at::avg_pool2d(row, {factor, factor});
-  return toPixels(at::nan_to_num(vae_->decode(row)));
+  return toPixels(at::nan_to_num(vae_->decode(row))).to(at::kCPU);
 }
 
 }  // namespace crossflow::models

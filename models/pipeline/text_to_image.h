@@ -10,9 +10,11 @@
 #include <string>
 
 #include "models/cuda/recorder.h"
+#include "models/cuda/side_lane.h"
 #include "models/flow/inversion.h"
 #include "models/flow/sampler.h"
 #include "models/pipeline/model_files.h"
+#include "models/pipeline/picture_under_way.h"
 #include "models/pipeline/precision.h"
 #include "models/pipeline/text_side.h"
 #include "models/vae/kl_vae.h"
@@ -27,6 +29,8 @@ struct LoadSettings {
   bool record = true;                      // where a GPU can; it takes memory of its own
   std::shared_ptr<EncoderSeats> encoders;  // of all pipelines that may share one; unset: its own
   Recorder recorder;                       // of the flow; unset: the GPU's, none on a processor
+  bool decodeBeside = true;                // where a GPU can; it takes memory of its own
+  SideLane lane;                           // for it; unset: the GPU's, none on a processor
 };
 
 /// done and total in bytes of weights.
@@ -57,14 +61,20 @@ class TextToImage {
   at::Tensor flow(const at::Tensor& z, SampleOptions options, std::stop_token stop = {},
                   const StepCallback& onStep = {});
 
-  /// Memory is short: gives back what flow() keeps to be faster, and does without it from now on.
-  void stopRecording();
+  /// Memory is short: gives back what flow() keeps to be faster, and does without it from now on;
+  /// nor is anything decoded beside other work.
+  void saveMemory();
   /// Why flow() has stopped to record its work for the GPU, said once; empty where it has not.
   std::string takeRecordingFault();
 
   /// One picture latent [C, H, W] -> [H', W', 3] uint8 on the processor. `tiled` saves memory.
   /// Throws NumericError if the picture is not finite, Cancelled between tiles.
   at::Tensor decode(const at::Tensor& latent, bool tiled = false, std::stop_token stop = {});
+
+  /// Pictures can be decoded while something else is drawn.
+  bool decodesBeside() const { return settings_.lane != nullptr; }
+  /// As decode(), the same to the last bit, but the device is only asked for it.
+  std::unique_ptr<PictureUnderWay> beginDecode(const at::Tensor& latent, std::stop_token stop = {});
 
   /// [H, W, 3] uint8, both sides imageSize of the configuration -> the latent [1, C, H', W'] that
   /// the autoencoder keeps of it.

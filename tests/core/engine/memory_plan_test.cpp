@@ -52,6 +52,17 @@ TEST_CASE(
   const auto plain = plan(need.total() + recordings - 1);
   CHECK((plain.ok() && !plain->record && plain->keepTextEncoder));
   CHECK((plan(need.total())->keepTextEncoder && !plan(need.total())->record));
+  // What is decoded beside a drawing takes memory at the same time: a recording has its own, and
+  // without one an evaluation's is counted.
+  const qint64 evaluation = evaluationBytes(config);
+  CHECK((evaluation > 0 && evaluation < recordings));
+  CHECK((plan(need.total() + recordings)->decodeBeside && plan(0)->decodeBeside));
+  const auto beside = plan(need.total() + evaluation);
+  CHECK((beside->decodeBeside && !beside->record));
+  CHECK(beside->bytes == need.total() + evaluation);
+  const auto after = plan(need.total() + evaluation - 1);
+  CHECK((!after->decodeBeside && !after->record && after->keepTextEncoder));
+  CHECK(after->bytes == need.total());
   const auto leaves = plan(need.total() - 1);
   CHECK((leaves.ok() && !leaves->keepTextEncoder && leaves->bytes < need.total()));
   // What the encoder leaves behind may hold the recordings.

@@ -34,6 +34,41 @@ TEST_CASE("Both kinds of backbone go from prompt to pixels") {
   }
 }
 
+TEST_CASE("A picture decoded beside other work is the same, and waits until it is done") {
+  const TempDir dir;
+  const LocatedModel model = tinyModel(dir);
+  const auto plain = TextToImage::load(model, {});
+  CHECK_FALSE(plain->decodesBeside());  // on a processor
+  int waited = 0;
+  bool done = false;
+  LoadSettings settings;
+  settings.lane = [&](const std::function<void()>& work, const at::Tensor&) {
+    work();
+    return LaneWork{[&] { return done; }, [&] { ++waited; }};
+  };
+  auto beside = TextToImage::load(model, settings);
+  const at::Tensor latent = torch::randn({4, 4, 4});
+  auto picture = beside->beginDecode(latent);
+  CHECK_FALSE(picture->ready());
+  done = true;
+  CHECK(picture->ready());
+  CHECK(at::equal(picture->take(), plain->decode(latent)));
+  CHECK(waited == 1);
+  picture.reset();
+  CHECK(waited == 2);
+
+  picture = beside->beginDecode(latent * NAN);
+  CHECK_THROWS_AS(picture->take(), base::NumericError);
+  beside.reset();  // what is under way holds what it needs
+  picture.reset();
+  std::stop_source stop;
+  stop.request_stop();
+  beside = TextToImage::load(model, settings);
+  CHECK_THROWS_AS(beside->beginDecode(latent, stop.get_token()), Cancelled);
+  beside->saveMemory();
+  CHECK_FALSE(beside->decodesBeside());
+}
+
 TEST_CASE("A model that records its work draws the same, also where that fails") {
   const TempDir dir;
   const LocatedModel model = tinyModel(dir);
@@ -62,7 +97,7 @@ TEST_CASE("A model that records its work draws the same, also where that fails")
   CHECK(recording->takeRecordingFault().empty());
 
   const auto economical = TextToImage::load(model, settings);
-  economical->stopRecording();
+  economical->saveMemory();
   CHECK(at::equal(economical->flow(z, options), expected));
   CHECK(recorded == 1);
   CHECK(economical->takeRecordingFault().empty());

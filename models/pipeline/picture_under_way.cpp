@@ -10,8 +10,7 @@ namespace {
 
 /// There when the work is done: to page-locked memory, else the copy waits for the device.
 at::Tensor onItsWay(const at::Tensor& x) {
-  at::Tensor there =
-      at::empty(x.sizes(), x.options().device(at::kCPU).pinned_memory(x.is_cuda()));
+  at::Tensor there = at::empty(x.sizes(), x.options().device(at::kCPU).pinned_memory(x.is_cuda()));
   there.copy_(x, /*non_blocking=*/x.is_cuda());
   return there;
 }

@@ -35,7 +35,8 @@ Recorded recorded(const std::string& id) {
   static const std::map<std::string, Recorded> kRecorded{
       {"t2i_256px_clip_dimr", {9075, 1533, 586}},  {"t2i_256px_t5_dimr", {9075, 1533, 586}},
       {"t2i_512px_clip_dimr", {11268, 2005, 695}}, {"t2i_512px_t5_dimr", {11268, 2005, 695}},
-      {"t2i_512px_t5_dit", {3623, 527, 308}},      {"starter", {683, 107, 68}}};
+      {"t2i_512px_t5_dit", {3623, 527, 308}},      {"starter", {683, 107, 68}},
+      {"t2i_training_demo", {5184, 925, 469}}};
   return kRecorded.at(id);
 }
 
@@ -47,6 +48,7 @@ Recorded recordedDecoder(const std::string& id) {
 std::vector<ModelConfig> allModels() {
   std::vector<ModelConfig> models;
   for (const PublishedModel& model : publishedModels()) models.push_back(model.config);
+  models.push_back(trainingDemo().config);
   models.push_back(readModelConfig(dataPath("../../resources/starter/config.json")));
   return models;
 }
@@ -183,8 +185,8 @@ TEST_CASE("every solver keeps to the device", "[meta]") {
   const ModelConfig config = allModels().front();
   const auto backbone = backboneOf(config);
   const at::Tensor z = latentsOf(config, 2);
-  for (const SolverKind solver :
-       {SolverKind::Euler, SolverKind::AdamsBashforth2, SolverKind::Heun, SolverKind::Multistep3}) {
+  for (const SolverKind solver : {SolverKind::Euler, SolverKind::AdamsBashforth2, SolverKind::Heun,
+                                  SolverKind::Multistep3, SolverKind::Leap}) {
     SampleOptions options{.solver = solver, .steps = 4, .guidanceFrom = 0.2};
     sample(*backbone, z, options);  // the tables are there from here on
     DeviceWatch watch;
@@ -195,6 +197,21 @@ TEST_CASE("every solver keeps to the device", "[meta]") {
     CHECK(watch.work().reads.size() == kReadsOfPicture);
     CHECK(watch.work().uploads == 0);
   }
+}
+
+TEST_CASE("the adaptive solver reads its errors and nothing else", "[meta]") {
+  const ModelConfig config = allModels().back();
+  const auto backbone = backboneOf(config);
+  const at::Tensor z = latentsOf(config, 1);
+  const DeviceWatch watch;
+  int64_t steps = 0;
+  const at::Tensor end = sample(*backbone, z, {.solver = SolverKind::Dopri5}, {},
+                                [&](const SampleStep& step) { steps = step.step; });
+  CHECK(end.is_meta());
+  CHECK(steps > 0);
+  CHECK_THAT(watch.work().mixed, Catch::Equals(std::vector<std::string>{}));
+  // Each step's error, three numbers to choose the first one by, and those of every picture.
+  CHECK(watch.work().reads.size() == static_cast<size_t>(steps) + 3 + kReadsOfPicture);
 }
 
 TEST_CASE("a prompt becomes a picture without leaving the device on its way", "[meta]") {

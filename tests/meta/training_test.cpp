@@ -30,7 +30,8 @@ StepCost costOf(const std::string& id) {
   static const std::map<std::string, StepCost> kCosts{
       {"t2i_256px_clip_dimr", {80400, 15740}}, {"t2i_256px_t5_dimr", {80540, 15760}},
       {"t2i_512px_clip_dimr", {95940, 18940}}, {"t2i_512px_t5_dimr", {96080, 18960}},
-      {"t2i_512px_t5_dit", {38400, 6400}},     {"starter", {6950, 1420}}};
+      {"t2i_512px_t5_dit", {38400, 6400}},     {"starter", {6950, 1420}},
+      {"t2i_training_demo", {54210, 10241}}};
   return kCosts.at(id);
 }
 
@@ -126,6 +127,8 @@ TEST_CASE("a training step stays on the device and starts no more kernels than r
   std::vector<TrainConfig> configs;
   for (const models::PublishedModel& model : models::publishedModels())
     configs.push_back(configOf(model.config, model.training.lossCoefficients));
+  const models::PublishedModel& demo = models::trainingDemo();
+  configs.push_back(configOf(demo.config, demo.training.lossCoefficients));
   configs.push_back(starterConfig());
   for (const TrainConfig& config : configs) {
     MetaRun run(config);

@@ -23,6 +23,7 @@
 #include "ui/shared/background.h"
 #include "ui/shared/page_frame.h"
 #include "ui/shared/remembered_models.h"
+#include "ui/shared/side_panel.h"
 #include "ui/shared/widgets.h"
 #include "ui/training/training_page.h"
 
@@ -210,6 +211,11 @@ void MainWindow::buildActions() {
             [this] { openSettings(); });
   addAction(QStringLiteral("shortcuts"), tr("Keyboard"), {QKeySequence(QStringLiteral("?"))},
             [this] { ShortcutSheet(shortcuts_, this).exec(); });
+  addAction(QStringLiteral("panel"), tr("Show or hide the controls"),
+            {QKeySequence(QStringLiteral("F9"))}, [this] {
+              if (auto* handle = stack_->currentWidget()->findChild<PanelHandle*>())
+                handle->click();
+            });
   addAction(QStringLiteral("fullscreen"), tr("Full screen"), {QKeySequence(QStringLiteral("F11"))},
             [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
   addAction(QStringLiteral("quit"), tr("Quit"), QKeySequence::keyBindings(QKeySequence::Quit),

@@ -4369,6 +4369,10 @@
         <source>Keep it…</source>
         <translation>Behalten …</translation>
     </message>
+    <message>
+        <source>Show or hide the controls</source>
+        <translation>Bedienelemente ein- oder ausblenden</translation>
+    </message>
 </context>
 <context>
     <name>ModelCard</name>

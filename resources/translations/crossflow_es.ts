@@ -4369,6 +4369,10 @@
         <source>Keep it…</source>
         <translation>Conservar…</translation>
     </message>
+    <message>
+        <source>Show or hide the controls</source>
+        <translation>Mostrar u ocultar los controles</translation>
+    </message>
 </context>
 <context>
     <name>ModelCard</name>

@@ -4337,6 +4337,10 @@
         <source>Keep it…</source>
         <translation>保存…</translation>
     </message>
+    <message>
+        <source>Show or hide the controls</source>
+        <translation>操作パネルの表示/非表示</translation>
+    </message>
 </context>
 <context>
     <name>ModelCard</name>

@@ -4337,6 +4337,10 @@
         <source>Keep it…</source>
         <translation>保留…</translation>
     </message>
+    <message>
+        <source>Show or hide the controls</source>
+        <translation>显示或隐藏控件</translation>
+    </message>
 </context>
 <context>
     <name>ModelCard</name>

@@ -315,3 +315,14 @@ TEST_CASE("the standard keys come back without closing the settings") {
   CHECK(settings.isVisible());
   CHECK(keys.keySequence() == QKeySequence(text("Ctrl+X")));
 }
+
+TEST_CASE("F9 hides the controls of a page and brings them back") {
+  UiBench bench;
+  auto& page = bench.page<ui::GeneratePage>();
+  const auto& prompt = UiBench::find<ui::PromptEdit>(page, text("Prompt"));
+  REQUIRE(prompt.isVisible());
+  QTest::keyClick(bench.window.get(), Qt::Key_F9);
+  CHECK_FALSE(prompt.isVisible());
+  QTest::keyClick(bench.window.get(), Qt::Key_F9);
+  CHECK(prompt.isVisible());
+}

@@ -2,6 +2,7 @@
 #include "ui/training/plots/plot_look.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <cmath>
 
 #include "ui/shared/qcustomplot_include.h"
@@ -15,20 +16,21 @@ constexpr int kSmallFont = 12;  // pixels
 
 // The powers of ten alone leave an axis of one or two decades with one number or none, and equal
 // steps crowd at its upper end.
-class LogTicker : public QCPAxisTickerLog {
+class LogTicker : public QCPAxisTicker {
  protected:
   QVector<double> createTickVector(double step, const QCPRange& range) override {
     constexpr double kFew = 0.8, kSome = 1.5, kMany = 3.2;  // decades
-    if (!(range.lower > 0)) return QCPAxisTickerLog::createTickVector(step, range);
-    const double decades = std::log10(range.upper / range.lower);
+    constexpr double kMostPowers = 8;
+    const double decades = range.lower > 0 ? std::log10(range.upper / range.lower) : 0;
     if (decades < kFew) return QCPAxisTicker::createTickVector(step, range);
-    if (decades > kMany) return QCPAxisTickerLog::createTickVector(step, range);
-    const QVector<double> within =
-        decades < kSome ? QVector<double>{1, 2, 3, 5, 7} : QVector<double>{1, 2, 5};
+    const QVector<double> digits = decades < kSome    ? QVector<double>{1, 2, 3, 5, 7}
+                                   : decades <= kMany ? QVector<double>{1, 2, 5}
+                                                      : QVector<double>{1};
+    const double stride = std::max(1.0, std::ceil(decades / kMostPowers));
     QVector<double> ticks;
-    const auto last = static_cast<int>(std::floor(std::log10(range.upper)));
-    for (auto power = static_cast<int>(std::floor(std::log10(range.lower))); power <= last; ++power)
-      for (const double digit : within) ticks << digit * std::pow(10, power);
+    for (double power = std::floor(std::log10(range.lower) / stride) * stride;
+         power <= std::log10(range.upper); power += stride)
+      for (const double digit : digits) ticks << digit * std::pow(10, power);
     return ticks;
   }
 };

@@ -13,13 +13,14 @@
 #include "models/kernels/cpu_features.h"
 #include "models/kernels/parallel_for.h"
 #include "models/kernels/plain_operators.h"
-#include "models/kernels/row_lanes.h"
+#include "models/kernels/registers.h"
 
 namespace crossflow::models {
 namespace {
 
 using lanes::Half;
 using lanes::Registers;
+using lanes::wide;
 
 constexpr int64_t kMostWidth = 128;    // of a head
 constexpr int64_t kMostTokens = 4096;  // keys and values of a head are to stay in a core's cache
@@ -61,17 +62,6 @@ struct QkvScratch {
   std::vector<float> numbers;
   float *keys, *values, *queries, *mixed, *scores;
 };
-
-CROSSFLOW_INLINE float wide(float number) {
-  return number;
-}
-
-CROSSFLOW_INLINE float wide(Half number) {
-  const uint32_t bits = static_cast<uint32_t>(number.bits) << 16;
-  float value = 0;
-  std::memcpy(&value, &bits, sizeof value);
-  return value;
-}
 
 /// A product's factors and result: c [rows, ...] = a [rows, depth] · b [depth, ...].
 struct Product {
@@ -155,29 +145,10 @@ struct Kernel {
     for (; column < width; column += kLanes) productColumns<1>(p, rows, column);
   }
 
-  /// Scores to e to their power, from the largest down, in place; returns their sum. What lies
-  /// behind the last key becomes 0.
+  /// What lies behind the last key becomes 0.
   static CROSSFLOW_INLINE float exponentials(float* scores, const HeadShape& s) {
-    const float least = -std::numeric_limits<float>::infinity();
-    std::fill(scores + s.tokens, scores + s.keys(), least);
-    Lanes value, largest = Lanes{} + least;
-    for (int64_t i = 0; i < s.keys(); i += kLanes) {
-      Lane::load(scores + i, value);
-      largest = value > largest ? value : largest;
-    }
-    float most = largest[0];
-    for (int64_t i = 1; i < kLanes; ++i) most = std::max(most, largest[i]);
-    Lanes sums{};
-    for (int64_t i = 0; i < s.keys(); i += kLanes) {
-      Lane::load(scores + i, value);
-      value -= most;
-      const auto hidden = value < -87.0f;
-      Lane::exponential(value);
-      value = hidden ? Lanes{} : value;
-      sums += value;
-      Lane::store(value, scores + i);
-    }
-    return Lane::sum(sums);
+    std::fill(scores + s.tokens, scores + s.keys(), -std::numeric_limits<float>::infinity());
+    return Lane::exponentials(scores, s.keys());
   }
 
   template <class Number>

@@ -21,13 +21,6 @@ constexpr int64_t padded(int64_t count) {
   return (count + kLanes - 1) / kLanes * kLanes;
 }
 
-CROSSFLOW_INLINE float widened(uint16_t bits) {
-  const uint32_t wide = static_cast<uint32_t>(bits) << 16;
-  float value = 0;
-  std::memcpy(&value, &wide, sizeof value);
-  return value;
-}
-
 /// A matrix in fp32 whose rows lie `stride` apart.
 struct Matrix {
   float* data;
@@ -73,7 +66,7 @@ CROSSFLOW_INLINE void gatherHead(const uint16_t* from, int64_t stride,
       lanes::load(reinterpret_cast<const Half*>(from + i), value);
       lanes::store(value, to + i);
     }
-    for (int64_t i = whole; i < shape.width; ++i) to[i] = widened(from[i]);
+    for (int64_t i = whole; i < shape.width; ++i) to[i] = lanes::wide(Half{from[i]});
     for (int64_t i = shape.width; i < room; ++i) to[i] = 0;
   }
 }
@@ -107,27 +100,11 @@ CROSSFLOW_INLINE void turn(const float* from, const ShortAttentionShape& shape, 
 /// Scores to weights, in place; what lies behind the last key becomes 0.
 CROSSFLOW_INLINE void softmaxRow(float* scores, const float* bias, float scale, int64_t keys) {
   const int64_t room = padded(keys);
-  Lanes value, largest = Lanes{} - std::numeric_limits<float>::infinity();
   for (int64_t i = 0; i < keys; ++i)
     scores[i] = scores[i] * scale + (bias == nullptr ? 0.0f : bias[i]);
   for (int64_t i = keys; i < room; ++i) scores[i] = -std::numeric_limits<float>::infinity();
-  for (int64_t i = 0; i < room; i += kLanes) {
-    lanes::load(scores + i, value);
-    largest = value > largest ? value : largest;
-  }
-  float most = largest[0];
-  for (int64_t i = 1; i < kLanes; ++i) most = std::max(most, largest[i]);
-  Lanes sums{};
-  for (int64_t i = 0; i < room; i += kLanes) {
-    lanes::load(scores + i, value);
-    value -= most;
-    const auto hidden = value < -87.0f;
-    lanes::exponential(value);
-    value = hidden ? Lanes{} : value;
-    sums += value;
-    lanes::store(value, scores + i);
-  }
-  const float factor = 1.0f / lanes::sum(sums);
+  const float factor = 1.0f / lanes::Sixteen::exponentials(scores, room);
+  Lanes value;
   for (int64_t i = 0; i < room; i += kLanes) {
     lanes::load(scores + i, value);
     lanes::store(value * factor, scores + i);

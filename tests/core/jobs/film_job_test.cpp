@@ -5,29 +5,13 @@
 #include <thread>
 
 #include "core/jobs/inference_service.h"
-#include "tests/support/event_recorder.h"
-#include "tests/support/fake_engine.h"
+#include "tests/support/service_bench.h"
 
 using namespace crossflow::core;
 using namespace crossflow::tests;
 using std::chrono::milliseconds;
 
 namespace {
-
-struct FilmBench {
-  explicit FilmBench(const FakeScript& script = {})
-      : counters(std::make_shared<FakeCounters>()),
-        service([script, c = counters] { return std::make_unique<FakeEngine>(script, c); }, {}),
-        recorder(service) {}
-
-  bool waitFor(JobId id) {
-    return spinUntil([&] { return recorder.ended(id); });
-  }
-
-  std::shared_ptr<FakeCounters> counters;
-  InferenceService service;
-  EventRecorder recorder;
-};
 
 QImage pixelOfSeed(const GenerationRequest& request) {
   QImage image(1, 1, QImage::Format_RGB32);
@@ -41,7 +25,7 @@ TEST_CASE("frames of a film that are drawn already take their places and are not
   FakeScript script;
   script.step = milliseconds(1);
   script.paint = pixelOfSeed;
-  FilmBench bench(script);
+  ServiceBench bench(script);
   FilmTask film;
   const auto known = GENERATE(std::vector<quint64>{1, 2, 4, 7, 8}, std::vector<quint64>{3},
                               std::vector<quint64>{1, 2, 3, 4, 5, 6, 7, 8});
@@ -71,7 +55,7 @@ TEST_CASE("frames of a film that are drawn already take their places and are not
 }
 
 TEST_CASE("a film of frames that are all drawn can be stopped") {
-  FilmBench bench;
+  ServiceBench bench;
   FilmTask film;
   film.frames.assign(50, promptRequest(QStringLiteral("a cat")));
   film.drawn.assign(50, QImage(1, 1, QImage::Format_RGB32));

@@ -5,30 +5,13 @@
 #include <catch2/catch.hpp>
 #include <mutex>
 
-#include "tests/support/event_recorder.h"
-#include "tests/support/fake_engine.h"
+#include "tests/support/service_bench.h"
 
 using namespace crossflow::core;
 using namespace crossflow::tests;
 using std::chrono::milliseconds;
 
 namespace {
-
-struct Bench {
-  explicit Bench(const FakeScript& script = {}, PictureSaver save = {}, bool allCards = false)
-      : counters(std::make_shared<FakeCounters>()),
-        service([script, c = counters] { return std::make_unique<FakeEngine>(script, c); },
-                {QStringList{QString()}, std::move(save), allCards}),
-        recorder(service) {}
-
-  bool waitFor(JobId id) {
-    return spinUntil([&] { return recorder.ended(id); });
-  }
-
-  std::shared_ptr<FakeCounters> counters;
-  InferenceService service;
-  EventRecorder recorder;
-};
 
 FakeScript slow(milliseconds step) {
   FakeScript script;
@@ -40,7 +23,7 @@ FakeScript slow(milliseconds step) {
 }  // namespace
 
 TEST_CASE("a render reports its start, its progress, its pictures and its end in this order") {
-  Bench bench;
+  ServiceBench bench;
   GenerationRequest request = promptRequest(QStringLiteral("a cat"));
   request.count = 3;
   request.sampling.seed = 7;
@@ -57,7 +40,7 @@ TEST_CASE("a render reports its start, its progress, its pictures and its end in
 TEST_CASE("saved pictures carry their path, previews are never saved") {
   FakeScript script;
   int saved = 0;
-  Bench bench(script, [&](const Picture&) -> Result<QString> {
+  ServiceBench bench(script, [&](const Picture&) -> Result<QString> {
     ++saved;
     if (saved == 2) return Failure{Failure::Kind::NoSpace, QStringLiteral("The disk is full."), {}};
     return QStringLiteral("/pictures/1.png");
@@ -78,7 +61,7 @@ TEST_CASE("saved pictures carry their path, previews are never saved") {
 }
 
 TEST_CASE("a cancel before the start is heard, the engine never sees the job") {
-  Bench bench(slow(milliseconds(2)));
+  ServiceBench bench(slow(milliseconds(2)));
   const JobId first = bench.service.submit(promptRequest(QStringLiteral("first")));
   const JobId second = bench.service.submit(promptRequest(QStringLiteral("second")));
   bench.service.cancel(second);
@@ -91,7 +74,7 @@ TEST_CASE("a cancel before the start is heard, the engine never sees the job") {
 }
 
 TEST_CASE("a cancel while running is heard within one evaluation") {
-  Bench bench(slow(milliseconds(20)));
+  ServiceBench bench(slow(milliseconds(20)));
   const JobId id = bench.service.submit(promptRequest(QStringLiteral("long")));
   REQUIRE(spinUntil([&] { return bench.recorder.has<Progress>(id); }));
   bench.service.cancel(id);
@@ -104,7 +87,7 @@ TEST_CASE("a cancel while running is heard within one evaluation") {
 TEST_CASE("loading can be cancelled") {
   FakeScript script;
   script.load = milliseconds(20);
-  Bench bench(script);
+  ServiceBench bench(script);
   const JobId id = bench.service.load(QStringLiteral("starter"));
   REQUIRE(spinUntil([&] { return bench.recorder.has<Progress>(id); }));
   bench.service.cancel(id);
@@ -113,7 +96,7 @@ TEST_CASE("loading can be cancelled") {
 }
 
 TEST_CASE("of many previews only the newest has to finish") {
-  Bench bench(slow(milliseconds(1)));
+  ServiceBench bench(slow(milliseconds(1)));
   std::vector<JobId> ids;
   for (int i = 0; i < 50; ++i) ids.push_back(bench.service.preview(promptRequest(QString())));
   REQUIRE(spinUntil([&] {
@@ -131,7 +114,7 @@ TEST_CASE("a failure is a value, and the next job runs") {
       return {};
     return Failure{Failure::Kind::Numeric, QStringLiteral("The picture has no numbers."), {}};
   };
-  Bench bench(script);
+  ServiceBench bench(script);
   const JobId bad = bench.service.submit(promptRequest(QStringLiteral("bad")));
   const JobId good = bench.service.submit(promptRequest(QStringLiteral("good")));
   REQUIRE(bench.waitFor(good));
@@ -142,7 +125,7 @@ TEST_CASE("a failure is a value, and the next job runs") {
 TEST_CASE("an exception ends at the worker as a failure") {
   FakeScript script;
   script.thrown = "boom";
-  Bench bench(script);
+  ServiceBench bench(script);
   const JobId id = bench.service.submit(promptRequest(QStringLiteral("a")));
   REQUIRE(bench.waitFor(id));
   const auto failures = bench.recorder.all<Failure>(id);
@@ -151,7 +134,7 @@ TEST_CASE("an exception ends at the worker as a failure") {
 }
 
 TEST_CASE("the list of renders follows moves, pause and the running one") {
-  Bench bench(slow(milliseconds(2)));
+  ServiceBench bench(slow(milliseconds(2)));
   bench.service.setPaused(true);
   const JobId a = bench.service.submit(promptRequest(QStringLiteral("a"), 3));
   const JobId b = bench.service.submit(promptRequest(QStringLiteral("b"), 3));
@@ -171,7 +154,7 @@ TEST_CASE("the list of renders follows moves, pause and the running one") {
 }
 
 TEST_CASE("models are listed by the worker and teach the estimate its default steps") {
-  Bench bench(slow(milliseconds(2)));
+  ServiceBench bench(slow(milliseconds(2)));
   CHECK_FALSE(bench.service.estimate(promptRequest(QStringLiteral("a"))));
   bench.service.refreshModels();
   REQUIRE(spinUntil([&] { return !bench.service.models().empty(); }));
@@ -192,7 +175,7 @@ TEST_CASE("the window never waits longer than a frame while 500 renders run") {
   script.step = std::chrono::microseconds(300);
   script.steps = 5;
   script.size = {256, 256};
-  Bench bench(script);
+  ServiceBench bench(script);
   qint64 worst = 0;
   QElapsedTimer sinceTick;
   QTimer ticker;
@@ -218,7 +201,7 @@ TEST_CASE("every graphics card gets a worker, and the queue hands renders to fre
                     {QStringLiteral("cpu"), QStringLiteral("Processor")}};
   std::vector<QString> kept;
   std::mutex mutex;
-  Bench bench(
+  ServiceBench bench(
       script,
       [&](const Picture& picture) -> Result<QString> {
         const std::lock_guard lock(mutex);
@@ -269,7 +252,7 @@ std::vector<quint64> seedsOf(const std::vector<Picture>& pictures) {
 }  // namespace
 
 TEST_CASE("the pictures of one request are drawn by all cards and come in their order") {
-  Bench bench(threeCards(milliseconds(5)), {}, true);
+  ServiceBench bench(threeCards(milliseconds(5)), {}, true);
   bench.service.refreshModels();
   REQUIRE(spinUntil([&] { return bench.service.workers() == 3; }));
   GenerationRequest request = promptRequest(QStringLiteral("a cat"));
@@ -304,7 +287,7 @@ TEST_CASE("the frames of a film are drawn by all cards and taken in their order"
     image.fill(static_cast<QRgb>(0xff000000U | request.sampling.seed));
     return image;
   };
-  Bench bench(script, {}, true);
+  ServiceBench bench(script, {}, true);
   bench.service.refreshModels();
   REQUIRE(spinUntil([&] { return bench.service.workers() == 3; }));
   FilmTask film;
@@ -330,7 +313,7 @@ TEST_CASE("a failure on one card and a cancel end the whole job") {
     if (request.sampling.seed != 5) return std::nullopt;
     return Failure{Failure::Kind::OutOfMemory, QStringLiteral("Full."), {}};
   };
-  Bench bench(script, {}, true);
+  ServiceBench bench(script, {}, true);
   bench.service.refreshModels();
   REQUIRE(spinUntil([&] { return bench.service.workers() == 3; }));
   GenerationRequest request = promptRequest(QStringLiteral("a cat"), 20);
@@ -351,7 +334,7 @@ TEST_CASE("a failure on one card and a cancel end the whole job") {
 }
 
 TEST_CASE("a machine with a processor alone has one worker") {
-  Bench bench({}, {}, true);
+  ServiceBench bench({}, {}, true);
   bench.service.refreshModels();
   REQUIRE(spinUntil([&] { return !bench.service.models().empty(); }));
   REQUIRE(bench.waitFor(bench.service.preview(promptRequest(QString()))));
@@ -376,7 +359,7 @@ TEST_CASE("a thousand cancels at random moments leave nothing behind") {
   script.step = std::chrono::microseconds(50);
   script.steps = 3;
   script.previews = false;
-  Bench bench(script);
+  ServiceBench bench(script);
   for (unsigned i = 0; i < 1000; ++i) {
     const JobId id = bench.service.submit(promptRequest(QString()));
     if (i % 7 != 0) QCoreApplication::processEvents();

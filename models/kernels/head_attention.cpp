@@ -175,7 +175,11 @@ struct Kernel {
 
 // Not by target_clones: the tile, too, is as large as a processor's registers hold.
 #if defined(__x86_64__)
+#ifdef __clang__
+#define CROSSFLOW_FOR(arch) __attribute__((target("arch=" arch)))
+#else
 #define CROSSFLOW_FOR(arch) __attribute__((target("arch=" arch), optimize("O3")))
+#endif
 template <class Number>
 CROSSFLOW_FOR("x86-64-v4")
 void attendBy512(const HeadShape& s, const QkvRows<Number>& rows, QkvScratch& scratch) {

@@ -18,6 +18,7 @@ import pathlib
 import re
 import subprocess
 import sys
+import tempfile
 
 import tools
 
@@ -101,7 +102,9 @@ def main():
     folder.mkdir(exist_ok=True)
     units = chosen(build, arguments, folder)
     checks = QUICK if not arguments else CHECKS
-    (folder / "compile_commands.json").write_text(json.dumps(
+    # In a place of its own: somebody may look at other files of the same build meanwhile.
+    database = tempfile.TemporaryDirectory(prefix="commands-", dir=folder)
+    (pathlib.Path(database.name) / "compile_commands.json").write_text(json.dumps(
         [{"directory": str(build), "file": unit, "arguments": for_clang(words)}
          for unit, words in units.items()]))
     clean = tools.Clean(folder, (tools.ROOT / ".clang-tidy").read_bytes() + (checks + TESTS).encode())
@@ -112,7 +115,7 @@ def main():
             return ""
         own = checks + TESTS if of_tests(unit) else checks
         done = subprocess.run(
-            [program, "-p", str(folder), "--quiet", f"--checks={own}",
+            [program, "-p", database.name, "--quiet", f"--checks={own}",
              f"--header-filter={OURS}", unit],
             cwd=tools.ROOT, capture_output=True, text=True)
         print(os.path.relpath(unit, build) + "\n" + done.stdout, end="", flush=True)

@@ -28,9 +28,10 @@ class LogTicker : public QCPAxisTicker {
                                                       : QVector<double>{1};
     const double stride = std::max(1.0, std::ceil(decades / kMostPowers));
     QVector<double> ticks;
-    for (double power = std::floor(std::log10(range.lower) / stride) * stride;
-         power <= std::log10(range.upper); power += stride)
-      for (const double digit : digits) ticks << digit * std::pow(10, power);
+    const double first = std::floor(std::log10(range.lower) / stride) * stride;
+    const int powers = static_cast<int>((std::log10(range.upper) - first) / stride) + 1;
+    for (int i = 0; i < powers; ++i)
+      for (const double digit : digits) ticks << digit * std::pow(10, first + i * stride);
     return ticks;
   }
 };

@@ -11,16 +11,6 @@ using namespace crossflow::core;
 using namespace crossflow::tests;
 using std::chrono::milliseconds;
 
-namespace {
-
-QImage pixelOfSeed(const GenerationRequest& request) {
-  QImage image(1, 1, QImage::Format_RGB32);
-  image.fill(static_cast<QRgb>(0xff000000U | request.sampling.seed));
-  return image;
-}
-
-}  // namespace
-
 TEST_CASE("frames of a film that are drawn already take their places and are not drawn") {
   FakeScript script;
   script.step = milliseconds(1);
@@ -46,12 +36,7 @@ TEST_CASE("frames of a film that are drawn already take their places and are not
   CHECK(bench.recorder.has<Finished>(id));
   CHECK(taken == std::vector<quint64>{1, 2, 3, 4, 5, 6, 7, 8});
   CHECK(bench.counters->pictures == 8 - static_cast<int>(known.size()));
-  double fraction = 0;
-  for (const Progress& progress : bench.recorder.all<Progress>(id)) {
-    CHECK(progress.fraction >= fraction);
-    fraction = progress.fraction;
-  }
-  CHECK(fraction == Approx(1));
+  checkProgressGrows(bench.recorder, id);
 }
 
 TEST_CASE("a film of frames that are all drawn can be stopped") {

@@ -272,21 +272,12 @@ TEST_CASE("the pictures of one request are drawn by all cards and come in their 
   const QStringList devices = bench.counters->devicesSoFar();
   for (const char* card : {"", "cuda:1", "cuda:2"})
     CHECK(devices.count(QString::fromLatin1(card)) >= 2);
-  double fraction = 0;
-  for (const Progress& progress : bench.recorder.all<Progress>(id)) {
-    CHECK(progress.fraction >= fraction);
-    fraction = progress.fraction;
-  }
-  CHECK(fraction == Approx(1));
+  checkProgressGrows(bench.recorder, id);
 }
 
 TEST_CASE("the frames of a film are drawn by all cards and taken in their order") {
   FakeScript script = threeCards(milliseconds(5));
-  script.paint = [](const GenerationRequest& request) {
-    QImage image(1, 1, QImage::Format_RGB32);
-    image.fill(static_cast<QRgb>(0xff000000U | request.sampling.seed));
-    return image;
-  };
+  script.paint = pixelOfSeed;
   ServiceBench bench(script, {}, true);
   bench.service.refreshModels();
   REQUIRE(spinUntil([&] { return bench.service.workers() == 3; }));

@@ -9,6 +9,7 @@
 #include <array>
 #include <cctype>
 #include <cstdlib>
+#include <initializer_list>
 #include <string>
 
 namespace crossflow::models {
@@ -46,6 +47,10 @@ bool bit(unsigned value, int index) {
   return ((value >> index) & 1u) != 0;
 }
 
+bool bits(unsigned value, std::initializer_list<int> all) {
+  return std::ranges::all_of(all, [value](int index) { return bit(value, index); });
+}
+
 /// What the operating system saves of the wide registers on a thread switch.
 unsigned savedRegisters() {
   if (!bit(leaf(1, 0).ecx, 27)) return 0;
@@ -58,10 +63,13 @@ CpuFeatures ask() {
   const unsigned saved = savedRegisters();
   const bool wide256 = (saved & 0x6u) == 0x6u, wide512 = (saved & 0xe6u) == 0xe6u;
   const bool tiles = (saved & 0x60000u) == 0x60000u;
-  const Leaf seven = leaf(7, 0), sevenOne = leaf(7, 1);
+  const Leaf one = leaf(1, 0), seven = leaf(7, 0), sevenOne = leaf(7, 1);
   CpuFeatures found;
-  found.avx2 = wide256 && bit(seven.ebx, 5);
-  found.avx512 = wide512 && bit(seven.ebx, 16);
+  // With what compilers count to x86-64-v3: FMA, MOVBE, F16C, BMI1, BMI2; and to v4: DQ, CD, BW,
+  // VL.
+  found.avx2 =
+      wide256 && bit(seven.ebx, 5) && bits(one.ecx, {12, 22, 29}) && bits(seven.ebx, {3, 8});
+  found.avx512 = wide512 && found.avx2 && bits(seven.ebx, {16, 17, 28, 30, 31});
   found.avxVnni = wide256 && bit(sevenOne.eax, 4);
   found.vnni = (wide512 && bit(seven.ecx, 11)) || found.avxVnni;
   found.avx512Bf16 = wide512 && bit(sevenOne.eax, 5);

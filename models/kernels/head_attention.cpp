@@ -8,27 +8,27 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <type_traits>
 #include <vector>
 
 #include "models/kernels/cpu_features.h"
+#include "models/kernels/each_processor.h"
 #include "models/kernels/parallel_for.h"
 #include "models/kernels/plain_operators.h"
-#include "models/kernels/registers.h"
 
 namespace crossflow::models {
 namespace {
 
+using lanes::Floats;
 using lanes::Half;
-using lanes::Registers;
 using lanes::wide;
 
 constexpr int64_t kMostWidth = 128;    // of a head
 constexpr int64_t kMostTokens = 4096;  // keys and values of a head are to stay in a core's cache
 constexpr int64_t kQueries = 24;       // at a time: their scores stay there, too
 
-/// In whole registers of the widest kind.
 constexpr int64_t wholeRegisters(int64_t count) {
-  return (count + 15) / 16 * 16;
+  return (count + lanes::kMostLanes - 1) / lanes::kMostLanes * lanes::kMostLanes;
 }
 
 /// One head's rows among those of all; `Number` is float or Half.
@@ -48,7 +48,8 @@ struct HeadShape {
 };
 
 /// A head's keys, turned [D, padded T], and values [T, padded D]; queries, scores and results of
-/// kQueries. All fp32, with zeros behind what there is.
+/// kQueries, with zeros behind what there is. Factors of products, one by one or in pairs, are four
+/// bytes each, so pairs need half of it.
 struct QkvScratch {
   explicit QkvScratch(const HeadShape& s)
       : numbers(static_cast<size_t>(s.width * s.keys() + s.tokens * s.room() +
@@ -70,64 +71,137 @@ struct Product {
   int64_t aStride, bStride, cStride, depth;
 };
 
-/// Registers of kLanes numbers; of a product's result kRows rows and kColumns registers are kept in
-/// them at a time.
-template <int64_t kLanes, int kRows, int kColumns>
-struct Kernel {
-  using Lane = Registers<kLanes>;
-  using Lanes = typename Lane::Floats;
+/// Factors in fp32, one by one.
+template <class R, class Number>
+struct Singly {
+  static int64_t factors(int64_t numbers) { return numbers; }
 
-  template <class Number>
+  static CROSSFLOW_INLINE void addProduct(const float* a, const Floats<R>& b, Floats<R>& sum) {
+    sum += *a * b;
+  }
+
   static CROSSFLOW_INLINE void gatherRows(const Number* from, int64_t stride, int64_t count,
-                                          const HeadShape& s, float factor, float* to) {
-    const int64_t whole = s.width / kLanes * kLanes;
+                                          const HeadShape& s, float* to) {
+    const int64_t whole = s.width / R::kLanes * R::kLanes;
     for (int64_t t = 0; t < count; ++t, from += stride, to += s.room()) {
-      Lanes value;
-      for (int64_t i = 0; i < whole; i += kLanes) {
-        Lane::load(from + i, value);
-        Lane::store(value * factor, to + i);
+      Floats<R> value;
+      for (int64_t i = 0; i < whole; i += R::kLanes) {
+        R::load(from + i, value);
+        R::store(value, to + i);
       }
-      for (int64_t i = whole; i < s.width; ++i) to[i] = wide(from[i]) * factor;
+      for (int64_t i = whole; i < s.width; ++i) to[i] = wide(from[i]);
     }
   }
 
-  /// [T, D] turned into [D, padded T].
-  template <class Number>
-  static CROSSFLOW_INLINE void gatherTurned(const Number* from, int64_t stride, const HeadShape& s,
+  static CROSSFLOW_INLINE void gatherQueries(const Number* from, int64_t stride, int64_t count,
+                                             const HeadShape& s, float* to) {
+    gatherRows(from, stride, count, s, to);
+  }
+
+  static CROSSFLOW_INLINE void gatherValues(const Number* from, int64_t stride, const HeadShape& s,
                                             float* to) {
+    gatherRows(from, stride, s.tokens, s, to);
+  }
+
+  /// [T, D] turned into [D, padded T].
+  static CROSSFLOW_INLINE void gatherKeys(const Number* from, int64_t stride, const HeadShape& s,
+                                          float* to) {
     for (int64_t t = 0; t < s.tokens; ++t, from += stride)
       for (int64_t i = 0; i < s.width; ++i) to[i * s.keys() + t] = wide(from[i]);
   }
 
+  static CROSSFLOW_INLINE void makeFactors(float*, int64_t) {}
+};
+
+/// Factors of two neighbouring bf16 each, whose products AVX512_BF16 adds to a sum in fp32 at once.
+template <class R>
+struct InPairs {
+  using Words = typename R::Words;
+
+  static int64_t factors(int64_t numbers) { return (numbers + 1) / 2; }
+
+  static CROSSFLOW_INLINE void addProduct(const float* a, const Floats<R>& b, Floats<R>& sum) {
+    uint32_t pair = 0;
+    std::memcpy(&pair, a, sizeof pair);
+    const Words pairs = Words{} + pair;
+    // Not the compilers' function for it, which wants every caller to be made for such processors.
+    Floats<R> next = sum;
+    asm("vdpbf16ps %2, %1, %0" : "+v"(next) : "v"(b), "v"(pairs));
+    sum = next;
+  }
+
+  static CROSSFLOW_INLINE void gatherQueries(const Half* from, int64_t stride, int64_t count,
+                                             const HeadShape& s, float* to) {
+    for (int64_t t = 0; t < count; ++t, from += stride, to += s.room())
+      std::memcpy(to, from, static_cast<size_t>(s.width) * sizeof(Half));
+  }
+
+  /// [T, D] to pairs of rows [T/2, padded D].
+  static CROSSFLOW_INLINE void gatherValues(const Half* from, int64_t stride, const HeadShape& s,
+                                            float* to) {
+    for (int64_t t = 0; t < s.tokens; t += 2, from += 2 * stride, to += s.room())
+      for (int64_t i = 0; i < s.width; ++i) {
+        const uint32_t next = t + 1 < s.tokens ? from[stride + i].bits : 0;
+        const uint32_t pair = from[i].bits | next << 16;
+        std::memcpy(to + i, &pair, sizeof pair);
+      }
+  }
+
+  /// [T, D] to pairs of numbers, turned [D/2, padded T].
+  static CROSSFLOW_INLINE void gatherKeys(const Half* from, int64_t stride, const HeadShape& s,
+                                          float* to) {
+    for (int64_t t = 0; t < s.tokens; ++t, from += stride)
+      for (int64_t i = 0; i < s.width / 2; ++i)
+        std::memcpy(to + i * s.keys() + t, from + 2 * i, 2 * sizeof(Half));
+  }
+
+  /// Numbers to pairs of bf16, in place.
+  static CROSSFLOW_INLINE void makeFactors(float* numbers, int64_t count) {
+    auto* halves = reinterpret_cast<Half*>(numbers);
+    for (int64_t i = 0; i < count; i += R::kLanes) {
+      Floats<R> value;
+      R::load(numbers + i, value);
+      R::store(value, halves + i);
+    }
+  }
+};
+
+/// Of a product's result kRows rows and kColumns registers are kept in them at a time.
+template <class R, class Factors>
+struct Kernel {
+  // AVX-512 has thirty-two registers, all others sixteen.
+  static constexpr int kRows = 6, kColumns = R::kLanes == 16 ? 4 : 2;
+
   template <class Number>
   static CROSSFLOW_INLINE void scatterRow(const float* from, float factor, const HeadShape& s,
                                           Number* to) {
-    const int64_t whole = s.width / kLanes * kLanes;
-    Lanes value;
-    for (int64_t i = 0; i < whole; i += kLanes) {
-      Lane::load(from + i, value);
-      Lane::store(value * factor, to + i);
+    const int64_t whole = s.width / R::kLanes * R::kLanes;
+    Floats<R> value;
+    for (int64_t i = 0; i < whole; i += R::kLanes) {
+      R::load(from + i, value);
+      R::store(value * factor, to + i);
     }
     if (whole == s.width) return;
-    Number last[kLanes];
-    Lane::load(from + whole, value);
-    Lane::store(value * factor, last);
+    Number last[R::kLanes];
+    R::load(from + whole, value);
+    R::store(value * factor, last);
     std::memcpy(to + whole, last, static_cast<size_t>(s.width - whole) * sizeof(Number));
   }
 
   template <int kTall, int kAcross>
   static CROSSFLOW_INLINE void productTile(const Product& p, int64_t row, int64_t column) {
-    Lanes sums[kTall][kAcross] = {};
+    Floats<R> sums[kTall][kAcross] = {};
     const float *a = p.a + row * p.aStride, *b = p.b + column;
     for (int64_t k = 0; k < p.depth; ++k, b += p.bStride) {
-      Lanes values[kAcross];
-      for (int j = 0; j < kAcross; ++j) Lane::load(b + j * kLanes, values[j]);
+      Floats<R> values[kAcross];
+      for (int j = 0; j < kAcross; ++j) R::load(b + j * R::kLanes, values[j]);
       for (int i = 0; i < kTall; ++i)
-        for (int j = 0; j < kAcross; ++j) sums[i][j] += a[i * p.aStride + k] * values[j];
+        for (int j = 0; j < kAcross; ++j)
+          Factors::addProduct(a + i * p.aStride + k, values[j], sums[i][j]);
     }
     for (int i = 0; i < kTall; ++i)
       for (int j = 0; j < kAcross; ++j)
-        Lane::store(sums[i][j], p.c + (row + i) * p.cStride + column + j * kLanes);
+        R::store(sums[i][j], p.c + (row + i) * p.cStride + column + j * R::kLanes);
   }
 
   template <int kAcross>
@@ -140,32 +214,36 @@ struct Kernel {
   /// `width` in whole registers. What is left over in columns is done by one register at a time.
   static CROSSFLOW_INLINE void product(const Product& p, int64_t rows, int64_t width) {
     int64_t column = 0;
-    for (; column + kColumns * kLanes <= width; column += kColumns * kLanes)
+    for (; column + kColumns * R::kLanes <= width; column += kColumns * R::kLanes)
       productColumns<kColumns>(p, rows, column);
-    for (; column < width; column += kLanes) productColumns<1>(p, rows, column);
+    for (; column < width; column += R::kLanes) productColumns<1>(p, rows, column);
   }
 
-  /// What lies behind the last key becomes 0.
-  static CROSSFLOW_INLINE float exponentials(float* scores, const HeadShape& s) {
+  /// A row of scores to weights, whose sum it returns; what lies behind the last key becomes 0.
+  static CROSSFLOW_INLINE float weigh(float* scores, const HeadShape& s) {
     std::fill(scores + s.tokens, scores + s.keys(), -std::numeric_limits<float>::infinity());
-    return Lane::exponentials(scores, s.keys());
+    const float sum = R::exponentials(scores, s.keys(), s.scale);
+    Factors::makeFactors(scores, s.keys());
+    return sum;
   }
 
   template <class Number>
   static CROSSFLOW_INLINE void attend(const HeadShape& s, const QkvRows<Number>& rows,
                                       QkvScratch& scratch) {
     const int64_t keys = s.keys(), room = s.room();
-    gatherTurned(rows.k, rows.stride, s, scratch.keys);
-    gatherRows(rows.v, rows.stride, s.tokens, s, 1, scratch.values);
+    Factors::gatherKeys(rows.k, rows.stride, s, scratch.keys);
+    Factors::gatherValues(rows.v, rows.stride, s, scratch.values);
     for (int64_t first = 0; first < s.tokens; first += kQueries) {
       const int64_t count = std::min(kQueries, s.tokens - first);
-      gatherRows(rows.q + first * rows.stride, rows.stride, count, s, s.scale, scratch.queries);
-      product({scratch.queries, scratch.keys, scratch.scores, room, keys, keys, s.width}, count,
-              keys);
+      Factors::gatherQueries(rows.q + first * rows.stride, rows.stride, count, s, scratch.queries);
+      product({scratch.queries, scratch.keys, scratch.scores, room, keys, keys,
+               Factors::factors(s.width)},
+              count, keys);
       float sums[kQueries];
-      for (int64_t i = 0; i < count; ++i) sums[i] = exponentials(scratch.scores + i * keys, s);
-      product({scratch.scores, scratch.values, scratch.mixed, keys, room, room, s.tokens}, count,
-              room);
+      for (int64_t i = 0; i < count; ++i) sums[i] = weigh(scratch.scores + i * keys, s);
+      product({scratch.scores, scratch.values, scratch.mixed, keys, room, room,
+               Factors::factors(s.tokens)},
+              count, room);
       for (int64_t i = 0; i < count; ++i)
         scatterRow(scratch.mixed + i * room, 1 / sums[i], s,
                    rows.mixed + (first + i) * rows.mixedStride);
@@ -173,39 +251,23 @@ struct Kernel {
   }
 };
 
-// Not by target_clones: the tile, too, is as large as a processor's registers hold.
-#if defined(__x86_64__)
-#ifdef __clang__
-#define CROSSFLOW_FOR(arch) __attribute__((target("arch=" arch)))
-#else
-#define CROSSFLOW_FOR(arch) __attribute__((target("arch=" arch), optimize("O3")))
-#endif
-template <class Number>
-CROSSFLOW_FOR("x86-64-v4")
-void attendBy512(const HeadShape& s, const QkvRows<Number>& rows, QkvScratch& scratch) {
-  Kernel<16, 6, 4>::attend(s, rows, scratch);
+#ifdef CROSSFLOW_FOR
+CROSSFLOW_FOR("x86-64-v4,avx512bf16")
+void attendInPairs(const HeadShape& s, const QkvRows<Half>& rows, QkvScratch& scratch) {
+  using R = lanes::Registers<16>;
+  Kernel<R, InPairs<R>>::attend(s, rows, scratch);
 }
-
-template <class Number>
-CROSSFLOW_FOR("x86-64-v3")
-void attendBy256(const HeadShape& s, const QkvRows<Number>& rows, QkvScratch& scratch) {
-  Kernel<8, 6, 2>::attend(s, rows, scratch);
-}
-#undef CROSSFLOW_FOR
 #endif
 
 template <class Number>
-void attendBy128(const HeadShape& s, const QkvRows<Number>& rows, QkvScratch& scratch) {
-  Kernel<4, 6, 2>::attend(s, rows, scratch);
-}
-
-template <class Number>
-auto attendOne() {
-#if defined(__x86_64__)
-  if (cpuFeatures().avx512) return &attendBy512<Number>;
-  if (cpuFeatures().avx2) return &attendBy256<Number>;
+void attendOne(const HeadShape& s, const QkvRows<Number>& rows, QkvScratch& scratch) {
+#ifdef CROSSFLOW_FOR
+  if constexpr (std::is_same_v<Number, Half>)
+    if (cpuFeatures().avx512 && cpuFeatures().avx512Bf16 && s.width % 2 == 0)
+      return attendInPairs(s, rows, scratch);
 #endif
-  return &attendBy128<Number>;
+  lanes::onThisProcessor(
+      [&]<class R>(R) CROSSFLOW_HERE { Kernel<R, Singly<R, Number>>::attend(s, rows, scratch); });
 }
 
 template <class Number>
@@ -214,16 +276,15 @@ void attendAll(const at::Tensor& qkv, int64_t heads, const at::Tensor& mixed) {
   const HeadShape shape{tokens, width, 1 / std::sqrt(static_cast<float>(width))};
   const auto* from = static_cast<const Number*>(qkv.const_data_ptr());
   auto* to = static_cast<Number*>(mixed.mutable_data_ptr());
-  const auto attend = attendOne<Number>();
   parallelFor(0, qkv.size(0) * heads, 1, [&](int64_t begin, int64_t end) {
     QkvScratch scratch(shape);
     for (int64_t i = begin; i < end; ++i) {
       const int64_t sample = i / heads, first = i % heads * width;
       const Number* q = from + sample * qkv.stride(0) + first;
-      attend(shape,
-             {q, q + heads * width, q + 2 * heads * width, to + sample * mixed.stride(0) + first,
-              qkv.stride(1), mixed.stride(1)},
-             scratch);
+      attendOne<Number>(shape,
+                        {q, q + heads * width, q + 2 * heads * width,
+                         to + sample * mixed.stride(0) + first, qkv.stride(1), mixed.stride(1)},
+                        scratch);
     }
   });
 }

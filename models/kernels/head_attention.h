@@ -3,7 +3,9 @@
 
 // Self-attention on a processor, straight from the product before it: LibTorch's operator reaches a
 // third of what a processor can do with heads this narrow, and wants its rows cast and turned
-// round. Everything within is fp32. Letters: B batch, T tokens, h heads, D numbers of a head.
+// round. Sums and the softmax are in fp32; products of bf16 rows, too, but where the processor has
+// some of bf16 (AVX512_BF16): there the softmax's weights are rounded to it. Letters: B batch, T
+// tokens, h heads, D numbers of a head.
 
 #include <ATen/core/Tensor.h>
 

@@ -1,21 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Numbers side by side in registers: GCC and clang make of these what the processor has, of sixteen
-// four of SSE's or one of AVX-512's. Functions that use them are compiled for each of
-// CROSSFLOW_EACH_PROCESSOR's and chosen when the program starts.
+// Numbers side by side in registers: GCC and clang make of these what the processor has. Functions
+// that use them are compiled for each kind, see each_processor.h.
 
 #include <cstdint>
 #include <cstring>
 
-// Sanitizers are not ready yet when the program's start chooses.
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && \
-    !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
-#define CROSSFLOW_EACH_PROCESSOR \
-  __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default"), optimize("O3")))
-#else
-#define CROSSFLOW_EACH_PROCESSOR
-#endif
 #define CROSSFLOW_INLINE inline __attribute__((always_inline))
 
 namespace crossflow::models::lanes {
@@ -46,6 +37,7 @@ struct Vectors;
     typedef uint32_t Words __attribute__((vector_size((kCount)*4)));   \
     typedef int32_t Integers __attribute__((vector_size((kCount)*4))); \
     typedef uint16_t Halves __attribute__((vector_size((kCount)*2)));  \
+    typedef uint8_t Bytes __attribute__((vector_size(kCount)));        \
   }
 CROSSFLOW_VECTORS(4);
 CROSSFLOW_VECTORS(8);
@@ -56,10 +48,12 @@ CROSSFLOW_VECTORS(16);
 /// processor holds are kept in registers; of more GCC keeps every sum in memory.
 template <int64_t kCount>
 struct Registers {
+  static constexpr int64_t kLanes = kCount;
   using Floats = typename Vectors<kCount>::Floats;
   using Words = typename Vectors<kCount>::Words;
   using Integers = typename Vectors<kCount>::Integers;
   using Halves = typename Vectors<kCount>::Halves;
+  using Bytes = typename Vectors<kCount>::Bytes;
 
   static CROSSFLOW_INLINE void load(const float* from, Floats& to) {
     std::memcpy(&to, from, sizeof to);
@@ -109,9 +103,9 @@ struct Registers {
     x = p * factor;
   }
 
-  /// `count` numbers, in whole registers, to e to the power of what each is above the largest, in
-  /// place; returns their sum. Of minus infinity it is 0.
-  static CROSSFLOW_INLINE float exponentials(float* numbers, int64_t count) {
+  /// `count` numbers, in whole registers, to e to the power of what each is above the largest,
+  /// times `factor`, in place; returns their sum. Of minus infinity it is 0.
+  static CROSSFLOW_INLINE float exponentials(float* numbers, int64_t count, float factor = 1) {
     Floats value, largest;
     load(numbers, largest);
     for (int64_t i = kCount; i < count; i += kCount) {
@@ -123,7 +117,7 @@ struct Registers {
     Floats sums{};
     for (int64_t i = 0; i < count; i += kCount) {
       load(numbers + i, value);
-      value -= most;
+      value = (value - most) * factor;
       const auto hidden = value < -87.0f;
       exponential(value);
       value = hidden ? Floats{} : value;

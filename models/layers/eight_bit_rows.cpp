@@ -8,15 +8,11 @@
 namespace crossflow::models {
 namespace {
 
+using lanes::Floats;
 using lanes::gather;
 using lanes::Half;
 using lanes::inParallel;
-using lanes::kLanes;
-using lanes::Lanes;
 using lanes::RowPlaces;
-
-typedef int32_t CountLanes __attribute__((vector_size(64)));
-typedef uint8_t ByteLanes __attribute__((vector_size(16)));
 
 struct ToBitsWork {
   RowPlaces x;
@@ -26,53 +22,56 @@ struct ToBitsWork {
 };
 
 /// The largest distance from 0; not finite where a number is not.
+template <class R>
 CROSSFLOW_INLINE float reachOf(const float* values, int64_t width) {
-  Lanes largest{}, wrong{};
-  for (int64_t i = 0; i < width; i += kLanes) {
-    Lanes value;
-    lanes::load(values + i, value);
+  Floats<R> largest{}, wrong{};
+  for (int64_t i = 0; i < width; i += R::kLanes) {
+    Floats<R> value;
+    R::load(values + i, value);
     wrong += value - value;
-    const Lanes away = value < 0.0f ? -value : value;
+    const Floats<R> away = value < 0.0f ? -value : value;
     largest = away > largest ? away : largest;
   }
   float most = largest[0];
-  for (int64_t i = 1; i < kLanes; ++i) most = std::max(most, largest[i]);
-  return most + lanes::sum(wrong);
+  for (int64_t i = 1; i < R::kLanes; ++i) most = std::max(most, largest[i]);
+  return most + R::sum(wrong);
 }
 
-CROSSFLOW_EACH_PROCESSOR
-void toBitsRange(const ToBitsWork& work, float* scratch, int64_t begin, int64_t end) {
+template <class R>
+CROSSFLOW_INLINE void toBitsRange(const ToBitsWork& work, float* scratch, int64_t begin,
+                                  int64_t end) {
   const int64_t width = work.x.width;
   for (int64_t row = begin; row < end; ++row) {
-    gather(work.x, nullptr, row, scratch);
-    const float reach = reachOf(scratch, width), range = work.zero - 1.0f;
+    gather<R>(work.x, nullptr, row, scratch);
+    const float reach = reachOf<R>(scratch, width), range = work.zero - 1.0f;
     work.scales[row] = reach / range;
     const float factor = reach > 0.0f && reach - reach == 0.0f ? range / reach : 0.0f;
-    for (int64_t i = 0; i < width; i += kLanes) {
-      Lanes value;
-      lanes::load(scratch + i, value);
+    for (int64_t i = 0; i < width; i += R::kLanes) {
+      Floats<R> value;
+      R::load(scratch + i, value);
       // Above 0 whatever the number, so that cutting the fraction off rounds.
-      value = factor == 0.0f ? Lanes{} + work.zero : value * factor + (work.zero + 0.5f);
-      const ByteLanes bytes =
-          __builtin_convertvector(__builtin_convertvector(value, CountLanes), ByteLanes);
+      value = factor == 0.0f ? Floats<R>{} + work.zero : value * factor + (work.zero + 0.5f);
+      const auto bytes = __builtin_convertvector(
+          __builtin_convertvector(value, typename R::Integers), typename R::Bytes);
       std::memcpy(work.values + row * width + i, &bytes, sizeof bytes);
     }
   }
 }
 
 /// x · (1 + erf(x/√2)) / 2 to 1e-6, erf as the quotient of polynomials that Eigen has.
-CROSSFLOW_INLINE void exactGelu(Lanes& x) {
-  Lanes z = x * 0.70710678f;
-  z = z > 4.0f ? Lanes{} + 4.0f : z;
-  z = z < -4.0f ? Lanes{} - 4.0f : z;
-  const Lanes square = z * z;
-  Lanes above = square * -2.72614225801306e-10f + 2.77068142495902e-08f;
+template <class R>
+CROSSFLOW_INLINE void exactGelu(Floats<R>& x) {
+  Floats<R> z = x * 0.70710678f;
+  z = z > 4.0f ? Floats<R>{} + 4.0f : z;
+  z = z < -4.0f ? Floats<R>{} - 4.0f : z;
+  const Floats<R> square = z * z;
+  Floats<R> above = square * -2.72614225801306e-10f + 2.77068142495902e-08f;
   above = above * square - 2.10102402082508e-06f;
   above = above * square - 5.69250639462346e-05f;
   above = above * square - 7.34990630326855e-04f;
   above = above * square - 2.95459980854025e-03f;
   above = above * square - 1.60960333262415e-02f;
-  Lanes below = square * -1.45660718464996e-05f - 2.13374055278905e-04f;
+  Floats<R> below = square * -1.45660718464996e-05f - 2.13374055278905e-04f;
   below = below * square - 1.68282697438203e-03f;
   below = below * square - 7.37332916720468e-03f;
   below = below * square - 1.42647390514189e-02f;
@@ -86,73 +85,71 @@ struct FromBitsWork {
   EightBitEnd end;
 };
 
-template <EightBitEnd kEnd, class Other, class To>
+template <class R, EightBitEnd kEnd, class Other, class To>
 CROSSFLOW_INLINE void fromBitsRow(const FromBitsWork& work, int64_t row, const Other* other,
                                   To* to) {
   const int64_t width = work.to.width;
   const float* sums = work.sums + row * width;
   const float scale = work.scales[row];
-  for (int64_t i = 0; i < width; i += kLanes) {
-    Lanes value, more;
-    lanes::load(sums + i, value);
-    lanes::load(work.zeros + i, more);
+  for (int64_t i = 0; i < width; i += R::kLanes) {
+    Floats<R> value, more;
+    R::load(sums + i, value);
+    R::load(work.zeros + i, more);
     value = (value - more) * scale;
-    lanes::load(work.bias + i, more);
+    R::load(work.bias + i, more);
     value += more;
-    if constexpr (kEnd == EightBitEnd::Gelu) exactGelu(value);
-    if constexpr (kEnd == EightBitEnd::Times || kEnd == EightBitEnd::Plus)
-      lanes::load(other + i, more);
+    if constexpr (kEnd == EightBitEnd::Gelu) exactGelu<R>(value);
+    if constexpr (kEnd == EightBitEnd::Times || kEnd == EightBitEnd::Plus) R::load(other + i, more);
     if constexpr (kEnd == EightBitEnd::Times) value *= more;
     if constexpr (kEnd == EightBitEnd::Plus) value += more;
-    lanes::store(value, to + i);
+    R::store(value, to + i);
   }
 }
 
-template <class Other, class To>
+template <class R, class Other, class To>
 CROSSFLOW_INLINE void fromBitsRow(const FromBitsWork& work, int64_t row, const Other* other) {
   To* to = work.to.row<To>(row);
   switch (work.end) {
     case EightBitEnd::Nothing:
-      return fromBitsRow<EightBitEnd::Nothing>(work, row, other, to);
+      return fromBitsRow<R, EightBitEnd::Nothing>(work, row, other, to);
     case EightBitEnd::Gelu:
-      return fromBitsRow<EightBitEnd::Gelu>(work, row, other, to);
+      return fromBitsRow<R, EightBitEnd::Gelu>(work, row, other, to);
     case EightBitEnd::Times:
-      return fromBitsRow<EightBitEnd::Times>(work, row, other, to);
+      return fromBitsRow<R, EightBitEnd::Times>(work, row, other, to);
     case EightBitEnd::Plus:
-      return fromBitsRow<EightBitEnd::Plus>(work, row, other, to);
+      return fromBitsRow<R, EightBitEnd::Plus>(work, row, other, to);
   }
 }
 
-template <class To>
+template <class R, class To>
 CROSSFLOW_INLINE void fromBitsRow(const FromBitsWork& work, int64_t row) {
   const float* none = nullptr;
-  if (work.other == nullptr) return fromBitsRow<float, To>(work, row, none);
-  if (work.other->half) return fromBitsRow<Half, To>(work, row, work.other->row<Half>(row));
-  return fromBitsRow<float, To>(work, row, work.other->row<float>(row));
+  if (work.other == nullptr) return fromBitsRow<R, float, To>(work, row, none);
+  if (work.other->half) return fromBitsRow<R, Half, To>(work, row, work.other->row<Half>(row));
+  return fromBitsRow<R, float, To>(work, row, work.other->row<float>(row));
 }
 
-CROSSFLOW_EACH_PROCESSOR
-void fromBitsRange(const FromBitsWork& work, int64_t begin, int64_t end) {
+template <class R>
+CROSSFLOW_INLINE void fromBitsRange(const FromBitsWork& work, int64_t begin, int64_t end) {
   for (int64_t row = begin; row < end; ++row)
     if (work.to.half)
-      fromBitsRow<Half>(work, row);
+      fromBitsRow<R, Half>(work, row);
     else
-      fromBitsRow<float>(work, row);
+      fromBitsRow<R, float>(work, row);
 }
 
 }  // namespace
 
 bool eightBitRowsFit(int64_t width) {
-  return width > 0 && width % kLanes == 0;
+  return width > 0 && width % lanes::kMostLanes == 0;
 }
 
 EightBitRows toEightBits(const at::Tensor& x, int zero) {
   EightBitRows rows{at::empty(x.sizes(), at::kByte), at::empty({x.size(0)}, at::kFloat)};
   const ToBitsWork work{RowPlaces(x), rows.values.mutable_data_ptr<uint8_t>(),
                         rows.scales.mutable_data_ptr<float>(), static_cast<float>(zero)};
-  inParallel(work.x, [&](float* scratch, int64_t begin, int64_t end) {
-    toBitsRange(work, scratch, begin, end);
-  });
+  inParallel(work.x, [&]<class R>(R, float* scratch, int64_t begin, int64_t end)
+                         CROSSFLOW_HERE { toBitsRange<R>(work, scratch, begin, end); });
   return rows;
 }
 
@@ -167,8 +164,8 @@ void fromEightBits(const EightBitProduct& product, EightBitEnd end, const at::Te
                           others ? &*others : nullptr,
                           RowPlaces(to),
                           end};
-  inParallel(work.to,
-             [&](float*, int64_t first, int64_t last) { fromBitsRange(work, first, last); });
+  inParallel(work.to, [&]<class R>(R, float*, int64_t first, int64_t last)
+                          CROSSFLOW_HERE { fromBitsRange<R>(work, first, last); });
 }
 
 }  // namespace crossflow::models

@@ -10,17 +10,17 @@
 namespace crossflow::models {
 namespace {
 
+using lanes::Floats;
 using lanes::Half;
-using lanes::kLanes;
-using lanes::Lanes;
 using lanes::RowPlaces;
 
 constexpr int64_t kPiece = 128;  // places of a picture that are summed up in fp32
 
 /// x -> 1 / (1 + e^-x).
-CROSSFLOW_INLINE void sigmoid(Lanes& x) {
+template <class R>
+CROSSFLOW_INLINE void sigmoid(Floats<R>& x) {
   x = -x;
-  lanes::exponential(x);
+  R::exponential(x);
   x = 1.0f / (1.0f + x);
 }
 
@@ -32,103 +32,104 @@ struct NormPass {
   bool silu;
 };
 
-/// Sixteen channels of a piece: rows lie `width` values apart.
+/// A register of channels of a piece: rows lie `width` values apart.
+template <class R>
 struct Column {
-  Column(const NormPass& pass, int64_t begin, int64_t channel)
+  CROSSFLOW_INLINE Column(const NormPass& pass, int64_t begin, int64_t channel)
       : width(pass.x.width), silu(pass.silu) {
     const int64_t sample = begin / pass.x.rowsInBlock * width + channel;
     if (pass.factor == nullptr) return;
-    lanes::load(pass.factor + sample, factor);
-    lanes::load(pass.offset + sample, offset);
+    R::load(pass.factor + sample, factor);
+    R::load(pass.offset + sample, offset);
   }
   /// A gradient of the SiLU's result becomes one of what went in.
-  CROSSFLOW_INLINE void beforeSilu(const Lanes& x, Lanes& gradient) const {
+  CROSSFLOW_INLINE void beforeSilu(const Floats<R>& x, Floats<R>& gradient) const {
     if (!silu) return;
-    const Lanes value = x * factor + offset;
-    Lanes share = value;
-    sigmoid(share);
+    const Floats<R> value = x * factor + offset;
+    Floats<R> share = value;
+    sigmoid<R>(share);
     gradient *= share * (1.0f + value * (1.0f - share));
   }
 
   int64_t width;
   bool silu;
-  Lanes factor{}, offset{};
+  Floats<R> factor{}, offset{};
 };
 
-template <class X>
+template <class R, class X>
 CROSSFLOW_INLINE void sumForward(const X* x, int64_t width, int64_t rows, float* sums) {
-  Lanes first{}, second{}, value;
+  Floats<R> first{}, second{}, value;
   for (int64_t row = 0; row < rows; ++row, x += width) {
-    lanes::load(x, value);
+    R::load(x, value);
     first += value;
     second += value * value;
   }
-  lanes::store(first, sums);
-  lanes::store(second, sums + width);
+  R::store(first, sums);
+  R::store(second, sums + width);
 }
 
-template <class X>
-CROSSFLOW_INLINE void sumBackward(const Column& column, const X* x, const X* from, int64_t rows,
+template <class R, class X>
+CROSSFLOW_INLINE void sumBackward(const Column<R>& column, const X* x, const X* from, int64_t rows,
                                   float* sums) {
-  Lanes first{}, second{}, value, gradient;
+  Floats<R> first{}, second{}, value, gradient;
   for (int64_t row = 0; row < rows; ++row, x += column.width, from += column.width) {
-    lanes::load(x, value);
-    lanes::load(from, gradient);
+    R::load(x, value);
+    R::load(from, gradient);
     column.beforeSilu(value, gradient);
     first += gradient;
     second += gradient * value;
   }
-  lanes::store(first, sums);
-  lanes::store(second, sums + column.width);
+  R::store(first, sums);
+  R::store(second, sums + column.width);
 }
 
 /// Σ x and Σ x² of one piece, or backward Σ g and Σ g·x; [2, C].
-template <class X>
+template <class R, class X>
 CROSSFLOW_INLINE void sumTyped(const NormPass& pass, float* sums, int64_t begin, int64_t rows) {
-  for (int64_t channel = 0; channel < pass.x.width; channel += kLanes) {
+  for (int64_t channel = 0; channel < pass.x.width; channel += R::kLanes) {
     const X* x = pass.x.row<X>(begin) + channel;
     if (pass.gradient == nullptr)
-      sumForward(x, pass.x.width, rows, sums + channel);
+      sumForward<R>(x, pass.x.width, rows, sums + channel);
     else
-      sumBackward(Column(pass, begin, channel), x, pass.gradient->row<X>(begin) + channel, rows,
-                  sums + channel);
+      sumBackward<R>(Column<R>(pass, begin, channel), x, pass.gradient->row<X>(begin) + channel,
+                     rows, sums + channel);
   }
 }
 
-CROSSFLOW_EACH_PROCESSOR
-void sumPiece(const NormPass& pass, float* sums, int64_t begin, int64_t end) {
+template <class R>
+CROSSFLOW_INLINE void sumPiece(const NormPass& pass, float* sums, int64_t begin, int64_t end) {
   if (pass.x.half)
-    sumTyped<Half>(pass, sums, begin, end - begin);
+    sumTyped<R, Half>(pass, sums, begin, end - begin);
   else
-    sumTyped<float>(pass, sums, begin, end - begin);
+    sumTyped<R, float>(pass, sums, begin, end - begin);
 }
 
-template <class X>
+template <class R, class X>
 CROSSFLOW_INLINE void normTyped(const NormPass& pass, int64_t begin, int64_t rows) {
-  for (int64_t channel = 0; channel < pass.x.width; channel += kLanes) {
-    const Column column(pass, begin, channel);
+  for (int64_t channel = 0; channel < pass.x.width; channel += R::kLanes) {
+    const Column<R> column(pass, begin, channel);
     const X* x = pass.x.row<X>(begin) + channel;
     X* y = pass.y.row<X>(begin) + channel;
     for (int64_t row = 0; row < rows; ++row, x += column.width, y += column.width) {
-      Lanes value;
-      lanes::load(x, value);
+      Floats<R> value;
+      R::load(x, value);
       value = value * column.factor + column.offset;
       if (column.silu) {
-        Lanes share = value;
-        sigmoid(share);
+        Floats<R> share = value;
+        sigmoid<R>(share);
         value *= share;
       }
-      lanes::store(value, y);
+      R::store(value, y);
     }
   }
 }
 
-CROSSFLOW_EACH_PROCESSOR
-void normPiece(const NormPass& pass, int64_t begin, int64_t end) {
+template <class R>
+CROSSFLOW_INLINE void normPiece(const NormPass& pass, int64_t begin, int64_t end) {
   if (pass.x.half)
-    normTyped<Half>(pass, begin, end - begin);
+    normTyped<R, Half>(pass, begin, end - begin);
   else
-    normTyped<float>(pass, begin, end - begin);
+    normTyped<R, float>(pass, begin, end - begin);
 }
 
 /// What x's gradient is made of: g·factor + x·slope + shift.
@@ -137,35 +138,35 @@ struct BackwardPass {
   const float *slope, *shift;  // [B, C]
 };
 
-template <class X>
+template <class R, class X>
 CROSSFLOW_INLINE void gradientTyped(const BackwardPass& back, int64_t begin, int64_t rows) {
   const NormPass& pass = back.pass;
   const int64_t sample = begin / pass.x.rowsInBlock * pass.x.width;
-  for (int64_t channel = 0; channel < pass.x.width; channel += kLanes) {
-    const Column column(pass, begin, channel);
-    Lanes slope, shift, value, gradient;
-    lanes::load(back.slope + sample + channel, slope);
-    lanes::load(back.shift + sample + channel, shift);
+  for (int64_t channel = 0; channel < pass.x.width; channel += R::kLanes) {
+    const Column<R> column(pass, begin, channel);
+    Floats<R> slope, shift, value, gradient;
+    R::load(back.slope + sample + channel, slope);
+    R::load(back.shift + sample + channel, shift);
     const X *x = pass.x.row<X>(begin) + channel, *from = pass.gradient->row<X>(begin) + channel;
     X* to = pass.y.row<X>(begin) + channel;
     for (int64_t row = 0; row < rows; ++row) {
-      lanes::load(x + row * column.width, value);
-      lanes::load(from + row * column.width, gradient);
+      R::load(x + row * column.width, value);
+      R::load(from + row * column.width, gradient);
       column.beforeSilu(value, gradient);
-      lanes::store(gradient * column.factor + value * slope + shift, to + row * column.width);
+      R::store(gradient * column.factor + value * slope + shift, to + row * column.width);
     }
   }
 }
 
-CROSSFLOW_EACH_PROCESSOR
-void gradientPiece(const BackwardPass& back, int64_t begin, int64_t end) {
+template <class R>
+CROSSFLOW_INLINE void gradientPiece(const BackwardPass& back, int64_t begin, int64_t end) {
   if (back.pass.x.half)
-    gradientTyped<Half>(back, begin, end - begin);
+    gradientTyped<R, Half>(back, begin, end - begin);
   else
-    gradientTyped<float>(back, begin, end - begin);
+    gradientTyped<R, float>(back, begin, end - begin);
 }
 
-/// `range(begin, end, piece)` for all pieces of all samples; no piece has rows of two samples.
+/// `range(R(), begin, end, piece)` for all pieces of all samples; no piece has rows of two samples.
 template <class Range>
 void inPieces(const RowPlaces& x, const Range& range) {
   const int64_t inSample = (x.rowsInBlock + kPiece - 1) / kPiece;
@@ -173,7 +174,9 @@ void inPieces(const RowPlaces& x, const Range& range) {
     for (int64_t piece = first; piece < last; ++piece) {
       const int64_t start = piece / inSample * x.rowsInBlock;
       const int64_t begin = start + piece % inSample * kPiece;
-      range(begin, std::min(begin + kPiece, start + x.rowsInBlock), piece);
+      lanes::onThisProcessor([&]<class R>(R registers) CROSSFLOW_HERE {
+        range(registers, begin, std::min(begin + kPiece, start + x.rowsInBlock), piece);
+      });
     }
   });
 }
@@ -184,9 +187,8 @@ at::Tensor sums(const NormPass& pass) {
   const int64_t inSample = (pass.x.rowsInBlock + kPiece - 1) / kPiece;
   const at::Tensor pieces = at::empty({samples, inSample, 2, width}, at::kFloat);
   float* to = pieces.mutable_data_ptr<float>();
-  inPieces(pass.x, [&](int64_t begin, int64_t end, int64_t piece) {
-    sumPiece(pass, to + piece * 2 * width, begin, end);
-  });
+  inPieces(pass.x, [&]<class R>(R, int64_t begin, int64_t end, int64_t piece)
+                       CROSSFLOW_HERE { sumPiece<R>(pass, to + piece * 2 * width, begin, end); });
   return pieces.to(at::kDouble).sum(1);
 }
 
@@ -215,7 +217,7 @@ Affine affineOf(const GroupNormWork& work, const at::Tensor& mean, const at::Ten
 bool groupNormFits(const at::Tensor& x, int64_t groups) {
   const bool known = x.scalar_type() == at::kFloat || x.scalar_type() == at::kBFloat16;
   return known && !PlainOperators::wanted() && x.device().is_cpu() && x.dim() == 4 &&
-         x.numel() > 0 && x.size(1) % kLanes == 0 && x.size(1) % groups == 0 &&
+         x.numel() > 0 && x.size(1) % lanes::kMostLanes == 0 && x.size(1) % groups == 0 &&
          x.is_contiguous(at::MemoryFormat::ChannelsLast);
 }
 
@@ -240,7 +242,8 @@ NormedGroups groupNormRows(const GroupNormWork& work) {
                       affine.factor.const_data_ptr<float>(),
                       affine.offset.const_data_ptr<float>(),
                       work.silu};
-  inPieces(x, [&](int64_t begin, int64_t end, int64_t) { normPiece(pass, begin, end); });
+  inPieces(x, [&]<class R>(R, int64_t begin, int64_t end, int64_t)
+                  CROSSFLOW_HERE { normPiece<R>(pass, begin, end); });
   return result;
 }
 
@@ -276,7 +279,8 @@ GroupNormGradients groupNormRowsBackward(const GroupNormWork& work, const Normed
                    shiftRows = perChannel(shift, channels).to(at::kFloat).contiguous();
   const BackwardPass back{pass, slopeRows.const_data_ptr<float>(),
                           shiftRows.const_data_ptr<float>()};
-  inPieces(x, [&](int64_t begin, int64_t end, int64_t) { gradientPiece(back, begin, end); });
+  inPieces(x, [&]<class R>(R, int64_t begin, int64_t end, int64_t)
+                  CROSSFLOW_HERE { gradientPiece<R>(back, begin, end); });
   return result;
 }
 

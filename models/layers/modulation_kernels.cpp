@@ -10,24 +10,24 @@
 namespace crossflow::models {
 namespace {
 
+using lanes::Floats;
 using lanes::gather;
 using lanes::Half;
-using lanes::kLanes;
-using lanes::Lanes;
 using lanes::RowPlaces;
 
+template <class R>
 CROSSFLOW_INLINE void scatter(const float* from, const RowPlaces& to, int64_t row) {
-  Lanes value;
+  Floats<R> value;
   if (to.half) {
-    for (int64_t i = 0; i < to.width; i += kLanes) {
-      lanes::load(from + i, value);
-      lanes::store(value, to.row<Half>(row) + i);
+    for (int64_t i = 0; i < to.width; i += R::kLanes) {
+      R::load(from + i, value);
+      R::store(value, to.row<Half>(row) + i);
     }
     return;
   }
-  for (int64_t i = 0; i < to.width; i += kLanes) {
-    lanes::load(from + i, value);
-    lanes::store(value, to.row<float>(row) + i);
+  for (int64_t i = 0; i < to.width; i += R::kLanes) {
+    R::load(from + i, value);
+    R::store(value, to.row<float>(row) + i);
   }
 }
 
@@ -38,32 +38,33 @@ struct ModulateWork {
   float epsilon;
 };
 
-CROSSFLOW_EACH_PROCESSOR
-void modulateRange(const ModulateWork& work, float* values, int64_t begin, int64_t end) {
+template <class R>
+CROSSFLOW_INLINE void modulateRange(const ModulateWork& work, float* values, int64_t begin,
+                                    int64_t end) {
   const int64_t width = work.x.width;
   for (int64_t row = begin; row < end; ++row) {
-    gather(work.x, nullptr, row, values);
-    Lanes total{}, squares{}, value, shift, scale;
-    for (int64_t i = 0; i < width; i += kLanes) {
-      lanes::load(values + i, value);
+    gather<R>(work.x, nullptr, row, values);
+    Floats<R> total{}, squares{}, value, shift, scale;
+    for (int64_t i = 0; i < width; i += R::kLanes) {
+      R::load(values + i, value);
       total += value;
     }
-    const float mean = lanes::sum(total) / static_cast<float>(width);
-    for (int64_t i = 0; i < width; i += kLanes) {
-      lanes::load(values + i, value);
+    const float mean = R::sum(total) / static_cast<float>(width);
+    for (int64_t i = 0; i < width; i += R::kLanes) {
+      R::load(values + i, value);
       value -= mean;
       squares += value * value;
     }
-    const float variance = lanes::sum(squares) / static_cast<float>(width);
+    const float variance = R::sum(squares) / static_cast<float>(width);
     const float inverse = 1.0f / __builtin_sqrtf(variance + work.epsilon);
     const int64_t sample = row / work.x.rowsInBlock * width;
-    for (int64_t i = 0; i < width; i += kLanes) {
-      lanes::load(values + i, value);
-      lanes::load(work.shift + sample + i, shift);
-      lanes::load(work.scale + sample + i, scale);
-      lanes::store((value - mean) * inverse * (scale + 1.0f) + shift, values + i);
+    for (int64_t i = 0; i < width; i += R::kLanes) {
+      R::load(values + i, value);
+      R::load(work.shift + sample + i, shift);
+      R::load(work.scale + sample + i, scale);
+      R::store((value - mean) * inverse * (scale + 1.0f) + shift, values + i);
     }
-    scatter(values, work.y, row);
+    scatter<R>(values, work.y, row);
     work.mean[row] = mean;
     work.inverse[row] = inverse;
   }
@@ -76,44 +77,45 @@ struct ModulateBackwardWork {
 };
 
 /// One row: what it adds to its sample's shift and scale, then its own gradient.
+template <class R>
 CROSSFLOW_INLINE void modulateBackwardRow(const ModulateBackwardWork& work, int64_t row,
                                           int64_t sample, float* gradient) {
   const int64_t width = work.x.width;
-  gather(work.gradient, nullptr, row, gradient);
+  gather<R>(work.gradient, nullptr, row, gradient);
   const float* x = work.x.row<float>(row);
   float* to = work.xGradient.row<float>(row);
   const float mean = work.mean[row], inverse = work.inverse[row];
-  Lanes sum{}, along{}, value, normal, scale, shifts, scales;
-  for (int64_t i = 0; i < width; i += kLanes) {
-    lanes::load(gradient + i, value);
-    lanes::load(x + i, normal);
-    lanes::load(work.scale + sample + i, scale);
-    lanes::load(work.shiftGradient + sample + i, shifts);
-    lanes::load(work.scaleGradient + sample + i, scales);
+  Floats<R> sum{}, along{}, value, normal, scale, shifts, scales;
+  for (int64_t i = 0; i < width; i += R::kLanes) {
+    R::load(gradient + i, value);
+    R::load(x + i, normal);
+    R::load(work.scale + sample + i, scale);
+    R::load(work.shiftGradient + sample + i, shifts);
+    R::load(work.scaleGradient + sample + i, scales);
     normal = (normal - mean) * inverse;
-    lanes::store(shifts + value, work.shiftGradient + sample + i);
-    lanes::store(scales + value * normal, work.scaleGradient + sample + i);
+    R::store(shifts + value, work.shiftGradient + sample + i);
+    R::store(scales + value * normal, work.scaleGradient + sample + i);
     value *= scale + 1.0f;
-    lanes::store(value, gradient + i);
+    R::store(value, gradient + i);
     sum += value;
     along += value * normal;
   }
-  const float mean1 = lanes::sum(sum) / static_cast<float>(width);
-  const float mean2 = lanes::sum(along) / static_cast<float>(width);
-  for (int64_t i = 0; i < width; i += kLanes) {
-    lanes::load(gradient + i, value);
-    lanes::load(x + i, normal);
+  const float mean1 = R::sum(sum) / static_cast<float>(width);
+  const float mean2 = R::sum(along) / static_cast<float>(width);
+  for (int64_t i = 0; i < width; i += R::kLanes) {
+    R::load(gradient + i, value);
+    R::load(x + i, normal);
     normal = (normal - mean) * inverse;
-    lanes::store((value - mean1 - normal * mean2) * inverse, to + i);
+    R::store((value - mean1 - normal * mean2) * inverse, to + i);
   }
 }
 
-CROSSFLOW_EACH_PROCESSOR
-void modulateBackwardRange(const ModulateBackwardWork& work, float* scratch, int64_t begin,
-                           int64_t end) {
+template <class R>
+CROSSFLOW_INLINE void modulateBackwardRange(const ModulateBackwardWork& work, float* scratch,
+                                            int64_t begin, int64_t end) {
   for (int64_t block = begin; block < end; ++block)
     for (int64_t i = 0; i < work.x.rowsInBlock; ++i)
-      modulateBackwardRow(work, block * work.x.rowsInBlock + i, block * work.x.width, scratch);
+      modulateBackwardRow<R>(work, block * work.x.rowsInBlock + i, block * work.x.width, scratch);
 }
 
 struct GatedWork {
@@ -121,22 +123,22 @@ struct GatedWork {
   const float* gate;
 };
 
-CROSSFLOW_EACH_PROCESSOR
-void gatedRange(const GatedWork& work, float* values, int64_t begin, int64_t end) {
+template <class R>
+CROSSFLOW_INLINE void gatedRange(const GatedWork& work, float* values, int64_t begin, int64_t end) {
   const int64_t width = work.x.width;
   std::vector<float> sums(static_cast<size_t>(width));
   for (int64_t row = begin; row < end; ++row) {
     const float* gate = work.gate + row / work.x.rowsInBlock * width;
-    gather(work.branch, nullptr, row, values);
-    gather(work.x, nullptr, row, sums.data());
-    Lanes value, factor, sum;
-    for (int64_t i = 0; i < width; i += kLanes) {
-      lanes::load(values + i, value);
-      lanes::load(gate + i, factor);
-      lanes::load(sums.data() + i, sum);
-      lanes::store(sum + value * factor, values + i);
+    gather<R>(work.branch, nullptr, row, values);
+    gather<R>(work.x, nullptr, row, sums.data());
+    Floats<R> value, factor, sum;
+    for (int64_t i = 0; i < width; i += R::kLanes) {
+      R::load(values + i, value);
+      R::load(gate + i, factor);
+      R::load(sums.data() + i, sum);
+      R::store(sum + value * factor, values + i);
     }
-    scatter(values, work.to, row);
+    scatter<R>(values, work.to, row);
   }
 }
 
@@ -146,33 +148,36 @@ struct GatedBackwardWork {
   float* gateGradient;
 };
 
-CROSSFLOW_EACH_PROCESSOR
-void gatedBackwardRange(const GatedBackwardWork& work, float* values, int64_t begin, int64_t end) {
+template <class R>
+CROSSFLOW_INLINE void gatedBackwardRange(const GatedBackwardWork& work, float* values,
+                                         int64_t begin, int64_t end) {
   const int64_t width = work.branch.width;
   std::vector<float> gradients(static_cast<size_t>(width));
   for (int64_t row = begin; row < end; ++row) {
     const int64_t sample = row / work.branch.rowsInBlock * width;
-    gather(work.branch, nullptr, row, values);
-    gather(work.gradient, nullptr, row, gradients.data());
-    Lanes value, gate, gradient, sum;
-    for (int64_t i = 0; i < width; i += kLanes) {
-      lanes::load(values + i, value);
-      lanes::load(gradients.data() + i, gradient);
-      lanes::load(work.gate + sample + i, gate);
-      lanes::load(work.gateGradient + sample + i, sum);
-      lanes::store(sum + gradient * value, work.gateGradient + sample + i);
-      lanes::store(gradient * gate, values + i);
+    gather<R>(work.branch, nullptr, row, values);
+    gather<R>(work.gradient, nullptr, row, gradients.data());
+    Floats<R> value, gate, gradient, sum;
+    for (int64_t i = 0; i < width; i += R::kLanes) {
+      R::load(values + i, value);
+      R::load(gradients.data() + i, gradient);
+      R::load(work.gate + sample + i, gate);
+      R::load(work.gateGradient + sample + i, sum);
+      R::store(sum + gradient * value, work.gateGradient + sample + i);
+      R::store(gradient * gate, values + i);
     }
-    scatter(values, work.branchGradient, row);
+    scatter<R>(values, work.branchGradient, row);
   }
 }
 
-/// Whole samples to each thread: their sums over tokens have one order.
+/// range(R(), scratch, begin, end): whole samples to each thread: their sums over tokens have one
+/// order.
 template <class Range>
 void bySample(const RowPlaces& x, const Range& range) {
   parallelFor(0, x.rows / x.rowsInBlock, 1, [&](int64_t begin, int64_t end) {
     std::vector<float> scratch(static_cast<size_t>(x.width));
-    range(scratch.data(), begin, end);
+    lanes::onThisProcessor([&]<class R>(R registers)
+                               CROSSFLOW_HERE { range(registers, scratch.data(), begin, end); });
   });
 }
 
@@ -185,7 +190,7 @@ at::Tensor perSample(const at::Tensor& x) {
 bool modulationFits(const at::Tensor& x) {
   const bool known = x.scalar_type() == at::kFloat || x.scalar_type() == at::kBFloat16;
   return known && !PlainOperators::wanted() && x.device().is_cpu() && x.dim() == 3 &&
-         x.numel() > 0 && x.size(-1) % kLanes == 0 && x.is_contiguous();
+         x.numel() > 0 && x.size(-1) % lanes::kMostLanes == 0 && x.is_contiguous();
 }
 
 ModulatedRows modulateRows(const at::Tensor& x, const at::Tensor& shift, const at::Tensor& scale,
@@ -199,9 +204,8 @@ ModulatedRows modulateRows(const at::Tensor& x, const at::Tensor& shift, const a
                           rows.mean.mutable_data_ptr<float>(),
                           rows.inverse.mutable_data_ptr<float>(),
                           static_cast<float>(epsilon)};
-  lanes::inParallel(work.x, [&](float* scratch, int64_t begin, int64_t end) {
-    modulateRange(work, scratch, begin, end);
-  });
+  lanes::inParallel(work.x, [&]<class R>(R, float* scratch, int64_t begin, int64_t end)
+                                CROSSFLOW_HERE { modulateRange<R>(work, scratch, begin, end); });
   return rows;
 }
 
@@ -217,9 +221,8 @@ ModulatedGradients modulateRowsBackward(const at::Tensor& gradient, const at::Te
                                   inverse.const_data_ptr<float>(),
                                   result.shift.mutable_data_ptr<float>(),
                                   result.scale.mutable_data_ptr<float>()};
-  bySample(work.x, [&](float* scratch, int64_t begin, int64_t end) {
-    modulateBackwardRange(work, scratch, begin, end);
-  });
+  bySample(work.x, [&]<class R>(R, float* scratch, int64_t begin, int64_t end)
+                       CROSSFLOW_HERE { modulateBackwardRange<R>(work, scratch, begin, end); });
   return result;
 }
 
@@ -227,9 +230,8 @@ at::Tensor addGatedRows(const at::Tensor& x, const at::Tensor& gate, const at::T
   at::Tensor to = at::empty_like(x);
   const GatedWork work{RowPlaces(x), RowPlaces(branch), RowPlaces(to),
                        gate.const_data_ptr<float>()};
-  lanes::inParallel(work.x, [&](float* scratch, int64_t begin, int64_t end) {
-    gatedRange(work, scratch, begin, end);
-  });
+  lanes::inParallel(work.x, [&]<class R>(R, float* scratch, int64_t begin, int64_t end)
+                                CROSSFLOW_HERE { gatedRange<R>(work, scratch, begin, end); });
   return to;
 }
 
@@ -238,9 +240,9 @@ GatedGradients addGatedRowsBackward(const at::Tensor& gradient, const at::Tensor
   GatedGradients result{at::empty_like(branch), perSample(branch)};
   const GatedBackwardWork work{RowPlaces(gradient), RowPlaces(branch), RowPlaces(result.branch),
                                gate.const_data_ptr<float>(), result.gate.mutable_data_ptr<float>()};
-  bySample(work.branch, [&](float* scratch, int64_t begin, int64_t end) {
+  bySample(work.branch, [&]<class R>(R, float* scratch, int64_t begin, int64_t end) CROSSFLOW_HERE {
     const int64_t tokens = work.branch.rowsInBlock;
-    gatedBackwardRange(work, scratch, begin * tokens, end * tokens);
+    gatedBackwardRange<R>(work, scratch, begin * tokens, end * tokens);
   });
   return result;
 }

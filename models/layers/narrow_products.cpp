@@ -19,9 +19,8 @@
 namespace crossflow::models {
 namespace {
 
+using lanes::Floats;
 using lanes::Half;
-using lanes::kLanes;
-using lanes::Lanes;
 using torch::autograd::AutogradContext;
 using torch::autograd::variable_list;
 
@@ -57,23 +56,25 @@ at::Tensor weightGradient(const at::Tensor& gradient, const at::Tensor& x) {
   return result;
 }
 
-CROSSFLOW_EACH_PROCESSOR
-void sumOfRows(const Half* from, int64_t rows, int64_t width, float* to) {
+template <class R>
+CROSSFLOW_INLINE void sumOfRows(const Half* from, int64_t rows, int64_t width, float* to) {
   for (int64_t row = 0; row < rows; ++row)
-    for (int64_t i = 0; i < width; i += kLanes) {
-      Lanes value, sum;
-      lanes::load(from + row * width + i, value);
-      lanes::load(to + i, sum);
-      lanes::store(sum + value, to + i);
+    for (int64_t i = 0; i < width; i += R::kLanes) {
+      Floats<R> value, sum;
+      R::load(from + row * width + i, value);
+      R::load(to + i, sum);
+      R::store(sum + value, to + i);
     }
 }
 
 at::Tensor biasGradient(const at::Tensor& gradient) {
   const int64_t width = gradient.size(1);
-  if (width % kLanes != 0) return gradient.sum(0, false, at::kFloat);
+  if (width % lanes::kMostLanes != 0) return gradient.sum(0, false, at::kFloat);
   at::Tensor sum = at::zeros({width}, at::kFloat);
-  sumOfRows(static_cast<const Half*>(gradient.const_data_ptr()), gradient.size(0), width,
-            sum.mutable_data_ptr<float>());
+  const auto* from = static_cast<const Half*>(gradient.const_data_ptr());
+  auto* to = sum.mutable_data_ptr<float>();
+  lanes::onThisProcessor([&]<class R>(R)
+                             CROSSFLOW_HERE { sumOfRows<R>(from, gradient.size(0), width, to); });
   return sum;
 }
 

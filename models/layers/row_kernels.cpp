@@ -12,30 +12,30 @@
 namespace crossflow::models {
 namespace {
 
+using lanes::Floats;
 using lanes::gather;
 using lanes::Half;
 using lanes::inParallel;
-using lanes::kLanes;
-using lanes::Lanes;
 using lanes::RowPlaces;
 
-template <class Out>
+template <class R, class Out>
 CROSSFLOW_INLINE void scaled(const float* from, float factor, const float* scale, Out* to,
                              int64_t width) {
-  for (int64_t i = 0; i < width; i += kLanes) {
-    Lanes value, by;
-    lanes::load(from + i, value);
-    lanes::load(scale + i, by);
-    lanes::store(value * factor * by, to + i);
+  for (int64_t i = 0; i < width; i += R::kLanes) {
+    Floats<R> value, by;
+    R::load(from + i, value);
+    R::load(scale + i, by);
+    R::store(value * factor * by, to + i);
   }
 }
 
+template <class R>
 CROSSFLOW_INLINE void scaled(const float* from, float factor, const float* scale,
                              const RowPlaces& to, int64_t row) {
   if (to.half)
-    scaled(from, factor, scale, to.row<Half>(row), to.width);
+    scaled<R>(from, factor, scale, to.row<Half>(row), to.width);
   else
-    scaled(from, factor, scale, to.row<float>(row), to.width);
+    scaled<R>(from, factor, scale, to.row<float>(row), to.width);
 }
 
 struct NormWork {
@@ -45,21 +45,22 @@ struct NormWork {
   const float* scale;
 };
 
-CROSSFLOW_EACH_PROCESSOR
-void normRange(const NormWork& work, float* scratch, int64_t begin, int64_t end) {
+template <class R>
+CROSSFLOW_INLINE void normRange(const NormWork& work, float* scratch, int64_t begin, int64_t end) {
   const auto width = static_cast<float>(work.x.width);
   for (int64_t row = begin; row < end; ++row) {
     float* values = work.sum == nullptr ? scratch : work.sum->row<float>(row);
-    const float squares = gather(work.x, work.branch, row, values);
+    const float squares = gather<R>(work.x, work.branch, row, values);
     const float factor =
         1.0f / (__builtin_sqrtf(squares) * (1.0f / __builtin_sqrtf(width)) + 1e-8f);
-    scaled(values, factor, work.scale, work.to, row);
+    scaled<R>(values, factor, work.scale, work.to, row);
   }
 }
 
-CROSSFLOW_EACH_PROCESSOR
-void addRange(const RowPlaces& sum, const RowPlaces& x, int64_t begin, int64_t end) {
-  for (int64_t row = begin; row < end; ++row) gather(sum, &x, row, sum.row<float>(row));
+template <class R>
+CROSSFLOW_INLINE void addRange(const RowPlaces& sum, const RowPlaces& x, int64_t begin,
+                               int64_t end) {
+  for (int64_t row = begin; row < end; ++row) gather<R>(sum, &x, row, sum.row<float>(row));
 }
 
 struct ScaleWork {
@@ -69,27 +70,28 @@ struct ScaleWork {
   float* variance;
 };
 
-CROSSFLOW_EACH_PROCESSOR
-void scaleRange(const ScaleWork& work, float* scratch, int64_t begin, int64_t end) {
+template <class R>
+CROSSFLOW_INLINE void scaleRange(const ScaleWork& work, float* scratch, int64_t begin,
+                                 int64_t end) {
   const int64_t width = work.x.width;
   for (int64_t row = begin; row < end; ++row) {
-    gather(work.x, nullptr, row, scratch);
-    Lanes total{}, squares{};
-    for (int64_t i = 0; i < width; i += kLanes) {
-      Lanes value;
-      lanes::load(scratch + i, value);
+    gather<R>(work.x, nullptr, row, scratch);
+    Floats<R> total{}, squares{};
+    for (int64_t i = 0; i < width; i += R::kLanes) {
+      Floats<R> value;
+      R::load(scratch + i, value);
       total += value;
     }
-    const float mean = lanes::sum(total) / static_cast<float>(width);
-    for (int64_t i = 0; i < width; i += kLanes) {
-      Lanes value;
-      lanes::load(scratch + i, value);
+    const float mean = R::sum(total) / static_cast<float>(width);
+    for (int64_t i = 0; i < width; i += R::kLanes) {
+      Floats<R> value;
+      R::load(scratch + i, value);
       value -= mean;
       squares += value * value;
     }
     work.mean[row] = mean;
-    work.variance[row] = lanes::sum(squares) / static_cast<float>(width);
-    scaled(scratch, 1.0f, work.scale, work.to, row);
+    work.variance[row] = R::sum(squares) / static_cast<float>(width);
+    scaled<R>(scratch, 1.0f, work.scale, work.to, row);
   }
 }
 
@@ -111,7 +113,7 @@ bool rowKernelsFit(const at::Tensor& x) {
   if (fusedFit(x)) return true;
   const bool known = x.scalar_type() == at::kFloat || x.scalar_type() == at::kBFloat16;
   return known && !PlainOperators::wanted() && x.device().is_cpu() && x.dim() > 1 &&
-         x.numel() > 0 && x.size(-1) % kLanes == 0 && !at::GradMode::is_enabled() &&
+         x.numel() > 0 && x.size(-1) % lanes::kMostLanes == 0 && !at::GradMode::is_enabled() &&
          rowsLieTogether(x);
 }
 
@@ -119,9 +121,8 @@ at::Tensor rmsNormRows(const at::Tensor& x, const at::Tensor& scale, at::ScalarT
   if (fusedFit(x)) return fusedSumAndNorm(x, {}, {}, {.scale = scale}, type).normalised;
   at::Tensor to = newRows(x, type);
   const NormWork work = normWork(x, to, scale);
-  inParallel(work.x, [&](float* scratch, int64_t begin, int64_t end) {
-    normRange(work, scratch, begin, end);
-  });
+  inParallel(work.x, [&]<class R>(R, float* scratch, int64_t begin, int64_t end)
+                         CROSSFLOW_HERE { normRange<R>(work, scratch, begin, end); });
   return to;
 }
 
@@ -136,16 +137,16 @@ SumAndNorm addAndNormRows(const at::Tensor& x, const at::Tensor& branch, const a
   NormWork work = normWork(x, result.normalised, scale);
   work.branch = &more;
   work.sum = &sum;
-  inParallel(work.x, [&](float* scratch, int64_t begin, int64_t end) {
-    normRange(work, scratch, begin, end);
-  });
+  inParallel(work.x, [&]<class R>(R, float* scratch, int64_t begin, int64_t end)
+                         CROSSFLOW_HERE { normRange<R>(work, scratch, begin, end); });
   return result;
 }
 
 void addRows(const at::Tensor& sum, const at::Tensor& x) {
   if (fusedFit(sum)) return fusedAdd(sum, x);
   const RowPlaces to(sum), from(x);
-  inParallel(to, [&](float*, int64_t begin, int64_t end) { addRange(to, from, begin, end); });
+  inParallel(to, [&]<class R>(R, float*, int64_t begin, int64_t end)
+                     CROSSFLOW_HERE { addRange<R>(to, from, begin, end); });
 }
 
 ScaledRows scaleRows(const at::Tensor& x, const at::Tensor& scale, at::ScalarType type) {
@@ -154,9 +155,8 @@ ScaledRows scaleRows(const at::Tensor& x, const at::Tensor& scale, at::ScalarTyp
   ScaledRows result{newRows(x, type), at::empty(shape, at::kFloat), at::empty(shape, at::kFloat)};
   const ScaleWork work{RowPlaces(x), RowPlaces(result.scaled), scale.const_data_ptr<float>(),
                        result.mean.data_ptr<float>(), result.variance.data_ptr<float>()};
-  inParallel(work.x, [&](float* scratch, int64_t begin, int64_t end) {
-    scaleRange(work, scratch, begin, end);
-  });
+  inParallel(work.x, [&]<class R>(R, float* scratch, int64_t begin, int64_t end)
+                         CROSSFLOW_HERE { scaleRange<R>(work, scratch, begin, end); });
   return result;
 }
 

@@ -9,8 +9,8 @@
 #include <algorithm>
 #include <vector>
 
+#include "models/kernels/each_processor.h"
 #include "models/kernels/parallel_for.h"
-#include "models/kernels/row_lanes.h"
 
 namespace crossflow::models::lanes {
 
@@ -38,44 +38,47 @@ struct RowPlaces {
 };
 
 /// Copies a row to fp32, `more` added if it is there. Returns the sum of squares.
-template <class In, class More>
+template <class R, class In, class More>
 CROSSFLOW_INLINE float gather(const In* x, const More* more, float* to, int64_t width) {
-  Lanes squares{};
-  for (int64_t i = 0; i < width; i += kLanes) {
-    Lanes value;
-    load(x + i, value);
+  Floats<R> squares{};
+  for (int64_t i = 0; i < width; i += R::kLanes) {
+    Floats<R> value;
+    R::load(x + i, value);
     if (more != nullptr) {
-      Lanes other;
-      load(more + i, other);
+      Floats<R> other;
+      R::load(more + i, other);
       value += other;
     }
-    store(value, to + i);
+    R::store(value, to + i);
     squares += value * value;
   }
-  return sum(squares);
+  return R::sum(squares);
 }
 
+template <class R>
 CROSSFLOW_INLINE float gather(const RowPlaces& x, const RowPlaces* more, int64_t row, float* to) {
   const float* none = nullptr;
   if (more == nullptr)
-    return x.half ? gather(x.row<Half>(row), none, to, x.width)
-                  : gather(x.row<float>(row), none, to, x.width);
+    return x.half ? gather<R>(x.row<Half>(row), none, to, x.width)
+                  : gather<R>(x.row<float>(row), none, to, x.width);
   if (x.half)
-    return more->half ? gather(x.row<Half>(row), more->row<Half>(row), to, x.width)
-                      : gather(x.row<Half>(row), more->row<float>(row), to, x.width);
-  return more->half ? gather(x.row<float>(row), more->row<Half>(row), to, x.width)
-                    : gather(x.row<float>(row), more->row<float>(row), to, x.width);
+    return more->half ? gather<R>(x.row<Half>(row), more->row<Half>(row), to, x.width)
+                      : gather<R>(x.row<Half>(row), more->row<float>(row), to, x.width);
+  return more->half ? gather<R>(x.row<float>(row), more->row<Half>(row), to, x.width)
+                    : gather<R>(x.row<float>(row), more->row<float>(row), to, x.width);
 }
 
-/// Each thread gets a row of fp32 to work in.
+/// range(R(), scratch, begin, end) by the processor's kind. Each thread gets a row of fp32 to work
+/// in.
 template <class Range>
 void inParallel(const RowPlaces& x, const Range& range) {
   constexpr int64_t kGrain = 1 << 15;  // channels; LibTorch's own for such work
-  models::parallelFor(0, x.rows, std::max<int64_t>(1, kGrain / x.width),
-                      [&](int64_t begin, int64_t end) {
-                        std::vector<float> scratch(static_cast<size_t>(x.width));
-                        range(scratch.data(), begin, end);
-                      });
+  models::parallelFor(
+      0, x.rows, std::max<int64_t>(1, kGrain / x.width), [&](int64_t begin, int64_t end) {
+        std::vector<float> scratch(static_cast<size_t>(x.width));
+        onThisProcessor([&]<class R>(R registers)
+                            CROSSFLOW_HERE { range(registers, scratch.data(), begin, end); });
+      });
 }
 
 }  // namespace crossflow::models::lanes

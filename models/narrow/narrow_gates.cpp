@@ -3,16 +3,15 @@
 
 #include "models/torch.h"
 
+#include "models/kernels/each_processor.h"
 #include "models/kernels/parallel_for.h"
-#include "models/kernels/row_lanes.h"
 #include "models/layers/narrow_products.h"
 
 namespace crossflow::models {
 namespace {
 
+using lanes::Floats;
 using lanes::Half;
-using lanes::kLanes;
-using lanes::Lanes;
 using torch::autograd::AutogradContext;
 using torch::autograd::variable_list;
 
@@ -29,42 +28,54 @@ struct GeluBackwardWork {
 };
 
 /// What of x passes: (1 + tanh(√(2/π)·(x + 0.044715 x³))) / 2, a sigmoid.
-CROSSFLOW_INLINE void share(const Lanes& x, Lanes& to) {
+template <class R>
+CROSSFLOW_INLINE void share(const Floats<R>& x, Floats<R>& to) {
   to = x * (1.0f + 0.044715f * x * x) * -1.5957691216f;
-  lanes::exponential(to);
+  R::exponential(to);
   to = 1.0f / (1.0f + to);
 }
 
-CROSSFLOW_EACH_PROCESSOR
-void geluRange(const GeluWork& work, int64_t begin, int64_t end) {
-  for (int64_t i = begin; i < end; i += kLanes) {
-    Lanes x, part, factor;
-    lanes::load(work.x + i, x);
-    share(x, part);
+template <class R>
+CROSSFLOW_INLINE void geluRange(const GeluWork& work, int64_t begin, int64_t end) {
+  for (int64_t i = begin; i < end; i += R::kLanes) {
+    Floats<R> x, part, factor;
+    R::load(work.x + i, x);
+    share<R>(x, part);
     part *= x;
     if (work.factor != nullptr) {
-      lanes::load(work.factor + i, factor);
+      R::load(work.factor + i, factor);
       part *= factor;
     }
-    lanes::store(part, work.to + i);
+    R::store(part, work.to + i);
   }
 }
 
-CROSSFLOW_EACH_PROCESSOR
-void geluBackwardRange(const GeluBackwardWork& work, int64_t begin, int64_t end) {
-  for (int64_t i = begin; i < end; i += kLanes) {
-    Lanes gradient, x, part, factor;
-    lanes::load(work.gradient + i, gradient);
-    lanes::load(work.x + i, x);
-    share(x, part);
+template <class R>
+CROSSFLOW_INLINE void geluBackwardRange(const GeluBackwardWork& work, int64_t begin, int64_t end) {
+  for (int64_t i = begin; i < end; i += R::kLanes) {
+    Floats<R> gradient, x, part, factor;
+    R::load(work.gradient + i, gradient);
+    R::load(work.x + i, x);
+    share<R>(x, part);
     if (work.factor != nullptr) {
-      lanes::load(work.factor + i, factor);
-      lanes::store(gradient * x * part, work.factorGradient + i);
+      R::load(work.factor + i, factor);
+      R::store(gradient * x * part, work.factorGradient + i);
       gradient *= factor;
     }
-    const Lanes slope = x * part * (1.0f - part) * (1.5957691216f + 0.2140644488f * x * x);
-    lanes::store(gradient * (part + slope), work.xGradient + i);
+    const Floats<R> slope = x * part * (1.0f - part) * (1.5957691216f + 0.2140644488f * x * x);
+    R::store(gradient * (part + slope), work.xGradient + i);
   }
+}
+
+/// range(R(), begin, end) for parts of `count` numbers in whole registers.
+template <class Range>
+void inRegisters(int64_t count, const Range& range) {
+  using lanes::kMostLanes;
+  parallelFor(0, count / kMostLanes, kGrain / kMostLanes, [&](int64_t begin, int64_t end) {
+    lanes::onThisProcessor([&]<class R>(R registers) CROSSFLOW_HERE {
+      range(registers, begin * kMostLanes, end * kMostLanes);
+    });
+  });
 }
 
 const Half* halves(const at::Tensor& x) {
@@ -82,8 +93,8 @@ struct NarrowGelu : torch::autograd::Function<NarrowGelu> {
     context->save_for_backward({x, factor});
     at::Tensor to = at::empty_like(x);  // [...]
     const GeluWork work{halves(x), halves(factor), newHalves(to)};
-    parallelFor(0, x.numel() / kLanes, kGrain / kLanes,
-                [&](int64_t begin, int64_t end) { geluRange(work, begin * kLanes, end * kLanes); });
+    inRegisters(x.numel(), [&]<class R>(R, int64_t begin, int64_t end)
+                               CROSSFLOW_HERE { geluRange<R>(work, begin, end); });
     return to;  // [...], as x
   }
 
@@ -94,9 +105,8 @@ struct NarrowGelu : torch::autograd::Function<NarrowGelu> {
     const at::Tensor dFactor = factor.defined() ? at::empty_like(factor) : at::Tensor();
     const GeluBackwardWork work{halves(gradient), halves(x), halves(factor), newHalves(dx),
                                 newHalves(dFactor)};
-    parallelFor(0, x.numel() / kLanes, kGrain / kLanes, [&](int64_t begin, int64_t end) {
-      geluBackwardRange(work, begin * kLanes, end * kLanes);
-    });
+    inRegisters(x.numel(), [&]<class R>(R, int64_t begin, int64_t end)
+                               CROSSFLOW_HERE { geluBackwardRange<R>(work, begin, end); });
     return {dx, dFactor};
   }
 };
@@ -105,7 +115,7 @@ struct NarrowGelu : torch::autograd::Function<NarrowGelu> {
 
 bool narrowGatesFit(const at::Tensor& x) {
   return narrowProductsFit(x) && x.scalar_type() == at::kBFloat16 && x.is_contiguous() &&
-         x.numel() % kLanes == 0;
+         x.numel() % lanes::kMostLanes == 0;
 }
 
 at::Tensor narrowGelu(const at::Tensor& x) {

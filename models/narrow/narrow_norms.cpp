@@ -13,10 +13,9 @@
 namespace crossflow::models {
 namespace {
 
+using lanes::Floats;
 using lanes::gather;
 using lanes::Half;
-using lanes::kLanes;
-using lanes::Lanes;
 using lanes::RowPlaces;
 using torch::autograd::AutogradContext;
 using torch::autograd::variable_list;
@@ -41,6 +40,7 @@ struct NormForwardWork {
   NarrowNormKind kind;
 };
 
+template <class R>
 CROSSFLOW_INLINE RowFacts factsOf(const float* values, float squares, int64_t width,
                                   const NarrowNormKind& kind) {
   const auto count = static_cast<float>(width), epsilon = static_cast<float>(kind.epsilon);
@@ -48,39 +48,40 @@ CROSSFLOW_INLINE RowFacts factsOf(const float* values, float squares, int64_t wi
     const float factor = 1.0f / __builtin_sqrtf(squares / count + epsilon);
     return {0.0f, factor, factor * factor * factor / count};
   }
-  Lanes total{}, value, apart{};
-  for (int64_t i = 0; i < width; i += kLanes) {
-    lanes::load(values + i, value);
+  Floats<R> total{}, value, apart{};
+  for (int64_t i = 0; i < width; i += R::kLanes) {
+    R::load(values + i, value);
     total += value;
   }
-  const float mean = lanes::sum(total) / count;
-  for (int64_t i = 0; i < width; i += kLanes) {
-    lanes::load(values + i, value);
+  const float mean = R::sum(total) / count;
+  for (int64_t i = 0; i < width; i += R::kLanes) {
+    R::load(values + i, value);
     value -= mean;
     apart += value * value;
   }
-  const float deviation = __builtin_sqrtf(lanes::sum(apart) / (count - 1.0f));
+  const float deviation = __builtin_sqrtf(R::sum(apart) / (count - 1.0f));
   const float factor = 1.0f / (deviation + epsilon);
   const float slope = deviation > 0.0f ? factor * factor / ((count - 1.0f) * deviation) : 0.0f;
   return {mean, factor, slope};
 }
 
-CROSSFLOW_EACH_PROCESSOR
-void normForwardRange(const NormForwardWork& work, float* scratch, int64_t begin, int64_t end) {
+template <class R>
+CROSSFLOW_INLINE void normForwardRange(const NormForwardWork& work, float* scratch, int64_t begin,
+                                       int64_t end) {
   const int64_t width = work.x.width;
   for (int64_t row = begin; row < end; ++row) {
     float* values = work.sum == nullptr ? scratch : work.sum + row * width;
-    const float squares = gather(work.x, work.branch, row, values);
-    const RowFacts facts = factsOf(values, squares, width, work.kind);
+    const float squares = gather<R>(work.x, work.branch, row, values);
+    const RowFacts facts = factsOf<R>(values, squares, width, work.kind);
     work.facts[row] = facts;
-    for (int64_t i = 0; i < width; i += kLanes) {
-      Lanes value, weight, bias{};
-      lanes::load(values + i, value);
-      lanes::load(work.weight + i, weight);
-      if (work.bias != nullptr) lanes::load(work.bias + i, bias);
+    for (int64_t i = 0; i < width; i += R::kLanes) {
+      Floats<R> value, weight, bias{};
+      R::load(values + i, value);
+      R::load(work.weight + i, weight);
+      if (work.bias != nullptr) R::load(work.bias + i, bias);
       value = (value - facts.mean) * facts.factor * weight + bias;
-      if (work.wide != nullptr) lanes::store(value, work.wide + row * width + i);
-      if (work.narrow != nullptr) lanes::store(value, work.narrow + row * width + i);
+      if (work.wide != nullptr) R::store(value, work.wide + row * width + i);
+      if (work.narrow != nullptr) R::store(value, work.narrow + row * width + i);
     }
   }
 }
@@ -95,50 +96,50 @@ struct NormBackwardWork {
   Half* branchGradient;  // null: none, or like x
 };
 
-CROSSFLOW_INLINE void gradientAt(const NormBackwardWork& work, int64_t place, Lanes& to) {
-  Lanes more;
-  to = Lanes{};
-  if (work.wideGradient != nullptr) lanes::load(work.wideGradient + place, to);
+template <class R>
+CROSSFLOW_INLINE void gradientAt(const NormBackwardWork& work, int64_t place, Floats<R>& to) {
+  Floats<R> more;
+  to = Floats<R>{};
+  if (work.wideGradient != nullptr) R::load(work.wideGradient + place, to);
   if (work.narrowGradient != nullptr) {
-    lanes::load(work.narrowGradient + place, more);
+    R::load(work.narrowGradient + place, more);
     to += more;
   }
 }
 
-CROSSFLOW_EACH_PROCESSOR
-void normBackwardRange(const NormBackwardWork& work, int64_t begin, int64_t end, float* scratch,
-                       float* weightSums, float* biasSums) {
+template <class R>
+CROSSFLOW_INLINE void normBackwardRange(const NormBackwardWork& work, int64_t begin, int64_t end,
+                                        float* scratch, float* weightSums, float* biasSums) {
   const int64_t width = work.width;
   for (int64_t row = begin; row < end; ++row) {
     const RowFacts facts = work.facts[row];
-    Lanes gradient, centre, weight, sums, total{}, along{};
-    for (int64_t i = 0; i < width; i += kLanes) {
-      gradientAt(work, row * width + i, gradient);
-      lanes::load(work.sum + row * width + i, centre);
+    Floats<R> gradient, centre, weight, sums, total{}, along{};
+    for (int64_t i = 0; i < width; i += R::kLanes) {
+      gradientAt<R>(work, row * width + i, gradient);
+      R::load(work.sum + row * width + i, centre);
       centre -= facts.mean;
-      lanes::load(weightSums + i, sums);
-      lanes::store(sums + gradient * centre * facts.factor, weightSums + i);
-      lanes::load(biasSums + i, sums);
-      lanes::store(sums + gradient, biasSums + i);
-      lanes::load(work.weight + i, weight);
+      R::load(weightSums + i, sums);
+      R::store(sums + gradient * centre * facts.factor, weightSums + i);
+      R::load(biasSums + i, sums);
+      R::store(sums + gradient, biasSums + i);
+      R::load(work.weight + i, weight);
       gradient *= weight;
-      lanes::store(gradient, scratch + i);
+      R::store(gradient, scratch + i);
       total += gradient;
       along += gradient * centre;
     }
-    const float mean = work.centred ? lanes::sum(total) / static_cast<float>(width) : 0.0f;
-    const float slope = facts.slope * lanes::sum(along);
-    for (int64_t i = 0; i < width; i += kLanes) {
-      lanes::load(scratch + i, gradient);
-      lanes::load(work.sum + row * width + i, centre);
+    const float mean = work.centred ? R::sum(total) / static_cast<float>(width) : 0.0f;
+    const float slope = facts.slope * R::sum(along);
+    for (int64_t i = 0; i < width; i += R::kLanes) {
+      R::load(scratch + i, gradient);
+      R::load(work.sum + row * width + i, centre);
       gradient = (gradient - mean) * facts.factor - (centre - facts.mean) * slope;
       if (work.sumGradient != nullptr) {
-        lanes::load(work.sumGradient + row * width + i, sums);
+        R::load(work.sumGradient + row * width + i, sums);
         gradient += sums;
       }
-      lanes::store(gradient, work.xGradient + row * width + i);
-      if (work.branchGradient != nullptr)
-        lanes::store(gradient, work.branchGradient + row * width + i);
+      R::store(gradient, work.xGradient + row * width + i);
+      if (work.branchGradient != nullptr) R::store(gradient, work.branchGradient + row * width + i);
     }
   }
 }
@@ -175,8 +176,10 @@ at::Tensor runBackward(const NormBackwardWork& work, int64_t rows) {
     std::vector<float> scratch(static_cast<size_t>(work.width));
     for (int64_t part = begin; part < end; ++part) {
       float* own = places + part * 2 * work.width;
-      normBackwardRange(work, part * kRowsOfSum, std::min(rows, (part + 1) * kRowsOfSum),
-                        scratch.data(), own, own + work.width);
+      lanes::onThisProcessor([&]<class R>(R) CROSSFLOW_HERE {
+        normBackwardRange<R>(work, part * kRowsOfSum, std::min(rows, (part + 1) * kRowsOfSum),
+                             scratch.data(), own, own + work.width);
+      });
     }
   });
   return sums.sum(0);
@@ -203,9 +206,9 @@ struct NarrowNorm : torch::autograd::Function<NarrowNorm> {
                                isNarrow ? static_cast<Half*>(narrow.mutable_data_ptr()) : nullptr,
                                static_cast<RowFacts*>(facts.mutable_data_ptr()),
                                {centred, epsilon}};
-    lanes::inParallel(work.x, [&](float* scratch, int64_t begin, int64_t end) {
-      normForwardRange(work, scratch, begin, end);
-    });
+    lanes::inParallel(work.x,
+                      [&]<class R>(R, float* scratch, int64_t begin, int64_t end)
+                          CROSSFLOW_HERE { normForwardRange<R>(work, scratch, begin, end); });
     context->save_for_backward({sum, weight, facts});
     context->set_materialize_grads(false);
     context->saved_data["shape"] = std::vector<int64_t>{centred, more, isWide, isNarrow};
@@ -247,7 +250,7 @@ bool narrowNormFits(const at::Tensor& x, const at::Tensor& branch) {
            (rows.scalar_type() == at::kFloat || rows.scalar_type() == at::kBFloat16);
   };
   return narrowProductsFit(x) && x.scalar_type() == at::kFloat && x.dim() > 1 && x.numel() > 0 &&
-         x.size(-1) % kLanes == 0 && fits(x) && (!branch.defined() || fits(branch));
+         x.size(-1) % lanes::kMostLanes == 0 && fits(x) && (!branch.defined() || fits(branch));
 }
 
 NarrowNormed narrowNorm(const at::Tensor& x, const at::Tensor& branch, const at::Tensor& weight,

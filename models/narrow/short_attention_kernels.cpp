@@ -7,18 +7,17 @@
 #include <limits>
 #include <vector>
 
+#include "models/kernels/each_processor.h"
 #include "models/kernels/parallel_for.h"
-#include "models/kernels/row_lanes.h"
 
 namespace crossflow::models {
 namespace {
 
+using lanes::Floats;
 using lanes::Half;
-using lanes::kLanes;
-using lanes::Lanes;
 
 constexpr int64_t padded(int64_t count) {
-  return (count + kLanes - 1) / kLanes * kLanes;
+  return (count + lanes::kMostLanes - 1) / lanes::kMostLanes * lanes::kMostLanes;
 }
 
 /// A matrix in fp32 whose rows lie `stride` apart.
@@ -33,62 +32,66 @@ struct Factor {
   int64_t byRow, byDepth;
 };
 
-template <int64_t kRows>
+template <class R, int64_t kRows>
 CROSSFLOW_INLINE void productRows(const Factor& a, int64_t row, int64_t depth, const Matrix& b,
                                   int64_t column, const Matrix& c) {
-  Lanes sums[kRows] = {};
+  Floats<R> sums[kRows] = {};
   const float* from = a.data + row * a.byRow;
   for (int64_t k = 0; k < depth; ++k) {
-    Lanes value;
-    lanes::load(b.data + k * b.stride + column, value);
+    Floats<R> value;
+    R::load(b.data + k * b.stride + column, value);
     for (int64_t i = 0; i < kRows; ++i) sums[i] += from[i * a.byRow + k * a.byDepth] * value;
   }
-  for (int64_t i = 0; i < kRows; ++i) lanes::store(sums[i], c.data + (row + i) * c.stride + column);
+  for (int64_t i = 0; i < kRows; ++i) R::store(sums[i], c.data + (row + i) * c.stride + column);
 }
 
 /// c [rows, width] = a [rows, depth] · b [depth, width]; width in whole registers.
+template <class R>
 CROSSFLOW_INLINE void product(const Factor& a, int64_t rows, int64_t depth, const Matrix& b,
                               int64_t width, const Matrix& c) {
-  for (int64_t column = 0; column < width; column += kLanes) {
+  for (int64_t column = 0; column < width; column += R::kLanes) {
     int64_t row = 0;
-    for (; row + 8 <= rows; row += 8) productRows<8>(a, row, depth, b, column, c);
-    for (; row < rows; ++row) productRows<1>(a, row, depth, b, column, c);
+    for (; row + 8 <= rows; row += 8) productRows<R, 8>(a, row, depth, b, column, c);
+    for (; row < rows; ++row) productRows<R, 1>(a, row, depth, b, column, c);
   }
 }
 
 /// One head's rows in fp32, with zeros behind its numbers.
+template <class R>
 CROSSFLOW_INLINE void gatherHead(const uint16_t* from, int64_t stride,
                                  const ShortAttentionShape& shape, float* to) {
-  const int64_t room = padded(shape.width), whole = shape.width / kLanes * kLanes;
+  const int64_t room = padded(shape.width), whole = shape.width / R::kLanes * R::kLanes;
   for (int64_t t = 0; t < shape.tokens; ++t, from += stride, to += room) {
-    Lanes value;
-    for (int64_t i = 0; i < whole; i += kLanes) {
-      lanes::load(reinterpret_cast<const Half*>(from + i), value);
-      lanes::store(value, to + i);
+    Floats<R> value;
+    for (int64_t i = 0; i < whole; i += R::kLanes) {
+      R::load(reinterpret_cast<const Half*>(from + i), value);
+      R::store(value, to + i);
     }
     for (int64_t i = whole; i < shape.width; ++i) to[i] = lanes::wide(Half{from[i]});
     for (int64_t i = shape.width; i < room; ++i) to[i] = 0;
   }
 }
 
+template <class R>
 CROSSFLOW_INLINE void scatterHead(const float* from, float factor, const ShortAttentionShape& shape,
                                   uint16_t* to, int64_t stride) {
-  const int64_t room = padded(shape.width), whole = shape.width / kLanes * kLanes;
+  const int64_t room = padded(shape.width), whole = shape.width / R::kLanes * R::kLanes;
   for (int64_t t = 0; t < shape.tokens; ++t, from += room, to += stride) {
-    Lanes value;
-    for (int64_t i = 0; i < whole; i += kLanes) {
-      lanes::load(from + i, value);
-      lanes::store(value * factor, reinterpret_cast<Half*>(to + i));
+    Floats<R> value;
+    for (int64_t i = 0; i < whole; i += R::kLanes) {
+      R::load(from + i, value);
+      R::store(value * factor, reinterpret_cast<Half*>(to + i));
     }
     if (whole == shape.width) continue;
-    Half last[kLanes];
-    lanes::load(from + whole, value);
-    lanes::store(value * factor, last);
+    Half last[R::kLanes];
+    R::load(from + whole, value);
+    R::store(value * factor, last);
     std::memcpy(to + whole, last, static_cast<size_t>(shape.width - whole) * sizeof(uint16_t));
   }
 }
 
 /// [tokens, D] turned into [D, padded tokens], with zeros behind.
+template <class R>
 CROSSFLOW_INLINE void turn(const float* from, const ShortAttentionShape& shape, float* to) {
   const int64_t room = padded(shape.width), keys = padded(shape.tokens);
   for (int64_t i = 0; i < shape.width; ++i) {
@@ -98,32 +101,34 @@ CROSSFLOW_INLINE void turn(const float* from, const ShortAttentionShape& shape, 
 }
 
 /// Scores to weights, in place; what lies behind the last key becomes 0.
+template <class R>
 CROSSFLOW_INLINE void softmaxRow(float* scores, const float* bias, float scale, int64_t keys) {
   const int64_t room = padded(keys);
   for (int64_t i = 0; i < keys; ++i)
     scores[i] = scores[i] * scale + (bias == nullptr ? 0.0f : bias[i]);
   for (int64_t i = keys; i < room; ++i) scores[i] = -std::numeric_limits<float>::infinity();
-  const float factor = 1.0f / lanes::Sixteen::exponentials(scores, room);
-  Lanes value;
-  for (int64_t i = 0; i < room; i += kLanes) {
-    lanes::load(scores + i, value);
-    lanes::store(value * factor, scores + i);
+  const float factor = 1.0f / R::exponentials(scores, room);
+  Floats<R> value;
+  for (int64_t i = 0; i < room; i += R::kLanes) {
+    R::load(scores + i, value);
+    R::store(value * factor, scores + i);
   }
 }
 
 /// Gradients of weights to those of scores, in place.
+template <class R>
 CROSSFLOW_INLINE void softmaxBackwardRow(const float* weights, float* gradient, int64_t room) {
-  Lanes weight, value, along{};
-  for (int64_t i = 0; i < room; i += kLanes) {
-    lanes::load(weights + i, weight);
-    lanes::load(gradient + i, value);
+  Floats<R> weight, value, along{};
+  for (int64_t i = 0; i < room; i += R::kLanes) {
+    R::load(weights + i, weight);
+    R::load(gradient + i, value);
     along += weight * value;
   }
-  const float mean = lanes::sum(along);
-  for (int64_t i = 0; i < room; i += kLanes) {
-    lanes::load(weights + i, weight);
-    lanes::load(gradient + i, value);
-    lanes::store(weight * (value - mean), gradient + i);
+  const float mean = R::sum(along);
+  for (int64_t i = 0; i < room; i += R::kLanes) {
+    R::load(weights + i, weight);
+    R::load(gradient + i, value);
+    R::store(weight * (value - mean), gradient + i);
   }
 }
 
@@ -156,51 +161,53 @@ struct BiasPlaces {
   int64_t sampleStride = 0, headStride = 0, rowStride = 0;
 };
 
-CROSSFLOW_EACH_PROCESSOR
-void attendHead(const ShortAttentionShape& shape, const ShortAttentionRows& rows,
-                const HeadPlace& place, const BiasPlaces& bias, float* weights,
-                HeadScratch& scratch) {
+template <class R>
+CROSSFLOW_INLINE void attendHead(const ShortAttentionShape& shape, const ShortAttentionRows& rows,
+                                 const HeadPlace& place, const BiasPlaces& bias, float* weights,
+                                 HeadScratch& scratch) {
   const int64_t room = padded(shape.width), keys = padded(shape.tokens);
   float *a = scratch.matrix(0), *b = scratch.matrix(1), *turned = scratch.turnedMatrix();
-  gatherHead(place.in(rows.q, shape), rows.q.rowStride, shape, a);
-  gatherHead(place.in(rows.k, shape), rows.k.rowStride, shape, b);
-  turn(b, shape, turned);
-  product({a, room, 1}, shape.tokens, shape.width, {turned, keys}, keys, {weights, keys});
+  gatherHead<R>(place.in(rows.q, shape), rows.q.rowStride, shape, a);
+  gatherHead<R>(place.in(rows.k, shape), rows.k.rowStride, shape, b);
+  turn<R>(b, shape, turned);
+  product<R>({a, room, 1}, shape.tokens, shape.width, {turned, keys}, keys, {weights, keys});
   const float* rowBias = bias.data == nullptr ? nullptr
                                               : bias.data + place.sample * bias.sampleStride +
                                                     place.head * bias.headStride;
   for (int64_t t = 0; t < shape.tokens; ++t)
-    softmaxRow(weights + t * keys, rowBias == nullptr ? nullptr : rowBias + t * bias.rowStride,
-               shape.scale, shape.tokens);
-  gatherHead(place.in(rows.v, shape), rows.v.rowStride, shape, a);
-  product({weights, keys, 1}, shape.tokens, shape.tokens, {a, room}, room, {b, room});
-  scatterHead(b, 1.0f, shape, place.in(rows.mixed, shape), rows.mixed.rowStride);
+    softmaxRow<R>(weights + t * keys, rowBias == nullptr ? nullptr : rowBias + t * bias.rowStride,
+                  shape.scale, shape.tokens);
+  gatherHead<R>(place.in(rows.v, shape), rows.v.rowStride, shape, a);
+  product<R>({weights, keys, 1}, shape.tokens, shape.tokens, {a, room}, room, {b, room});
+  scatterHead<R>(b, 1.0f, shape, place.in(rows.mixed, shape), rows.mixed.rowStride);
 }
 
-CROSSFLOW_EACH_PROCESSOR
-void attendHeadBackward(const ShortAttentionShape& shape, const ShortAttentionRows& from,
-                        const ShortAttentionRows& to, const HeadPlace& place, const float* weights,
-                        float* scoreGradients, HeadScratch& scratch) {
+template <class R>
+CROSSFLOW_INLINE void attendHeadBackward(const ShortAttentionShape& shape,
+                                         const ShortAttentionRows& from,
+                                         const ShortAttentionRows& to, const HeadPlace& place,
+                                         const float* weights, float* scoreGradients,
+                                         HeadScratch& scratch) {
   const int64_t room = padded(shape.width), keys = padded(shape.tokens), count = shape.tokens;
   float *other = scratch.matrix(0), *gradient = scratch.matrix(1), *result = scratch.matrix(2);
   float *turned = scratch.turnedMatrix(), *scores = scratch.scores();
-  gatherHead(place.in(to.mixed, shape), to.mixed.rowStride, shape, gradient);
-  product({weights, 1, keys}, count, count, {gradient, room}, room, {result, room});
-  scatterHead(result, 1.0f, shape, place.in(to.v, shape), to.v.rowStride);
-  gatherHead(place.in(from.v, shape), from.v.rowStride, shape, other);
-  turn(other, shape, turned);
-  product({gradient, room, 1}, count, shape.width, {turned, keys}, keys, {scores, keys});
+  gatherHead<R>(place.in(to.mixed, shape), to.mixed.rowStride, shape, gradient);
+  product<R>({weights, 1, keys}, count, count, {gradient, room}, room, {result, room});
+  scatterHead<R>(result, 1.0f, shape, place.in(to.v, shape), to.v.rowStride);
+  gatherHead<R>(place.in(from.v, shape), from.v.rowStride, shape, other);
+  turn<R>(other, shape, turned);
+  product<R>({gradient, room, 1}, count, shape.width, {turned, keys}, keys, {scores, keys});
   for (int64_t t = 0; t < count; ++t)
-    softmaxBackwardRow(weights + t * keys, scores + t * keys, keys);
+    softmaxBackwardRow<R>(weights + t * keys, scores + t * keys, keys);
   if (scoreGradients != nullptr)
     for (int64_t t = 0; t < count; ++t)
       std::copy_n(scores + t * keys, count, scoreGradients + t * count);
-  gatherHead(place.in(from.k, shape), from.k.rowStride, shape, other);
-  product({scores, keys, 1}, count, count, {other, room}, room, {result, room});
-  scatterHead(result, shape.scale, shape, place.in(to.q, shape), to.q.rowStride);
-  gatherHead(place.in(from.q, shape), from.q.rowStride, shape, other);
-  product({scores, 1, keys}, count, count, {other, room}, room, {result, room});
-  scatterHead(result, shape.scale, shape, place.in(to.k, shape), to.k.rowStride);
+  gatherHead<R>(place.in(from.k, shape), from.k.rowStride, shape, other);
+  product<R>({scores, keys, 1}, count, count, {other, room}, room, {result, room});
+  scatterHead<R>(result, shape.scale, shape, place.in(to.q, shape), to.q.rowStride);
+  gatherHead<R>(place.in(from.q, shape), from.q.rowStride, shape, other);
+  product<R>({scores, 1, keys}, count, count, {other, room}, room, {result, room});
+  scatterHead<R>(result, shape.scale, shape, place.in(to.k, shape), to.k.rowStride);
 }
 
 template <class Work>
@@ -231,7 +238,9 @@ void attendShortly(const ShortAttentionShape& shape, const ShortAttentionRows& r
   float* numbers = weights.mutable_data_ptr<float>();
   const int64_t each = shape.tokens * shape.paddedTokens();
   forEachHead(shape, [&](const HeadPlace& place, HeadScratch& scratch) {
-    attendHead(shape, rows, place, places, numbers + place.index * each, scratch);
+    lanes::onThisProcessor([&]<class R>(R) CROSSFLOW_HERE {
+      attendHead<R>(shape, rows, place, places, numbers + place.index * each, scratch);
+    });
   });
 }
 
@@ -242,8 +251,10 @@ void attendShortlyBackward(const ShortAttentionShape& shape, const ShortAttentio
   float* more = scores.defined() ? scores.mutable_data_ptr<float>() : nullptr;
   const int64_t each = shape.tokens * shape.paddedTokens(), square = shape.tokens * shape.tokens;
   forEachHead(shape, [&](const HeadPlace& place, HeadScratch& scratch) {
-    attendHeadBackward(shape, from, to, place, numbers + place.index * each,
-                       more == nullptr ? nullptr : more + place.index * square, scratch);
+    lanes::onThisProcessor([&]<class R>(R) CROSSFLOW_HERE {
+      attendHeadBackward<R>(shape, from, to, place, numbers + place.index * each,
+                            more == nullptr ? nullptr : more + place.index * square, scratch);
+    });
   });
 }
 

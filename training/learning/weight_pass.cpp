@@ -5,9 +5,9 @@
 #include <cstring>
 #include <numeric>
 
+#include "models/kernels/each_processor.h"
 #include "models/kernels/parallel_for.h"
 #include "models/kernels/plain_operators.h"
-#include "models/kernels/row_lanes.h"
 #include "models/torch.h"
 
 namespace crossflow::training {
@@ -15,8 +15,8 @@ namespace crossflow::training {
 namespace {
 
 namespace lanes = models::lanes;
-using lanes::kLanes;
-using lanes::Lanes;
+using lanes::Floats;
+using lanes::kMostLanes;
 
 constexpr int64_t kPiece = 1 << 15;  // numbers, in whole registers
 
@@ -43,60 +43,68 @@ struct PassPointers {
   const float* gradient;  // null: only the average moves
 };
 
-CROSSFLOW_INLINE void towards(const Lanes& value, float share, Lanes& average) {
+template <class R>
+CROSSFLOW_INLINE void towards(const Floats<R>& value, float share, Floats<R>& average) {
   average = share < 0.5f ? average + share * (value - average)
                          : value - (value - average) * (1.0f - share);
 }
 
 /// To 2e-7 of the value: the bits' first guess of 1/√x, and Newton's method three times. A call for
 /// each lane's root would cost more than everything else here.
-CROSSFLOW_INLINE void squareRoot(const Lanes& x, Lanes& to) {
-  lanes::Sixteen::Words bits;
+template <class R>
+CROSSFLOW_INLINE void squareRoot(const Floats<R>& x, Floats<R>& to) {
+  typename R::Words bits;
   std::memcpy(&bits, &x, sizeof bits);
   bits = 0x5f375a86 - (bits >> 1);
-  Lanes guess;
+  Floats<R> guess;
   std::memcpy(&guess, &bits, sizeof guess);
   for (int i = 0; i < 3; ++i) guess *= 1.5f - 0.5f * (x * guess) * guess;
   to = x * guess;
 }
 
+template <class R>
 CROSSFLOW_INLINE void passOver(const PassPointers& p, const PassFactors& f, int64_t i) {
-  Lanes value, average, gradient, first, second;
-  lanes::load(p.value + i, value);
-  lanes::load(p.average + i, average);
+  Floats<R> value, average, gradient, first, second;
+  R::load(p.value + i, value);
+  R::load(p.average + i, average);
   if (p.gradient != nullptr) {
-    lanes::load(p.gradient + i, gradient);
-    lanes::load(p.first + i, first);
-    lanes::load(p.second + i, second);
+    R::load(p.gradient + i, gradient);
+    R::load(p.first + i, first);
+    R::load(p.second + i, second);
     gradient *= f.clip;
-    towards(gradient, f.share1, first);
+    towards<R>(gradient, f.share1, first);
     second = second * f.beta2 + f.share2 * gradient * gradient;
-    Lanes root;
-    squareRoot(second, root);
+    Floats<R> root;
+    squareRoot<R>(second, root);
     value = value * f.keep - f.step * first / (root * f.root + f.eps);
-    lanes::store(first, p.first + i);
-    lanes::store(second, p.second + i);
-    lanes::store(value, p.value + i);
+    R::store(first, p.first + i);
+    R::store(second, p.second + i);
+    R::store(value, p.value + i);
   }
-  towards(value, f.averageShare, average);
-  lanes::store(average, p.average + i);
+  towards<R>(value, f.averageShare, average);
+  R::store(average, p.average + i);
 }
 
-CROSSFLOW_EACH_PROCESSOR
-void passOverRange(const PassPointers& p, const PassFactors& f, int64_t begin, int64_t end) {
-  for (int64_t i = begin; i < end; i += kLanes) passOver(p, f, i);
+template <class R>
+CROSSFLOW_INLINE void passOverRange(const PassPointers& p, const PassFactors& f, int64_t begin,
+                                    int64_t end) {
+  for (int64_t i = begin; i < end; i += R::kLanes) passOver<R>(p, f, i);
+}
+
+void passOverWhole(const PassPointers& p, const PassFactors& f, int64_t begin, int64_t end) {
+  lanes::onThisProcessor([&]<class R>(R) CROSSFLOW_HERE { passOverRange<R>(p, f, begin, end); });
 }
 
 /// What is left behind the last whole register, by way of one.
 void passOverRest(const PassPointers& p, const PassFactors& f, int64_t begin, int64_t end) {
   const auto bytes = static_cast<std::size_t>(end - begin) * sizeof(float);
-  float room[5][kLanes] = {};
+  float room[5][kMostLanes] = {};
   float* const from[] = {p.value, p.average, p.first, p.second, const_cast<float*>(p.gradient)};
   for (int k = 0; k < 5; ++k)
     if (from[k] != nullptr) std::memcpy(room[k], from[k] + begin, bytes);
   const PassPointers own{room[0], room[1], room[2], room[3],
                          p.gradient == nullptr ? nullptr : room[4]};
-  passOverRange(own, f, 0, kLanes);
+  passOverWhole(own, f, 0, kMostLanes);
   for (int k = 0; k < 4; ++k)
     if (from[k] != nullptr) std::memcpy(from[k] + begin, room[k], bytes);
 }
@@ -121,17 +129,17 @@ PassPointers pointersOf(const WeightPlaces& w) {
   return {at(w.value), at(w.average), at(w.first), at(w.second), at(w.gradient)};
 }
 
-CROSSFLOW_EACH_PROCESSOR
-double squaresOf(const float* from, int64_t count) {
-  Lanes sums[4] = {};
+template <class R>
+CROSSFLOW_INLINE double squaresOf(const float* from, int64_t count) {
+  Floats<R> sums[4] = {};
   int64_t i = 0;
-  for (; i + 4 * kLanes <= count; i += 4 * kLanes)
+  for (; i + 4 * R::kLanes <= count; i += 4 * R::kLanes)
     for (int64_t k = 0; k < 4; ++k) {
-      Lanes value;
-      lanes::load(from + i + k * kLanes, value);
+      Floats<R> value;
+      R::load(from + i + k * R::kLanes, value);
       sums[k] += value * value;
     }
-  double total = lanes::sum((sums[0] + sums[1]) + (sums[2] + sums[3]));
+  double total = R::sum((sums[0] + sums[1]) + (sums[2] + sums[3]));
   for (; i < count; ++i) total += static_cast<double>(from[i]) * from[i];
   return total;
 }
@@ -156,8 +164,8 @@ void passOverWeights(const std::vector<WeightPlaces>& weights, const WeightPassO
   models::parallelFor(0, static_cast<int64_t>(pieces.size()), 1, [&](int64_t begin, int64_t end) {
     for (int64_t i = begin; i < end; ++i) {
       const Piece& piece = pieces[static_cast<std::size_t>(i)];
-      const int64_t whole = piece.begin + (piece.end - piece.begin) / kLanes * kLanes;
-      passOverRange(pointers[piece.tensor], factors[piece.tensor], piece.begin, whole);
+      const int64_t whole = piece.begin + (piece.end - piece.begin) / kMostLanes * kMostLanes;
+      passOverWhole(pointers[piece.tensor], factors[piece.tensor], piece.begin, whole);
       if (whole < piece.end)
         passOverRest(pointers[piece.tensor], factors[piece.tensor], whole, piece.end);
     }
@@ -177,8 +185,10 @@ double normOfAll(const std::vector<at::Tensor>& gradients) {
   models::parallelFor(0, static_cast<int64_t>(pieces.size()), 1, [&](int64_t begin, int64_t end) {
     for (auto i = static_cast<std::size_t>(begin); i < static_cast<std::size_t>(end); ++i) {
       const Piece& piece = pieces[i];
-      squares[i] = squaresOf(gradients[piece.tensor].const_data_ptr<float>() + piece.begin,
-                             piece.end - piece.begin);
+      const float* from = gradients[piece.tensor].const_data_ptr<float>() + piece.begin;
+      lanes::onThisProcessor([&]<class R>(R) CROSSFLOW_HERE {
+        squares[i] = squaresOf<R>(from, piece.end - piece.begin);
+      });
     }
   });
   return std::sqrt(std::accumulate(squares.begin(), squares.end(), 0.0));

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "models/kernels/cpu_features.h"
+#include "models/kernels/eight_bit_product.h"
 #include "models/layers/eight_bit_rows.h"
 #include "models/torch.h"
 
@@ -37,7 +38,8 @@ class EightBitKernel : public LinearKernel {
   EightBitKernel(const at::Tensor& weight, const at::Tensor& bias)
       : type_(weight.scalar_type()),
         // Without VNNI two products of 8 bits can overflow the 16 they are summed in.
-        zero_(cpuFeatures().vnni ? 128 : 64) {
+        zero_(cpuFeatures().vnni ? 128 : 64),
+        own_(eightBitProductFits(weight.size(0), weight.size(1))) {
     const int64_t out = weight.size(0);
     const at::Tensor whole = at::empty(weight.sizes(), at::kChar);
     weightScales_ = at::empty({out}, at::kFloat);
@@ -46,6 +48,10 @@ class EightBitKernel : public LinearKernel {
     for (int64_t first = 0; first < out; first += kRowsAtOnce)
       quantise(weight, whole, first, std::min(kRowsAtOnce, out - first));
     bias_ = bias.defined() ? bias.to(at::kFloat).clone() : at::zeros({out}, at::kFloat);
+    if (own_) {
+      ownWeights_ = packForEightBitProduct(whole, weightScales_);
+      return;
+    }
     std::vector<c10::IValue> stack{whole, c10::IValue()};
     IntegerProducts::get().prepack->callBoxed(&stack);
     packed_ = stack.at(0).toTensor();
@@ -67,7 +73,8 @@ class EightBitKernel : public LinearKernel {
  private:
   void quantise(const at::Tensor& weight, const at::Tensor& whole, int64_t first, int64_t count) {
     at::Tensor rows = weight.narrow(0, first, count).to(at::kFloat, false, /*copy=*/true);
-    const at::Tensor scales = at::amax(rows.abs(), 1).div_(127.0).clamp_min_(1e-12);  // [count]
+    at::Tensor scales = at::amax(rows.abs(), 1).div_(127.0).clamp_min_(1e-12);  // [count]
+    if (own_) scales = at::maximum(scales, eightBitProductScales(rows));
     rows.div_(scales.unsqueeze(1)).round_().clamp_(-127, 127);
     whole.narrow(0, first, count).copy_(rows);
     weightScales_.narrow(0, first, count).copy_(scales);
@@ -104,6 +111,7 @@ class EightBitKernel : public LinearKernel {
   }
 
   at::Tensor sumsOf(const at::Tensor& values) const {
+    if (own_) return eightBitProduct(values, ownWeights_);
     static const c10::List<std::optional<at::Scalar>> kNoScalars;
     std::vector<c10::IValue> stack{
         values,        1.0,           int64_t{0}, packed_,    weightScales_,
@@ -115,6 +123,8 @@ class EightBitKernel : public LinearKernel {
 
   at::ScalarType type_;
   int zero_;
+  bool own_;
+  EightBitProductWeights ownWeights_;
   at::Tensor packed_, weightScales_, noZeroPoints_, zeros_, bias_;
 };
 

@@ -3,12 +3,14 @@
 """Times the original beside the program: two guided steps of a published size, random weights.
 
     compare_original.py ORIGINAL PYTHON BUILD [--model 256-dimr] [--rounds 2] [--threads 2]
+                        [--processor-time]
 
 ORIGINAL is the folder of a checkout of the original project, PYTHON a Python that has torch, torchvision,
 timm, einops, ml_collections and absl-py, BUILD a configured and built folder, e.g. .build/release. The
 original runs its own network, solver and configuration, in fp32 and in bf16 autocast, as they are; open_clip
 and torchdiffeq, which sampling does not call, may be missing. The ways take turns, each in a
-process of its own, and the least time of each counts; the ratio is to the original's faster form.
+process of its own, and the least time of each counts; the ratio is to the original's faster form. On a
+machine that others keep busy: --threads 1 --processor-time, the seconds that the process itself was given.
 For a processor with AVX2 only set ATEN_CPU_CAPABILITY=avx2 ONEDNN_MAX_CPU_ISA=avx2 for all of them."""
 
 import argparse
@@ -81,7 +83,7 @@ def network(config):
     return make(config.nnet.model_args)
 
 
-def measure(original, model, threads, kind):
+def measure(original, model, threads, kind, clock):
     """Runs in PYTHON: prints the seconds of a sample, the second one's."""
     sys.meta_path.append(StandIns())
     sys.path.insert(0, str(original))
@@ -98,19 +100,24 @@ def measure(original, model, threads, kind):
     for _ in range(2):
         solver = ODEEulerFlowMatchingSolver(net, bdv_model_fn=None, step_size_type="step_in_dsigma",
                                             guidance_scale=GUIDANCE)
-        start = time.perf_counter()
+        start = clock()
         with torch.no_grad(), torch.autocast("cpu", torch.bfloat16, enabled=kind == "bf16"):
             result, _ = solver.sample(x_T=z, batch_size=1, sample_steps=STEPS, has_null_indicator=True,
                                       unconditional_guidance_scale=GUIDANCE)
-        seconds.append(time.perf_counter() - start)
+        seconds.append(clock() - start)
         assert result.shape == z.shape and result.isfinite().all()
     print("\n" + json.dumps(min(seconds)))
+
+
+def processor_time(options):
+    return ["--processor-time"] if options.processor_time else []
 
 
 def seconds_of_original(options, kind):
     done = subprocess.run(
         [options.python, __file__, str(options.original), options.python, str(options.build),
-         "--model", options.model, "--threads", str(options.threads), "--measure", kind],
+         "--model", options.model, "--threads", str(options.threads), "--measure", kind,
+         *processor_time(options)],
         capture_output=True, text=True)
     if done.returncode != 0:
         sys.exit("The original did not run:\n" + done.stderr[-2000:])
@@ -120,7 +127,7 @@ def seconds_of_original(options, kind):
 def seconds_of_ours(options):
     done = subprocess.run(
         [str(options.build / "bin" / "crossflow_bench"), "--model", options.model, "--part", "sample",
-         "--threads", str(options.threads)],
+         "--threads", str(options.threads), *processor_time(options)],
         capture_output=True, text=True)
     if done.returncode != 0:
         sys.exit("crossflow_bench did not run:\n" + done.stderr[-2000:])
@@ -136,11 +143,13 @@ def main():
     parser.add_argument("--model", choices=CONFIGURATIONS, default="256-dimr")
     parser.add_argument("--rounds", type=int, default=2)
     parser.add_argument("--threads", type=int, default=os.cpu_count())
+    parser.add_argument("--processor-time", action="store_true")
     parser.add_argument("--measure", choices=("fp32", "bf16"), help=argparse.SUPPRESS)
     options = parser.parse_args()
     options.original, options.build = options.original.resolve(), options.build.resolve()
     if options.measure:
-        measure(options.original, options.model, options.threads, options.measure)
+        measure(options.original, options.model, options.threads, options.measure,
+                time.process_time if options.processor_time else time.perf_counter)
         return
     best = {}
     for _ in range(options.rounds):

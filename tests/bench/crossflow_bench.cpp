@@ -33,7 +33,9 @@ struct Options {
   int rounds = 1;
   int threads = 0;
   std::string device = "cpu";
-  std::vector<std::string> parts;
+  std::vector<std::string> parts, ways;
+
+  bool wants(Way way) const { return ways.empty() || std::ranges::count(ways, nameOf(way)) > 0; }
 };
 
 struct Case {
@@ -89,7 +91,7 @@ Case runCase(const Options& options, Part part, Way way, const std::filesystem::
 /// Each way in a process of its own.
 void profilePart(const Options& options, Part part) {
   for (const Way way : {Way::Ours32, Way::Ours16, Way::OursInt8}) {
-    if (way == Way::OursInt8 && part != Part::Evaluation) continue;
+    if (!options.wants(way) || (way == Way::OursInt8 && part != Part::Evaluation)) continue;
     const pid_t child = fork();
     if (child == 0) {
       if (options.threads > 0) at::set_num_threads(options.threads);
@@ -111,6 +113,7 @@ void runPart(const Options& options, Part part, const std::filesystem::path& fol
   std::vector<Way> ways{Way::Plain, Way::Ours32, Way::Ours16};
   const bool linears = part == Part::Evaluation || part == Part::Sample;
   if (linears && options.device == "cpu") ways.push_back(Way::OursInt8);
+  std::erase_if(ways, [&](Way way) { return way != Way::Plain && !options.wants(way); });
   std::map<Way, Case> best;
   for (int round = 0; round < options.rounds; ++round)
     for (const Way way : ways) {
@@ -159,6 +162,8 @@ Options parse(int argc, char** argv) {
   app.add_option("--threads", options.threads, "Threads; 0: all processors");
   app.add_option("--part", options.parts, "textve, evaluation, sample, decode; all by default")
       ->check(CLI::IsMember({"textve", "evaluation", "sample", "decode"}));
+  app.add_option("--way", options.ways, "fp32, bf16, int8; all by default, beside the plain way")
+      ->check(CLI::IsMember({"fp32", "bf16", "int8"}));
   app.add_option("--device", options.device,
                  "cpu, cuda or cuda:1; memory is the processor's, and a profile, too");
   try {

@@ -23,6 +23,7 @@ class TintedIcon : public QIconEngine {
   }
 
   QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
+    if (size.isEmpty()) return {};  // of a button that has no room at all
     const QColor colour = mode == QIcon::Disabled                     ? colourOf(Tone::Faint)
                           : state == QIcon::On && tone_ == Tone::Text ? colourOf(Tone::Accent)
                                                                       : colourOf(tone_);

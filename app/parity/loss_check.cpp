@@ -23,8 +23,8 @@ TrainConfig configOf(const Pack& pack) {
   TrainConfig config;
   config.model.backbone = models::backboneConfigFromJson(fields);
   config.model.textVe = models::textVeConfigFromJson(fields.at("model"));
-  const auto latent = pack.tensor("moments").sizes();
-  config.model.latentShape = {latent[1] / 2, latent[2], latent[3]};
+  const at::Tensor moments = pack.tensor("moments");
+  config.model.latentShape = {moments.size(1) / 2, moments.size(2), moments.size(3)};
   config.model.vae.scaleFactor = fields.at("vae_scale_factor").get<double>();
   config.start.nnet = pack.resolve("weights.pth");
 

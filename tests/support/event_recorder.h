@@ -11,15 +11,16 @@
 #include <vector>
 
 #include "core/jobs/inference_service.h"
+#include "tests/support/patience.h"
 
 namespace crossflow::tests {
 
-/// True as soon as `done` is; false after `milliseconds`.
+/// True as soon as `done` is; false after `milliseconds` times patience().
 inline bool spinUntil(const std::function<bool()>& done, int milliseconds = 10'000) {
   QElapsedTimer timer;
   timer.start();
   while (!done()) {
-    if (timer.elapsed() > milliseconds) return false;
+    if (timer.elapsed() > patience() * milliseconds) return false;
     QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
   }
   return true;

@@ -11,6 +11,7 @@
 #include <QStringList>
 #include <vector>
 
+#include "tests/support/patience.h"
 #include "tests/support/test_data.h"
 
 namespace crossflow::tests {
@@ -84,7 +85,7 @@ class Program {
 
   Ended end(int milliseconds = 60'000) {
     process_.closeWriteChannel();
-    if (!process_.waitForFinished(milliseconds)) {
+    if (!process_.waitForFinished(static_cast<int>(patience() * milliseconds))) {
       process_.kill();
       process_.waitForFinished();
     }

@@ -10,6 +10,7 @@
 #include "app/studio/application.h"
 #include "app/studio/engine_module.h"
 #include "core/runs/service/trainer_process.h"
+#include "tests/support/patience.h"
 #include "tests/support/temp_dir.h"
 #include "ui/generate/generate_page.h"
 #include "ui/shared/prompt_edit.h"
@@ -34,7 +35,7 @@ template <typename Done>
 bool wait(const Done& done) {
   QElapsedTimer timer;
   for (timer.start(); !done(); QTest::qWait(20)) {
-    if (timer.elapsed() > kPatience) return false;
+    if (timer.elapsed() > patience() * kPatience) return false;
   }
   return true;
 }

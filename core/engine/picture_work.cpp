@@ -92,7 +92,7 @@ double blockWork(double in, double out, double pixels) {
 }
 
 double decodingWork(const VaeConfig& c, double side) {
-  const std::vector<int64_t>& levels = c.channelMultipliers;
+  const std::vector<int64_t> levels = c.decoderMultipliers();
   double pixels = side * side;
   double width = static_cast<double>(c.baseChannels * levels.back());
   double work = convWork(static_cast<double>(c.zChannels), width, 3, pixels) +

@@ -149,6 +149,8 @@ VaeConfig vaeConfigFromJson(const json& object, const std::string& path) {
   if (sizes.has("ch_mult")) config.channelMultipliers = sizes.integers("ch_mult", {1, 64}, 10);
   if (config.channelMultipliers.empty())
     throw Error(Sentence::tr("%1 is empty.", sizes.pathOf("ch_mult")));
+  if (sizes.has("finer_ch_mult"))
+    config.finerMultipliers = sizes.integers("finer_ch_mult", {1, 64}, 4);
   config.normGroups = sizes.integer("norm_groups", {1, 1024}, config.normGroups);
   config.resBlocks = sizes.integer("num_res_blocks", {1, 64}, config.resBlocks);
   config.zChannels = sizes.integer("z_channels", kChannels, config.zChannels);
@@ -168,19 +170,21 @@ json toJson(const DimrConfig& config) {
 }
 
 json toJson(const VaeConfig& config) {
-  return {{"ddconfig",
-           {{"double_z", true},
-            {"in_channels", config.inChannels},
-            {"out_ch", config.outChannels},
-            {"ch", config.baseChannels},
-            {"ch_mult", config.channelMultipliers},
-            {"num_res_blocks", config.resBlocks},
-            {"norm_groups", config.normGroups},
-            {"z_channels", config.zChannels},
-            {"attn_resolutions", config.attentionResolutions},
-            {"resolution", config.resolution}}},
-          {"embed_dim", config.embedDim},
-          {"scale_factor", config.scaleFactor}};
+  json out{{"ddconfig",
+            {{"double_z", true},
+             {"in_channels", config.inChannels},
+             {"out_ch", config.outChannels},
+             {"ch", config.baseChannels},
+             {"ch_mult", config.channelMultipliers},
+             {"num_res_blocks", config.resBlocks},
+             {"norm_groups", config.normGroups},
+             {"z_channels", config.zChannels},
+             {"attn_resolutions", config.attentionResolutions},
+             {"resolution", config.resolution}}},
+           {"embed_dim", config.embedDim},
+           {"scale_factor", config.scaleFactor}};
+  if (!config.finerMultipliers.empty()) out["ddconfig"]["finer_ch_mult"] = config.finerMultipliers;
+  return out;
 }
 
 }  // namespace crossflow::models

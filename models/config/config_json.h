@@ -26,7 +26,7 @@ BackboneConfig backboneConfigFromJson(const nlohmann::json& root);
 TextVeConfig textVeConfigFromJson(const nlohmann::json& json, const std::string& path = "model");
 
 /// {"ddconfig": {"ch", "ch_mult", ...}, "embed_dim", "scale_factor"}; all but ddconfig may be
-/// absent.
+/// absent. "finer_ch_mult" in ddconfig is our own.
 VaeConfig vaeConfigFromJson(const nlohmann::json& json, const std::string& path = "autoencoder");
 
 /// Hugging Face's config.json of a CLIP model ("text_config" inside is taken) or of its text model.

@@ -155,7 +155,7 @@ PublishedModel modelOf(const CatalogueEntry& entry) {
 int64_t decoderWorkspace(const ModelConfig& config) {
   constexpr int64_t kMapsAlive = 4;
   const int64_t width =
-      config.vae.baseChannels * std::max<int64_t>(2 * config.vae.channelMultipliers.front(), 1);
+      config.vae.baseChannels * std::max<int64_t>(2 * config.vae.decoderMultipliers().front(), 1);
   return kMapsAlive * width * config.imageSize * config.imageSize * 4;
 }
 

@@ -11,6 +11,8 @@
 #include <variant>
 #include <vector>
 
+#include "models/config/vae_config.h"
+
 namespace crossflow::models {
 
 enum class TextEncoderKind { Clip, T5 };
@@ -62,19 +64,6 @@ struct TextVeConfig {
   bool lastNorm = false;     // a norm after the linear head (no published model has it)
   int64_t adaptorSide = 64;  // the adaptor's picture: side*side hidden units, side = H = W
   double dropout = 0.1;      // in training only; residual drop-out is 0.1 whatever this says
-};
-
-/// KL autoencoder of Stable Diffusion's layout.
-struct VaeConfig {
-  int64_t inChannels = 3, outChannels = 3;
-  int64_t baseChannels = 128;
-  std::vector<int64_t> channelMultipliers{1, 2, 4, 4};
-  int64_t resBlocks = 2;
-  int64_t normGroups = 32;  // of the group norms; the greatest common divisor with the channels
-  int64_t zChannels = 4, embedDim = 4;
-  std::vector<int64_t> attentionResolutions{};
-  int64_t resolution = 256;
-  double scaleFactor = 0.23010;
 };
 
 /// CLIP text transformer (Hugging Face naming of sizes).

@@ -85,7 +85,7 @@ void expectPartsFit(const ModelConfig& config) {
                              textWidth(config), config.textVe.tokenWidth));
   if (config.vae.embedDim != channels)
     throw Error(Sentence::tr("autoencoder.embed_dim should be the latent's channels."));
-  const int64_t factor = int64_t{1} << (config.vae.channelMultipliers.size() - 1);
+  const int64_t factor = config.vae.downscale();
   if (config.imageSize != factor * height)
     throw Error(Sentence::tr("image_size should be %1, %2 times the latent's height.",
                              factor * height, factor));

@@ -112,7 +112,7 @@ int64_t parameterCount(const T5Config& c) {
 }
 
 int64_t decoderParameterCount(const VaeConfig& c) {
-  const std::vector<int64_t>& levels = c.channelMultipliers;
+  const std::vector<int64_t> levels = c.decoderMultipliers();
   int64_t width = c.baseChannels * levels.back();
   const int64_t attention = 2 * width + 4 * conv(width, width, 1);
   int64_t count = conv(c.embedDim, c.zChannels, 1) + conv(c.zChannels, width, 3) +

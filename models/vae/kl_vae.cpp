@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "models/base/error.h"
+#include "models/files/file_error.h"
 #include "models/layers/initialise.h"
 #include "models/shape_check.h"
 
@@ -18,12 +19,13 @@ constexpr size_t kMostLevels = 12;
 
 void expectBuildable(const VaeConfig& config) {
   const auto reasonable = [](int64_t value) { return value >= 1 && value <= kMostChannels; };
-  const auto& multipliers = config.channelMultipliers;
+  const std::vector<int64_t> multipliers = config.decoderMultipliers();
   const bool fits = reasonable(config.inChannels) && reasonable(config.outChannels) &&
                     reasonable(config.baseChannels) && reasonable(config.zChannels) &&
                     reasonable(config.embedDim) && reasonable(config.normGroups) &&
-                    config.resBlocks >= 0 && config.resBlocks <= 64 && !multipliers.empty() &&
-                    multipliers.size() <= kMostLevels && config.scaleFactor != 0 &&
+                    config.resBlocks >= 0 && config.resBlocks <= 64 &&
+                    !config.channelMultipliers.empty() && multipliers.size() <= kMostLevels &&
+                    config.scaleFactor != 0 &&
                     std::ranges::all_of(multipliers, [&](int64_t multiplier) {
                       return reasonable(multiplier) && reasonable(multiplier * config.baseChannels);
                     });
@@ -51,13 +53,17 @@ KlVaeImpl::KlVaeImpl(const VaeConfig& vaeConfig) : config(vaeConfig) {
 at::Tensor KlVaeImpl::encodeMoments(const at::Tensor& pictures) {
   expectShape(pictures, {kAnySize, config.inChannels, kAnySize, kAnySize},
               "The picture for the autoencoder");
-  if (pictures.size(2) % downscale() != 0 || pictures.size(3) % downscale() != 0 ||
+  if (pictures.size(2) % config.downscale() != 0 || pictures.size(3) % config.downscale() != 0 ||
       pictures.numel() == 0) {
     throw ShapeError("The picture for the autoencoder is " + std::to_string(pictures.size(3)) +
                      " x " + std::to_string(pictures.size(2)) +
-                     "; its sides must be multiples of " + std::to_string(downscale()) + ".");
+                     "; its sides must be multiples of " + std::to_string(config.downscale()) +
+                     ".");
   }
-  return quant_conv->forward(encoder->forward(pictures.contiguous(at::MemoryFormat::ChannelsLast)));
+  at::Tensor seen = pictures.contiguous(at::MemoryFormat::ChannelsLast);
+  if (const int64_t shrink = config.downscale() / config.encoderDownscale(); shrink > 1)
+    seen = at::avg_pool2d(seen, shrink);
+  return quant_conv->forward(encoder->forward(seen));
 }
 
 at::Tensor KlVaeImpl::sample(const at::Tensor& moments, const at::Tensor& noise) const {
@@ -89,10 +95,6 @@ void KlVaeImpl::useChannelsLast() {
   }
 }
 
-int64_t KlVaeImpl::downscale() const {
-  return int64_t{1} << (config.channelMultipliers.size() - 1);
-}
-
 LoadOptions klVaeLoadOptions(const CheckpointReader& reader) {
   LoadOptions options;
   const std::string insideStableDiffusion = "first_stage_model.";
@@ -111,6 +113,21 @@ void loadKlVae(KlVae& vae, const std::filesystem::path& file) {
   LoadOptions options = klVaeLoadOptions(*reader);
   options.dtype = at::kFloat;
   loadStateDict(*vae, *reader, options);
+}
+
+void startKlVae(KlVae& vae, const std::filesystem::path& file) {
+  const auto reader = CheckpointReader::open(file);
+  LoadOptions options = klVaeLoadOptions(*reader);
+  options.dtype = at::kFloat;
+  options.strict =
+      reader->find(options.prefix + "decoder.finer.0.block.0.conv1.weight") != nullptr ||
+      vae->config.finerMultipliers.empty();
+  const LoadReport report = loadStateDict(*vae, *reader, options);
+  const bool fits = std::ranges::all_of(report.missing, [](const std::string& name) {
+    return name.starts_with("decoder.finer.") || name.starts_with("decoder.up.0.upsample.");
+  });
+  if (!fits || !report.unexpected.empty())
+    failFile(file, Sentence::tr("does not fit this network: %1", report.describe()));
 }
 
 at::Tensor toUnitRange(const at::Tensor& pictures) {

@@ -14,8 +14,9 @@ struct KlVaeImpl : torch::nn::Module {
   /// Throws Error on a configuration that no network can be built from.
   explicit KlVaeImpl(const VaeConfig& config);
 
-  /// pictures [B, inChannels, H, W] in [-1, 1], H and W multiples of downscale() ->
-  /// [B, 2 * embedDim, H/f, W/f]: mean, log-variance.
+  /// pictures [B, inChannels, H, W] in [-1, 1], H and W multiples of f = config.downscale() ->
+  /// [B, 2 * embedDim, H/f, W/f]: mean, log-variance. An encoder that is coarser than its decoder
+  /// sees the pictures shrunk (means of squares of pixels).
   at::Tensor encodeMoments(const at::Tensor& pictures);
 
   /// Scaled latent drawn from moments; `noise` [B, embedDim, h, w] standard normal, undefined: the
@@ -33,9 +34,6 @@ struct KlVaeImpl : torch::nn::Module {
   /// the sake of our own group norms. Copies weights that are views of a mapped file.
   void useChannelsLast();
 
-  /// Pixels of picture to one of the latent, in each direction: 8 for the published one.
-  int64_t downscale() const;
-
   VaeConfig config;
   VaeEncoder encoder{nullptr};
   VaeDecoder decoder{nullptr};
@@ -48,6 +46,9 @@ TORCH_MODULE(KlVae);
 LoadOptions klVaeLoadOptions(const CheckpointReader& reader);
 /// Loads it from a file of either kind, in fp32. Blocks. Throws Error.
 void loadKlVae(KlVae& vae, const std::filesystem::path& file);
+/// The same, for training: a file whose decoder draws smaller pictures leaves the finer levels as
+/// they are.
+void startKlVae(KlVae& vae, const std::filesystem::path& file);
 
 /// pictures in [-1, 1] -> [0, 1], clamped.
 at::Tensor toUnitRange(const at::Tensor& pictures);

@@ -42,7 +42,7 @@ at::Tensor decodeTiled(KlVaeImpl& vae, const at::Tensor& latents, const TileOpti
   if (options.size < 1 || options.overlap < 0 || options.overlap >= options.size) {
     throw Error("Decoding in tiles needs a tile size larger than the overlap.");
   }
-  const int64_t height = latents.size(2), width = latents.size(3), f = vae.downscale();
+  const int64_t height = latents.size(2), width = latents.size(3), f = vae.config.downscale();
   const auto rows = tileStarts(height, options.size, options.overlap);
   const auto columns = tileStarts(width, options.size, options.overlap);
   const int64_t total = static_cast<int64_t>(rows.size() * columns.size());

@@ -14,7 +14,7 @@ VaeEncoderImpl::VaeEncoderImpl(const VaeConfig& config) {
       Conv2d(Conv2dOptions{.in = config.inChannels, .out = config.baseChannels, .padding = 1}));
   register_module("down", down);
   int64_t width = config.baseChannels;
-  int64_t resolution = config.resolution;
+  int64_t resolution = config.resolution >> config.finerMultipliers.size();
   for (size_t level = 0; level < multipliers.size(); ++level) {
     const bool last = level + 1 == multipliers.size();
     const bool attention = std::ranges::count(config.attentionResolutions, resolution) > 0;

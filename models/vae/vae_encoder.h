@@ -10,7 +10,7 @@ namespace crossflow::models {
 struct VaeEncoderImpl : torch::nn::Module {
   explicit VaeEncoderImpl(const VaeConfig& config);
 
-  /// x [B, inChannels, H, W] -> [B, 2 * zChannels, H / f, W / f], f = 2^(levels - 1).
+  /// x [B, inChannels, H, W] -> [B, 2 * zChannels, H / f, W / f], f = config.encoderDownscale().
   at::Tensor forward(const at::Tensor& x);
 
   Conv2d conv_in{nullptr}, conv_out{nullptr};

@@ -123,7 +123,8 @@ void loadStart(TrainNetworks& n, const StartingWeights& start) {
     models::loadStateDict(*n.imageTower, *reader, options);
   }
   if (!start.text.empty() && n.text) loadText(*n.text, start.text);
-  if (!start.vae.empty() && n.vae) models::loadKlVae(n.vae, start.vae);
+  if (!start.vae.empty() && n.vae)
+    (n.vaeIsTrained ? models::startKlVae : models::loadKlVae)(n.vae, start.vae);
   if (!start.nnet.empty()) n.start = startFrom(n, start.nnet);
 }
 

@@ -145,5 +145,8 @@ TEST_CASE("the autoencoder's sizes survive a round trip", "[config]") {
   CHECK(again.baseChannels == 64);
   CHECK(again.channelMultipliers == config.channelMultipliers);
   CHECK(again.attentionResolutions == config.attentionResolutions);
+  CHECK(again.finerMultipliers.empty());
+  config.finerMultipliers = {1, 1};
+  CHECK(vaeConfigFromJson(toJson(config)).downscale() == 16);
   CHECK_THROWS_WITH(vaeConfigFromJson({{"ddconfig", {{"ch", 0}}}}), Contains("ddconfig.ch"));
 }

@@ -2,7 +2,10 @@
 #include "models/vae/kl_vae.h"
 
 #include "models/base/error.h"
+#include "models/checkpoint/safetensors_writer.h"
+#include "models/config/parameter_count.h"
 #include "tests/support/catch_torch.h"
+#include "tests/support/temp_dir.h"
 
 using namespace crossflow;
 using namespace crossflow::models;
@@ -30,12 +33,26 @@ KlVae smallVae() {
   return vae;
 }
 
+void save(const std::filesystem::path& file, const KlVae& vae) {
+  NamedTensors tensors;
+  for (const auto& entry : vae->named_parameters())
+    tensors.emplace_back(entry.key(), entry.value());
+  writeSafetensors(file, tensors);
+}
+
+int64_t countBelow(const KlVae& vae, const std::string& prefix) {
+  int64_t count = 0;
+  for (const auto& entry : vae->named_parameters())
+    if (entry.key().starts_with(prefix)) count += entry.value().numel();
+  return count;
+}
+
 }  // namespace
 
 TEST_CASE("the autoencoder goes from pictures to moments and back at any size", "[kl_vae]") {
   const torch::NoGradGuard noGradient;
   KlVae vae = smallVae();
-  REQUIRE(vae->downscale() == 4);
+  REQUIRE(vae->config.downscale() == 4);
   const at::Tensor moments = vae->encodeMoments(torch::randn({2, 3, 16, 24}));
   REQUIRE(moments.sizes() == at::IntArrayRef{2, 10, 4, 6});
   const at::Tensor latent = vae->sample(moments, torch::randn({2, 5, 4, 6}));
@@ -77,6 +94,33 @@ TEST_CASE("with and without gradients the autoencoder computes the same", "[kl_v
   CHECK(at::allclose(vae->decode(latent), trained, 1e-5, 1e-6));
   vae->useChannelsLast();
   CHECK(at::allclose(vae->decode(latent), trained, 1e-4, 1e-5));
+}
+
+TEST_CASE("a finer decoder draws larger pictures of the same latents", "[kl_vae]") {
+  const torch::NoGradGuard noGradient;
+  KlVae coarse = smallVae();
+  const tests::TempDir temp;
+  save(temp / "coarse.safetensors", coarse);
+  VaeConfig config = smallVaeConfig();
+  config.finerMultipliers = {1};
+  config.resolution *= 2;
+  KlVae finer(config);
+  finer->initialiseParameters();
+  CHECK_THROWS_AS(loadKlVae(finer, temp / "coarse.safetensors"), CheckpointError);
+  startKlVae(finer, temp / "coarse.safetensors");
+
+  const at::Tensor picture = torch::randn({1, 3, 32, 48});
+  const at::Tensor moments = finer->encodeMoments(picture);
+  CHECK(at::equal(moments, coarse->encodeMoments(at::avg_pool2d(picture, 2))));
+  CHECK(at::equal(finer->named_parameters()["decoder.up.0.block.0.conv1.weight"],
+                  coarse->named_parameters()["decoder.up.0.block.0.conv1.weight"]));
+  CHECK(finer->decode(finer->sample(moments)).sizes() == picture.sizes());
+  CHECK(decoderParameterCount(config) - decoderParameterCount(smallVaeConfig()) ==
+        countBelow(finer, "decoder.finer.") + countBelow(finer, "decoder.up.0.upsample."));
+
+  save(temp / "finer.safetensors", finer);
+  loadKlVae(finer, temp / "finer.safetensors");
+  CHECK_THROWS_AS(startKlVae(coarse, temp / "finer.safetensors"), CheckpointError);
 }
 
 TEST_CASE("the autoencoder refuses what it cannot work on", "[kl_vae]") {

@@ -193,6 +193,8 @@ LossConfig readLoss(ConfigReader reader, LossConfig loss, std::size_t stages, Ta
   loss.sumRate = reader.number("sumRate", loss.sumRate, 0, 1,
                                "share of samples that start at a sum of other captions whose words "
                                "make theirs; needs data.kind latents");
+  loss.sumDistance = reader.number("sumDistance", loss.sumDistance, 0, 1e6,
+                                   "weight of the distance between such a sum and its answer");
   loss.antialias = reader.boolean("antialias", loss.antialias,
                                   "of pictures for the image tower; the published models: without");
   loss.gatherContrast = reader.boolean("gatherContrast", loss.gatherContrast,

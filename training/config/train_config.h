@@ -67,8 +67,10 @@ struct LossConfig {
   // sums and differences of texts land there, and the text's noise may stay small.
   double strayRate = 0, strayDeviation = 0.5;
   // Share of samples that start at a standardised sum of other captions whose words make theirs
-  // (data/caption_sums.h).
-  double sumRate = 0;
+  // (data/caption_sums.h); and the weight of such a sum's squared distance from the standardised
+  // text latent of the answer, a mean over its numbers: the texts' networks learn of it at once
+  // what the flow alone would tell them slowly. Ours, not the original's.
+  double sumRate = 0, sumDistance = 0;
   bool antialias = false;       // resize of the training image; the published models: without
   bool gatherContrast = false;  // negatives of all ranks instead of this rank's
   double l1 = 1.0, l2 = 1.0;    // autoencoder

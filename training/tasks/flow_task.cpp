@@ -88,8 +88,13 @@ FlowLosses flowLosses(TrainNetworks& n, const LossConfig& loss, const FlowInputs
   out.latentAfterRoll = isNull.defined() ? rollTargets(in.latent, isNull) : in.latent;
   at::Tensor x0 = z.view_as(in.latent), x1 = out.latentAfterRoll;
   if (in.stray.defined()) x0 = strayed(x0, in.textNoise.view_as(x0), in.stray);
-  if (in.sumMask.defined())
-    x0 = at::cat({sumsOfTexts(n, in), x0.slice(0, in.sumMask.size(0), x0.size(0))});
+  if (in.sumMask.defined()) {
+    const int64_t rows = in.sumMask.size(0);
+    const at::Tensor sums = sumsOfTexts(n, in);
+    const at::Tensor answers = standardisedRows(mu.view_as(in.latent).slice(0, 0, rows));
+    out.sumDistance = (sums - answers).pow(2).mean();
+    x0 = at::cat({sums, x0.slice(0, rows, x0.size(0))});
+  }
   if (in.mixture.defined()) {
     x0 = mixRows(x0, in.mixture);
     x1 = mixRows(x1, in.mixture);
@@ -100,6 +105,7 @@ FlowLosses flowLosses(TrainNetworks& n, const LossConfig& loss, const FlowInputs
 
   out.total = out.flow.total + loss.kl * out.kl;
   if (out.contrastive.defined()) out.total = out.total + loss.contrastive * out.contrastive;
+  if (out.sumDistance.defined()) out.total = out.total + loss.sumDistance * out.sumDistance;
   return out;
 }
 
@@ -160,6 +166,8 @@ StepLoss FlowTask::loss(const Batch& batch) {
   for (std::size_t i = 0; out.flow.stages.size() > 1 && i < out.flow.stages.size(); ++i)
     step.metrics.emplace_back("flow_" + std::to_string(i), out.flow.stages[i].mean().detach());
   step.metrics.emplace_back("kl", out.kl.mean().detach());
+  if (out.sumDistance.defined())
+    step.metrics.emplace_back("sum_distance", out.sumDistance.detach());
   if (out.contrastive.defined()) {
     step.metrics.emplace_back("contrastive", out.contrastive.detach());
     step.metrics.emplace_back("logit_scale", networks_.imageTower->logitScale().detach());

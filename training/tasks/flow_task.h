@@ -34,6 +34,7 @@ struct FlowLosses {
   FlowLoss flow;               // [B] each
   at::Tensor contrastive;      // []; undefined without an image tower
   at::Tensor kl;               // [B], unweighted
+  at::Tensor sumDistance;      // [], unweighted; undefined without sums
   at::Tensor latentAfterRoll;  // [B, C, H, W]
 };
 

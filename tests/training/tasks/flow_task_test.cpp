@@ -58,12 +58,20 @@ TEST_CASE("Rows start at the standardised sum of their texts", "[flow_task]") {
   const at::Tensor other = torch::randn({2, 16, 256});
   in.sumFeatures = at::stack({in.textFeatures.slice(0, 0, 2), other, other}, 1);
   in.sumMask = torch::ones({2, 3, 16}, torch::kLong);
-  const at::Tensor summed = flowLosses(networks, c.loss, in, 0).flow.total;
+  const FlowLosses same = flowLosses(networks, c.loss, in, 0);
+  CHECK(same.sumDistance.item<double>() < 1e-6);
+  const at::Tensor summed = same.flow.total;
   CHECK(torch::allclose(summed.slice(0, 0, 2), standardised.slice(0, 0, 2), 1e-4, 1e-4));
   CHECK(torch::equal(summed.slice(0, 2, 4), plain.slice(0, 2, 4)));
   CHECK_FALSE(torch::allclose(summed.slice(0, 0, 2), plain.slice(0, 0, 2), 1e-3, 1e-3));
 
   in.sumFeatures = at::stack({in.textFeatures.slice(0, 0, 2), other, -other}, 1);
-  const at::Tensor elsewhere = flowLosses(networks, c.loss, in, 0).flow.total;
+  LossConfig weighed = c.loss;
+  weighed.sumDistance = 0.5;
+  const FlowLosses away = flowLosses(networks, weighed, in, 0);
+  const at::Tensor elsewhere = away.flow.total;
+  CHECK(away.sumDistance.item<double>() > 0.1);
+  CHECK(torch::allclose(away.total,
+                        flowLosses(networks, c.loss, in, 0).total + 0.5 * away.sumDistance));
   CHECK_FALSE(torch::allclose(elsewhere.slice(0, 0, 2), standardised.slice(0, 0, 2), 1e-3, 1e-3));
 }

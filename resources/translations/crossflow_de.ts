@@ -1030,6 +1030,10 @@
         <translation>Skala des Kontrasts</translation>
     </message>
     <message>
+        <source>Distance of sums</source>
+        <translation>Abstand der Summen</translation>
+    </message>
+    <message>
         <source>KL divergence</source>
         <translation>KL-Divergenz</translation>
     </message>
@@ -1226,8 +1230,8 @@
         <translation>Um das Training auszuprobieren: Minuten auf jedem Rechner.</translation>
     </message>
     <message>
-        <source>Starter, 64 px</source>
-        <translation>Starter, 64 px</translation>
+        <source>Starter, 128 px</source>
+        <translation>Starter, 128 px</translation>
     </message>
     <message>
         <source>Small pictures of one kind: hours on a processor, minutes on a GPU.</source>

@@ -1030,6 +1030,10 @@
         <translation>Escala del contraste</translation>
     </message>
     <message>
+        <source>Distance of sums</source>
+        <translation>Distancia de las sumas</translation>
+    </message>
+    <message>
         <source>KL divergence</source>
         <translation>Divergencia KL</translation>
     </message>
@@ -1226,8 +1230,8 @@
         <translation>Para probar el entrenamiento: minutos en cualquier ordenador.</translation>
     </message>
     <message>
-        <source>Starter, 64 px</source>
-        <translation>Inicial, 64 px</translation>
+        <source>Starter, 128 px</source>
+        <translation>Inicial, 128 px</translation>
     </message>
     <message>
         <source>Small pictures of one kind: hours on a processor, minutes on a GPU.</source>

@@ -1030,6 +1030,10 @@
         <translation>コントラストのスケール</translation>
     </message>
     <message>
+        <source>Distance of sums</source>
+        <translation>和との距離</translation>
+    </message>
+    <message>
         <source>KL divergence</source>
         <translation>KL ダイバージェンス</translation>
     </message>
@@ -1226,8 +1230,8 @@
         <translation>トレーニングを試すため：どのコンピューターでも数分です。</translation>
     </message>
     <message>
-        <source>Starter, 64 px</source>
-        <translation>スターター、64 px</translation>
+        <source>Starter, 128 px</source>
+        <translation>スターター、128 px</translation>
     </message>
     <message>
         <source>Small pictures of one kind: hours on a processor, minutes on a GPU.</source>

@@ -1030,6 +1030,10 @@
         <translation>对比的尺度</translation>
     </message>
     <message>
+        <source>Distance of sums</source>
+        <translation>与和的距离</translation>
+    </message>
+    <message>
         <source>KL divergence</source>
         <translation>KL 散度</translation>
     </message>
@@ -1226,8 +1230,8 @@
         <translation>用于试跑训练：任何电脑几分钟即可。</translation>
     </message>
     <message>
-        <source>Starter, 64 px</source>
-        <translation>入门，64 像素</translation>
+        <source>Starter, 128 px</source>
+        <translation>入门，128 像素</translation>
     </message>
     <message>
         <source>Small pictures of one kind: hours on a processor, minutes on a GPU.</source>

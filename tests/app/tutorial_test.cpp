@@ -46,14 +46,14 @@ void drawPhotos(const QString& folder) {
                                                     {"blue", QColor(40, 70, 220)},
                                                     {"yellow", QColor(240, 200, 30)}};
   for (int i = 0; i < 100; ++i) {
-    QImage picture(64, 64, QImage::Format_RGB888);
+    QImage picture(128, 128, QImage::Format_RGB888);
     picture.fill(Qt::white);
     QPainter painter(&picture);
     const auto& [name, colour] = colours[i % 4];
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
     const bool circle = i / 4 % 2 == 0;
-    const QRect place(8 + i % 5, 8 + i % 7, 44, 44);
+    const QRect place(16 + 2 * (i % 5), 16 + 2 * (i % 7), 88, 88);
     if (circle)
       painter.drawEllipse(place);
     else

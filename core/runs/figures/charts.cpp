@@ -30,6 +30,8 @@ constexpr Known kKnown[] = {
     {"contrastive", QT_TRANSLATE_NOOP("CoreWords", "Contrastive"), "contrastive", nullptr},
     {"logit_scale", QT_TRANSLATE_NOOP("CoreWords", "Scale of the contrast"), "logit_scale",
      nullptr},
+    {"sum_distance", QT_TRANSLATE_NOOP("CoreWords", "Distance of sums"), "sum_distance", nullptr,
+     Known::kPowers},
     {"kl", QT_TRANSLATE_NOOP("CoreWords", "KL divergence"), "kl", nullptr, Known::kPowers},
     {"l1", QT_TRANSLATE_NOOP("CoreWords", "Absolute error"), "l1", nullptr, Known::kPowers},
     {"l2", QT_TRANSLATE_NOOP("CoreWords", "Squared error"), "l2", nullptr, Known::kPowers},

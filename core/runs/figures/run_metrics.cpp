@@ -12,6 +12,7 @@ namespace {
 constexpr std::array kOrder{"loss",
                             "flow",
                             "contrastive",
+                            "sum_distance",
                             "kl",
                             "l1",
                             "l2",

@@ -41,10 +41,10 @@ ModelSize tiny() {
 ModelSize starter() {
   ModelSize size;
   size.id = QStringLiteral("starter");
-  size.title = QT_TRANSLATE_NOOP("CoreWords", "Starter, 64 px");
+  size.title = QT_TRANSLATE_NOOP("CoreWords", "Starter, 128 px");
   size.purpose = QT_TRANSLATE_NOOP(
       "CoreWords", "Small pictures of one kind: hours on a processor, minutes on a GPU.");
-  size.imageSize = 64;
+  size.imageSize = 128;
   size.textFeatures = QStringLiteral("t5");
   size.textTokens = 20;
   size.textWidth = 192;
@@ -53,7 +53,7 @@ ModelSize starter() {
   size.backboneParameters = 7'385'376;
   size.textVeParameters = 2'010'160;
   size.textEncoderParameters = 1'904'704;
-  size.autoencoderParameters = 985'275;
+  size.autoencoderParameters = 997'003;
   size.towerParameters = 900'000;
   size.activationBytes = 8'000'000;
   size.multiplyAdds = 1.2e8;

@@ -14,7 +14,7 @@ cp "$recipe/autoencoder.json" "$work/autoencoder/config.json"
 cp "$recipe/flow.json" "$work/flow/config.json"
 cp "$recipe/decoder.json" "$work/decoder/config.json"
 
-[ -e "$work/emoji/captions.jsonl" ] || "$bin/crossflow-train" dataset emoji --out "$work/emoji" --size 64
+[ -e "$work/emoji/captions.jsonl" ] || "$bin/crossflow-train" dataset emoji --out "$work/emoji" --size 128
 "$bin/crossflow-train" launch "$work/autoencoder"
 cp "$(ls -d "$work"/autoencoder/checkpoints/*.ckpt | sort -V | tail -1)/nnet_ema.pth" "$work/vae.pth"
 [ -e "$work/spiece.model" ] ||
@@ -26,6 +26,7 @@ cp "$(ls -d "$work"/autoencoder/checkpoints/*.ckpt | sort -V | tail -1)/nnet_ema
 # The second part: what lies between texts, and around them.
 sed -e 's/"steps": 24000/"steps": 36000/' -e 's/"kl": 0.0003/"kl": 0.000003/' \
   -e 's/"mixtureRate": 0/"mixtureRate": 0.5/' -e 's/"strayRate": 0/"strayRate": 0.4/' \
+  -e 's/"strayDeviation"/"sumRate": 0.2, "sumDistance": 0.5, "strayDeviation"/' \
   "$recipe/flow.json" > "$work/flow/config.json"
 "$bin/crossflow-train" launch "$work/flow"
 # The decoder alone once more: the latents stay, their pictures become sharper.

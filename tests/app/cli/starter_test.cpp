@@ -81,7 +81,7 @@ TEST_CASE("the starter draws what a prompt says", "[cli][starter]") {
   REQUIRE(ended.code == 0);
   CHECK(ended.lines() == QStringList{QStringLiteral("red.png")});
   const QImage red = shell.picture("red.png");
-  REQUIRE(red.size() == QSize(64, 64));
+  REQUIRE(red.size() == QSize(128, 128));
   CHECK(middle(red).red() > middle(red).green() + 60);
   CHECK(middle(red).red() > middle(red).blue() + 60);
   CHECK(red.pixelColor(1, 1).lightness() > 200);  // glyphs stand on white

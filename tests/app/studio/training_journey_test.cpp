@@ -35,7 +35,7 @@ template <typename Done>
 bool wait(const Done& done) {
   QElapsedTimer timer;
   for (timer.start(); !done(); QTest::qWait(20)) {
-    if (timer.elapsed() > patience() * kPatience) return false;
+    if (timer.elapsed() > tests::patience() * kPatience) return false;
   }
   return true;
 }

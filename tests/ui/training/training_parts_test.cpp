@@ -147,8 +147,8 @@ TEST_CASE("every figure that the trainer writes has a title") {
     figures.add(core::RunEvents{ofKind(kind, metrics(1, values))});
   };
   add(core::RunEventKind::Metrics,
-      {"loss", "flow", "flow_0", "flow_1", "kl", "contrastive", "logit_scale", "l1", "l2", "psnr",
-       "lr", "gradient_norm", "pictures_per_second", "memory_bytes", "data_seconds"});
+      {"loss", "flow", "flow_0", "flow_1", "kl", "contrastive", "logit_scale", "sum_distance", "l1",
+       "l2", "psnr", "lr", "gradient_norm", "pictures_per_second", "memory_bytes", "data_seconds"});
   add(core::RunEventKind::Validation, {"flow", "flow_at_0.05", "psnr"});
   add(core::RunEventKind::Evaluation, {"fid", "clip_score"});
   for (const core::Chart& chart : core::chartsOf(figures)) {

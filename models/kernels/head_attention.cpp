@@ -6,6 +6,7 @@
 #include <c10/core/InferenceMode.h>
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <limits>
 #include <type_traits>
@@ -124,10 +125,17 @@ struct InPairs {
     uint32_t pair = 0;
     std::memcpy(&pair, a, sizeof pair);
     const Words pairs = Words{} + pair;
+#ifdef __clang__  // takes such registers only where every caller is made for them: the same, slower
+    const Words others = std::bit_cast<Words>(b);
+    sum += std::bit_cast<Floats<R>>(pairs << 16) * std::bit_cast<Floats<R>>(others << 16);
+    sum += std::bit_cast<Floats<R>>(pairs & 0xffff0000) *
+           std::bit_cast<Floats<R>>(others & 0xffff0000);
+#else
     // Not the compilers' function for it, which wants every caller to be made for such processors.
     Floats<R> next = sum;
     asm("vdpbf16ps %2, %1, %0" : "+v"(next) : "v"(b), "v"(pairs));
     sum = next;
+#endif
   }
 
   static CROSSFLOW_INLINE void gatherQueries(const Half* from, int64_t stride, int64_t count,

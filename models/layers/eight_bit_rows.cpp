@@ -123,8 +123,8 @@ CROSSFLOW_INLINE void fromBitsRow(const FromBitsWork& work, int64_t row, const O
 
 template <class R, class To>
 CROSSFLOW_INLINE void fromBitsRow(const FromBitsWork& work, int64_t row) {
-  const float* none = nullptr;
-  if (work.other == nullptr) return fromBitsRow<R, float, To>(work, row, none);
+  // Without another row none is read, whatever is named.
+  if (work.other == nullptr) return fromBitsRow<R, float, To>(work, row, work.sums);
   if (work.other->half) return fromBitsRow<R, Half, To>(work, row, work.other->row<Half>(row));
   return fromBitsRow<R, float, To>(work, row, work.other->row<float>(row));
 }

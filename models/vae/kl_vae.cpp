@@ -36,6 +36,12 @@ void expectBuildable(const VaeConfig& config) {
   }
 }
 
+LoadOptions inSinglePrecision(const CheckpointReader& reader) {
+  LoadOptions options = klVaeLoadOptions(reader);
+  options.dtype = at::kFloat;
+  return options;
+}
+
 }  // namespace
 
 KlVaeImpl::KlVaeImpl(const VaeConfig& vaeConfig) : config(vaeConfig) {
@@ -110,15 +116,12 @@ LoadOptions klVaeLoadOptions(const CheckpointReader& reader) {
 
 void loadKlVae(KlVae& vae, const std::filesystem::path& file) {
   const auto reader = CheckpointReader::open(file);
-  LoadOptions options = klVaeLoadOptions(*reader);
-  options.dtype = at::kFloat;
-  loadStateDict(*vae, *reader, options);
+  loadStateDict(*vae, *reader, inSinglePrecision(*reader));
 }
 
 void startKlVae(KlVae& vae, const std::filesystem::path& file) {
   const auto reader = CheckpointReader::open(file);
-  LoadOptions options = klVaeLoadOptions(*reader);
-  options.dtype = at::kFloat;
+  LoadOptions options = inSinglePrecision(*reader);
   options.strict =
       reader->find(options.prefix + "decoder.finer.0.block.0.conv1.weight") != nullptr ||
       vae->config.finerMultipliers.empty();

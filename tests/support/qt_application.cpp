@@ -1,31 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // For test programs that need an event loop but no window: it is there while tests run.
-#define CATCH_CONFIG_EXTERNAL_INTERFACES
 #include <QCoreApplication>
-#include <QStandardPaths>
-#include <catch2/catch.hpp>
-#include <cerrno>
-#include <optional>
+
+#include "tests/support/with_application.h"
 
 namespace {
 
-struct CoreApplication final : Catch::TestEventListenerBase {
-  using TestEventListenerBase::TestEventListenerBase;
-  void testRunStarting(const Catch::TestRunInfo& run) override {
-    TestEventListenerBase::testRunStarting(run);
-    QStandardPaths::setTestModeEnabled(true);
-    application_.emplace(count_, words_);
-  }
-  void testRunEnded(const Catch::TestRunStats& stats) override {
-    application_.reset();
-    TestEventListenerBase::testRunEnded(stats);
-  }
-
- private:
-  int count_ = 1;
-  char* words_[2] = {program_invocation_name, nullptr};
-  std::optional<QCoreApplication> application_;
-};
+using CoreApplication = crossflow::tests::WithApplication<QCoreApplication>;
 
 CATCH_REGISTER_LISTENER(CoreApplication)
 

@@ -52,5 +52,14 @@ if(CROSSFLOW_SANITIZE)
   add_compile_options(-fsanitize=${CROSSFLOW_SANITIZE} -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
   add_link_options(-fsanitize=${CROSSFLOW_SANITIZE})
 endif()
+
+# Files that keep 64-byte registers by hand (models/kernels/each_processor.h): for stack-use-after-return
+# GCC 12 moves a function's variables to where these find no aligned place (GCC's bug 110027).
+function(crossflow_keeps_wide_registers)
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CROSSFLOW_SANITIZE MATCHES address)
+    set_source_files_properties(${ARGN} PROPERTIES COMPILE_OPTIONS --param=asan-use-after-return=0)
+  endif()
+endfunction()
+
 # Qt's signal and slot words are ordinary names to LibTorch.
 add_compile_definitions(QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_USE_QSTRINGBUILDER)

@@ -195,6 +195,9 @@ LossConfig readLoss(ConfigReader reader, LossConfig loss, std::size_t stages, Ta
                                "make theirs; needs data.kind latents");
   loss.sumDistance = reader.number("sumDistance", loss.sumDistance, 0, 1e6,
                                    "weight of the distance between such a sum and its answer");
+  loss.nameDistance = reader.number("nameDistance", loss.nameDistance, 0, 1e6,
+                                    "weight of the distance between a caption and its picture's "
+                                    "first one; needs data.kind latents");
   loss.antialias = reader.boolean("antialias", loss.antialias,
                                   "of pictures for the image tower; the published models: without");
   loss.gatherContrast = reader.boolean("gatherContrast", loss.gatherContrast,

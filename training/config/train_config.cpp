@@ -106,6 +106,8 @@ void checkTogether(const TrainConfig& c, const ConfigReader& root) {
                   "needs pixels, which cached latents have not; take \"latent\"");
   if (c.loss.sumRate > 0 && c.data.kind != DataConfig::Kind::Latents)
     root.complain("loss.sumRate", "needs captions by heart: data.kind must be \"latents\"");
+  if (c.loss.nameDistance > 0 && c.data.kind != DataConfig::Kind::Latents)
+    root.complain("loss.nameDistance", "needs captions by heart: data.kind must be \"latents\"");
   if (c.task == TaskKind::Flow && c.evaluation.measures() && c.start.vae.empty())
     root.complain("start.vae", "is missing: evaluation needs an autoencoder to draw pictures");
   if (c.train.batchSize % c.train.accumulation != 0)

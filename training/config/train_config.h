@@ -71,6 +71,11 @@ struct LossConfig {
   // text latent of the answer, a mean over its numbers: the texts' networks learn of it at once
   // what the flow alone would tell them slowly. Ours, not the original's.
   double sumRate = 0, sumDistance = 0;
+  // Weight of the squared distance of a caption's text latent from that of its picture's name (the
+  // first caption, which is not moved by it): another word for a thing starts where the thing does,
+  // long before the flow has drawn it from there often enough. Not where several pictures are
+  // called so. Ours, too.
+  double nameDistance = 0;
   bool antialias = false;       // resize of the training image; the published models: without
   bool gatherContrast = false;  // negatives of all ranks instead of this rank's
   double l1 = 1.0, l2 = 1.0;    // autoencoder

@@ -25,7 +25,8 @@ struct Batch {
   at::Tensor tokenIds;      // [B, T] int64: instead of textFeatures
   at::Tensor textMask;      // [B, T] int64
   std::vector<std::string> captions;
-  at::Tensor sumIds;   // [B, 3, T] int64: the texts a, plus and minus of a row's sum
+  // [B, 3, T] int64: the texts a, plus and minus of a row's sum; thrice its name where it has none.
+  at::Tensor sumIds;
   at::Tensor sumMask;  // [B, 3, T] int64
 
   // The random draws of the samples; see drawNoise.

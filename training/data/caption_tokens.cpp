@@ -36,6 +36,10 @@ void CaptionTokens::addSums(double rate) {
   names.reserve(captions_.size());
   for (const auto& choices : captions_) names.push_back(choices.front());
   sums_ = std::make_unique<const CaptionSums>(names);
+  std::unordered_map<std::string, std::size_t> owner;
+  for (std::size_t i = 0; i < captions_.size(); ++i)
+    for (const std::string& caption : captions_[i])
+      if (owner.try_emplace(caption, i).first->second != i) shared_.insert(caption);
   sumRate_ = rate;
 }
 
@@ -45,9 +49,12 @@ void CaptionTokens::fillSums(Batch& batch, const std::vector<SampleRef>& samples
   for (int64_t i = 0; i < count; ++i) {
     const SampleRef& sample = samples[static_cast<std::size_t>(i)];
     CaptionSum sum{sample.index, sample.index, sample.index};
-    if (i < sumRows(sumRate_, count)) sum = sums_->drawn(sample.index, sample.draw).value_or(sum);
+    const bool summed = i < sumRows(sumRate_, count);
+    if (summed) sum = sums_->drawn(sample.index, sample.draw).value_or(sum);
+    const std::string& picked = batch.captions[static_cast<std::size_t>(i)];
+    const bool unnamed = !summed && shared_.contains(picked);
     for (const int64_t part : {sum.a, sum.plus, sum.minus})
-      texts.push_back(captions_[static_cast<std::size_t>(part)].front());
+      texts.push_back(unnamed ? picked : captions_[static_cast<std::size_t>(part)].front());
   }
   encode(texts, batch.sumIds, batch.sumMask);
   batch.sumIds = batch.sumIds.view({count, 3, -1});

@@ -7,6 +7,7 @@
 #include <memory>
 #include <shared_mutex>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "models/text/tokenizer.h"
 #include "training/data/batch.h"
@@ -21,12 +22,14 @@ class CaptionTokens {
   CaptionTokens(std::vector<std::vector<std::string>> captions,
                 std::shared_ptr<const models::Tokenizer> tokenizer, double firstRate = 0);
 
-  /// From now on fill() gives a share of `rate` of the rows a sum of other samples' first captions.
+  /// From now on fill() gives a share of `rate` of the rows a sum of other samples' first captions,
+  /// and all others their own.
   /// Not while other threads fill.
   void addSums(double rate);
 
   /// Fills captions, tokenIds and textMask: for each sample the caption its draw picks. With sums
-  /// sumIds and sumMask, too: thrice a row's own name where it has none.
+  /// sumIds and sumMask, too: thrice a row's own first caption where it has none, or the picked one
+  /// itself where that is a caption of other samples, too.
   void fill(Batch& batch, const std::vector<SampleRef>& samples) const;
   /// The same for given texts.
   void encode(Batch& batch, std::vector<std::string> texts) const;
@@ -41,6 +44,7 @@ class CaptionTokens {
   std::shared_ptr<const models::Tokenizer> tokenizer_;
   double firstRate_;
   double sumRate_ = 0;
+  std::unordered_set<std::string> shared_;  // captions of several samples; with sums_
   std::unique_ptr<const CaptionSums> sums_;
   // To clean and cut a text takes longer than all else about a sample that lies in memory.
   mutable std::shared_mutex mutex_;  // guards the two below

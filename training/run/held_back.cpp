@@ -5,6 +5,7 @@
 #include <cmath>
 #include <map>
 
+#include "models/base/fingerprint.h"
 #include "models/torch.h"
 #include "training/data/sample_order.h"
 
@@ -15,10 +16,8 @@ namespace {
 constexpr std::size_t kFewestNames = 20, kMostHeld = 1000;
 
 // The same on every machine and in every version, unlike std::hash.
-uint64_t hashOf(const std::string& name) {
-  uint64_t hash = 0xCBF29CE484222325ULL;  // FNV-1a
-  for (const unsigned char c : name) hash = (hash ^ c) * 0x100000001B3ULL;
-  return mixSeed(hash, 0, 0);
+uint64_t orderOf(const std::string& name) {
+  return mixSeed(models::fingerprint(name), 0, 0);
 }
 
 std::size_t heldCount(std::size_t names, const DataConfig& config) {
@@ -55,12 +54,12 @@ CachedLatents rowsHeld(const CachedLatents& cached, const std::vector<bool>& hel
 
 std::vector<bool> heldBackRows(const std::vector<std::string>& names, const DataConfig& config) {
   std::map<uint64_t, std::string> order;  // names by their hash
-  for (const std::string& name : names) order.emplace(hashOf(name), name);
+  for (const std::string& name : names) order.emplace(orderOf(name), name);
   const std::size_t count = heldCount(order.size(), config);
   std::vector<bool> held(names.size(), false);
   if (count == 0) return held;
   const uint64_t last = std::next(order.begin(), static_cast<std::ptrdiff_t>(count) - 1)->first;
-  for (std::size_t i = 0; i < names.size(); ++i) held[i] = hashOf(names[i]) <= last;
+  for (std::size_t i = 0; i < names.size(); ++i) held[i] = orderOf(names[i]) <= last;
   return held;
 }
 

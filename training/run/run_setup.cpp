@@ -237,7 +237,8 @@ std::unique_ptr<TrainingData> latentData(CachedLatents cached,
                                          const TrainConfig& config, bool sums) {
   const auto tokens = std::make_shared<CaptionTokens>(cached.captions, std::move(tokenizer),
                                                       config.data.firstCaptionRate);
-  if (sums && config.loss.sumRate > 0) tokens->addSums(config.loss.sumRate);
+  if (sums && (config.loss.sumRate > 0 || config.loss.nameDistance > 0))
+    tokens->addSums(config.loss.sumRate);
   const std::vector<int64_t> repeats = cached.repeats;
   return repeated(
       std::make_unique<LatentData>(std::move(cached), tokens, latentShape(config.model)), repeats);

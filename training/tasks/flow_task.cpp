@@ -73,6 +73,14 @@ at::Tensor sumsOfTexts(TrainNetworks& n, const FlowInputs& in) {
   return standardisedRows(sum.view_as(in.latent.slice(0, 0, sum.size(0))));
 }
 
+// How far the texts of the last rows are from what their pictures are called. The names stay.
+at::Tensor distanceFromNames(TrainNetworks& n, const FlowInputs& in, const at::Tensor& mu) {
+  torch::NoGradGuard noGrad;
+  const at::Tensor names = encodeText(n, in.nameFeatures, in.nameMask).mu.to(torch::kFloat);
+  torch::AutoGradMode gradients(mu.requires_grad());
+  return (mu.slice(0, mu.size(0) - names.size(0)) - names).pow(2).mean();
+}
+
 }  // namespace
 
 FlowLosses flowLosses(TrainNetworks& n, const LossConfig& loss, const FlowInputs& in,
@@ -95,6 +103,7 @@ FlowLosses flowLosses(TrainNetworks& n, const LossConfig& loss, const FlowInputs
     out.sumDistance = (sums - answers).pow(2).mean();
     x0 = at::cat({sums, x0.slice(0, rows, x0.size(0))});
   }
+  if (in.nameMask.defined()) out.nameDistance = distanceFromNames(n, in, mu);
   if (in.mixture.defined()) {
     x0 = mixRows(x0, in.mixture);
     x1 = mixRows(x1, in.mixture);
@@ -106,6 +115,7 @@ FlowLosses flowLosses(TrainNetworks& n, const LossConfig& loss, const FlowInputs
   out.total = out.flow.total + loss.kl * out.kl;
   if (out.contrastive.defined()) out.total = out.total + loss.contrastive * out.contrastive;
   if (out.sumDistance.defined()) out.total = out.total + loss.sumDistance * out.sumDistance;
+  if (out.nameDistance.defined()) out.total = out.total + loss.nameDistance * out.nameDistance;
   return out;
 }
 
@@ -141,6 +151,14 @@ void FlowTask::addSums(FlowInputs& in, const Batch& batch) {
                        .unflatten(0, at::IntArrayRef{rows, 3});
 }
 
+void FlowTask::addNames(FlowInputs& in, const Batch& batch) {
+  const int64_t first = sumRows(config_.loss.sumRate, batch.size());
+  if (first == batch.size()) return;
+  torch::NoGradGuard noGrad;
+  in.nameMask = batch.sumMask.slice(0, first).select(1, 0);
+  in.nameFeatures = encodedTokens(batch.sumIds.slice(0, first).select(1, 0), in.nameMask);
+}
+
 at::Tensor FlowTask::pictureLatent(const Batch& batch) {
   if (batch.latents.defined()) return batch.latents;
   torch::NoGradGuard noGrad;
@@ -159,6 +177,7 @@ StepLoss FlowTask::loss(const Batch& batch) {
   if (config_.loss.strayRate > 0)
     in.stray = config_.loss.strayDeviation * amountsFor(batch.strayUniform, config_.loss.strayRate);
   if (config_.loss.sumRate > 0 && batch.sumMask.defined()) addSums(in, batch);
+  if (config_.loss.nameDistance > 0 && batch.sumMask.defined()) addNames(in, batch);
   const FlowLosses out =
       flowLosses(networks_, config_.loss, in, config_.imageTower.pictureSize, gather_);
   StepLoss step{out.total.mean(), {}, in.time, out.flow.total.detach()};
@@ -168,6 +187,8 @@ StepLoss FlowTask::loss(const Batch& batch) {
   step.metrics.emplace_back("kl", out.kl.mean().detach());
   if (out.sumDistance.defined())
     step.metrics.emplace_back("sum_distance", out.sumDistance.detach());
+  if (out.nameDistance.defined())
+    step.metrics.emplace_back("name_distance", out.nameDistance.detach());
   if (out.contrastive.defined()) {
     step.metrics.emplace_back("contrastive", out.contrastive.detach());
     step.metrics.emplace_back("logit_scale", networks_.imageTower->logitScale().detach());

@@ -26,6 +26,8 @@ struct FlowInputs {
   at::Tensor stray;         // [B] deviation beyond the text's own, 0 or undefined: none
   at::Tensor sumFeatures;   // [S, 3, T, D] of a, plus and minus: where the first S rows start
   at::Tensor sumMask;       // [S, 3, T]
+  at::Tensor nameFeatures;  // [N, T, D] of the names of the last N rows
+  at::Tensor nameMask;      // [N, T]
   bool contrast = true;     // also the contrastive loss, where there is an image tower
 };
 
@@ -35,6 +37,7 @@ struct FlowLosses {
   at::Tensor contrastive;      // []; undefined without an image tower
   at::Tensor kl;               // [B], unweighted
   at::Tensor sumDistance;      // [], unweighted; undefined without sums
+  at::Tensor nameDistance;     // [], unweighted; undefined without names
   at::Tensor latentAfterRoll;  // [B, C, H, W]
 };
 
@@ -75,6 +78,7 @@ class FlowTask final : public TrainTask {
   /// Of token ids [B, T], by the encoder that is here.
   at::Tensor encodedTokens(const at::Tensor& ids, const at::Tensor& mask);
   void addSums(FlowInputs& in, const Batch& batch);
+  void addNames(FlowInputs& in, const Batch& batch);
   at::Tensor pictureLatent(const Batch& batch);
 
   /// The mean flow loss of `probe` at each of the fixed times.

@@ -26,7 +26,7 @@ cp "$(ls -d "$work"/autoencoder/checkpoints/*.ckpt | sort -V | tail -1)/nnet_ema
 # The second part: what lies between texts, and around them.
 sed -e 's/"steps": 24000/"steps": 36000/' -e 's/"kl": 0.0003/"kl": 0.000003/' \
   -e 's/"mixtureRate": 0/"mixtureRate": 0.5/' -e 's/"strayRate": 0/"strayRate": 0.4/' \
-  -e 's/"strayDeviation"/"sumRate": 0.2, "sumDistance": 0.5, "strayDeviation"/' \
+  -e 's/"strayDeviation"/"sumRate": 0.2, "sumDistance": 0.5, "nameDistance": 0.5, "strayDeviation"/' \
   "$recipe/flow.json" > "$work/flow/config.json"
 "$bin/crossflow-train" launch "$work/flow"
 # The decoder alone once more: the latents stay, their pictures become sharper.

@@ -75,3 +75,31 @@ TEST_CASE("Rows start at the standardised sum of their texts", "[flow_task]") {
                         flowLosses(networks, c.loss, in, 0).total + 0.5 * away.sumDistance));
   CHECK_FALSE(torch::allclose(elsewhere.slice(0, 0, 2), standardised.slice(0, 0, 2), 1e-3, 1e-3));
 }
+
+TEST_CASE("A caption is drawn to its picture's name, which stays", "[flow_task]") {
+  at::manual_seed(5);
+  const TrainConfig c = ditOfSums();
+  TrainNetworks networks = makeTrainNetworks(c);
+  networks.train(false);
+  for (at::Tensor& parameter : networks.parameters().tensors)
+    at::NoGradGuard(), parameter.data().add_(0.05 * torch::randn_like(parameter));
+  FlowInputs in = quietRows();
+  in.textFeatures.requires_grad_();
+  const FlowLosses plain = flowLosses(networks, c.loss, in, 0);
+  CHECK_FALSE(plain.nameDistance.defined());
+  in.nameMask = torch::ones({3, 16}, torch::kLong);
+  in.nameFeatures = in.textFeatures.detach().slice(0, 1);
+  CHECK(flowLosses(networks, c.loss, in, 0).nameDistance.item<double>() < 1e-9);
+
+  in.nameFeatures = torch::randn({3, 16, 256}).requires_grad_();
+  LossConfig weighed = c.loss;
+  weighed.nameDistance = 0.5;
+  const FlowLosses away = flowLosses(networks, weighed, in, 0);
+  CHECK(away.nameDistance.item<double>() > 0.1);
+  CHECK(torch::allclose(away.total, plain.total + 0.5 * away.nameDistance));
+  away.nameDistance.backward();
+  const at::Tensor moved = in.textFeatures.grad().abs().sum({1, 2});
+  CHECK(moved[0].item<double>() == 0.0);  // has no name here
+  CHECK(moved.slice(0, 1).min().item<double>() > 0.0);
+  CHECK_FALSE(in.nameFeatures.grad().defined());
+}

@@ -5,6 +5,8 @@
 #include <array>
 #include <utility>
 
+#include "models/base/fingerprint.h"
+
 namespace crossflow::training {
 
 namespace {
@@ -104,6 +106,83 @@ constexpr string_view kGeneral[] = {
     "keycap",  "clock",    "o’clock", "icon",   "clip art", "clipart",   "image",  "other",
     "various", "unsorted", "cartoon", "colour", "color"};
 
+// Where they come from, as people say it of flags and food.
+constexpr std::pair<string_view, string_view> kPeoples[] = {
+    {"Argentina", "Argentinian"},
+    {"Australia", "Australian"},
+    {"Austria", "Austrian"},
+    {"Belgium", "Belgian"},
+    {"Brazil", "Brazilian"},
+    {"Canada", "Canadian"},
+    {"Chile", "Chilean"},
+    {"China", "Chinese"},
+    {"Colombia", "Colombian"},
+    {"Croatia", "Croatian"},
+    {"Cuba", "Cuban"},
+    {"Czechia", "Czech"},
+    {"Denmark", "Danish"},
+    {"Egypt", "Egyptian"},
+    {"Estonia", "Estonian"},
+    {"Finland", "Finnish"},
+    {"France", "French"},
+    {"Germany", "German"},
+    {"Greece", "Greek"},
+    {"Hungary", "Hungarian"},
+    {"Iceland", "Icelandic"},
+    {"India", "Indian"},
+    {"Indonesia", "Indonesian"},
+    {"Iran", "Iranian"},
+    {"Ireland", "Irish"},
+    {"Israel", "Israeli"},
+    {"Italy", "Italian"},
+    {"Jamaica", "Jamaican"},
+    {"Japan", "Japanese"},
+    {"Kenya", "Kenyan"},
+    {"Latvia", "Latvian"},
+    {"Lithuania", "Lithuanian"},
+    {"Malaysia", "Malaysian"},
+    {"Mexico", "Mexican"},
+    {"Morocco", "Moroccan"},
+    {"Nepal", "Nepalese"},
+    {"Netherlands", "Dutch"},
+    {"Nigeria", "Nigerian"},
+    {"Norway", "Norwegian"},
+    {"Pakistan", "Pakistani"},
+    {"Peru", "Peruvian"},
+    {"Philippines", "Filipino"},
+    {"Poland", "Polish"},
+    {"Portugal", "Portuguese"},
+    {"Romania", "Romanian"},
+    {"Russia", "Russian"},
+    {"Saudi Arabia", "Saudi"},
+    {"Serbia", "Serbian"},
+    {"Singapore", "Singaporean"},
+    {"Slovakia", "Slovak"},
+    {"Slovenia", "Slovenian"},
+    {"South Africa", "South African"},
+    {"South Korea", "South Korean"},
+    {"Spain", "Spanish"},
+    {"Sweden", "Swedish"},
+    {"Switzerland", "Swiss"},
+    {"Thailand", "Thai"},
+    {"Tunisia", "Tunisian"},
+    {"Türkiye", "Turkish"},
+    {"Ukraine", "Ukrainian"},
+    {"United Kingdom", "British"},
+    {"United States", "American"},
+    {"Vietnam", "Vietnamese"},
+    {"England", "English"},
+    {"Scotland", "Scottish"},
+    {"Wales", "Welsh"},
+};
+
+// What people say of a thing without wanting to see anything else.
+constexpr string_view kQualities[] = {"big",   "small",     "little", "cute",  "happy",  "nice",
+                                      "old",   "beautiful", "pretty", "funny", "lovely", "great",
+                                      "sweet", "fast",      "fresh",  "good",  "simple", "single"};
+constexpr string_view kPlaces[] = {"in the rain", "in the woods", "on ice",  "at night",
+                                   "on a table",  "in the sun",   "at home", "in winter"};
+
 bool isLetter(char c) {
   const auto byte = static_cast<unsigned char>(c);
   return std::isalnum(byte) != 0 || byte >= 0x80;
@@ -136,6 +215,24 @@ std::vector<std::string> saidOtherwise(const std::string& phrase) {
     tryPair(other, one);
   }
   for (const auto& [name, other] : kAlsoCalled) tryPair(name, other);
+  return list;
+}
+
+string_view peopleOf(string_view country) {
+  const auto* found =
+      std::ranges::find(kPeoples, country, &std::pair<string_view, string_view>::first);
+  return found == std::end(kPeoples) ? string_view() : found->second;
+}
+
+std::vector<std::string> saidAtLength(const std::string& phrase) {
+  constexpr std::size_t kOften = 3, kStride = 7;  // no divisor of the number of qualities
+  const std::size_t start = models::fingerprint(phrase) >> 16U;
+  std::vector<std::string> list;
+  for (std::size_t i = 0; i < kOften; ++i) {
+    const string_view quality = kQualities[(start + i * kStride) % std::size(kQualities)];
+    if (!holdsWord(phrase, quality)) list.push_back(std::string(quality) + " " + phrase);
+  }
+  list.push_back(phrase + " " + std::string(kPlaces[start % std::size(kPlaces)]));
   return list;
 }
 

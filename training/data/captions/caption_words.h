@@ -14,6 +14,13 @@ namespace crossflow::training {
 /// phone" gives "cell phone". One entry for each word that has such a pair.
 std::vector<std::string> saidOtherwise(const std::string& phrase);
 
+/// "Japan" -> "Japanese"; empty where it is not known.
+std::string_view peopleOf(std::string_view country);
+
+/// "dog" -> "happy dog" and "dog in the rain": some of what people say beside what they want to
+/// see, which of it depends on the phrase alone.
+std::vector<std::string> saidAtLength(const std::string& phrase);
+
 /// Whether a keyword says too little for a caption: "face", "button", "symbol".
 bool isGeneralWord(std::string_view word);
 

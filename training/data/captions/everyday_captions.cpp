@@ -16,7 +16,7 @@ namespace {
 using std::string;
 using std::string_view;
 
-constexpr std::size_t kMostCaptions = 40, kMostSharers = 12, kMostPairs = 4;
+constexpr std::size_t kMostCaptions = 60, kMostSharers = 12, kMostPairs = 4;
 constexpr string_view kTone = " skin tone";
 
 /// Captions in order, each once.
@@ -85,6 +85,10 @@ void addColon(CaptionSet& captions, const Composed& parts) {
     captions.add("flag of " + what);
     captions.add("the flag of " + what);
     captions.add(what + " flag");
+    if (const string_view people = peopleOf(what); !people.empty()) {
+      captions.add(string(people) + " flag");
+      captions.add(withArticle(string(people) + " flag"));
+    }
   } else if (parts.base == "keycap") {
     captions.add("key " + what);
     captions.add("button " + what);
@@ -200,6 +204,20 @@ void addOtherWords(CaptionSet& captions, const NamedPicture& picture, const Neig
   }
 }
 
+// "a happy dog" is the dog. Not of faces: theirs are what they are about.
+void addLength(CaptionSet& captions, const NamedPicture& picture, const Neighbours& others) {
+  if (holdsWord(picture.name, "face") || holdsWord(picture.name, "smiling")) return;
+  std::vector<string> things = saidOtherwise(picture.name);
+  things.insert(things.begin(), picture.name);
+  for (const string& word : picture.keywords)
+    if (others.mayStandAlone(word, picture.name) && !word.ends_with("ing")) things.push_back(word);
+  for (const string& thing : things) {
+    if (thing != picture.name && others.isName(thing)) continue;
+    for (const string& phrase : saidAtLength(thing))
+      if (!others.isName(phrase)) captions.add(withArticle(phrase));
+  }
+}
+
 std::vector<string> captionsOf(const NamedPicture& picture, const Neighbours& others) {
   const string& name = picture.name;
   const Composed parts = takeApart(name);
@@ -230,6 +248,7 @@ std::vector<string> captionsOf(const NamedPicture& picture, const Neighbours& ot
   if (const string other = genderedOtherwise(name); !other.empty()) captions.add(other);
   captions.add(withoutHyphens(name));
   addKeywords(captions, picture, others);
+  addLength(captions, picture, others);
   return captions.take();
 }
 

@@ -8,6 +8,7 @@
 #include <cstdio>
 
 #include "models/base/atomic_file.h"
+#include "models/base/fingerprint.h"
 #include "training/data/emoji/emoji_font.h"
 #include "training/data/pictures/picture_set.h"
 
@@ -28,13 +29,6 @@ constexpr std::string_view kReadme =
 /// Half of all emoji are people and hands in five skin tones, which are learnt from one another; a
 /// thing that there is one picture of needs to be seen more often.
 constexpr int64_t kRepeatsOfUntoned = 3;
-
-/// A stable 64-bit hash (FNV-1a): the choice must be the same on every machine.
-uint64_t stableHash(std::string_view text) {
-  uint64_t hash = 14695981039346656037ULL;
-  for (const char c : text) hash = (hash ^ static_cast<uint8_t>(c)) * 1099511628211ULL;
-  return hash;
-}
 
 bool contains(std::string_view text, std::string_view part) {
   return text.find(part) != std::string_view::npos;
@@ -78,7 +72,7 @@ bool isHeldOutComposition(const std::string& name) {
   const bool composed = (name.starts_with("man ") || name.starts_with("woman ") ||
                          name.starts_with("men ") || name.starts_with("women ")) &&
                         name.ends_with(" skin tone") && contains(name, ": ");
-  return composed && stableHash(name) % 10 == 0;
+  return composed && models::fingerprint(name) % 10 == 0;
 }
 
 bool isMirrorable(const std::string& name) {

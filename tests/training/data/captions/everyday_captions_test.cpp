@@ -68,6 +68,17 @@ TEST_CASE("a keyword of half the list names nothing", "[everyday_captions]") {
   CHECK(offers(everydayCaptions(many).front(), "a drawing of thing 0"));
 }
 
+TEST_CASE("what is said beside a thing leaves it what it is", "[everyday_captions]") {
+  const Captions dog = captionsOf({"poodle", {"dog", "curly"}, "", "emoji"});
+  for (const std::string& phrase : saidAtLength("poodle")) CHECK(offers(dog, withArticle(phrase)));
+  CHECK(saidAtLength("poodle").size() == 4);
+  CHECK(saidAtLength("poodle") != saidAtLength("apple"));
+  for (const std::string& phrase : captionsOf({"crying face", {"tear"}, "", "emoji"}))
+    CHECK_FALSE(phrase.find("happy") != std::string::npos);
+  CHECK(offers(captionsOf({"flag: France", {"flag"}, "", "emoji"}), "a French flag"));
+  CHECK(peopleOf("Nowhere").empty());
+}
+
 TEST_CASE("a colour is named where it is true and not said yet", "[everyday_captions]") {
   const Captions car = captionsOf({"automobile", {"car"}, "red", "emoji"});
   CHECK(offers(car, "red automobile"));

@@ -52,6 +52,10 @@ if(CROSSFLOW_SANITIZE)
   add_compile_options(-fsanitize=${CROSSFLOW_SANITIZE} -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
   add_link_options(-fsanitize=${CROSSFLOW_SANITIZE})
 endif()
+set(CROSSFLOW_PROGRAM_SANITIZERS "")  # sources that every program needs beside
+if(CROSSFLOW_SANITIZE MATCHES thread)
+  set(CROSSFLOW_PROGRAM_SANITIZERS ${CMAKE_SOURCE_DIR}/tests/sanitizers/plain_clone.cpp)
+endif()
 
 # Files that keep 64-byte registers by hand (models/kernels/each_processor.h): for stack-use-after-return
 # GCC 12 moves a function's variables to where these find no aligned place (GCC's bug 110027).

@@ -5,9 +5,9 @@
 #include <QImage>
 #include <QPainter>
 #include <QTemporaryDir>
-#include <catch2/catch.hpp>
 
 #include "tests/app/cli/program.h"
+#include "tests/support/catch_torch.h"
 #include "training/config/train_config.h"
 
 using namespace crossflow;

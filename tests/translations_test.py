@@ -45,6 +45,8 @@ def breaches(file):
                     yield f"{where} is not translated"
                 elif places(text) != places(source):
                     yield f"{where} has other placeholders: {text!r}"
+                elif text.endswith(" …"):
+                    yield f"{where} has a blank before its dots, the others have none: {text!r}"
 
 
 def check(lupdate):

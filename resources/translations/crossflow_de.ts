@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Prune…</source>
-        <translation>Ausdünnen …</translation>
+        <translation>Ausdünnen…</translation>
     </message>
     <message>
         <source>Nothing is saved yet</source>
@@ -2736,7 +2736,7 @@
     </message>
     <message>
         <source>Looking at the data…</source>
-        <translation>Daten werden angesehen …</translation>
+        <translation>Daten werden angesehen…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2959,7 +2959,7 @@
     </message>
     <message>
         <source>The engine is starting…</source>
-        <translation>Die Engine startet …</translation>
+        <translation>Die Engine startet…</translation>
     </message>
     <message>
         <source>compute capability %1</source>
@@ -3523,7 +3523,7 @@
     </message>
     <message>
         <source>Making a model of step %1…</source>
-        <translation>Aus Schritt %1 wird ein Modell …</translation>
+        <translation>Aus Schritt %1 wird ein Modell…</translation>
     </message>
     <message>
         <source>Step %1 is now the model &quot;%2&quot;.</source>
@@ -4237,7 +4237,7 @@
     </message>
     <message>
         <source>The engine is starting…</source>
-        <translation>Die Engine startet …</translation>
+        <translation>Die Engine startet…</translation>
     </message>
     <message>
         <source>The original&apos;s method, for %1 steps or more</source>
@@ -4371,7 +4371,7 @@
     </message>
     <message>
         <source>Keep it…</source>
-        <translation>Behalten …</translation>
+        <translation>Behalten…</translation>
     </message>
     <message>
         <source>Show or hide the controls</source>
@@ -4700,11 +4700,11 @@
     </message>
     <message>
         <source>Reading the picture…</source>
-        <translation>Liest das Bild …</translation>
+        <translation>Liest das Bild…</translation>
     </message>
     <message>
         <source>Waits for the model…</source>
-        <translation>Wartet auf das Modell …</translation>
+        <translation>Wartet auf das Modell…</translation>
     </message>
     <message>
         <source>Runs the flow backwards: %1 %</source>
@@ -4835,7 +4835,7 @@
     <name>PathField</name>
     <message>
         <source>Folder…</source>
-        <translation>Ordner …</translation>
+        <translation>Ordner…</translation>
     </message>
     <message>
         <source>%1: choose a folder</source>
@@ -4843,7 +4843,7 @@
     </message>
     <message>
         <source>File…</source>
-        <translation>Datei …</translation>
+        <translation>Datei…</translation>
     </message>
     <message>
         <source>%1: choose a file</source>
@@ -5506,11 +5506,7 @@
     <name>RunCheck</name>
     <message>
         <source>Checking…</source>
-        <translation>Wird geprüft …</translation>
-    </message>
-    <message>
-        <source>Will be there after the preparation.</source>
-        <translation>Ist nach der Vorbereitung da.</translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>Begin anew: %1</source>
@@ -5527,6 +5523,18 @@
     <message>
         <source>What becomes of each tensor</source>
         <translation>Was aus jedem Tensor wird</translation>
+    </message>
+    <message>
+        <source>The encoded pictures will be there after the preparation.</source>
+        <translation>Die kodierten Bilder sind nach der Vorbereitung da.</translation>
+    </message>
+    <message>
+        <source>The weights will be there after the preparation.</source>
+        <translation>Die Gewichte sind nach der Vorbereitung da.</translation>
+    </message>
+    <message>
+        <source>The statistics of real pictures will be there after the preparation.</source>
+        <translation>Die Statistik der echten Bilder ist nach der Vorbereitung da.</translation>
     </message>
 </context>
 <context>
@@ -5593,11 +5601,11 @@
     </message>
     <message>
         <source>Train longer…</source>
-        <translation>Länger trainieren …</translation>
+        <translation>Länger trainieren…</translation>
     </message>
     <message>
         <source>New training from its weights…</source>
-        <translation>Neues Training ab seinen Gewichten …</translation>
+        <translation>Neues Training ab seinen Gewichten…</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -5840,7 +5848,7 @@
     </message>
     <message>
         <source>%1, ...</source>
-        <translation>%1, …</translation>
+        <translation>%1,…</translation>
     </message>
     <message>
         <source>%1; %2</source>
@@ -7051,6 +7059,22 @@
         <source>G, Esc</source>
         <translation>G, Esc</translation>
     </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
 </context>
 <context>
     <name>Stage</name>
@@ -7600,7 +7624,7 @@
     </message>
     <message>
         <source>Looking for devices…</source>
-        <translation>Geräte werden gesucht …</translation>
+        <translation>Geräte werden gesucht…</translation>
     </message>
     <message>
         <source>16 bits (bfloat16)</source>

@@ -5509,10 +5509,6 @@
         <translation>Comprobando…</translation>
     </message>
     <message>
-        <source>Will be there after the preparation.</source>
-        <translation>Estará listo tras la preparación.</translation>
-    </message>
-    <message>
         <source>Begin anew: %1</source>
         <translation>Empiezan de cero: %1</translation>
     </message>
@@ -5527,6 +5523,18 @@
     <message>
         <source>What becomes of each tensor</source>
         <translation>Qué pasa con cada tensor</translation>
+    </message>
+    <message>
+        <source>The encoded pictures will be there after the preparation.</source>
+        <translation>Las imágenes codificadas estarán listas tras la preparación.</translation>
+    </message>
+    <message>
+        <source>The weights will be there after the preparation.</source>
+        <translation>Los pesos estarán listos tras la preparación.</translation>
+    </message>
+    <message>
+        <source>The statistics of real pictures will be there after the preparation.</source>
+        <translation>Las estadísticas de las imágenes reales estarán listas tras la preparación.</translation>
     </message>
 </context>
 <context>
@@ -5840,7 +5848,7 @@
     </message>
     <message>
         <source>%1, ...</source>
-        <translation>%1, …</translation>
+        <translation>%1,…</translation>
     </message>
     <message>
         <source>%1; %2</source>
@@ -7050,6 +7058,22 @@
     <message>
         <source>G, Esc</source>
         <translation>G, Esc</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
     </message>
 </context>
 <context>

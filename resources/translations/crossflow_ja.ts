@@ -5468,10 +5468,6 @@
         <translation>確認中…</translation>
     </message>
     <message>
-        <source>Will be there after the preparation.</source>
-        <translation>準備のあとに用意されます。</translation>
-    </message>
-    <message>
         <source>Begin anew: %1</source>
         <translation>新しく始まるもの: %1</translation>
     </message>
@@ -5486,6 +5482,18 @@
     <message>
         <source>What becomes of each tensor</source>
         <translation>各テンソルの扱い</translation>
+    </message>
+    <message>
+        <source>The encoded pictures will be there after the preparation.</source>
+        <translation>エンコードした画像は準備のあとに用意されます。</translation>
+    </message>
+    <message>
+        <source>The weights will be there after the preparation.</source>
+        <translation>重みは準備のあとに用意されます。</translation>
+    </message>
+    <message>
+        <source>The statistics of real pictures will be there after the preparation.</source>
+        <translation>実画像の統計は準備のあとに用意されます。</translation>
     </message>
 </context>
 <context>
@@ -7009,6 +7017,22 @@
     <message>
         <source>G, Esc</source>
         <translation>G、Esc</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
     </message>
 </context>
 <context>

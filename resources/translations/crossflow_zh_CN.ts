@@ -5468,10 +5468,6 @@
         <translation>正在检查…</translation>
     </message>
     <message>
-        <source>Will be there after the preparation.</source>
-        <translation>准备步骤完成后即有。</translation>
-    </message>
-    <message>
         <source>Begin anew: %1</source>
         <translation>从头开始：%1</translation>
     </message>
@@ -5486,6 +5482,18 @@
     <message>
         <source>What becomes of each tensor</source>
         <translation>每个张量的去向</translation>
+    </message>
+    <message>
+        <source>The encoded pictures will be there after the preparation.</source>
+        <translation>编码后的图片在准备步骤完成后即有。</translation>
+    </message>
+    <message>
+        <source>The weights will be there after the preparation.</source>
+        <translation>权重在准备步骤完成后即有。</translation>
+    </message>
+    <message>
+        <source>The statistics of real pictures will be there after the preparation.</source>
+        <translation>真实图片的统计在准备步骤完成后即有。</translation>
     </message>
 </context>
 <context>
@@ -7009,6 +7017,22 @@
     <message>
         <source>G, Esc</source>
         <translation>G、Esc</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
     </message>
 </context>
 <context>

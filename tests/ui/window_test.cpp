@@ -86,6 +86,15 @@ TEST_CASE("every control has a name for screen readers") {
   CHECK(namelessControls(sheet).join(text(", ")).toStdString() == "");
 }
 
+TEST_CASE("keys are named in the words of the window, not half in Qt's") {
+  CHECK(ui::keysText(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return)) ==
+        text("Ctrl+Shift+Enter"));
+  CHECK(ui::keysText(QKeySequence(Qt::CTRL | Qt::Key_Comma)) == text("Ctrl+,"));
+  CHECK(ui::keysText(QKeySequence(Qt::Key_F11)) == text("F11"));
+  CHECK(ui::keysText(QKeySequence(text("?"))) == text("?"));
+  CHECK(ui::keysText({}).isEmpty());
+}
+
 TEST_CASE("every page can be walked with Tab alone") {
   UiBench bench;
   bench.window->activateWindow();

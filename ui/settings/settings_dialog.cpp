@@ -260,7 +260,7 @@ QWidget* SettingsDialog::keyboard() {
             [this, keys, trouble, id = entry.id, action = entry.action] {
               if (const auto* other = shortcuts_.conflict(id, keys->keySequence())) {
                 trouble->setText(tr("%1 is taken by \"%2\".")
-                                     .arg(keys->keySequence().toString(QKeySequence::NativeText),
+                                     .arg(keysText(keys->keySequence()),
                                           other->action->text().remove(QLatin1Char('&'))));
                 trouble->show();
                 keys->setKeySequence(action->shortcut());

@@ -23,7 +23,7 @@ ShortcutSheet::ShortcutSheet(const Shortcuts& shortcuts, QWidget* parent) : QDia
     ++line;
   };
   for (const Shortcuts::Entry& entry : shortcuts.entries()) {
-    const QString keys = entry.action->shortcut().toString(QKeySequence::NativeText);
+    const QString keys = keysText(entry.action->shortcut());
     add(0, entry.action->text().remove(QLatin1Char('&')), keys.isEmpty() ? tr("none") : keys);
   }
   line = 0;

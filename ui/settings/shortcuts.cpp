@@ -12,6 +12,18 @@ QString settingOf(const QString& id) {
   return QStringLiteral("shortcuts/") + id;
 }
 
+QString keyText(Qt::Key key) {
+  switch (key) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+      return Shortcuts::tr("Enter");
+    case Qt::Key_Delete:
+      return Shortcuts::tr("Delete");
+    default:
+      return QKeySequence(key).toString(QKeySequence::NativeText);
+  }
+}
+
 }  // namespace
 
 void Shortcuts::add(const QString& id, QAction* action, const QList<QKeySequence>& standard) {
@@ -41,6 +53,21 @@ void Shortcuts::reset() {
     entry.action->setShortcuts(entry.standard);
     QSettings().remove(settingOf(entry.id));
   }
+}
+
+QString keysText(const QKeySequence& keys) {
+  QStringList strokes;
+  for (int i = 0; i < keys.count(); ++i) {
+    const auto stroke = keys[static_cast<uint>(i)];
+    QStringList words;
+    if (stroke.keyboardModifiers() & Qt::ControlModifier) words << Shortcuts::tr("Ctrl");
+    if (stroke.keyboardModifiers() & Qt::AltModifier) words << Shortcuts::tr("Alt");
+    if (stroke.keyboardModifiers() & Qt::ShiftModifier) words << Shortcuts::tr("Shift");
+    if (stroke.keyboardModifiers() & Qt::MetaModifier) words << Shortcuts::tr("Meta");
+    words << keyText(stroke.key());
+    strokes << words.join(u'+');
+  }
+  return strokes.join(QStringLiteral(", "));
 }
 
 std::vector<std::pair<QString, QString>> fixedKeys() {

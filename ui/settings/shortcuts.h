@@ -34,6 +34,9 @@ class Shortcuts : public QObject {
   std::vector<Entry> entries_;
 };
 
+/// What stands on the keys, in the window's language; Qt's own words need its translation files.
+QString keysText(const QKeySequence& keys);
+
 /// Keys that belong to one widget and cannot be remapped; shown on the sheet: name and keys.
 std::vector<std::pair<QString, QString>> fixedKeys();
 

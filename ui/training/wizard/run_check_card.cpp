@@ -18,6 +18,15 @@ namespace {
 
 constexpr int kTensorListHeight = 220;
 
+// Of what the preparation makes, by the check that looks for it.
+QString madeText(const QString& check) {
+  if (check == QLatin1String("data"))
+    return RunCheck::tr("The encoded pictures will be there after the preparation.");
+  if (check == QLatin1String("weights"))
+    return RunCheck::tr("The weights will be there after the preparation.");
+  return RunCheck::tr("The statistics of real pictures will be there after the preparation.");
+}
+
 }  // namespace
 
 RunCheck::RunCheck(const QString& trainer, QString runsFolder, QWidget* parent)
@@ -112,7 +121,7 @@ void RunCheck::receive(const QJsonObject& line) {
   if (good) {
     addRow(Mark::Good, sentence);
   } else if (made) {
-    addRow(Mark::Later, tr("Will be there after the preparation."));
+    addRow(Mark::Later, madeText(id));
   } else {
     ++bad_;
     addRow(Mark::Bad, sentence, core::trainerText(line[QStringLiteral("suggestion")].toString()));

@@ -103,7 +103,9 @@ void estimateMemory(const TrainingPlan& plan, const EstimateFacts& facts, RunEst
   take("gradients", e.memory.gradients);
   take("optimizer", e.memory.optimizer);
   take("ema", e.memory.ema);
-  take("activations", e.memory.activations);
+  // None were found where the data are yet to be made.
+  const bool found = told.value(QLatin1String("activations")).toInteger() > 0;
+  if (found) take("activations", e.memory.activations);
   e.memoryLines = {CoreWords::tr("weights: %1 parameters × 4 bytes = %2")
                        .arg(countText(parts.trained + parts.frozen), sizeText(e.memory.weights)),
                    CoreWords::tr("gradients: %1 trained × 4 bytes = %2")
@@ -112,11 +114,11 @@ void estimateMemory(const TrainingPlan& plan, const EstimateFacts& facts, RunEst
                        .arg(countText(parts.trained), sizeText(e.memory.optimizer)),
                    CoreWords::tr("moving average: %1 × 4 bytes = %2")
                        .arg(countText(parts.trained), sizeText(e.memory.ema)),
-                   told.isEmpty() ? CoreWords::tr("activations: %1 pictures × %2 = %3")
-                                        .arg(std::ceil(micro))
-                                        .arg(sizeText(each), sizeText(e.memory.activations))
-                                  : CoreWords::tr("activations, as the check found = %1")
-                                        .arg(sizeText(e.memory.activations)),
+                   found ? CoreWords::tr("activations, as the check found = %1")
+                               .arg(sizeText(e.memory.activations))
+                         : CoreWords::tr("activations: %1 pictures × %2 = %3")
+                               .arg(std::ceil(micro))
+                               .arg(sizeText(each), sizeText(e.memory.activations)),
                    CoreWords::tr("sum, on each of %1 processes = %2")
                        .arg(world)
                        .arg(sizeText(e.memory.total()))};

@@ -9,6 +9,7 @@
 
 #include "core/runs/plan/plan_presets.h"
 #include "core/runs/service/run_checkpoints.h"
+#include "core/types/measures.h"
 #include "tests/support/training_bench.h"
 #include "ui/frame/run_notices.h"
 #include "ui/generate/generate_page.h"
@@ -167,6 +168,58 @@ TEST_CASE("few pictures are not planned to be looked at for hours") {
   CHECK(wizard.plan().schedule.steps > 5000);
   UiBench::find<QAbstractButton>(wizard, text("Fine-tune")).click();
   CHECK(wizard.plan().schedule.steps < 1000);
+}
+
+TEST_CASE("what the check measured holds for the answers that it was given") {
+  TrainingBench world;
+  UiBench bench({}, world.root + text("/data"), world.trainer);
+  ui::TrainingWizard& wizard = wizardOnPictures(bench, world);
+  core::EstimateFacts facts;
+  facts.checkRun = {
+      {text("memory"), QJsonObject{{text("weights"), 1000}, {text("activations"), 123'000'000}}}};
+  Q_EMIT wizard.reviewPage()->factsFound(facts);
+  wizard.openPage(core::WizardPage::Resources);
+  const auto says = [&wizard](const QString& words) {
+    const auto labels = wizard.findChildren<QLabel*>();
+    return std::any_of(labels.begin(), labels.end(),
+                       [&](const QLabel* label) { return label->text() == words; });
+  };
+  CHECK(says(text("activations %1").arg(core::sizeText(123'000'000))));
+  auto& batch = UiBench::find<QSpinBox>(wizard, text("Batch"));
+  batch.setValue(batch.value() / 2);
+  CHECK_FALSE(says(text("activations %1").arg(core::sizeText(123'000'000))));
+  CHECK_FALSE(says(text("activations %1").arg(core::sizeText(0))));
+}
+
+TEST_CASE("who looks at another size and comes back begins as before") {
+  TrainingBench world;
+  UiBench bench({}, world.root + text("/data"), world.trainer);
+  ui::TrainingWizard& wizard = wizardOnPictures(bench, world);
+  const core::TrainingPlan before = wizard.plan();
+  REQUIRE_FALSE(before.model.start.isEmpty());
+  pressButton(wizard, "Next");
+  REQUIRE(wizard.page() == core::WizardPage::Model);
+  const auto pick = [&wizard](const char* size) {
+    UiBench::find<QAbstractButton>(wizard, text(size)).click();
+  };
+  const auto begin = [&wizard](const char* origin) {
+    auto& box = UiBench::find<QComboBox>(wizard, text("Begin"));
+    box.setCurrentIndex(box.findText(text(origin)));
+    Q_EMIT box.activated(box.currentIndex());
+  };
+  pick("Tiny, 32 px");
+  CHECK(wizard.plan().model.start.isEmpty());
+  pick("CrossFlow 256 px, CLIP");
+  pick("Starter, 128 px");
+  CHECK(wizard.plan().model.start == before.model.start);
+  CHECK(wizard.plan().schedule.steps == before.schedule.steps);
+  CHECK(wizard.plan().preset == before.preset);
+  begin("From scratch");  // chosen by hand it stays
+  pick("Tiny, 32 px");
+  pick("Starter, 128 px");
+  CHECK(wizard.plan().model.start.isEmpty());
+  begin("From the starter model");
+  CHECK(wizard.plan().schedule.steps == before.schedule.steps);  // as many as the pictures need
 }
 
 TEST_CASE("the starter teaches a copy of itself few steps if the schedule page says so") {

@@ -195,6 +195,8 @@ void TrainingWizard::openPage(WizardPage page) {
 }
 
 void TrainingWizard::take(const core::TrainingPlan& plan) {
+  plan_.name = plan.name;  // says nothing of what the run takes
+  if (plan_ != plan) forgetCheck();
   plan_ = plan;
   const QString name = nameOf(plan.data);
   const bool suggested = plan_.name == suggested_.name && page() == WizardPage::Data;
@@ -205,6 +207,13 @@ void TrainingWizard::take(const core::TrainingPlan& plan) {
   complaint_->clear();
   showFoot();
   Q_EMIT edited();
+}
+
+// What the check measured was measured of other answers.
+void TrainingWizard::forgetCheck() {
+  if (facts_.checkRun.isEmpty()) return;
+  facts_.checkRun = {};
+  for (WizardStep* step : steps_) step->setFacts(facts_);
 }
 
 void TrainingWizard::takeFacts(const core::EstimateFacts& facts) {

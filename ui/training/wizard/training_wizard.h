@@ -54,6 +54,7 @@ class TrainingWizard : public QWidget {
   QWidget* buildFoot();
   void addStep(const QString& title, const QString& help, WizardStep* step);
   void take(const core::TrainingPlan& plan);
+  void forgetCheck();
   void takeFacts(const core::EstimateFacts& facts);
   void suggestPrompts();
   void next();

@@ -151,24 +151,30 @@ void WizardModelPage::offer(const core::TrainingPlan& plan) {
   Q_EMIT edited(plan_);
 }
 
+core::TrainingPlan WizardModelPage::onFromStarter(core::TrainingPlan plan) {
+  begun_ = starter_;
+  return core::fittedTo(core::goingOnFrom(std::move(plan), starter_), pairs_);
+}
+
 void WizardModelPage::pickSize(const QString& id) {
   const QString start = plan_.model.start;
   core::TrainingPlan plan = core::withSize(plan_, id);
-  if (start.isEmpty() || start == starter_.weights) {
+  left_ = starter_.found() && (start == starter_.weights || (left_ && start.isEmpty()));
+  if (left_ || start.isEmpty()) {
     plan = core::fromNothing(std::move(plan), begun_);
     begun_ = {};
   } else {  // a chosen checkpoint is a start for any size
     plan = core::goingOnFrom(std::move(plan), {start, QString(), QString()});
   }
+  // Who only looked at another size finds the start again that was there before.
+  if (left_ && id == QLatin1String("starter")) return offer(onFromStarter(std::move(plan)));
   offer(core::withStarterFiles(plan, starter_));
 }
 
 void WizardModelPage::pickOrigin() {
   const int origin = origin_->currentData().toInt();
-  if (origin == Starter) {
-    begun_ = starter_;
-    return offer(core::goingOnFrom(plan_, starter_));
-  }
+  left_ = false;
+  if (origin == Starter) return offer(onFromStarter(plan_));
   const core::TrainingPlan plan = core::fromNothing(plan_, begun_);
   begun_ = {};
   offer(core::withStarterFiles(plan, starter_));

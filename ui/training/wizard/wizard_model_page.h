@@ -20,6 +20,7 @@ class WizardModelPage : public WizardStep {
   explicit WizardModelPage(core::StartFiles starter, QWidget* parent = nullptr);
 
   void show(const core::TrainingPlan& plan) override;
+  void setFacts(const core::EstimateFacts& facts) override { pairs_ = facts.samples; }
 
  private:
   QWidget* buildSizes();
@@ -31,10 +32,13 @@ class WizardModelPage : public WizardStep {
   void typeStart();
   void changed();
   void offer(const core::TrainingPlan& plan);
+  core::TrainingPlan onFromStarter(core::TrainingPlan plan);
 
   core::TrainingPlan plan_;
   core::StartFiles starter_;
   core::StartFiles begun_;  // what belongs to the chosen checkpoint
+  qint64 pairs_ = 0;        // of the data; 0: not known
+  bool left_ = false;       // the starter was the start until another size was looked at
   ChoiceCards *small_, *published_;
   FieldBinder<core::ModelAnswers> fields_;
   QComboBox* origin_;

@@ -74,3 +74,16 @@ TEST_CASE("fine-tuning plans as many steps as the pictures need", "[runs]") {
   CHECK(fittedTo(tuned, 0) == tuned);
   CHECK(fittedTo(whole, 12) == whole);  // from nothing
 }
+
+TEST_CASE("a check before the data are prepared has measured no activations", "[runs]") {
+  const TrainingPlan plan = planFor(QStringLiteral("starter"));
+  EstimateFacts facts;
+  const qint64 reckoned = estimateRun(plan, facts).memory.activations;
+  CHECK(reckoned > 0);
+  const auto found = [&](qint64 bytes) {
+    facts.checkRun[QStringLiteral("memory")] = QJsonObject{{QStringLiteral("activations"), bytes}};
+    return estimateRun(plan, facts).memory.activations;
+  };
+  CHECK(found(0) == reckoned);  // as the trainer says it
+  CHECK(found(77) == 77);
+}

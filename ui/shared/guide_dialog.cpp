@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/guide_dialog.h"
 
+#include <QFontInfo>
 #include <QTextBrowser>
+#include <QTextDocument>
 
 #include "core/system/bounded_file.h"
 #include "core/system/paths.h"
@@ -49,8 +51,19 @@ GuideDialog::GuideDialog(QWidget* parent)
         if (read.second.isEmpty())
           page_->setPlainText(tr("%1 is missing. Install CrossFlow Studio again.").arg(read.first));
         else
-          page_->setMarkdown(withoutComments(QString::fromUtf8(read.second)));
+          showGuide(withoutComments(QString::fromUtf8(read.second)));
       });
+}
+
+// Written apart and laid out once: a document that is on the screen is laid out anew with every
+// cell of its tables, which takes seconds.
+void GuideDialog::showGuide(const QString& markdown) {
+  auto* guide = new QTextDocument(page_);
+  QFont font = page_->document()->defaultFont();
+  font.setPointSizeF(QFontInfo(font).pointSizeF());  // room between paragraphs is made of points
+  guide->setDefaultFont(font);
+  guide->setMarkdown(markdown);
+  page_->setDocument(guide);
 }
 
 QString GuideDialog::text() const {

@@ -17,6 +17,8 @@ class GuideDialog : public QDialog {
   QString text() const;
 
  private:
+  void showGuide(const QString& markdown);
+
   QTextBrowser* page_;
 };
 

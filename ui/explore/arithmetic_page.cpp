@@ -210,6 +210,7 @@ void ArithmeticPage::show(const ArithmeticState& state) {
   prompts_.setLook(state.look.request);
   const auto fault = core::faultOf(request());
   const bool empty = state.expression.trimmed().isEmpty();
+  library_->setKeepable(!fault);
   expression_->setFault(!fault  ? QString()
                         : empty ? nothingToDraw()
                                 : fault->sentence + QLatin1Char(' ') + fault->suggestion);

@@ -10,21 +10,25 @@
 namespace crossflow::ui {
 
 LatentLibrary::LatentLibrary(core::PresetStore& presets, QWidget* parent)
-    : QWidget(parent), presets_(presets), names_(named(new QListWidget, tr("Named latents"))) {
+    : QWidget(parent),
+      presets_(presets),
+      names_(named(new QListWidget, tr("Named latents"))),
+      keep_(iconButton("bookmark", tr("Keep this expression under a name"))),
+      remove_(iconButton("trash", tr("Remove the chosen name"))) {
   auto* layout = column(this, 0, 6);
   QHBoxLayout* top = row(4);
-  QToolButton* keep = iconButton("bookmark", tr("Keep this expression under a name"));
-  QToolButton* remove = iconButton("trash", tr("Remove the chosen name"));
   top->addWidget(label(tr("Named latents"), "section"), 1);
-  top->addWidget(keep);
-  top->addWidget(remove);
+  top->addWidget(keep_);
+  top->addWidget(remove_);
   layout->addLayout(top);
   names_->setProperty("kind", QLatin1String("boxed"));
   names_->setFixedHeight(112);
   names_->setToolTip(tr("Double click puts the name into the expression."));
   layout->addWidget(names_);
-  connect(keep, &QToolButton::clicked, this, &LatentLibrary::keepWanted);
-  connect(remove, &QToolButton::clicked, this, &LatentLibrary::remove);
+  keep_->setEnabled(false);
+  connect(keep_, &QToolButton::clicked, this, &LatentLibrary::keepWanted);
+  connect(remove_, &QToolButton::clicked, this, &LatentLibrary::remove);
+  connect(names_, &QListWidget::currentRowChanged, this, &LatentLibrary::showChoice);
   connect(names_, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
     Q_EMIT chosen(item->data(Qt::UserRole).toString());
   });
@@ -40,6 +44,15 @@ void LatentLibrary::load() {
     item->setData(Qt::UserRole, latent.name);
     item->setToolTip(latent.expression);
   }
+  showChoice();
+}
+
+void LatentLibrary::setKeepable(bool keepable) {
+  keep_->setEnabled(keepable);
+}
+
+void LatentLibrary::showChoice() {
+  remove_->setEnabled(names_->currentRow() >= 0 && !latents_.empty());
 }
 
 QString objectionToName(const QString& name, const std::vector<core::NamedLatent>& taken) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QListWidget>
+#include <QToolButton>
 #include <QWidget>
 #include <functional>
 #include <vector>
@@ -18,6 +19,8 @@ class LatentLibrary : public QWidget {
   explicit LatentLibrary(core::PresetStore& presets, QWidget* parent = nullptr);
 
   const std::vector<core::NamedLatent>& latents() const { return latents_; }
+  /// Whether there is an expression that a name could stand for.
+  void setKeepable(bool keepable);
   /// Asks for a name.
   void keep(const QString& expression);
   /// A picture from elsewhere may bring names along; they never overwrite the user's own.
@@ -35,10 +38,12 @@ class LatentLibrary : public QWidget {
  private:
   void load();
   void remove();
+  void showChoice();
 
   core::PresetStore& presets_;
   std::vector<core::NamedLatent> latents_;
   QListWidget* names_;
+  QToolButton *keep_, *remove_;
 };
 
 /// Why `name` cannot stand behind an @ in an expression; empty if it can.

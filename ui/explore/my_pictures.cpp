@@ -42,15 +42,15 @@ MyPictures::MyPictures(Workbench& bench, Places places, QWidget* parent)
       store_(bench.paths.latents),
       places_(places),
       list_(named(new QListWidget, tr("My pictures"))),
+      remove_(iconButton("trash", tr("Remove the chosen picture"))),
       stop_(iconButton("stop", tr("Stop making the latent"))),
       state_(paragraph({})) {
   auto* layout = column(this, 0, 6);
   QHBoxLayout* top = row(4);
   QToolButton* add = iconButton("plus", tr("Add a picture"));
-  QToolButton* remove = iconButton("trash", tr("Remove the chosen picture"));
   top->addWidget(label(tr("My pictures"), "section"), 1);
   top->addWidget(add);
-  top->addWidget(remove);
+  top->addWidget(remove_);
   layout->addLayout(top);
   list_->setProperty("kind", QLatin1String("boxed"));
   list_->setViewMode(QListView::IconMode);
@@ -73,7 +73,9 @@ MyPictures::MyPictures(Workbench& bench, Places places, QWidget* parent)
         tr("Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.gif);;All files (*)"));
     if (!path.isEmpty()) this->add(path);
   });
-  connect(remove, &QToolButton::clicked, this, &MyPictures::remove);
+  connect(remove_, &QToolButton::clicked, this, &MyPictures::remove);
+  connect(list_, &QListWidget::currentItemChanged, this, &MyPictures::showChoice);
+  showChoice();
   connect(stop_, &QToolButton::clicked, this, [this] {
     if (job_) bench_.service.cancel(*job_);
   });
@@ -107,7 +109,17 @@ void MyPictures::fill(std::vector<core::KeptPicture> kept) {
                          .arg(QLocale().toString(picture.roundTrip, 'f', 1)));
   }
   if (kept_.empty()) (new QListWidgetItem(tr("No picture is kept yet"), list_))->setFlags({});
+  showChoice();
   if (before != now) Q_EMIT changed();
+}
+
+QString MyPictures::chosenName() const {
+  const QListWidgetItem* item = list_->currentItem();
+  return item == nullptr ? QString() : item->data(Qt::UserRole).toString();
+}
+
+void MyPictures::showChoice() {
+  remove_->setEnabled(!chosenName().isEmpty());
 }
 
 bool MyPictures::has(const QString& name) const {
@@ -194,8 +206,7 @@ void MyPictures::choose(const QListWidgetItem* item) {
 }
 
 void MyPictures::remove() {
-  const QListWidgetItem* item = list_->currentItem();
-  const QString name = item == nullptr ? QString() : item->data(Qt::UserRole).toString();
+  const QString name = chosenName();
   if (name.isEmpty()) return;
   if (const auto failure = store_.remove(name)) {
     Q_EMIT failed(*failure);

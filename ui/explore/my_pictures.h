@@ -48,6 +48,8 @@ class MyPictures : public QWidget {
   void start(const core::InversionRequest& request);
   void receive(const core::JobEvent& event);
   void choose(const QListWidgetItem* item);
+  QString chosenName() const;
+  void showChoice();
   void remove();
   void say(const QString& text);
 
@@ -58,7 +60,7 @@ class MyPictures : public QWidget {
   std::vector<core::KeptPicture> kept_;
   std::optional<core::JobId> job_;
   QListWidget* list_;
-  QToolButton* stop_;
+  QToolButton *remove_, *stop_;
   QLabel* state_;
 };
 

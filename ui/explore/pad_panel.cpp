@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/pad_panel.h"
 
+#include <algorithm>
+
 #include "ui/explore/frames/pad_geometry.h"
 #include "ui/shared/widgets.h"
 
@@ -91,6 +93,12 @@ void PadPanel::show(const Pad& pad) {
     }
   }
   add_->setVisible(count < static_cast<std::size_t>(kMaxCorners));
+  // The pad is there as soon as it has a prompt at every corner.
+  const bool written =
+      std::none_of(pad.corners.begin(), pad.corners.end(),
+                   [](const QString& corner) { return corner.trimmed().isEmpty(); });
+  draw_->setEnabled(written);
+  if (!written) draw_->setChecked(false);
   const bool drawn = pad.path.size() > 1;
   clear_->setVisible(drawn);
   frames_->setVisible(drawn);

@@ -44,6 +44,7 @@ PromptHelp::PromptHelp(PromptEdit& edit, QWidget* parent)
   completer_.setWidget(&edit_);
   completer_.setMaxVisibleItems(kOffered);
   completer_.popup()->setAccessibleName(tr("Known captions"));
+  completer_.popup()->installEventFilter(this);
   edit_.setCompleter(&completer_);
   rest_.setSingleShot(true);
   rest_.setInterval(kTypingRest);
@@ -127,11 +128,31 @@ void PromptHelp::take(const QString& caption) {
   completer_.popup()->hide();
 }
 
+// What was offered and not taken is judged as it stands; later, as the popup also hides when this
+// and its timer go.
+bool PromptHelp::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::Hide) {
+    QMetaObject::invokeMethod(
+        this, [this] { rest_.start(); }, Qt::QueuedConnection);
+  }
+  return QLabel::eventFilter(watched, event);
+}
+
+// Half a word is no unknown one: captions that begin with it are being offered.
+bool PromptHelp::isBeingTyped(qsizetype end) const {
+  const QTextCursor cursor = edit_.textCursor();
+  const QString typed = segment();
+  if (!edit_.hasFocus() || !cursor.atBlockEnd() || end <= cursor.position() - typed.size())
+    return false;
+  return completer_.popup()->isVisible() || typed.trimmed().size() < kFewestLetters;
+}
+
 void PromptHelp::judge() {
   const QString prompt = edit_.prompt();
   QList<QTextEdit::ExtraSelection> marks;
   QStringList unknown;
   for (const core::CaptionList::Word& word : captions_->unknownWords(prompt)) {
+    if (isBeingTyped(word.start + word.length)) continue;
     QTextEdit::ExtraSelection mark;
     mark.cursor = QTextCursor(edit_.document());
     mark.cursor.setPosition(static_cast<int>(word.start));
@@ -167,6 +188,7 @@ QString PromptHelp::sentence(const QStringList& unknown) const {
 // Each word is known, but no caption says them together: a blot would be a surprise.
 QString PromptHelp::strangeTogether() const {
   if (!captions_->areNames() || core::hasChoices(edit_.prompt())) return {};
+  if (isBeingTyped(edit_.textCursor().position())) return {};
   const QStringList parts = captions_->partsOf(edit_.prompt(), 2);
   if (parts.isEmpty()) return {};
   return tr("This model has learned no caption that says all of this; near it are \"%1\".")

@@ -34,10 +34,14 @@ class PromptHelp : public QLabel {
   /// The hand rests: the pieces may be counted.
   void rested(const QString& prompt);
 
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
  private:
   void offer();
   void take(const QString& caption);
   void judge();
+  bool isBeingTyped(qsizetype end) const;
   QString segment() const;
   QString sentence(const QStringList& unknown) const;
   QString strangeTogether() const;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/my_pictures.h"
 
+#include <QListWidget>
+#include <QPlainTextEdit>
 #include <catch2/catch.hpp>
 
 #include "tests/support/kept_picture.h"
 #include "tests/ui/explore/live_pages.h"
 #include "ui/explore/arithmetic_page.h"
+#include "ui/explore/latent_library.h"
 #include "ui/generate/generate_page.h"
 
 using namespace crossflow;
@@ -32,6 +35,8 @@ TEST_CASE("a kept picture is a term; double click writes it, removing it is undo
   auto& mine = *page.findChild<ui::MyPictures*>();
   REQUIRE(spinUntil([&] { return mine.has(text("photo")); }));
   auto& list = UiBench::find<QListWidget>(mine, text("My pictures"));
+  auto& remove = UiBench::find<QToolButton>(mine, text("Remove the chosen picture"));
+  CHECK_FALSE(remove.isEnabled());  // none is chosen
   Q_EMIT list.itemActivated(list.item(0));
   // A name that is kept is not a fault, so the picture is drawn.
   REQUIRE(spinUntil([&] { return !page.view()->image().isNull(); }));
@@ -39,11 +44,40 @@ TEST_CASE("a kept picture is a term; double click writes it, removing it is undo
   std::function<void()> undo;
   QObject::connect(&mine, &ui::MyPictures::undoable, &page,
                    [&undo](const QString&, const std::function<void()>& back) { undo = back; });
-  UiBench::find<QToolButton>(mine, text("Remove the chosen picture")).click();
+  remove.click();
   REQUIRE(spinUntil([&] { return !mine.has(text("photo")); }));
   REQUIRE(undo);
   undo();
   CHECK(spinUntil([&] { return mine.has(text("photo")); }));
+}
+
+TEST_CASE("a button that has nothing to act on cannot be pressed", "[live]") {
+  UiBench bench(shades());
+  auto& page = bench.page<ui::ArithmeticPage>();
+  auto& keep = UiBench::find<QToolButton>(page, text("Keep this expression under a name"));
+  auto& forget = UiBench::find<QToolButton>(page, text("Remove the chosen name"));
+  CHECK_FALSE(UiBench::find<QToolButton>(page, text("Remove the chosen picture")).isEnabled());
+  CHECK_FALSE(keep.isEnabled());
+  CHECK_FALSE(forget.isEnabled());
+  REQUIRE_FALSE(bench.presets.saveLatent({text("pair"), text("a + b")}));
+  page.findChild<ui::LatentLibrary*>()->adopt({});  // reads them anew
+  CHECK_FALSE(forget.isEnabled());
+  UiBench::find<QListWidget>(page, text("Named latents")).setCurrentRow(0);
+  CHECK(forget.isEnabled());
+  auto& line = UiBench::find<QPlainTextEdit>(page, text("Expression"));
+  QTest::keyClicks(&line, text("a + ("));
+  CHECK_FALSE(keep.isEnabled());
+  QTest::keyClicks(&line, text("b)"));
+  CHECK(spinUntil([&] { return keep.isEnabled(); }));
+
+  auto& way = bench.page<ui::InterpolationPage>();
+  UiBench::find<QAbstractButton>(way, text("Pad")).click();
+  auto& draw = UiBench::find<QPushButton>(way, text("Draw a path"));
+  CHECK_FALSE(draw.isEnabled());
+  for (const char* prompt : {"Prompt 1", "Prompt 2", "Prompt 3"}) {
+    QTest::keyClicks(&UiBench::find<QLineEdit>(way, text(prompt)), text("a"));
+  }
+  CHECK(draw.isEnabled());
 }
 
 TEST_CASE("the quality is chosen in words and follows the numbers", "[live]") {

@@ -53,6 +53,26 @@ TEST_CASE("known captions complete what is typed, unknown words are told") {
   CHECK(bench.history.find({text("pen")})->size() == 1);  // Enter means what was typed
 }
 
+TEST_CASE("half a word is not called unknown while captions are offered for it") {
+  UiBench bench;
+  auto& page = bench.page<ui::GeneratePage>();
+  page.help().setCaptions(core::CaptionList({text("penguin"), text("rocket")}));
+  promptBoxOf(bench).clear();
+  typeIn(bench, "p");
+  QTest::qWait(400);  // longer than the hand has to rest
+  CHECK(page.help().isHidden());
+  typeIn(bench, "eng");
+  REQUIRE(QApplication::activePopupWidget() != nullptr);
+  QTest::qWait(400);
+  CHECK(page.help().isHidden());
+  CHECK(promptBoxOf(bench).extraSelections().isEmpty());
+  QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);  // not what was meant
+  CHECK(spinUntil([&] { return page.help().text().contains(text("\"peng\"")); }));
+  promptBoxOf(bench).clear();
+  typeIn(bench, "zzz peng");  // nothing is offered for it
+  CHECK(spinUntil([&] { return page.help().text().contains(text("\"zzz\"")); }));
+}
+
 TEST_CASE("words that are known but never said together are told") {
   UiBench bench;
   auto& page = bench.page<ui::GeneratePage>();

@@ -52,7 +52,7 @@ int runDataset(const Arguments& arguments) {
   clipart.source = "/usr/share/openclipart";
   stamps.source = "/usr/share/tuxpaint/stamps";
   bool all = false;
-  int64_t side = 64, limit = 0;
+  int64_t side = PictureSetOptions().side, limit = 0;
   const auto add = [&](const char* name, const char* help) {
     CLI::App* set = app.add_subcommand(name, help);
     set->add_option("--out", out, "Folder to write")->required();

@@ -19,8 +19,8 @@ namespace crossflow::training {
 
 /// What all sets have in common to ask for.
 struct PictureSetOptions {
-  int64_t side = 64;  // pixels of a side
-  int64_t limit = 0;  // most pictures; 0: all
+  int64_t side = 128;  // pixels of a side, as the starter draws them
+  int64_t limit = 0;   // most pictures; 0: all
   std::stop_token stop;
   std::function<void(int64_t done, int64_t total)> progress;
 };

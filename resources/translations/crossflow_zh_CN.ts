@@ -1921,7 +1921,7 @@
     </message>
     <message>
         <source>%1 billion</source>
-        <translation>%1 ×10 亿</translation>
+        <translation>%1 十亿</translation>
     </message>
     <message>
         <source>%1/s</source>

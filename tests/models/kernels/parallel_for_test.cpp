@@ -37,9 +37,9 @@ TEST_CASE("Our loops have LibTorch's threads", "[parallel_for]") {
     threads.insert(std::this_thread::get_id());
     for (int64_t i = begin; i < end; ++i) ++looked[static_cast<size_t>(i)];
   });
-  CHECK(inside);
   CHECK(looked == std::vector<int>(10, 1));
-#if !defined(__SANITIZE_THREAD__) && !defined(__clang__)
+#if !defined(__SANITIZE_THREAD__) && !defined(__clang__)  // there all of ours is one thread
+  CHECK(inside);
   CHECK(threads.size() == 2);
 #endif
 }

@@ -128,13 +128,13 @@ void PromptHelp::take(const QString& caption) {
   completer_.popup()->hide();
 }
 
-// What was offered and not taken is judged as it stands; later, as the popup also hides when this
-// and its timer go.
+PromptHelp::~PromptHelp() {
+  completer_.popup()->removeEventFilter(this);  // it hides when it goes, after the timer has gone
+}
+
+// What was offered and not taken is judged as it stands.
 bool PromptHelp::eventFilter(QObject* watched, QEvent* event) {
-  if (event->type() == QEvent::Hide) {
-    QMetaObject::invokeMethod(
-        this, [this] { rest_.start(); }, Qt::QueuedConnection);
-  }
+  if (event->type() == QEvent::Hide) rest_.start();
   return QLabel::eventFilter(watched, event);
 }
 

@@ -22,6 +22,7 @@ class PromptHelp : public QLabel {
  public:
   /// Stands below the edit it helps.
   explicit PromptHelp(PromptEdit& edit, QWidget* parent = nullptr);
+  ~PromptHelp() override;
 
   /// Reads the model's captions in the background.
   void setModel(const core::ModelSummary& model);

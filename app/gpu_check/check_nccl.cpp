@@ -3,6 +3,7 @@
 // processes on one GPU are refused by NCCL.
 #include <ATen/record_function.h>
 
+#include <atomic>
 #include <string_view>
 
 #include "app/gpu_check/checks.h"
@@ -20,11 +21,12 @@ struct Sending {
   int64_t ready = 0;
   std::vector<int64_t> readyWhenSent;
 };
-Sending* sending = nullptr;
+std::atomic<Sending*> sending = nullptr;  // callbacks come from all threads of the operators
 
 std::unique_ptr<at::ObserverContext> noteSending(const at::RecordFunction& function) {
-  if (sending != nullptr && std::string_view(function.name()) == "c10d::allreduce_")
-    sending->readyWhenSent.push_back(sending->ready);
+  Sending* const now = sending;
+  if (now != nullptr && std::string_view(function.name()) == "c10d::allreduce_")
+    now->readyWhenSent.push_back(now->ready);
   return nullptr;
 }
 

@@ -14,6 +14,7 @@
 #include <memory>
 
 #include "core/system/bounded_file.h"
+#include "core/system/on_pool.h"
 #include "core/system/write_file.h"
 #include "core/types/core_words.h"
 
@@ -254,7 +255,7 @@ void Downloader::retry(const QString& why) {
 void Downloader::verify(const QString& path) {
   const QPointer<Downloader> self(this);
   auto guard = std::make_shared<QPointer<Downloader>>(self);
-  QThreadPool::globalInstance()->start([guard, path, generation = generation_]() mutable {
+  onPool(*QThreadPool::globalInstance(), [guard, path, generation = generation_]() mutable {
     const QByteArray sha256 = sha256Of(path);
     QMetaObject::invokeMethod(
         QCoreApplication::instance(),

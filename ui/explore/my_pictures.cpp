@@ -10,6 +10,7 @@
 
 #include "core/pictures/picture_reader.h"
 #include "core/requests/picture_reference.h"
+#include "core/system/on_pool.h"
 #include "ui/shared/ask.h"
 #include "ui/shared/background.h"
 #include "ui/shared/desktop.h"
@@ -66,7 +67,8 @@ MyPictures::MyPictures(Workbench& bench, Places places, QWidget* parent)
   layout->addLayout(work);
   say({});
   // What an earlier window removed; another one that is open may still want its newest back.
-  QThreadPool::globalInstance()->start([store = store_] { store.forgetRemoved(kOthersUndo); });
+  core::onPool(*QThreadPool::globalInstance(),
+               [store = store_] { store.forgetRemoved(kOthersUndo); });
   connect(add, &QToolButton::clicked, this, [this] {
     const QString path = QFileDialog::getOpenFileName(
         this, tr("A picture of your own"), placeOf(QStandardPaths::PicturesLocation),

@@ -10,6 +10,7 @@
 #include <memory>
 
 #include "core/system/file_stamp.h"
+#include "core/system/on_pool.h"
 #include "ui/pictures/enlarge.h"
 #include "ui/shared/background.h"
 
@@ -85,7 +86,7 @@ void Thumbnails::startMore() {
     wishes_.pop_back();
     ++running_;
     auto guard = std::make_shared<QPointer<Thumbnails>>(this);
-    pool_.start([wish, folder = folder_, guard = std::move(guard)]() mutable {
+    core::onPool(pool_, [wish, folder = folder_, guard = std::move(guard)]() mutable {
       QImage image = makeThumbnail(wish.path, kSide, folder);
       QMetaObject::invokeMethod(
           QCoreApplication::instance(),

@@ -11,14 +11,15 @@
 #include <memory>
 #include <utility>
 
+#include "core/system/on_pool.h"
+
 namespace crossflow::ui {
 
 template <typename Work, typename Done>
 void inBackground(QObject* context, Work work, Done done) {
   // The guard is made and read on the GUI thread only; the pool thread merely carries it.
   auto guard = std::make_shared<QPointer<QObject>>(context);
-  QThreadPool::globalInstance()->start([guard, work = std::move(work),
-                                        done = std::move(done)]() mutable {
+  auto task = [guard, work = std::move(work), done = std::move(done)]() mutable {
     auto result = work();
     QMetaObject::invokeMethod(
         QCoreApplication::instance(),
@@ -26,7 +27,8 @@ void inBackground(QObject* context, Work work, Done done) {
           if (!guard->isNull()) done(std::move(result));
         },
         Qt::QueuedConnection);
-  });
+  };
+  core::onPool(*QThreadPool::globalInstance(), std::move(task));
 }
 
 }  // namespace crossflow::ui

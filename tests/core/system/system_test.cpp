@@ -6,10 +6,13 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSettings>
+#include <QThread>
 #include <catch2/catch.hpp>
+#include <memory>
 
 #include "core/system/bounded_file.h"
 #include "core/system/device_info.h"
+#include "core/system/on_pool.h"
 #include "core/system/paths.h"
 #include "core/system/settings.h"
 #include "tests/support/temp_dir.h"
@@ -24,6 +27,21 @@ TEST_CASE("the processor is always among the devices") {
   CHECK(devices[0].cores > 0);
   CHECK(devices[0].memory > 0);
   CHECK_FALSE(devices[0].name.isEmpty());
+}
+
+TEST_CASE("work given to a pool runs there once and is gone with all it held") {
+  QThreadPool pool;
+  const auto held = std::make_shared<int>(0);
+  Qt::HANDLE ran = nullptr;
+  onPool(pool, [held, &ran]() mutable {
+    ++*held;
+    ran = QThread::currentThreadId();
+  });
+  REQUIRE(pool.waitForDone());
+  CHECK(*held == 1);
+  CHECK(held.use_count() == 1);
+  CHECK(ran != nullptr);
+  CHECK(ran != QThread::currentThreadId());
 }
 
 TEST_CASE("paths below a folder stay below it, spaces and other scripts included") {

@@ -71,7 +71,8 @@ CpuFeatures ask() {
       wide256 && bit(seven.ebx, 5) && bits(one.ecx, {12, 22, 29}) && bits(seven.ebx, {3, 8});
   found.avx512 = wide512 && found.avx2 && bits(seven.ebx, {16, 17, 28, 30, 31});
   found.avxVnni = wide256 && bit(sevenOne.eax, 4);
-  found.vnni = (wide512 && bit(seven.ecx, 11)) || found.avxVnni;
+  found.avx512Vnni = wide512 && bit(seven.ecx, 11);
+  found.vnni = found.avx512Vnni || found.avxVnni;
   found.avx512Bf16 = wide512 && bit(sevenOne.eax, 5);
   found.amxBf16 = tiles && bit(seven.edx, 22);
   return found;
@@ -95,6 +96,7 @@ CpuFeatures limitedTo(CpuFeatures features, std::string_view isa) {
   features.avxVnni = features.avxVnni && reaches("AVX2_VNNI");
   features.vnni = features.vnni &&
                   (reaches("AVX512_CORE_VNNI") || (features.avxVnni && !reaches("AVX512_CORE")));
+  features.avx512Vnni = features.avx512Vnni && reaches("AVX512_CORE_VNNI");
   features.avx512Bf16 = features.avx512Bf16 && reaches("AVX512_CORE_BF16");
   features.amxBf16 = features.amxBf16 && reaches("AVX512_CORE_AMX");
   return features;

@@ -11,6 +11,7 @@ struct CpuFeatures {
   bool avx2 = false, avx512 = false;
   bool vnni = false;        // sums of 8-bit products without overflow
   bool avxVnni = false;     // the same in registers of 256 bits
+  bool avx512Vnni = false;  // of 512
   bool avx512Bf16 = false;  // dot products of bf16
   bool amxBf16 = false;     // tiles of bf16
 

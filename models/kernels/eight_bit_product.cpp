@@ -4,6 +4,7 @@
 #include "models/torch.h"
 
 #include "models/kernels/each_processor.h"
+#include "models/kernels/named_work.h"
 #include "models/kernels/parallel_for.h"
 
 #ifdef CROSSFLOW_FOR
@@ -101,6 +102,7 @@ EightBitProductWeights packForEightBitProduct(const at::Tensor& weight, const at
 at::Tensor eightBitProduct(const at::Tensor& values, const EightBitProductWeights& weights) {
   const int64_t rows = values.size(0), depth = values.size(1), out = weights.scales.size(0);
   at::Tensor result = at::empty({rows, out}, at::kFloat);
+  const NamedWork named("crossflow::product_of_bytes", {values, weights.packed}, {result});
 #ifdef CROSSFLOW_FOR
   const auto* from = values.const_data_ptr<uint8_t>();
   const auto* packed = weights.packed.const_data_ptr<int8_t>();

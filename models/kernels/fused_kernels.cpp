@@ -38,6 +38,11 @@ char endOf(at::ScalarType type) {
   return type == at::kBFloat16 ? 'h' : 'f';
 }
 
+std::string kernelName(std::string name, std::initializer_list<at::ScalarType> types) {
+  for (const at::ScalarType type : types) name.push_back(endOf(type));
+  return name;
+}
+
 /// Starts `name` of `device` with copies of the arguments.
 template <class... Arguments>
 void start(c10::Device device, const std::string& name, const KernelShape& shape,
@@ -178,7 +183,7 @@ void startSum(const SumWork& work, const at::Tensor& branchGate, const FusedNorm
   const at::ScalarType ends = work.out.defined()      ? work.out.scalar_type()
                               : work.branch.defined() ? work.branch.scalar_type()
                                                       : x.scalar_type();
-  const std::string name = std::string("addAndNorm_") + endOf(x.scalar_type()) + endOf(ends);
+  const std::string name = kernelName("addAndNorm_", {x.scalar_type(), ends});
   start(x.device(), name, rowShape(rows, width), placeOf(x), inputStepOf(x), placeOf(work.branch),
         placeOf(gate), placeOf(work.sum), work.copy, placeOf(norm.scale), placeOf(norm.shift),
         static_cast<long long>(norm.scale.defined() ? stepOf(norm.scale) : 0), placeOf(work.out),
@@ -235,7 +240,7 @@ at::Tensor fusedGate(const at::Tensor& a, const at::Tensor& b, const at::Tensor&
   at::Tensor out = to.defined() ? to : rowsLike(a, a.scalar_type());
   const auto width = static_cast<int>(a.size(-1)), rows = static_cast<int>(a.numel() / width);
   const auto step = static_cast<long long>(a.stride(-2));
-  start(a.device(), std::string("gate_") + endOf(a.scalar_type()),
+  start(a.device(), kernelName("gate_", {a.scalar_type()}),
         flatShape(int64_t{rows} * width / kEight), placeOf(a), placeOf(b), step, placeOf(out),
         inputStepOf(out), rows, width);
   return out;
@@ -267,10 +272,10 @@ FusedSum fusedConvolveAndNorm(const FusedConvolution& work) {
       {blocksFor(width, kColumns) * blocksFor(height, down), static_cast<uint32_t>(x.size(0)), 1},
       {static_cast<uint32_t>(across), static_cast<uint32_t>(down)}};
   const at::Tensor scale = aligned(work.scale);
-  start(x.device(), std::string("convolveAndNorm_") + endOf(x.scalar_type()) + endOf(type), shape,
-        placeOf(x), inputStepOf(x), placeOf(work.branch), CopyArgument(work.ofInput),
-        placeOf(work.taps), placeOf(work.bias), placeOf(result.sum), CopyArgument(work.ofSum),
-        placeOf(scale), placeOf(result.normalised), height, width, channels, 1e-8F);
+  start(x.device(), kernelName("convolveAndNorm_", {x.scalar_type(), type}), shape, placeOf(x),
+        inputStepOf(x), placeOf(work.branch), CopyArgument(work.ofInput), placeOf(work.taps),
+        placeOf(work.bias), placeOf(result.sum), CopyArgument(work.ofSum), placeOf(scale),
+        placeOf(result.normalised), height, width, channels, 1e-8F);
   return result;
 }
 
@@ -280,9 +285,8 @@ at::Tensor fusedSideBySide(const at::Tensor& a, const at::Tensor& b, at::ScalarT
   std::vector<int64_t> shape = a.sizes().vec();
   shape.back() *= 2;
   at::Tensor out = at::empty(shape, a.options().dtype(type).memory_format(std::nullopt));
-  start(a.device(), std::string("sideBySide_") + endOf(type),
-        flatShape(int64_t{rows} * width / (kFour)), placeOf(a), placeOf(b), placeOf(out), rows,
-        width);
+  start(a.device(), kernelName("sideBySide_", {type}), flatShape(int64_t{rows} * width / (kFour)),
+        placeOf(a), placeOf(b), placeOf(out), rows, width);
   return out.to(wanted);
 }
 
@@ -324,7 +328,7 @@ at::Tensor fusedGatherNorm(const std::vector<at::Tensor>& pieces, const at::Tens
   std::vector<int64_t> shape = first.sizes().vec();
   shape.back() *= count;
   at::Tensor out = at::empty(shape, first.options().dtype(type).memory_format(std::nullopt));
-  start(first.device(), std::string("gatherNorm_") + endOf(first.scalar_type()) + endOf(type),
+  start(first.device(), kernelName("gatherNorm_", {first.scalar_type(), type}),
         KernelShape{{static_cast<uint32_t>(rows), 1, 1}, {static_cast<uint32_t>(kFlat), 1}}, places,
         count, static_cast<int>(batchRowsOf(first)), static_cast<int>(rows / first.size(0)), width,
         placeOf(values), placeOf(out), static_cast<float>(epsilon));

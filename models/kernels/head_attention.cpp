@@ -14,6 +14,7 @@
 
 #include "models/kernels/cpu_features.h"
 #include "models/kernels/each_processor.h"
+#include "models/kernels/named_work.h"
 #include "models/kernels/parallel_for.h"
 #include "models/kernels/plain_operators.h"
 
@@ -107,8 +108,9 @@ struct Singly {
   /// [T, D] turned into [D, padded T].
   static CROSSFLOW_INLINE void gatherKeys(const Number* from, int64_t stride, const HeadShape& s,
                                           float* to) {
-    for (int64_t t = 0; t < s.tokens; ++t, from += stride)
-      for (int64_t i = 0; i < s.width; ++i) to[i * s.keys() + t] = wide(from[i]);
+    const int64_t tokens = s.tokens, width = s.width, keys = s.keys();
+    for (int64_t t = 0; t < tokens; ++t, from += stride)
+      for (int64_t i = 0; i < width; ++i) to[i * keys + t] = wide(from[i]);
   }
 
   static CROSSFLOW_INLINE void makeFactors(float*, int64_t) {}
@@ -147,20 +149,34 @@ struct InPairs {
   /// [T, D] to pairs of rows [T/2, padded D].
   static CROSSFLOW_INLINE void gatherValues(const Half* from, int64_t stride, const HeadShape& s,
                                             float* to) {
-    for (int64_t t = 0; t < s.tokens; t += 2, from += 2 * stride, to += s.room())
-      for (int64_t i = 0; i < s.width; ++i) {
-        const uint32_t next = t + 1 < s.tokens ? from[stride + i].bits : 0;
+    const int64_t tokens = s.tokens, width = s.width, room = s.room();
+    const int64_t whole = width / R::kLanes * R::kLanes;
+    for (int64_t t = 0; t < tokens; t += 2, from += 2 * stride, to += room) {
+      const bool alone = t + 1 == tokens;  // the last of an odd number
+      for (int64_t i = 0; i < whole; i += R::kLanes) {
+        typename R::Halves value, next{};
+        std::memcpy(&value, from + i, sizeof value);
+        if (!alone) std::memcpy(&next, from + stride + i, sizeof next);
+        const Words pair =
+            __builtin_convertvector(value, Words) | __builtin_convertvector(next, Words) << 16;
+        std::memcpy(to + i, &pair, sizeof pair);
+      }
+      for (int64_t i = whole; i < width; ++i) {
+        const uint32_t next = alone ? 0 : from[stride + i].bits;
         const uint32_t pair = from[i].bits | next << 16;
         std::memcpy(to + i, &pair, sizeof pair);
       }
+    }
   }
 
   /// [T, D] to pairs of numbers, turned [D/2, padded T].
   static CROSSFLOW_INLINE void gatherKeys(const Half* from, int64_t stride, const HeadShape& s,
                                           float* to) {
-    for (int64_t t = 0; t < s.tokens; ++t, from += stride)
-      for (int64_t i = 0; i < s.width / 2; ++i)
-        std::memcpy(to + i * s.keys() + t, from + 2 * i, 2 * sizeof(Half));
+    // Known before: a store might change the shape as far as compilers know.
+    const int64_t tokens = s.tokens, pairs = s.width / 2, keys = s.keys();
+    for (int64_t t = 0; t < tokens; ++t, from += stride)
+      for (int64_t i = 0; i < pairs; ++i)
+        std::memcpy(to + i * keys + t, from + 2 * i, 2 * sizeof(Half));
   }
 
   /// Numbers to pairs of bf16, in place.
@@ -311,6 +327,7 @@ bool headAttentionFits(const at::Tensor& qkv, int64_t heads) {
 
 at::Tensor headAttention(const at::Tensor& qkv, int64_t heads) {
   at::Tensor mixed = at::empty({qkv.size(0), qkv.size(1), qkv.size(2) / 3}, qkv.options());
+  const NamedWork named("crossflow::attention", {qkv}, {mixed});
   if (qkv.scalar_type() == at::kBFloat16)
     attendAll<Half>(qkv, heads, mixed);
   else

@@ -25,6 +25,7 @@ struct LinearImpl : torch::nn::Module {
   at::Tensor forwardGelu(const at::Tensor& x) const;
   at::Tensor forwardTimes(const at::Tensor& x, const at::Tensor& factor) const;
   at::Tensor forwardPlus(const at::Tensor& x, const at::Tensor& summand) const;
+  at::Tensor forwardGated(const at::Tensor& x, const LinearImpl& gate) const;  // times its GELU
 
   /// The share of one piece x [..., in/pieces], added to `sum` if there is one. Piece 0 brings the
   /// bias. The sum of all shares is forward().

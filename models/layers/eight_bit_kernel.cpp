@@ -7,6 +7,7 @@
 
 #include "models/kernels/cpu_features.h"
 #include "models/kernels/eight_bit_product.h"
+#include "models/kernels/vnni_product.h"
 #include "models/layers/eight_bit_rows.h"
 #include "models/torch.h"
 
@@ -39,15 +40,20 @@ class EightBitKernel : public LinearKernel {
       : type_(weight.scalar_type()),
         // Without VNNI two products of 8 bits can overflow the 16 they are summed in.
         zero_(cpuFeatures().vnni ? 128 : 64),
-        own_(eightBitProductFits(weight.size(0), weight.size(1))) {
+        own_(eightBitProductFits(weight.size(0), weight.size(1))),
+        vnni_(vnniProductFits(weight.size(0), weight.size(1))) {
     const int64_t out = weight.size(0);
     const at::Tensor whole = at::empty(weight.sizes(), at::kChar);
     weightScales_ = at::empty({out}, at::kFloat);
-    zeros_ = at::empty({out}, at::kFloat);
+    if (!vnni_) zeros_ = at::empty({out}, at::kFloat);
     // A few rows at a time: in fp32 the largest layer would be another 550 MB.
     for (int64_t first = 0; first < out; first += kRowsAtOnce)
       quantise(weight, whole, first, std::min(kRowsAtOnce, out - first));
     bias_ = bias.defined() ? bias.to(at::kFloat).clone() : at::zeros({out}, at::kFloat);
+    if (vnni_) {
+      vnniWeights_ = packForVnni(whole, weightScales_, bias_, zero_);
+      return;
+    }
     if (own_) {
       ownWeights_ = packForEightBitProduct(whole, weightScales_);
       return;
@@ -69,6 +75,16 @@ class EightBitKernel : public LinearKernel {
   at::Tensor plus(const at::Tensor& x, const at::Tensor& summand) const override {
     return product(x, EightBitEnd::Plus, summand);
   }
+  at::Tensor gated(const at::Tensor& x, const LinearKernel& gate) const override {
+    const auto* first = dynamic_cast<const EightBitKernel*>(&gate);
+    const bool alike = vnni_ && first != nullptr && first->vnni_ && first->type_ == type_ &&
+                       first->weightScales_.sizes() == weightScales_.sizes();
+    if (!alike) return LinearKernel::gated(x, gate);
+    const at::Tensor rows = asPlainRows(x);
+    at::Tensor result = at::empty({rows.size(0), weightScales_.size(0)}, type_);
+    vnniGate(toEightBits(rows, zero_), first->vnniWeights_, vnniWeights_, result);
+    return result.view(shapeFor(x));
+  }
 
  private:
   void quantise(const at::Tensor& weight, const at::Tensor& whole, int64_t first, int64_t count) {
@@ -78,19 +94,25 @@ class EightBitKernel : public LinearKernel {
     rows.div_(scales.unsqueeze(1)).round_().clamp_(-127, 127);
     whole.narrow(0, first, count).copy_(rows);
     weightScales_.narrow(0, first, count).copy_(scales);
-    zeros_.narrow(0, first, count).copy_(rows.sum(1).mul_(zero_).mul_(scales));
+    if (!vnni_) zeros_.narrow(0, first, count).copy_(rows.sum(1).mul_(zero_).mul_(scales));
   }
 
   at::Tensor product(const at::Tensor& x, EightBitEnd end, const at::Tensor& other) const {
-    const int64_t in = x.size(-1), out = zeros_.size(0);
-    std::vector<int64_t> shape = x.sizes().vec();
-    shape.back() = out;
-    const at::Tensor rows = asPlainRows(x, in), others = asPlainRows(other, out);
+    const at::Tensor rows = asPlainRows(x), others = asPlainRows(other);
     const at::ScalarType type =
         end == EightBitEnd::Plus ? at::promote_types(type_, others.scalar_type()) : type_;
-    at::Tensor result = at::empty({rows.size(0), out}, type);
+    at::Tensor result = at::empty({rows.size(0), weightScales_.size(0)}, type);
+    if (vnni_)
+      vnniProduct(toEightBits(rows, zero_), vnniWeights_, end, others, result);
+    else
+      inPieces(rows, end, others, result);
+    return result.view(shapeFor(x));
+  }
+
+  void inPieces(const at::Tensor& rows, EightBitEnd end, const at::Tensor& others,
+                const at::Tensor& result) const {
     const int64_t count = rows.size(0),
-                  pieces = (count * out + kNumbersAtOnce - 1) / kNumbersAtOnce;
+                  pieces = (result.numel() + kNumbersAtOnce - 1) / kNumbersAtOnce;
     for (int64_t piece = 0; piece < pieces; ++piece) {
       const int64_t begin = count * piece / pieces, size = count * (piece + 1) / pieces - begin;
       if (size == 0) continue;
@@ -99,13 +121,18 @@ class EightBitKernel : public LinearKernel {
                     others.defined() ? others.narrow(0, begin, size) : others,
                     result.narrow(0, begin, size));
     }
-    return result.view(shape);
+  }
+
+  std::vector<int64_t> shapeFor(const at::Tensor& x) const {
+    std::vector<int64_t> shape = x.sizes().vec();
+    shape.back() = weightScales_.size(0);
+    return shape;
   }
 
   /// [n, width] fp32 or bf16, contiguous.
-  static at::Tensor asPlainRows(const at::Tensor& x, int64_t width) {
+  static at::Tensor asPlainRows(const at::Tensor& x) {
     if (!x.defined()) return x;
-    const at::Tensor rows = x.reshape({-1, width});
+    const at::Tensor rows = x.reshape({-1, x.size(-1)});
     return rows.scalar_type() == at::kBFloat16 ? rows.contiguous()
                                                : rows.to(at::kFloat).contiguous();
   }
@@ -123,8 +150,9 @@ class EightBitKernel : public LinearKernel {
 
   at::ScalarType type_;
   int zero_;
-  bool own_;
+  bool own_, vnni_;
   EightBitProductWeights ownWeights_;
+  VnniWeights vnniWeights_;
   at::Tensor packed_, weightScales_, noZeroPoints_, zeros_, bias_;
 };
 

@@ -3,6 +3,7 @@
 
 #include "models/torch.h"
 
+#include "models/kernels/named_work.h"
 #include "models/layers/row_places.h"
 
 namespace crossflow::models {
@@ -58,26 +59,6 @@ CROSSFLOW_INLINE void toBitsRange(const ToBitsWork& work, float* scratch, int64_
   }
 }
 
-/// x · (1 + erf(x/√2)) / 2 to 1e-6, erf as the quotient of polynomials that Eigen has.
-template <class R>
-CROSSFLOW_INLINE void exactGelu(Floats<R>& x) {
-  Floats<R> z = x * 0.70710678f;
-  z = z > 4.0f ? Floats<R>{} + 4.0f : z;
-  z = z < -4.0f ? Floats<R>{} - 4.0f : z;
-  const Floats<R> square = z * z;
-  Floats<R> above = square * -2.72614225801306e-10f + 2.77068142495902e-08f;
-  above = above * square - 2.10102402082508e-06f;
-  above = above * square - 5.69250639462346e-05f;
-  above = above * square - 7.34990630326855e-04f;
-  above = above * square - 2.95459980854025e-03f;
-  above = above * square - 1.60960333262415e-02f;
-  Floats<R> below = square * -1.45660718464996e-05f - 2.13374055278905e-04f;
-  below = below * square - 1.68282697438203e-03f;
-  below = below * square - 7.37332916720468e-03f;
-  below = below * square - 1.42647390514189e-02f;
-  x *= 0.5f + 0.5f * z * above / below;
-}
-
 struct FromBitsWork {
   const float *sums, *zeros, *scales, *bias;
   const RowPlaces* other;  // null where there is none
@@ -98,10 +79,7 @@ CROSSFLOW_INLINE void fromBitsRow(const FromBitsWork& work, int64_t row, const O
     value = (value - more) * scale;
     R::load(work.bias + i, more);
     value += more;
-    if constexpr (kEnd == EightBitEnd::Gelu) exactGelu<R>(value);
-    if constexpr (kEnd == EightBitEnd::Times || kEnd == EightBitEnd::Plus) R::load(other + i, more);
-    if constexpr (kEnd == EightBitEnd::Times) value *= more;
-    if constexpr (kEnd == EightBitEnd::Plus) value += more;
+    lanes::finish<R, kEnd>(value, other + i);
     R::store(value, to + i);
   }
 }
@@ -146,6 +124,7 @@ bool eightBitRowsFit(int64_t width) {
 
 EightBitRows toEightBits(const at::Tensor& x, int zero) {
   EightBitRows rows{at::empty(x.sizes(), at::kByte), at::empty({x.size(0)}, at::kFloat)};
+  const NamedWork named("crossflow::to_eight_bits", {x}, {rows.values, rows.scales});
   const ToBitsWork work{RowPlaces(x), rows.values.mutable_data_ptr<uint8_t>(),
                         rows.scales.mutable_data_ptr<float>(), static_cast<float>(zero)};
   inParallel(work.x, [&]<class R>(R, float* scratch, int64_t begin, int64_t end)
@@ -155,6 +134,7 @@ EightBitRows toEightBits(const at::Tensor& x, int zero) {
 
 void fromEightBits(const EightBitProduct& product, EightBitEnd end, const at::Tensor& other,
                    const at::Tensor& to) {
+  const NamedWork named("crossflow::from_eight_bits", {product.sums, other}, {to});
   std::optional<RowPlaces> others;
   if (other.defined()) others.emplace(other);
   const FromBitsWork work{product.sums.const_data_ptr<float>(),

@@ -6,21 +6,16 @@
 
 #include <ATen/core/Tensor.h>
 
+#include "models/kernels/vnni_product.h"
+
 namespace crossflow::models {
 
 /// Whether rows of that width can be passed over.
 bool eightBitRowsFit(int64_t width);
 
-struct EightBitRows {
-  at::Tensor values;  // [n, D] uint8: round(x / scale) + zero
-  at::Tensor scales;  // [n] fp32; not finite where a number of the row is not
-};
-
 /// x [n, D] fp32 or bf16, contiguous. `zero` stands for 0 and is one more than the largest distance
 /// from it that is used: 128 for all 8 bits, 64 for 7.
 EightBitRows toEightBits(const at::Tensor& x, int zero);
-
-enum class EightBitEnd { Nothing, Gelu, Times, Plus };
 
 /// What a product [n, D] fp32 of `EightBitRows` lacks: its zero taken out, its scale, its bias.
 struct EightBitProduct {

@@ -50,7 +50,7 @@ at::Tensor MLPBlockImpl::gate(const at::Tensor& y, const at::Tensor& to) const {
   // Or both products would bring it to their type.
   const bool once = FewKernels::wantedFor(y) && y.scalar_type() != w0->inputType();
   const at::Tensor input = once ? y.to(w0->inputType()) : y;
-  const at::Tensor gated = w1->forwardTimes(input, w0->forwardGelu(input));
+  const at::Tensor gated = w1->forwardGated(input, *w0);
   return to.defined() ? at::Tensor(to).copy_(gated) : gated;
 }
 

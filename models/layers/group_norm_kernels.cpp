@@ -3,6 +3,7 @@
 
 #include "models/torch.h"
 
+#include "models/kernels/named_work.h"
 #include "models/kernels/parallel_for.h"
 #include "models/kernels/plain_operators.h"
 #include "models/layers/row_places.h"
@@ -224,6 +225,7 @@ bool groupNormFits(const at::Tensor& x, int64_t groups) {
 NormedGroups groupNormRows(const GroupNormWork& work) {
   const at::Tensor places = placesOf(work.x);
   NormedGroups result{at::empty_like(work.x), {}, {}};
+  const NamedWork named("crossflow::group_norm", {work.x}, {result.y});
   const RowPlaces x(places), y(placesOf(result.y));
   const int64_t inGroup = x.rowsInBlock * (x.width / work.groups);
   const auto count = static_cast<double>(inGroup);

@@ -35,6 +35,12 @@ at::Tensor LinearImpl::forwardPlus(const at::Tensor& x, const at::Tensor& summan
   return kernels_.size() == 1 ? kernels_.front()->plus(x, summand) : forward(x) + summand;
 }
 
+at::Tensor LinearImpl::forwardGated(const at::Tensor& x, const LinearImpl& gate) const {
+  if (kernels_.size() == 1 && gate.kernels_.size() == 1)
+    return kernels_.front()->gated(x, *gate.kernels_.front());
+  return forwardTimes(x, gate.forwardGelu(x));
+}
+
 at::ScalarType LinearImpl::inputType() const {
   return kernels_.empty() ? weight.scalar_type() : kernels_.front()->inputType();
 }

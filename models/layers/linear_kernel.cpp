@@ -21,6 +21,10 @@ at::Tensor LinearKernel::plus(const at::Tensor& x, const at::Tensor& summand) co
   return at::add(apply(x), summand);
 }
 
+at::Tensor LinearKernel::gated(const at::Tensor& x, const LinearKernel& gate) const {
+  return times(x, gate.gelu(x));
+}
+
 namespace {
 
 using Operator = c10::OperatorHandle;

@@ -28,6 +28,8 @@ class LinearKernel {
   virtual at::Tensor gelu(const at::Tensor& x) const;       // exact GELU of it
   virtual at::Tensor times(const at::Tensor& x, const at::Tensor& factor) const;
   virtual at::Tensor plus(const at::Tensor& x, const at::Tensor& summand) const;
+  /// times gate.gelu(x).
+  virtual at::Tensor gated(const at::Tensor& x, const LinearKernel& gate) const;
 };
 
 /// weight [out, in] in fp32, fp16 or bf16; bias [out] or undefined. Copies what it needs.

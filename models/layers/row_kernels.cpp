@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "models/kernels/fused_kernels.h"
+#include "models/kernels/named_work.h"
 #include "models/kernels/plain_operators.h"
 #include "models/layers/row_places.h"
 
@@ -120,6 +121,7 @@ bool rowKernelsFit(const at::Tensor& x) {
 at::Tensor rmsNormRows(const at::Tensor& x, const at::Tensor& scale, at::ScalarType type) {
   if (fusedFit(x)) return fusedSumAndNorm(x, {}, {}, {.scale = scale}, type).normalised;
   at::Tensor to = newRows(x, type);
+  const NamedWork named("crossflow::rms_norm", {x, scale}, {to});
   const NormWork work = normWork(x, to, scale);
   inParallel(work.x, [&]<class R>(R, float* scratch, int64_t begin, int64_t end)
                          CROSSFLOW_HERE { normRange<R>(work, scratch, begin, end); });
@@ -133,6 +135,8 @@ SumAndNorm addAndNormRows(const at::Tensor& x, const at::Tensor& branch, const a
     return {std::move(fused.sum), std::move(fused.normalised)};
   }
   SumAndNorm result{newRows(x, at::kFloat), newRows(x, type)};
+  const NamedWork named("crossflow::sum_and_norm", {x, branch, scale},
+                        {result.sum, result.normalised});
   const RowPlaces more(branch), sum(result.sum);
   NormWork work = normWork(x, result.normalised, scale);
   work.branch = &more;
@@ -144,6 +148,7 @@ SumAndNorm addAndNormRows(const at::Tensor& x, const at::Tensor& branch, const a
 
 void addRows(const at::Tensor& sum, const at::Tensor& x) {
   if (fusedFit(sum)) return fusedAdd(sum, x);
+  const NamedWork named("crossflow::add_rows", {sum, x}, {});
   const RowPlaces to(sum), from(x);
   inParallel(to, [&]<class R>(R, float*, int64_t begin, int64_t end)
                      CROSSFLOW_HERE { addRange<R>(to, from, begin, end); });
@@ -153,6 +158,7 @@ ScaledRows scaleRows(const at::Tensor& x, const at::Tensor& scale, at::ScalarTyp
   auto shape = x.sizes().vec();
   shape.back() = 1;
   ScaledRows result{newRows(x, type), at::empty(shape, at::kFloat), at::empty(shape, at::kFloat)};
+  const NamedWork named("crossflow::scale_and_norm", {x, scale}, {result.scaled});
   const ScaleWork work{RowPlaces(x), RowPlaces(result.scaled), scale.const_data_ptr<float>(),
                        result.mean.data_ptr<float>(), result.variance.data_ptr<float>()};
   inParallel(work.x, [&]<class R>(R, float* scratch, int64_t begin, int64_t end)

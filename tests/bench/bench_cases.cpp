@@ -6,6 +6,7 @@
 #include <functional>
 #include <limits>
 
+#include "core/requests/quality.h"
 #include "models/backbones/dimr.h"
 #include "models/backbones/make_backbone.h"
 #include "models/backbones/recordings.h"
@@ -99,6 +100,25 @@ Work sampling(const std::shared_ptr<Backbone>& backbone, const models::ModelConf
   return [=] { return models::sample(*backbone, z, {.steps = kSteps, .guidance = kGuidance}); };
 }
 
+models::KlVae decoderFor(const models::ModelConfig& config, Manner manner) {
+  models::KlVae vae(config.vae);
+  fillWithRandomWeights(*vae, dtypeOf(manner.way));
+  vae->to(manner.device);
+  if (manner.way != Way::Plain && manner.device.is_cpu()) vae->useChannelsLast();
+  return vae;
+}
+
+Work wholePicture(const models::ModelConfig& config, Manner manner, core::Quality quality) {
+  const core::SamplingSettings asked = core::withQuality({}, quality);
+  const std::shared_ptr<Backbone> backbone = makeNetwork(config, manner);
+  const auto vae = std::make_shared<models::KlVae>(decoderFor(config, manner));
+  const at::Tensor z = randomLatent(config, manner.device);
+  const models::SampleOptions options{
+      .solver = models::SolverKind::AdamsBashforth2, .steps = asked.steps, .guidance = kGuidance};
+  return
+      [=] { return (*vae)->decode(models::sample(*backbone, z, options).to(dtypeOf(manner.way))); };
+}
+
 Work textVe(const models::ModelConfig& config, Manner manner) {
   models::TextVe encoder(config.textVe);
   fillWithRandomWeights(*encoder, dtypeOf(manner.way));
@@ -111,15 +131,12 @@ Work textVe(const models::ModelConfig& config, Manner manner) {
 }
 
 Work decoding(const models::ModelConfig& config, Manner manner) {
-  models::KlVae vae(config.vae);
-  fillWithRandomWeights(*vae, dtypeOf(manner.way));
-  vae->to(manner.device);
+  models::KlVae vae = decoderFor(config, manner);
   const at::Tensor z = randomLatent(config, manner.device).to(dtypeOf(manner.way));
   if (manner.way == Way::Plain) {  // channels first throughout
     const double scale = 1.0 / config.vae.scaleFactor;
     return [=]() mutable { return vae->decoder(vae->post_quant_conv(scale * z)); };
   }
-  if (manner.device.is_cpu()) vae->useChannelsLast();
   return [=]() mutable { return vae->decode(z); };
 }
 
@@ -130,6 +147,8 @@ Work workOf(const models::ModelConfig& config, Part part, Manner manner) {
   torch::manual_seed(2);
   if (part == Part::TextVe) return textVe(config, manner);
   if (part == Part::Decode) return decoding(config, manner);
+  if (part == Part::Draft) return wholePicture(config, manner, core::Quality::Draft);
+  if (part == Part::Balanced) return wholePicture(config, manner, core::Quality::Balanced);
   const std::shared_ptr<Backbone> backbone = makeNetwork(config, manner);
   torch::manual_seed(3);
   return part == Part::Evaluation ? evaluation(backbone, config, manner)
@@ -164,6 +183,10 @@ const char* nameOf(Part part) {
       return "guided 2-step sample";
     case Part::Decode:
       return "decode";
+    case Part::Draft:
+      return "guided picture, Draft";
+    case Part::Balanced:
+      return "guided picture, Balanced";
   }
   return "";
 }

@@ -16,7 +16,14 @@
 
 namespace crossflow::bench {
 
-enum class Part { TextVe, Evaluation, Sample, Decode };
+enum class Part {
+  TextVe,
+  Evaluation,
+  Sample,
+  Decode,
+  Draft,     // a guided picture of that quality, latent and decoding together; no plain way
+  Balanced,  // as Draft
+};
 enum class Way {
   Plain,
   Ours32,    // fp32, packed layers

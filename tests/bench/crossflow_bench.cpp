@@ -28,7 +28,7 @@ constexpr Part kProfiled = Part::Evaluation;  // unless others are named
 
 struct Options {
   std::string model = "256-dimr";
-  bool quick = false, processorTime = false, profile = false;
+  bool quick = false, processorTime = false, profile = false, alone = false;
   int64_t repetitions = 2;
   int rounds = 1;
   int threads = 0;
@@ -60,7 +60,8 @@ Manner mannerOf(const Options& options, Way way) {
 }
 
 /// Runs a case in a child process of its own.
-Case runCase(const Options& options, Part part, Way way, const std::filesystem::path& folder) {
+Case runCase(const Options& options, Part part, Way way, bool compared,
+             const std::filesystem::path& folder) {
   const std::string result = folder / (std::string(nameOf(part)) + "." + nameOf(way));
   const pid_t child = fork();  // before any operator ran: no thread pool is lost
   if (child == 0) {
@@ -83,7 +84,7 @@ Case runCase(const Options& options, Part part, Way way, const std::filesystem::
   Case found;
   std::ifstream(result + ".seconds") >> found.seconds;
   found.peakGigabytes = static_cast<double>(usage.ru_maxrss) / 1e6;
-  if (way != Way::Plain)
+  if (compared && way != Way::Plain)
     found.error = errorBetween(result, folder / (std::string(nameOf(part)) + ".plain"));
   return found;
 }
@@ -108,23 +109,31 @@ Case better(const Case& a, const Case& b) {
   return {std::min(a.seconds, b.seconds), std::min(a.peakGigabytes, b.peakGigabytes), b.error};
 }
 
+bool hasPlainWay(Part part) {
+  return part != Part::Draft && part != Part::Balanced;
+}
+
 /// The ways take turns, so that a busy minute of the machine meets all of them.
 void runPart(const Options& options, Part part, const std::filesystem::path& folder) {
+  const bool compared = !options.alone && hasPlainWay(part);
   std::vector<Way> ways{Way::Plain, Way::Ours32, Way::Ours16};
-  const bool linears = part == Part::Evaluation || part == Part::Sample;
+  const bool linears = part != Part::TextVe && part != Part::Decode;
   if (linears && options.device == "cpu") ways.push_back(Way::OursInt8);
-  std::erase_if(ways, [&](Way way) { return way != Way::Plain && !options.wants(way); });
+  std::erase_if(ways, [&](Way way) { return way == Way::Plain ? !compared : !options.wants(way); });
   std::map<Way, Case> best;
   for (int round = 0; round < options.rounds; ++round)
     for (const Way way : ways) {
-      const Case found = runCase(options, part, way, folder);
+      const Case found = runCase(options, part, way, compared, folder);
       best[way] = round == 0 ? found : better(best[way], found);
     }
   for (const Way way : ways) {
     const Case& ours = best[way];
-    std::printf("%-22s %-6s %8.3f s %6.2f GB %6.2fx   rms difference %.1e\n", nameOf(part),
-                nameOf(way), ours.seconds, ours.peakGigabytes,
-                best[Way::Plain].seconds / ours.seconds, ours.error);
+    std::printf("%-24s %-6s %8.3f s %6.2f GB", nameOf(part), nameOf(way), ours.seconds,
+                ours.peakGigabytes);
+    if (compared)
+      std::printf(" %6.2fx   rms difference %.1e", best[Way::Plain].seconds / ours.seconds,
+                  ours.error);
+    std::printf("\n");
   }
   std::fflush(stdout);
 }
@@ -160,8 +169,10 @@ Options parse(int argc, char** argv) {
   app.add_option("--rounds", options.rounds, "So often all ways take turns")
       ->check(CLI::Range(1, 100));
   app.add_option("--threads", options.threads, "Threads; 0: all processors");
-  app.add_option("--part", options.parts, "textve, evaluation, sample, decode; all by default")
-      ->check(CLI::IsMember({"textve", "evaluation", "sample", "decode"}));
+  app.add_option("--part", options.parts,
+                 "textve, evaluation, sample, decode: these by default; draft, balanced")
+      ->check(CLI::IsMember({"textve", "evaluation", "sample", "decode", "draft", "balanced"}));
+  app.add_flag("--alone", options.alone, "Without the plain way beside them");
   app.add_option("--way", options.ways, "fp32, bf16, int8; all by default, beside the plain way")
       ->check(CLI::IsMember({"fp32", "bf16", "int8"}));
   app.add_option("--device", options.device,
@@ -178,10 +189,9 @@ Options parse(int argc, char** argv) {
 
 int main(int argc, char** argv) {
   const Options options = parse(argc, argv);
-  const std::map<std::string, Part> parts{{"textve", Part::TextVe},
-                                          {"evaluation", Part::Evaluation},
-                                          {"sample", Part::Sample},
-                                          {"decode", Part::Decode}};
+  const std::map<std::string, Part> parts{
+      {"textve", Part::TextVe}, {"evaluation", Part::Evaluation}, {"sample", Part::Sample},
+      {"decode", Part::Decode}, {"draft", Part::Draft},           {"balanced", Part::Balanced}};
   std::string pattern =
       (std::filesystem::temp_directory_path() / "crossflow-bench-XXXXXX").string();
   if (mkdtemp(pattern.data()) == nullptr) return 1;
@@ -190,8 +200,9 @@ int main(int argc, char** argv) {
     std::printf("%s%s\n", options.model.c_str(), options.quick ? ", a few blocks only" : "");
     std::fflush(stdout);  // before the next process is made: it would print this once more
     showTrial(options);
-    for (const char* name : {"textve", "evaluation", "sample", "decode"}) {
+    for (const char* name : {"textve", "evaluation", "sample", "decode", "draft", "balanced"}) {
       const bool named = std::ranges::count(options.parts, name) > 0;
+      if (!named && !hasPlainWay(parts.at(name))) continue;
       if (options.profile && (named || (options.parts.empty() && parts.at(name) == kProfiled)))
         profilePart(options, parts.at(name));
       if (!options.profile && (named || options.parts.empty()))

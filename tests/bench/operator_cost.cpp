@@ -22,6 +22,7 @@ const std::vector<std::pair<WorkKind, Words>>& partsOfNames() {
       {WorkKind::Product,
        {"linear_pointwise", "linear_dynamic", "addmm", "bmm", "::mm", "::mv", "::linear", "matmul",
         "mkldnn_linear", "addmv", "crossflow::product"}},
+      {WorkKind::EightBits, {"eight_bits"}},
       {WorkKind::Norm, {"_norm", "var_mean", "std_mean"}},
       {WorkKind::Allocation, {"aten::empty", "aten::resize", "aten::new_empty"}},
       {WorkKind::Cast, {"_to_copy", "::to"}},
@@ -114,6 +115,8 @@ double costOfValue(std::string_view name, WorkKind kind, const std::vector<at::T
 
 double attentionFlop(const std::vector<at::Tensor>& in, bool backward) {
   const size_t first = backward ? 1 : 0;
+  if (in.size() == 1 && in[0].dim() == 3)  // ours: q, k and v of all heads in a row
+    return 4.0 * static_cast<double>(in[0].numel()) / 3 * sizeOf(in[0], 1);
   if (in.size() < first + 2 || in[first].dim() != 4) return 0;
   const double forward = 4.0 * static_cast<double>(in[first].numel()) * sizeOf(in[first + 1], 2);
   return backward ? 2.5 * forward : forward;
@@ -156,7 +159,11 @@ OperatorCost::OperatorCost(const at::RecordFunction& function) {
 void OperatorCost::finish(const at::RecordFunction& function) {
   const std::vector<at::Tensor> out = tensorsOf(function.outputs());
   count(out);
-  if (!out.empty()) flop_ += flopPerResult_ * static_cast<double>(out.front().numel());
+  // Our products name every result; what else an operator returns beside its own is small or none.
+  const bool ours = std::string_view(function.name()).starts_with("crossflow::product");
+  const size_t products = ours ? out.size() : std::min<size_t>(1, out.size());
+  for (size_t i = 0; i < products; ++i)
+    flop_ += flopPerResult_ * static_cast<double>(out[i].numel());
 }
 
 template <class Values>
@@ -181,6 +188,8 @@ const char* nameOf(WorkKind kind) {
       return "convolution";
     case WorkKind::Norm:
       return "norms";
+    case WorkKind::EightBits:
+      return "to 8 bits and back";
     case WorkKind::Elementwise:
       return "element-wise";
     case WorkKind::Copy:

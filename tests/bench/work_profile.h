@@ -20,6 +20,7 @@ enum class WorkKind {
   Attention,  // with its inner products and softmax
   Convolution,
   Norm,
+  EightBits,    // rows to 8 bits and back
   Elementwise,  // sums, activations, reductions of a few values
   Copy,         // the same values in another layout or put together
   Cast,         // the same values in another type
@@ -27,7 +28,7 @@ enum class WorkKind {
   Optimizer,    // fused passes over all parameters
   Host,         // views, the autograd graph, dispatch, and what runs outside of operators
 };
-constexpr int kWorkKinds = 10;
+constexpr int kWorkKinds = 11;
 
 const char* nameOf(WorkKind kind);
 

@@ -19,6 +19,7 @@ TEST_CASE("A limit that oneDNN was given holds for what is planned with it", "[c
                         .avx512 = true,
                         .vnni = true,
                         .avxVnni = true,
+                        .avx512Vnni = true,
                         .avx512Bf16 = true,
                         .amxBf16 = true};
   const auto left = [&all](const char* isa) {

@@ -60,6 +60,19 @@ TEST_CASE("8-bit layers compute nearly the same", "[linear]") {
   }
 }
 
+TEST_CASE("a layer's product times another's GELU is what both give apart", "[linear]") {
+  torch::NoGradGuard noGrad;
+  Linear gate = drawnLinear(48, 64), layer = drawnLinear(48, 64);
+  layer->weight.mul_(-0.5);
+  const at::Tensor x = torch::randn({3, 5, 48});
+  const at::Tensor expected = layer(x) * at::gelu(gate(x));
+  CHECK(torch::allclose(layer->forwardGated(x, *gate), expected));
+  if (!layer->convert(LinearForm::Int8)) return;
+  CHECK(apart(layer->forwardGated(x, *gate), expected) < 0.02);
+  if (!gate->convert(LinearForm::Int8)) return;
+  CHECK(apart(layer->forwardGated(x, *gate), expected) < 0.02);
+}
+
 TEST_CASE("An 8-bit row follows from itself alone, in pieces as at once", "[linear]") {
   torch::NoGradGuard noGrad;
   Linear layer = drawnLinear(64, 4096);

@@ -1034,6 +1034,10 @@
         <translation>Abstand der Summen</translation>
     </message>
     <message>
+        <source>Distance from names</source>
+        <translation>Abstand von den Namen</translation>
+    </message>
+    <message>
         <source>KL divergence</source>
         <translation>KL-Divergenz</translation>
     </message>

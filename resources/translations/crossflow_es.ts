@@ -1034,6 +1034,10 @@
         <translation>Distancia de las sumas</translation>
     </message>
     <message>
+        <source>Distance from names</source>
+        <translation>Distancia de los nombres</translation>
+    </message>
+    <message>
         <source>KL divergence</source>
         <translation>Divergencia KL</translation>
     </message>

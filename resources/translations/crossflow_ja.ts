@@ -1034,6 +1034,10 @@
         <translation>和との距離</translation>
     </message>
     <message>
+        <source>Distance from names</source>
+        <translation>名前との距離</translation>
+    </message>
+    <message>
         <source>KL divergence</source>
         <translation>KL ダイバージェンス</translation>
     </message>

@@ -1034,6 +1034,10 @@
         <translation>与和的距离</translation>
     </message>
     <message>
+        <source>Distance from names</source>
+        <translation>与名称的距离</translation>
+    </message>
+    <message>
         <source>KL divergence</source>
         <translation>KL 散度</translation>
     </message>

@@ -32,6 +32,8 @@ constexpr Known kKnown[] = {
      nullptr},
     {"sum_distance", QT_TRANSLATE_NOOP("CoreWords", "Distance of sums"), "sum_distance", nullptr,
      Known::kPowers},
+    {"name_distance", QT_TRANSLATE_NOOP("CoreWords", "Distance from names"), "name_distance",
+     nullptr, Known::kPowers},
     {"kl", QT_TRANSLATE_NOOP("CoreWords", "KL divergence"), "kl", nullptr, Known::kPowers},
     {"l1", QT_TRANSLATE_NOOP("CoreWords", "Absolute error"), "l1", nullptr, Known::kPowers},
     {"l2", QT_TRANSLATE_NOOP("CoreWords", "Squared error"), "l2", nullptr, Known::kPowers},

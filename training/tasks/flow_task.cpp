@@ -75,9 +75,11 @@ at::Tensor sumsOfTexts(TrainNetworks& n, const FlowInputs& in) {
 
 // How far the texts of the last rows are from what their pictures are called. The names stay.
 at::Tensor distanceFromNames(TrainNetworks& n, const FlowInputs& in, const at::Tensor& mu) {
-  torch::NoGradGuard noGrad;
-  const at::Tensor names = encodeText(n, in.nameFeatures, in.nameMask).mu.to(torch::kFloat);
-  torch::AutoGradMode gradients(mu.requires_grad());
+  at::Tensor names;
+  {
+    torch::NoGradGuard noGrad;
+    names = encodeText(n, in.nameFeatures, in.nameMask).mu.to(torch::kFloat);
+  }
   return (mu.slice(0, mu.size(0) - names.size(0)) - names).pow(2).mean();
 }
 

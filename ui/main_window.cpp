@@ -7,6 +7,7 @@
 #include <QScreen>
 
 #include "core/pictures/picture_file.h"
+#include "core/system/background.h"
 #include "core/system/settings.h"
 #include "ui/explore/arithmetic_page.h"
 #include "ui/explore/interpolation_page.h"
@@ -20,7 +21,6 @@
 #include "ui/models/models_page.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/settings/shortcut_sheet.h"
-#include "ui/shared/background.h"
 #include "ui/shared/page_frame.h"
 #include "ui/shared/remembered_models.h"
 #include "ui/shared/side_panel.h"
@@ -261,7 +261,7 @@ void MainWindow::openPicture(const QString& path) {
     core::Result<core::GenerationRequest> request;
     QImage image;
   };
-  inBackground(
+  core::inBackground(
       this,
       [path] {
         return Read{core::readPictureRequest(path), QImage(path)};

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/system/downloader.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
@@ -9,12 +8,10 @@
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QStorageInfo>
-#include <QThreadPool>
 #include <algorithm>
-#include <memory>
 
+#include "core/system/background.h"
 #include "core/system/bounded_file.h"
-#include "core/system/on_pool.h"
 #include "core/system/write_file.h"
 #include "core/types/core_words.h"
 
@@ -253,22 +250,15 @@ void Downloader::retry(const QString& why) {
 
 // Reading gigabytes back takes seconds, hence the pool thread.
 void Downloader::verify(const QString& path) {
-  const QPointer<Downloader> self(this);
-  auto guard = std::make_shared<QPointer<Downloader>>(self);
-  onPool(*QThreadPool::globalInstance(), [guard, path, generation = generation_]() mutable {
-    const QByteArray sha256 = sha256Of(path);
-    QMetaObject::invokeMethod(
-        QCoreApplication::instance(),
-        [guard = std::move(guard), path, sha256, generation] {
-          Downloader* here = *guard;
-          if (here == nullptr || !here->running_ || here->generation_ != generation) return;
-          if (path == here->partPath())
-            here->complete(sha256);
-          else
-            here->judgeOld(sha256);
-        },
-        Qt::QueuedConnection);
-  });
+  inBackground(
+      this, [path] { return sha256Of(path); },
+      [this, path, generation = generation_](const QByteArray& sha256) {
+        if (!running_ || generation_ != generation) return;
+        if (path == partPath())
+          complete(sha256);
+        else
+          judgeOld(sha256);
+      });
 }
 
 // What lies under the final name already.

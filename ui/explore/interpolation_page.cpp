@@ -5,11 +5,11 @@
 
 #include "core/requests/picture_reference.h"
 #include "core/requests/request_limits.h"
+#include "core/system/background.h"
 #include "ui/explore/explore_words.h"
 #include "ui/explore/fade/saved_steps.h"
 #include "ui/explore/frames/even_pace.h"
 #include "ui/pictures/picture_actions.h"
-#include "ui/shared/background.h"
 #include "ui/shared/examples.h"
 #include "ui/shared/progress_strip.h"
 #include "ui/shared/side_panel.h"
@@ -346,7 +346,7 @@ void InterpolationPage::exportFilm() {
 }
 
 void InterpolationPage::showRun(const QString& folder) {
-  inBackground(
+  core::inBackground(
       this, [folder] { return savedStepsOf(folder); },
       [this](const SavedSteps& saved) {
         const bool few = saved.models.size() < 2;

@@ -10,9 +10,8 @@
 
 #include "core/pictures/picture_reader.h"
 #include "core/requests/picture_reference.h"
-#include "core/system/on_pool.h"
+#include "core/system/background.h"
 #include "ui/shared/ask.h"
-#include "ui/shared/background.h"
 #include "ui/shared/desktop.h"
 #include "ui/shared/remembered_models.h"
 #include "ui/shared/widgets.h"
@@ -91,7 +90,7 @@ void MyPictures::showEvent(QShowEvent* event) {
 }
 
 void MyPictures::load() {
-  inBackground(
+  core::inBackground(
       this, [store = store_] { return store.all(); },
       [this](std::vector<core::KeptPicture> kept) { fill(std::move(kept)); });
 }
@@ -152,7 +151,7 @@ void MyPictures::add(const QString& path) {
   request.origin = QFileInfo(path).fileName();
   request.model = model_;
   say(tr("Reading the picture…"));
-  inBackground(
+  core::inBackground(
       this, [path] { return core::readPicture(path); },
       [this, request](core::Result<QImage> picture) mutable {
         if (!picture) {

@@ -7,10 +7,10 @@
 #include <QMenu>
 #include <algorithm>
 
+#include "core/system/background.h"
 #include "core/system/settings.h"
 #include "ui/pictures/picture_delegate.h"
 #include "ui/shared/ask.h"
-#include "ui/shared/background.h"
 #include "ui/shared/widgets.h"
 
 namespace crossflow::ui {
@@ -161,7 +161,7 @@ void GalleryPage::entered() {
 }
 
 void GalleryPage::findAgain() {
-  inBackground(
+  core::inBackground(
       this, [folder = bench_.paths.pictures] { return core::findPictures(folder); },
       [this](std::vector<core::FoundPicture> found) {
         adopt(std::make_shared<const Found>(std::move(found)), 0, 0);
@@ -204,7 +204,7 @@ void GalleryPage::open(const QModelIndex& index) {
   const core::PictureRow* row = model_.row(index);
   if (row == nullptr) return;
   shown_ = index;
-  inBackground(
+  core::inBackground(
       this,
       [path = row->path] {
         QImageReader reader(path);
@@ -237,7 +237,7 @@ void GalleryPage::compare() {
   const core::PictureRow* second = model_.row(chosen[1]);
   if (first == nullptr || second == nullptr) return;
   shown_ = chosen[0];
-  inBackground(
+  core::inBackground(
       this, [a = first->path, b = second->path] { return std::pair(QImage(a), QImage(b)); },
       [this, picture = core::pictureOf(*first),
        other = second->prompt](const std::pair<QImage, QImage>& images) mutable {

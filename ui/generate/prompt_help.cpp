@@ -6,7 +6,7 @@
 #include <QTextBlock>
 
 #include "core/requests/wildcards.h"
-#include "ui/shared/background.h"
+#include "core/system/background.h"
 #include "ui/shared/widgets.h"
 #include "ui/theme/tones.h"
 
@@ -64,7 +64,7 @@ void PromptHelp::setModel(const core::ModelSummary& model) {
   model_ = model.id;
   pieces_ = read_ = 0;
   const QString path = captionFile(model);
-  inBackground(
+  core::inBackground(
       this, [path] { return path.isEmpty() ? core::CaptionList() : core::CaptionList::read(path); },
       [this, asked = ++asked_](const core::CaptionList& captions) {
         if (asked == asked_) setCaptions(captions);

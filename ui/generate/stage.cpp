@@ -8,8 +8,8 @@
 #include <algorithm>
 
 #include "core/requests/request_text.h"
+#include "core/system/background.h"
 #include "ui/pictures/picture_delegate.h"
-#include "ui/shared/background.h"
 #include "ui/shared/widgets.h"
 
 namespace crossflow::ui {
@@ -82,7 +82,7 @@ void Stage::refresh() {
 
 void Stage::read(const QModelIndex& index) {
   const core::Picture* picture = pictures_.picture(index);
-  inBackground(
+  core::inBackground(
       this,
       [path = picture->path] {
         QImageReader reader(path);

@@ -3,9 +3,9 @@
 
 #include <QUrl>
 
+#include "core/system/background.h"
 #include "core/types/measures.h"
 #include "ui/pictures/thumbnails.h"
-#include "ui/shared/background.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/widgets.h"
 
@@ -203,7 +203,7 @@ void ModelCard::hideProgress() {
 
 void ModelCard::showExample(const QString& path) {
   if (path.isEmpty()) return;
-  inBackground(
+  core::inBackground(
       this, [path] { return makeThumbnail(path, 2 * kExample, {}); },
       [this](const QImage& image) {
         if (image.isNull()) return;

@@ -5,8 +5,8 @@
 #include <QFileInfo>
 #include <algorithm>
 
+#include "core/system/background.h"
 #include "core/system/tar_member.h"
-#include "ui/shared/background.h"
 
 namespace crossflow::ui {
 
@@ -136,7 +136,7 @@ void ModelDownload::fileArrived() {
 }
 
 void ModelDownload::unpack(const core::IndexedFile& file, const QString& archive) {
-  inBackground(
+  core::inBackground(
       this,
       [archive, member = file.member, path = target(file)] {
         auto taken = core::extractMember(archive, member, path);

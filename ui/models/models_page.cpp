@@ -9,10 +9,10 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/system/background.h"
 #include "core/system/settings.h"
 #include "core/types/measures.h"
 #include "ui/shared/ask.h"
-#include "ui/shared/background.h"
 #include "ui/shared/desktop.h"
 #include "ui/shared/examples.h"
 #include "ui/shared/widgets.h"
@@ -194,7 +194,7 @@ void ModelsPage::addFiles() {
       this, tr("Files of a model"), placeOf(QStandardPaths::DownloadLocation),
       tr("Model files (*.pth *.pt *.safetensors *.json *.model)"));
   if (files.isEmpty()) return;
-  inBackground(
+  core::inBackground(
       this,
       [files, folder = bench_.paths.models] {
         QStringList trouble;

@@ -14,9 +14,9 @@
 #include "core/pictures/output_pattern.h"
 #include "core/pictures/picture_file.h"
 #include "core/requests/request_text.h"
+#include "core/system/background.h"
 #include "ui/pictures/enlarge.h"
 #include "ui/pictures/save_size.h"
-#include "ui/shared/background.h"
 #include "ui/shared/desktop.h"
 #include "ui/theme/icons.h"
 
@@ -145,7 +145,7 @@ void PictureActions::withImage(const core::Picture& picture,
     use(picture);
     return;
   }
-  inBackground(
+  core::inBackground(
       this,
       [path = picture.path] {
         QImageReader reader(path);
@@ -190,7 +190,7 @@ void PictureActions::write(const core::Picture& picture, int width) {
       page_, tr("Save the picture"), QStringLiteral("%1/%2.png").arg(folder, name),
       tr("Pictures with their settings (*.png *.jpg *.jpeg *.webp)"));
   if (path.isEmpty()) return;
-  inBackground(
+  core::inBackground(
       this,
       [path, picture, width] {
         core::PictureOptions options;

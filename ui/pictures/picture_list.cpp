@@ -6,9 +6,9 @@
 #include <algorithm>
 
 #include "core/requests/request_text.h"
+#include "core/system/background.h"
 #include "ui/pictures/enlarge.h"
 #include "ui/pictures/picture_delegate.h"
-#include "ui/shared/background.h"
 
 namespace crossflow::ui {
 
@@ -143,7 +143,7 @@ QModelIndex PictureList::watched(core::JobId id) const {
 void PictureList::sharpen(core::JobId id, int index, const QImage& image) {
   if (std::max(image.width(), image.height()) >= kThumbnail) return;
   const QSize size = image.size().scaled(kThumbnail, kThumbnail, Qt::KeepAspectRatio);
-  inBackground(
+  core::inBackground(
       this, [image, size] { return enlarge(image, size); },
       [this, id, index](const QImage& made) {
         const int row = rowOf(id, index);

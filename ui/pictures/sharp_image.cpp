@@ -4,8 +4,8 @@
 #include <QPainter>
 #include <algorithm>
 
+#include "core/system/background.h"
 #include "ui/pictures/enlarge.h"
-#include "ui/shared/background.h"
 
 namespace crossflow::ui {
 
@@ -46,7 +46,7 @@ void SharpImage::draw(QPainter& painter, const QRectF& area, double ratio) {
 void SharpImage::begin() {
   if (working_) return;  // its end begins again
   working_ = true;
-  inBackground(
+  core::inBackground(
       this, [image = image_, size = wanted_] { return enlarge(image, size); },
       [this, version = version_, size = wanted_](const QImage& made) {
         working_ = false;

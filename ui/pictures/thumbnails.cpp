@@ -5,14 +5,11 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QImageReader>
-#include <QPointer>
 #include <QThread>
-#include <memory>
 
+#include "core/system/background.h"
 #include "core/system/file_stamp.h"
-#include "core/system/on_pool.h"
 #include "ui/pictures/enlarge.h"
-#include "ui/shared/background.h"
 
 namespace crossflow::ui {
 
@@ -85,16 +82,9 @@ void Thumbnails::startMore() {
     const Wish wish = wishes_.back();
     wishes_.pop_back();
     ++running_;
-    auto guard = std::make_shared<QPointer<Thumbnails>>(this);
-    core::onPool(pool_, [wish, folder = folder_, guard = std::move(guard)]() mutable {
-      QImage image = makeThumbnail(wish.path, kSide, folder);
-      QMetaObject::invokeMethod(
-          QCoreApplication::instance(),
-          [guard = std::move(guard), image = std::move(image), id = wish.id] {
-            if (!guard->isNull()) (*guard)->receive(id, image);
-          },
-          Qt::QueuedConnection);
-    });
+    core::inBackground(
+        this, [wish, folder = folder_] { return makeThumbnail(wish.path, kSide, folder); },
+        [this, id = wish.id](const QImage& image) { receive(id, image); }, pool_);
   }
 }
 

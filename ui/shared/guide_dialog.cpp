@@ -5,9 +5,9 @@
 #include <QTextBrowser>
 #include <QTextDocument>
 
+#include "core/system/background.h"
 #include "core/system/bounded_file.h"
 #include "core/system/paths.h"
-#include "ui/shared/background.h"
 #include "ui/shared/widgets.h"
 
 namespace crossflow::ui {
@@ -44,7 +44,7 @@ GuideDialog::GuideDialog(QWidget* parent)
   connect(close, &QPushButton::clicked, this, &QDialog::accept);
   page_->setOpenLinks(false);
   resize(kGuideSize);
-  inBackground(
+  core::inBackground(
       this,
       [file = guideFile()] { return std::pair(file, core::readBounded(file, kLongestGuide)); },
       [this](const std::pair<QString, QByteArray>& read) {

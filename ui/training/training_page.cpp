@@ -12,8 +12,8 @@
 #include "core/runs/plan/run_preparation.h"
 #include "core/runs/plan/start_files.h"
 #include "core/runs/report/run_report.h"
+#include "core/system/background.h"
 #include "ui/shared/ask.h"
-#include "ui/shared/background.h"
 #include "ui/shared/desktop.h"
 #include "ui/shared/widgets.h"
 #include "ui/training/wizard/cluster_dialog.h"
@@ -259,7 +259,7 @@ void TrainingPage::closeWizard() {
 }
 
 void TrainingPage::editDraft() {
-  inBackground(
+  core::inBackground(
       this, [folder = selected_] { return std::pair(folder, core::readPlan(folder)); },
       [this](const std::pair<QString, core::Result<core::TrainingPlan>>& read) {
         if (!read.second.ok()) {
@@ -312,7 +312,7 @@ void TrainingPage::lengthen() {
 }
 
 void TrainingPage::trainOnwards() {
-  inBackground(
+  core::inBackground(
       this, [folder = selected_] { return core::planFromRun(folder); },
       [this](const core::Result<core::TrainingPlan>& plan) {
         if (!plan.ok()) {
@@ -333,7 +333,7 @@ void TrainingPage::writeReport() {
   const QString file =
       QFileDialog::getSaveFileName(this, tr("Write a report"), suggested, QStringLiteral("*.html"));
   if (file.isEmpty()) return;
-  inBackground(
+  core::inBackground(
       this, [run = selected_, file] { return core::writeRunReport(run, file); },
       [this](const core::Result<QString>& written) {
         if (!written.ok()) {
@@ -346,7 +346,7 @@ void TrainingPage::writeReport() {
 }
 
 void TrainingPage::showLines() {
-  inBackground(
+  core::inBackground(
       this,
       [run = selected_] {
         return std::pair(run, QFileInfo::exists(QDir(run).filePath(core::kStartScript)));

@@ -10,9 +10,9 @@
 #include <catch2/catch.hpp>
 #include <memory>
 
+#include "core/system/background.h"
 #include "core/system/bounded_file.h"
 #include "core/system/device_info.h"
-#include "core/system/on_pool.h"
 #include "core/system/paths.h"
 #include "core/system/settings.h"
 #include "tests/support/temp_dir.h"

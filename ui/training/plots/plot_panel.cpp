@@ -9,8 +9,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/system/background.h"
 #include "core/system/write_file.h"
-#include "ui/shared/background.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/widgets.h"
 #include "ui/training/plots/plot_colours.h"
@@ -380,7 +380,7 @@ void PlotPanel::exportTable(const QString& path) {
   std::vector<core::MetricSeries> copies;
   copies.reserve(curves.size());
   for (const PlotCurve& curve : curves) copies.push_back(*curve.series);
-  inBackground(
+  core::inBackground(
       this,
       [path, curves = std::move(curves), copies = std::move(copies)]() mutable {
         for (std::size_t i = 0; i < curves.size(); ++i) curves[i].series = &copies[i];

@@ -8,9 +8,9 @@
 #include <algorithm>
 
 #include "core/runs/figures/charts.h"
+#include "core/system/background.h"
 #include "core/types/measures.h"
 #include "ui/shared/ask.h"
-#include "ui/shared/background.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/widgets.h"
 
@@ -96,7 +96,7 @@ void CheckpointTable::setRun(const QString& folder) {
 
 void CheckpointTable::reload(const std::vector<core::RunScores>& scores) {
   scores_ = scores;
-  inBackground(
+  core::inBackground(
       this, [run = folder_, scores] { return std::pair(run, core::listCheckpoints(run, scores)); },
       [this](const std::pair<QString, std::vector<core::RunCheckpoint>>& found) {
         if (found.first != folder_) return;
@@ -166,7 +166,7 @@ void CheckpointTable::showActions() {
 void CheckpointTable::toggleKept() {
   const core::RunCheckpoint* chosen = selected();
   if (chosen == nullptr) return;
-  inBackground(
+  core::inBackground(
       this,
       [checkpoint = *chosen, run = folder_] {
         return core::setKept(checkpoint, run, !checkpoint.kept);
@@ -182,7 +182,7 @@ void CheckpointTable::removeSelected() {
                               .arg(QLocale().toString(chosen->step), core::sizeText(chosen->bytes)),
                           tr("Delete"), true};
   if (!confirm(this, question)) return;
-  inBackground(
+  core::inBackground(
       this,
       [checkpoint = *chosen, run = folder_] { return core::removeCheckpoint(checkpoint, run); },
       [this](const std::optional<core::Failure>& failure) { report(failure); });
@@ -194,7 +194,7 @@ void CheckpointTable::prune() {
                           tr("Keep this many of the newest. The best and the kept ones stay, too."),
                           tr("Prune"), 2, 1, 1000, 1});
   if (!newest) return;
-  inBackground(
+  core::inBackground(
       this, [run = folder_, most = *newest] { return core::pruneCheckpoints(run, most); },
       [this](const core::Result<qint64>& freed) {
         if (freed.ok()) Q_EMIT noticed(tr("%1 freed.").arg(core::sizeText(*freed)));

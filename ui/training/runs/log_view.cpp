@@ -11,8 +11,8 @@
 #include <QScrollBar>
 
 #include "core/runs/folder/trainer_words.h"
+#include "core/system/background.h"
 #include "core/system/bounded_file.h"
-#include "ui/shared/background.h"
 #include "ui/shared/widgets.h"
 
 namespace crossflow::ui {
@@ -153,7 +153,7 @@ LogView::News LogView::read(const QString& run, const QString& name, qint64 from
 void LogView::poll() {
   if (folder_.isEmpty() || asked_) return;
   asked_ = true;
-  inBackground(
+  core::inBackground(
       this, [run = folder_, file = file_, from = offset_] { return read(run, file, from); },
       [this](const News& news) {
         asked_ = false;

@@ -5,7 +5,7 @@
 #include <cstdlib>
 
 #include "core/runs/service/run_checkpoints.h"
-#include "ui/shared/background.h"
+#include "core/system/background.h"
 
 namespace crossflow::ui {
 
@@ -36,7 +36,7 @@ void ModelHandover::exportCheckpoint(const ModelExport::Order& order) {
 }
 
 void ModelHandover::openSample(const ModelExport::Order& order, const QString& prompt) {
-  inBackground(
+  core::inBackground(
       this, [run = order.run] { return core::listCheckpoints(run); },
       [this, order, prompt](const std::vector<core::RunCheckpoint>& found) {
         if (found.empty()) {

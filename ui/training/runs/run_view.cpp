@@ -9,8 +9,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "core/system/background.h"
 #include "core/system/bounded_file.h"
-#include "ui/shared/background.h"
 #include "ui/shared/page_frame.h"
 #include "ui/shared/widgets.h"
 
@@ -113,7 +113,7 @@ void RunView::show(const core::RunRecord& run) {
 }
 
 void RunView::readConfiguration() {
-  inBackground(
+  core::inBackground(
       this, [folder = run_.folder] { return std::pair(folder, configBytes(folder)); },
       [this](const std::pair<QString, QByteArray>& read) {
         if (read.first != run_.folder) return;

@@ -7,7 +7,7 @@
 #include <QLocale>
 #include <algorithm>
 
-#include "ui/shared/background.h"
+#include "core/system/background.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/widgets.h"
 #include "ui/training/runs/sample_sheet.h"
@@ -147,7 +147,7 @@ std::vector<core::RunSample> SampleGrid::wanted() const {
 void SampleGrid::load() {
   const quint64 ticket = ++asked_;
   const int only = view_ == View::ByPrompt ? std::max(0, prompt_->currentIndex()) : -1;
-  inBackground(
+  core::inBackground(
       this,
       [folder = QDir(folder_).filePath(QStringLiteral("samples")), prompts = prompts_, only,
        files = wanted()] {

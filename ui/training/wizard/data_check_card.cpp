@@ -7,10 +7,10 @@
 #include <QLocale>
 
 #include "core/runs/folder/trainer_words.h"
+#include "core/system/background.h"
 #include "core/types/measures.h"
 #include "core/types/result.h"
 #include "ui/pictures/thumbnails.h"
-#include "ui/shared/background.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/widgets.h"
 
@@ -245,7 +245,7 @@ void DataCheck::showObstacle(const QString& text, const QString& detail) {
 void DataCheck::offerNames(const core::DataAnswers& asked) {
   if (asked.kind != core::DataAnswers::Kind::Pictures || !QFileInfo(asked.path).isDir()) return;
   offer_.first = asked;
-  inBackground(
+  core::inBackground(
       this, [folder = asked.path] { return core::namedPictures(folder); },
       [this, folder = asked.path](std::vector<core::NamedPicture> names) {
         if (names.empty() || folder != offer_.first.path) return;
@@ -263,7 +263,7 @@ void DataCheck::offerNames(const core::DataAnswers& asked) {
 
 void DataCheck::takeNames() {
   take_->hide();
-  inBackground(
+  core::inBackground(
       this,
       [folder = offer_.first.path, names = offer_.second] {
         return core::writeNameCaptions(folder, names);
@@ -288,7 +288,7 @@ void DataCheck::showExamples(const QJsonArray& examples) {
     if (examples_.size() < kThumbnails) examples_ << example[QStringLiteral("file")].toString();
   }
   if (data_.kind != core::DataAnswers::Kind::Pictures) return;
-  inBackground(
+  core::inBackground(
       this,
       [files = examples_] {
         std::vector<QImage> pictures;

@@ -8,7 +8,7 @@
 
 #include "core/runs/folder/trainer_words.h"
 #include "core/runs/plan/run_preparation.h"
-#include "ui/shared/background.h"
+#include "core/system/background.h"
 #include "ui/shared/widgets.h"
 #include "ui/training/wizard/form.h"
 
@@ -82,7 +82,7 @@ void RunCheck::write() {
   }
   writing_ = true;
   using Written = std::pair<core::TrainingPlan, core::Result<QString>>;
-  inBackground(
+  core::inBackground(
       this,
       [plan = plan_, folder = folder_->path()] {
         return Written(plan, core::writeRunFiles(plan, folder));

@@ -5,8 +5,8 @@
 
 #include "core/runs/plan/model_sizes.h"
 #include "core/runs/plan/plan_presets.h"
+#include "core/system/background.h"
 #include "core/types/measures.h"
-#include "ui/shared/background.h"
 #include "ui/shared/widgets.h"
 
 namespace crossflow::ui {
@@ -185,7 +185,7 @@ void WizardModelPage::pickOrigin() {
 void WizardModelPage::typeStart() {
   plan_.model.start = start_->path();
   Q_EMIT edited(plan_);
-  inBackground(
+  core::inBackground(
       this, [path = start_->path()] { return std::pair(path, core::filesOfStart(path)); },
       [this](const std::pair<QString, core::StartFiles>& found) {
         if (found.first != start_->path() || !found.second.found()) return;

@@ -3,8 +3,8 @@
 
 #include <QLocale>
 
+#include "core/system/background.h"
 #include "core/types/measures.h"
-#include "ui/shared/background.h"
 #include "ui/shared/widgets.h"
 
 namespace crossflow::ui {
@@ -87,7 +87,7 @@ void WizardResourcesPage::entered() {
 }
 
 void WizardResourcesPage::findDevices() {
-  inBackground(
+  core::inBackground(
       this,
       [] {
         std::vector<core::DeviceInfo> devices = core::findDevices();
